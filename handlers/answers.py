@@ -1,0 +1,72 @@
+"""What a handler gives back: the one screen to show. Whoever took the update in performs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Button:
+    """One button; exactly one of `data`, `url`, `copy` is set. Labels are plain text."""
+
+    text: str
+    data: str | None = None
+    url: str | None = None
+    copy: str | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that goes with a screen, as a message of its own."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One message: HTML text and its buttons, and how it is to be shown.
+
+    A button's tap edits the message it stands under; a text or a file is answered by a new one,
+    unless `edits` names the living message that asked for it.
+    """
+
+    text: str
+    rows: Rows = ()
+    toast: str | None = None
+    alert: bool = False
+    protect: bool = False
+    silent: bool = False
+    new: bool = False
+    edits: int | None = None
+    file: Attachment | None = None
+    contact_button: str | None = None
+    commands_in: str | None = None
+
+
+@dataclass(frozen=True)
+class Toast:
+    """A short word on a tap that changes no screen; `alert` makes it a window to close."""
+
+    text: str
+    alert: bool = False
+
+
+@dataclass(frozen=True)
+class Leave:
+    """The bot goes out of a chat that isn't private."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class Silence:
+    """Nothing to show, and that is a decision."""
+
+    reason: str = field(default="")
+
+
+Answer = Screen | Toast | Leave | Silence

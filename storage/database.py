@@ -1,0 +1,189 @@
+"""One file, one writer: a transaction is one closure that runs whole on its connection's thread."""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import os
+import sqlite3
+from collections.abc import Callable
+from importlib import resources
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+import aiosqlite
+
+from storage.books import Books
+
+T = TypeVar("T")
+
+# Its DEBUG records print bound functions and arguments: marks and names must not reach a log.
+logging.getLogger("aiosqlite").disabled = True
+
+
+class DatabaseError(Exception):
+    """The database can't be used as asked; the message is one line for the person at the shell."""
+
+
+def migrations() -> list[tuple[int, str]]:
+    """Every migration as (number, SQL), oldest first."""
+    folder = resources.files("storage") / "migrations"
+    files = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
+    return sorted((int(entry.name[:4]), entry.read_text("utf-8")) for entry in files)
+
+
+class Database:
+    """The store of one state body. `read` and `write` take a function of the books."""
+
+    def __init__(self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection):
+        self.path = path
+        self._writer = writer
+        self._reader = reader
+        self._lock: int | None = None
+        self._writing: Books | None = None
+        self._reading: Books | None = None
+
+    @classmethod
+    async def open(cls, path: Path, *, create: bool = False, exclusive: bool = True) -> Self:
+        """Open and migrate `path`. Raises DatabaseError: missing, in use, newer than this program.
+
+        `create` lets a missing file be made; `exclusive` takes the lock of a running bot.
+        """
+        if not path.exists():
+            if not create:
+                raise DatabaseError(f"There is no database at {path}. `bagalau import` makes one.")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        lock = take_lock(path) if exclusive else None
+        try:
+            writer = await aiosqlite.connect(path, isolation_level=None)
+            try:
+                await _at(writer, lambda: _prepare(_raw(writer), path))
+                reader = await aiosqlite.connect(path, isolation_level=None)
+            except BaseException:
+                await writer.close()
+                raise
+            database = cls(path, writer, reader)
+            await _at(reader, lambda: _raw(reader).execute("PRAGMA query_only = ON"))
+        except BaseException:
+            if lock is not None:
+                os.close(lock)
+            raise
+        database._lock = lock
+        database._writing = Books(_raw(writer))
+        database._reading = Books(_raw(reader))
+        return database
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Finish what is queued, close both connections, let the lock go."""
+        await self._reader.close()
+        await self._writer.close()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    async def write(self, act: Callable[[Books], T]) -> T:
+        """Run `act` in one IMMEDIATE transaction; whatever it raises undoes it whole."""
+        books = self._writing
+        assert books is not None
+        return await _at(self._writer, lambda: _transaction(books, act, "BEGIN IMMEDIATE", "COMMIT"))
+
+    async def read(self, look: Callable[[Books], T]) -> T:
+        """Run `look` on one snapshot; nothing it does is kept."""
+        books = self._reading
+        assert books is not None
+        return await _at(self._reader, lambda: _transaction(books, look, "BEGIN", "ROLLBACK"))
+
+    async def copy_to(self, target: Path) -> None:
+        """A consistent copy while the bot runs, itself readable by its owner only."""
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        await _at(self._reader, lambda: _copy(_raw(self._reader), target))
+
+
+def take_lock(path: Path) -> int:
+    """One process per database. Returns the locked file's descriptor or raises DatabaseError."""
+    descriptor = os.open(path.with_name(path.name + ".lock"), os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        raise DatabaseError(f"Another Bagalau is using {path}: stop it first.") from None
+    return descriptor
+
+
+def _raw(connection: aiosqlite.Connection) -> sqlite3.Connection:
+    return connection._conn  # the closure runs on the thread that owns it
+
+
+async def _at(connection: aiosqlite.Connection, work: Callable[[], T]) -> T:
+    """aiosqlite has no public call for a whole function; a test fails when this one changes."""
+    result: Any = await connection._execute(work)  # type: ignore[no-untyped-call]
+    return result  # type: ignore[no-any-return]
+
+
+def _transaction(books: Books, act: Callable[[Books], T], begin: str, end: str) -> T:
+    connection = books.connection
+    connection.execute(begin)
+    try:
+        result = act(books)
+        connection.execute(end)
+    except StopIteration as leak:  # a future can't carry it: its waiter would hang for ever
+        connection.execute("ROLLBACK")
+        raise RuntimeError("a transaction leaked StopIteration") from leak
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return result
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("PRAGMA busy_timeout = 5000")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.DatabaseError as fault:
+        raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    (secure,) = connection.execute("PRAGMA secure_delete = ON").fetchone()
+    if secure != 1:
+        raise DatabaseError("This SQLite can't erase what it deletes (secure_delete).")
+    _migrate(connection, path)
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    steps = migrations()
+    if version > steps[-1][0]:
+        raise DatabaseError(f"{path} was written by a newer Bagalau: install that version.")
+    for number, sql in steps:
+        if number <= version:
+            continue
+        if version:
+            before = path.with_name(f"{path.name}.before-{number:04}")
+            before.unlink(missing_ok=True)
+            os.close(os.open(before, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            _copy(connection, before)
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {number};\nCOMMIT;"
+            )
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        version = number
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    copy = sqlite3.connect(target)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
