@@ -1,0 +1,342 @@
+"""From a methodology file to the nouns of an act, or to the whole list of what is wrong with it."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from decimal import Decimal
+from hashlib import sha256
+from itertools import pairwise
+from typing import cast, get_args
+
+from evaluation.act import (
+    ACQUAINT_DISMISSED,
+    ARCHIVE_UNTIL,
+    FINAL_MARK,
+    QUARTER_MARK,
+    TITLE_KEYS,
+    CalibrationRule,
+    Condition,
+    DateRule,
+    Enforcement,
+    Evaluator,
+    FixedDates,
+    Form,
+    Item,
+    MajorityOf,
+    Methodology,
+    NamedServants,
+    Roll,
+    Route,
+    Storage,
+    Term,
+    family_of,
+    normal_category,
+)
+from evaluation.eligibility import EligibilityRule
+from evaluation.scales import GapPolicy, Grade, Scale
+from evaluation.strict_toml import KEY, Fault, Table
+from evaluation.words import Source, Title, Words
+
+MOST_ITEMS = 12
+_DATED = (QUARTER_MARK, FINAL_MARK, ACQUAINT_DISMISSED)
+_PRECISIONS = tuple(map(Decimal, ("1", "0.1", "0.01", "0.001")))
+_ROLES = ("applicant", "evaluator", "evaluators", "hr_worker")
+
+
+class MethodologyError(Exception):
+    """A file that can't be a methodology: `file`, and `faults` as (key path, reason)."""
+
+    def __init__(self, file: str, faults: list[Fault]) -> None:
+        lines = [f"{key}: {reason}" if key else reason for key, reason in faults]
+        super().__init__(f"{file}: {'; '.join(lines)}")
+        self.file = file
+        self.faults = faults
+
+
+def load(text: str, name: str) -> Methodology:
+    """Read one methodology file. MethodologyError with every fault found; `name` is for people."""
+    try:
+        values = tomllib.loads(text, parse_float=Decimal)
+    except tomllib.TOMLDecodeError as error:
+        raise MethodologyError(name, [("", f"is not TOML: {error}")]) from error
+    reader = _Reader()
+    methodology = reader.methodology(Table(values, reader.faults), text)
+    if reader.faults:
+        raise MethodologyError(name, reader.faults)
+    return methodology
+
+
+class _Reader:
+    """One reading: collects the faults, and the keys whose words nobody has verified."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+        self.unverified: list[str] = []
+
+    def methodology(self, top: Table, text: str) -> Methodology:
+        families, unit_heads, categories_source = self._categories(top.table("categories"))
+        forms = {name: self._form(name, form) for name, form in top.named_tables("forms")}
+        marks, meanings, marks_source = self._marks(top.table("marks"))
+        storage, archive = self._storage(top.table("storage"))
+        methodology = Methodology(
+            key=top.name("key"),
+            edition=top.text("edition"),
+            title=self._words(top, "title"),
+            act=self._title(top.table("act")),
+            category_families=families,
+            unit_head_categories=unit_heads,
+            categories_source=categories_source,
+            forms=forms,
+            routes=self._routes(top, forms, families),
+            marks=marks,
+            marks_source=marks_source,
+            mark_meanings=meanings,
+            scale=self._scale(top.table("scale"), marks),
+            eligibility=self._eligibility(top.table("eligibility")),
+            dates=(*self._dates(top.table("dates")), archive),
+            fixed_dates=self._fixed_dates(top.table("fixed_dates")),
+            apply=self._term(top, "apply"),
+            named_servants=self._named_servants(top.table("named_servants")),
+            calibration=self._calibration(top.table("calibration")),
+            storage=storage,
+            titles=self._titles(top.table("titles")),
+            channels={name: self._title(channel) for name, channel in top.named_tables("channels")},
+            feedback_topics=tuple(map(self._title, top.tables("feedback_topics"))),
+            unverified=tuple(self.unverified),
+            text=text,
+            digest=sha256(text.encode()).hexdigest(),
+        )
+        top.close()
+        return methodology
+
+    # Words and sources
+
+    def _source(self, table: Table) -> Source:
+        """The source of a table; always the last question, so the table is closed after it."""
+        source = Source(table.text("rule"), table.text("paragraph"), table.flag("verified"))
+        if not source.verified:
+            self.unverified.append(table.path)
+        table.close()
+        return source
+
+    def _words(self, table: Table, key: str) -> Words:
+        inner = table.table(key)
+        words = Words(kk=inner.text("kk"), ru=inner.text("ru"))
+        inner.close()
+        return words
+
+    def _title(self, table: Table) -> Title:
+        return Title(kk=table.text("kk"), ru=table.text("ru"), source=self._source(table))
+
+    def _titles(self, table: Table) -> dict[str, Title]:
+        titles = {key: self._title(table.table(key)) for key in TITLE_KEYS}
+        table.close()
+        return titles
+
+    # Categories and routes
+
+    def _categories(self, table: Table) -> tuple[tuple[str, ...], tuple[str, ...], Source]:
+        families = tuple(map(normal_category, table.texts("families")))
+        unit_heads = tuple(map(normal_category, table.texts("unit_heads")))
+        for category in unit_heads:
+            _check_family(table, "unit_heads", category, families)
+        return families, unit_heads, self._source(table)
+
+    def _routes(
+        self, top: Table, forms: Mapping[str, Form], families: tuple[str, ...]
+    ) -> tuple[Route, ...]:
+        tables = top.tables("routes")
+        routes = tuple(self._route(table, forms, families) for table in tables)
+        for table, route in zip(tables[:-1], routes[:-1], strict=True):
+            if not route.when:
+                table.fault("when", "is missing: the routes after this one would never be asked")
+        if routes and routes[-1].when:
+            tables[-1].fault("when", "the last route must take everybody: leave it out")
+        return routes
+
+    def _route(self, table: Table, forms: Mapping[str, Form], families: tuple[str, ...]) -> Route:
+        form = table.text("form")
+        if form and form not in forms:
+            table.fault("form", f"{form!r} is not a form of this file")
+        return Route(
+            when=tuple(self._condition(one, families) for one in table.optional_tables("when")),
+            evaluator=cast("Evaluator", table.choice("evaluator", get_args(Evaluator))),
+            form=form,
+            source=self._source(table),
+        )
+
+    def _condition(self, table: Table, families: tuple[str, ...]) -> Condition:
+        if not table.values:
+            table.fault("", "asks nothing")
+        category = table.optional_text("category")
+        if category is not None:
+            category = normal_category(category)
+            _check_family(table, "category", category, families)
+        condition = Condition(
+            category=category,
+            is_unit_head=table.optional_flag("is_unit_head"),
+            is_managerial=table.optional_flag("is_managerial"),
+        )
+        table.close()
+        return condition
+
+    # Forms
+
+    def _form(self, name: str, table: Table) -> Form:
+        if not KEY.fullmatch(name):
+            table.fault("", "is not a key: lower-case Latin letters, digits, - and _")
+        title = self._words(table, "title")
+        rows = table.tables("items")
+        items = tuple(map(self._item, rows))
+        if len(items) > MOST_ITEMS:
+            table.fault("items", f"has {len(items)} items, at most {MOST_ITEMS} fit a form")
+        for key, count in Counter(item.key for item in items if item.key).items():
+            if count > 1:
+                table.fault("items", f"{key!r} stands {count} times")
+        return Form(name, title, items, self._source(table))
+
+    def _item(self, table: Table) -> Item:
+        return Item(
+            key=table.name("key"),
+            name=self._words(table, "name"),
+            help=self._words(table, "help") if "help" in table.values else None,
+            source=self._source(table),
+        )
+
+    # Marks and grades
+
+    def _marks(self, table: Table) -> tuple[tuple[int, int], dict[int, Words], Source]:
+        lowest, highest = table.integer("lowest", 0, 99), table.integer("highest", 1, 100)
+        if lowest >= highest:
+            table.fault("highest", f"must be above the lowest mark, {lowest}")
+        meanings = {}
+        if "meanings" in table.values:
+            words = table.table("meanings")
+            meanings = {mark: self._words(words, str(mark)) for mark in range(lowest, highest + 1)}
+            words.close()
+        return (lowest, highest), meanings, self._source(table)
+
+    def _scale(self, table: Table, marks: tuple[int, int]) -> Scale:
+        faults = len(self.faults)
+        grades = tuple(map(self._grade, table.tables("grades")))
+        precision = table.number("precision")
+        policy = GapPolicy(table.choice("gap_policy", [str(policy) for policy in GapPolicy]))
+        if precision not in _PRECISIONS:
+            table.fault("precision", f"must be one of {', '.join(map(str, _PRECISIONS))}")
+        grades = tuple(sorted(grades, key=lambda grade: grade.low, reverse=True))
+        if len(self.faults) == faults:
+            _check_bands(table, grades, marks, precision)
+        return Scale(grades, precision.normalize(), policy, self._source(table))
+
+    def _grade(self, table: Table) -> Grade:
+        grade = Grade(
+            number=table.integer("number", 1, 9),
+            name=self._words(table, "name"),
+            low=table.number("low"),
+            high=table.number("high"),
+        )
+        if grade.low > grade.high:
+            table.fault("low", f"{grade.low} is above {grade.high}")
+        table.close()
+        return grade
+
+    # Dates and terms
+
+    def _dates(self, table: Table) -> list[DateRule]:
+        rules = [self._date(event, table.table(event)) for event in _DATED]
+        table.close()
+        return rules
+
+    def _date(self, event: str, table: Table) -> DateRule:
+        last = table.values.get("day") == "last"
+        return DateRule(
+            event=event,
+            counted_from=table.choice("after", ("quarter", "year")),
+            months=table.integer("months", 1, 24),
+            day=None if last and table.text("day") else table.integer("day", 1, 31),
+            source=self._source(table),
+        )
+
+    def _fixed_dates(self, table: Table) -> FixedDates:
+        return FixedDates(cast("Roll", table.choice("roll", get_args(Roll))), self._source(table))
+
+    def _storage(self, table: Table) -> tuple[Storage, DateRule]:
+        years = table.integer("years", 1, 100)
+        counted_from = table.choice("counted_from", _DATED)
+        source = self._source(table)
+        archive = DateRule(ARCHIVE_UNTIL, counted_from, years * 12, None, source)
+        return Storage(years, source), archive
+
+    def _term(self, table: Table, key: str) -> Term:
+        inner = table.table(key)
+        return Term(inner.integer("working_days", 1, 250), self._source(inner))
+
+    # People
+
+    def _eligibility(self, table: Table) -> EligibilityRule:
+        tenure, worked = table.table("tenure"), table.table("days_worked")
+        return EligibilityRule(
+            tenure_months=tenure.integer("months", 1, 12),
+            tenure_source=self._source(tenure),
+            days_worked=worked.integer("at_least", 0, 92),
+            days_worked_source=self._source(worked),
+            source=self._source(table),
+        )
+
+    def _named_servants(self, table: Table) -> NamedServants:
+        return NamedServants(table.integer("over", 1, 10_000), self._source(table))
+
+    def _calibration(self, table: Table) -> CalibrationRule:
+        size, majority = table.table("size"), table.table("majority")
+        excluded, included = table.table("excluded"), table.table("included")
+        rule = CalibrationRule(
+            min_members=size.integer("at_least", 1, 99),
+            odd=size.flag("odd"),
+            enforcement=cast("Enforcement", size.choice("enforcement", get_args(Enforcement))),
+            size_source=self._source(size),
+            excluded=_roles(excluded),
+            excluded_source=self._source(excluded),
+            included=_roles(included),
+            included_source=self._source(included),
+            majority_of=cast("MajorityOf", majority.choice("of", get_args(MajorityOf))),
+            majority_source=self._source(majority),
+            decide=self._term(table, "decide"),
+            hold=self._term(table, "hold"),
+            post_protocol=self._term(table, "post_protocol"),
+        )
+        table.close()
+        return rule
+
+
+def _roles(table: Table) -> tuple[str, ...]:
+    roles = table.texts("people")
+    for role in roles:
+        if role not in _ROLES:
+            table.fault("people", f"{role!r} is unknown, known: {', '.join(_ROLES)}")
+    return roles
+
+
+def _check_family(table: Table, key: str, category: str, families: tuple[str, ...]) -> None:
+    if families and family_of(category) not in families:
+        table.fault(key, f"{category!r} belongs to none of the families {', '.join(families)}")
+
+
+def _check_bands(
+    table: Table, grades: tuple[Grade, ...], marks: tuple[int, int], precision: Decimal
+) -> None:
+    """The bands must fill the marks from end to end, with no gap wider than one printed step."""
+    lowest, highest = marks
+    if grades[-1].low != lowest or grades[0].high != highest:
+        table.fault(
+            "grades", f"must reach from the lowest mark, {lowest}, to the highest, {highest}"
+        )
+    for upper, lower in pairwise(grades):
+        pair = f"grades {upper.number} and {lower.number}"
+        if upper.number <= lower.number:
+            table.fault("grades", f"{pair}: the higher band must have the higher number")
+        if lower.high >= upper.low:
+            table.fault("grades", f"{pair} overlap")
+        elif upper.low - lower.high > precision:
+            table.fault("grades", f"{pair} leave a gap wider than {precision}")

@@ -1,0 +1,1 @@
+"""The law: dates, grades, routes and eligibility, each rule by its id."""
