@@ -31,7 +31,9 @@ class Screen:
     """One message: HTML text and its buttons, and how it is to be shown.
 
     A button's tap edits the message it stands under; a text or a file is answered by a new one,
-    unless `edits` names the living message that asked for it.
+    unless `edits` names the living message that asked for it. `contact_button` and `rows` can't
+    stand under one message: the contact goes first. `drop_keyboard` takes that button away again;
+    where the screen has rows, `toast` is then the short message that does it.
     """
 
     text: str
@@ -44,6 +46,7 @@ class Screen:
     edits: int | None = None
     file: Attachment | None = None
     contact_button: str | None = None
+    drop_keyboard: bool = False
     commands_in: str | None = None
 
 

@@ -14,7 +14,7 @@ LANGUAGES = ("kk", "ru", "en")
 
 
 class TextError(Exception):
-    """A text that is missing, doubled or broken, or a variable that is missing or of a wrong kind."""
+    """A text that is missing, doubled or broken, or a variable missing or of a wrong kind."""
 
 
 class Texts:
@@ -39,7 +39,8 @@ class Texts:
         resource = FluentResource(source)
         for entry in FluentParser().parse(source).body:
             if isinstance(entry, ast.Junk):
-                raise TextError(f"{self.language}/{name}: broken near {entry.content[:60]!r}")
+                near = (entry.content or "")[:60]
+                raise TextError(f"{self.language}/{name}: broken near {near!r}")
             if isinstance(entry, ast.Message):
                 key = entry.id.name
                 if key in self.keys:

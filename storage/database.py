@@ -49,7 +49,7 @@ class Database:
 
         `create` lets a missing file be made; `exclusive` takes the lock of a running bot.
         """
-        if not path.exists():
+        if not path.exists():  # noqa: ASYNC240 - once, at start
             if not create:
                 raise DatabaseError(f"There is no database at {path}. `bagalau import` makes one.")
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -92,7 +92,9 @@ class Database:
         """Run `act` in one IMMEDIATE transaction; whatever it raises undoes it whole."""
         books = self._writing
         assert books is not None
-        return await _at(self._writer, lambda: _transaction(books, act, "BEGIN IMMEDIATE", "COMMIT"))
+        return await _at(
+            self._writer, lambda: _transaction(books, act, "BEGIN IMMEDIATE", "COMMIT")
+        )
 
     async def read(self, look: Callable[[Books], T]) -> T:
         """Run `look` on one snapshot; nothing it does is kept."""
@@ -118,12 +120,12 @@ def take_lock(path: Path) -> int:
 
 
 def _raw(connection: aiosqlite.Connection) -> sqlite3.Connection:
-    return connection._conn  # the closure runs on the thread that owns it
+    return connection._conn  # noqa: SLF001 - the closure runs on the thread that owns it
 
 
 async def _at(connection: aiosqlite.Connection, work: Callable[[], T]) -> T:
     """aiosqlite has no public call for a whole function; a test fails when this one changes."""
-    result: Any = await connection._execute(work)  # type: ignore[no-untyped-call]
+    result: Any = await connection._execute(work)  # type: ignore[no-untyped-call]  # noqa: SLF001
     return result  # type: ignore[no-any-return]
 
 

@@ -181,8 +181,8 @@ CREATE TABLE year_marks (
     year INTEGER NOT NULL,
     revision INTEGER NOT NULL CHECK (revision >= 1),
     act TEXT NOT NULL REFERENCES acts (digest),
-    numerator INTEGER NOT NULL,           -- the exact mean of the quarters' means
-    denominator INTEGER NOT NULL CHECK (denominator >= 1),
+    total TEXT NOT NULL,                  -- the exact mean of the quarters' means: a decimal sum
+    count INTEGER NOT NULL CHECK (count >= 1),   -- and what it is divided by
     quarters INTEGER NOT NULL CHECK (quarters BETWEEN 1 AND 4),
     formed_at INTEGER NOT NULL,
     UNIQUE (person_id, year, revision)
@@ -205,6 +205,12 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_waiting ON outbox (not_before) WHERE state = 'waiting';
 CREATE INDEX outbox_person ON outbox (person_id, state);
 CREATE INDEX outbox_merged ON outbox (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE mornings (                   -- reminders that have gone out, one row a cause and day
+    cause TEXT NOT NULL,
+    day TEXT NOT NULL,
+    PRIMARY KEY (cause, day)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY,

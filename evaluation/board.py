@@ -1,0 +1,159 @@
+"""HR's board: how far the quarter is, by unit and evaluator; states and never marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from evaluation.campaigns import Acts, Campaign, CampaignId, Member, known_campaign
+from evaluation.methodology import Event, Methodology
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.sheets import Sheet, SheetId
+from evaluation.staff import Person, PersonId, require_hr
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How many sheets stand where. `name` is a unit's or an evaluator's."""
+
+    name: str
+    person: PersonId | None
+    signed: int
+    drafted: int
+    not_begun: int
+    joined: bool
+
+    @property
+    def total(self) -> int:
+        """All sheets that count."""
+        return self.signed + self.drafted + self.not_begun
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to sign."""
+        return self.signed == self.total
+
+
+@dataclass(frozen=True)
+class Board:
+    """The whole of a campaign. `is_late`: the deadline has passed."""
+
+    campaign: Campaign
+    methodology: Methodology
+    event: Event
+    today: date
+    days_left: int
+    units: tuple[Progress, ...]
+    evaluators: tuple[Progress, ...]
+    left_out: tuple[Member, ...]
+    results: int
+    received: int
+    acknowledged: int
+    people: int
+    joined: int
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the last day, moved to a working day (X-34), is over."""
+        return self.days_left < 0
+
+
+@dataclass(frozen=True)
+class SheetState:
+    """One sheet on HR's list: where it stands, never what is in it."""
+
+    sheet: Sheet
+    evaluator: Person
+    items: int
+
+    @property
+    def state(self) -> str:
+        """ "signed", "draft" or "empty"."""
+        if self.sheet.is_signed:
+            return "signed"
+        return "draft" if self.sheet.marks else "empty"
+
+
+class Boards:
+    """Verbs that look at a campaign from above."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def board(self, actor: Person, campaign: CampaignId) -> Board:
+        """How the campaign stands now. Raises Refusal."""
+        require_hr(actor)
+        return await self._store.read(lambda books: self._board(books, campaign))
+
+    def _board(self, books: Books, campaign: CampaignId) -> Board:
+        found = known_campaign(books, campaign)
+        methodology = self._acts.of(books, found.act)
+        calendar = books.days.calendar()
+        event = methodology.event("quarter_mark", found.period, calendar)
+        today = self._office.day(self._clock.now())
+        left = calendar.working_days_left(today, calendar.first_working_day_from(event.day))
+        results, received, acknowledged = books.results.counts(campaign)
+        people, joined = books.joining.counts(today)
+        return Board(
+            found, methodology, event, today, left,
+            books.sheets.progress_by_unit(campaign),
+            books.sheets.progress_by_evaluator(campaign),
+            books.campaigns.left_out(campaign),
+            results, received, acknowledged, people, joined,
+        )  # fmt: skip
+
+    async def sheets_of(
+        self, actor: Person, campaign: CampaignId, evaluator: PersonId
+    ) -> tuple[SheetState, ...]:
+        """An evaluator's sheets with their states. Raises Refusal."""
+        require_hr(actor)
+
+        def look(books: Books) -> tuple[SheetState, ...]:
+            known_campaign(books, campaign)
+            return self._states(books, books.sheets.of_evaluator(evaluator, campaign))
+
+        return await self._store.read(look)
+
+    async def sheet(self, actor: Person, sheet: SheetId) -> SheetState:
+        """One sheet's state. Raises Refusal."""
+        require_hr(actor)
+
+        def look(books: Books) -> SheetState:
+            found = books.sheets.get(sheet)
+            if found is None or found.state == "withdrawn":
+                raise Refusal("refuse-not-found")
+            return self._states(books, [found])[0]
+
+        return await self._store.read(look)
+
+    async def flagged(self, actor: Person) -> tuple[SheetState, ...]:
+        """What evaluators have told HR: "not my person", "was absent". Raises Refusal."""
+        require_hr(actor)
+        return await self._store.read(lambda books: self._states(books, books.sheets.flagged()))
+
+    def _states(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetState, ...]:
+        evaluators = books.people.some({sheet.evaluator for sheet in sheets})
+        return tuple(
+            SheetState(
+                sheet,
+                evaluators[sheet.evaluator],
+                len(self._acts.of(books, sheet.act).forms[sheet.form].items),
+            )
+            for sheet in sheets
+        )
+
+    async def to_add(self, actor: Person, campaign: CampaignId) -> tuple[Person, ...]:
+        """Corpus-"B" people without a sheet in the campaign's period. Raises Refusal."""
+        require_hr(actor)
+
+        def look(books: Books) -> tuple[Person, ...]:
+            busy = books.campaigns.busy(known_campaign(books, campaign).period)
+            return tuple(p for p in books.people.all() if p.in_corpus_b and p.id not in busy)
+
+        return await self._store.read(look)

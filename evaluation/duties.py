@@ -1,0 +1,96 @@
+"""What somebody has to do now: home shows it, reminders repeat it, in the same words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evaluation.campaigns import Acts, Campaign
+from evaluation.methodology import Source
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.results import calls
+from evaluation.staff import HR, Person
+
+
+@dataclass(frozen=True)
+class Duty:
+    """One open task. `target` is the id that its button opens; `count` how much is left of it.
+
+    Kinds: "score", "result", "acknowledge", "calls", "flags".
+    """
+
+    kind: str
+    target: int
+    count: int
+    period: str
+    day: date | None = None
+    days_left: int | None = None
+    source: Source | None = None
+
+
+def duties_of(
+    books: Books, acts: Acts, office: Office, person: Person, now: datetime
+) -> tuple[Duty, ...]:
+    """Somebody's open tasks, the most urgent first."""
+    found = [*_to_score(books, acts, office, person, now), *_to_read(books, person)]
+    if person.roles & HR:
+        found += _of_hr(books, acts, office, now)
+    return tuple(sorted(found, key=lambda duty: duty.day or date.max))
+
+
+def score_duty(
+    books: Books, acts: Acts, office: Office, campaign: Campaign, count: int, now: datetime
+) -> Duty:
+    """The task of signing `count` sheets of a campaign."""
+    calendar = books.days.calendar()
+    event = acts.of(books, campaign.act).event("quarter_mark", campaign.period, calendar)
+    left = calendar.working_days_left(office.day(now), event.day)
+    period = str(campaign.period)
+    return Duty("score", campaign.id, count, period, event.day, left, event.source)
+
+
+def _to_score(
+    books: Books, acts: Acts, office: Office, person: Person, now: datetime
+) -> list[Duty]:
+    return [
+        score_duty(books, acts, office, campaign, count, now)
+        for campaign, count in books.sheets.open_counts(person.id)
+    ]
+
+
+def _to_read(books: Books, person: Person) -> list[Duty]:
+    return [
+        Duty("acknowledge" if result.received_at else "result", result.id, 1, str(result.period))
+        for result in books.results.of_person(person.id)
+        if result.acknowledged_at is None and result.recalled_at is None
+    ]
+
+
+def _of_hr(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
+    waiting = calls(books, acts, office, now)
+    flags = books.sheets.flagged()
+    found = []
+    if waiting:
+        day = min(call.due for call in waiting)
+        found.append(Duty("calls", 0, len(waiting), "", day))
+    if flags:
+        found.append(Duty("flags", 0, len(flags), ""))
+    return found
+
+
+class Duties:
+    """The one verb of home."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def of(self, actor: Person) -> tuple[Duty, ...]:
+        """The actor's open tasks, the most urgent first."""
+        now = self._clock.now()
+        return await self._store.read(
+            lambda books: duties_of(books, self._acts, self._office, actor, now)
+        )

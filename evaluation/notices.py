@@ -1,0 +1,152 @@
+"""What the bot tells people unasked: written with its cause, asked again before it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import NewType
+
+from evaluation.campaigns import Acts, CampaignId, known_campaign
+from evaluation.duties import Duty, duties_of, score_duty
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.results import Result, ResultId
+from evaluation.sheets import Sheet, SheetId
+from evaluation.staff import Person, PersonId
+
+NoticeId = NewType("NoticeId", int)
+
+Details = Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An outbox row that may go now."""
+
+    id: NoticeId
+    person: PersonId
+    chat: int
+    kind: str
+    details: Details
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A notice with what its text needs, read at the moment of sending.
+
+    `edits` is the message that this one rewrites; `silent` is for results outside working hours.
+    """
+
+    id: NoticeId
+    chat: int
+    kind: str
+    recipient: Person
+    silent: bool
+    duties: tuple[Duty, ...] = ()
+    result: Result | None = None
+    sheet: Sheet | None = None
+    person: Person | None = None
+    year: int | None = None
+    edits: int | None = None
+
+
+class Notices:
+    """Verbs of delivery: what is due, what to write, what became of it."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def due(self, limit: int) -> tuple[Waiting, ...]:
+        """What may go now to people who can be reached, oldest first."""
+        now = self._clock.now()
+        return await self._store.read(lambda books: books.outbox.due(now, limit))
+
+    async def letter(self, waiting: Waiting) -> Letter | None:
+        """What to write, or None if its cause is gone meanwhile."""
+        return await self._store.read(lambda books: self._letter(books, waiting))
+
+    def _letter(self, books: Books, waiting: Waiting) -> Letter | None:
+        recipient = books.people.get(waiting.person)
+        if recipient is None:
+            return None
+        silent = not self._office.is_working_hour(self._clock.now(), books.days.calendar())
+        letter = Letter(waiting.id, waiting.chat, waiting.kind, recipient, silent)
+        compose = {
+            "digest": self._digest,
+            "nudge": self._digest,
+            "joined": self._digest,
+            "sheets": self._sheets,
+            "result": self._result,
+            "recalled": self._recalled,
+            "reopened": self._reopened,
+            "year": self._year,
+            "not-me": self._not_me,
+        }
+        return compose[waiting.kind](books, letter, waiting.details)
+
+    def _digest(self, books: Books, letter: Letter, _: Details) -> Letter | None:
+        now = self._clock.now()
+        duties = duties_of(books, self._acts, self._office, letter.recipient, now)
+        return replace(letter, duties=duties) if duties else None
+
+    def _sheets(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        campaign = CampaignId(details["campaign"])
+        found = known_campaign(books, campaign)
+        count = books.sheets.open_count(letter.recipient.id, campaign)
+        if found.state != "open" or not count:
+            return None
+        now = self._clock.now()
+        return replace(
+            letter, duties=(score_duty(books, self._acts, self._office, found, count, now),)
+        )
+
+    def _result(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        found = books.results.get(ResultId(details["result"]))
+        if found is None or found.recalled_at is not None or found.received_at is not None:
+            return None
+        return replace(letter, result=found)
+
+    def _recalled(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        found = books.results.get(ResultId(details["result"]))
+        message = books.outbox.message_of(f"result:{details['result']}")
+        if found is None or message is None:
+            return None  # he never heard of it
+        return replace(letter, result=found, edits=message)
+
+    def _reopened(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        found = books.sheets.get(SheetId(details["sheet"]))
+        if found is None or found.state != "draft" or found.evaluator != letter.recipient.id:
+            return None
+        return replace(letter, sheet=found)
+
+    def _year(self, _: Books, letter: Letter, details: Details) -> Letter | None:
+        return replace(letter, year=details["year"])
+
+    def _not_me(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        return replace(letter, person=books.people.get(PersonId(details["person"])))
+
+    async def sent(self, notice: int, chat: int, message: int) -> None:
+        """Telegram took it. A result's delivery is evidence (M-9b)."""
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            for result in books.outbox.sent(NoticeId(notice), chat, message, now):
+                books.results.note(result, "delivered", now, None, "bot", "")
+
+        await self._store.write(act)
+
+    async def drop(self, notice: int) -> None:
+        """Its cause is gone."""
+        now = self._clock.now()
+        await self._store.write(lambda books: books.outbox.drop(NoticeId(notice), now))
+
+    async def unreachable(self, notice: int) -> None:
+        """The recipient has blocked the bot: his notices wait, HR's call list knows."""
+
+        def act(books: Books) -> None:
+            books.joining.lost(NoticeId(notice))
+
+        await self._store.write(act)

@@ -1,0 +1,66 @@
+"""The state body itself: its clock, hours, languages and how much it lets a chat carry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from evaluation.calendar import Calendar
+
+ALMATY = ZoneInfo("Asia/Almaty")
+
+
+class ResultsInChat(StrEnum):
+    """How much of a result may cross Telegram's servers (M-13)."""
+
+    FULL = "full"
+    GRADE = "grade"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True)
+class Office:
+    """Settings of the body. Local times; `opens`..`closes` are when people may be disturbed."""
+
+    zone: ZoneInfo = ALMATY
+    opens: time = time(9, 0)
+    closes: time = time(18, 30)
+    reminder_time: time = time(10, 0)
+    reminder_days: tuple[int, ...] = (5, 2, 1, 0)
+    results_in_chat: ResultsInChat = ResultsInChat.FULL
+
+    def local(self, moment: datetime) -> datetime:
+        """`moment` by the office's clock."""
+        return moment.astimezone(self.zone)
+
+    def day(self, moment: datetime) -> date:
+        """The office's date at `moment`."""
+        return self.local(moment).date()
+
+    def at(self, day: date, hour: time) -> datetime:
+        """The instant of a local time."""
+        return datetime.combine(day, hour, self.zone).astimezone(UTC)
+
+    def morning(self, day: date) -> datetime:
+        """The instant at which a day's reminders go out."""
+        return self.at(day, self.reminder_time)
+
+    def is_working_hour(self, moment: datetime, calendar: Calendar) -> bool:
+        """Whether people may be disturbed at `moment`."""
+        local = self.local(moment)
+        return calendar.is_working(local.date()) and self.opens <= local.time() < self.closes
+
+    def next_working_hour(self, moment: datetime, calendar: Calendar) -> datetime:
+        """`moment` itself if it is a working hour, else the next opening."""
+        if self.is_working_hour(moment, calendar):
+            return moment
+        local = self.local(moment)
+        before_opening = calendar.is_working(local.date()) and local.time() < self.opens
+        day = local.date() if before_opening else local.date() + timedelta(days=1)
+        return self.at(calendar.first_working_day_from(day), self.opens)
+
+    def next_morning(self, moment: datetime, calendar: Calendar) -> datetime:
+        """The reminder time of the first working day after the day of `moment`."""
+        return self.morning(calendar.first_working_day_from(self.day(moment) + timedelta(days=1)))

@@ -1,0 +1,184 @@
+"""HR's acts on a campaign in progress: each with a reason, each in the trail."""
+
+from __future__ import annotations
+
+from evaluation.campaigns import (
+    Acts,
+    CampaignId,
+    LeftOut,
+    Member,
+    NewSheet,
+    evaluator_of,
+    open_campaign,
+)
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.sheets import Sheet, SheetId
+from evaluation.staff import Person, PersonId, known_person, require_hr, require_reason
+
+
+class Rearranging:
+    """Verbs: substitute an absent evaluator, correct a wrong one, leave out, add."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def substitute(
+        self, actor: Person, campaign: CampaignId, absent: PersonId, to: PersonId, reason: str
+    ) -> int:
+        """M-3c: the person replacing an absent evaluator evaluates. How many sheets moved."""
+        return await self._move_all(actor, campaign, absent, to, reason, "M-3c")
+
+    async def give_to_apparatus_head(
+        self, actor: Person, campaign: CampaignId, first_head: PersonId, to: PersonId, reason: str
+    ) -> int:
+        """M-3e: by the first head's decision his own people are evaluated by another."""
+        return await self._move_all(actor, campaign, first_head, to, reason, "M-3e")
+
+    async def _move_all(
+        self,
+        actor: Person,
+        campaign: CampaignId,
+        old: PersonId,
+        to: PersonId,
+        reason: str,
+        rule: str,
+    ) -> int:
+        require_hr(actor)
+        words = require_reason(reason)
+
+        def act(books: Books) -> int:
+            open_campaign(books, campaign)
+            drafts = [
+                sheet
+                for sheet in books.sheets.of_evaluator(old, campaign)
+                if not sheet.is_signed and sheet.person != to
+            ]
+            if not drafts:
+                raise Refusal("refuse-nothing-to-move")
+            for sheet in drafts:
+                self._give(books, actor, sheet, to, rule, words)
+            self._tell(books, campaign, to)
+            return len(drafts)
+
+        return await self._store.write(act)
+
+    async def correct_evaluator(
+        self, actor: Person, sheet: SheetId, to: PersonId, reason: str
+    ) -> None:
+        """Give one open sheet to its right evaluator, who begins empty. Raises Refusal."""
+        require_hr(actor)
+        words = require_reason(reason)
+
+        def act(books: Books) -> None:
+            found = self._draft(books, actor, sheet)
+            if found.evaluator == to:
+                return
+            self._give(books, actor, found, to, found.rule, words)
+            self._tell(books, found.campaign, to)
+
+        await self._store.write(act)
+
+    async def leave_out(self, actor: Person, sheet: SheetId, key: str, reason: str) -> None:
+        """Withdraw one open sheet: `key` "other", or "seconded" (M-3d). Raises Refusal."""
+        require_hr(actor)
+        words = require_reason(reason)
+        rules = {"other": "M-5", "seconded": "M-3d"}
+        if key not in rules:
+            raise Refusal("refuse-not-found")
+
+        def act(books: Books) -> None:
+            found = self._draft(books, actor, sheet)
+            books.sheets.withdraw(sheet)
+            left_out = LeftOut(f"left-out-{key}", rules[key], words)
+            books.campaigns.leave_out(found.campaign, found.person, left_out)
+            payload = {"sheet": sheet, "person": found.person, "why": key, "reason": words}
+            books.trail.add(self._clock.now(), actor, "left-out", payload)
+
+        await self._store.write(act)
+
+    async def add(
+        self,
+        actor: Person,
+        campaign: CampaignId,
+        person: PersonId,
+        evaluator: PersonId | None,
+        reason: str,
+    ) -> SheetId:
+        """Add somebody: a newcomer to the file, one left out, one seconded here (M-3d).
+
+        `evaluator` None: by M-16. Raises Refusal.
+        """
+        require_hr(actor)
+        words = require_reason(reason)
+
+        def act(books: Books) -> SheetId:
+            found = open_campaign(books, campaign)
+            added = known_person(books, person)
+            if person == actor.id:
+                raise Refusal("refuse-own-sheet")
+            self._refuse_unfit(books, added, found.act)
+            if person in books.campaigns.busy(found.period):
+                raise Refusal("refuse-has-sheet", person=added.name)
+            methodology = self._acts.of(books, found.act)
+            route = methodology.route_for(added)
+            by_id = {p.id: p for p in books.people.all()}
+            today = self._office.day(self._clock.now())
+            chosen = evaluator or evaluator_of(added, route, by_id, today)
+            if chosen is None:
+                raise Refusal("refuse-no-evaluator", person=added.name)
+            self._refuse_evaluator(books, added.id, chosen)
+            days = books.people.days_worked(found.period).get(person)
+            new = NewSheet(person, route.form, chosen, route.source.rule)
+            sheet = books.campaigns.add(found, Member(added, days), new)
+            payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
+            books.trail.add(self._clock.now(), actor, "added", payload)
+            self._tell(books, campaign, chosen)
+            return sheet
+
+        return await self._store.write(act)
+
+    def _refuse_unfit(self, books: Books, person: Person, act: str) -> None:
+        if not person.in_corpus_b or not self._acts.of(books, act).knows(person.category):
+            raise Refusal("refuse-not-corpus-b", person=person.name)
+
+    def _refuse_evaluator(self, books: Books, evaluatee: PersonId, evaluator: PersonId) -> None:
+        chosen = known_person(books, evaluator)
+        if chosen.id == evaluatee:
+            raise Refusal("refuse-evaluates-himself")
+        if chosen.has_left(self._office.day(self._clock.now())):
+            raise Refusal("refuse-evaluator-left", person=chosen.name)
+
+    def _draft(self, books: Books, actor: Person, sheet: SheetId) -> Sheet:
+        found = books.sheets.get(sheet)
+        if found is None or found.state == "withdrawn":
+            raise Refusal("refuse-not-found")
+        if found.person == actor.id:
+            raise Refusal("refuse-own-sheet")
+        if found.is_signed:
+            raise Refusal("refuse-signed")
+        open_campaign(books, found.campaign)
+        return found
+
+    def _give(
+        self, books: Books, actor: Person, sheet: Sheet, to: PersonId, rule: str, reason: str
+    ) -> None:
+        self._refuse_evaluator(books, sheet.person, to)
+        books.sheets.give_to(sheet.id, to, rule, named_by=None)
+        payload = {
+            "sheet": sheet.id,
+            "from": sheet.evaluator,
+            "to": to,
+            "rule": rule,
+            "reason": reason,
+        }
+        books.trail.add(self._clock.now(), actor, "evaluator-changed", payload)
+
+    def _tell(self, books: Books, campaign: CampaignId, person: PersonId) -> None:
+        now = self._clock.now()
+        key = f"sheets:{campaign}:{person}:{int(now.timestamp())}"
+        books.outbox.post(person, "sheets", {"campaign": campaign}, key, now, now)

@@ -1,0 +1,160 @@
+"""The clock's own acts: reminders before a deadline, nudges, year marks, farewells."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from evaluation.calendar import Calendar
+from evaluation.campaigns import Acts, Campaign, CampaignId, open_campaign
+from evaluation.duties import duties_of
+from evaluation.joining import Joining
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.results import calls
+from evaluation.staff import HR, Person, require_hr
+from evaluation.years import formation, reform_year
+
+
+def reminder_days(deadline: date, office: Office, calendar: Calendar) -> tuple[date, ...]:
+    """The working days on which a deadline is recalled: 5, 2 and 1 before it and the last one."""
+    last = calendar.last_working_day_until(deadline)
+    return tuple(calendar.after(last, -days).day for days in office.reminder_days)
+
+
+class Reminders:
+    """Verbs of the clock: tick, the next stop, nudge, snooze."""
+
+    def __init__(
+        self, store: Store, clock: Clock, office: Office, acts: Acts, joining: Joining
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+        self._joining = joining
+
+    async def tick(self) -> None:
+        """Do what the hour asks for; doing it twice does it once."""
+        now = self._clock.now()
+        await self._store.write(lambda books: self._tick(books, now))
+
+    def _tick(self, books: Books, now: datetime) -> None:
+        calendar = books.days.calendar()
+        self._form_years(books, calendar, now)
+        today = self._office.day(now)
+        if not (self._office.is_working_hour(now, calendar) and now >= self._office.morning(today)):
+            return
+        for campaign in books.campaigns.running():
+            if today in reminder_days(campaign.deadline, self._office, calendar):
+                self._remind_evaluators(books, campaign, today, now)
+        self._remind_hr(books, today, now)
+        if books.outbox.begin_morning("farewell", today):
+            self._joining.part_with_the_dismissed(books, now)
+
+    def _remind_evaluators(
+        self, books: Books, campaign: Campaign, today: date, now: datetime
+    ) -> None:
+        if books.outbox.begin_morning(f"campaign:{campaign.id}", today):
+            books.outbox.remind_evaluators(campaign.id, today, now)
+
+    def _remind_hr(self, books: Books, today: date, now: datetime) -> None:
+        """HR hears on the morning on which somebody enters the call list, or a term is missed."""
+        if not books.outbox.begin_morning("hr", today):
+            return
+        calendar = books.days.calendar()
+        late = any(
+            today == calendar.after(campaign.deadline, 1).day
+            and books.sheets.any_draft(campaign.id)
+            for campaign in books.campaigns.running()
+        )
+        if late or any(call.due == today for call in calls(books, self._acts, self._office, now)):
+            for person in books.people.with_any_role(HR):
+                books.outbox.post(person.id, "digest", {}, f"digest:{today}:{person.id}", now, now)
+
+    def _form_years(self, books: Books, calendar: Calendar, now: datetime) -> None:
+        """M-4c: not later than 30 January everybody with a quarter has a year mark."""
+        year = self._office.day(now).year - 1
+        act = books.results.last_act_of(year)
+        if act is None or now < formation(self._acts.of(books, act), year, calendar, self._office):
+            return
+        if books.outbox.begin_morning("years", date(year, 12, 31)):
+            for person in books.results.people_of(year):
+                reform_year(books, self._acts, self._office, person, year, now)
+
+    async def next_moment(self, after: datetime) -> datetime | None:
+        """The next instant at which `tick` or the outbox has something to do, None if none."""
+        return await self._store.read(lambda books: self._next(books, after))
+
+    def _next(self, books: Books, after: datetime) -> datetime | None:
+        moments = [*self._mornings(books, after), *books.outbox.next_not_before(after)]
+        later = [moment for moment in moments if moment > after]
+        return min(later, default=None)
+
+    def _mornings(self, books: Books, after: datetime) -> list[datetime]:
+        calendar = books.days.calendar()
+        days: set[date] = set()
+        for campaign in books.campaigns.running():
+            if books.sheets.any_draft(campaign.id):
+                days.update(reminder_days(campaign.deadline, self._office, calendar))
+                days.add(calendar.after(campaign.deadline, 1).day)
+        days.update(call.due for call in calls(books, self._acts, self._office, after))
+        days.update(
+            calendar.after(self._office.day(result.signed_at), 2).day
+            for result in books.results.unreceived()
+        )
+        moments = [self._office.morning(day) for day in days]
+        year = self._office.day(after).year
+        for past in (year - 1, year):
+            act = books.results.last_act_of(past)
+            if act is not None:
+                moments.append(formation(self._acts.of(books, act), past, calendar, self._office))
+        return moments
+
+    async def late_evaluators(self, actor: Person, campaign: CampaignId) -> int:
+        """How many a nudge would reach: those with open sheets not nudged today. Raises Refusal."""
+        require_hr(actor)
+        today = self._office.day(self._clock.now())
+
+        def look(books: Books) -> int:
+            open_campaign(books, campaign)
+            return len(books.outbox.to_nudge(campaign, today))
+
+        return await self._store.read(look)
+
+    async def nudge(self, actor: Person, campaign: CampaignId) -> int:
+        """Remind every evaluator with open sheets, once a day, in working hours. How many."""
+        require_hr(actor)
+        now = self._clock.now()
+        today = self._office.day(now)
+
+        def act(books: Books) -> int:
+            open_campaign(books, campaign)
+            people = books.outbox.to_nudge(campaign, today)
+            when = self._office.next_working_hour(now, books.days.calendar())
+            for person in people:
+                books.outbox.post(
+                    person, "nudge", {}, f"nudge:{today}:{campaign}:{person}", now, when
+                )
+            if people:
+                payload = {"campaign": campaign, "people": list(people)}
+                books.trail.add(now, actor, "nudged", payload)
+            return len(people)
+
+        return await self._store.write(act)
+
+    async def snooze(self, actor: Person) -> datetime:
+        """The same reminder again tomorrow morning, never past the deadline. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> datetime:
+            morning = self._office.next_morning(now, books.days.calendar())
+            day = self._office.day(morning)
+            duties = duties_of(books, self._acts, self._office, actor, now)
+            nearest = min((duty.day for duty in duties if duty.day is not None), default=None)
+            if nearest is not None and day > nearest:
+                raise Refusal("refuse-snooze", day=nearest.isoformat())
+            books.outbox.post(actor.id, "digest", {}, f"digest:{day}:{actor.id}", now, morning)
+            return morning
+
+        return await self._store.write(act)

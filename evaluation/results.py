@@ -1,0 +1,303 @@
+"""The result: told without a mark, opened by its owner, or read out by HR (M-9, X-20)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import NewType
+
+from evaluation.calendar import Quarter
+from evaluation.campaigns import Acts
+from evaluation.methodology import Form, Grade, Methodology, Words
+from evaluation.office import Office, ResultsInChat
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.roles import Role
+from evaluation.scales import Mean
+from evaluation.sheets import SheetId
+from evaluation.staff import Person, PersonId, require_hr, require_reason
+from evaluation.years import YearMark
+
+ResultId = NewType("ResultId", int)
+
+IN_BOT = "bot"
+CHANNELS = ("phone", "letter", "telegram", "sms", "email", "paper", "system")
+
+
+@dataclass(frozen=True)
+class QuarterMark:
+    """What a quarter brings to the year."""
+
+    period: Quarter
+    mean: Mean
+    act: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """One signing of a sheet; only its receipt changes afterwards."""
+
+    id: ResultId
+    sheet: SheetId
+    revision: int
+    person: PersonId
+    person_name: str
+    person_position: str
+    period: Quarter
+    form: str
+    act: str
+    mean: Mean
+    signed_by: PersonId
+    signer_name: str
+    signer_position: str
+    signed_at: datetime
+    is_late: bool
+    received_at: datetime | None
+    received_by: str | None
+    acknowledged_at: datetime | None
+    recalled_at: datetime | None
+    dismissed: date | None
+    joined: bool
+    reachable: bool
+
+
+@dataclass(frozen=True)
+class MarkedItem:
+    """One line of a result."""
+
+    name: Words
+    value: int
+    comment: str
+
+
+@dataclass(frozen=True)
+class ResultView:
+    """A result as its reader sees it. `apply_until`: last day for a calibration (M-10)."""
+
+    result: Result
+    methodology: Methodology
+    form: Form
+    grade: Grade
+    items: tuple[MarkedItem, ...]
+    apply_until: date | None
+    days_left: int | None
+    detail: ResultsInChat
+
+
+@dataclass(frozen=True)
+class Call:
+    """Somebody the bot can't reach with a result. `due`: by when HR tells him."""
+
+    result: Result
+    why: str
+    due: date
+
+
+def why_call(result: Result, today: date, second_day: date) -> str | None:
+    """Why HR has to tell the result itself, or None while the bot may still do it (X-20)."""
+    if result.dismissed is not None and result.dismissed < today:
+        return "dismissed"
+    if not result.joined:
+        return "not-joined"
+    if not result.reachable:
+        return "blocked"
+    return "unopened" if today >= second_day else None
+
+
+class Results:
+    """Verbs around a result: open, acknowledge, list, call, record, reopen."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
+        """The actor's own results and year marks, newest first."""
+        return await self._store.read(
+            lambda books: (books.results.of_person(actor.id), books.years.of_person(actor.id))
+        )
+
+    async def year(
+        self, actor: Person, year: int
+    ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
+        """The actor's own year mark. Raises Refusal."""
+
+        def look(books: Books) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
+            mark = books.years.latest(actor.id, year)
+            if mark is None:
+                raise Refusal("refuse-not-found")
+            methodology = self._acts.of(books, mark.act)
+            grade = methodology.grade_of(mark.mean.value)
+            return mark, grade, methodology, books.results.quarter_marks(actor.id, year)
+
+        return await self._store.read(look)
+
+    async def open(self, actor: Person, result: ResultId) -> ResultView:
+        """Show the actor his own result; the first opening is the receipt (X-20)."""
+        now = self._clock.now()
+
+        def act(books: Books) -> ResultView:
+            found = books.results.get(result)
+            if found is None or found.person != actor.id:
+                raise Refusal("refuse-not-found")
+            if found.recalled_at is not None:
+                raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            # With "notice" nothing of the result is shown here, so nothing has been received.
+            if (
+                found.received_at is None
+                and self._office.results_in_chat is not ResultsInChat.NOTICE
+            ):
+                books.results.receive(result, now, IN_BOT)
+                books.results.note(result, "opened", now, None, IN_BOT, "")
+                found = replace(found, received_at=now, received_by=IN_BOT)
+            return self._view(books, found)
+
+        return await self._store.write(act)
+
+    async def acknowledge(self, actor: Person, result: ResultId) -> ResultView:
+        """Say "I have read it", which is not "I agree". Twice is once. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> ResultView:
+            found = books.results.get(result)
+            if found is None or found.person != actor.id:
+                raise Refusal("refuse-not-found")
+            if found.recalled_at is not None:
+                raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if found.received_at is None:
+                raise Refusal("refuse-not-opened")
+            if found.acknowledged_at is None:
+                books.results.acknowledge(result, now)
+                books.results.note(result, "acknowledged", now, None, IN_BOT, "")
+                found = replace(found, acknowledged_at=now)
+            return self._view(books, found)
+
+        return await self._store.write(act)
+
+    async def signed(self, actor: Person, sheet: SheetId) -> ResultView:
+        """A signed sheet for its evaluator or the head of HR; the view is logged."""
+
+        def act(books: Books) -> ResultView:
+            found = books.results.of_sheet(sheet)
+            if found is None or not self._may_see(actor, found):
+                raise Refusal("refuse-not-found")
+            payload = {"result": found.id, "person": found.person}
+            books.trail.add(self._clock.now(), actor, "result-viewed", payload)
+            return self._view(books, found)
+
+        return await self._store.write(act)
+
+    def _may_see(self, actor: Person, result: Result) -> bool:
+        """Rules §10: the evaluator his own, the head of HR the whole body, HR specialists none."""
+        return result.signed_by == actor.id or Role.HR_HEAD in actor.roles
+
+    async def call_list(self, actor: Person) -> tuple[Call, ...]:
+        """Whom HR has to tell himself, by name; states, never marks. Raises Refusal."""
+        require_hr(actor)
+        return await self._store.read(self._calls)
+
+    def _calls(self, books: Books) -> tuple[Call, ...]:
+        return calls(books, self._acts, self._office, self._clock.now())
+
+    async def read_out(self, actor: Person, result: ResultId) -> ResultView:
+        """The words to read out to somebody on the call list; logged as a view. Raises Refusal."""
+        require_hr(actor)
+
+        def act(books: Books) -> ResultView:
+            call = next((c for c in self._calls(books) if c.result.id == result), None)
+            if call is None:
+                raise Refusal("refuse-call-done")
+            payload = {"result": result, "person": call.result.person, "why": call.why}
+            books.trail.add(self._clock.now(), actor, "result-read-out", payload)
+            return self._view(books, call.result)
+
+        return await self._store.write(act)
+
+    async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
+        """Record the channel, time and person of a notice: the receipt (M-9b)."""
+        require_hr(actor)
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            found = books.results.get(result)
+            if found is None or found.person == actor.id or channel not in CHANNELS:
+                raise Refusal("refuse-not-found")
+            if found.recalled_at is not None:
+                raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if found.received_at is not None:
+                raise Refusal("refuse-call-done")
+            books.results.receive(result, now, channel)
+            books.results.note(result, "called", now, actor, channel, note)
+            payload = {"result": result, "channel": channel, "note": note}
+            books.trail.add(now, actor, "result-told", payload)
+
+        await self._store.write(act)
+
+    async def reopen(self, actor: Person, sheet: SheetId, reason: str) -> Result:
+        """Take a signed sheet back to draft: HR's act with a reason. Raises Refusal.
+
+        The result is recalled, its message says so, and the terms start anew at the new receipt.
+        """
+        require_hr(actor)
+        words = require_reason(reason)
+        now = self._clock.now()
+
+        def act(books: Books) -> Result:
+            found = books.results.of_sheet(sheet)
+            if found is None:
+                raise Refusal("refuse-not-found")
+            if found.person == actor.id:
+                raise Refusal("refuse-own-sheet")
+            books.sheets.reopen(sheet)
+            books.results.recall(found.id, now)
+            books.results.note(found.id, "recalled", now, actor, IN_BOT, words)
+            payload = {"sheet": sheet, "result": found.id, "reason": words}
+            books.trail.add(now, actor, "reopened", payload)
+            books.outbox.post(
+                found.person, "recalled", {"result": found.id}, f"recalled:{found.id}", now, now
+            )
+            key = f"reopened:{found.id}"
+            books.outbox.post(found.signed_by, "reopened", {"sheet": sheet}, key, now, now)
+            return replace(found, recalled_at=now)
+
+        return await self._store.write(act)
+
+    def _day(self, moment: datetime) -> str:
+        return self._office.day(moment).isoformat()
+
+    def _view(self, books: Books, result: Result) -> ResultView:
+        methodology = self._acts.of(books, result.act)
+        form = methodology.forms[result.form]
+        lines = books.results.items(result.id)
+        items = tuple(MarkedItem(form.items[n].name, value, comment) for n, value, comment in lines)
+        until = left = None
+        if result.received_at is not None:
+            calendar = books.days.calendar()
+            received = self._office.day(result.received_at)
+            until = calendar.after(received, methodology.apply_within_working_days).day
+            left = calendar.working_days_left(self._office.day(self._clock.now()), until)
+        grade = methodology.grade_of(result.mean.value)
+        detail = self._office.results_in_chat
+        return ResultView(result, methodology, form, grade, items, until, left, detail)
+
+
+def calls(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Call, ...]:
+    """The call list: every unreceived result that the bot can't, or can no longer, deliver."""
+    calendar = books.days.calendar()
+    today = office.day(now)
+    found = []
+    for result in books.results.unreceived():
+        second = calendar.after(office.day(result.signed_at), 2).day
+        why = why_call(result, today, second)
+        if why is None:
+            continue
+        due = second
+        if why == "dismissed":  # M-9b has a term of its own
+            due = (
+                acts.of(books, result.act).event("acquaint_dismissed", result.period, calendar).day
+            )
+        found.append(Call(result, why, due))
+    return tuple(found)

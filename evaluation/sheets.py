@@ -1,0 +1,292 @@
+"""The evaluation sheet: marked on the phone tap by tap, reviewed, signed, then final."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import NewType
+
+from evaluation.calendar import Quarter
+from evaluation.campaigns import Acts, CampaignId
+from evaluation.methodology import Event, Form, Grade, Methodology
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.scales import Mean, mean_of
+from evaluation.staff import Person, PersonId, known_person
+from evaluation.years import reform_year
+
+SheetId = NewType("SheetId", int)
+
+COMMENT_LIMIT = 500
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One person's sheet for one quarter, as stored. Marks and comments by item number."""
+
+    id: SheetId
+    campaign: CampaignId
+    person: PersonId
+    person_name: str
+    person_position: str
+    person_unit: str
+    period: Quarter
+    form: str
+    rule: str
+    evaluator: PersonId
+    named_by: PersonId | None
+    state: str
+    revision: int
+    flag: str | None
+    act: str
+    deadline: date
+    campaign_state: str
+    marks: Mapping[int, int]
+    comments: Mapping[int, str]
+
+    @property
+    def is_signed(self) -> bool:
+        """Signed is final until HR reopens it."""
+        return self.state == "signed"
+
+
+@dataclass(frozen=True)
+class SheetView:
+    """A sheet with what a screen needs to show it."""
+
+    sheet: Sheet
+    methodology: Methodology
+    form: Form
+    event: Event
+    today: date
+    days_left: int
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every item has its mark."""
+        return len(self.sheet.marks) == len(self.form.items)
+
+    @property
+    def mean(self) -> Mean | None:
+        """The running mean over what is marked (A-03), None before the first mark."""
+        marks = self.sheet.marks
+        return mean_of(marks.values()) if marks else None
+
+    @property
+    def grade(self) -> Grade | None:
+        """The grade that the running mean would give."""
+        mean = self.mean
+        return self.methodology.grade_of(mean.value) if mean else None
+
+    @property
+    def first_open_item(self) -> int:
+        """The first item without a mark; the number of items when all have one."""
+        items = range(len(self.form.items))
+        return next((item for item in items if item not in self.sheet.marks), len(self.form.items))
+
+
+@dataclass(frozen=True)
+class Team:
+    """An evaluator's sheets of one campaign, those to do first."""
+
+    campaign: CampaignId
+    views: tuple[SheetView, ...]
+    may_hand_on: bool
+
+    @property
+    def finished(self) -> tuple[SheetView, ...]:
+        """Complete and not yet signed."""
+        return tuple(v for v in self.views if v.is_complete and v.sheet.state == "draft")
+
+
+def own_sheet(books: Books, actor: Person, sheet: SheetId) -> Sheet:
+    """The actor's sheet; a foreign and a missing one get the same refusal."""
+    found = books.sheets.get(sheet)
+    if found is None or found.evaluator != actor.id or found.state == "withdrawn":
+        raise Refusal("refuse-not-found")
+    return found
+
+
+def draft_sheet(books: Books, actor: Person, sheet: SheetId) -> Sheet:
+    """The actor's sheet while it can still be changed. Raises Refusal."""
+    found = own_sheet(books, actor, sheet)
+    if found.campaign_state != "open":
+        raise Refusal("refuse-campaign-cancelled")
+    if found.is_signed:
+        raise Refusal("refuse-signed")
+    return found
+
+
+class Sheets:
+    """Verbs of the evaluator: look, mark, comment, sign, hand on, say that something is wrong."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def team(self, actor: Person, campaign: CampaignId) -> Team:
+        """The actor's sheets in a campaign. Raises Refusal if there are none."""
+
+        def look(books: Books) -> Team:
+            sheets = books.sheets.of_evaluator(actor.id, campaign)
+            if not sheets:
+                raise Refusal("refuse-not-found")
+            views = self._views(books, sheets)
+            limit = views[0].methodology.named_servants_over
+            return Team(campaign, views, books.sheets.own_list_size(actor.id, campaign) > limit)
+
+        return await self._store.read(look)
+
+    async def sheet(self, actor: Person, sheet: SheetId) -> SheetView:
+        """One sheet of the actor's. Raises Refusal."""
+        return await self._store.read(
+            lambda books: self._view(books, own_sheet(books, actor, sheet))
+        )
+
+    async def mark(self, actor: Person, sheet: SheetId, item: int, value: int) -> SheetView:
+        """Set one mark (M-17b: 0..5). The same mark twice is one mark. Raises Refusal."""
+
+        def act(books: Books) -> SheetView:
+            view = self._view(books, draft_sheet(books, actor, sheet))
+            lowest, highest = view.methodology.marks
+            if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
+                raise Refusal("refuse-mark")
+            if view.sheet.marks.get(item) == value:
+                return view
+            books.sheets.save_mark(sheet, item, value)
+            marks = {**view.sheet.marks, item: value}
+            return replace(view, sheet=replace(view.sheet, marks=marks))
+
+        return await self._store.write(act)
+
+    async def comment(self, actor: Person, sheet: SheetId, item: int, text: str) -> SheetView:
+        """Write or (with an empty text) take back an item's comment, ≤ 500 characters."""
+        words = text.strip()
+
+        def act(books: Books) -> SheetView:
+            view = self._view(books, draft_sheet(books, actor, sheet))
+            if not 0 <= item < len(view.form.items):
+                raise Refusal("refuse-mark")
+            if len(words) > COMMENT_LIMIT:
+                raise Refusal("refuse-text-long", limit=COMMENT_LIMIT, length=len(words))
+            books.sheets.save_comment(sheet, item, words)
+            comments = {n: c for n, c in view.sheet.comments.items() if n != item}
+            if words:
+                comments[item] = words
+            return replace(view, sheet=replace(view.sheet, comments=comments))
+
+        return await self._store.write(act)
+
+    async def sign(self, actor: Person, sheets: Sequence[SheetId]) -> tuple[SheetView, ...]:
+        """Sign complete sheets; an already signed one stays as it is. All or none.
+
+        Late signing is accepted and marked late (A-09); on the first working day after a deadline
+        that fell on a day off it isn't late (X-34). Each evaluatee gets a notice (M-9a, X-36).
+        """
+        now = self._clock.now()
+
+        def act(books: Books) -> tuple[SheetView, ...]:
+            return tuple(self._signed(books, actor, sheet, now) for sheet in sheets)
+
+        return await self._store.write(act)
+
+    def _signed(self, books: Books, actor: Person, sheet: SheetId, now: datetime) -> SheetView:
+        view = self._view(books, own_sheet(books, actor, sheet))
+        if view.sheet.is_signed:
+            return view
+        draft_sheet(books, actor, sheet)
+        mean = view.mean
+        if not view.is_complete or mean is None:
+            raise Refusal("refuse-incomplete", person=view.sheet.person_name)
+        last_day = books.days.calendar().first_working_day_from(view.event.day)
+        result = books.results.add(view.sheet, mean, actor, now, is_late=view.today > last_day)
+        payload = {"sheet": sheet, "result": result, "revision": view.sheet.revision + 1}
+        books.trail.add(now, actor, "signed", payload)
+        books.outbox.post(
+            view.sheet.person, "result", {"result": result}, f"result:{result}", now, now
+        )
+        reform_year(books, self._acts, self._office, view.sheet.person, view.sheet.period.year, now)
+        signed = replace(view.sheet, state="signed", revision=view.sheet.revision + 1)
+        return replace(view, sheet=signed)
+
+    async def hand_on(self, actor: Person, sheets: Sequence[SheetId], to: PersonId) -> None:
+        """M-17c, X-04: with more than 20 evaluatees, name a servant for some. Raises Refusal.
+
+        The servant begins with an empty sheet: he doesn't see the evaluator's draft.
+        """
+
+        def act(books: Books) -> None:
+            for sheet in sheets:
+                self._hand_on(books, actor, sheet, to)
+
+        await self._store.write(act)
+
+    def _hand_on(self, books: Books, actor: Person, sheet: SheetId, to: PersonId) -> None:
+        found = draft_sheet(books, actor, sheet)
+        if found.named_by is not None:
+            raise Refusal("refuse-hand-on-twice")
+        limit = self._acts.of(books, found.act).named_servants_over
+        if books.sheets.own_list_size(actor.id, found.campaign) <= limit:
+            raise Refusal("refuse-hand-on-few", limit=limit)
+        servant = known_person(books, to)
+        fit = servant.in_corpus_b and not servant.has_left(self._office.day(self._clock.now()))
+        if not fit or servant.id in (found.person, actor.id):
+            raise Refusal("refuse-hand-on-servant")
+        books.sheets.give_to(sheet, servant.id, "M-17c", named_by=actor.id)
+        payload = {"sheet": sheet, "from": actor.id, "to": to}
+        books.trail.add(self._clock.now(), actor, "handed-on", payload)
+        self._tell(books, found.campaign, servant.id)
+
+    async def servants(self, actor: Person, sheet: SheetId) -> tuple[Person, ...]:
+        """Whom the evaluator may name for this sheet (M-17c). Raises Refusal."""
+
+        def look(books: Books) -> tuple[Person, ...]:
+            found = draft_sheet(books, actor, sheet)
+            today = self._office.day(self._clock.now())
+            barred = (found.person, actor.id)
+            return tuple(
+                p
+                for p in books.people.all()
+                if p.in_corpus_b and p.id not in barred and not p.has_left(today)
+            )
+
+        return await self._store.read(look)
+
+    async def flag(self, actor: Person, sheet: SheetId, flag: str | None) -> SheetView:
+        """Tell HR "not my person" or "was absent", or take it back. Raises Refusal."""
+
+        def act(books: Books) -> SheetView:
+            found = draft_sheet(books, actor, sheet)
+            if flag not in (None, "not-mine", "absent"):
+                raise Refusal("refuse-not-found")
+            if found.flag != flag:
+                books.sheets.set_flag(sheet, flag)
+                payload = {"sheet": sheet, "flag": flag}
+                books.trail.add(self._clock.now(), actor, "flagged", payload)
+            return self._view(books, replace(found, flag=flag))
+
+        return await self._store.write(act)
+
+    def _tell(self, books: Books, campaign: CampaignId, person: PersonId) -> None:
+        now = self._clock.now()
+        key = f"sheets:{campaign}:{person}:{int(now.timestamp())}"
+        books.outbox.post(person, "sheets", {"campaign": campaign}, key, now, now)
+
+    def _view(self, books: Books, sheet: Sheet) -> SheetView:
+        return self._views(books, [sheet])[0]
+
+    def _views(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetView, ...]:
+        calendar = books.days.calendar()
+        today = self._office.day(self._clock.now())
+        views = []
+        for sheet in sheets:
+            methodology = self._acts.of(books, sheet.act)
+            event = methodology.event("quarter_mark", sheet.period, calendar)
+            left = calendar.working_days_left(today, event.day)
+            form = methodology.forms[sheet.form]
+            views.append(SheetView(sheet, methodology, form, event, today, left))
+        return tuple(views)

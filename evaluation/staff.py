@@ -1,0 +1,193 @@
+"""The people of the body: who they are, whom they answer to, what they may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NewType
+
+from evaluation.calendar import Quarter
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.roles import Role
+from evaluation.staff_file import Fault, Preview, StaffRow, Table, preview, read
+
+PersonId = NewType("PersonId", int)
+
+HR = frozenset({Role.HR, Role.HR_HEAD})
+
+
+@dataclass(frozen=True)
+class Person:
+    """A servant, or a chief outside corpus "B" (then `category` is empty)."""
+
+    id: PersonId
+    number: str
+    name: str
+    position: str
+    category: str
+    unit: str
+    is_unit_head: bool
+    is_managerial: bool
+    superior: PersonId | None
+    appointed: date | None
+    dismissed: date | None
+    phone: str | None
+    language: str | None
+    roles: frozenset[Role]
+
+    @property
+    def in_corpus_b(self) -> bool:
+        """Only corpus "B" is evaluated (M-1)."""
+        return bool(self.category)
+
+    def has_left(self, day: date) -> bool:
+        """Whether `day` lies after the last day of service."""
+        return self.dismissed is not None and self.dismissed < day
+
+
+def require(actor: Person, *roles: Role) -> None:
+    """Refuse an act that needs another role. Raises Refusal."""
+    if not actor.roles & frozenset(roles):
+        raise Refusal("refuse-role")
+
+
+def require_hr(actor: Person) -> None:
+    """HR's own acts (M-8). Raises Refusal."""
+    require(actor, *HR)
+
+
+def require_reason(reason: str) -> str:
+    """An act that changes somebody's evaluation carries its ground. Raises Refusal."""
+    words = " ".join(reason.split())
+    if not words:
+        raise Refusal("refuse-reason-empty")
+    if len(words) > 500:
+        raise Refusal("refuse-text-long", limit=500, length=len(words))
+    return words
+
+
+def known_person(books: Books, person: PersonId) -> Person:
+    """The person, or the same refusal that a foreign id gets."""
+    found = books.people.get(person)
+    if found is None:
+        raise Refusal("refuse-not-found")
+    return found
+
+
+@dataclass(frozen=True)
+class FileCheck:
+    """What a staff file would do: its faults, or its preview. `period` is what days worked mean."""
+
+    rows: tuple[StaffRow, ...]
+    faults: tuple[Fault, ...]
+    preview: Preview | None
+    period: Quarter
+
+
+class Staff:
+    """Verbs of the staff: look up, check a file, apply it, give roles, enter days worked."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+
+    async def person(self, actor: Person, person: PersonId) -> Person:
+        """One person's card, for HR. Raises Refusal."""
+        require_hr(actor)
+        return await self._store.read(lambda books: known_person(books, person))
+
+    async def everybody(self, actor: Person) -> tuple[Person, ...]:
+        """All who serve or served, by unit and name. Raises Refusal if `actor` isn't HR."""
+        require_hr(actor)
+        return await self._store.read(lambda books: books.people.all())
+
+    async def check(self, actor: Person | None, table: Table) -> FileCheck:
+        """Check a file and say what it would change. `actor` None is the command line."""
+        if actor is not None:
+            require_hr(actor)
+        return await self._store.read(lambda books: self._checked(books, actor, table))
+
+    async def apply(self, actor: Person | None, table: Table) -> FileCheck:
+        """Check the file again and take it over, whole or not at all. Raises Refusal."""
+        if actor is not None:
+            require_hr(actor)
+
+        def act(books: Books) -> FileCheck:
+            check = self._checked(books, actor, table)
+            if check.faults or check.preview is None:
+                raise Refusal("refuse-file-faults", count=len(check.faults))
+            if check.preview.needs_hr_head and actor is not None:
+                require(actor, Role.HR_HEAD)
+            books.people.put(check.rows, check.period)
+            changed = [row.number for row in check.preview.new]
+            changed += [change.number for change in check.preview.changed]
+            books.trail.add(self._clock.now(), actor, "staff-file", {"numbers": sorted(changed)})
+            return check
+
+        return await self._store.write(act)
+
+    def _checked(self, books: Books, actor: Person | None, table: Table) -> FileCheck:
+        today = self._office.day(self._clock.now())
+        period = books.campaigns.period_of_days_worked() or Quarter.of(today).previous()
+        known = books.people.rows(period)
+        rows, faults = read(table, known, today)
+        shown = None if faults else preview(rows, known, actor.number if actor else None)
+        return FileCheck(rows, faults, shown, period)
+
+    async def give_roles(
+        self, actor: Person | None, person: PersonId, roles: frozenset[Role]
+    ) -> Person:
+        """Set a person's roles: the head of HR's act, or the command line's. Raises Refusal."""
+
+        def act(books: Books) -> Person:
+            before = known_person(books, person)
+            if actor is not None:
+                require(actor, Role.HR_HEAD)
+                if actor.id == person and Role.HR_HEAD not in roles:
+                    raise Refusal("refuse-own-role")
+            if before.roles == roles:
+                return before
+            books.people.set_roles(person, roles)
+            payload = {"person": person, "roles": sorted(roles), "before": sorted(before.roles)}
+            books.trail.add(self._clock.now(), actor, "roles", payload)
+            return replace(before, roles=roles)
+
+        return await self._store.write(act)
+
+    async def enter_days_worked(
+        self, actor: Person, period: Quarter, days: dict[PersonId, int]
+    ) -> None:
+        """Days by the time sheet (M-5b, A-05): 0..92, HR's word. Raises Refusal."""
+        require_hr(actor)
+        if not all(0 <= number <= 92 for number in days.values()):
+            raise Refusal("refuse-days-worked")
+
+        def act(books: Books) -> None:
+            for person in days:
+                known_person(books, person)
+            books.people.set_days_worked(period, days)
+            payload = {"period": str(period), "days": {str(p): n for p, n in days.items()}}
+            books.trail.add(self._clock.now(), actor, "days-worked", payload)
+
+        await self._store.write(act)
+
+    async def first_hr_head(self, number: str, name: str) -> Person:
+        """The command line's way to let the first person in. Raises Refusal."""
+
+        def act(books: Books) -> Person:
+            found = books.people.by_number(number)
+            if found is None:
+                books.people.put((StaffRow.of_stranger(number, name),), None)
+                found = books.people.by_number(number)
+            assert found is not None
+            roles = found.roles | {Role.HR_HEAD}
+            books.people.set_roles(found.id, roles)
+            books.trail.add(
+                self._clock.now(), None, "roles", {"person": found.id, "roles": sorted(roles)}
+            )
+            return replace(found, roles=roles)
+
+        return await self._store.write(act)

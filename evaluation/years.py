@@ -1,0 +1,60 @@
+"""The year mark: it forms by itself from the quarters, and again when a quarter changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from evaluation.calendar import Calendar, Quarter
+from evaluation.campaigns import Acts
+from evaluation.methodology import Methodology
+from evaluation.office import Office
+from evaluation.ports import Books
+from evaluation.scales import Mean, mean_of
+from evaluation.staff import PersonId
+
+
+@dataclass(frozen=True)
+class YearMark:
+    """The final mark of a calendar year (M-4b). `revision` counts how often it was formed."""
+
+    person: PersonId
+    year: int
+    revision: int
+    act: str
+    mean: Mean
+    quarters: int
+    formed_at: datetime
+
+
+def formation(methodology: Methodology, year: int, calendar: Calendar, office: Office) -> datetime:
+    """When the marks of a year form at the latest: the morning of the planned day (M-4c, X-34)."""
+    return office.morning(methodology.event("final_mark", Quarter(year, 4), calendar).plan_day)
+
+
+def reform_year(
+    books: Books, acts: Acts, office: Office, person: PersonId, year: int, now: datetime
+) -> None:
+    """Form or renew somebody's year mark if its time has come and its quarters say something new.
+
+    Its time: the fourth quarter is signed and nothing of the year is open, or 30 January is near,
+    or it was formed before (X-21). Quarters without a mark are left out (A-01).
+    """
+    quarters = books.results.quarter_marks(person, year)
+    if not quarters:
+        return
+    act = quarters[-1].act
+    last = books.years.latest(person, year)
+    complete = quarters[-1].period.number == 4 and not books.sheets.has_draft(person, year)
+    due = now >= formation(acts.of(books, act), year, books.days.calendar(), office)
+    if not (last or complete or due):
+        return
+    mean = mean_of(quarter.mean for quarter in quarters)
+    if last is not None and (last.mean.value, last.quarters) == (mean.value, len(quarters)):
+        return
+    revision = last.revision + 1 if last else 1
+    books.years.add(YearMark(person, year, revision, act, mean, len(quarters), now))
+    payload = {"person": person, "year": year, "revision": revision}
+    books.trail.add(now, None, "year-mark", payload)
+    key = f"year:{person}:{year}:{revision}"
+    books.outbox.post(person, "year", {"year": year}, key, now, now)

@@ -1,0 +1,33 @@
+"""All books over one connection: what a transaction is given."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from storage.campaigns import CampaignBook
+from storage.days import DaysBook
+from storage.desk import DeskBook
+from storage.joining import JoiningBook
+from storage.outbox import OutboxBook
+from storage.people import PeopleBook
+from storage.results import ResultBook
+from storage.sheets import SheetBook
+from storage.trail import TrailBook
+from storage.years import YearBook
+
+
+class Books:
+    """Implements `evaluation.ports.Books`; `desk` is for what only the program itself keeps."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.people = PeopleBook(connection)
+        self.joining = JoiningBook(connection)
+        self.days = DaysBook(connection)
+        self.campaigns = CampaignBook(connection)
+        self.sheets = SheetBook(connection)
+        self.results = ResultBook(connection)
+        self.years = YearBook(connection)
+        self.outbox = OutboxBook(connection)
+        self.trail = TrailBook(connection)
+        self.desk = DeskBook(connection)

@@ -1,0 +1,150 @@
+"""Accounts, invitations and claims."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from evaluation.joining import Account, Claim, Guest, Invitation
+from evaluation.notices import NoticeId
+from evaluation.staff import Person, PersonId
+from storage.rows import Book, moment, moment_or_none, seconds
+
+
+class JoiningBook(Book):
+    """Implements `evaluation.ports.JoiningBook`."""
+
+    def account(self, person: PersonId) -> Account | None:
+        row = self._one(
+            """
+            SELECT telegram_id, username, full_name, linked_at, reachable
+            FROM accounts WHERE person_id = :person
+            """,
+            {"person": person},
+        )
+        if row is None:
+            return None
+        return Account(person, Guest(row[0], row[1], row[2]), moment(row[3]), bool(row[4]))
+
+    def joined(self) -> frozenset[PersonId]:
+        return frozenset(row[0] for row in self._all("SELECT person_id FROM accounts"))
+
+    def counts(self, today: date) -> tuple[int, int]:
+        """How many serve on `today`, and how many of them have joined."""
+        row = self._one(
+            """
+            SELECT count(*), count(a.person_id)
+            FROM people p LEFT JOIN accounts a ON a.person_id = p.id
+            WHERE p.dismissed IS NULL OR p.dismissed >= :today
+            """,
+            {"today": today.isoformat()},
+        )
+        assert row is not None
+        return row[0], row[1]
+
+    def link(self, account: Account) -> None:
+        self._do(
+            """
+            INSERT INTO accounts (person_id, telegram_id, username, full_name, linked_at, reachable)
+            VALUES (:person, :telegram, :username, :full_name, :linked_at, 1)
+            """,
+            {
+                "person": account.person,
+                "telegram": account.guest.telegram,
+                "username": account.guest.username,
+                "full_name": account.guest.full_name,
+                "linked_at": seconds(account.linked_at),
+            },
+        )
+
+    def unlink(self, person: PersonId) -> None:
+        self._do("DELETE FROM accounts WHERE person_id = :person", {"person": person})
+
+    def set_reachable(self, telegram: int, reachable: bool) -> None:
+        sql = "UPDATE accounts SET reachable = :reachable WHERE telegram_id = :telegram"
+        self._do(sql, {"reachable": int(reachable), "telegram": telegram})
+
+    def lost(self, notice: NoticeId) -> None:
+        sql = """
+        UPDATE accounts SET reachable = 0
+        WHERE person_id = (SELECT person_id FROM outbox WHERE id = :notice)
+        """
+        self._do(sql, {"notice": notice})
+
+    def invitation(self, code_hash: str) -> Invitation | None:
+        row = self._one(
+            "SELECT person_id, expires_at, state FROM invitations WHERE code_hash = :hash",
+            {"hash": code_hash},
+        )
+        return None if row is None else Invitation(code_hash, row[0], moment(row[1]), row[2])
+
+    def add_invitation(self, invitation: Invitation, by: Person | None, now: datetime) -> None:
+        self._do(
+            """
+            INSERT INTO invitations (code_hash, person_id, made_by, made_at, expires_at, state)
+            VALUES (:hash, :person, :by, :now, :expires, :state)
+            """,
+            {
+                "hash": invitation.code_hash,
+                "person": invitation.person,
+                "by": by.id if by else None,
+                "now": seconds(now),
+                "expires": seconds(invitation.expires_at),
+                "state": invitation.state,
+            },
+        )
+
+    def use_invitations(self, person: PersonId) -> None:
+        sql = "UPDATE invitations SET state = 'used' WHERE person_id = :person AND state = 'open'"
+        self._do(sql, {"person": person})
+
+    def revoke(self, person: PersonId) -> bool:
+        sql = "UPDATE invitations SET state = 'revoked' WHERE person_id = :p AND state = 'open'"
+        return self._do(sql, {"p": person}) > 0
+
+    def claim(self, claim: Claim, now: datetime) -> None:
+        self._do(
+            """
+            INSERT INTO claims (telegram_id, person_id, code_hash, username, full_name, made_at)
+            VALUES (:telegram, :person, :hash, :username, :full_name, :now)
+            ON CONFLICT (telegram_id) DO UPDATE SET
+                person_id = excluded.person_id, code_hash = excluded.code_hash,
+                username = excluded.username, full_name = excluded.full_name,
+                made_at = excluded.made_at
+            """,
+            {
+                "telegram": claim.guest.telegram,
+                "person": claim.person,
+                "hash": claim.code_hash,
+                "username": claim.guest.username,
+                "full_name": claim.guest.full_name,
+                "now": seconds(now),
+            },
+        )
+
+    def claim_of(self, telegram: int) -> Claim | None:
+        row = self._one(
+            """
+            SELECT person_id, code_hash, username, full_name
+            FROM claims WHERE telegram_id = :telegram
+            """,
+            {"telegram": telegram},
+        )
+        return None if row is None else Claim(Guest(telegram, row[2], row[3]), row[0], row[1])
+
+    def forget_claim(self, telegram: int) -> None:
+        self._do("DELETE FROM claims WHERE telegram_id = :telegram", {"telegram": telegram})
+
+    def dismissed_and_told(self, today: date) -> tuple[tuple[PersonId, datetime | None], ...]:
+        """Dismissed people with an account and nothing left to tell; when they heard last."""
+        sql = """
+        SELECT p.id, max(r.received_at)
+        FROM people p
+        JOIN accounts a ON a.person_id = p.id
+        LEFT JOIN results r ON r.person_id = p.id AND r.recalled_at IS NULL
+        WHERE p.dismissed < :today
+          AND NOT EXISTS (SELECT 1 FROM sheets s WHERE s.person_id = p.id AND s.state = 'draft')
+        GROUP BY p.id
+        HAVING count(r.id) = count(r.received_at)
+        """
+        rows = self._all(sql, {"today": today.isoformat()})
+        return tuple((row[0], moment_or_none(row[1])) for row in rows)

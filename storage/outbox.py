@@ -1,0 +1,161 @@
+"""Notices, each written in the transaction of its cause and sent once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from evaluation.campaigns import CampaignId
+from evaluation.notices import NoticeId, Waiting
+from evaluation.results import ResultId
+from evaluation.staff import PersonId
+from storage.rows import Book, filled, moment, seconds
+
+
+class OutboxBook(Book):
+    """Implements `evaluation.ports.OutboxBook`."""
+
+    def post(
+        self,
+        person: PersonId,
+        kind: str,
+        details: Mapping[str, int],
+        idempotency: str,
+        now: datetime,
+        not_before: datetime,
+    ) -> None:
+        """Write a notice; the same idempotency key twice is one notice."""
+        self._do(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            VALUES (:person, :kind, :details, :key, :now, :not_before, 'waiting')
+            ON CONFLICT (idempotency) DO NOTHING
+            """,
+            {
+                "person": person,
+                "kind": kind,
+                "details": json.dumps(details),
+                "key": idempotency,
+                "now": seconds(now),
+                "not_before": seconds(not_before),
+            },
+        )
+
+    def tell_evaluators(self, campaign: CampaignId, now: datetime, not_before: datetime) -> None:
+        """Everybody with a sheet in a new campaign hears of it (M-17a)."""
+        self._do(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            SELECT DISTINCT evaluator_id, 'sheets', json_object('campaign', :campaign),
+                   'sheets:' || :campaign || ':' || evaluator_id, :now, :not_before, 'waiting'
+            FROM sheets WHERE campaign_id = :campaign AND state = 'draft'
+            ON CONFLICT (idempotency) DO NOTHING
+            """,
+            {"campaign": campaign, "now": seconds(now), "not_before": seconds(not_before)},
+        )
+
+    def remind_evaluators(self, campaign: CampaignId, today: date, now: datetime) -> None:
+        """One digest a person and day, however many tasks and campaigns he has."""
+        self._do(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            SELECT DISTINCT evaluator_id, 'digest', '{}', 'digest:' || :day || ':' || evaluator_id,
+                   :now, :now, 'waiting'
+            FROM sheets WHERE campaign_id = :campaign AND state = 'draft'
+            ON CONFLICT (idempotency) DO NOTHING
+            """,
+            {"campaign": campaign, "day": today.isoformat(), "now": seconds(now)},
+        )
+
+    def to_nudge(self, campaign: CampaignId, today: date) -> tuple[PersonId, ...]:
+        """Evaluators with open sheets who weren't nudged today."""
+        sql = """
+        SELECT DISTINCT s.evaluator_id FROM sheets s
+        WHERE s.campaign_id = :campaign AND s.state = 'draft' AND NOT EXISTS (
+            SELECT 1 FROM outbox o WHERE o.idempotency =
+                'nudge:' || :day || ':' || :campaign || ':' || s.evaluator_id
+        )
+        ORDER BY s.evaluator_id
+        """
+        rows = self._all(sql, {"campaign": campaign, "day": today.isoformat()})
+        return tuple(row[0] for row in rows)
+
+    def begin_morning(self, cause: str, day: date) -> bool:
+        """True the first time a cause's reminders of a day are written."""
+        sql = "INSERT INTO mornings (cause, day) VALUES (:cause, :day) ON CONFLICT DO NOTHING"
+        return self._do(sql, {"cause": cause, "day": day.isoformat()}) == 1
+
+    def gather_waiting(self, person: PersonId, now: datetime) -> None:
+        """What waited for somebody who has just joined becomes one digest."""
+        key = {"person": person, "now": seconds(now)}
+        digest = self._insert(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            VALUES (:person, 'joined', '{}', 'joined:' || :person || ':' || :now, :now, :now,
+                    'waiting')
+            """,
+            key,
+        )
+        self._do(
+            """
+            UPDATE outbox SET state = 'merged', merged_into = :digest
+            WHERE person_id = :person AND state = 'waiting' AND id <> :digest
+            """,
+            {"digest": digest, "person": person},
+        )
+
+    def due(self, now: datetime, limit: int) -> tuple[Waiting, ...]:
+        sql = """
+        SELECT o.id, o.person_id, a.telegram_id, o.kind, o.details
+        FROM outbox o JOIN accounts a ON a.person_id = o.person_id
+        WHERE o.state = 'waiting' AND o.not_before <= :now AND a.reachable = 1
+        ORDER BY o.not_before, o.id LIMIT :limit
+        """
+        rows = self._all(sql, {"now": seconds(now), "limit": limit})
+        return tuple(Waiting(*filled(row, {4: json.loads})) for row in rows)
+
+    def next_not_before(self, after: datetime) -> tuple[datetime, ...]:
+        """The next instant at which a notice for somebody reachable becomes due, if any."""
+        sql = """
+        SELECT min(o.not_before)
+        FROM outbox o JOIN accounts a ON a.person_id = o.person_id
+        WHERE o.state = 'waiting' AND o.not_before > :after AND a.reachable = 1
+        """
+        value = self._value(sql, {"after": seconds(after)})
+        return () if value is None else (moment(value),)
+
+    def message_of(self, idempotency: str) -> int | None:
+        """The message that a sent notice became."""
+        sql = "SELECT message_id FROM outbox WHERE idempotency = :key"
+        found: int | None = self._value(sql, {"key": idempotency})
+        return found
+
+    def sent(
+        self, notice: NoticeId, chat: int, message: int, now: datetime
+    ) -> tuple[ResultId, ...]:
+        """Mark a notice and those merged into it; which results were told by them."""
+        rows = self._all(
+            """
+            UPDATE outbox
+            SET state = 'sent', chat_id = :chat, message_id = :message, done_at = :now
+            WHERE (id = :id OR merged_into = :id) AND state IN ('waiting', 'merged')
+            RETURNING kind, json_extract(details, '$.result')
+            """,
+            {"chat": chat, "message": message, "now": seconds(now), "id": notice},
+        )
+        return tuple(result for kind, result in rows if kind == "result")
+
+    def drop(self, notice: NoticeId, now: datetime) -> None:
+        sql = """
+        UPDATE outbox SET state = 'dropped', done_at = :now WHERE id = :id AND state = 'waiting'
+        """
+        self._do(sql, {"now": seconds(now), "id": notice})
+
+    def waiting_long(self, before: datetime) -> int:
+        """How many notices to reachable people should have gone before `before`."""
+        sql = """
+        SELECT count(*) FROM outbox o JOIN accounts a ON a.person_id = o.person_id
+        WHERE o.state = 'waiting' AND o.not_before < :before AND a.reachable = 1
+        """
+        return int(self._value(sql, {"before": seconds(before)}))

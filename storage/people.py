@@ -1,0 +1,183 @@
+"""The staff: SQL and rows of people."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from evaluation.calendar import Quarter
+from evaluation.roles import Role
+from evaluation.staff import Person, PersonId
+from evaluation.staff_row import StaffRow
+from storage.rows import Book, Readers, Row, day_or_none, filled, ids, text_or_none
+
+_PERSON = """
+SELECT p.id, p.number, p.name, p.position, p.category, p.unit, p.is_unit_head, p.is_managerial,
+       p.superior_id, p.appointed, p.dismissed, p.phone, p.language,
+       (SELECT group_concat(r.role) FROM roles r WHERE r.person_id = p.id)
+FROM people p
+"""
+
+
+def roles_of(joined: str | None) -> frozenset[Role]:
+    """Roles as group_concat gives them."""
+    return frozenset(map(Role, joined.split(","))) if joined else frozenset()
+
+
+_READ_PERSON: Readers = {6: bool, 7: bool, 9: day_or_none, 10: day_or_none, 13: roles_of}
+_READ_STAFF_ROW: Readers = {5: bool, 6: bool, 8: day_or_none, 9: day_or_none, 13: roles_of}
+
+
+def person_of(row: Row) -> Person:
+    """A row of `_PERSON` as the noun."""
+    return Person(*filled(row, _READ_PERSON))
+
+
+class PeopleBook(Book):
+    """Implements `evaluation.ports.PeopleBook`."""
+
+    def get(self, person: PersonId) -> Person | None:
+        return self._found(_PERSON + "WHERE p.id = :id", {"id": person})
+
+    def by_number(self, number: str) -> Person | None:
+        return self._found(_PERSON + "WHERE p.number = :number", {"number": number})
+
+    def by_phone(self, phone: str) -> Person | None:
+        """The one present owner of a phone; nobody when two share it."""
+        sql = _PERSON + "WHERE p.phone = :phone AND p.dismissed IS NULL"
+        rows = self._all(sql, {"phone": phone})
+        return person_of(rows[0]) if len(rows) == 1 else None
+
+    def by_telegram(self, telegram: int) -> Person | None:
+        sql = _PERSON + "JOIN accounts a ON a.person_id = p.id WHERE a.telegram_id = :telegram"
+        return self._found(sql, {"telegram": telegram})
+
+    def _found(self, sql: str, parameters: Mapping[str, object]) -> Person | None:
+        row = self._one(sql, parameters)
+        return None if row is None else person_of(row)
+
+    def some(self, people: Collection[PersonId]) -> Mapping[PersonId, Person]:
+        sql = _PERSON + "WHERE p.id IN (SELECT value FROM json_each(:ids))"
+        return {row[0]: person_of(row) for row in self._all(sql, {"ids": ids(people)})}
+
+    def with_role(self, role: Role) -> tuple[Person, ...]:
+        sql = _PERSON + "JOIN roles x ON x.person_id = p.id WHERE x.role = :role ORDER BY p.id"
+        return tuple(person_of(row) for row in self._all(sql, {"role": role}))
+
+    def with_any_role(self, roles: Collection[Role]) -> tuple[Person, ...]:
+        people = {person.id: person for role in sorted(roles) for person in self.with_role(role)}
+        return tuple(people.values())
+
+    def all(self) -> tuple[Person, ...]:
+        rows = self._all(_PERSON + "ORDER BY p.unit, p.is_unit_head DESC, p.name, p.id")
+        return tuple(map(person_of, rows))
+
+    def rows(self, period: Quarter) -> tuple[StaffRow, ...]:
+        sql = """
+        SELECT p.number, p.name, p.position, p.category, p.unit, p.is_unit_head, p.is_managerial,
+               s.number, p.appointed, p.dismissed, w.days, p.phone, p.language,
+               (SELECT group_concat(r.role) FROM roles r WHERE r.person_id = p.id)
+        FROM people p
+        LEFT JOIN people s ON s.id = p.superior_id
+        LEFT JOIN worked_days w ON w.person_id = p.id AND w.period = :period
+        ORDER BY p.id
+        """
+        found = self._all(sql, {"period": str(period)})
+        return tuple(StaffRow(*filled(row, _READ_STAFF_ROW)) for row in found)
+
+    def put(self, rows: Sequence[StaffRow], period: Quarter | None) -> None:
+        """Write people by their numbers; superiors last, since they may stand below in the file."""
+        people = [_parameters(row) for row in rows]
+        self._connection.executemany(
+            """
+            INSERT INTO people (number, name, position, category, unit, is_unit_head,
+                                is_managerial, appointed, dismissed, phone, language)
+            VALUES (:number, :name, :position, :category, :unit, :is_unit_head,
+                    :is_managerial, :appointed, :dismissed, :phone, :language)
+            ON CONFLICT (number) DO UPDATE SET
+                name = excluded.name, position = excluded.position,
+                category = excluded.category, unit = excluded.unit,
+                is_unit_head = excluded.is_unit_head, is_managerial = excluded.is_managerial,
+                appointed = excluded.appointed, dismissed = excluded.dismissed,
+                phone = excluded.phone, language = excluded.language
+            """,
+            people,
+        )
+        self._connection.executemany(
+            """
+            UPDATE people
+            SET superior_id = (SELECT s.id FROM people s WHERE s.number = :superior)
+            WHERE number = :number
+            """,
+            people,
+        )
+        self._put_roles(rows)
+        if period is not None:
+            self._put_days(rows, period)
+
+    def _put_roles(self, rows: Sequence[StaffRow]) -> None:
+        self._connection.executemany(
+            "DELETE FROM roles WHERE person_id = (SELECT id FROM people WHERE number = :number)",
+            [{"number": row.number} for row in rows],
+        )
+        self._connection.executemany(
+            """
+            INSERT INTO roles (person_id, role)
+            SELECT id, :role FROM people WHERE number = :number
+            """,
+            [{"number": row.number, "role": role} for row in rows for role in sorted(row.roles)],
+        )
+
+    def _put_days(self, rows: Sequence[StaffRow], period: Quarter) -> None:
+        self._connection.executemany(
+            """
+            INSERT INTO worked_days (person_id, period, days)
+            SELECT id, :period, :days FROM people WHERE number = :number
+            ON CONFLICT (person_id, period) DO UPDATE SET days = excluded.days
+            """,
+            [
+                {"number": row.number, "period": str(period), "days": row.days_worked}
+                for row in rows
+                if row.days_worked is not None
+            ],
+        )
+
+    def set_roles(self, person: PersonId, roles: Collection[Role]) -> None:
+        self._do("DELETE FROM roles WHERE person_id = :person", {"person": person})
+        self._connection.executemany(
+            "INSERT INTO roles (person_id, role) VALUES (:person, :role)",
+            [{"person": person, "role": role} for role in sorted(roles)],
+        )
+
+    def set_language(self, person: PersonId, language: str) -> None:
+        sql = "UPDATE people SET language = :language WHERE id = :person"
+        self._do(sql, {"language": language, "person": person})
+
+    def days_worked(self, period: Quarter) -> Mapping[PersonId, int]:
+        sql = "SELECT person_id, days FROM worked_days WHERE period = :period"
+        return {PersonId(person): days for person, days in self._all(sql, {"period": str(period)})}
+
+    def set_days_worked(self, period: Quarter, days: Mapping[PersonId, int]) -> None:
+        self._connection.executemany(
+            """
+            INSERT INTO worked_days (person_id, period, days) VALUES (:person, :period, :days)
+            ON CONFLICT (person_id, period) DO UPDATE SET days = excluded.days
+            """,
+            [{"person": p, "period": str(period), "days": n} for p, n in days.items()],
+        )
+
+
+def _parameters(row: StaffRow) -> dict[str, object]:
+    return {
+        "number": row.number,
+        "name": row.name,
+        "position": row.position,
+        "category": row.category,
+        "unit": row.unit,
+        "is_unit_head": int(row.is_unit_head),
+        "is_managerial": int(row.is_managerial),
+        "superior": row.superior,
+        "appointed": text_or_none(row.appointed),
+        "dismissed": text_or_none(row.dismissed),
+        "phone": row.phone,
+        "language": row.language,
+    }

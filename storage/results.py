@@ -1,0 +1,218 @@
+"""Signed results, their receipts and what was told to whom."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+
+from evaluation.calendar import Quarter
+from evaluation.campaigns import CampaignId
+from evaluation.results import QuarterMark, Result, ResultId
+from evaluation.scales import Mean
+from evaluation.sheets import Sheet, SheetId
+from evaluation.staff import Person, PersonId
+from storage.rows import Book, Readers, Row, day_or_none, filled, moment, moment_or_none, seconds
+
+_RESULT = """
+SELECT r.id, r.sheet_id, r.revision, r.person_id, m.name, m.position, r.period, s.form, c.act,
+       r.total, r.count, r.signed_by, e.name, e.position, r.signed_at, r.is_late, r.received_at,
+       r.received_by, r.acknowledged_at, r.recalled_at, p.dismissed,
+       a.person_id IS NOT NULL, coalesce(a.reachable, 0)
+FROM results r
+JOIN sheets s ON s.id = r.sheet_id
+JOIN campaigns c ON c.id = s.campaign_id
+JOIN members m ON m.campaign_id = s.campaign_id AND m.person_id = r.person_id
+JOIN people p ON p.id = r.person_id
+JOIN people e ON e.id = r.signed_by
+LEFT JOIN accounts a ON a.person_id = r.person_id
+"""
+
+
+_READ_RESULT: Readers = {
+    6: Quarter.parse,
+    13: moment,
+    14: bool,
+    15: moment_or_none,
+    17: moment_or_none,
+    18: moment_or_none,
+    19: day_or_none,
+    20: bool,
+    21: bool,
+}
+
+
+def result_of(row: Row) -> Result:
+    """A row of `_RESULT` as the noun."""
+    mean = Mean(Decimal(row[9]), row[10])
+    return Result(*filled((*row[:9], mean, *row[11:]), _READ_RESULT))
+
+
+class ResultBook(Book):
+    """Implements `evaluation.ports.ResultBook`."""
+
+    def get(self, result: ResultId) -> Result | None:
+        return self._found(_RESULT + "WHERE r.id = :id", {"id": result})
+
+    def of_sheet(self, sheet: SheetId) -> Result | None:
+        """The result that stands, None if none does."""
+        sql = _RESULT + "WHERE r.sheet_id = :sheet AND r.recalled_at IS NULL"
+        return self._found(sql, {"sheet": sheet})
+
+    def _found(self, sql: str, parameters: dict[str, int]) -> Result | None:
+        row = self._one(sql, parameters)
+        return None if row is None else result_of(row)
+
+    def of_person(self, person: PersonId) -> tuple[Result, ...]:
+        sql = (
+            _RESULT
+            + """
+        WHERE r.person_id = :person AND r.recalled_at IS NULL ORDER BY r.period DESC
+        """
+        )
+        return tuple(map(result_of, self._all(sql, {"person": person})))
+
+    def unreceived(self) -> tuple[Result, ...]:
+        sql = (
+            _RESULT
+            + """
+        WHERE r.received_at IS NULL AND r.recalled_at IS NULL ORDER BY r.signed_at, r.id
+        """
+        )
+        return tuple(map(result_of, self._all(sql)))
+
+    def items(self, result: ResultId) -> tuple[tuple[int, int, str], ...]:
+        """(item, mark, comment), in the order of the form."""
+        sql = """
+        SELECT item, value, comment FROM result_items WHERE result_id = :result ORDER BY item
+        """
+        return tuple((row[0], row[1], row[2]) for row in self._all(sql, {"result": result}))
+
+    def counts(self, campaign: CampaignId) -> tuple[int, int, int]:
+        """How many results stand, were received, were acknowledged."""
+        row = self._one(
+            """
+            SELECT count(*), count(r.received_at), count(r.acknowledged_at)
+            FROM results r JOIN sheets s ON s.id = r.sheet_id
+            WHERE s.campaign_id = :campaign AND r.recalled_at IS NULL
+            """,
+            {"campaign": campaign},
+        )
+        assert row is not None
+        return row[0], row[1], row[2]
+
+    def quarter_marks(self, person: PersonId, year: int) -> tuple[QuarterMark, ...]:
+        """The standing marks of a year's quarters, in order."""
+        sql = """
+        SELECT r.period, r.total, r.count, c.act
+        FROM results r
+        JOIN sheets s ON s.id = r.sheet_id
+        JOIN campaigns c ON c.id = s.campaign_id
+        WHERE r.person_id = :person AND r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
+        ORDER BY r.period
+        """
+        return tuple(
+            QuarterMark(Quarter.parse(row[0]), Mean(Decimal(row[1]), row[2]), row[3])
+            for row in self._all(sql, {"person": person, "year": str(year)})
+        )
+
+    def last_act_of(self, year: int) -> str | None:
+        """The act of the year's latest quarter with a result."""
+        sql = """
+        SELECT c.act FROM results r
+        JOIN sheets s ON s.id = r.sheet_id
+        JOIN campaigns c ON c.id = s.campaign_id
+        WHERE r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
+        ORDER BY r.period DESC LIMIT 1
+        """
+        found: str | None = self._value(sql, {"year": str(year)})
+        return found
+
+    def people_of(self, year: int) -> tuple[PersonId, ...]:
+        sql = """
+        SELECT DISTINCT person_id FROM results
+        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year ORDER BY person_id
+        """
+        return tuple(row[0] for row in self._all(sql, {"year": str(year)}))
+
+    def add(
+        self, sheet: Sheet, mean: Mean, by: Person, now: datetime, *, is_late: bool
+    ) -> ResultId:
+        """Fix what was signed: the sheet's marks and comments as they stand."""
+        key = {"sheet": sheet.id, "revision": sheet.revision + 1}
+        result = self._insert(
+            """
+            INSERT INTO results (sheet_id, revision, person_id, period, total, count, signed_by,
+                                 signed_at, is_late)
+            VALUES (:sheet, :revision, :person, :period, :total, :count, :by, :now, :is_late)
+            """,
+            {
+                **key,
+                "person": sheet.person,
+                "period": str(sheet.period),
+                "total": int(mean.total),
+                "count": mean.count,
+                "by": by.id,
+                "now": seconds(now),
+                "is_late": int(is_late),
+            },
+        )
+        self._do(
+            """
+            INSERT INTO result_items (result_id, item, value, comment)
+            SELECT :result, m.item, m.value, coalesce(c.text, '')
+            FROM marks m
+            LEFT JOIN comments c ON c.sheet_id = m.sheet_id AND c.item = m.item
+            WHERE m.sheet_id = :sheet
+            """,
+            {"result": result, "sheet": sheet.id},
+        )
+        self._do(
+            """
+            UPDATE sheets SET state = 'signed', revision = :revision, flag = NULL
+            WHERE id = :sheet
+            """,
+            key,
+        )
+        self.note(ResultId(result), "sent", now, None, "bot", "")
+        return ResultId(result)
+
+    def receive(self, result: ResultId, now: datetime, channel: str) -> None:
+        sql = """
+        UPDATE results SET received_at = :now, received_by = :channel
+        WHERE id = :result AND received_at IS NULL
+        """
+        self._do(sql, {"now": seconds(now), "channel": channel, "result": result})
+
+    def acknowledge(self, result: ResultId, now: datetime) -> None:
+        sql = """
+        UPDATE results SET acknowledged_at = :now WHERE id = :result AND acknowledged_at IS NULL
+        """
+        self._do(sql, {"now": seconds(now), "result": result})
+
+    def recall(self, result: ResultId, now: datetime) -> None:
+        sql = "UPDATE results SET recalled_at = :now WHERE id = :result"
+        self._do(sql, {"now": seconds(now), "result": result})
+
+    def note(
+        self,
+        result: ResultId,
+        kind: str,
+        now: datetime,
+        by: Person | None,
+        channel: str,
+        note: str,
+    ) -> None:
+        self._do(
+            """
+            INSERT INTO evidence (result_id, kind, at, recorded_by, channel, note)
+            VALUES (:result, :kind, :now, :by, :channel, :note)
+            """,
+            {
+                "result": result,
+                "kind": kind,
+                "now": seconds(now),
+                "by": by.id if by else None,
+                "channel": channel,
+                "note": note,
+            },
+        )
