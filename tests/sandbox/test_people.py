@@ -1,0 +1,82 @@
+"""What people do, as tests do it: the model, a bot in this process, nobody on the network."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from aiogram import Dispatcher, F
+from aiogram.filters import CommandStart
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+
+from bot.sandbox.people import People, StillOpen
+from bot.sandbox.telegram import NotOnThisPhone
+from tests.sandbox.conftest import Room, polling
+
+
+def marks() -> InlineKeyboardMarkup:
+    row = [InlineKeyboardButton(text=str(mark), callback_data=f"mark:{mark}") for mark in range(6)]
+    return InlineKeyboardMarkup(inline_keyboard=[row])
+
+
+def scoring() -> Dispatcher:
+    """A bot in miniature: it greets, shows marks, and edits the message at a press."""
+    dispatcher = Dispatcher()
+
+    @dispatcher.message(CommandStart())
+    async def start(message: Message) -> None:
+        await message.answer("<b>Качество</b>, Асель", parse_mode="HTML", reply_markup=marks())
+
+    @dispatcher.callback_query(F.data.startswith("mark:"))
+    async def mark(query: CallbackQuery) -> None:
+        assert isinstance(query.message, Message)
+        assert query.data is not None
+        await query.message.edit_text(f"Качество: {query.data[5:]}", reply_markup=marks())
+        await query.answer("Сохранено")
+
+    return dispatcher
+
+
+async def test_a_start_a_press_and_an_edit(room: Room) -> None:
+    head = room.people.add("Айгүл")
+    async with polling(scoring(), room.bot):
+        await head.say("/start")
+        await room.people.idle()
+        assert head.screen == "Качество, Асель"
+        assert head.labels == [["0", "1", "2", "3", "4", "5"]]
+        pressed = await head.tap("4")
+        assert pressed.answer == {"text": "Сохранено", "show_alert": False}
+        assert head.screen == "Качество: 4"
+
+
+async def test_hundreds_of_messages_are_quick(room: Room) -> None:
+    head = room.people.add("Айгүл")
+    async with polling(scoring(), room.bot):
+        for _ in range(300):
+            await head.say("/start")
+        await room.people.idle()
+    assert len(head.from_bot) == 300
+
+
+async def test_a_press_without_an_answer_says_what_is_open(room: Room) -> None:
+    people = People(room.telegram, room.api, patience=0.01)
+    phone = people[(await room.started()).id]
+    message_id = await room.send(phone, reply_markup=marks().model_dump(exclude_none=True))
+    with pytest.raises(StillOpen, match=f"person {phone.id} isn't answered"):
+        await phone.press(message_id, 0, 0)
+
+
+async def test_a_callback_without_text_is_answered_by_nothing(room: Room) -> None:
+    phone = await room.started()
+    message_id = await room.send(phone, reply_markup=marks().model_dump(exclude_none=True))
+    press = asyncio.ensure_future(phone.press(message_id, 0, 3))
+    [update] = await room.ok("getUpdates", timeout=5)
+    await room.ok("answerCallbackQuery", callback_query_id=update["callback_query"]["id"])
+    assert (await press).answer is None
+
+
+async def test_a_button_that_is_not_there(room: Room) -> None:
+    phone = await room.started()
+    message_id = await room.send(phone)
+    with pytest.raises(NotOnThisPhone, match="no button at 0, 0"):
+        await phone.press(message_id, 0, 0)
