@@ -6,14 +6,13 @@ import json
 import sqlite3
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime
-from types import MappingProxyType
 from typing import Any, cast
 
 Parameters = Mapping[str, object]
 Row = tuple[Any, ...]
 Readers = Mapping[int, Callable[[Any], Any]]
 
-NOTHING: Parameters = MappingProxyType({})
+NOTHING: tuple[()] = ()
 
 
 def seconds(moment: datetime) -> int:
@@ -60,17 +59,17 @@ class Book:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def _all(self, sql: str, parameters: Parameters = NOTHING) -> list[Row]:
+    def _all(self, sql: str, parameters: Parameters | tuple[()] = NOTHING) -> list[Row]:
         return self._connection.execute(sql, parameters).fetchall()
 
-    def _one(self, sql: str, parameters: Parameters = NOTHING) -> Row | None:
+    def _one(self, sql: str, parameters: Parameters | tuple[()] = NOTHING) -> Row | None:
         return cast("Row | None", self._connection.execute(sql, parameters).fetchone())
 
-    def _value(self, sql: str, parameters: Parameters = NOTHING) -> Any:
+    def _value(self, sql: str, parameters: Parameters | tuple[()] = NOTHING) -> Any:
         row = self._connection.execute(sql, parameters).fetchone()
         return None if row is None else row[0]
 
-    def _do(self, sql: str, parameters: Parameters = NOTHING) -> int:
+    def _do(self, sql: str, parameters: Parameters | tuple[()] = NOTHING) -> int:
         """Run a statement; how many rows it touched."""
         return self._connection.execute(sql, parameters).rowcount
 
