@@ -150,6 +150,8 @@ class Calendar:
     def __init__(self, overrides: Iterable[Override] = ()) -> None:
         """Of two overrides for one day the later in the list wins."""
         self._overrides = {override.day: override for override in overrides}
+        # Opening a quarter asks for the same few spans 90,000 times.
+        self._counted: dict[tuple[date, date], int] = {}
 
     def is_working(self, day: date) -> bool:
         """Whether the day is worked in a five-day week."""
@@ -197,7 +199,11 @@ class Calendar:
 
     def working_days_between(self, first: date, last: date) -> int:
         """Working days from `first` to `last`, both counted; 0 when `last` comes earlier."""
-        return sum(self.is_working(day) for day in _days(first, last))
+        count = self._counted.get((first, last))
+        if count is None:
+            count = sum(self.is_working(day) for day in _days(first, last))
+            self._counted[first, last] = count
+        return count
 
     def working_days_left(self, today: date, deadline: date) -> int:
         """Working days still to come: 0 on the deadline itself, negative from the day after it.

@@ -219,14 +219,14 @@ class _Reader:
         return (lowest, highest), meanings, self._source(table)
 
     def _scale(self, table: Table, marks: tuple[int, int]) -> Scale:
-        faults = len(self.faults)
+        faults = len(table.faults)
         grades = tuple(map(self._grade, table.tables("grades")))
         precision = table.number("precision")
         policy = GapPolicy(table.choice("gap_policy", [str(policy) for policy in GapPolicy]))
-        if precision not in _PRECISIONS:
+        if "precision" in table.values and precision not in _PRECISIONS:
             table.fault("precision", f"must be one of {', '.join(map(str, _PRECISIONS))}")
         grades = tuple(sorted(grades, key=lambda grade: grade.low, reverse=True))
-        if len(self.faults) == faults:
+        if len(table.faults) == faults:
             _check_bands(table, grades, marks, precision)
         return Scale(grades, precision.normalize(), policy, self._source(table))
 

@@ -130,7 +130,7 @@ class Table:
         return self.tables(key) if key in self.values else []
 
     def fault(self, key: str, reason: str) -> None:
-        """Note what is wrong with a key of this table."""
+        """Note what is wrong with a key of this table, or with the table itself: key ""."""
         self.faults.append((self._path(key), reason))
 
     def close(self) -> None:
@@ -146,7 +146,7 @@ class Table:
         return Table({}, [], self._path(key))
 
     def _path(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
+        return ".".join(part for part in (self.path, key) if part)
 
     def _value(self, key: str, kind: type[T]) -> T | None:
         self._asked.add(key)

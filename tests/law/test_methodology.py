@@ -1,0 +1,570 @@
+"""The act of Mangystau 2025 as data, and the loader that refuses faults by key and reason."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from hashlib import sha256
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evaluation.calendar import Calendar, Override, Quarter
+from evaluation.methodology import (
+    Methodology,
+    MethodologyError,
+    Shelf,
+    Words,
+    family_of,
+    load,
+    normal_category,
+)
+
+TEXT = (resources.files("evaluation") / "methodologies" / "mangystau-2025.toml").read_text("utf-8")
+ACT = load(TEXT, "mangystau-2025.toml")
+CALENDAR = Calendar()
+
+
+@dataclass(frozen=True)
+class APost:
+    category: str
+    is_unit_head: bool = False
+    is_managerial: bool = False
+
+
+# What the act says
+
+
+def test_the_numbers_of_the_act() -> None:
+    assert ACT.key == "mangystau-2025"
+    assert ACT.edition == "E2025"
+    assert ACT.marks == (0, 5)  # M-17b
+    assert ACT.named_servants_over == 20  # M-17c
+    assert ACT.apply_within_working_days == 5  # M-10
+    assert ACT.storage_years == 3  # M-12
+    assert ACT.eligibility.tenure_months == 1  # M-5a
+    assert ACT.eligibility.days_worked == 15  # M-5b
+    assert ACT.unit_head_categories == ("D-3", "D-O-1")  # M-2.3
+    assert not ACT.mark_meanings  # no source gives one
+
+
+def test_the_calibration_session() -> None:
+    """M-19 to M-22, X-17."""
+    session = ACT.calibration
+    assert (session.min_members, session.odd, session.enforcement) == (3, True, "hard")
+    assert session.excluded == ("applicant", "evaluator")
+    assert session.included == ("evaluators", "hr_worker")
+    assert session.majority_of == "members"
+    terms = (session.decide, session.hold, session.post_protocol)
+    assert [(term.working_days, term.source.rule) for term in terms] == [
+        (3, "M-19a"),
+        (10, "M-20"),
+        (3, "M-22f"),
+    ]
+
+
+def test_the_grades_carry_the_names_of_the_act() -> None:
+    """M-7, forms 6; "не удовлетворительно" is printed in two words."""
+    names = {grade.number: grade.name for grade in ACT.scale.grades}
+    assert names[4] == Words(
+        kk="Функционалдық міндеттерін тиімді атқарады",
+        ru="Выполняет функциональные обязанности эффективно",
+    )
+    assert names[3].kk == "Функционалдық міндеттерін тиісті түрде атқарады"
+    assert names[3].ru == "Выполняет функциональные обязанности надлежащим образом"
+    assert names[2].kk == "Функционалдық міндеттерін қанағаттанарлық түрде атқарады"
+    assert names[2].ru == "Выполняет функциональные обязанности удовлетворительно"
+    assert names[1].kk == (
+        "Функционалдық міндеттерін қанағаттанарлықсыз түрде атқарады (қанағаттанарлықсыз баға)"
+    )
+    assert names[1].ru == (
+        "Выполняет функциональные обязанности не удовлетворительно (неудовлетворительная оценка)"
+    )
+    assert ACT.scale.source.rule == "M-7b"
+
+
+@pytest.mark.parametrize(
+    ("mean", "grade"), [("5", 4), ("3.995", 4), ("3.994", 3), ("2.995", 3), ("1.994", 1), ("0", 1)]
+)
+def test_the_act_rounds_its_gaps_half_up(mean: str, grade: int) -> None:
+    """G-2."""
+    assert ACT.grade_of(Decimal(mean)).number == grade
+
+
+def test_an_office_may_choose_the_stricter_reading() -> None:
+    strict = load(TEXT.replace("round_half_up", "floor_band", 1), "own.toml")
+    assert strict.grade_of(Decimal("3.995")).number == 3
+
+
+def test_the_forms_are_stand_ins_and_say_so() -> None:
+    """Forms 2: heads have six items, the others four; nothing of it is verified."""
+    heads, others = ACT.forms["appendix-1"], ACT.forms["appendix-2"]
+    assert [item.name.ru for item in others.items] == [
+        "Качество выполнения функциональных обязанностей",
+        "Соблюдение сроков выполнения задач",
+        "Самостоятельность и инициативность",
+        "Трудовая дисциплина",
+    ]
+    assert [item.name for item in heads.items[:4]] == [item.name for item in others.items]
+    assert [item.name.kk for item in heads.items[4:]] == ["Қызметті басқару", "Топты басқару"]
+    assert not heads.verified
+    assert not others.verified
+
+
+def test_what_is_not_verified_is_named() -> None:
+    assert not ACT.verified
+    assert "forms.appendix-1" in ACT.unverified
+    assert "forms.appendix-2.items[3]" in ACT.unverified
+    assert "titles.hr_service" in ACT.unverified
+    assert "marks" not in ACT.unverified
+    compared = load(TEXT.replace("verified = false", "verified = true"), "own.toml")
+    assert compared.verified
+    assert compared.forms["appendix-1"].verified
+
+
+def test_official_words_exist_in_two_languages() -> None:
+    title = ACT.titles["evaluator"]
+    assert title.in_("kk") == "бағалаушы адам"
+    assert title.in_("ru") == title.in_("en") == "оценивающее лицо"
+    assert title.source.rule == "M-2.4"
+
+
+def test_the_channels_of_a_recorded_notice() -> None:
+    """M-9b."""
+    assert list(ACT.channels) == [
+        "registered-letter",
+        "telephone-message",
+        "wire",
+        "text-message",
+        "e-mail",
+        "other",
+    ]
+
+
+def test_the_file_itself_stays_at_hand() -> None:
+    """A campaign is pinned to the text it was opened under."""
+    assert ACT.text == TEXT
+    assert ACT.digest == sha256(TEXT.encode()).hexdigest()
+
+
+# Categories
+
+
+@pytest.mark.parametrize(
+    ("written", "normal"),
+    [
+        ("D-O-1", "D-O-1"),
+        ("D – О – 1", "D-O-1"),  # long dashes, a Cyrillic О
+        ("d-о-1", "D-O-1"),
+        ("D—3", "D-3"),
+        ("D 3", "D-3"),
+        ("  d\u00a0-\u20113 ", "D-3"),
+        ("D\u200b-3", "D-3"),
+        ("\uff24\uff0d\uff13", "D-3"),
+        ("В-1", "B-1"),
+        ("С-О-1", "C-O-1"),
+        ("Е-R-4", "E-R-4"),
+        ("авсеоркмнтх-1", "ABCEOPKMHTX-1"),
+        ("", ""),
+    ],
+)
+def test_look_alikes_are_one_category(written: str, normal: str) -> None:
+    """X-30, forms 6.2: the documents mix both alphabets inside one code."""
+    assert normal_category(written) == normal
+
+
+@given(st.text(max_size=20))
+def test_a_normal_category_stays_as_it_is(text: str) -> None:
+    once = normal_category(text)
+    assert normal_category(once) == once
+
+
+@pytest.mark.parametrize(
+    ("category", "known"),
+    [
+        ("D-3", True),
+        ("D-5", True),
+        ("D-О-1", True),
+        ("D-O-4", True),
+        ("C-3", False),
+        ("D-R-1", False),
+        ("E-1", False),
+        ("D", False),
+        ("D-O", False),
+        ("D-3-x", False),
+        ("3", False),
+        ("", False),
+    ],
+)
+def test_the_act_speaks_of_its_own_families_only(category: str, known: bool) -> None:
+    """X-30: another body enters its own categories, else its campaign doesn't open."""
+    assert ACT.knows(category) is known
+
+
+def test_the_family_of_a_category() -> None:
+    assert family_of("D-O-1") == "D-O"
+    assert family_of("D-3") == "D"
+
+
+# Who evaluates whom
+
+
+@pytest.mark.parametrize(
+    ("post", "rule", "evaluator", "form"),
+    [
+        (APost("D-3", is_unit_head=True), "M-16a", "superior", "appendix-1"),
+        (APost("D-3", True, True), "M-16a", "superior", "appendix-1"),
+        (APost("D-O-1"), "M-16a", "superior", "appendix-1"),
+        (APost("d – О – 1", True, True), "M-16a", "superior", "appendix-1"),
+        (APost("D-4", is_managerial=True), "M-16b", "unit_head", "appendix-1"),
+        (APost("D-O-2", is_managerial=True), "M-16b", "unit_head", "appendix-1"),
+        (APost("D-3", is_managerial=True), "M-16b", "unit_head", "appendix-1"),  # X-05
+        (APost("D-3"), "M-16c", "superior", "appendix-2"),
+        (APost("D-4"), "M-16d", "unit_head", "appendix-2"),
+        (APost("D-O-3"), "M-16d", "unit_head", "appendix-2"),
+        (APost("D-5", is_unit_head=True), "M-16d", "unit_head", "appendix-2"),
+    ],
+)
+def test_who_evaluates_whom_on_which_form(
+    post: APost, rule: str, evaluator: str, form: str
+) -> None:
+    """M-16a to M-16d; M-16b wins over M-16c (X-05)."""
+    route = ACT.route_for(post)
+    assert (route.source.rule, route.evaluator, route.form) == (rule, evaluator, form)
+
+
+# Dates
+
+
+@pytest.mark.parametrize(
+    ("quarter", "event", "day", "plan_day", "rule"),
+    [
+        ("2026-Q1", "quarter_mark", "2026-04-20", "2026-04-20", "M-4a"),
+        ("2026-Q1", "acquaint_dismissed", "2026-04-30", "2026-04-30", "M-9b"),
+        ("2026-Q1", "final_mark", "2027-01-30", "2027-01-29", "M-4c"),
+        ("2026-Q1", "archive_until", "2029-04-20", "2029-04-20", "M-12"),
+        ("2026-Q2", "quarter_mark", "2026-07-20", "2026-07-20", "M-4a"),
+        ("2026-Q3", "quarter_mark", "2026-10-20", "2026-10-20", "M-4a"),
+        ("2026-Q3", "acquaint_dismissed", "2026-10-31", "2026-10-30", "M-9b"),
+        ("2025-Q4", "quarter_mark", "2026-01-20", "2026-01-20", "M-4a"),
+        ("2025-Q4", "acquaint_dismissed", "2026-01-31", "2026-01-30", "M-9b"),
+        ("2025-Q4", "final_mark", "2026-01-30", "2026-01-30", "M-4c"),
+        ("2026-Q4", "final_mark", "2027-01-30", "2027-01-29", "M-4c"),
+    ],
+)
+def test_the_dates_of_the_act(quarter: str, event: str, day: str, plan_day: str, rule: str) -> None:
+    """Rules, section 12; a date on a day off is planned before it (X-34)."""
+    dated = ACT.event(event, Quarter.parse(quarter), CALENDAR)
+    assert (dated.day.isoformat(), dated.plan_day.isoformat()) == (day, plan_day)
+    assert dated.source.rule == rule
+
+
+def test_an_entry_on_the_working_day_after_is_in_time_where_the_file_says_so() -> None:
+    """X-34: no act says whether such a date moves."""
+    year = Quarter(2026, 4)
+    assert ACT.event("final_mark", year, CALENDAR).late_after == date(2027, 2, 1)
+    strict = load(TEXT.replace('roll = "forward"', 'roll = "none"'), "own.toml")
+    assert strict.event("final_mark", year, CALENDAR).late_after == date(2027, 1, 30)
+
+
+def test_the_offices_word_moves_the_plan_not_the_law() -> None:
+    off = Calendar([Override(date(2026, 4, 20), False, "transfer")])
+    event = ACT.event("quarter_mark", Quarter(2026, 1), off)
+    assert (event.day, event.plan_day) == (date(2026, 4, 20), date(2026, 4, 17))
+
+
+def test_an_event_that_no_act_dates() -> None:
+    with pytest.raises(KeyError):
+        ACT.event("birthday", Quarter(2026, 1), CALENDAR)
+
+
+@given(st.builds(Quarter, st.integers(2016, 2040), st.integers(1, 4)))
+def test_a_plan_falls_on_a_working_day_in_time(quarter: Quarter) -> None:
+    events = ACT.schedule(quarter, CALENDAR)
+    assert {event.name for event in events} == {
+        "quarter_mark",
+        "acquaint_dismissed",
+        "final_mark",
+        "archive_until",
+    }
+    assert [event.day for event in events] == sorted(event.day for event in events)
+    for event in events:
+        assert CALENDAR.is_working(event.plan_day)
+        assert event.plan_day <= event.day <= event.late_after
+        assert event.day > quarter.last_day
+
+
+# A faulty file
+
+
+def faults_of(text: str) -> list[tuple[str, str]]:
+    with pytest.raises(MethodologyError) as caught:
+        load(text, "own.toml")
+    assert caught.value.file == "own.toml"
+    return caught.value.faults
+
+
+def changed(old: str, new: str, text: str = TEXT) -> str:
+    assert old in text
+    return text.replace(old, new, 1)
+
+
+MANY_ITEMS = "".join(
+    f"""
+[[forms.appendix-2.items]]
+key = "more-{number}"
+name = {{ kk = "к", ru = "р" }}
+rule = "S-33"
+paragraph = "33"
+verified = false
+"""
+    for number in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key", "reason"),
+    [
+        ('edition = "E2025"\n', "", "edition", "is missing"),
+        ('edition = "E2025"', "edition = 2025", "edition", "must be a string"),
+        ('edition = "E2025"', 'edition = " "', "edition", "is empty"),
+        ('key = "mangystau-2025"', 'key = "Маңғыстау"', "key", "not a key"),
+        ('edition = "E2025"', 'edition = "E2025"\nnote = 1', "note", "unknown key"),
+        ("[apply]\nworking_days = 5", "[apply]\ndays = 5", "apply.days", "unknown key"),
+        ("[apply]\nworking_days = 5", "[apply]", "apply.working_days", "is missing"),
+        ("[apply]\nworking_days = 5", "[apply]\nworking_days = 0", "apply.working_days", "within"),
+        (
+            "[apply]\nworking_days = 5",
+            "[apply]\nworking_days = true",
+            "apply.working_days",
+            "must be a whole number",
+        ),
+        (
+            "[apply]\nworking_days = 5",
+            "[apply]\nworking_days = 5.5",
+            "apply.working_days",
+            "must be a whole number",
+        ),
+        ("over = 20", 'over = "20"', "named_servants.over", "must be a whole number"),
+        ("odd = true", "odd = 1", "calibration.size.odd", "must be true or false"),
+        ('of = "members"', 'of = "everybody"', "calibration.majority.of", "'everybody' is unknown"),
+        ('"applicant", "evaluator"', '"applicant", "boss"', "calibration.excluded.people", "boss"),
+        (
+            '"applicant", "evaluator"',
+            '"applicant", "applicant"',
+            "calibration.excluded.people",
+            "twice",
+        ),
+        (
+            '["applicant", "evaluator"]',
+            "[]",
+            "calibration.excluded.people",
+            "at least one",
+        ),
+        ("[titles.protocol]", "[titles.minutes]", "titles.protocol", "is missing"),
+        ("[titles.protocol]", "[titles.minutes]", "titles.minutes", "unknown key"),
+        ("[dates.quarter_mark]", "[dates.quarter]", "dates.quarter", "unknown key"),
+        ("[dates.quarter_mark]", "[dates.quarter]", "dates.quarter_mark", "is missing"),
+        ("day = 20", "day = 32", "dates.quarter_mark.day", "within 1 to 31"),
+        ('day = "last"', 'day = "first"', "dates.acquaint_dismissed.day", "must be a whole number"),
+        ('after = "quarter"', 'after = "month"', "dates.quarter_mark.after", "'month' is unknown"),
+        ('roll = "forward"', 'roll = "back"', "fixed_dates.roll", "'back' is unknown"),
+        ("verified = false", 'verified = "no"', "act.verified", "must be true or false"),
+        ("low = 4", "low = 3.5", "scale.grades", "grades 4 and 3 overlap"),
+        ("low = 4", "low = 4.5", "scale.grades", "gap wider than 0.01"),
+        ("high = 5\n", "high = 6\n", "scale.grades", "must reach from the lowest mark, 0"),
+        ("low = 0\n", "low = 1\n", "scale.grades", "must reach from the lowest mark, 0"),
+        ("low = 0\n", "low = nan\n", "scale.grades[3].low", "not a finite number"),
+        ("low = 0\n", "low = 2.5\n", "scale.grades[3].low", "2.5 is above 1.99"),
+        ("number = 4", "number = 2", "scale.grades", "must have the higher number"),
+        ("precision = 0.01", "precision = 0.05", "scale.precision", "must be one of"),
+        ("round_half_up", "round_down", "scale.gap_policy", "'round_down' is unknown"),
+        ("highest = 5", "highest = 0", "marks.highest", "within 1 to 100"),
+        ("lowest = 0", "lowest = 5", "marks.highest", "above the lowest mark"),
+        (
+            "[marks]",
+            '[marks]\nmeanings = { 5 = { kk = "к", ru = "р" } }',
+            "marks.meanings.4",
+            "is missing",
+        ),
+        ('form = "appendix-1"', 'form = "appendix-9"', "routes[0].form", "not a form"),
+        (
+            'evaluator = "superior"',
+            'evaluator = "boss"',
+            "routes[0].evaluator",
+            "'boss' is unknown",
+        ),
+        ("when = [{ is_managerial = true }]\n", "", "routes[1].when", "would never be asked"),
+        ('[{ category = "D-3", is', '[{}, { category = "D-3", is', "routes[0].when[0]", "nothing"),
+        ('[{ category = "D-3", is', '[3, { category = "D-3", is', "routes[0].when[0]", "a table"),
+        (
+            'category = "D-3", is_unit_head = true',
+            'category = "C-3"',
+            "routes[0].when[0].category",
+            "'C-3' belongs to none",
+        ),
+        ('unit_heads = ["D-3"', 'unit_heads = ["C-3"', "categories.unit_heads", "belongs to none"),
+        ('key = "deadlines"', 'key = "quality"', "forms.appendix-1.items", "stands 2 times"),
+        ('key = "deadlines"', 'key = "Срок"', "forms.appendix-1.items[1].key", "not a key"),
+        (
+            'ru = "Трудовая дисциплина" }',
+            'ru = "" }',
+            "forms.appendix-1.items[3].name.ru",
+            "is empty",
+        ),
+        (
+            'ru = "Трудовая дисциплина" }',
+            'ru = "р", en = "e" }',
+            "forms.appendix-1.items[3].name.en",
+            "unknown key",
+        ),
+        ("# Marks and grades", MANY_ITEMS, "forms.appendix-2.items", "13 items, at most 12"),
+        ("[storage]\n", "[[storage]]\n", "storage", "must be a table"),
+    ],
+)
+def test_a_fault_is_named_by_key_and_reason(old: str, new: str, key: str, reason: str) -> None:
+    found = faults_of(changed(old, new))
+    assert any(where == key and reason in why for where, why in found), found
+
+
+def test_a_list_of_routes_without_a_last_resort_is_refused() -> None:
+    start = TEXT.index('[[routes]]\nevaluator = "unit_head"')
+    end = TEXT.index("[named_servants]")
+    found = faults_of(TEXT[:start] + TEXT[end:])
+    assert found == [("routes[2].when", "the last route must take everybody: leave it out")]
+
+
+def test_all_faults_are_told_at_once() -> None:
+    text = changed("over = 20", "over = 0", changed("low = 4", "low = 3.5"))
+    keys = [key for key, _ in faults_of(changed('edition = "E2025"\n', "", text))]
+    assert sorted(keys) == ["edition", "named_servants.over", "scale.grades"]
+
+
+def test_a_missing_section_is_one_fault_not_ten() -> None:
+    start, end = TEXT.index("[eligibility]"), TEXT.index("# Dates and terms")
+    assert faults_of(TEXT[:start] + TEXT[end:]) == [("eligibility", "is missing")]
+
+
+def test_an_empty_file_lists_what_it_lacks() -> None:
+    reasons = set(faults_of(""))
+    assert ("forms", "is missing") in reasons
+    assert ("scale", "is missing") in reasons
+
+
+LINES = TEXT.splitlines()
+OTHER_VALUES = ['""', '"x"', "0", "-1", "7", "3.5", "inf", "true", "[]", "[1]", "{}", "2026-01-01"]
+
+
+@given(
+    st.sampled_from([n for n, line in enumerate(LINES) if line and not line.startswith("#")]),
+    st.sampled_from([None, *OTHER_VALUES]),
+)
+def test_whatever_is_spoilt_is_refused_or_read(number: int, value: str | None) -> None:
+    """No slip of an editor's hand may end in a traceback."""
+    key, equals, _ = LINES[number].partition(" = ")
+    line = "" if value is None or not equals else f"{key} = {value}"
+    text = "\n".join([*LINES[:number], line, *LINES[number + 1 :]])
+    with suppress(MethodologyError):
+        load(text, "own.toml")
+
+
+def test_what_is_no_toml_is_refused_in_one_line() -> None:
+    [(key, reason)] = faults_of("key = ")
+    assert key == ""
+    assert reason.startswith("is not TOML")
+
+
+def test_the_error_reads_as_file_key_reason() -> None:
+    with pytest.raises(
+        MethodologyError, match=r"^own\.toml: named_servants\.over: 0 is not within"
+    ):
+        load(changed("over = 20", "over = 0"), "own.toml")
+
+
+def test_marks_may_have_official_meanings() -> None:
+    words = ", ".join(f'{mark} = {{ kk = "к{mark}", ru = "р{mark}" }}' for mark in range(6))
+    act = load(changed("[marks]", f"[marks]\nmeanings = {{ {words} }}"), "own.toml")
+    assert act.mark_meanings[5] == Words("к5", "р5")
+    assert list(act.mark_meanings) == [0, 1, 2, 3, 4, 5]
+
+
+def test_an_item_may_have_help_and_a_form_a_fifth_row() -> None:
+    """X-01: the form must allow volume and complexity as a row."""
+    row = """
+[[forms.appendix-2.items]]
+key = "volume"
+name = { kk = "көлемі", ru = "объем" }
+help = { kk = "түсіндірме", ru = "пояснение" }
+rule = "S-2.8"
+paragraph = "2(8)"
+verified = false
+"""
+    form = load(changed("# Marks and grades", row), "own.toml").forms["appendix-2"]
+    assert len(form.items) == 5
+    assert form.items[4].help == Words(kk="түсіндірме", ru="пояснение")
+    assert form.items[0].help is None
+
+
+# The shelf
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path
+
+
+def own(key: str) -> str:
+    return changed('key = "mangystau-2025"', f'key = "{key}"')
+
+
+def test_the_built_in_acts_are_on_the_shelf() -> None:
+    shelf = Shelf.open(None)
+    assert [act.key for act in shelf] == ["mangystau-2025"]
+    assert isinstance(shelf["mangystau-2025"], Methodology)
+    assert shelf.get("aktau-2025") is None
+    assert len(shelf) == 1
+
+
+def test_an_office_puts_its_own_act_beside_them(folder: Path) -> None:
+    (folder / "aktau.toml").write_text(own("aktau-2025"), encoding="utf-8")
+    (folder / "readme.txt").write_text("not an act", encoding="utf-8")
+    shelf = Shelf.open(folder)
+    assert shelf.keys() == ("mangystau-2025", "aktau-2025")
+    assert "aktau-2025" in shelf
+
+
+def test_an_office_sets_in_the_official_text_of_a_built_in_act(folder: Path) -> None:
+    text = TEXT.replace("verified = false", "verified = true")
+    (folder / "mangystau.toml").write_text(text, encoding="utf-8-sig")
+    shelf = Shelf.open(folder)
+    assert len(shelf) == 1
+    assert shelf["mangystau-2025"].verified
+
+
+def test_a_faulty_file_of_the_office_is_named(folder: Path) -> None:
+    (folder / "aktau.toml").write_text(changed("over = 20", "over = 0"), encoding="utf-8")
+    with pytest.raises(MethodologyError, match=r"aktau\.toml: named_servants\.over"):
+        Shelf.open(folder)
+
+
+def test_two_files_with_one_key_are_refused(folder: Path) -> None:
+    for name in ("one.toml", "two.toml"):
+        (folder / name).write_text(own("aktau-2025"), encoding="utf-8")
+    with pytest.raises(MethodologyError, match=r"two\.toml: key: 'aktau-2025' is the key of one"):
+        Shelf.open(folder)
+
+
+def test_a_file_in_another_encoding_is_refused(folder: Path) -> None:
+    (folder / "aktau.toml").write_bytes("title = 'Ақтау'".encode("cp1251", "replace"))
+    with pytest.raises(MethodologyError, match="can't be read"):
+        Shelf.open(folder)
+
+
+def test_a_folder_that_is_not_there_is_refused(folder: Path) -> None:
+    with pytest.raises(MethodologyError, match="no such folder"):
+        Shelf.open(folder / "nowhere")
