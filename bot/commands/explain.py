@@ -161,7 +161,7 @@ def _deadline(args: argparse.Namespace) -> Answer:
         ],
     }
     direction = "after" if count >= 0 else "before"
-    lines = [f"{abs(count)} working days {direction} {_named(start)}: {_named(deadline.day)}"]
+    lines = [f"{_working_days(abs(count))} {direction} {_named(start)}: {_named(deadline.day)}"]
     lines += [f"  not counted: {_off(off)}" for off in deadline.skipped]
     return answer, lines + _caution(calendar, start, deadline.day)
 
@@ -218,7 +218,7 @@ def _eligibility(args: argparse.Namespace) -> Answer:
     lines = [f"{yes_or_no}: {_REASONS[verdict.reason]} ({_where(verdict.source)})"]
     if start <= end:
         days = calendar.working_days_between(start, end)
-        lines.append(f"  on the post {_named(start)} to {_named(end)}, {days} working days")
+        lines.append(f"  on the post {_named(start)} to {_named(end)}, {_working_days(days)}")
     return answer, lines
 
 
@@ -330,6 +330,10 @@ def _where(source: Source) -> str:
 
 def _named(day: date) -> str:
     return f"{day:%a} {day.isoformat()}"
+
+
+def _working_days(count: int) -> str:
+    return "1 working day" if count == 1 else f"{count} working days"
 
 
 def _off(off: DayOff) -> str:

@@ -84,7 +84,7 @@ def test_a_deadline_back(said: Said) -> None:
 
 def test_a_deadline_in_words(said: Said) -> None:
     lines = said.lines("deadline", "--from", "2026-03-20", "--working-days", "1")
-    assert lines[0] == "1 working days after Fri 2026-03-20: Thu 2026-03-26"
+    assert lines[0] == "1 working day after Fri 2026-03-20: Thu 2026-03-26"
     assert lines[1] == "  not counted: Sat 2026-03-21, Nauryz"
 
 
