@@ -1,4 +1,4 @@
-"""The strict loader: every fault by file, key and reason; and the shelf with an office's own acts."""
+"""The strict loader: every fault by file, key and reason; and the shelf of acts."""
 
 from __future__ import annotations
 
