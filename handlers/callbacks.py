@@ -1,0 +1,191 @@
+"""Every button's data, prefixes side by side. A callback is hostile input: its fields are bounded."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+Id = Annotated[int, Field(ge=1, le=2**53)]
+Item = Annotated[int, Field(ge=0, le=99)]
+Value = Annotated[int, Field(ge=0, le=5)]
+Page = Annotated[int, Field(ge=0, le=99_999)]
+Language = Literal["kk", "ru", "en"]
+Code = Annotated[str, Field(pattern=r"^([A-Za-z0-9_-]{22})?$")]
+
+
+class Home(CallbackData, prefix="home"):
+    """The open tasks."""
+
+
+class Help(CallbackData, prefix="help"):
+    """What the bot is and who sees what."""
+
+
+class Languages(CallbackData, prefix="langs"):
+    """The choice of a language."""
+
+
+class Speak(CallbackData, prefix="lang"):
+    """A joined person chooses a language."""
+
+    language: Language
+
+
+class Hello(CallbackData, prefix="hello"):
+    """A guest chooses a language before anything else; `code` is the invitation's, or empty."""
+
+    language: Language
+    code: Code
+
+
+class IsMe(CallbackData, prefix="isme"):
+    """The word on "is this you?"."""
+
+    yes: bool
+    language: Language
+
+
+class OpenTeam(CallbackData, prefix="team"):
+    """An evaluator's list."""
+
+    campaign: Id
+    page: Page = 0
+
+
+class OpenItem(CallbackData, prefix="item"):
+    """One item of one sheet."""
+
+    sheet: Id
+    item: Item
+
+
+class Mark(CallbackData, prefix="mark"):
+    """A mark, with its whole position: an old keyboard can't put it elsewhere."""
+
+    sheet: Id
+    item: Item
+    value: Value
+
+
+class Review(CallbackData, prefix="review"):
+    """The sheet before signing."""
+
+    sheet: Id
+
+
+class AskSign(CallbackData, prefix="sign?"):
+    """Sign one sheet?"""
+
+    sheet: Id
+
+
+class Sign(CallbackData, prefix="sign"):
+    """Sign one sheet."""
+
+    sheet: Id
+    revision: Page
+
+
+class AskSignAll(CallbackData, prefix="all?"):
+    """Sign all finished sheets?"""
+
+    campaign: Id
+
+
+class SignAll(CallbackData, prefix="all"):
+    """Sign all finished sheets, whose marks were shown as `digest`."""
+
+    campaign: Id
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+
+
+class OpenColumn(CallbackData, prefix="col"):
+    """One item for everybody, five people a page."""
+
+    campaign: Id
+    item: Item
+    page: Page = 0
+
+
+class ColumnMark(CallbackData, prefix="cmark"):
+    """A mark given in a column."""
+
+    sheet: Id
+    item: Item
+    value: Value
+    page: Page
+
+
+class AskComment(CallbackData, prefix="note?"):
+    """Wait for a comment."""
+
+    sheet: Id
+    item: Item
+
+
+class DropComment(CallbackData, prefix="unnote"):
+    """Take a comment back."""
+
+    sheet: Id
+    item: Item
+
+
+class MoreOnSheet(CallbackData, prefix="more"):
+    """What else can be done with a sheet."""
+
+    sheet: Id
+
+
+class Flag(CallbackData, prefix="flag"):
+    """Tell HR that a sheet is wrong, or take it back."""
+
+    sheet: Id
+    flag: Literal["not-mine", "absent", "none"]
+
+
+class ChooseServant(CallbackData, prefix="hand?"):
+    """To whom a sheet may be handed on (M-17c)."""
+
+    sheet: Id
+    page: Page = 0
+
+
+class HandOn(CallbackData, prefix="hand"):
+    """Hand a sheet on."""
+
+    sheet: Id
+    person: Id
+
+
+class OpenSigned(CallbackData, prefix="signed"):
+    """A signed sheet, for its evaluator or the head of HR."""
+
+    sheet: Id
+
+
+class OpenResult(CallbackData, prefix="result"):
+    """One's own result; the first opening is its receipt."""
+
+    result: Id
+
+
+class Acknowledge(CallbackData, prefix="ack"):
+    """ "I have read it"."""
+
+    result: Id
+
+
+class MyResults(CallbackData, prefix="mine"):
+    """One's own results and year marks."""
+
+
+class OpenYear(CallbackData, prefix="year"):
+    """One's own year mark."""
+
+    year: Annotated[int, Field(ge=2000, le=2100)]
+
+
+class Snooze(CallbackData, prefix="snooze"):
+    """The same reminder tomorrow morning."""

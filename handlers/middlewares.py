@@ -1,0 +1,106 @@
+"""Who is acting, in which language; refusals become words; a long text's tail is not read."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message, TelegramObject, User
+
+from evaluation.joining import Guest, Joining
+from evaluation.refusal import Refusal
+from evaluation.staff import Person
+from handlers import screens
+from handlers.answers import Answer, Screen, Silence, Toast
+from locales import LANGUAGES, Texts, texts
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+TELEGRAM_TEXT_LIMIT = 4096
+TAIL = timedelta(seconds=2)
+
+
+def language_of(actor: Person | None, user: User) -> str:
+    """The chosen language; before any choice the phone's if we speak it, else Russian."""
+    if actor is not None and actor.language is not None:
+        return actor.language
+    phone = (user.language_code or "").split("-")[0]
+    return phone if phone in LANGUAGES else "ru"
+
+
+class Acting(BaseMiddleware):
+    """Provides `actor`, `guest` and `texts`, and turns a Refusal into the reader's words."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        user: User | None = data.get("event_from_user")
+        if user is None or user.is_bot:
+            return Silence("not a person")
+        joining: Joining = data["joining"]
+        actor = await joining.actor(user.id)
+        words = texts(language_of(actor, user))
+        data["actor"] = actor
+        data["texts"] = words
+        data["guest"] = Guest(user.id, user.username, user.full_name)
+        try:
+            return await handler(event, data)
+        except Refusal as refusal:
+            return refused(event, refusal, words)
+
+
+def refused(event: TelegramObject, refusal: Refusal, words: Texts) -> Answer:
+    """A refusal as an alert on a tap, or as a message with the way home."""
+    details = {name: _printable(value) for name, value in refusal.details.items()}
+    if isinstance(event, CallbackQuery):
+        return Toast(words.plain(refusal.key, **details), alert=True)
+    return Screen(words.html(refusal.key, **details), rows=((screens.home_button(words),),))
+
+
+def _printable(value: object) -> str | int:
+    return value if isinstance(value, int) else str(value)
+
+
+class MembersOnly(BaseMiddleware):
+    """A stranger gets a polite refusal that reveals nothing."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if data["actor"] is None:
+            words: Texts = data["texts"]
+            answer = screens.onboarding.stranger(words)
+            return Toast(words.plain("stranger-toast"), alert=True) if _tap(event) else answer
+        return await handler(event, data)
+
+
+def _tap(event: TelegramObject) -> bool:
+    return isinstance(event, CallbackQuery)
+
+
+class ButtonsEndWaiting(BaseMiddleware):
+    """Any button ends the waiting for a text."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        state: FSMContext = data["state"]
+        if data.get("raw_state") is not None:
+            await state.clear()
+        return await handler(event, data)
+
+
+class LongTextTails(BaseMiddleware):
+    """Telegram cuts a long text into messages: those that follow a full one at once are its tail."""
+
+    def __init__(self) -> None:
+        self._full: OrderedDict[int, datetime] = OrderedDict()
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        if isinstance(event, Message) and event.text is not None:
+            cut_at = self._full.get(event.chat.id)
+            if len(event.text) >= TELEGRAM_TEXT_LIMIT:
+                self._full[event.chat.id] = event.date
+                while len(self._full) > 1000:
+                    self._full.popitem(last=False)
+            if cut_at is not None and event.date - cut_at <= TAIL:
+                return Silence("the tail of a long text")
+        return await handler(event, data)

@@ -1,0 +1,58 @@
+"""Home: the open tasks by deadline, each a button that opens the work itself."""
+
+from __future__ import annotations
+
+from evaluation.calendar import Quarter
+from evaluation.duties import Duty
+from evaluation.staff import HR, Person
+from handlers.answers import Button, Screen
+from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
+from handlers.desk.callbacks import CallList, Desk, FlagList
+from handlers.screens.words import button, deadline, home_button, period_name
+from locales import Texts
+
+
+def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
+    """All that waits for the actor, or the good news that nothing does."""
+    lines = [texts.html("home-title", name=actor.name)]
+    lines += [task_line(duty, texts) for duty in duties] or [texts.html("home-nothing")]
+    rows = [(task_button(duty, texts),) for duty in duties]
+    rows.append((button(texts.plain("button-my-results"), MyResults()),))
+    if actor.roles & HR:
+        rows.append((button(texts.plain("button-desk"), Desk()),))
+    settings = (
+        button(texts.plain("button-help"), Help()),
+        button(texts.plain("button-language"), Languages()),
+    )
+    return Screen("\n\n".join(lines), rows=(*rows, settings))
+
+
+def task_line(duty: Duty, texts: Texts) -> str:
+    """A task in words, with its deadline and paragraph."""
+    period = period_name(Quarter.parse(duty.period), texts) if duty.period else ""
+    line = texts.html(f"task-{duty.kind}", count=duty.count, period=period)
+    if duty.day is None or duty.days_left is None:
+        return line
+    return f"{line}\n{deadline(duty.day, duty.days_left, duty.source, texts)}"
+
+
+def task_button(duty: Duty, texts: Texts) -> Button:
+    """The button that opens the work itself."""
+    label = texts.plain(f"button-task-{duty.kind}")
+    match duty.kind:
+        case "score":
+            return button(label, OpenTeam(campaign=duty.target))
+        case "result" | "acknowledge":
+            return button(label, OpenResult(result=duty.target))
+        case "calls":
+            return button(label, CallList())
+        case _:
+            return button(label, FlagList())
+
+
+def digest(duties: tuple[Duty, ...], texts: Texts, *, may_snooze: bool) -> Screen:
+    """A reminder: the same tasks in the same words."""
+    lines = [texts.html("digest-title"), *(task_line(duty, texts) for duty in duties)]
+    rows = [(task_button(duty, texts),) for duty in duties]
+    snooze = (button(texts.plain("button-snooze"), Snooze()),) if may_snooze else ()
+    return Screen("\n\n".join(lines), rows=(*rows, (*snooze, home_button(texts))))

@@ -1,0 +1,125 @@
+"""Words that every screen needs: dates, deadlines, periods, marks, the buttons that lead back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+
+from aiogram.filters.callback_data import CallbackData
+
+from evaluation.calendar import Quarter
+from evaluation.methodology import Grade, Methodology, Source, Words
+from evaluation.office import Office
+from evaluation.scales import shown
+from handlers.answers import Button, Rows
+from handlers.callbacks import Home
+from locales import Texts
+
+PAGE = 8
+LABEL = 60
+
+
+def button(text: str, data: CallbackData) -> Button:
+    """A button that carries its whole meaning."""
+    return Button(short(text), data.pack())
+
+
+def short(text: str, limit: int = LABEL) -> str:
+    """A label that a phone can still show."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def home_button(texts: Texts) -> Button:
+    """The way home."""
+    return button(texts.plain("button-home"), Home())
+
+
+def back_button(texts: Texts, to: CallbackData) -> Button:
+    """The way back."""
+    return button(texts.plain("button-back"), to)
+
+
+def official(words: Words, texts: Texts) -> str:
+    """An official name in the reader's language; they exist in Kazakh and Russian only."""
+    return words.in_(texts.language)
+
+
+def on_day(day: date, texts: Texts) -> str:
+    """ "20 января 2026", for a sentence."""
+    month = texts.plain(f"month-{day.month}")
+    return texts.plain("date-full", day=str(day.day), month=month, year=str(day.year))
+
+
+def weekday_day(day: date, texts: Texts) -> str:
+    """ "пт 20 января", for a deadline."""
+    return texts.plain(
+        "date-weekday",
+        weekday=texts.plain(f"weekday-{day.isoweekday()}"),
+        day=str(day.day),
+        month=texts.plain(f"month-{day.month}"),
+    )
+
+
+def at_time(moment: datetime, office: Office, texts: Texts) -> str:
+    """A local date with its time."""
+    local = office.local(moment)
+    return texts.plain("date-time", date=on_day(local.date(), texts), time=f"{local:%H:%M}")
+
+
+def deadline(day: date, days_left: int, source: Source | None, texts: Texts) -> str:
+    """ "до пт 20 января · осталось 3 раб. дня · п. 4"."""
+    if days_left < 0:
+        left = texts.plain("deadline-late")
+    elif days_left == 0:
+        left = texts.plain("deadline-today")
+    else:
+        left = texts.plain("deadline-left", count=days_left)
+    line = texts.plain("deadline", day=weekday_day(day, texts), left=left)
+    return f"{line} · {paragraph(source, texts)}" if source else line
+
+
+def paragraph(source: Source, texts: Texts) -> str:
+    """The paragraph behind a number."""
+    return texts.plain("paragraph", paragraph=source.paragraph)
+
+
+def period_name(period: Quarter, texts: Texts) -> str:
+    """ "1 квартал 2026 года"."""
+    return texts.plain("quarter", number=str(period.number), year=str(period.year))
+
+
+def mark_shown(value: Decimal, methodology: Methodology) -> str:
+    """A mean as people see it (G-4), with the decimal comma of kk and ru papers."""
+    return shown(value, methodology.scale.precision).replace(".", ",")
+
+
+def grade_name(grade: Grade, texts: Texts) -> str:
+    """The official name of a grade."""
+    return official(grade.name, texts)
+
+
+def unverified_banner(methodology: Methodology, texts: Texts) -> str:
+    """A line that HR sees while a form in use isn't the official text."""
+    return "" if methodology.verified else texts.html("banner-unverified")
+
+
+def paged(
+    rows: Sequence[Sequence[Button]], page: int, turn: Sequence[Button], size: int = PAGE
+) -> Rows:
+    """A page of rows; `turn` are the buttons back and forth that still lead somewhere."""
+    start = page * size
+    shown_rows = tuple(tuple(row) for row in rows[start : start + size])
+    return (*shown_rows, tuple(turn)) if turn else shown_rows
+
+
+def turning(
+    count: int, page: int, texts: Texts, before: CallbackData, after: CallbackData, size: int = PAGE
+) -> tuple[Button, ...]:
+    """The buttons that turn a page, if there is a page to turn to."""
+    found = []
+    if page > 0:
+        found.append(button(texts.plain("button-page-before"), before))
+    if (page + 1) * size < count:
+        found.append(button(texts.plain("button-page-after"), after))
+    return tuple(found)
