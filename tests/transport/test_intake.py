@@ -1,0 +1,463 @@
+"""Updates come in: none is lost, none is done twice, nobody waits for another."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+import pytest
+from aiogram.exceptions import (
+    TelegramConflictError,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
+from aiogram.types import Update
+
+from bot.intake import BadTokenError, Intake
+from handlers.answers import Answer, Screen, Silence, Toast
+from tests.transport.fake_telegram import (
+    FakeTelegram,
+    bot_of,
+    hang,
+    network_error,
+    refused,
+    retry_after,
+    says,
+    server_error,
+    taps,
+    undecodable,
+)
+from tests.transport.fake_time import now, on_fake_time
+
+
+class Office:
+    """A bot that writes down what it handles and shows, with places where a test makes it wait."""
+
+    def __init__(self, telegram: FakeTelegram) -> None:
+        self.handled: list[int] = []
+        self.shown: list[tuple[int, Answer]] = []
+        self.slow_handling: dict[int, float] = {}
+        self.slow_answer: dict[int, float] = {}
+        self.crashes: set[int] = set()
+        self.busy = self.busiest = 0
+        self.intake = Intake(bot_of(telegram), self.feed, self.perform, self.apology)
+
+    async def feed(self, update: Update) -> object:
+        self.busy += 1
+        self.busiest = max(self.busiest, self.busy)
+        try:
+            await asyncio.sleep(self.slow_handling.get(update.update_id, 0.001))
+        finally:
+            self.busy -= 1
+        self.handled.append(update.update_id)
+        if update.update_id in self.crashes:
+            raise KeyError("Айгүл 3.7")
+        return Screen(f"screen {update.update_id}")
+
+    async def perform(self, update: Update, answer: Answer) -> None:
+        await asyncio.sleep(self.slow_answer.get(update.update_id, 0.001))
+        self.shown.append((update.update_id, answer))
+
+    def apology(self, update: Update) -> Answer:
+        return Toast("Кешіріңіз")
+
+
+async def run(office: Office) -> None:
+    """From the start until all that waits at Telegram is handled, answered and confirmed."""
+    await office.intake.start()
+    await asyncio.sleep(1)
+    await office.intake.idle()
+
+
+@on_fake_time
+async def test_updates_are_handled_answered_and_confirmed() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(says(1, 100), taps(2, 200))
+    await run(office)
+    assert sorted(office.handled) == [1, 2]
+    assert dict(office.shown) == {1: Screen("screen 1"), 2: Screen("screen 2")}
+    assert telegram.confirmed == [1, 2]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_the_webhook_is_removed_and_waiting_updates_are_kept() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    await run(office)
+    await office.intake.stop()
+    (removal,) = telegram.made("deleteWebhook")
+    assert removal.drop_pending_updates is None
+    assert telegram.made("getUpdates")[0].offset is None
+
+
+@on_fake_time
+async def test_my_chat_member_is_always_asked_for() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    await run(office)
+    await office.intake.stop()
+    asked = telegram.made("getUpdates")[0].allowed_updates
+    assert asked == ["callback_query", "message", "my_chat_member"]
+
+
+@on_fake_time
+async def test_an_update_that_cannot_be_read_makes_nobody_deaf(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """aiogram#1840: one bad update in the midst; its neighbours are handled, it is confirmed."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    unknown = {"update_id": 3, "telepathy": {"from": "Айгүл"}}
+    telegram.bring(says(1, 100), undecodable(2, 777), unknown, says(4, 100))
+    await run(office)
+    assert office.handled == [1, 4]
+    assert telegram.confirmed == [1, 2, 3, 4]
+    assert office.intake.health().set_aside == 2
+    await office.intake.stop()
+    assert "message, ValidationError" in caplog.text
+    assert "telepathy, UpdateTypeLookupError" in caplog.text
+    assert "777" not in caplog.text
+    assert "Айгүл" not in caplog.text
+
+
+@on_fake_time
+async def test_two_taps_of_a_person_are_handled_and_answered_in_order() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[1] = 0.5
+    office.slow_answer[1] = 0.5
+    telegram.bring(taps(1, 100), taps(2, 100), says(3, 100))
+    await run(office)
+    assert office.handled == [1, 2, 3]
+    assert [update for update, _ in office.shown] == [1, 2, 3]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_a_slow_person_holds_nobody_else() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[1] = 0.5
+    telegram.bring(taps(1, 100), taps(2, 200))
+    await run(office)
+    assert office.handled == [2, 1]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_a_tap_is_confirmed_before_its_answer_is_through() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_answer[1] = 9.0
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(0.5)
+    assert telegram.confirmed == [1]
+    assert office.shown == []
+    await office.intake.stop()
+    assert len(office.shown) == 1
+
+
+@on_fake_time
+async def test_a_hung_answer_holds_neither_the_window_nor_the_persons_next_tap() -> None:
+    """An impatient person taps again while the edit hangs; hundreds of others go on."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_answer[1] = 1_000.0
+    telegram.bring(taps(1, 100), taps(2, 100), *(taps(3 + n, 200 + n) for n in range(300)))
+    await office.intake.start()
+    await asyncio.sleep(2)
+    assert len(telegram.confirmed) == 302
+    assert len(office.shown) == 300
+    await office.intake.idle()
+    assert office.intake.health().unanswered == 1
+    assert [update for update, _ in office.shown][-1] == 2
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_a_crash_in_a_handler_is_apologised_for_and_stops_nobody(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.crashes.add(2)
+    telegram.bring(taps(1, 100), taps(2, 200), taps(3, 200))
+    await run(office)
+    assert dict(office.shown)[2] == Toast("Кешіріңіз")
+    assert dict(office.shown)[3] == Screen("screen 3")
+    assert telegram.confirmed == [1, 2, 3]
+    assert "callback_query, KeyError at tests/transport/test_intake.py" in caplog.text
+    assert "Айгүл" not in caplog.text
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_a_handler_that_hangs_is_given_up_after_a_minute() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[1] = 100_000.0
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(59)
+    assert telegram.confirmed == []
+    await asyncio.sleep(2)
+    assert telegram.confirmed == [1]
+    assert office.shown == [(1, Toast("Кешіріңіз"))]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_what_nobody_handled_is_silence() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    shown: list[Answer] = []
+
+    async def feed(update: Update) -> object:
+        return object()
+
+    async def perform(update: Update, answer: Answer) -> None:
+        shown.append(answer)
+
+    intake = Intake(bot_of(telegram), feed, perform, office.apology)
+    await intake.take(says(1, 100))
+    assert shown == [Silence()]
+
+
+@on_fake_time
+async def test_ids_that_start_anew_after_a_silent_week() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(says(900_000, 100))
+    await run(office)
+    await asyncio.sleep(8 * 24 * 3600)
+    telegram.bring(says(17, 100))
+    await asyncio.sleep(1)
+    assert office.handled == [900_000, 17]
+    assert telegram.confirmed == [900_000, 17]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_after_a_kill_exactly_the_unconfirmed_come_again() -> None:
+    telegram = FakeTelegram()
+    killed = Office(telegram)
+    killed.slow_handling[2] = 30.0
+    telegram.bring(taps(1, 100), taps(2, 200), taps(3, 300))
+    await killed.intake.start()
+    await asyncio.sleep(0.5)
+    assert killed.handled == [1, 3]
+    await killed.intake._stop_polling()
+    await killed.intake._workers.cancel()
+
+    reborn = Office(telegram)
+    await run(reborn)
+    assert reborn.handled == [2, 3]
+    assert telegram.confirmed == [1, 2, 3]
+    await reborn.intake.stop()
+
+
+@on_fake_time
+async def test_stop_finishes_what_is_in_hand_and_confirms_it() -> None:
+    """As on SIGTERM: the next run gets nothing of it again."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[1] = office.slow_answer[1] = 2.0
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(0.1)
+    await office.intake.stop()
+    assert (office.handled, len(office.shown)) == ([1], 1)
+    assert telegram.confirmed == [1]
+    last = telegram.made("getUpdates")[-1]
+    assert (last.offset, last.timeout, last.limit) == (2, 0, 1)
+
+
+@on_fake_time
+async def test_stop_is_over_in_time_whatever_hangs() -> None:
+    """What isn't finished stays unconfirmed; what is finished is confirmed all the same."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[2] = 1_000.0
+    office.slow_answer[1] = 1_000.0
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(0.001)
+    telegram.bring(taps(2, 200))
+    await asyncio.sleep(0.1)
+    began = now()
+    await office.intake.stop()
+    assert now() - began <= 10.0
+    assert telegram.confirmed == [1]
+
+
+@on_fake_time
+async def test_the_last_confirmation_is_tried_again() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    telegram.lay("getUpdates", refused(TelegramConflictError))
+    await office.intake.take(taps(50, 100))
+    await office.intake.stop()
+    assert telegram.made("getUpdates")[-1].limit == 1
+
+
+@pytest.mark.parametrize("error", [TelegramUnauthorizedError, TelegramNotFound])
+def test_a_wrong_token_is_told_at_start(error: type[TelegramUnauthorizedError]) -> None:
+    """Telegram says 401 to a revoked token, and 404 to one that never was."""
+
+    @on_fake_time
+    async def scene() -> None:
+        telegram = FakeTelegram()
+        telegram.lay("deleteWebhook", refused(error))
+        with pytest.raises(BadTokenError):
+            await Office(telegram).intake.start()
+
+    scene()
+
+
+@on_fake_time
+async def test_a_start_without_a_network_waits_for_it() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.lay("deleteWebhook", network_error, network_error)
+    telegram.bring(says(1, 100))
+    await office.intake.start()
+    assert office.intake.health().trouble == "TelegramNetworkError"
+    await asyncio.sleep(5)
+    assert len(telegram.made("deleteWebhook")) == 3
+    assert telegram.confirmed == [1]
+    assert office.intake.health().trouble is None
+    await office.intake.stop()
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [network_error, server_error, refused(TelegramConflictError), hang]
+    + [refused(TelegramUnauthorizedError)],
+)
+def test_fetching_never_gives_up(trick: Any) -> None:
+    """401 and 409 too: the token may come back, the other poller may go."""
+
+    @on_fake_time
+    async def scene() -> None:
+        telegram = FakeTelegram()
+        office = Office(telegram)
+        telegram.lay("getUpdates", *[trick] * 12)
+        telegram.bring(says(1, 100))
+        await office.intake.start()
+        await asyncio.sleep(45)
+        assert office.intake.health().trouble is not None
+        assert office.intake.health().fetch_age is None
+        await asyncio.sleep(12 * 80)
+        assert telegram.confirmed == [1]
+        assert office.intake.health().trouble is None
+        assert office.intake.health().fetch_errors == 12
+        await office.intake.stop()
+
+    scene()
+
+
+@on_fake_time
+async def test_failed_fetches_come_more_and_more_slowly() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.lay("getUpdates", *[network_error] * 12)
+    await office.intake.start()
+    await asyncio.sleep(600)
+    times = telegram.times("getUpdates")[:13]
+    waits = [later - sooner for sooner, later in zip(times, times[1:], strict=False)]
+    assert 0.5 <= waits[0] <= 1.0
+    assert all(0.5 <= wait <= 30.001 for wait in waits)
+    assert waits[-1] >= 15.0
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_retry_after_is_honoured() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.lay("getUpdates", retry_after(17))
+    await office.intake.start()
+    await asyncio.sleep(60)
+    first, second, *_ = telegram.times("getUpdates")
+    assert second - first == pytest.approx(17.0)
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_unconfirmed_updates_that_come_again_and_again_are_no_spin() -> None:
+    """A long poll returns at once while something is unconfirmed."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[1] = 10.0
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(9.9)
+    assert office.handled == []
+    assert len(telegram.made("getUpdates")) <= 101
+    await asyncio.sleep(0.2)
+    assert office.handled == [1]
+    assert telegram.confirmed == [1]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_fifty_are_handled_at_once_and_a_hundred_are_in_hand() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(*(taps(n, n) for n in range(1, 251)))
+    office.slow_handling = dict.fromkeys(range(1, 251), 1.0)
+    await office.intake.start()
+    await asyncio.sleep(0.5)
+    assert office.intake.health().in_hand == 100
+    await asyncio.sleep(20)
+    assert office.busiest == 50
+    assert len(telegram.confirmed) == 250
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_nothing_is_kept_of_people_who_went() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(*(taps(n, n) for n in range(1, 300)))
+    await run(office)
+    assert len(office.intake._lines) == 0
+    assert len(office.intake._workers) == 0
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_an_update_is_taken_without_telegram() -> None:
+    """The way of the conversation tests: handled and answered when it returns."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    await office.intake.take(taps(1, 100))
+    assert office.shown == [(1, Screen("screen 1"))]
+    await office.intake.take(taps(1, 100))
+    assert office.handled == [1]
+    await office.intake.idle()
+    assert telegram.calls == []
+
+
+@on_fake_time
+async def test_a_failed_answer_is_logged_without_its_words(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+
+    async def perform(update: Update, answer: Answer) -> None:
+        raise RuntimeError("chat 777 Айгүл")
+
+    intake = Intake(bot_of(telegram), office.feed, perform, office.apology)
+    with caplog.at_level(logging.DEBUG, logger="bot"):
+        await intake.take(taps(1, 777))
+    assert "callback_query, RuntimeError at" in caplog.text
+    assert "777" not in caplog.text
+    assert intake.health().unanswered == 1
