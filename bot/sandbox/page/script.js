@@ -421,6 +421,7 @@ const clock = {
       for (const button of group.querySelectorAll("button")) button.disabled = false;
       this.draw();
       if (group.contains(chosen)) chosen.focus();
+      drawPeople();
     }
   },
 };
@@ -846,6 +847,7 @@ class Phone {
   sendFile(file) {
     const form = new FormData();
     form.append("file", file);
+    if (["image/png", "image/jpeg"].includes(file.type)) form.append("kind", "photo"); // as Telegram's clients do
     return this.send(form);
   }
 
@@ -1122,8 +1124,14 @@ const phones = {
 
   keep() {
     byId("hint").hidden = this.opened.size > 0;
+    this.makeRoom();
     history.replaceState(null, "", `#people=${[...this.opened.keys()].join(",")}`);
     drawPeople();
+  },
+
+  /** The chooser gives way when the phones, 300 pixels each, don't fit beside its 260. */
+  makeRoom() {
+    document.body.dataset.rail = String(260 + 300 * this.opened.size > innerWidth);
   },
 
   /** From the address; without one, as many people as the window holds. */
@@ -1209,9 +1217,9 @@ async function listen() {
   for (;;) {
     try {
       const news = await api(`events?since=${since}`);
-      await readPeople();
+      await Promise.all([readPeople(), clock.read()]);
       const changed = since < 0 ? [...people.keys()] : news.changed.filter((id) => people.has(id));
-      await Promise.all([...changed.map(refresh), clock.read()]);
+      await Promise.all(changed.map(refresh));
       since = news.seq;
       byId("offline").hidden = true;
     } catch {
@@ -1243,6 +1251,7 @@ async function begin() {
     byId("people-toggle").focus();
   });
   document.addEventListener("visibilitychange", drawPeople);
+  window.addEventListener("resize", () => phones.makeRoom());
   window.addEventListener("hashchange", () => phones.restore());
   setInterval(() => clock.draw(), 1000);
   await readPeople();
