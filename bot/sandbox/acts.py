@@ -53,7 +53,6 @@ class Upload:
 
     name: str
     data: bytes = field(repr=False)
-    mime_type: str | None = None
 
 
 def checked_text(content: FormattedText) -> FormattedText:
@@ -98,7 +97,7 @@ class BotActs:
             stored = self._known_file(kind, file)
         else:
             _check_upload(kind, file)
-            stored = self.telegram.store(kind, file.name, file.data, file.mime_type)
+            stored = self.telegram.store(kind, file.name, file.data)
         return self._send(chat, kind, caption, stored, manner)
 
     def _send(

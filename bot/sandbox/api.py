@@ -48,6 +48,11 @@ class BotApi:
         self._calls: deque[Call] = deque(maxlen=MOST_CALLS_KEPT)
         self._count = 0
 
+    @property
+    def methods(self) -> list[str]:
+        """What is modelled, in lower case."""
+        return self._methods.names
+
     def calls(self, since: int = 0) -> list[Call]:
         """Calls with numbers above `since`, in the order of their ends; the newest 20,000."""
         return [call for call in self._calls if call.number > since]

@@ -16,6 +16,10 @@ _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(day
 _LONGEST_STEP = timedelta(days=3660)
 
 
+class CannotTurn(ValueError):  # noqa: N818 — a refusal is an answer
+    """The clock can't be turned so; the words say why."""
+
+
 class SandboxClock:
     """Starts on Thursday 2 April 2026, 10:00 +05:00; goes at real speed plus what was turned.
 
@@ -41,9 +45,9 @@ class SandboxClock:
         return self._base + timedelta(seconds=self._monotonic() - self._since)
 
     def advance_to(self, moment: datetime) -> None:
-        """Turn to an aware moment; ValueError if that were back."""
+        """Turn to an aware moment; CannotTurn if that were back."""
         if moment < self.now():
-            raise ValueError("the clock never goes back")
+            raise CannotTurn("the clock never goes back")
         self._base = moment.astimezone(UTC)
         self._since = self._monotonic()
 
@@ -97,26 +101,29 @@ async def turn(engine: Engine, target: datetime) -> None:
 
 
 async def _arrive(engine: Engine, moment: datetime) -> None:
-    with suppress(ValueError):  # real time goes on: the moment may be past already
+    with suppress(CannotTurn):  # real time goes on: the moment may be past already
         engine.clock.advance_to(moment)
     await engine.tick()
     await engine.drain_outbox()
 
 
 def step(text: str) -> timedelta:
-    """A span such as "30m", "2h" or "3d"; ValueError for anything else."""
+    """A span such as "30m", "2h" or "3d"; CannotTurn for anything else."""
     match = _STEP.fullmatch(text)
     if match is None:
-        raise ValueError('advance is a number and m, h or d, such as "3d"')
+        raise CannotTurn('advance is a number and m, h or d, such as "3d"')
     span = int(match[1]) * _UNITS[match[2]]
     if span > _LONGEST_STEP:
-        raise ValueError("advance is at most ten years")
+        raise CannotTurn("advance is at most ten years")
     return span
 
 
 def moment(text: str) -> datetime:
-    """An ISO 8601 moment with its offset; ValueError for anything else."""
-    read = datetime.fromisoformat(text)
+    """An ISO 8601 moment with its offset; CannotTurn for anything else."""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise CannotTurn(f"now isn't a moment: {error}") from error
     if read.tzinfo is None:
-        raise ValueError("now needs an offset, such as 2026-04-05T10:00:00+05:00")
+        raise CannotTurn("now needs an offset, such as 2026-04-05T10:00:00+05:00")
     return read

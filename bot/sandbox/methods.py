@@ -76,6 +76,11 @@ class Methods:
         self._add_plain("leaveChat", self._leave, "chat_id")
         self._add_profile()
 
+    @property
+    def names(self) -> list[str]:
+        """In lower case."""
+        return sorted(self._methods)
+
     def find(self, name: str) -> Method:
         method = self._methods.get(name.lower())
         if method is None:

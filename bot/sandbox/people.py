@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.sandbox import engine as turning
 from bot.sandbox.api import BotApi, Call
-from bot.sandbox.engine import OFFICE, Engine
+from bot.sandbox.engine import OFFICE, CannotTurn, Engine
 from bot.sandbox.entities import FormattedText
 from bot.sandbox.faults import FaultKind
 from bot.sandbox.objects import Callback, Group, Json, Kind, Message, Person
@@ -182,21 +182,21 @@ class People:
         return None if self.engine is None else await turning.next_stop(self.engine, self.now())
 
     async def turn_to(self, moment: datetime) -> None:
-        """Turn the one clock, from stop to stop; ValueError for going back."""
+        """Turn the one clock, from stop to stop; CannotTurn for going back."""
         if moment < self.now():
-            raise ValueError("the clock never goes back")
+            raise CannotTurn("the clock never goes back")
         await turning.turn(self._turnable(), moment)
 
     async def advance(self, span: str) -> None:
-        """Turn by "30m", "2h", "3d"; ValueError for another span."""
+        """Turn by "30m", "2h", "3d"; CannotTurn for another span."""
         await turning.turn(self._turnable(), self.now() + turning.step(span))
 
     async def turn_to_next(self) -> None:
-        """Turn to the bot's next stop; ValueError if there is none."""
+        """Turn to the bot's next stop; CannotTurn if there is none."""
         engine = self._turnable()
         stop = await self.next_stop()
         if stop is None:
-            raise ValueError("there is no next stop")
+            raise CannotTurn("there is no next stop")
         await turning.turn(engine, stop)
 
     def _turnable(self) -> Engine:
@@ -284,7 +284,7 @@ def _shown_button(button: Json) -> Json:
 def _shown_file(message: Message) -> Json:
     if message.file is None:
         return {}
-    url = f"files/{message.file.path}"
+    url = f"/files/{message.file.path}"
     if message.kind == "photo":
         size = {"width": message.file.width, "height": message.file.height}
         return {"photo": {"url": url} | size}

@@ -51,6 +51,7 @@ class UpdateQueue:
         self._waiting: list[Update] = []
         self._allowed: frozenset[str] | None = None
         self._arrived = Signal()
+        self.polled = Signal()
         self._settled = settled
         self._newest_poll = 0
         self._last_ask: tuple[int, float] | None = None
@@ -93,6 +94,7 @@ class UpdateQueue:
             offset = 0  # ids may have started anew: Telegram gives what there is
         limit, seconds = self._slowed(offset, _within(limit, 1, MOST_AT_ONCE), seconds)
         self._newest_poll += 1
+        self.polled.notify()
         mine = self._newest_poll
         self._arrived.notify()
         self._confirm(offset)

@@ -9,7 +9,9 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from aiogram import Bot, Dispatcher
+from aiogram import Bot, Dispatcher, F
+from aiogram.filters import CommandStart
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.sandbox.acts import Upload
 from bot.sandbox.api import BotApi
@@ -41,13 +43,15 @@ class Room:
         self.telegram.updates.clear()
         return phone
 
-    async def ok(self, method: str, files: dict[str, Upload] | None = None, **values: Any) -> Any:
+    async def ok(
+        self, method: str, files: dict[str, Upload] | None = None, /, **values: Any
+    ) -> Any:
         status, body = await self.api.call(method, values, files)
         assert status == 200, body
         return body["result"]
 
     async def refused(
-        self, method: str, files: dict[str, Upload] | None = None, **values: Any
+        self, method: str, files: dict[str, Upload] | None = None, /, **values: Any
     ) -> tuple[int, str]:
         status, body = await self.api.call(method, values, files)
         assert body["ok"] is False, body
@@ -62,9 +66,6 @@ class Room:
 @pytest.fixture
 def room() -> Room:
     return Room()
-
-
-Polling = Callable[[Dispatcher, Bot], Any]
 
 
 @asynccontextmanager
@@ -84,3 +85,26 @@ async def _stop(stop: Callable[[], Awaitable[None]], task: asyncio.Future[None])
     if not task.done():
         await stop()
     await task
+
+
+def marks() -> InlineKeyboardMarkup:
+    row = [InlineKeyboardButton(text=str(mark), callback_data=f"mark:{mark}") for mark in range(6)]
+    return InlineKeyboardMarkup(inline_keyboard=[row])
+
+
+def scoring() -> Dispatcher:
+    """A bot in miniature: it greets, shows marks, and edits the message at a press."""
+    dispatcher = Dispatcher()
+
+    @dispatcher.message(CommandStart())
+    async def start(message: Message) -> None:
+        await message.answer("<b>Качество</b>, Асель", parse_mode="HTML", reply_markup=marks())
+
+    @dispatcher.callback_query(F.data.startswith("mark:"))
+    async def mark(query: CallbackQuery) -> None:
+        assert isinstance(query.message, Message)
+        assert query.data is not None
+        await query.message.edit_text(f"Качество: {query.data[5:]}", reply_markup=marks())
+        await query.answer("Сохранено")
+
+    return dispatcher

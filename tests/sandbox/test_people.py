@@ -5,36 +5,10 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from aiogram import Dispatcher, F
-from aiogram.filters import CommandStart
-from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.sandbox.people import People, StillOpen
 from bot.sandbox.telegram import NotOnThisPhone
-from tests.sandbox.conftest import Room, polling
-
-
-def marks() -> InlineKeyboardMarkup:
-    row = [InlineKeyboardButton(text=str(mark), callback_data=f"mark:{mark}") for mark in range(6)]
-    return InlineKeyboardMarkup(inline_keyboard=[row])
-
-
-def scoring() -> Dispatcher:
-    """A bot in miniature: it greets, shows marks, and edits the message at a press."""
-    dispatcher = Dispatcher()
-
-    @dispatcher.message(CommandStart())
-    async def start(message: Message) -> None:
-        await message.answer("<b>Качество</b>, Асель", parse_mode="HTML", reply_markup=marks())
-
-    @dispatcher.callback_query(F.data.startswith("mark:"))
-    async def mark(query: CallbackQuery) -> None:
-        assert isinstance(query.message, Message)
-        assert query.data is not None
-        await query.message.edit_text(f"Качество: {query.data[5:]}", reply_markup=marks())
-        await query.answer("Сохранено")
-
-    return dispatcher
+from tests.sandbox.conftest import Room, marks, polling, scoring
 
 
 async def test_a_start_a_press_and_an_edit(room: Room) -> None:
