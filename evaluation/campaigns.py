@@ -14,7 +14,7 @@ from evaluation.methodology import Event, Methodology, Route, Shelf, load
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.staff import Person, PersonId, require_hr, require_reason
+from evaluation.staff import Person, PersonId, known_person, require_hr, require_reason
 
 CampaignId = NewType("CampaignId", int)
 
@@ -120,6 +120,16 @@ def evaluator_of(
     return None
 
 
+def first_head_of(people: Sequence[Person], day: date) -> PersonId | None:
+    """The first head of the body (M-3e): who answers to nobody and has the most people under him.
+
+    Somebody of whom the staff file says nothing yet stands under nobody too, but above nobody.
+    """
+    under = Counter(p.superior for p in people)
+    chiefs = [p.id for p in people if p.superior is None and not p.has_left(day)]
+    return max(chiefs, key=lambda chief: under[chief], default=None)
+
+
 def plan_opening(
     methodology: Methodology,
     period: Quarter,
@@ -136,19 +146,19 @@ def plan_opening(
     """
     if today <= period.last_day:
         raise Refusal("refuse-quarter-running", period=str(period))
+    present = [p for p in people if not p.has_left(period.first_day)]
     strange = sorted(
-        {p.category for p in people if p.in_corpus_b and not methodology.knows(p.category)}
+        {p.category for p in present if p.in_corpus_b and not methodology.knows(p.category)}
     )
     if strange:
         raise Refusal("refuse-categories", categories=", ".join(strange))
     by_id = {person.id: person for person in people}
-    first_head = next((p.id for p in people if p.superior is None and not p.has_left(today)), None)
+    first_head = first_head_of(people, today)
     events = methodology.schedule(period, calendar)
     members: list[Member] = []
     sheets: list[NewSheet] = []
-    for person in people:
-        if person.dismissed is not None and person.dismissed < period.first_day:
-            continue
+    under = 0
+    for person in present:
         worked = days_worked.get(person.id)
         if worked is None and choices.full_quarter:
             worked = tenure_days(person, period, calendar)
@@ -156,12 +166,13 @@ def plan_opening(
         if isinstance(outcome, LeftOut):
             members.append(Member(person, worked, outcome))
             continue
-        if outcome.evaluator == first_head and choices.apparatus_head not in (None, person.id):
+        theirs = outcome.evaluator == first_head == person.superior  # M-3e: directly subordinate
+        under += theirs
+        if theirs and choices.apparatus_head not in (None, person.id):
             assert choices.apparatus_head is not None
             outcome = replace(outcome, evaluator=choices.apparatus_head, rule="M-3e")
         members.append(Member(person, worked))
         sheets.append(outcome)
-    under = sum(sheet.evaluator == first_head or sheet.rule == "M-3e" for sheet in sheets)
     return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under)
 
 
@@ -282,9 +293,11 @@ class Campaigns:
         methodology = self._shelf.get(act)
         if methodology is None:
             raise Refusal("refuse-not-found")
-        if choices.apparatus_head is not None and books.people.get(choices.apparatus_head) is None:
-            raise Refusal("refuse-not-found")
         today = self._office.day(self._clock.now())
+        if choices.apparatus_head is not None:
+            head = known_person(books, choices.apparatus_head)
+            if head.has_left(today):
+                raise Refusal("refuse-evaluator-left", person=head.name)
         return plan_opening(
             methodology,
             period,

@@ -1,0 +1,24 @@
+"""The office that the verbs are tried on."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+
+from evaluation.methodology import Shelf
+from evaluation.office import Office
+from storage.database import Database
+from tests.verbs.body import STAFF, Body
+
+SHELF = Shelf.open(None)
+
+
+@pytest_asyncio.fixture
+async def body(tmp_path: Path) -> AsyncIterator[Body]:
+    """Seven people on a real file, Thursday 2 April 2026, ten in the morning."""
+    async with await Database.open(tmp_path / "office.db", create=True) as database:
+        office = Body(database, Office(), SHELF)
+        await office.employs(*STAFF)
+        yield office
