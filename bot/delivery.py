@@ -48,8 +48,8 @@ _TROUBLE = (TelegramAPIError, ClientDecodeError, TimeoutError, OSError)
 T = TypeVar("T")
 
 
-class _Stopped(Exception):  # noqa: N818 - not an error
-    """The letter stays in the outbox: the program ends."""
+class _NotNow(Exception):  # noqa: N818 - not an error
+    """The letter stays in the outbox: the program ends, or Telegram is away."""
 
 
 class Delivery(Generic[L]):
@@ -79,6 +79,7 @@ class Delivery(Generic[L]):
         self._outage = Backoff()
         self._outage_until = 0.0
         self._failures = 0
+        self._halted = False
         self._stirred = asyncio.Event()
         self._woken = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -112,6 +113,7 @@ class Delivery(Generic[L]):
         Returns the seconds after which that is worth another try, None when nothing is left.
         """
         async with self._draining:
+            self._halted = self._pace.clock() < self._outage_until
             while await self._has_work():
                 self._stirred.clear()
                 self._hand_out()
@@ -141,32 +143,33 @@ class Delivery(Generic[L]):
         return bool(self._workers or self._backlog)
 
     def _may_send(self) -> bool:
-        return not self._stopping.is_set() and self._pace.clock() >= self._outage_until
+        return not (self._stopping.is_set() or self._halted)
 
     def _hand_out(self) -> None:
         while self._may_send() and len(self._workers) < AT_ONCE:
             letter = self._backlog.take()
             if letter is None:
                 return
-            self._workers.start(self._carry(letter))
+            carrying = self._workers.start(self._carry(letter))
+            carrying.add_done_callback(lambda _: self._stirred.set())
 
     def _next_try(self) -> float | None:
-        outage = self._outage_until - self._pace.clock()
-        return outage if outage > 0 else self._backlog.next_try()
+        if self._halted:
+            return max(0.0, self._outage_until - self._pace.clock())
+        return self._backlog.next_try()
 
     # One letter
 
     async def _carry(self, letter: L) -> None:
         try:
             await self._deliver(letter)
-        except _Stopped:
+        except _NotNow:
             pass
         except Exception as error:  # noqa: BLE001 - one letter's fault is nobody else's
             log.error("a letter is put off: %s", describe(error))
             self._backlog.put_off(letter)
         finally:
             self._backlog.release(letter)
-            self._stirred.set()
 
     async def _deliver(self, letter: L) -> None:
         screen = await self._compose(letter)
@@ -233,8 +236,8 @@ class Delivery(Generic[L]):
 
     async def _pause(self, seconds: float) -> None:
         await _either(self._stopping, seconds)
-        if self._stopping.is_set():
-            raise _Stopped
+        if not self._may_send():
+            raise _NotNow
 
     # What became of it
 
@@ -252,6 +255,7 @@ class Delivery(Generic[L]):
         self._backlog.rest(letter.chat)
         self._failures += 1
         if self._failures >= OUTAGE_FAILURES and self._may_send():
+            self._halted = True
             self._outage_until = self._pace.clock() + self._outage.next()
             self._backlog.give_all_back()
 

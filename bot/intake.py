@@ -36,7 +36,7 @@ WINDOW = 100
 AT_ONCE = 50
 POLL_SECONDS = 30
 FETCH_SECONDS = POLL_SECONDS + 10
-NOTHING_NEW_SECONDS = 0.1
+REST_SECONDS = 0.1
 HANDLE_SECONDS = 60.0
 ANSWER_SECONDS = 10.0
 
@@ -195,8 +195,7 @@ class Intake:
                     await asyncio.sleep(self._backoff.next())
                     await self._bot(DeleteWebhook())
                     welcome = True
-                if not await self._fetch():
-                    await self._something_moved()
+                await self._rest(fresh=await self._fetch())
             except Exception as error:  # noqa: BLE001 - a bot that stops fetching is dead
                 self._note_trouble(error)
                 if welcome:
@@ -221,11 +220,15 @@ class Intake:
         self._health.trouble = None
         return sum(self._begin(raw) is not None for raw in raws)
 
-    async def _something_moved(self) -> None:
-        """Telegram sends the unconfirmed again at once: without a rest that would be a spin."""
+    async def _rest(self, fresh: int) -> None:
+        """Waits while a fetch would bring little but what is in hand: Telegram sends that again."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(NOTHING_NEW_SECONDS):
-                await self._moved.wait()
+            async with asyncio.timeout(REST_SECONDS):
+                if not fresh:
+                    await self._moved.wait()
+                while len(self._window) > WINDOW // 2:
+                    self._moved.clear()
+                    await self._moved.wait()
 
     def _wait_after(self, error: Exception) -> float:
         if isinstance(error, TelegramRetryAfter):

@@ -44,7 +44,8 @@ class Pace:
         """A message goes to the chat at this moment."""
         now = self.clock()
         self._last.append(now)
-        self._beat = max(self._beat, now - CATCH_UP) + 1 / PER_SECOND
+        idle = now - self._beat > CATCH_UP
+        self._beat = (now if idle else self._beat) + 1 / PER_SECOND
         self._chats[chat] = now
         self._chats.move_to_end(chat)
         self._forget(now)

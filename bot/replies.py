@@ -183,11 +183,13 @@ def _target(place: _Place, screen: Screen) -> int | None:
 def _can_carry(place: _Place, target: int, screen: Screen) -> bool:
     """Whether an edit can make the message this screen.
 
-    A reply keyboard comes and goes with new messages only, and protection is a message's for life.
+    A reply keyboard comes and goes with new messages only, and protection is a message's for life;
+    a message that the screen names is the handler's own to know.
     """
     if screen.contact_button is not None or screen.drop_keyboard:
         return False
-    return not screen.protect or (target == place.message and place.protected)
+    named = target == screen.edits
+    return not screen.protect or named or place.protected
 
 
 def _toast(answer: Screen | Toast | Silence) -> tuple[str | None, bool]:

@@ -1,4 +1,4 @@
-"""A hand-written Telegram for the faults of the transport: a queue of updates and scripted calls."""
+"""A hand-written Telegram for the faults of the transport: updates in a queue, tricks on calls."""
 
 from __future__ import annotations
 
@@ -66,7 +66,10 @@ class FakeTelegram(BaseSession):
     # What aiogram does
 
     async def make_request(
-        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+        self,
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+        timeout: int | None = None,  # noqa: ASYNC109 - aiogram's name
     ) -> TelegramType:
         name = method.__api_method__
         self.calls.append((now(), method))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
-from bot.intake import BadTokenError, Intake
+from bot.intake import BadTokenError, Intake, RawUpdates
 from handlers.answers import Answer, Screen, Silence, Toast
 from tests.transport.fake_telegram import (
     FakeTelegram,
@@ -300,10 +302,12 @@ async def test_the_last_confirmation_is_tried_again() -> None:
     office = Office(telegram)
     telegram.bring(taps(1, 100))
     await office.intake.start()
-    telegram.lay("getUpdates", refused(TelegramConflictError))
-    await office.intake.take(taps(50, 100))
+    await asyncio.sleep(0.0005)
+    telegram.lay("getUpdates", hang, refused(TelegramConflictError))
+    await asyncio.sleep(0.2)
     await office.intake.stop()
-    assert telegram.made("getUpdates")[-1].limit == 1
+    assert [call.limit for call in telegram.made("getUpdates")[-2:]] == [1, 1]
+    assert telegram.confirmed == [1]
 
 
 @pytest.mark.parametrize("error", [TelegramUnauthorizedError, TelegramNotFound])
@@ -337,8 +341,13 @@ async def test_a_start_without_a_network_waits_for_it() -> None:
 
 @pytest.mark.parametrize(
     "trick",
-    [network_error, server_error, refused(TelegramConflictError), hang]
-    + [refused(TelegramUnauthorizedError)],
+    [
+        network_error,
+        server_error,
+        refused(TelegramConflictError),
+        refused(TelegramUnauthorizedError),
+        hang,
+    ],
 )
 def test_fetching_never_gives_up(trick: Any) -> None:
     """401 and 409 too: the token may come back, the other poller may go."""
@@ -370,7 +379,7 @@ async def test_failed_fetches_come_more_and_more_slowly() -> None:
     await office.intake.start()
     await asyncio.sleep(600)
     times = telegram.times("getUpdates")[:13]
-    waits = [later - sooner for sooner, later in zip(times, times[1:], strict=False)]
+    waits = [later - sooner for sooner, later in pairwise(times)]
     assert 0.5 <= waits[0] <= 1.0
     assert all(0.5 <= wait <= 30.001 for wait in waits)
     assert waits[-1] >= 15.0
@@ -404,6 +413,27 @@ async def test_unconfirmed_updates_that_come_again_and_again_are_no_spin() -> No
     assert office.handled == [1]
     assert telegram.confirmed == [1]
     await office.intake.stop()
+
+
+@on_fake_time
+async def test_a_full_window_is_not_fetched_again_for_each_update() -> None:
+    """In a wave, a fetch brings about as much new as it brings again."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(*(taps(n, 7) for n in range(1, 1_001)))
+    await office.intake.start()
+    await asyncio.sleep(5)
+    assert len(telegram.confirmed) == 1_000
+    assert len(telegram.made("getUpdates")) <= 100
+    await office.intake.stop()
+
+
+def test_updates_are_fetched_as_telegram_sent_them() -> None:
+    """Through aiogram's own check of the response: nothing in them is decoded yet."""
+    telegram = FakeTelegram()
+    body = json.dumps({"ok": True, "result": [undecodable(1, 100)]})
+    response = telegram.check_response(bot_of(telegram), RawUpdates(), 200, body)
+    assert response.result == [undecodable(1, 100)]
 
 
 @on_fake_time

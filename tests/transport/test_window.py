@@ -11,10 +11,8 @@ from bot.window import Window
 def test_offset_waits_for_the_oldest_that_is_still_handled() -> None:
     window = Window()
     assert [window.take(update) for update in (10, 11, 12)] == [True, True, True]
-    assert not window.finish(11)
-    assert window.offset is None
-    assert window.finish(10)
-    assert window.offset == 12
+    moved = [(window.finish(update), window.offset) for update in (11, 10)]
+    assert moved == [(False, None), (True, 12)]
     assert (len(window), window.unfinished) == (1, 1)
 
 
