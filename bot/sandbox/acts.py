@@ -206,7 +206,7 @@ class BotActs:
         self, callback_id: str, text: str, show_alert: bool, url: str | None = None
     ) -> None:
         callback = self.telegram.callbacks.get(callback_id)
-        if callback is None or callback.answered or not self.telegram.in_time(callback):
+        if callback is None or not self.telegram.in_time(callback):
             raise bad_request(
                 "query is too old and response timeout expired or query ID is invalid"
             )
@@ -214,6 +214,7 @@ class BotActs:
             raise bad_request("MESSAGE_TOO_LONG")
         if url and not url.startswith((f"https://t.me/{self.telegram.profile.username}", "tg://")):
             raise bad_request("URL_INVALID")
+        del self.telegram.callbacks[callback_id]
         callback.answered = True
         callback.answer = {"text": text, "show_alert": show_alert} if text else None
         self.telegram.settled.notify()

@@ -252,24 +252,24 @@ class Methods:
         return scope
 
     def _set_commands(self, arguments: Arguments) -> bool:
+        scope = self._scope(arguments)
         self.telegram.profile.set_commands(
-            arguments.object("commands") or [],
-            self._scope(arguments),
-            arguments.text("language_code"),
+            arguments.object("commands") or [], scope, arguments.text("language_code")
         )
-        self._touch_everybody()
+        self._touch(scope)
         return True
 
     def _delete_commands(self, arguments: Arguments) -> bool:
-        self.telegram.profile.delete_commands(
-            self._scope(arguments), arguments.text("language_code")
-        )
-        self._touch_everybody()
+        scope = self._scope(arguments)
+        self.telegram.profile.delete_commands(scope, arguments.text("language_code"))
+        self._touch(scope)
         return True
 
-    def _touch_everybody(self) -> None:
+    def _touch(self, scope: Scope) -> None:
+        """The menus of those whom the scope reaches look different now."""
         for person_id in self.telegram.people:
-            self.telegram.changes.touch(person_id)
+            if scope[1] in {0, person_id}:
+                self.telegram.changes.touch(person_id)
 
     def _get_commands(self, arguments: Arguments) -> list[Json]:
         return self.telegram.profile.commands(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -155,6 +156,7 @@ class People:
         self.api = api
         self.engine = engine
         self.patience = patience
+        self._turning = asyncio.Lock()
 
     def add(self, first_name: str, last_name: str | None = None, **details: Any) -> Phone:
         """A new phone; details: id, username, language_code ("ru"), phone."""
@@ -185,24 +187,26 @@ class People:
         """Turn the one clock, from stop to stop; CannotTurn for going back."""
         if moment < self.now():
             raise CannotTurn("the clock never goes back")
-        await turning.turn(self._turnable(), moment)
+        await self._turn(moment)
 
     async def advance(self, span: str) -> None:
         """Turn by "30m", "2h", "3d"; CannotTurn for another span."""
-        await turning.turn(self._turnable(), self.now() + turning.step(span))
+        await self._turn(self.now() + turning.step(span))
 
     async def turn_to_next(self) -> None:
         """Turn to the bot's next stop; CannotTurn if there is none."""
-        engine = self._turnable()
+        if self.engine is None:
+            raise NoClock
         stop = await self.next_stop()
         if stop is None:
             raise CannotTurn("there is no next stop")
-        await turning.turn(engine, stop)
+        await self._turn(stop)
 
-    def _turnable(self) -> Engine:
+    async def _turn(self, moment: datetime) -> None:
         if self.engine is None:
             raise NoClock
-        return self.engine
+        async with self._turning:  # two hands on the clock take turns
+            await turning.turn(self.engine, moment)
 
     # -- behind the stage ----------------------------------------------------------------------
 

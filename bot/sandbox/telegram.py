@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -181,7 +181,8 @@ class Telegram:
         return message
 
     def touched(self, message: Message) -> None:
-        self.changes.touch(message.chat.id)
+        if isinstance(message.chat, Person):
+            self.changes.touch(message.chat.id)
 
     def messages(self, chat_id: int) -> list[Message]:
         """Oldest first."""
@@ -315,8 +316,10 @@ class Telegram:
     def in_time(self, callback: Callback) -> bool:
         return self.monotonic() - callback.at <= self.options.callback_seconds
 
-    def open_callbacks(self) -> Iterator[Callback]:
-        return (c for c in self.callbacks.values() if not c.answered and self.in_time(c))
+    def open_callbacks(self) -> list[Callback]:
+        """Presses that the bot may still answer; those that grew too old are dropped."""
+        self.callbacks = {key: c for key, c in self.callbacks.items() if self.in_time(c)}
+        return list(self.callbacks.values())
 
     # -- inside --------------------------------------------------------------------------------
 

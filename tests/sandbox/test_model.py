@@ -668,6 +668,18 @@ async def test_a_negative_offset_keeps_the_last_only(room: Room, phone: Phone) -
     assert await room.ok("getUpdates") == [last]
 
 
+async def test_asking_for_the_same_offset_again_at_once_is_braked() -> None:
+    """The Bot API server gives one update, not all, to a bot in such a hurry."""
+    room = Room(Options(limits=True))
+    phone = await room.started()
+    await phone.say("a")
+    await phone.say("b")
+    assert len(await room.ok("getUpdates")) == 2
+    assert len(await room.ok("getUpdates")) == 1
+    room.real += 0.5
+    assert len(await room.ok("getUpdates")) == 2
+
+
 async def test_the_webhook_is_deleted_with_or_without_the_updates(room: Room, phone: Phone) -> None:
     await phone.say("a")
     await room.ok("deleteWebhook")
