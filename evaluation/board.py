@@ -97,7 +97,7 @@ class Boards:
         calendar = books.days.calendar()
         event = methodology.event("quarter_mark", found.period, calendar)
         today = self._office.day(self._clock.now())
-        left = calendar.working_days_left(today, calendar.first_working_day_from(event.day))
+        left = calendar.working_days_left(today, event.late_after)
         results, received, acknowledged = books.results.counts(campaign)
         people, joined = books.joining.counts(today)
         return Board(

@@ -134,7 +134,11 @@ class Notices:
 
         def act(books: Books) -> None:
             for result in books.outbox.sent(NoticeId(notice), chat, message, now):
-                books.results.note(result, "delivered", now, None, "bot", "")
+                found = books.results.get(result)
+                if (
+                    found is not None and found.recalled_at is None
+                ):  # else a digest held no word of it
+                    books.results.note(result, "delivered", now, None, "bot", "")
 
         await self._store.write(act)
 

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from evaluation.campaigns import (
     Acts,
+    Campaign,
     CampaignId,
     LeftOut,
     Member,
     NewSheet,
     evaluator_of,
     open_campaign,
+    tenure_days,
 )
+from evaluation.eligibility import judge
+from evaluation.methodology import Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import Person, PersonId, known_person, require_hr, require_reason
+from evaluation.years import reform_year
+
+
+def _directly_under(books: Books, first_head: PersonId, sheets: list[Sheet]) -> list[Sheet]:
+    """The sheets of those whom M-3e speaks of: nobody's, if the evaluator isn't the first head."""
+    if known_person(books, first_head).superior is not None:
+        return []
+    people = books.people.some({sheet.person for sheet in sheets})
+    return [sheet for sheet in sheets if people[sheet.person].superior == first_head]
 
 
 class Rearranging:
@@ -36,7 +49,7 @@ class Rearranging:
     async def give_to_apparatus_head(
         self, actor: Person, campaign: CampaignId, first_head: PersonId, to: PersonId, reason: str
     ) -> int:
-        """M-3e: by the first head's decision his own people are evaluated by another."""
+        """M-3e: by the first head's decision those right under him are evaluated by another."""
         return await self._move_all(actor, campaign, first_head, to, reason, "M-3e")
 
     async def _move_all(
@@ -58,6 +71,11 @@ class Rearranging:
                 for sheet in books.sheets.of_evaluator(old, campaign)
                 if not sheet.is_signed and sheet.person != to
             ]
+            if rule == "M-3e":
+                drafts = _directly_under(books, old, drafts)
+            if [sheet.person for sheet in drafts] == [actor.id]:
+                raise Refusal("refuse-own-sheet")
+            drafts = [sheet for sheet in drafts if sheet.person != actor.id]
             if not drafts:
                 raise Refusal("refuse-nothing-to-move")
             for sheet in drafts:
@@ -78,7 +96,8 @@ class Rearranging:
             found = self._draft(books, actor, sheet)
             if found.evaluator == to:
                 return
-            self._give(books, actor, found, to, found.rule, words)
+            route = self._acts.of(books, found.act).route_for(known_person(books, found.person))
+            self._give(books, actor, found, to, route.source.rule, words)
             self._tell(books, found.campaign, to)
 
         await self._store.write(act)
@@ -96,8 +115,11 @@ class Rearranging:
             books.sheets.withdraw(sheet)
             left_out = LeftOut(f"left-out-{key}", rules[key], words)
             books.campaigns.leave_out(found.campaign, found.person, left_out)
+            # A reopened quarter falls out of the year, or was the last one the year waited for.
+            year, now = found.period.year, self._clock.now()
+            reform_year(books, self._acts, self._office, found.person, year, now)
             payload = {"sheet": sheet, "person": found.person, "why": key, "reason": words}
-            books.trail.add(self._clock.now(), actor, "left-out", payload)
+            books.trail.add(now, actor, "left-out", payload)
 
         await self._store.write(act)
 
@@ -132,7 +154,7 @@ class Rearranging:
             if chosen is None:
                 raise Refusal("refuse-no-evaluator", person=added.name)
             self._refuse_evaluator(books, added.id, chosen)
-            days = books.people.days_worked(found.period).get(person)
+            days = self._days_worked(books, added, found, methodology)
             new = NewSheet(person, route.form, chosen, route.source.rule)
             sheet = books.campaigns.add(found, Member(added, days), new)
             payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
@@ -141,6 +163,20 @@ class Rearranging:
             return sheet
 
         return await self._store.write(act)
+
+    def _days_worked(
+        self, books: Books, person: Person, campaign: Campaign, act: Methodology
+    ) -> int:
+        """M-5 forbids, whatever HR's reason; without entered days HR confirms the whole tenure."""
+        calendar = books.days.calendar()
+        entered = books.people.days_worked(campaign.period).get(person.id)
+        days = tenure_days(person, campaign.period, calendar) if entered is None else entered
+        verdict = judge(
+            act.eligibility, campaign.period, person.appointed, person.dismissed, days, calendar
+        )
+        if not verdict.eligible:
+            raise Refusal("refuse-not-evaluated", person=person.name, rule=verdict.source.rule)
+        return days
 
     def _refuse_unfit(self, books: Books, person: Person, act: str) -> None:
         if not person.in_corpus_b or not self._acts.of(books, act).knows(person.category):

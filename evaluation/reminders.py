@@ -11,7 +11,7 @@ from evaluation.joining import Joining
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.results import calls
+from evaluation.results import Call, calls
 from evaluation.staff import HR, Person, require_hr
 from evaluation.years import formation, reform_year
 
@@ -64,13 +64,28 @@ class Reminders:
             return
         calendar = books.days.calendar()
         late = any(
-            today == calendar.after(campaign.deadline, 1).day
+            today == self._first_late_day(books, campaign, calendar)
             and books.sheets.any_draft(campaign.id)
             for campaign in books.campaigns.running()
         )
-        if late or any(call.due == today for call in calls(books, self._acts, self._office, now)):
+        waiting = calls(books, self._acts, self._office, now)
+        if late or any(today in self._call_days(call, calendar) for call in waiting):
             for person in books.people.with_any_role(HR):
-                books.outbox.post(person.id, "digest", {}, f"digest:{today}:{person.id}", now, now)
+                if not person.has_left(today):
+                    key = f"digest:{today}:{person.id}"
+                    books.outbox.post(person.id, "digest", {}, key, now, now)
+
+    def _first_late_day(self, books: Books, campaign: Campaign, calendar: Calendar) -> date:
+        """The working day on which an unsigned sheet has become late (M-4a, X-34)."""
+        act = self._acts.of(books, campaign.act)
+        return calendar.after(
+            act.event("quarter_mark", campaign.period, calendar).late_after, 1
+        ).day
+
+    def _call_days(self, call: Call, calendar: Calendar) -> tuple[date, date]:
+        """When HR hears of a call: the second working day (X-20) and the last one of its term."""
+        second = calendar.after(self._office.day(call.result.signed_at), 2).day
+        return second, calendar.last_working_day_until(call.due)
 
     def _form_years(self, books: Books, calendar: Calendar, now: datetime) -> None:
         """M-4c: not later than 30 January everybody with a quarter has a year mark."""
@@ -97,8 +112,9 @@ class Reminders:
         for campaign in books.campaigns.running():
             if books.sheets.any_draft(campaign.id):
                 days.update(reminder_days(campaign.deadline, self._office, calendar))
-                days.add(calendar.after(campaign.deadline, 1).day)
-        days.update(call.due for call in calls(books, self._acts, self._office, after))
+                days.add(self._first_late_day(books, campaign, calendar))
+        for call in calls(books, self._acts, self._office, after):
+            days.update(self._call_days(call, calendar))
         days.update(
             calendar.after(self._office.day(result.signed_at), 2).day
             for result in books.results.unreceived()
@@ -114,11 +130,12 @@ class Reminders:
     async def late_evaluators(self, actor: Person, campaign: CampaignId) -> int:
         """How many a nudge would reach: those with open sheets not nudged today. Raises Refusal."""
         require_hr(actor)
-        today = self._office.day(self._clock.now())
+        now = self._clock.now()
 
         def look(books: Books) -> int:
             open_campaign(books, campaign)
-            return len(books.outbox.to_nudge(campaign, today))
+            when = self._office.next_working_hour(now, books.days.calendar())
+            return len(books.outbox.to_nudge(campaign, self._office.day(when)))
 
         return await self._store.read(look)
 
@@ -126,16 +143,15 @@ class Reminders:
         """Remind every evaluator with open sheets, once a day, in working hours. How many."""
         require_hr(actor)
         now = self._clock.now()
-        today = self._office.day(now)
 
         def act(books: Books) -> int:
             open_campaign(books, campaign)
-            people = books.outbox.to_nudge(campaign, today)
             when = self._office.next_working_hour(now, books.days.calendar())
+            day = self._office.day(when)  # what counts is the day on which it arrives
+            people = books.outbox.to_nudge(campaign, day)
             for person in people:
-                books.outbox.post(
-                    person, "nudge", {}, f"nudge:{today}:{campaign}:{person}", now, when
-                )
+                key = f"nudge:{day}:{campaign}:{person}"
+                books.outbox.post(person, "nudge", {}, key, now, when)
             if people:
                 payload = {"campaign": campaign, "people": list(people)}
                 books.trail.add(now, actor, "nudged", payload)

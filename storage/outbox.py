@@ -87,7 +87,10 @@ class OutboxBook(Book):
         return self._do(sql, {"cause": cause, "day": day.isoformat()}) == 1
 
     def gather_waiting(self, person: PersonId, now: datetime) -> None:
-        """What waited for somebody who has just joined becomes one digest."""
+        """What waited for somebody who has just joined becomes one digest.
+
+        A year mark and "it isn't me" are no tasks: a digest says nothing of them, so they stay.
+        """
         key = {"person": person, "now": seconds(now)}
         digest = self._insert(
             """
@@ -101,6 +104,7 @@ class OutboxBook(Book):
             """
             UPDATE outbox SET state = 'merged', merged_into = :digest
             WHERE person_id = :person AND state = 'waiting' AND id <> :digest
+              AND kind NOT IN ('year', 'not-me')
             """,
             {"digest": digest, "person": person},
         )
