@@ -141,7 +141,7 @@ class Intake:
         """
         welcome = True
         try:
-            await self._bot(DeleteWebhook())
+            await self._remove_webhook()
         except (TelegramUnauthorizedError, TelegramNotFound):
             raise BadTokenError from None
         except Exception as error:  # noqa: BLE001 - whatever it is, the polling tries again
@@ -195,13 +195,18 @@ class Intake:
             try:
                 if not welcome:
                     await asyncio.sleep(self._backoff.next())
-                    await self._bot(DeleteWebhook())
+                    await self._remove_webhook()
                     welcome = True
                 await self._rest(fresh=await self._fetch())
             except Exception as error:  # noqa: BLE001 - a bot that stops fetching is dead
                 self._note_trouble(error)
                 if welcome:
                     await asyncio.sleep(self._wait_after(error))
+
+    async def _remove_webhook(self) -> None:
+        """With a webhook set, Telegram refuses to be fetched from. Waiting updates are kept."""
+        async with asyncio.timeout(ANSWER_SECONDS):
+            await self._bot(DeleteWebhook())
 
     async def _fetch(self) -> int:
         """Asks for updates, confirming the finished ones; returns how many were new."""

@@ -325,6 +325,20 @@ def test_a_wrong_token_is_told_at_start(error: type[TelegramUnauthorizedError]) 
 
 
 @on_fake_time
+async def test_a_start_with_a_hung_network_is_over_in_ten_seconds() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.lay("deleteWebhook", hang)
+    telegram.bring(says(1, 100))
+    began = now()
+    await office.intake.start()
+    assert now() - began == pytest.approx(10.0)
+    await asyncio.sleep(5)
+    assert telegram.confirmed == [1]
+    await office.intake.stop()
+
+
+@on_fake_time
 async def test_a_start_without_a_network_waits_for_it() -> None:
     telegram = FakeTelegram()
     office = Office(telegram)

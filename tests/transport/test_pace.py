@@ -83,6 +83,15 @@ def test_replies_go_at_once_and_letters_wait_for_them() -> None:
     assert pace.chat_delay(77) == 0.0
 
 
+def test_a_stand_in_without_limits_needs_no_waiting() -> None:
+    watch = Watch()
+    pace = Pace(watch, per_second=100_000, chat_seconds=0.0)
+    for _ in range(1_000):
+        pace.spend(1)
+    assert pace.chat_delay(1) == 0.0
+    assert pace.overall_delay() <= 0.02
+
+
 def test_chats_are_forgotten_after_their_second() -> None:
     watch = Watch()
     pace = Pace(watch)
