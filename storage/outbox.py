@@ -95,8 +95,9 @@ class OutboxBook(Book):
         digest = self._insert(
             """
             INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
-            VALUES (:person, 'joined', '{}', 'joined:' || :person || ':' || :now, :now, :now,
-                    'waiting')
+            SELECT :person, 'joined', '{}', 'joined:' || :person || ':' || count(*), :now, :now,
+                   'waiting'
+            FROM outbox WHERE person_id = :person
             """,
             key,
         )
