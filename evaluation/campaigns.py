@@ -253,6 +253,11 @@ class Campaigns:
         """The acts that a campaign can be opened under."""
         return tuple(self._shelf)
 
+    def quarters(self) -> tuple[Quarter, Quarter]:
+        """What can be opened: the quarter that ended last, and the one before it."""
+        last = Quarter.of(self._office.day(self._clock.now())).previous()
+        return last, last.previous()
+
     async def plan(self, actor: Person, act: str, period: Quarter, choices: Choices) -> Plan:
         """What opening would do. Raises Refusal."""
         require_hr(actor)

@@ -6,11 +6,11 @@ import hashlib
 import re
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from evaluation.campaigns import Acts
-from evaluation.office import Office
+from evaluation.office import LANGUAGES, Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
@@ -18,7 +18,6 @@ from evaluation.staff import Person, PersonId, known_person, require, require_hr
 
 CODE_DAYS = 30
 CODE_BYTES = 16
-LANGUAGES = ("kk", "ru", "en")
 
 
 @dataclass(frozen=True)
@@ -88,8 +87,10 @@ class Joining:
         self._acts = acts
 
     async def actor(self, telegram: int) -> Person | None:
-        """Who this account is, None for a stranger."""
-        return await self._store.read(lambda books: books.people.by_telegram(telegram))
+        """Who this account is, None for a stranger. Whoever has left has no role any more."""
+        found = await self._store.read(lambda books: books.people.by_telegram(telegram))
+        gone = found is not None and found.has_left(self._office.day(self._clock.now()))
+        return replace(found, roles=frozenset()) if found is not None and gone else found
 
     async def invite(self, actor: Person | None, people: Sequence[PersonId]) -> tuple[NewLink, ...]:
         """New links, 30 days each; older ones of the same people stop working. Raises Refusal."""
@@ -137,9 +138,10 @@ class Joining:
 
         return await self._store.read(look)
 
-    async def revoke(self, actor: Person, person: PersonId) -> None:
-        """Make a person's waiting links worthless. Raises Refusal."""
-        require_hr(actor)
+    async def revoke(self, actor: Person | None, person: PersonId) -> None:
+        """Make a person's waiting links worthless; `actor` None is the command line."""
+        if actor is not None:
+            require_hr(actor)
 
         def act(books: Books) -> None:
             if books.joining.revoke(person):
@@ -179,7 +181,8 @@ class Joining:
             person = books.people.by_phone(digits)
             if person is None or person.has_left(self._office.day(now)):
                 raise Refusal("refuse-contact-unknown")
-            if books.joining.account(person.id) is not None:
+            # A phone comes from a file that any HR specialist may send: it opens no role.
+            if person.roles or books.joining.account(person.id) is not None:
                 raise Refusal("refuse-contact-unknown")
             self._refuse_linked(books, guest, person.id)
             books.joining.claim(Claim(guest, person.id, None), now)
@@ -192,7 +195,8 @@ class Joining:
         if linked is not None and linked.id != person:
             raise Refusal("refuse-account-of-another")
         account = books.joining.account(person)
-        if account is not None and account.guest.telegram != guest.telegram:
+        taken = account is not None and account.guest.telegram != guest.telegram
+        if taken or known_person(books, person).has_left(self._office.day(self._clock.now())):
             raise Refusal("refuse-code")
 
     async def answer(self, guest: Guest, *, is_me: bool) -> Person | None:

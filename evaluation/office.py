@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from evaluation.calendar import Calendar
 
+LANGUAGES = ("kk", "ru", "en")
 ALMATY = ZoneInfo("Asia/Almaty")
 
 
@@ -29,6 +30,7 @@ class Office:
     closes: time = time(18, 30)
     reminder_time: time = time(10, 0)
     reminder_days: tuple[int, ...] = (5, 2, 1, 0)
+    languages: tuple[str, ...] = LANGUAGES
     results_in_chat: ResultsInChat = ResultsInChat.FULL
 
     def local(self, moment: datetime) -> datetime:

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import NewType
 
 from evaluation.calendar import Quarter
-from evaluation.campaigns import Acts
-from evaluation.methodology import Form, Grade, Methodology, Words
+from evaluation.campaigns import Acts, CampaignId
+from evaluation.methodology import Form, Grade, Methodology, Source, Words
 from evaluation.office import Office, ResultsInChat
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
@@ -60,6 +60,7 @@ class Result:
     dismissed: date | None
     joined: bool
     reachable: bool
+    campaign: CampaignId
 
 
 @dataclass(frozen=True)
@@ -87,11 +88,12 @@ class ResultView:
 
 @dataclass(frozen=True)
 class Call:
-    """Somebody the bot can't reach with a result. `due`: by when HR tells him."""
+    """Somebody the bot can't reach with a result. `due`: by when HR tells him, and why then."""
 
     result: Result
     why: str
     due: date
+    source: Source | None = None
 
 
 def why_call(result: Result, today: date, second_day: date) -> str | None:
@@ -129,11 +131,20 @@ class Results:
             mark = books.years.latest(actor.id, year)
             if mark is None:
                 raise Refusal("refuse-not-found")
+            self._refuse_unopened(books, actor, year)
             methodology = self._acts.of(books, mark.act)
             grade = methodology.grade_of(mark.mean.value)
             return mark, grade, methodology, books.results.quarter_marks(actor.id, year)
 
         return await self._store.read(look)
+
+    def _refuse_unopened(self, books: Books, actor: Person, year: int) -> None:
+        """The year shows its quarters' marks: each one's receipt comes first (X-20)."""
+        if self._office.results_in_chat is ResultsInChat.NOTICE:
+            return  # nothing is shown, so nothing is received
+        quarters = (r for r in books.results.of_person(actor.id) if r.period.year == year)
+        if any(result.received_at is None for result in quarters):
+            raise Refusal("refuse-not-opened")
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
         """Show the actor his own result; the first opening is the receipt (X-20)."""
@@ -152,6 +163,7 @@ class Results:
             ):
                 books.results.receive(result, now, IN_BOT)
                 books.results.note(result, "opened", now, None, IN_BOT, "")
+                books.trail.add(now, actor, "result-opened", {"result": result})
                 found = replace(found, received_at=now, received_by=IN_BOT)
             return self._view(books, found)
 
@@ -172,6 +184,7 @@ class Results:
             if found.acknowledged_at is None:
                 books.results.acknowledge(result, now)
                 books.results.note(result, "acknowledged", now, None, IN_BOT, "")
+                books.trail.add(now, actor, "result-acknowledged", {"result": result})
                 found = replace(found, acknowledged_at=now)
             return self._view(books, found)
 
@@ -192,6 +205,8 @@ class Results:
 
     def _may_see(self, actor: Person, result: Result) -> bool:
         """Rules §10: the evaluator his own, the head of HR the whole body, HR specialists none."""
+        if actor.has_left(self._office.day(self._clock.now())):
+            return False
         return result.signed_by == actor.id or Role.HR_HEAD in actor.roles
 
     async def call_list(self, actor: Person) -> tuple[Call, ...]:
@@ -208,7 +223,7 @@ class Results:
 
         def act(books: Books) -> ResultView:
             call = next((c for c in self._calls(books) if c.result.id == result), None)
-            if call is None:
+            if call is None or call.result.person == actor.id:
                 raise Refusal("refuse-call-done")
             payload = {"result": result, "person": call.result.person, "why": call.why}
             books.trail.add(self._clock.now(), actor, "result-read-out", payload)
@@ -217,8 +232,9 @@ class Results:
         return await self._store.write(act)
 
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
-        """Record the channel, time and person of a notice: the receipt (M-9b)."""
+        """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal."""
         require_hr(actor)
+        words = require_reason(note) if note else ""
         now = self._clock.now()
 
         def act(books: Books) -> None:
@@ -230,8 +246,8 @@ class Results:
             if found.received_at is not None:
                 raise Refusal("refuse-call-done")
             books.results.receive(result, now, channel)
-            books.results.note(result, "called", now, actor, channel, note)
-            payload = {"result": result, "channel": channel, "note": note}
+            books.results.note(result, "called", now, actor, channel, words)
+            payload = {"result": result, "channel": channel, "note": words}
             books.trail.add(now, actor, "result-told", payload)
 
         await self._store.write(act)
@@ -294,10 +310,10 @@ def calls(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Call
         why = why_call(result, today, second)
         if why is None:
             continue
-        due = second
         if why == "dismissed":  # M-9b has a term of its own
-            due = (
-                acts.of(books, result.act).event("acquaint_dismissed", result.period, calendar).day
-            )
-        found.append(Call(result, why, due))
+            act = acts.of(books, result.act)
+            term = act.event("acquaint_dismissed", result.period, calendar)
+            found.append(Call(result, why, term.day, term.source))
+        else:
+            found.append(Call(result, why, second))
     return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NewType
 
 from evaluation.calendar import Quarter
@@ -20,6 +21,8 @@ from evaluation.years import reform_year
 SheetId = NewType("SheetId", int)
 
 COMMENT_LIMIT = 500
+
+NONE: Mapping[SheetId, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -101,17 +104,24 @@ class Team:
         return tuple(v for v in self.views if v.is_complete and v.sheet.state == "draft")
 
 
-def own_sheet(books: Books, actor: Person, sheet: SheetId) -> Sheet:
+def refuse_gone(actor: Person, today: date) -> None:
+    """Whoever has left the service evaluates nobody and sees nobody's marks (M-2.4, M-13)."""
+    if actor.has_left(today):
+        raise Refusal("refuse-evaluator-left", person=actor.name)
+
+
+def own_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> Sheet:
     """The actor's sheet; a foreign and a missing one get the same refusal."""
+    refuse_gone(actor, today)
     found = books.sheets.get(sheet)
     if found is None or found.evaluator != actor.id or found.state == "withdrawn":
         raise Refusal("refuse-not-found")
     return found
 
 
-def draft_sheet(books: Books, actor: Person, sheet: SheetId) -> Sheet:
+def draft_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> Sheet:
     """The actor's sheet while it can still be changed. Raises Refusal."""
-    found = own_sheet(books, actor, sheet)
+    found = own_sheet(books, actor, sheet, today)
     if found.campaign_state != "open":
         raise Refusal("refuse-campaign-cancelled")
     if found.is_signed:
@@ -132,6 +142,7 @@ class Sheets:
         """The actor's sheets in a campaign. Raises Refusal if there are none."""
 
         def look(books: Books) -> Team:
+            refuse_gone(actor, self._today())
             sheets = books.sheets.of_evaluator(actor.id, campaign)
             if not sheets:
                 raise Refusal("refuse-not-found")
@@ -144,14 +155,14 @@ class Sheets:
     async def sheet(self, actor: Person, sheet: SheetId) -> SheetView:
         """One sheet of the actor's. Raises Refusal."""
         return await self._store.read(
-            lambda books: self._view(books, own_sheet(books, actor, sheet))
+            lambda books: self._view(books, own_sheet(books, actor, sheet, self._today()))
         )
 
     async def mark(self, actor: Person, sheet: SheetId, item: int, value: int) -> SheetView:
         """Set one mark (M-17b: 0..5). The same mark twice is one mark. Raises Refusal."""
 
         def act(books: Books) -> SheetView:
-            view = self._view(books, draft_sheet(books, actor, sheet))
+            view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
             lowest, highest = view.methodology.marks
             if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
                 raise Refusal("refuse-mark")
@@ -168,7 +179,7 @@ class Sheets:
         words = text.strip()
 
         def act(books: Books) -> SheetView:
-            view = self._view(books, draft_sheet(books, actor, sheet))
+            view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
             if not 0 <= item < len(view.form.items):
                 raise Refusal("refuse-mark")
             if len(words) > COMMENT_LIMIT:
@@ -181,8 +192,13 @@ class Sheets:
 
         return await self._store.write(act)
 
-    async def sign(self, actor: Person, sheets: Sequence[SheetId]) -> tuple[SheetView, ...]:
+    async def sign(
+        self, actor: Person, sheets: Sequence[SheetId], revisions: Mapping[SheetId, int] = NONE
+    ) -> tuple[SheetView, ...]:
         """Sign complete sheets; an already signed one stays as it is. All or none.
+
+        `revisions`: which one the button was made for, so that an old button can't sign a sheet
+        that HR has reopened since.
 
         Late signing is accepted and marked late (A-09); on the first working day after a deadline
         that fell on a day off it isn't late (X-34). Each evaluatee gets a notice (M-9a, X-36).
@@ -190,20 +206,29 @@ class Sheets:
         now = self._clock.now()
 
         def act(books: Books) -> tuple[SheetView, ...]:
-            return tuple(self._signed(books, actor, sheet, now) for sheet in sheets)
+            return tuple(
+                self._signed(books, actor, sheet, revisions.get(sheet), now) for sheet in sheets
+            )
 
         return await self._store.write(act)
 
-    def _signed(self, books: Books, actor: Person, sheet: SheetId, now: datetime) -> SheetView:
-        view = self._view(books, own_sheet(books, actor, sheet))
+    def _signed(
+        self, books: Books, actor: Person, sheet: SheetId, revision: int | None, now: datetime
+    ) -> SheetView:
+        view = self._view(books, own_sheet(books, actor, sheet, self._today()))
         if view.sheet.is_signed:
             return view
-        draft_sheet(books, actor, sheet)
+        draft_sheet(books, actor, sheet, self._today())
+        if revision not in (None, view.sheet.revision):
+            raise Refusal("refuse-button-old")
         mean = view.mean
         if not view.is_complete or mean is None:
             raise Refusal("refuse-incomplete", person=view.sheet.person_name)
-        last_day = books.days.calendar().first_working_day_from(view.event.day)
-        result = books.results.add(view.sheet, mean, actor, now, is_late=view.today > last_day)
+        result = books.results.add(
+            view.sheet, mean, actor, now, is_late=view.today > view.event.late_after
+        )
+        if books.joining.account(view.sheet.person) is not None:
+            books.results.note(result, "sent", now, None, "bot", "")
         payload = {"sheet": sheet, "result": result, "revision": view.sheet.revision + 1}
         books.trail.add(now, actor, "signed", payload)
         books.outbox.post(
@@ -226,14 +251,14 @@ class Sheets:
         await self._store.write(act)
 
     def _hand_on(self, books: Books, actor: Person, sheet: SheetId, to: PersonId) -> None:
-        found = draft_sheet(books, actor, sheet)
+        found = draft_sheet(books, actor, sheet, self._today())
         if found.named_by is not None:
             raise Refusal("refuse-hand-on-twice")
         limit = self._acts.of(books, found.act).named_servants_over
         if books.sheets.own_list_size(actor.id, found.campaign) <= limit:
             raise Refusal("refuse-hand-on-few", limit=limit)
         servant = known_person(books, to)
-        fit = servant.in_corpus_b and not servant.has_left(self._office.day(self._clock.now()))
+        fit = servant.in_corpus_b and not servant.has_left(self._today())
         if not fit or servant.id in (found.person, actor.id):
             raise Refusal("refuse-hand-on-servant")
         books.sheets.give_to(sheet, servant.id, "M-17c", named_by=actor.id)
@@ -245,8 +270,8 @@ class Sheets:
         """Whom the evaluator may name for this sheet (M-17c). Raises Refusal."""
 
         def look(books: Books) -> tuple[Person, ...]:
-            found = draft_sheet(books, actor, sheet)
-            today = self._office.day(self._clock.now())
+            found = draft_sheet(books, actor, sheet, self._today())
+            today = self._today()
             barred = (found.person, actor.id)
             return tuple(
                 p
@@ -260,7 +285,7 @@ class Sheets:
         """Tell HR "not my person" or "was absent", or take it back. Raises Refusal."""
 
         def act(books: Books) -> SheetView:
-            found = draft_sheet(books, actor, sheet)
+            found = draft_sheet(books, actor, sheet, self._today())
             if flag not in (None, "not-mine", "absent"):
                 raise Refusal("refuse-not-found")
             if found.flag != flag:
@@ -270,6 +295,9 @@ class Sheets:
             return self._view(books, replace(found, flag=flag))
 
         return await self._store.write(act)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
 
     def _tell(self, books: Books, campaign: CampaignId, person: PersonId) -> None:
         now = self._clock.now()
@@ -281,7 +309,7 @@ class Sheets:
 
     def _views(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetView, ...]:
         calendar = books.days.calendar()
-        today = self._office.day(self._clock.now())
+        today = self._today()
         views = []
         for sheet in sheets:
             methodology = self._acts.of(books, sheet.act)

@@ -94,6 +94,10 @@ class Staff:
         self._clock = clock
         self._office = office
 
+    def today(self) -> date:
+        """The office's date."""
+        return self._office.day(self._clock.now())
+
     async def person(self, actor: Person, person: PersonId) -> Person:
         """One person's card, for HR. Raises Refusal."""
         require_hr(actor)
@@ -103,6 +107,11 @@ class Staff:
         """All who serve or served, by unit and name. Raises Refusal if `actor` isn't HR."""
         require_hr(actor)
         return await self._store.read(lambda books: books.people.all())
+
+    async def serving(self, actor: Person) -> tuple[Person, ...]:
+        """All who serve today, by unit and name. Raises Refusal if `actor` isn't HR."""
+        today = self._office.day(self._clock.now())
+        return tuple(p for p in await self.everybody(actor) if not p.has_left(today))
 
     async def check(self, actor: Person | None, table: Table) -> FileCheck:
         """Check a file and say what it would change. `actor` None is the command line."""
@@ -122,9 +131,9 @@ class Staff:
             if check.preview.needs_hr_head and actor is not None:
                 require(actor, Role.HR_HEAD)
             books.people.put(check.rows, check.period)
-            changed = [row.number for row in check.preview.new]
-            changed += [change.number for change in check.preview.changed]
-            books.trail.add(self._clock.now(), actor, "staff-file", {"numbers": sorted(changed)})
+            books.trail.add(
+                self._clock.now(), actor, "staff-file", {"numbers": list(check.preview.numbers)}
+            )
             return check
 
         return await self._store.write(act)

@@ -1,0 +1,34 @@
+"""Conversations: updates in, screens out. The whole routing order stands on this page."""
+
+from __future__ import annotations
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+
+from handlers.desk import build_desk
+from handlers.fallback import build_fallback
+from handlers.home import build_home
+from handlers.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
+from handlers.onboarding import build_gate, build_onboarding
+from handlers.results import build_results
+from handlers.scoring import build_scoring
+
+
+def build_router() -> Router:
+    """Gate, strangers' way in, then members only: home, scoring, results, desk; fallback last."""
+    members = Router(name="members")
+    members.message.middleware(MembersOnly())
+    members.callback_query.middleware(MembersOnly())
+    members.include_routers(
+        build_home(), build_desk(), build_scoring(), build_results(), build_fallback()
+    )
+    private = Router(name="private")
+    private.message.filter(F.chat.type == ChatType.PRIVATE)
+    private.include_routers(build_onboarding(), members)
+    root = Router(name="root")
+    root.message.outer_middleware(LongTextTails())
+    for observer in (root.message, root.callback_query):
+        observer.outer_middleware(Acting())
+    root.callback_query.outer_middleware(ButtonsEndWaiting())
+    root.include_routers(build_gate(), private)
+    return root

@@ -1,4 +1,4 @@
-"""Every button's data, prefixes side by side. A callback is hostile input: its fields are bounded."""
+"""Every button's data, prefixes side by side. It is hostile input: all fields are bounded."""
 
 from __future__ import annotations
 

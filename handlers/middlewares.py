@@ -16,7 +16,7 @@ from evaluation.refusal import Refusal
 from evaluation.staff import Person
 from handlers import screens
 from handlers.answers import Answer, Screen, Silence, Toast
-from locales import LANGUAGES, Texts, texts
+from locales import Texts, texts
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -24,12 +24,13 @@ TELEGRAM_TEXT_LIMIT = 4096
 TAIL = timedelta(seconds=2)
 
 
-def language_of(actor: Person | None, user: User) -> str:
+def language_of(actor: Person | None, user: User, languages: tuple[str, ...]) -> str:
     """The chosen language; before any choice the phone's if we speak it, else Russian."""
     if actor is not None and actor.language is not None:
         return actor.language
     phone = (user.language_code or "").split("-")[0]
-    return phone if phone in LANGUAGES else "ru"
+    default = "ru" if "ru" in languages else languages[0]
+    return phone if phone in languages else default
 
 
 class Acting(BaseMiddleware):
@@ -41,7 +42,7 @@ class Acting(BaseMiddleware):
             return Silence("not a person")
         joining: Joining = data["joining"]
         actor = await joining.actor(user.id)
-        words = texts(language_of(actor, user))
+        words = texts(language_of(actor, user, data["office"].languages))
         data["actor"] = actor
         data["texts"] = words
         data["guest"] = Guest(user.id, user.username, user.full_name)
@@ -89,7 +90,7 @@ class ButtonsEndWaiting(BaseMiddleware):
 
 
 class LongTextTails(BaseMiddleware):
-    """Telegram cuts a long text into messages: those that follow a full one at once are its tail."""
+    """Telegram cuts a long text into messages: what follows a full one at once is its tail."""
 
     def __init__(self) -> None:
         self._full: OrderedDict[int, datetime] = OrderedDict()

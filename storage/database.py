@@ -54,7 +54,7 @@ class Database:
                 raise DatabaseError(f"There is no database at {path}. `bagalau import` makes one.")
             path.parent.mkdir(parents=True, exist_ok=True)
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-        lock = take_lock(path) if exclusive else None
+        lock = take_lock(path) if exclusive or _is_outdated(path) else None
         try:
             writer = await aiosqlite.connect(path, isolation_level=None)
             try:
@@ -69,6 +69,9 @@ class Database:
             if lock is not None:
                 os.close(lock)
             raise
+        if lock is not None and not exclusive:  # it was for the migration only
+            os.close(lock)
+            lock = None
         database._lock = lock
         database._writing = Books(_raw(writer))
         database._reading = Books(_raw(reader))
@@ -106,6 +109,36 @@ class Database:
         """A consistent copy while the bot runs, itself readable by its owner only."""
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         await _at(self._reader, lambda: _copy(_raw(self._reader), target))
+
+
+def check_file(path: Path) -> None:
+    """Whether a file can serve as the database. Raises DatabaseError: what is wrong with it."""
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as fault:
+        raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
+    if not 1 <= version <= migrations()[-1][0]:
+        raise DatabaseError(f"{path} is not a database of this version of Bagalau.")
+    if verdict != "ok":
+        raise DatabaseError(f"{path} is damaged: {verdict}")
+
+
+def _is_outdated(path: Path) -> bool:
+    """Whether opening would migrate, which only the sole user of a database may do."""
+    try:
+        connection = sqlite3.connect(path)
+        try:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False  # opening it says what it is
+    return bool(version < migrations()[-1][0])
 
 
 def take_lock(path: Path) -> int:

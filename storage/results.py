@@ -17,7 +17,7 @@ _RESULT = """
 SELECT r.id, r.sheet_id, r.revision, r.person_id, m.name, m.position, r.period, s.form, c.act,
        r.total, r.count, r.signed_by, e.name, e.position, r.signed_at, r.is_late, r.received_at,
        r.received_by, r.acknowledged_at, r.recalled_at, p.dismissed,
-       a.person_id IS NOT NULL, coalesce(a.reachable, 0)
+       a.person_id IS NOT NULL, coalesce(a.reachable, 0), s.campaign_id
 FROM results r
 JOIN sheets s ON s.id = r.sheet_id
 JOIN campaigns c ON c.id = s.campaign_id
@@ -173,7 +173,6 @@ class ResultBook(Book):
             """,
             key,
         )
-        self.note(ResultId(result), "sent", now, None, "bot", "")
         return ResultId(result)
 
     def receive(self, result: ResultId, now: datetime, channel: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from evaluation.calendar import Quarter
 from evaluation.duties import Duty
 from evaluation.staff import HR, Person
@@ -25,6 +27,17 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
         button(texts.plain("button-language"), Languages()),
     )
     return Screen("\n\n".join(lines), rows=(*rows, settings))
+
+
+def spoken(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
+    """Home in the language just chosen, the command menu with it."""
+    return replace(home(actor, duties, texts), commands_in=texts.language)
+
+
+def out_of_date(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
+    """An old button: a word why, and home."""
+    toast = texts.plain("button-out-of-date")
+    return replace(home(actor, duties, texts), toast=toast, alert=True)
 
 
 def task_line(duty: Duty, texts: Texts) -> str:

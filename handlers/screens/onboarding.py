@@ -6,15 +6,15 @@ from evaluation.staff import Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import Hello, Help, Home, IsMe, Languages, Speak
 from handlers.screens.words import button, home_button
-from locales import LANGUAGES, Texts, texts
+from locales import Texts, texts
 
 NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
 
-def hello(code: str) -> Screen:
+def hello(code: str, languages: tuple[str, ...]) -> Screen:
     """A guest with a link chooses a language: the same greeting in all of them."""
-    greeting = "\n".join(texts(language).html("hello-choose") for language in LANGUAGES)
-    return Screen(greeting, rows=(tuple(_language(language, code) for language in LANGUAGES),))
+    greeting = "\n".join(texts(language).html("hello-choose") for language in languages)
+    return Screen(greeting, rows=(tuple(_language(language, code) for language in languages),))
 
 
 def _language(language: str, code: str) -> Button:
@@ -52,11 +52,11 @@ def welcome(person: Person, words: Texts) -> Screen:
     return Screen(text, rows=rows, commands_in=words.language)
 
 
-def choose_language(words: Texts) -> Screen:
+def choose_language(words: Texts, languages: tuple[str, ...]) -> Screen:
     """A joined person may change the language at any time."""
     row = tuple(
         button(NAMES[language], Speak.model_validate({"language": language}))
-        for language in LANGUAGES
+        for language in languages
     )
     return Screen(words.html("choose-language"), rows=(row, (home_button(words),)))
 

@@ -1,0 +1,247 @@
+"""The only composition root: everything is put together here, and nowhere else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC
+from typing import Any, cast
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.base import BaseSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramAPIError
+from aiogram.types import BotCommand, Update
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import SystemClock
+from bot.delivery import Delivery
+from bot.fsm import Prompts
+from bot.intake import Intake
+from bot.jobs import Jobs
+from bot.links import Links
+from bot.logs import quiet_logs
+from bot.pace import Pace
+from bot.replies import Replies
+from bot.settings import Settings
+from bot.tables import Tables
+from evaluation.board import Boards
+from evaluation.campaigns import Acts, Campaigns
+from evaluation.days import Days
+from evaluation.duties import Duties
+from evaluation.joining import Joining
+from evaluation.methodology import Shelf
+from evaluation.notices import Notices, Waiting
+from evaluation.ports import Clock
+from evaluation.rearranging import Rearranging
+from evaluation.reminders import Reminders
+from evaluation.results import Results
+from evaluation.sheets import Sheets
+from evaluation.staff import Staff
+from handlers import build_router, screens
+from handlers.answers import Answer, Screen, Silence
+from handlers.scoring import Glances
+from locales import LANGUAGES, texts
+from storage.database import Database
+
+TICK_SECONDS = 30
+COMMANDS = ("tasks", "help", "language", "privacy")
+
+
+class App:
+    """The running bot: `start` and `stop` in real life, `intake.take` and `tick` in tests."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        intake: Intake,
+        delivery: Delivery[Waiting],
+        jobs: Jobs,
+        verbs: Mapping[str, Any],
+        clock: Clock,
+    ) -> None:
+        self.bot = bot
+        self.database = database
+        self.intake = intake
+        self.delivery = delivery
+        self.jobs = jobs
+        self.verbs = verbs
+        self.clock = clock
+        self._scheduler: AsyncIOScheduler | None = None
+
+    @property
+    def reminders(self) -> Reminders:
+        """The clock's verbs."""
+        return cast("Reminders", self.verbs["reminders"])
+
+    async def start(self) -> None:
+        """Take updates in, send what is due, tick every 30 seconds and once now."""
+        await self.intake.start()
+        await self.introduce()
+        await self.jobs.resume()
+        self.delivery.start()
+        await self.tick()
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        scheduler.add_job(
+            self.tick,
+            "interval",
+            seconds=TICK_SECONDS,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        scheduler.start()
+        self._scheduler = scheduler
+
+    async def stop(self) -> None:
+        """Finish what is in hand; what is left is taken up at the next start."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+        await self.intake.stop()
+        await self.jobs.stop()
+        await self.delivery.stop()
+
+    async def tick(self) -> None:
+        """What the hour asks for."""
+        await self.reminders.tick()
+        self.delivery.wake()
+
+    async def idle(self, timeout: float) -> None:  # noqa: ASYNC109 - the caller's patience
+        """Return once every update is handled, no job runs and no notice is due."""
+        async with asyncio.timeout(timeout):
+            await self.intake.idle()
+            await self.jobs.idle()
+            await self.delivery.drained()
+
+    async def introduce(self) -> None:
+        """The bot's description in each language. Nothing depends on it, so nothing fails by it."""
+        for language in LANGUAGES:
+            words = texts(language)
+            with suppress(TelegramAPIError):
+                await self.bot.set_my_commands(commands(language), language_code=language)
+                await self.bot.set_my_description(
+                    words.plain("bot-description"), language_code=language
+                )
+                await self.bot.set_my_short_description(
+                    words.plain("bot-short-description"), language_code=language
+                )
+
+
+def commands(language: str) -> list[BotCommand]:
+    """The command menu in a language."""
+    words = texts(language)
+    return [
+        BotCommand(command=name, description=words.plain(f"command-{name}")) for name in COMMANDS
+    ]
+
+
+def make_session(settings: Settings) -> BaseSession:
+    """HTTP to Telegram, or to another Bot API server, through the office's proxy if it has one."""
+    server = TelegramAPIServer.from_base(settings.api_url)
+    return AiohttpSession(api=server, proxy=settings.proxy)
+
+
+@asynccontextmanager
+async def build(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    session: BaseSession | None = None,
+    create: bool = False,
+    pace: Pace | None = None,
+) -> AsyncIterator[App]:
+    """Put everything together around one open database; close it all at the end.
+
+    `session` stands in for HTTP in tests. Raises DatabaseError, MethodologyError.
+    """
+    assert settings.token is not None
+    quiet_logs()
+    now = clock or SystemClock()
+    shelf = Shelf.open(settings.methodologies_dir)
+    async with await Database.open(settings.database, create=create) as database:
+        bot = Bot(
+            settings.token,
+            session=session or make_session(settings),
+            default=DefaultBotProperties(parse_mode=ParseMode.HTML),
+        )
+        try:
+            yield await _assemble(settings, bot, database, shelf, now, pace)
+        finally:
+            await bot.session.close()
+
+
+async def _assemble(
+    settings: Settings,
+    bot: Bot,
+    database: Database,
+    shelf: Shelf,
+    clock: Clock,
+    pace: Pace | None,
+) -> App:
+    verbs = make_verbs(settings, database, shelf, clock)
+    links = Links(settings.username or await _own_name(bot))
+    shared = pace or Pace()
+    tables = Tables()
+    jobs = Jobs(bot, database, verbs["staff"], tables, clock)
+    dispatcher = Dispatcher(storage=await Prompts.open(database))
+    dispatcher.workflow_data.update(
+        verbs, office=settings.office, links=links, jobs=jobs, tables=tables, glances=Glances()
+    )
+    dispatcher.include_router(build_router())
+    notices: Notices = verbs["notices"]
+
+    async def feed(update: Update) -> Answer | None:
+        answer = await dispatcher.feed_update(bot, update)
+        return None if answer is UNHANDLED else cast("Answer | None", answer)
+
+    async def compose(waiting: Waiting) -> Screen | None:
+        letter = await notices.letter(waiting)
+        if letter is None:
+            return None
+        words = texts(letter.recipient.language or settings.office.languages[0])
+        return screens.letters.letter(letter, settings.office, words)
+
+    replies = Replies(bot, commands, shared)
+    delivery = Delivery(bot, notices, compose, pace=shared)
+    allowed = dispatcher.resolve_used_update_types()
+    intake = Intake(bot, feed, replies.perform, apology, allowed_updates=allowed)
+    return App(bot, database, intake, delivery, jobs, verbs, clock)
+
+
+async def _own_name(bot: Bot) -> str:
+    return (await bot.me()).username or ""
+
+
+def make_verbs(
+    settings: Settings, database: Database, shelf: Shelf, clock: Clock
+) -> dict[str, Any]:
+    """Every verb of the evaluation by the name under which handlers ask for it."""
+    office, acts = settings.office, Acts()
+    joining = Joining(database, clock, office, acts)
+    return {
+        "staff": Staff(database, clock, office),
+        "joining": joining,
+        "campaigns": Campaigns(database, clock, office, shelf),
+        "rearranging": Rearranging(database, clock, office, acts),
+        "boards": Boards(database, clock, office, acts),
+        "sheets": Sheets(database, clock, office, acts),
+        "results": Results(database, clock, office, acts),
+        "duties": Duties(database, clock, office, acts),
+        "days": Days(database, clock),
+        "notices": Notices(database, clock, office, acts),
+        "reminders": Reminders(database, clock, office, acts, joining),
+    }
+
+
+def apology(update: Update) -> Answer:
+    """What somebody reads when we failed."""
+    user = update.event.from_user if hasattr(update.event, "from_user") else None
+    code = (user.language_code or "")[:2] if user else ""
+    words = texts(code if code in LANGUAGES else "ru")
+    return Screen(words.html("apology")) if user else Silence("nobody to apologise to")

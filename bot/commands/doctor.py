@@ -1,0 +1,156 @@
+"""`bagalau doctor`: is everything as it must be? Each line says what was looked at."""
+
+from __future__ import annotations
+
+import argparse
+import stat
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from bot.commands.shell import carry_out, open_database, settings
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from storage.database import Database
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at. `cure` is empty when it is well."""
+
+    subject: str
+    state: str
+    cure: str = ""
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add `doctor` to the command line."""
+    subparsers.add_parser(
+        "doctor",
+        help="check the database, the trail, the settings and Telegram",
+        description="Check everything the bot stands on. Exit code 1 if something must be mended.",
+    )
+
+
+def run(_: argparse.Namespace) -> int:
+    """Look. 0 if all is well, 1 if something must be mended."""
+    return carry_out("doctor", _doctor())
+
+
+async def _doctor() -> int:
+    found = settings()
+    async with open_database(found) as database:
+        findings = [
+            _files(found),
+            await _integrity(database),
+            await _trail(database),
+            await _calendar(database, found),
+            *_forms(found),
+            await _outbox(database),
+            await _hr(database),
+        ]
+    findings.append(await _telegram(found))
+    for finding in findings:
+        mark = "ok   " if not finding.cure else "MEND "
+        print(f"{mark} {finding.subject}: {finding.state}")
+        if finding.cure:
+            print(f"      → {finding.cure}")
+    return 1 if any(finding.cure for finding in findings) else 0
+
+
+def _files(found: Settings) -> Finding:
+    mode = stat.S_IMODE(found.database.stat().st_mode)
+    if mode & 0o077:
+        return Finding("file", f"others can read it ({mode:o})", f"chmod 600 {found.database}")
+    return Finding("file", f"{found.database}, its owner's only")
+
+
+async def _integrity(database: Database) -> Finding:
+    verdict = await database.read(
+        lambda books: books.connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    )
+    broken = await database.read(
+        lambda books: len(books.connection.execute("PRAGMA foreign_key_check").fetchall())
+    )
+    if verdict != "ok" or broken:
+        return Finding("database", f"{verdict}, {broken} broken links", "restore a backup")
+    return Finding("database", "whole")
+
+
+async def _trail(database: Database) -> Finding:
+    from evaluation.trail import first_fault
+
+    fault = await database.read(lambda books: first_fault(books.trail.entries()))
+    if fault is not None:
+        cure = "somebody changed the database past the bot: compare with a backup"
+        return Finding("trail", f"broken at entry {fault}", cure)
+    count = await database.read(lambda books: sum(1 for _ in books.trail.entries()))
+    return Finding("trail", f"{count} entries, each bound to the one before")
+
+
+async def _calendar(database: Database, found: Settings) -> Finding:
+    from bot.clock import SystemClock
+
+    year = found.office.day(SystemClock().now()).year
+    calendar = await database.read(lambda books: books.days.calendar())
+    missing = [str(y) for y in (year, year + 1) if not calendar.covers(y)]
+    if missing:
+        cure = "compare with the official calendar and add the transfers: bagalau calendar --help"
+        return Finding("calendar", f"days off of {', '.join(missing)} are only computed", cure)
+    return Finding("calendar", f"days off of {year} and {year + 1} are known")
+
+
+def _forms(found: Settings) -> list[Finding]:
+    from evaluation.methodology import MethodologyError, Shelf
+
+    try:
+        shelf = Shelf.open(found.methodologies_dir)
+    except MethodologyError as fault:
+        return [Finding("methodologies", " ".join(str(fault).split()), "correct the file")]
+    findings = []
+    for act in shelf:
+        unverified = [form.key for form in act.forms.values() if not form.verified]
+        if unverified:
+            state = f"{act.key}: stand-ins for {', '.join(unverified)}"
+            cure = "put the official text into a file of METHODOLOGIES_DIR"
+            findings.append(Finding("forms", state, cure))
+        else:
+            findings.append(Finding("forms", f"{act.key}: verified"))
+    return findings
+
+
+async def _outbox(database: Database) -> Finding:
+    from bot.clock import SystemClock
+
+    before = SystemClock().now() - timedelta(hours=1)
+    late = await database.read(lambda books: books.outbox.waiting_long(before))
+    if late:
+        return Finding("notices", f"{late} wait for more than an hour", "is `bagalau run` up?")
+    return Finding("notices", "none is late")
+
+
+async def _hr(database: Database) -> Finding:
+    from evaluation.roles import Role
+
+    heads = await database.read(lambda books: books.people.with_role(Role.HR_HEAD))
+    if not heads:
+        return Finding("HR", "nobody leads it", "bagalau invite --hr --number N --name NAME")
+    return Finding("HR", f"{len(heads)} head(s)")
+
+
+async def _telegram(found: Settings) -> Finding:
+    if found.token is None:
+        return Finding("Telegram", "BOT_TOKEN is missing", "put it into the environment or .env")
+    from aiogram import Bot
+    from aiogram.exceptions import AiogramError
+
+    from bot.app import make_session
+
+    async with Bot(found.token, session=make_session(found)) as bot:
+        try:
+            me = await bot.me()
+        except AiogramError as fault:
+            cure = "check BOT_TOKEN, BOT_API_URL, PROXY and the network"
+            return Finding("Telegram", f"no answer ({type(fault).__name__})", cure)
+    return Finding("Telegram", f"@{me.username} answers")

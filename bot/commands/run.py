@@ -1,0 +1,52 @@
+"""`bagalau run`: the bot, by long polling, until it is told to stop."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import signal
+from typing import Any
+
+from bot.commands import CommandError
+from bot.commands.shell import carry_out, settings
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add `run` to the command line."""
+    subparsers.add_parser(
+        "run",
+        help="run the bot",
+        description="Run the bot until Ctrl+C. It needs BOT_TOKEN in the environment or in .env.",
+    )
+
+
+def run(_: argparse.Namespace) -> int:
+    """Run until a signal. 0 after a clean stop, 1 if it can't start."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    return carry_out("run", _run())
+
+
+async def _run() -> int:
+    from bot.app import build
+    from bot.intake import BadTokenError
+    from evaluation.methodology import MethodologyError
+    from storage.database import DatabaseError
+
+    found = settings()
+    if found.token is None:
+        raise CommandError("BOT_TOKEN is missing: put it into the environment or into .env")
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    try:
+        async with build(found, create=True) as app:
+            await app.start()
+            try:
+                await stop.wait()
+            finally:
+                await app.stop()
+    except (BadTokenError, DatabaseError, MethodologyError) as fault:
+        raise CommandError(str(fault)) from fault
+    return 0

@@ -1,0 +1,66 @@
+"""`bagalau sandbox`: a stand-in Telegram with the real bot in it, and a page to look at."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from bot.commands import CommandError
+from bot.commands.shell import carry_out
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add `sandbox` to the command line."""
+    parser = subparsers.add_parser(
+        "sandbox",
+        help="try the bot in a browser: no token, no network",
+        description="Start a stand-in for Telegram on this machine with the real bot in it and a "
+        "page where you look over several people's shoulders. Nothing leaves this machine.",
+    )
+    parser.add_argument("--port", type=int, default=8080, help="0 takes any free one (8080)")
+    parser.add_argument("--empty", action="store_true", help="without the sample state body")
+    parser.add_argument(
+        "--telegram-only", action="store_true", help="only the stand-in, for a `bagalau run`"
+    )
+    parser.add_argument(
+        "--keep", metavar="DIR", type=Path, help="keep the database here (a temporary folder)"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Stay up until Ctrl+C. 0, or 1 with the reason."""
+    return carry_out("sandbox", _sandbox(args))
+
+
+async def _sandbox(args: argparse.Namespace) -> int:
+    from bot.sandbox.stage import TOKEN, stage, telegram_only
+    from storage.database import DatabaseError
+
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    with ExitStack() as stack:
+        folder = args.keep or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            if args.telegram_only:
+                async with telegram_only(args.port) as server:
+                    print(f"BOT_API_URL={server.address}\nBOT_TOKEN={TOKEN}", flush=True)
+                    await stop.wait()
+                return 0
+            empty = args.empty or (folder / "bagalau.db").exists()
+            async with stage(args.port, folder, empty=empty) as server:
+                print(server.address, flush=True)
+                print(f"DATABASE={folder / 'bagalau.db'}", flush=True)
+                await stop.wait()
+        except OSError as fault:
+            raise CommandError(f"port {args.port} can't be used: {fault.strerror}") from fault
+        except DatabaseError as fault:
+            raise CommandError(str(fault)) from fault
+    return 0

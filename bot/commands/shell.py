@@ -1,0 +1,57 @@
+"""What every command with a database shares: settings, one open database, faults in one line."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from bot.commands import CommandError
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from storage.database import Database
+
+
+def settings() -> Settings:
+    """The settings of this shell. Raises CommandError."""
+    from bot.settings import SettingError, environment, read_settings
+
+    try:
+        return read_settings(environment())
+    except SettingError as fault:
+        raise CommandError(f"wrong setting {fault}") from fault
+
+
+@asynccontextmanager
+async def open_database(found: Settings, *, create: bool = False) -> AsyncIterator[Database]:
+    """The database beside a running bot, or alone. Raises CommandError."""
+    from storage.database import Database, DatabaseError
+
+    created = create and not found.database.exists()
+    try:
+        database = await Database.open(found.database, create=create, exclusive=False)
+    except DatabaseError as fault:
+        raise CommandError(str(fault)) from fault
+    async with database:
+        if created:
+            print(f"Made a new database: {found.database}")
+        yield database
+
+
+def carry_out(name: str, work: Coroutine[Any, Any, int]) -> int:
+    """Run a command's work; what can't be done is told in one line, exit code 1."""
+    from evaluation.refusal import Refusal
+    from locales import texts
+
+    try:
+        return asyncio.run(work)
+    except CommandError as fault:
+        reason = str(fault)
+    except Refusal as refusal:
+        details = {k: v if isinstance(v, int) else str(v) for k, v in refusal.details.items()}
+        reason = texts("en").plain(refusal.key, **details)
+    print(f"bagalau {name}: {' '.join(reason.split())}", file=sys.stderr)
+    return 1

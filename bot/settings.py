@@ -1,0 +1,151 @@
+"""Settings, from the environment and `.env`; a wrong one is refused by its name."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+
+from evaluation.office import ALMATY, LANGUAGES, Office, ResultsInChat
+
+T = TypeVar("T")
+
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
+_USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
+_HOURS = re.compile(r"([0-2]?[0-9]:[0-5][0-9])\s*-\s*([0-2]?[0-9]:[0-5][0-9])")
+
+
+class SettingError(Exception):
+    """A setting that can't be used: its name and what it should be, in one line."""
+
+    def __init__(self, name: str, expected: str) -> None:
+        super().__init__(f"{name}: {expected}")
+        self.name = name
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that an office decides. `token` and `username` are None where none is needed."""
+
+    token: str | None
+    username: str | None
+    api_url: str
+    proxy: str | None
+    database: Path
+    keys_dir: Path
+    methodologies_dir: Path | None
+    office: Office
+
+
+def environment(folder: Path | None = None) -> dict[str, str]:
+    """The environment over the `.env` of the working folder."""
+    found = dotenv_values((folder or Path.cwd()) / ".env")
+    return {**{name: value for name, value in found.items() if value is not None}, **os.environ}
+
+
+def read_settings(values: Mapping[str, str]) -> Settings:
+    """Settings from names and values. Raises SettingError for the first that is wrong."""
+    return Settings(
+        token=_read(values, "BOT_TOKEN", _token, None),
+        username=_read(values, "BOT_USERNAME", _username, None),
+        api_url=_read(values, "BOT_API_URL", _url, "https://api.telegram.org"),
+        proxy=_read(values, "PROXY", _proxy, None),
+        database=_read(values, "DATABASE", Path, Path("bagalau.db")),
+        keys_dir=_read(values, "KEYS_DIR", Path, Path("/run/bagalau/keys")),
+        methodologies_dir=_read(values, "METHODOLOGIES_DIR", _folder, None),
+        office=_office(values),
+    )
+
+
+def _office(values: Mapping[str, str]) -> Office:
+    opens, closes = _read(values, "WORKING_HOURS", _hours, (time(9, 0), time(18, 30)))
+    return Office(
+        zone=_read(values, "TIMEZONE", _zone, ALMATY),
+        opens=opens,
+        closes=closes,
+        reminder_time=max(opens, time(10, 0)),
+        languages=_read(values, "LANGUAGES", _languages, LANGUAGES),
+        results_in_chat=_read(values, "RESULTS_IN_CHAT", _results, ResultsInChat.FULL),
+    )
+
+
+def _read(values: Mapping[str, str], name: str, read: Callable[[str], T], absent: T) -> T:
+    text = values.get(name, "").strip()
+    if not text:
+        return absent
+    try:
+        return read(text)
+    except ValueError as fault:
+        raise SettingError(name, str(fault)) from fault
+
+
+def _token(text: str) -> str:
+    if not _TOKEN.fullmatch(text):
+        raise ValueError("expected the token that BotFather gave, like 123456:ABC-DEF…")
+    return text
+
+
+def _username(text: str) -> str:
+    name = text.removeprefix("@")
+    if not _USERNAME.fullmatch(name):
+        raise ValueError("expected the bot's name, like BagalauBot")
+    return name
+
+
+def _url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ValueError("expected an address like https://api.telegram.org")
+    return text.rstrip("/")
+
+
+def _proxy(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https", "socks5", "socks4") or not parts.netloc:
+        raise ValueError("expected an address like socks5://user:password@host:1080")
+    return text
+
+
+def _folder(text: str) -> Path:
+    if not Path(text).is_dir():
+        raise ValueError(f"there is no folder {text}")
+    return Path(text)
+
+
+def _hours(text: str) -> tuple[time, time]:
+    match = _HOURS.fullmatch(text)
+    if match is None:
+        raise ValueError("expected two times like 09:00-18:30")
+    opens, closes = (time.fromisoformat(found.zfill(5)) for found in match.groups())
+    if opens >= closes:
+        raise ValueError("expected the opening before the closing, like 09:00-18:30")
+    return opens, closes
+
+
+def _zone(text: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError) as fault:
+        raise ValueError("expected a time zone like Asia/Almaty") from fault
+
+
+def _languages(text: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(part.strip() for part in text.split(",")))
+    if not found or not set(found) <= set(LANGUAGES):
+        raise ValueError(f"expected some of {', '.join(LANGUAGES)}, parted by commas")
+    return found
+
+
+def _results(text: str) -> ResultsInChat:
+    try:
+        return ResultsInChat(text)
+    except ValueError:
+        raise ValueError("expected full, grade or notice") from None

@@ -1,0 +1,33 @@
+"""What nothing else understood, so that nobody is left without an answer."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.duties import Duties
+from evaluation.staff import Person
+from handlers import screens
+from handlers.answers import Answer
+from locales import Texts
+
+
+def build_fallback() -> Router:
+    """Comes last."""
+    router = Router(name="fallback")
+    router.message.register(any_message)
+    router.callback_query.register(any_button)
+    return router
+
+
+async def any_message(
+    message: Message, actor: Person, duties: Duties, state: FSMContext, texts: Texts
+) -> Answer:
+    """A text that nobody asked for is answered with home."""
+    return screens.home.home(actor, await duties.of(actor), texts)
+
+
+async def any_button(query: CallbackQuery, actor: Person, duties: Duties, texts: Texts) -> Answer:
+    """Old or hostile callback data."""
+    return screens.home.out_of_date(actor, await duties.of(actor), texts)

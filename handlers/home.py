@@ -1,0 +1,73 @@
+"""Home and what belongs to everybody: language, help, privacy, snooze."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command, CommandStart
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.duties import Duties
+from evaluation.joining import Joining
+from evaluation.office import Office
+from evaluation.reminders import Reminders
+from evaluation.staff import Person
+from handlers import screens
+from handlers.answers import Answer, Toast
+from handlers.callbacks import Help, Home, Languages, Snooze, Speak
+from locales import Texts
+from locales import texts as words_of
+
+
+def build_home() -> Router:
+    """Home works after a cleared history, by button and by command."""
+    router = Router(name="home")
+    router.message.register(home, CommandStart())
+    router.message.register(home, Command("tasks"))
+    router.callback_query.register(home, Home.filter())
+    router.message.register(show_help, Command("help"))
+    router.callback_query.register(show_help, Help.filter())
+    router.message.register(privacy, Command("privacy"))
+    router.message.register(choose_language, Command("language"))
+    router.callback_query.register(choose_language, Languages.filter())
+    router.callback_query.register(speak, Speak.filter())
+    router.callback_query.register(snooze, Snooze.filter())
+    return router
+
+
+async def home(
+    event: Message | CallbackQuery, actor: Person, duties: Duties, texts: Texts
+) -> Answer:
+    """The open tasks by deadline."""
+    return screens.home.home(actor, await duties.of(actor), texts)
+
+
+async def show_help(event: Message | CallbackQuery, texts: Texts) -> Answer:
+    """What the bot is and who sees what."""
+    return screens.onboarding.help_screen(texts)
+
+
+async def privacy(event: Message, texts: Texts) -> Answer:
+    """What is kept and what crosses Telegram's servers."""
+    return screens.onboarding.privacy(texts)
+
+
+async def choose_language(event: Message | CallbackQuery, office: Office, texts: Texts) -> Answer:
+    """The three languages."""
+    return screens.onboarding.choose_language(texts, office.languages)
+
+
+async def speak(
+    query: CallbackQuery, callback_data: Speak, actor: Person, joining: Joining, duties: Duties
+) -> Answer:
+    """The chosen language rules from now on, commands included."""
+    await joining.choose_language(actor, callback_data.language)
+    words = words_of(callback_data.language)
+    return screens.home.spoken(actor, await duties.of(actor), words)
+
+
+async def snooze(
+    query: CallbackQuery, actor: Person, reminders: Reminders, office: Office, texts: Texts
+) -> Answer:
+    """The same again tomorrow morning, never past the deadline."""
+    morning = await reminders.snooze(actor)
+    return Toast(texts.plain("snoozed", when=screens.words.at_time(morning, office, texts)))

@@ -1,0 +1,118 @@
+"""Coming in, the language, help, privacy, and the chats that aren't private."""
+
+from __future__ import annotations
+
+from aiogram import F, Router
+from aiogram.enums import ChatType
+from aiogram.filters import (
+    ChatMemberUpdatedFilter,
+    CommandObject,
+    CommandStart,
+)
+from aiogram.filters.chat_member_updated import KICKED, MEMBER
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+
+from evaluation.duties import Duties
+from evaluation.joining import Guest, Joining, is_code
+from evaluation.office import Office
+from evaluation.staff import Person
+from handlers import screens
+from handlers.answers import Answer, Leave, Silence
+from handlers.callbacks import Hello, IsMe
+from locales import Texts, texts
+
+
+def build_gate() -> Router:
+    """Groups are left; who stops the bot is known to be out of reach."""
+    router = Router(name="gate")
+    router.my_chat_member.register(in_a_group, F.chat.type != ChatType.PRIVATE)
+    router.my_chat_member.register(stopped, ChatMemberUpdatedFilter(KICKED))
+    router.my_chat_member.register(restarted, ChatMemberUpdatedFilter(MEMBER))
+    router.message.register(message_in_a_group, F.chat.type != ChatType.PRIVATE)
+    return router
+
+
+def build_onboarding() -> Router:
+    """What a stranger may do: follow a link, share his contact, say who he is."""
+    router = Router(name="onboarding")
+    router.message.register(follow_link, CommandStart(deep_link=True))
+    router.message.register(share_contact, F.contact)
+    router.callback_query.register(say_hello, Hello.filter())
+    router.callback_query.register(say_who, IsMe.filter())
+    return router
+
+
+async def in_a_group(event: ChatMemberUpdated) -> Answer:
+    """The bot speaks with one person at a time: results are confidential (M-13)."""
+    if event.new_chat_member.status in ("left", "kicked"):
+        return Silence("out of a group")
+    return Leave(event.chat.id)
+
+
+async def message_in_a_group(message: Message) -> Answer:
+    """A group that the bot has been in since before."""
+    return Leave(message.chat.id)
+
+
+async def stopped(event: ChatMemberUpdated, joining: Joining) -> Answer:
+    """Blocked: HR's call list takes over (M-9b)."""
+    await joining.reachable(event.from_user.id, reachable=False)
+    return Silence("blocked")
+
+
+async def restarted(event: ChatMemberUpdated, joining: Joining) -> Answer:
+    """Unblocked: notices go out again."""
+    await joining.reachable(event.from_user.id, reachable=True)
+    return Silence("unblocked")
+
+
+async def follow_link(
+    message: Message,
+    command: CommandObject,
+    actor: Person | None,
+    guest: Guest,
+    joining: Joining,
+    duties: Duties,
+    office: Office,
+    texts: Texts,
+) -> Answer:
+    """A link of ours: the language first. Any other parameter: home, or the stranger's screen."""
+    code = command.args or ""
+    if actor is not None:
+        if is_code(code):
+            await joining.come_by_code(guest, code)
+        return screens.home.home(actor, await duties.of(actor), texts)
+    if not is_code(code):
+        return screens.onboarding.stranger(texts)
+    await joining.come_by_code(guest, code)
+    return screens.onboarding.hello(code, office.languages)
+
+
+async def say_hello(
+    query: CallbackQuery, callback_data: Hello, guest: Guest, joining: Joining
+) -> Answer:
+    """The language is chosen: who is it?"""
+    words = texts(callback_data.language)
+    person = await joining.come_by_code(guest, callback_data.code)
+    return screens.onboarding.is_this_you(person, words)
+
+
+async def share_contact(message: Message, guest: Guest, joining: Joining, texts: Texts) -> Answer:
+    """One's own contact, matched with the phone in the staff file."""
+    assert message.contact is not None
+    contact = message.contact
+    person = await joining.come_by_contact(guest, contact.user_id, contact.phone_number)
+    return screens.onboarding.is_this_you(person, texts)
+
+
+async def say_who(
+    query: CallbackQuery, callback_data: IsMe, guest: Guest, joining: Joining
+) -> Answer:
+    """Yes binds the account, no tells HR and burns nothing."""
+    words = texts(callback_data.language)
+    person = await joining.answer(guest, is_me=callback_data.yes)
+    if person is None:
+        return screens.onboarding.not_me(words)
+    if person.language is None:
+        await joining.choose_language(person, callback_data.language)
+    return screens.onboarding.welcome(person, words)

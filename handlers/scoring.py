@@ -1,0 +1,286 @@
+"""Scoring on the phone: saved at each tap, and the mark goes where the button says."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+
+from aiogram import F, Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.campaigns import CampaignId
+from evaluation.duties import Duties
+from evaluation.refusal import Refusal
+from evaluation.sheets import COMMENT_LIMIT, SheetId, Sheets
+from evaluation.staff import Person, PersonId
+from handlers import screens
+from handlers.answers import Answer, Screen
+from handlers.callbacks import (
+    AskComment,
+    AskSign,
+    AskSignAll,
+    ChooseServant,
+    ColumnMark,
+    DropComment,
+    Flag,
+    HandOn,
+    Mark,
+    MoreOnSheet,
+    OpenColumn,
+    OpenItem,
+    OpenTeam,
+    Review,
+    Sign,
+    SignAll,
+)
+from handlers.prompts import Awaiting
+from locales import Texts
+
+
+class Glances:
+    """Which item somebody looked at last: a hint for typed digits, forgotten at a restart."""
+
+    def __init__(self) -> None:
+        self._seen: OrderedDict[PersonId, tuple[SheetId, int]] = OrderedDict()
+
+    def look(self, actor: Person, sheet: int, item: int) -> None:
+        """Remember the item on the screen."""
+        self._seen[actor.id] = (SheetId(sheet), item)
+        self._seen.move_to_end(actor.id)
+        while len(self._seen) > 10_000:
+            self._seen.popitem(last=False)
+
+    def of(self, actor: Person) -> tuple[SheetId, int] | None:
+        """The item that the actor has before him, if we know it."""
+        return self._seen.get(actor.id)
+
+
+def build_scoring() -> Router:
+    """Everything an evaluator taps or types."""
+    router = Router(name="scoring")
+    on = router.callback_query.register
+    on(team, OpenTeam.filter())
+    on(open_item, OpenItem.filter())
+    on(mark, Mark.filter())
+    on(review, Review.filter())
+    on(ask_sign, AskSign.filter())
+    on(sign, Sign.filter())
+    on(ask_sign_all, AskSignAll.filter())
+    on(sign_all, SignAll.filter())
+    on(column, OpenColumn.filter())
+    on(column_mark, ColumnMark.filter())
+    on(ask_comment, AskComment.filter())
+    on(drop_comment, DropComment.filter())
+    on(more, MoreOnSheet.filter())
+    on(flag, Flag.filter())
+    on(choose_servant, ChooseServant.filter())
+    on(hand_on, HandOn.filter())
+    router.message.register(comment, Awaiting.comment)
+    router.message.register(digit, F.text.regexp(r"^[0-5]$"))
+    return router
+
+
+async def team(
+    query: CallbackQuery, callback_data: OpenTeam, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """The list of people with the state of each sheet."""
+    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    return screens.scoring.team(found, callback_data.page, texts)
+
+
+async def open_item(
+    query: CallbackQuery,
+    callback_data: OpenItem,
+    actor: Person,
+    sheets: Sheets,
+    glances: Glances,
+    texts: Texts,
+) -> Answer:
+    """One item of one person."""
+    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    glances.look(actor, callback_data.sheet, callback_data.item)
+    return screens.scoring.item(view, callback_data.item, texts)
+
+
+async def mark(
+    query: CallbackQuery,
+    callback_data: Mark,
+    actor: Person,
+    sheets: Sheets,
+    glances: Glances,
+    texts: Texts,
+) -> Answer:
+    """Save the mark, show the next item; after the last one the review."""
+    sheet, item = SheetId(callback_data.sheet), callback_data.item
+    view = await sheets.mark(actor, sheet, item, callback_data.value)
+    glances.look(actor, sheet, item + 1)
+    saved = texts.plain("mark-saved", value=str(callback_data.value))
+    return screens.scoring.item(view, item + 1, texts, toast=saved)
+
+
+async def review(
+    query: CallbackQuery, callback_data: Review, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """All marks before signing."""
+    return screens.scoring.review(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+
+
+async def ask_sign(
+    query: CallbackQuery, callback_data: AskSign, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """What signing means."""
+    return screens.scoring.ask_sign(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+
+
+async def sign(
+    query: CallbackQuery, callback_data: Sign, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Sign one sheet; a second tap on the same button changes nothing."""
+    sheet = SheetId(callback_data.sheet)
+    (view,) = await sheets.sign(actor, [sheet], {sheet: callback_data.revision})
+    found = await sheets.team(actor, view.sheet.campaign)
+    return screens.scoring.signed(found, [view.sheet.person_name], texts)
+
+
+async def ask_sign_all(
+    query: CallbackQuery, callback_data: AskSignAll, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """One confirmation that lists the means."""
+    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    return screens.scoring.ask_sign_all(found, texts)
+
+
+async def sign_all(
+    query: CallbackQuery, callback_data: SignAll, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Sign what was listed; had a mark changed since, the list is shown again."""
+    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    finished = found.finished
+    if not finished or screens.scoring.digest_of(finished) != callback_data.digest:
+        return screens.scoring.ask_sign_all(found, texts)
+    revisions = {view.sheet.id: view.sheet.revision for view in finished}
+    views = await sheets.sign(actor, list(revisions), revisions)
+    names = [view.sheet.person_name for view in views]
+    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    return screens.scoring.signed(found, names, texts)
+
+
+async def column(
+    query: CallbackQuery, callback_data: OpenColumn, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """One item for everybody."""
+    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    return screens.scoring.column(found, callback_data.item, callback_data.page, texts)
+
+
+async def column_mark(
+    query: CallbackQuery, callback_data: ColumnMark, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Save a mark given in a column and stay there."""
+    view = await sheets.mark(
+        actor, SheetId(callback_data.sheet), callback_data.item, callback_data.value
+    )
+    found = await sheets.team(actor, view.sheet.campaign)
+    saved = texts.plain("mark-saved", value=str(callback_data.value))
+    return screens.scoring.column(found, callback_data.item, callback_data.page, texts, toast=saved)
+
+
+async def ask_comment(
+    query: CallbackQuery,
+    callback_data: AskComment,
+    actor: Person,
+    sheets: Sheets,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Wait for a comment, saying who will read it."""
+    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    screen = screens.scoring.ask_comment(view, callback_data.item, texts)
+    message = query.message.message_id if query.message else None
+    await state.set_state(Awaiting.comment)
+    await state.set_data(
+        {"sheet": callback_data.sheet, "item": callback_data.item, "message": message}
+    )
+    return screen
+
+
+async def comment(
+    message: Message, actor: Person, sheets: Sheets, state: FSMContext, texts: Texts
+) -> Answer:
+    """Take the comment; the echo names person and item, with a way to take it back."""
+    if message.text is None:
+        return Screen(texts.html("comment-text-only"))
+    if len(message.text) > COMMENT_LIMIT:
+        raise Refusal("refuse-text-long", limit=COMMENT_LIMIT, length=len(message.text))
+    data = await state.get_data()
+    view = await sheets.comment(actor, SheetId(data["sheet"]), data["item"], message.text)
+    await state.clear()
+    screen = screens.scoring.item(view, data["item"], texts)
+    return replace(screen, edits=data["message"])
+
+
+async def drop_comment(
+    query: CallbackQuery, callback_data: DropComment, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Take a comment back."""
+    view = await sheets.comment(actor, SheetId(callback_data.sheet), callback_data.item, "")
+    toast = texts.plain("comment-dropped")
+    return screens.scoring.item(view, callback_data.item, texts, toast=toast)
+
+
+async def digit(
+    message: Message,
+    actor: Person,
+    sheets: Sheets,
+    duties: Duties,
+    glances: Glances,
+    texts: Texts,
+) -> Answer:
+    """A typed digit marks nothing; it is answered with the buttons of the open item."""
+    seen = glances.of(actor)
+    if seen is None:
+        return screens.home.home(actor, await duties.of(actor), texts)
+    sheet, item = seen
+    view = await sheets.sheet(actor, sheet)
+    if view.sheet.is_signed or item >= len(view.form.items):
+        return screens.scoring.review(view, texts)
+    return screens.scoring.which_item(view, item, int(message.text or 0), texts)
+
+
+async def more(
+    query: CallbackQuery, callback_data: MoreOnSheet, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """What else can be said of a sheet."""
+    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    found = await sheets.team(actor, view.sheet.campaign)
+    may = found.may_hand_on and view.sheet.named_by is None
+    return screens.scoring.more(view, texts, may_hand_on=may)
+
+
+async def flag(
+    query: CallbackQuery, callback_data: Flag, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Put a sheet on HR's list, or take it back."""
+    chosen = None if callback_data.flag == "none" else callback_data.flag
+    view = await sheets.flag(actor, SheetId(callback_data.sheet), chosen)
+    return screens.scoring.more(view, texts, may_hand_on=False)
+
+
+async def choose_servant(
+    query: CallbackQuery, callback_data: ChooseServant, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """To whom a sheet may be handed on (M-17c)."""
+    people = await sheets.servants(actor, SheetId(callback_data.sheet))
+    return screens.scoring.servants(callback_data.sheet, people, callback_data.page, texts)
+
+
+async def hand_on(
+    query: CallbackQuery, callback_data: HandOn, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Hand a sheet on; the named servant begins empty."""
+    sheet = SheetId(callback_data.sheet)
+    campaign = (await sheets.sheet(actor, sheet)).sheet.campaign
+    await sheets.hand_on(actor, [sheet], PersonId(callback_data.person))
+    found = await sheets.team(actor, campaign)
+    return replace(screens.scoring.team(found, 0, texts), toast=texts.plain("handed-on"))

@@ -1,0 +1,110 @@
+"""Those whom the bot can't reach: why, by when, the words to read out, how it was told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evaluation.board import SheetState
+from evaluation.office import Office
+from evaluation.results import CHANNELS, Call, ResultView
+from handlers.answers import Button, Screen
+from handlers.desk.callbacks import (
+    AskNote,
+    CallList,
+    Desk,
+    DeskSheet,
+    FlagList,
+    OpenCall,
+    RecordCall,
+)
+from handlers.screens.desk import footer, page_of
+from handlers.screens.results import body
+from handlers.screens.words import PAGE, button, paragraph, period_name, turning, weekday_day
+from locales import Texts
+
+
+def calls(found: Sequence[Call], page: int, texts: Texts, *, toast: str | None = None) -> Screen:
+    """Everybody to be told by HR itself, the most urgent first; states, never marks."""
+    ranked = sorted(found, key=lambda call: (call.due, call.result.person_name))
+    page = page_of(len(ranked), page)
+    shown = ranked[page * PAGE : (page + 1) * PAGE]
+    lines = [texts.html("desk-calls-title", count=len(ranked))]
+    lines += [_call_line(call, texts) for call in shown]
+    rows = [
+        (button(call.result.person_name, OpenCall(result=call.result.id)),) for call in shown
+    ]
+    turn = page_turn(len(ranked), page, texts, CallList())
+    back = footer(texts, Desk())
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back), toast=toast)
+
+
+def _call_line(call: Call, texts: Texts) -> str:
+    line = texts.html(
+        "desk-call-line",
+        name=call.result.person_name,
+        period=period_name(call.result.period, texts),
+        why=texts.plain(f"desk-call-why-{call.why}"),
+        day=weekday_day(call.due, texts),
+    )
+    return f"{line} · {paragraph(call.source, texts)}" if call.source else line
+
+
+def call(view: ResultView, office: Office, texts: Texts) -> Screen:
+    """The words to read out, and the ways in which they may have been told."""
+    found = view.result
+    lines = [
+        texts.html("desk-call-head", name=found.person_name, position=found.person_position),
+        texts.html("desk-call-logged"),
+        texts.html("desk-call-words", period=period_name(found.period, texts)),
+        "\n".join(body(view, office, texts)),
+        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
+        texts.html("desk-call-record"),
+    ]
+    rows = [*_channel_rows(view, texts), footer(texts, CallList())]
+    return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
+
+
+def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
+    buttons = [
+        button(
+            texts.plain(f"desk-channel-{channel}"),
+            AskNote.model_validate({"result": view.result.id, "channel": channel}),
+        )
+        for channel in CHANNELS
+    ]
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+
+
+def ask_note(asked: AskNote, texts: Texts) -> Screen:
+    """A word on how it was told, or none."""
+    text = texts.html("desk-note-ask", channel=texts.plain(f"desk-channel-{asked.channel}"))
+    skip = RecordCall(result=asked.result, channel=asked.channel)
+    rows = (
+        (button(texts.plain("desk-button-note-skip"), skip),),
+        footer(texts, OpenCall(result=asked.result)),
+    )
+    return Screen(text, rows=rows)
+
+
+def flags(found: Sequence[SheetState], page: int, texts: Texts) -> Screen:
+    """What evaluators have told HR; each is a button to what can be done about it."""
+    page = page_of(len(found), page)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    lines = [texts.html("desk-flags-title", count=len(found))]
+    lines += [_flag_line(state, texts) for state in shown]
+    rows = [
+        (button(state.sheet.person_name, DeskSheet(sheet=state.sheet.id)),) for state in shown
+    ]
+    turn = page_turn(len(found), page, texts, FlagList())
+    back = footer(texts, Desk())
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def _flag_line(state: SheetState, texts: Texts) -> str:
+    return texts.html(
+        "desk-flag-line",
+        name=state.sheet.person_name,
+        period=period_name(state.sheet.period, texts),
+        evaluator=state.evaluator.name,
+        flag=texts.plain(f"desk-flag-{state.sheet.flag}"),
+    )

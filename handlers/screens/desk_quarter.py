@@ -1,0 +1,297 @@
+"""Opening a quarter: its dates first, who evaluates whom, who is left out; nothing done unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evaluation.calendar import Quarter
+from evaluation.campaigns import Choices, Plan
+from evaluation.methodology import Event, Methodology
+from evaluation.roles import Role
+from evaluation.staff import Person, PersonId
+from handlers.answers import Button, Screen
+from handlers.desk.callbacks import (
+    AskDays,
+    ChooseAct,
+    ChooseQuarter,
+    Desk,
+    OpenQuarter,
+    PlanQuarter,
+    PlanView,
+)
+from handlers.screens.desk import LINES, footer, forms_banner, page_of
+from handlers.screens.desk_board import left_out_lines
+from handlers.screens.words import (
+    PAGE,
+    button,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+    turning,
+    weekday_day,
+)
+from locales import Texts
+
+ACT_DIGITS = 8
+
+
+def act_code(methodology: Methodology) -> str:
+    """How a button names an act: a file edited meanwhile is another act, and the button is old."""
+    return methodology.digest[:ACT_DIGITS]
+
+
+def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
+    """Under which act to open."""
+    rows = [
+        (
+            button(
+                official(methodology.title, texts), ChooseQuarter(act=act_code(methodology))
+            ),
+        )
+        for methodology in found
+    ]
+    return Screen(texts.html("desk-acts-title"), rows=(*rows, footer(texts, Desk())))
+
+
+def quarters(methodology: Methodology, found: Sequence[Quarter], texts: Texts) -> Screen:
+    """Which quarter: the last one that has ended, or the one before it."""
+    text = texts.html("desk-quarters-title", act=official(methodology.act, texts))
+    rows = [
+        (
+            button(
+                period_name(period, texts),
+                PlanQuarter(view="sum", act=act_code(methodology), period=str(period)),
+            ),
+        )
+        for period in found
+    ]
+    return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+class Way:
+    """The buttons of one plan: each carries HR's choices on."""
+
+    def __init__(self, plan: Plan, choices: Choices) -> None:
+        self._act = act_code(plan.methodology)
+        self._period = str(plan.period)
+        self._choices = choices
+
+    def to(self, view: PlanView, page: int = 0) -> PlanQuarter:
+        """Another view of the same plan."""
+        return PlanQuarter(
+            view=view,
+            act=self._act,
+            period=self._period,
+            full=self._choices.full_quarter,
+            head=self._choices.apparatus_head or 0,
+            page=page,
+        )
+
+    def with_full(self, *, full: bool) -> PlanQuarter:
+        """The plan with or without "everybody worked the whole quarter"."""
+        return self.to("sum").model_copy(update={"full": full})
+
+    def with_head(self, head: PersonId | None) -> PlanQuarter:
+        """The plan with another evaluator in place of the first head (M-3e)."""
+        return self.to("sum").model_copy(update={"head": head or 0})
+
+    def open(self, count: int) -> OpenQuarter:
+        """The opening itself, for as many sheets as were shown."""
+        return OpenQuarter(
+            act=self._act,
+            period=self._period,
+            full=self._choices.full_quarter,
+            head=self._choices.apparatus_head or 0,
+            count=count,
+        )
+
+    def days_of(self, person: Person) -> AskDays:
+        """The question how many days somebody worked."""
+        return AskDays(
+            person=person.id,
+            act=self._act,
+            period=self._period,
+            head=self._choices.apparatus_head or 0,
+        )
+
+
+def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
+    """The whole plan on one screen: dates with their paragraphs, then the numbers."""
+    way = Way(found, choices)
+    unknown = found.days_unknown
+    lines = [
+        texts.html("desk-plan-title", period=period_name(found.period, texts)),
+        texts.html("desk-board-act", act=official(found.methodology.title, texts)),
+        "\n".join(_event(event, texts) for event in found.events),
+        texts.html(
+            "desk-plan-counts",
+            sheets=str(len(found.sheets)),
+            evaluators=str(len(found.per_evaluator())),
+            left=str(len(found.left_out)),
+        ),
+    ]
+    if unknown:
+        lines.append(texts.html("desk-plan-unknown", count=len(unknown)))
+    if choices.full_quarter:
+        lines.append(texts.html("desk-plan-full"))
+    forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
+    lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
+    rows = [
+        (
+            button(texts.plain("desk-button-plan-who"), way.to("who")),
+            button(texts.plain("desk-button-plan-out"), way.to("out")),
+        ),
+        *_days_rows(len(unknown), choices, way, texts),
+        *_head_rows(found, choices, way, texts),
+    ]
+    if found.sheets:
+        label = texts.plain("desk-button-plan-open", count=len(found.sheets))
+        rows.append((button(label, way.to("open?")),))
+    rows.append(footer(texts, ChooseAct()))
+    return Screen("\n\n".join(filter(None, lines)), rows=tuple(rows))
+
+
+def _event(event: Event, texts: Texts) -> str:
+    line = texts.html(
+        "desk-plan-event",
+        event=texts.plain(f"desk-event-{event.name}"),
+        day=on_day(event.day, texts),
+        source=paragraph(event.source, texts),
+    )
+    if event.plan_day == event.day:
+        return line
+    off = texts.html("desk-plan-day-off", day=weekday_day(event.plan_day, texts))
+    return f"{line}\n{off}"
+
+
+def _days_rows(
+    unknown: int, choices: Choices, way: Way, texts: Texts
+) -> list[tuple[Button, ...]]:
+    if choices.full_quarter:
+        return [(button(texts.plain("desk-button-not-full"), way.with_full(full=False)),)]
+    if not unknown:
+        return []
+    return [
+        (button(texts.plain("desk-button-full"), way.to("all?")),),
+        (button(texts.plain("desk-button-days-worked", count=unknown), way.to("days")),),
+    ]
+
+
+def _head_rows(
+    found: Plan, choices: Choices, way: Way, texts: Texts
+) -> list[tuple[Button, ...]]:
+    """M-3e, where there is a head of the apparatus and somebody right under the first head."""
+    if choices.apparatus_head is not None:
+        return [(button(texts.plain("desk-button-head-off"), way.with_head(None)),)]
+    if not found.under_first_head:
+        return []
+    heads = [m.person for m in found.members if Role.APPARATUS_HEAD in m.person.roles]
+    return [
+        (button(texts.plain("desk-button-head-on", name=head.name), way.with_head(head.id)),)
+        for head in heads
+        if head.id != found.first_head
+    ]
+
+
+def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
+    """How many sheets each evaluator gets, the longest lists first."""
+    way = Way(found, choices)
+    names = {member.person.id: member.person.name for member in found.members}
+    ranked = sorted(found.per_evaluator().items(), key=lambda pair: (-pair[1], names.get(pair[0])))
+    page = page_of(len(ranked), page, LINES)
+    lines = [texts.html("desk-plan-who-title", period=period_name(found.period, texts))]
+    lines += [
+        texts.html("desk-plan-who-line", name=names.get(person, ""), count=count)
+        for person, count in ranked[page * LINES : (page + 1) * LINES]
+    ]
+    before, after = way.to("who", max(page - 1, 0)), way.to("who", page + 1)
+    turn = turning(len(ranked), page, texts, before, after, LINES)
+    rows = (*turn, footer(texts, way.to("sum")))
+    return Screen("\n".join(lines), rows=rows)
+
+
+def out(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
+    """Who would be left out and why."""
+    way = Way(found, choices)
+    title = texts.html("desk-left-out-title", period=period_name(found.period, texts))
+    text, page = left_out_lines(found.left_out, page, texts)
+    before, after = way.to("out", max(page - 1, 0)), way.to("out", page + 1)
+    turn = turning(len(found.left_out), page, texts, before, after, LINES)
+    rows = (*turn, footer(texts, way.to("sum")))
+    return Screen(f"{title}\n\n{text}", rows=rows)
+
+
+def days(
+    found: Plan, choices: Choices, page: int, texts: Texts, *, saved: str | None = None
+) -> Screen:
+    """For whom HR has yet to say how many days were worked (M-5b)."""
+    way = Way(found, choices)
+    people = [member.person for member in found.days_unknown]
+    page = page_of(len(people), page)
+    lines = [texts.html("desk-days-title", count=len(people), period=period_name(found.period, texts))]
+    if saved is not None:
+        lines.insert(0, saved)
+    rows = [
+        (
+            button(
+                texts.plain("desk-person-label", name=person.name, position=person.position),
+                way.days_of(person),
+            ),
+        )
+        for person in people[page * PAGE : (page + 1) * PAGE]
+    ]
+    before, after = way.to("days", max(page - 1, 0)), way.to("days", page + 1)
+    turn = turning(len(people), page, texts, before, after)
+    back = footer(texts, way.to("sum"))
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def ask_days(person: Person, back: PlanQuarter, texts: Texts) -> Screen:
+    """How many days did somebody work?"""
+    period = period_name(Quarter.parse(back.period), texts)
+    text = texts.html("desk-days-ask", name=person.name, period=period)
+    return Screen(text, rows=(footer(texts, back),))
+
+
+def days_saved(person: Person, number: int, texts: Texts) -> str:
+    """The echo of what was typed, with the name."""
+    return texts.html("desk-days-saved", name=person.name, days=str(number))
+
+
+def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
+    """A-05: HR stands behind the time sheet of all whose days nobody entered."""
+    way = Way(found, choices)
+    text = texts.html(
+        "desk-full-ask",
+        count=len(found.days_unknown),
+        period=period_name(found.period, texts),
+    )
+    confirm = button(texts.plain("desk-button-full-yes"), way.with_full(full=True))
+    return Screen(text, rows=((confirm,), footer(texts, way.to("sum"))))
+
+
+def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
+    """The last look: how many sheets go to how many evaluators, under which choices."""
+    way = Way(found, choices)
+    names = {member.person.id: member.person.name for member in found.members}
+    lines = [
+        texts.html(
+            "desk-open-ask",
+            period=period_name(found.period, texts),
+            count=len(found.sheets),
+            evaluators=str(len(found.per_evaluator())),
+            left=str(len(found.left_out)),
+        )
+    ]
+    if choices.full_quarter:
+        lines.append(texts.html("desk-plan-full"))
+    if choices.apparatus_head is not None:
+        head = names.get(choices.apparatus_head, "")
+        lines.append(
+            texts.html("desk-open-head", name=head, count=found.under_first_head)
+        )
+    if found.days_unknown:
+        lines.append(texts.html("desk-plan-unknown", count=len(found.days_unknown)))
+    confirm = button(texts.plain("desk-button-open-yes"), way.open(len(found.sheets)))
+    return Screen("\n\n".join(lines), rows=((confirm,), footer(texts, way.to("sum"))))

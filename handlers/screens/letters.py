@@ -1,0 +1,82 @@
+"""Notices in the recipient's language: what happened and the button that does what it asks.
+
+A push text never holds a name together with a mark, and a result's notice holds no mark at all.
+"""
+
+from __future__ import annotations
+
+from evaluation.notices import Letter
+from evaluation.office import Office
+from handlers.answers import Screen
+from handlers.callbacks import OpenItem, OpenResult, OpenYear
+from handlers.screens import home
+from handlers.screens.words import button, home_button, on_day, period_name
+from locales import Texts
+
+
+def letter(found: Letter, office: Office, texts: Texts) -> Screen:
+    """The message of a notice."""
+    write = {
+        "digest": _reminder,
+        "nudge": _reminder,
+        "joined": _joined,
+        "sheets": _sheets,
+        "result": _result,
+        "recalled": _recalled,
+        "reopened": _reopened,
+        "year": _year,
+        "not-me": _not_me,
+    }
+    return write[found.kind](found, office, texts)
+
+
+def _reminder(found: Letter, _: Office, texts: Texts) -> Screen:
+    return home.digest(found.duties, texts, may_snooze=True)
+
+
+def _joined(found: Letter, _: Office, texts: Texts) -> Screen:
+    return home.digest(found.duties, texts, may_snooze=False)
+
+
+def _sheets(found: Letter, _: Office, texts: Texts) -> Screen:
+    (duty,) = found.duties
+    text = texts.html("notice-sheets") + "\n\n" + home.task_line(duty, texts)
+    return Screen(text, rows=((home.task_button(duty, texts),), (home_button(texts),)))
+
+
+def _result(found: Letter, _: Office, texts: Texts) -> Screen:
+    assert found.result is not None
+    text = texts.html("notice-result", period=period_name(found.result.period, texts))
+    open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
+def _recalled(found: Letter, office: Office, texts: Texts) -> Screen:
+    assert found.result is not None
+    assert found.result.recalled_at is not None
+    day = on_day(office.day(found.result.recalled_at), texts)
+    text = texts.html("notice-recalled", period=period_name(found.result.period, texts), day=day)
+    rows = ((home_button(texts),),)
+    return Screen(text, rows=rows, protect=True, silent=found.silent, edits=found.edits)
+
+
+def _reopened(found: Letter, _: Office, texts: Texts) -> Screen:
+    assert found.sheet is not None
+    sheet = found.sheet
+    period = period_name(sheet.period, texts)
+    text = texts.html("notice-reopened", person=sheet.person_name, period=period)
+    again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
+    return Screen(text, rows=((again,), (home_button(texts),)))
+
+
+def _year(found: Letter, _: Office, texts: Texts) -> Screen:
+    assert found.year is not None
+    text = texts.html("notice-year", year=str(found.year))
+    open_it = button(texts.plain("button-open-result"), OpenYear(year=found.year))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
+def _not_me(found: Letter, _: Office, texts: Texts) -> Screen:
+    assert found.person is not None
+    text = texts.html("notice-not-me", name=found.person.name, number=found.person.number)
+    return Screen(text, rows=((home_button(texts),),))

@@ -1,0 +1,167 @@
+"""The evaluatee's screens: the result, its terms, the year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from evaluation.methodology import Grade, Methodology
+from evaluation.office import Office, ResultsInChat
+from evaluation.results import MarkedItem, QuarterMark, Result, ResultView
+from evaluation.years import YearMark
+from handlers.answers import Button, Screen
+from handlers.callbacks import Acknowledge, MyResults, OpenResult, OpenTeam, OpenYear
+from handlers.screens.words import (
+    at_time,
+    back_button,
+    button,
+    deadline,
+    grade_name,
+    home_button,
+    mark_shown,
+    official,
+    period_name,
+)
+from locales import Texts
+
+
+def mine(results: Sequence[Result], years: Sequence[YearMark], texts: Texts) -> Screen:
+    """One's own results and year marks: states here, marks behind the button."""
+    lines = [texts.html("mine-title")]
+    if not results and not years:
+        lines.append(texts.html("mine-nothing"))
+    rows: list[tuple[Button, ...]] = [
+        (button(_line(result, texts), OpenResult(result=result.id)),) for result in results
+    ]
+    rows += [
+        (button(texts.plain("mine-year", year=str(year.year)), OpenYear(year=year.year)),)
+        for year in years
+    ]
+    return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+
+
+def _line(result: Result, texts: Texts) -> str:
+    state = "new" if result.received_at is None else "open"
+    if result.acknowledged_at is not None:
+        state = "acknowledged"
+    return texts.plain(f"mine-{state}", period=period_name(result.period, texts))
+
+
+def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None = None) -> Screen:
+    """The official result: items, comments, mean, grade, who evaluated, what one may do."""
+    found = view.result
+    lines = [texts.html("result-head", period=period_name(found.period, texts))]
+    if view.detail is ResultsInChat.NOTICE:
+        lines.append(texts.html("result-elsewhere"))
+        return Screen("\n\n".join(lines), rows=((home_button(texts),),), protect=True)
+    lines += body(view, office, texts)
+    lines.append(texts.html("result-confidential"))
+    lines += _rights(view, texts)
+    rows: list[tuple[Button, ...]] = []
+    if found.acknowledged_at is None:
+        lines.append(texts.html("result-acknowledge-hint"))
+        rows.append((button(texts.plain("button-acknowledge"), Acknowledge(result=found.id)),))
+    else:
+        lines.append(
+            texts.html("result-acknowledged", when=at_time(found.acknowledged_at, office, texts))
+        )
+    rows.append((button(texts.plain("button-my-results"), MyResults()), home_button(texts)))
+    return Screen("\n\n".join(lines), rows=tuple(rows), protect=True, toast=toast)
+
+
+def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    """What was signed: marks and comments (where the office lets a chat carry them), the grade."""
+    found = view.result
+    lines = []
+    if view.detail is ResultsInChat.FULL:
+        lines.append("\n".join(_item(item, texts) for item in view.items))
+    lines.append(grade_line(found.mean.value, view.grade, view.methodology, view.detail, texts))
+    lines.append(
+        texts.html(
+            "result-signed",
+            name=found.signer_name,
+            position=found.signer_position,
+            when=at_time(found.signed_at, office, texts),
+        )
+    )
+    if found.is_late:
+        lines.append(texts.html("result-late"))
+    return lines
+
+
+def grade_line(
+    mean: Decimal, grade: Grade, methodology: Methodology, detail: ResultsInChat, texts: Texts
+) -> str:
+    """The grade by its official name, with the mean where a chat may carry it."""
+    if detail is ResultsInChat.FULL:
+        shown = mark_shown(mean, methodology)
+        return texts.html("result-mean", mean=shown, grade=grade_name(grade, texts))
+    return texts.html("result-grade", grade=grade_name(grade, texts))
+
+
+def _item(item: MarkedItem, texts: Texts) -> str:
+    line = texts.html("review-line", name=official(item.name, texts), value=str(item.value))
+    return f"{line}\n{texts.html('item-comment', comment=item.comment)}" if item.comment else line
+
+
+def _rights(view: ResultView, texts: Texts) -> list[str]:
+    """What one may do and until when (M-10); which law the date comes from."""
+    if view.apply_until is None or view.days_left is None:
+        return []
+    term = view.methodology.apply
+    last = deadline(view.apply_until, view.days_left, term.source, texts)
+    key = "result-rights" if view.days_left >= 0 else "result-rights-late"
+    return [texts.html(key, deadline=last, count=term.working_days)]
+
+
+def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts) -> Screen:
+    """A signed sheet for its evaluator or the head of HR; that it was looked at is logged."""
+    found = view.result
+    head = texts.html(
+        "signed-head", person=found.person_name, period=period_name(found.period, texts)
+    )
+    lines = [head, *_signed_body(view, office, texts), texts.html("signed-logged")]
+    team = (
+        ()
+        if campaign is None
+        else (button(texts.plain("button-team"), OpenTeam(campaign=campaign)),)
+    )
+    rows = ((*team, home_button(texts)),)
+    return Screen("\n\n".join(lines), rows=rows, protect=True)
+
+
+def _signed_body(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    if view.detail is ResultsInChat.NOTICE:
+        return [texts.html("result-elsewhere")]
+    return body(view, office, texts)
+
+
+def year(
+    mark: YearMark,
+    grade: Grade,
+    methodology: Methodology,
+    quarters: Sequence[QuarterMark],
+    office: Office,
+    texts: Texts,
+) -> Screen:
+    """The year mark with the quarters that it is the mean of (M-4b)."""
+    lines = [texts.html("year-head", year=str(mark.year))]
+    if office.results_in_chat is ResultsInChat.NOTICE:
+        lines.append(texts.html("result-elsewhere"))
+    else:
+        if office.results_in_chat is ResultsInChat.FULL:
+            lines.append("\n".join(_quarter(quarter, methodology, texts) for quarter in quarters))
+        lines.append(grade_line(mark.mean.value, grade, methodology, office.results_in_chat, texts))
+        lines.append(texts.html("year-formed", when=at_time(mark.formed_at, office, texts)))
+        if mark.revision > 1:
+            lines.append(texts.html("year-reformed"))
+    return Screen(
+        "\n\n".join(lines),
+        rows=((back_button(texts, MyResults()), home_button(texts)),),
+        protect=True,
+    )
+
+
+def _quarter(quarter: QuarterMark, methodology: Methodology, texts: Texts) -> str:
+    shown = mark_shown(quarter.mean.value, methodology)
+    return texts.html("review-line", name=period_name(quarter.period, texts), value=shown)

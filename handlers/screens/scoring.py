@@ -1,0 +1,410 @@
+"""The evaluator's screens: the team, one item, one column, the review, the signing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from evaluation.sheets import SheetView, Team
+from evaluation.staff import Person
+from handlers.answers import Button, Rows, Screen
+from handlers.callbacks import (
+    AskComment,
+    AskSign,
+    AskSignAll,
+    ChooseServant,
+    ColumnMark,
+    DropComment,
+    Flag,
+    HandOn,
+    Mark,
+    MoreOnSheet,
+    OpenColumn,
+    OpenItem,
+    OpenSigned,
+    OpenTeam,
+    Review,
+    Sign,
+    SignAll,
+)
+from handlers.screens.words import (
+    back_button,
+    button,
+    deadline,
+    grade_name,
+    home_button,
+    mark_shown,
+    official,
+    paged,
+    period_name,
+    turning,
+)
+from locales import Texts
+
+COLUMN = 5
+
+
+def digest_of(views: Sequence[SheetView]) -> str:
+    """What "sign all" was shown: which sheets, which marks. Twelve hexadecimal digits."""
+    shown = [(view.sheet.id, sorted(view.sheet.marks.items())) for view in views]
+    return hashlib.sha256(repr(shown).encode()).hexdigest()[:12]
+
+
+def _head(view: SheetView, texts: Texts) -> str:
+    event = view.event
+    return texts.html(
+        "scoring-head",
+        period=period_name(view.sheet.period, texts),
+        deadline=deadline(event.day, view.days_left, event.source, texts),
+    )
+
+
+def team(found: Team, page: int, texts: Texts) -> Screen:
+    """Everybody to evaluate with the state of his sheet; who sees what is said first."""
+    views = found.views
+    lines = [
+        _head(views[0], texts),
+        texts.html("team-title", done=_signed(views), count=len(views)),
+        texts.html("scoring-who-sees"),
+    ]
+    if found.may_hand_on:
+        lines.append(
+            texts.html("team-may-hand-on", limit=str(views[0].methodology.named_servants_over))
+        )
+    people = [(button(_state(view, texts), _way_in(view)),) for view in views]
+    campaign = found.campaign
+    turn = turning(
+        len(people),
+        page,
+        texts,
+        OpenTeam(campaign=campaign, page=max(page - 1, 0)),
+        OpenTeam(campaign=campaign, page=page + 1),
+    )
+    rows = list(paged(people, page, turn))
+    if any(not view.sheet.is_signed for view in views):
+        rows.append(
+            (button(texts.plain("button-by-column"), OpenColumn(campaign=campaign, item=0)),)
+        )
+    if found.finished:
+        label = texts.plain("button-sign-all", count=len(found.finished))
+        rows.append((button(label, AskSignAll(campaign=campaign)),))
+    return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+
+
+def _signed(views: Sequence[SheetView]) -> str:
+    return str(sum(view.sheet.is_signed for view in views))
+
+
+def _state(view: SheetView, texts: Texts) -> str:
+    name = view.sheet.person_name
+    if view.sheet.is_signed:
+        return texts.plain("sheet-signed", name=name)
+    if view.sheet.flag is not None:
+        return texts.plain(f"sheet-flag-{view.sheet.flag}", name=name)
+    if not view.sheet.marks:
+        return texts.plain("sheet-empty", name=name)
+    done, items = str(len(view.sheet.marks)), str(len(view.form.items))
+    return texts.plain("sheet-draft", name=name, done=done, items=items)
+
+
+def _way_in(view: SheetView) -> OpenSigned | Review | OpenItem:
+    sheet = view.sheet.id
+    if view.sheet.is_signed:
+        return OpenSigned(sheet=sheet)
+    if view.is_complete:
+        return Review(sheet=sheet)
+    return OpenItem(sheet=sheet, item=view.first_open_item)
+
+
+def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None) -> Screen:
+    """One item of one person: its name, where one is, the row of marks."""
+    items = view.form.items
+    if number >= len(items):
+        return review(view, texts, toast=toast)
+    marks, sheet = view.sheet.marks, view.sheet
+    lines = [
+        texts.html(
+            "item-head",
+            person=sheet.person_name,
+            position=sheet.person_position,
+            number=str(number + 1),
+            items=str(len(items)),
+        ),
+        texts.html("item-name", name=official(items[number].name, texts)),
+    ]
+    comment = sheet.comments.get(number)
+    if comment:
+        lines.append(texts.html("item-comment", comment=comment))
+    lines.append(_running(view, texts))
+    rows: Rows = (
+        tuple(_mark(sheet.id, number, value, marks.get(number), texts) for value in _values(view)),
+        _steps(view, number, texts),
+        _comment_row(view, number, texts),
+        (
+            button(texts.plain("button-team"), OpenTeam(campaign=sheet.campaign)),
+            button(texts.plain("button-more"), MoreOnSheet(sheet=sheet.id)),
+        ),
+        (home_button(texts),),
+    )
+    return Screen("\n\n".join(filter(None, lines)), rows=rows, toast=toast)
+
+
+def _values(view: SheetView) -> range:
+    lowest, highest = view.methodology.marks
+    return range(lowest, highest + 1)
+
+
+def _mark(sheet: int, number: int, value: int, chosen: int | None, texts: Texts) -> Button:
+    label = texts.plain("mark-chosen", value=str(value)) if value == chosen else str(value)
+    return button(label, Mark(sheet=sheet, item=number, value=value))
+
+
+def _steps(view: SheetView, number: int, texts: Texts) -> tuple[Button, ...]:
+    sheet, last = view.sheet.id, len(view.form.items) - 1
+    before = [button(texts.plain("button-item-before"), OpenItem(sheet=sheet, item=number - 1))]
+    after = [button(texts.plain("button-item-after"), OpenItem(sheet=sheet, item=number + 1))]
+    to_review = [button(texts.plain("button-review"), Review(sheet=sheet))]
+    return tuple((before if number else []) + (after if number < last else to_review))
+
+
+def _comment_row(view: SheetView, number: int, texts: Texts) -> tuple[Button, ...]:
+    sheet = view.sheet.id
+    if number in view.sheet.comments:
+        drop = button(texts.plain("button-comment-drop"), DropComment(sheet=sheet, item=number))
+        edit = button(texts.plain("button-comment-edit"), AskComment(sheet=sheet, item=number))
+        return (edit, drop)
+    return (button(texts.plain("button-comment"), AskComment(sheet=sheet, item=number)),)
+
+
+def _running(view: SheetView, texts: Texts) -> str:
+    mean, grade = view.mean, view.grade
+    if mean is None or grade is None:
+        return ""
+    return texts.html(
+        "running-mean",
+        mean=mark_shown(mean.value, view.methodology),
+        grade=grade_name(grade, texts),
+        done=str(len(view.sheet.marks)),
+        items=str(len(view.form.items)),
+    )
+
+
+def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen:
+    """All marks, the mean and its grade before signing; each line can be gone back to."""
+    sheet = view.sheet
+    lines = [
+        texts.html("review-head", person=sheet.person_name, position=sheet.person_position),
+        "\n".join(_review_line(view, number, texts) for number in range(len(view.form.items))),
+        _running(view, texts),
+    ]
+    if not view.is_complete:
+        lines.append(texts.html("review-incomplete"))
+    edit = [
+        button(
+            texts.plain(
+                "button-edit-item", number=str(number + 1), name=official(item.name, texts)
+            ),
+            OpenItem(sheet=sheet.id, item=number),
+        )
+        for number, item in enumerate(view.form.items)
+    ]
+    rows: list[tuple[Button, ...]] = [(one,) for one in edit]
+    if view.is_complete and not sheet.is_signed:
+        rows.append((button(texts.plain("button-sign"), AskSign(sheet=sheet.id)),))
+    rows.append(
+        (button(texts.plain("button-team"), OpenTeam(campaign=sheet.campaign)), home_button(texts))
+    )
+    return Screen("\n\n".join(filter(None, lines)), rows=tuple(rows), toast=toast)
+
+
+def _review_line(view: SheetView, number: int, texts: Texts) -> str:
+    value = view.sheet.marks.get(number)
+    name = official(view.form.items[number].name, texts)
+    line = texts.html("review-line", name=name, value="–" if value is None else str(value))
+    comment = view.sheet.comments.get(number)
+    return f"{line}\n{texts.html('item-comment', comment=comment)}" if comment else line
+
+
+def ask_sign(view: SheetView, texts: Texts) -> Screen:
+    """What signing means, said before it is done."""
+    mean, grade = view.mean, view.grade
+    if mean is None or grade is None:
+        return review(view, texts)
+    text = texts.html(
+        "sign-ask",
+        person=view.sheet.person_name,
+        mean=mark_shown(mean.value, view.methodology),
+        grade=grade_name(grade, texts),
+    )
+    sheet = view.sheet.id
+    rows: Rows = (
+        (button(texts.plain("button-sign-yes"), Sign(sheet=sheet, revision=view.sheet.revision)),),
+        (back_button(texts, Review(sheet=sheet)), home_button(texts)),
+    )
+    return Screen(text, rows=rows)
+
+
+def signed(found: Team, names: Sequence[str], texts: Texts) -> Screen:
+    """After a signing: who it was, and the next one who waits."""
+    toast = texts.plain("signed-toast", count=len(names))
+    waiting = next((view for view in found.views if not view.sheet.is_signed), None)
+    lines = [texts.html("signed-done", names=", ".join(names), count=len(names))]
+    rows: list[tuple[Button, ...]] = []
+    if waiting is None:
+        lines.append(texts.html("team-all-signed"))
+    else:
+        label = texts.plain("button-next-person", name=waiting.sheet.person_name)
+        rows.append((button(label, _way_in(waiting)),))
+    rows.append(
+        (button(texts.plain("button-team"), OpenTeam(campaign=found.campaign)), home_button(texts))
+    )
+    return Screen("\n\n".join(lines), rows=tuple(rows), toast=toast)
+
+
+def ask_sign_all(found: Team, texts: Texts) -> Screen:
+    """One confirmation that lists every mean."""
+    finished = found.finished
+    lines = [texts.html("sign-all-ask", count=len(finished))]
+    lines += ["\n".join(_mean_line(view, texts) for view in finished)]
+    rows: list[tuple[Button, ...]] = []
+    if finished:
+        confirm = SignAll(campaign=found.campaign, digest=digest_of(finished))
+        rows.append((button(texts.plain("button-sign-all", count=len(finished)), confirm),))
+    rows.append((back_button(texts, OpenTeam(campaign=found.campaign)), home_button(texts)))
+    return Screen("\n\n".join(lines), rows=tuple(rows))
+
+
+def _mean_line(view: SheetView, texts: Texts) -> str:
+    assert view.mean is not None
+    assert view.grade is not None
+    return texts.html(
+        "sign-all-line",
+        name=view.sheet.person_name,
+        mean=mark_shown(view.mean.value, view.methodology),
+        grade=grade_name(view.grade, texts),
+    )
+
+
+def column(
+    found: Team, number: int, page: int, texts: Texts, *, toast: str | None = None
+) -> Screen:
+    """One item for everybody with the same form, five people a page, for an even hand."""
+    drafts = [view for view in found.views if not view.sheet.is_signed]
+    here = [view for view in drafts if number < len(view.form.items)]
+    if not here:
+        return team(found, 0, texts)
+    longest = max(drafts, key=lambda view: len(view.form.items))
+    name = official(longest.form.items[number].name, texts)
+    count = len(longest.form.items)
+    shown = here[page * COLUMN : (page + 1) * COLUMN] or here[:COLUMN]
+    title = texts.html("column-head", name=name, number=str(number + 1), items=str(count))
+    lines = [title, texts.html("column-hint")]
+    rows: list[tuple[Button, ...]] = []
+    for view in shown:
+        sheet = view.sheet
+        rows.append((button(sheet.person_name, OpenItem(sheet=sheet.id, item=number)),))
+        rows.append(
+            tuple(_column_mark(view, number, value, page, texts) for value in _values(view))
+        )
+    campaign = found.campaign
+    rows.append(
+        turning(
+            len(here),
+            page,
+            texts,
+            OpenColumn(campaign=campaign, item=number, page=max(page - 1, 0)),
+            OpenColumn(campaign=campaign, item=number, page=page + 1),
+            COLUMN,
+        )
+    )
+    rows.append(_columns(campaign, number, count, texts))
+    rows.append(
+        (button(texts.plain("button-team"), OpenTeam(campaign=campaign)), home_button(texts))
+    )
+    return Screen("\n\n".join(lines), rows=tuple(row for row in rows if row), toast=toast)
+
+
+def _column_mark(view: SheetView, number: int, value: int, page: int, texts: Texts) -> Button:
+    chosen = view.sheet.marks.get(number)
+    label = texts.plain("mark-chosen", value=str(value)) if value == chosen else str(value)
+    return button(label, ColumnMark(sheet=view.sheet.id, item=number, value=value, page=page))
+
+
+def _columns(campaign: int, number: int, count: int, texts: Texts) -> tuple[Button, ...]:
+    found = []
+    if number:
+        before = OpenColumn(campaign=campaign, item=number - 1)
+        found.append(button(texts.plain("button-item-before"), before))
+    if number + 1 < count:
+        after = OpenColumn(campaign=campaign, item=number + 1)
+        found.append(button(texts.plain("button-item-after"), after))
+    return tuple(found)
+
+
+def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
+    """Waiting for a comment: about whom, on what, who will read it."""
+    text = texts.html(
+        "comment-ask",
+        person=view.sheet.person_name,
+        name=official(view.form.items[number].name, texts),
+    )
+    back = back_button(texts, OpenItem(sheet=view.sheet.id, item=number))
+    return Screen(text, rows=((back, home_button(texts)),))
+
+
+def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
+    """What else can be said of a sheet: it isn't mine, he was absent, another shall fill it."""
+    sheet = view.sheet
+    lines = [texts.html("more-head", person=sheet.person_name, position=sheet.person_position)]
+    rows: list[tuple[Button, ...]] = []
+    if sheet.flag is None:
+        lines.append(texts.html("more-flags"))
+        rows += [
+            (button(texts.plain("button-flag-not-mine"), Flag(sheet=sheet.id, flag="not-mine")),),
+            (button(texts.plain("button-flag-absent"), Flag(sheet=sheet.id, flag="absent")),),
+        ]
+    else:
+        lines.append(texts.html(f"more-flagged-{sheet.flag}"))
+        rows.append((button(texts.plain("button-flag-none"), Flag(sheet=sheet.id, flag="none")),))
+    if may_hand_on:
+        lines.append(texts.html("more-hand-on"))
+        rows.append((button(texts.plain("button-hand-on"), ChooseServant(sheet=sheet.id)),))
+    back = back_button(
+        texts, OpenItem(sheet=sheet.id, item=min(view.first_open_item, len(view.form.items) - 1))
+    )
+    rows.append((back, button(texts.plain("button-team"), OpenTeam(campaign=sheet.campaign))))
+    return Screen("\n\n".join(lines), rows=tuple(rows))
+
+
+def servants(sheet: int, people: Sequence[Person], page: int, texts: Texts) -> Screen:
+    """Whom to name for a sheet (M-17c)."""
+    rows = [
+        (
+            button(
+                texts.plain("person-line", name=p.name, position=p.position),
+                HandOn(sheet=sheet, person=p.id),
+            ),
+        )
+        for p in people
+    ]
+    turn = turning(
+        len(rows),
+        page,
+        texts,
+        ChooseServant(sheet=sheet, page=max(page - 1, 0)),
+        ChooseServant(sheet=sheet, page=page + 1),
+    )
+    back = (back_button(texts, MoreOnSheet(sheet=sheet)), home_button(texts))
+    return Screen(texts.html("hand-on-choose"), rows=(*paged(rows, page, turn), back))
+
+
+def which_item(view: SheetView, number: int, value: int, texts: Texts) -> Screen:
+    """A typed digit marks nothing: it is answered with the buttons of the open item."""
+    shown = item(view, number, texts)
+    question = texts.html(
+        "digit-question",
+        name=official(view.form.items[number].name, texts),
+        person=view.sheet.person_name,
+        value=str(value),
+    )
+    return Screen(f"{question}\n\n{shown.text}", rows=shown.rows)

@@ -1,0 +1,78 @@
+"""Every button's data fits into Telegram's 64 bytes and is refused when hostile."""
+
+from __future__ import annotations
+
+import inspect
+from re import _parser  # type: ignore[attr-defined]
+from types import ModuleType
+from typing import Any
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+import handlers.callbacks
+import handlers.desk.callbacks
+
+
+def kinds(module: ModuleType) -> list[type[CallbackData]]:
+    return [
+        member
+        for _, member in inspect.getmembers(module, inspect.isclass)
+        if issubclass(member, CallbackData)
+        and member is not CallbackData
+        and member.__module__ == module.__name__
+    ]
+
+
+ALL = [*kinds(handlers.callbacks), *kinds(handlers.desk.callbacks)]
+
+
+def widest(field: FieldInfo) -> int:
+    """The most bytes that a field packs into, by its own bounds."""
+    schema = TypeAdapter(field.rebuild_annotation()).json_schema()
+    return max(_widest(option) for option in schema.get("anyOf", [schema]))
+
+
+def _widest(schema: dict[str, Any]) -> int:
+    if "enum" in schema:
+        return max(len(str(value)) for value in schema["enum"])
+    if "const" in schema:
+        return len(str(schema["const"]))
+    if schema["type"] == "integer":
+        assert "maximum" in schema, "an unbounded number in a callback"
+        return len(str(schema["maximum"]))
+    if schema["type"] == "string":
+        assert "pattern" in schema, "an unbounded text in a callback"
+        return int(_parser.parse(schema["pattern"]).getwidth()[1])
+    return {"boolean": 1, "null": 0}[schema["type"]]
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_the_worst_case_fits_into_64_bytes(kind: type[CallbackData]) -> None:
+    fields = kind.model_fields.values()
+    assert len(kind.__prefix__) + sum(1 + widest(field) for field in fields) <= 64
+
+
+def test_no_two_buttons_share_a_prefix() -> None:
+    prefixes = [kind.__prefix__ for kind in ALL]
+    assert len(prefixes) == len(set(prefixes))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "mark:1:0:6",
+        "mark:1:0:-1",
+        "mark:0:0:1",
+        "mark:1:100:1",
+        "mark:99999999999999999:0:1",
+        "mark:1:0:x",
+        "mark:1:0",
+        "mark:1:0:1:1",
+    ],
+)
+def test_a_hostile_mark_does_not_parse(data: str) -> None:
+    with pytest.raises((ValidationError, TypeError, ValueError)):
+        handlers.callbacks.Mark.unpack(data)

@@ -1,0 +1,94 @@
+"""The words: equal keys and equal variables in every language, every slip refused."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from evaluation.calendar import HOLIDAY_KEYS
+from evaluation.office import LANGUAGES as OFFICE_LANGUAGES
+from locales import LANGUAGES, TextError, Texts, texts
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_every_language_has_the_same_keys() -> None:
+    keys = {language: set(texts(language).keys) for language in LANGUAGES}
+    assert keys["kk"] == keys["ru"] == keys["en"]
+
+
+def test_every_language_uses_the_same_variables() -> None:
+    first, *others = (texts(language).keys for language in LANGUAGES)
+    differing = {key for other in others for key in first if other[key] != first[key]}
+    assert differing == set()
+
+
+def test_the_office_offers_the_languages_that_there_are() -> None:
+    assert LANGUAGES == OFFICE_LANGUAGES
+
+
+def test_every_text_that_the_code_names_is_there() -> None:
+    """Literal keys of html("…"), plain("…") and Refusal("…")."""
+    call = re.compile(r"""(?:\.html|\.plain|Refusal)\(\s*"([a-z0-9-]+)\"""")
+    known = texts("ru").keys
+    missing = {
+        (file.relative_to(ROOT).as_posix(), key)
+        for floor in ("bot", "handlers", "evaluation")
+        for file in (ROOT / floor).rglob("*.py")
+        for key in call.findall(file.read_text("utf-8"))
+        if key not in known
+    }
+    assert missing == set()
+
+
+def test_every_holiday_has_its_name() -> None:
+    assert {f"holiday-{key}" for key in HOLIDAY_KEYS} <= set(texts("ru").keys)
+
+
+def test_variables_are_escaped_in_messages_and_not_in_labels() -> None:
+    words = Texts("ru", {"a.ftl": "hello = <b>{ $name }</b>"})
+    assert words.html("hello", name="<i>&") == "<b>&lt;i&gt;&amp;</b>"
+    assert words.plain("hello", name="<i>&") == "<b><i>&</b>"
+
+
+def test_a_count_chooses_its_plural() -> None:
+    choices = "[one] { $count } день\n [few] { $count } дня\n *[other] { $count } дней"
+    source = f"left = {{ $count ->\n {choices}\n }}"
+    words = Texts("ru", {"a.ftl": source})
+    shown = [words.plain("left", count=count) for count in (1, 3, 5, 21)]
+    assert shown == ["1 день", "3 дня", "5 дней", "21 день"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["broken { = x", "a = 1\na = 2", "= nothing"],
+    ids=["broken", "doubled", "nameless"],
+)
+def test_a_faulty_file_is_refused(source: str) -> None:
+    with pytest.raises(TextError):
+        Texts("ru", {"a.ftl": source})
+
+
+def test_a_key_doubled_across_files_is_refused() -> None:
+    with pytest.raises(TextError, match="twice"):
+        Texts("ru", {"a.ftl": "x = 1", "b.ftl": "x = 2"})
+
+
+def test_a_missing_key_is_refused() -> None:
+    with pytest.raises(TextError, match="no text"):
+        Texts("ru", {"a.ftl": "x = 1"}).plain("y")
+
+
+def test_a_missing_variable_is_refused() -> None:
+    with pytest.raises(TextError, match="lacks name"):
+        Texts("ru", {"a.ftl": "x = { $name }"}).plain("x", other="1")
+
+
+@pytest.mark.parametrize("value", [Decimal("4.00"), 3.5, True, None])
+def test_marks_come_in_as_strings(value: object) -> None:
+    """Fluent prints Decimal("4.00") as "4"."""
+    with pytest.raises(TextError, match="is a"):
+        Texts("ru", {"a.ftl": "x = { $mark }"}).plain("x", mark=value)  # type: ignore[arg-type]
