@@ -340,6 +340,32 @@ async def test_a_letter_for_another_goes_while_a_long_lane_is_served() -> None:
 
 
 @on_fake_time
+async def test_a_woken_delivery_looks_at_once_also_while_it_serves_others() -> None:
+    scene = Scene(*[100] * 50)
+    scene.delivery.start()
+    await asyncio.sleep(5.4)
+    scene.outbox.put(200)
+    scene.delivery.wake()
+    await asyncio.sleep(0.2)
+    assert 51 in scene.outbox.stands
+    await scene.delivery.stop()
+
+
+@on_fake_time
+async def test_a_letter_gives_way_to_a_reply_to_its_chat() -> None:
+    """The reply goes while the letter waits at the gate: a second lies between them."""
+    scene = Scene(100)
+    for other in range(29):
+        scene.delivery._pace.spend(other)
+    task = asyncio.ensure_future(scene.delivery.drain())
+    await asyncio.sleep(0.5)
+    replied = now()
+    scene.delivery._pace.spend(100)
+    await task
+    assert scene.telegram.times("sendMessage")[0] - replied >= 1.0
+
+
+@on_fake_time
 async def test_stop_finishes_what_is_on_its_way() -> None:
     scene = Scene(*range(1, 1_001), delay=0.5)
     scene.delivery.start()
@@ -400,5 +426,5 @@ async def test_nothing_is_kept_of_letters_that_went() -> None:
     await scene.delivery.stop()
     backlog = scene.delivery._backlog
     kept = [backlog._lanes, backlog._known, backlog._chats, backlog._letters, backlog._turns]
-    assert [len(each) for each in kept] == [0] * 5
+    assert [len(each) for each in (*kept, backlog._settled)] == [0] * 6
     assert scene.delivery._standing == {}

@@ -490,6 +490,23 @@ async def test_an_update_is_taken_without_telegram() -> None:
 
 
 @on_fake_time
+async def test_idle_waits_for_a_confirmation_that_failed() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.slow_handling[1] = 0.05
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(0.02)
+    telegram.lay("getUpdates", network_error)
+    await asyncio.sleep(0.1)
+    assert telegram.confirmed == []
+    await office.intake.idle()
+    await asyncio.sleep(0)
+    assert telegram.confirmed == [1]
+    await office.intake.stop()
+
+
+@on_fake_time
 async def test_a_failed_answer_is_logged_without_its_words(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

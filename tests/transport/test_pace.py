@@ -57,6 +57,11 @@ def test_ten_thousand_letters_use_the_rate_that_telegram_allows() -> None:
     assert 10_000 / (sent[-1][0] - sent[0][0]) / 30 >= 0.95
 
 
+def test_catching_up_with_the_beat_never_exceeds_the_limit() -> None:
+    sent = send_all(range(100), [0.0, 0.09, *[0.0] * 98])
+    assert sent[30][0] - sent[1][0] >= 1.0 - 1e-9
+
+
 def test_messages_go_in_an_even_beat() -> None:
     sent = send_all(range(200), [0.0])
     gaps = [later - sooner for (sooner, _), (later, _) in pairwise(sent)]

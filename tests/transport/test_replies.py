@@ -354,6 +354,15 @@ async def test_a_short_wait_is_honoured_once() -> None:
     assert second - first == pytest.approx(5.0)
 
 
+@on_fake_time
+async def test_a_wait_asked_of_a_reply_holds_the_letters_too() -> None:
+    telegram, pace = FakeTelegram(), Pace(now)
+    telegram.lay("editMessageText", retry_after(60))
+    with pytest.raises(TelegramRetryAfter):
+        await replies(telegram, pace).perform(Update.model_validate(taps(1, 100)), HOME)
+    assert pace.overall_delay() == pytest.approx(60.0)
+
+
 @pytest.mark.parametrize("tricks", [[retry_after(6)], [retry_after(1), retry_after(1)]])
 def test_a_long_or_second_wait_is_given_up(tricks: list[Trick]) -> None:
     @on_fake_time
