@@ -191,7 +191,7 @@ class Intake:
     # Fetching
 
     async def _poll(self, welcome: bool) -> None:
-        while True:
+        while self._polling is not None:  # a library may swallow the cancellation
             try:
                 if not welcome:
                     await asyncio.sleep(self._backoff.next())
@@ -319,8 +319,11 @@ class Intake:
         polling, self._polling = self._polling, None
         if polling is None:
             return False
-        polling.cancel()
-        await asyncio.wait([polling])
+        while not polling.done():
+            # Again and again: a library that turns a cancellation into an error of its own sends
+            # the polling to sleep.
+            polling.cancel()
+            await asyncio.wait([polling], timeout=REST_SECONDS)
         self._told.set()
         return True
 

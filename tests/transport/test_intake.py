@@ -297,6 +297,25 @@ async def test_stop_is_over_in_time_whatever_hangs() -> None:
 
 
 @on_fake_time
+async def test_stop_is_over_when_a_library_swallows_the_cancellation() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+
+    async def swallows(method: object) -> None:
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            raise ConnectionError from None
+
+    telegram.lay("getUpdates", swallows)
+    await office.intake.start()
+    await asyncio.sleep(5)
+    began = now()
+    await office.intake.stop()
+    assert now() - began < 1.0
+
+
+@on_fake_time
 async def test_the_last_confirmation_is_tried_again() -> None:
     telegram = FakeTelegram()
     office = Office(telegram)
