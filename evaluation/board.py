@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from evaluation.campaigns import Acts, Campaign, CampaignId, Member, known_campaign
@@ -63,18 +63,22 @@ class Board:
 
 @dataclass(frozen=True)
 class SheetState:
-    """One sheet on HR's list: where it stands, never what is in it."""
+    """One sheet on HR's list: where it stands, never what is in it.
+
+    `marked` of its `items` have a mark; the sheet comes without marks and comments (M-13).
+    """
 
     sheet: Sheet
     evaluator: Person
     items: int
+    marked: int
 
     @property
     def state(self) -> str:
         """ "signed", "draft" or "empty"."""
         if self.sheet.is_signed:
             return "signed"
-        return "draft" if self.sheet.marks else "empty"
+        return "draft" if self.marked else "empty"
 
 
 class Boards:
@@ -141,9 +145,10 @@ class Boards:
         evaluators = books.people.some({sheet.evaluator for sheet in sheets})
         return tuple(
             SheetState(
-                sheet,
+                replace(sheet, marks={}, comments={}),
                 evaluators[sheet.evaluator],
                 len(self._acts.of(books, sheet.act).forms[sheet.form].items),
+                len(sheet.marks),
             )
             for sheet in sheets
         )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
 from evaluation.staff import Person
 from evaluation.trail import FIRST, Entry, digest_of, hash_of, payload_text
 from storage.rows import Book, moment, seconds
+
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class TrailBook(Book):
@@ -49,4 +51,12 @@ class TrailBook(Book):
             """
         )
         for row in rows:
-            yield Entry(row[0], moment(row[1]), *row[2:])
+            yield Entry(row[0], _instant(row[1]), *row[2:])
+
+
+def _instant(value: int) -> datetime:
+    """The instant; a forged one that no calendar holds becomes one that no entry has."""
+    try:
+        return moment(value)
+    except (OverflowError, ValueError, OSError):
+        return NEVER
