@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC
@@ -16,7 +17,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import BotCommand, Update
+from aiogram.types import BotCommand, CallbackQuery, Message, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
@@ -25,7 +26,7 @@ from bot.fsm import Prompts
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.links import Links
-from bot.logs import quiet_logs
+from bot.logs import describe, quiet_logs
 from bot.pace import Pace
 from bot.replies import Replies
 from bot.settings import Settings
@@ -44,12 +45,16 @@ from evaluation.results import Results
 from evaluation.sheets import Sheets
 from evaluation.staff import Staff
 from handlers import build_router, screens
-from handlers.answers import Answer, Screen, Silence
+from handlers.answers import Answer, Screen, Silence, Toast
 from handlers.scoring import Glances
 from locales import LANGUAGES, texts
 from storage.database import Database
 
 TICK_SECONDS = 30
+# A hundred answers and sixty letters under way must leave a connection for getUpdates.
+CONNECTIONS = 400
+
+log = logging.getLogger(__name__)
 COMMANDS = ("tasks", "help", "language", "privacy")
 
 
@@ -64,9 +69,11 @@ class App:
         delivery: Delivery[Waiting],
         jobs: Jobs,
         verbs: Mapping[str, Any],
+        links: Links,
         clock: Clock,
     ) -> None:
         self.bot = bot
+        self.links = links
         self.database = database
         self.intake = intake
         self.delivery = delivery
@@ -89,7 +96,7 @@ class App:
         await self.tick()
         scheduler = AsyncIOScheduler(timezone=UTC)
         scheduler.add_job(
-            self.tick,
+            self._tick_by_itself,
             "interval",
             seconds=TICK_SECONDS,
             coalesce=True,
@@ -112,6 +119,13 @@ class App:
         await self.reminders.tick()
         self.delivery.wake()
 
+    async def _tick_by_itself(self) -> None:
+        """APScheduler prints an exception with its words; we print its kind and place."""
+        try:
+            await self.tick()
+        except Exception as error:  # noqa: BLE001 - the next tick tries again
+            log.error("tick failed: %s", describe(error))
+
     async def idle(self, timeout: float) -> None:  # noqa: ASYNC109 - the caller's patience
         """Return once every update is handled, no job runs and no notice is due."""
         async with asyncio.timeout(timeout):
@@ -120,7 +134,9 @@ class App:
             await self.delivery.drained()
 
     async def introduce(self) -> None:
-        """The bot's description in each language. Nothing depends on it, so nothing fails by it."""
+        """Its own name, for links; its description in each language. Nothing fails by it."""
+        with suppress(TelegramAPIError):
+            self.links.username = self.links.username or (await self.bot.me()).username
         for language in LANGUAGES:
             words = texts(language)
             with suppress(TelegramAPIError):
@@ -144,7 +160,7 @@ def commands(language: str) -> list[BotCommand]:
 def make_session(settings: Settings) -> BaseSession:
     """HTTP to Telegram, or to another Bot API server, through the office's proxy if it has one."""
     server = TelegramAPIServer.from_base(settings.api_url)
-    return AiohttpSession(api=server, proxy=settings.proxy)
+    return AiohttpSession(api=server, proxy=settings.proxy, limit=CONNECTIONS)
 
 
 @asynccontextmanager
@@ -185,7 +201,7 @@ async def _assemble(
     pace: Pace | None,
 ) -> App:
     verbs = make_verbs(settings, database, shelf, clock)
-    links = Links(settings.username or await _own_name(bot))
+    links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
     jobs = Jobs(bot, database, verbs["staff"], tables, clock)
@@ -211,11 +227,7 @@ async def _assemble(
     delivery = Delivery(bot, notices, compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     intake = Intake(bot, feed, replies.perform, apology, allowed_updates=allowed)
-    return App(bot, database, intake, delivery, jobs, verbs, clock)
-
-
-async def _own_name(bot: Bot) -> str:
-    return (await bot.me()).username or ""
+    return App(bot, database, intake, delivery, jobs, verbs, links, clock)
 
 
 def make_verbs(
@@ -241,7 +253,11 @@ def make_verbs(
 
 def apology(update: Update) -> Answer:
     """What somebody reads when we failed."""
-    user = update.event.from_user if hasattr(update.event, "from_user") else None
-    code = (user.language_code or "")[:2] if user else ""
+    event = update.event
+    if not isinstance(event, Message | CallbackQuery) or event.from_user is None:
+        return Silence("nobody to apologise to")
+    code = (event.from_user.language_code or "")[:2]
     words = texts(code if code in LANGUAGES else "ru")
-    return Screen(words.html("apology")) if user else Silence("nobody to apologise to")
+    if isinstance(event, CallbackQuery):
+        return Toast(words.plain("apology"), alert=True)
+    return Screen(words.html("apology"))

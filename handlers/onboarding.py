@@ -102,7 +102,7 @@ async def share_contact(message: Message, guest: Guest, joining: Joining, texts:
     assert message.contact is not None
     contact = message.contact
     person = await joining.come_by_contact(guest, contact.user_id, contact.phone_number)
-    return screens.onboarding.is_this_you(person, texts)
+    return screens.onboarding.is_this_you(person, texts, by_contact=True)
 
 
 async def say_who(

@@ -45,12 +45,13 @@ async def _meet(app: App, people: People, person: Person) -> None:
         return
     joining: Joining = app.verbs["joining"]
     (link,) = await joining.invite(None, [person.id])
-    await _join(phone, link.code, person.language or "ru")
+    await phone.say(f"/start {link.code}")
+    await people.idle()
+    await _say_who(phone, person.language or "ru")
 
 
-async def _join(phone: Phone, code: str, language: str) -> None:
-    """The three taps of joining: the link, the language, "yes, it's me"."""
-    await phone.say(f"/start {code}")
+async def _say_who(phone: Phone, language: str) -> None:
+    """The two taps of joining: the language, and "yes, it's me"."""
     column = ("kk", "ru", "en").index(language)
     await _press_newest(phone, column)
     await _press_newest(phone, 0)

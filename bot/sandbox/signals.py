@@ -22,7 +22,9 @@ class Signal:
         waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(waiter)
         try:
-            await asyncio.wait_for(waiter, max(seconds, 0.0))
+            # Not wait_for: until Python 3.12 it loses a cancellation that meets the notification.
+            async with asyncio.timeout(max(seconds, 0.0)):
+                await waiter
         except TimeoutError:
             return False
         finally:

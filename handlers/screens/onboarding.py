@@ -26,8 +26,8 @@ def stranger(words: Texts) -> Screen:
     return Screen(words.html("stranger"), contact_button=words.plain("button-share-contact"))
 
 
-def is_this_you(person: Person, words: Texts) -> Screen:
-    """Asked before an account is bound: name and post, nothing else."""
+def is_this_you(person: Person, words: Texts, *, by_contact: bool = False) -> Screen:
+    """Asked before an account is bound: name, post and unit, nothing else."""
     text = words.html("is-this-you", name=person.name, position=person.position, unit=person.unit)
     answers = (("yes", True), ("no", False))
     row = tuple(
@@ -37,6 +37,8 @@ def is_this_you(person: Person, words: Texts) -> Screen:
         )
         for name, value in answers
     )
+    if not by_contact:
+        return Screen(text, rows=(row,))
     return Screen(text, rows=(row,), drop_keyboard=True, toast=words.plain("contact-found"))
 
 

@@ -36,6 +36,7 @@ from handlers.screens.words import (
     mark_shown,
     official,
     paged,
+    paragraph,
     period_name,
     turning,
 )
@@ -135,7 +136,7 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
     comment = sheet.comments.get(number)
     if comment:
         lines.append(texts.html("item-comment", comment=comment))
-    lines.append(_running(view, texts))
+    lines += [_legend(view, texts), _running(view, texts)]
     rows: Rows = (
         tuple(_mark(sheet.id, number, value, marks.get(number), texts) for value in _values(view)),
         _steps(view, number, texts),
@@ -147,6 +148,21 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
         (home_button(texts),),
     )
     return Screen("\n\n".join(filter(None, lines)), rows=rows, toast=toast)
+
+
+def _legend(view: SheetView, texts: Texts) -> str:
+    """What the act says of each height of a mark (M-7), folded away until it is asked for."""
+    bands = (
+        texts.html(
+            "legend-line",
+            low=mark_shown(grade.low, view.methodology),
+            high=mark_shown(grade.high, view.methodology),
+            name=grade_name(grade, texts),
+        )
+        for grade in view.methodology.scale.grades
+    )
+    source = paragraph(view.methodology.scale.source, texts)
+    return texts.html("legend", bands="\n".join(bands), paragraph=source)
 
 
 def _values(view: SheetView) -> range:
@@ -161,10 +177,16 @@ def _mark(sheet: int, number: int, value: int, chosen: int | None, texts: Texts)
 
 def _steps(view: SheetView, number: int, texts: Texts) -> tuple[Button, ...]:
     sheet, last = view.sheet.id, len(view.form.items) - 1
-    before = [button(texts.plain("button-item-before"), OpenItem(sheet=sheet, item=number - 1))]
-    after = [button(texts.plain("button-item-after"), OpenItem(sheet=sheet, item=number + 1))]
-    to_review = [button(texts.plain("button-review"), Review(sheet=sheet))]
-    return tuple((before if number else []) + (after if number < last else to_review))
+    found = []
+    if number > 0:
+        before = OpenItem(sheet=sheet, item=number - 1)
+        found.append(button(texts.plain("button-item-before"), before))
+    if number < last:
+        after = OpenItem(sheet=sheet, item=number + 1)
+        found.append(button(texts.plain("button-item-after"), after))
+    else:
+        found.append(button(texts.plain("button-review"), Review(sheet=sheet)))
+    return tuple(found)
 
 
 def _comment_row(view: SheetView, number: int, texts: Texts) -> tuple[Button, ...]:

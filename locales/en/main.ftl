@@ -150,6 +150,9 @@ item-head = <b>{ $person }</b>, { $position }
     Item { $number } of { $items }
 item-name = <b>{ $name }</b>
 item-comment = <blockquote>{ $comment }</blockquote>
+legend = <blockquote expandable>What the marks mean ({ $paragraph })
+    { $bands }</blockquote>
+legend-line = { $low } to { $high } — { $name }
 mark-chosen = { $value } ✓
 mark-saved = Saved: { $value }
 running-mean = Mean over { $done } of { $items }: <b>{ $mean }</b>
@@ -260,6 +263,7 @@ refuse-code = The link doesn't work: it was used, revoked, or is too old. Ask HR
 refuse-account-of-another = This Telegram account already belongs to another employee. HR can change that.
 refuse-contact-foreign = This is somebody else's contact. Share your own with the button under the text box.
 refuse-contact-unknown = Nobody was found by this number. Ask HR for a personal link.
+refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute, or set BOT_USERNAME.
 refuse-claim = Open your personal link first, or share your contact.
 refuse-snooze = It can't be put off any more: the term is { $day }.
 

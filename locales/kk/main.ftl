@@ -146,6 +146,9 @@ item-head = <b>{ $person }</b>, { $position }
     Көрсеткіш: { $number } / { $items }
 item-name = <b>{ $name }</b>
 item-comment = <blockquote>{ $comment }</blockquote>
+legend = <blockquote expandable>Бағалардың мәні ({ $paragraph })
+    { $bands }</blockquote>
+legend-line = { $low }–{ $high } — { $name }
 mark-chosen = { $value } ✓
 mark-saved = Сақталды: { $value }
 running-mean = Орташа баға ({ $done } / { $items } көрсеткіш): <b>{ $mean }</b>
@@ -251,6 +254,7 @@ refuse-code = Сілтеме жарамсыз: ол пайдаланылған, 
 refuse-account-of-another = Telegram-ның бұл тіркелгісі басқа қызметкермен байланысқан. Оны кадр қызметі ауыстыра алады.
 refuse-contact-foreign = Бұл бөтен контакт. Енгізу жолағының астындағы батырмамен өзіңіздікін жіберіңіз.
 refuse-contact-unknown = Бұл нөмір бойынша ешкім табылмады. Кадр қызметінен жеке сілтеме сұраңыз.
+refuse-no-name = Telegram боттың атын әлі айтқан жоқ. Бір минуттан кейін қайталаңыз немесе BOT_USERNAME орнатыңыз.
 refuse-claim = Алдымен жеке сілтемені ашыңыз немесе өз контактіңізді жіберіңіз.
 refuse-snooze = Бұдан әрі кейінге қалдыруға болмайды: мерзімі { $day }.
 

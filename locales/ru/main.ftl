@@ -156,6 +156,9 @@ item-head = <b>{ $person }</b>, { $position }
     Показатель { $number } из { $items }
 item-name = <b>{ $name }</b>
 item-comment = <blockquote>{ $comment }</blockquote>
+legend = <blockquote expandable>Что значат оценки ({ $paragraph })
+    { $bands }</blockquote>
+legend-line = от { $low } до { $high } — { $name }
 mark-chosen = { $value } ✓
 mark-saved = Сохранено: { $value }
 running-mean = Среднее по { $done } из { $items }: <b>{ $mean }</b>
@@ -271,6 +274,7 @@ refuse-code = Ссылка недействительна: она уже исп�
 refuse-account-of-another = Эта учётная запись Telegram уже связана с другим сотрудником. Сменить её может кадровая служба.
 refuse-contact-foreign = Это чужой контакт. Поделитесь своим — кнопкой под полем ввода.
 refuse-contact-unknown = По этому номеру никого не нашлось. Попросите в кадровой службе личную ссылку.
+refuse-no-name = Telegram ещё не назвал имя бота. Повторите через минуту или задайте BOT_USERNAME.
 refuse-claim = Сначала откройте личную ссылку или поделитесь своим контактом.
 refuse-snooze = Дальше откладывать нельзя: срок { $day }.
 

@@ -72,7 +72,10 @@ def room() -> Room:
 async def polling(dispatcher: Dispatcher, bot: Bot) -> AsyncIterator[None]:
     """The bot answers while the block runs."""
     task = asyncio.ensure_future(
-        dispatcher.start_polling(bot, handle_signals=False, close_bot_session=False)
+        # Handled before the next fetch confirms it: "idle" then means what it says.
+        dispatcher.start_polling(
+            bot, handle_signals=False, close_bot_session=False, handle_as_tasks=False
+        )
     )
     try:
         yield

@@ -1,0 +1,212 @@
+"""Work on staff files: written down with its update, done one at a time, taken up again at start.
+
+Each job shows itself in one message, which it edits. A job that Telegram or the network keeps from
+its end stays written down, and the next one, or the next start, takes it up; one that fails by our
+own fault is told so and ends, or it would fail at every start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
+
+from bot.living import TROUBLE, Living
+from bot.logs import describe
+from bot.spreadsheets import LARGEST_FILE
+from bot.tables import Tables
+from bot.workers import Workers
+from evaluation.ports import Clock
+from evaluation.refusal import Refusal
+from evaluation.staff import FileCheck, Person, Staff, known_person, require_hr
+from evaluation.staff_file import Preview, unread
+from evaluation.table import Fault, Table
+from handlers.answers import Screen
+from handlers.desk.ports import SentFile
+from handlers.screens import desk_file
+from locales import Texts, texts
+from storage.books import Books
+from storage.database import Database
+from storage.desk import Job
+
+log = logging.getLogger(__name__)
+
+READ, APPLY = "read", "apply"
+
+
+class Jobs:
+    """Implements `handlers.desk.ports.Jobs`; `resume` at start, `stop` at the end."""
+
+    def __init__(
+        self, bot: Bot, database: Database, staff: Staff, tables: Tables, clock: Clock
+    ) -> None:
+        self._living = Living(bot)
+        self._database = database
+        self._staff = staff
+        self._tables = tables
+        self._clock = clock
+        self._workers = Workers()
+        self._in_hand: set[int] = set()
+        self._turn = asyncio.Lock()  # one file in memory at a time
+
+    async def take_file(self, actor: Person, chat: int, language: str, file: SentFile) -> None:
+        """Write down that a file has come. Raises Refusal."""
+        require_hr(actor)
+        if file.size is not None and file.size > LARGEST_FILE:
+            raise Refusal("file-too-large", limit=str(LARGEST_FILE // 2**20))
+        details = {"chat": chat, "language": language, "file": file.id, "name": file.name}
+        now = self._clock.now()
+        await self._database.write(lambda books: books.desk.add_job(actor.id, READ, details, now))
+        await self.resume()
+
+    async def apply_file(
+        self, actor: Person, chat: int, language: str, message: int, upload: int
+    ) -> None:
+        """Write down that a checked file is to be taken over; twice is once. Raises Refusal."""
+        require_hr(actor)
+        details = {"chat": chat, "language": language, "upload": upload}
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            if books.desk.upload(upload, actor.id) is None:
+                raise Refusal("refuse-file-gone")
+            if not any(job.details.get("upload") == upload for job in books.desk.jobs()):
+                job = books.desk.add_job(actor.id, APPLY, details, now)
+                books.desk.set_job_message(job, message)
+
+        await self._database.write(act)
+        await self.resume()
+
+    async def drop_file(self, actor: Person, upload: int) -> None:
+        """Forget a checked file of one's own. Raises Refusal."""
+        require_hr(actor)
+
+        def act(books: Books) -> None:
+            if books.desk.upload(upload, actor.id) is not None:
+                books.desk.end_upload(upload)
+
+        await self._database.write(act)
+
+    async def resume(self) -> None:
+        """Take up every job that is written down and not in hand."""
+        for job in await self._database.read(lambda books: books.desk.jobs()):
+            if job.id not in self._in_hand:
+                self._in_hand.add(job.id)
+                self._workers.start(self._work(job))
+
+    async def idle(self) -> None:
+        """Return once no job runs."""
+        await self._workers.join()
+
+    async def stop(self) -> None:
+        """End what runs; it is written down."""
+        await self._workers.cancel()
+
+    async def _work(self, job: Job) -> None:
+        try:
+            async with self._turn:
+                await self._run(job, texts(job.details["language"]))
+        except (*TROUBLE, TelegramRetryAfter) as error:
+            log.warning("a job has to wait: %s", describe(error))
+        except TelegramForbiddenError:  # whoever sent the file has blocked the bot
+            await self._end(job)
+        finally:
+            self._in_hand.discard(job.id)
+
+    async def _run(self, job: Job, words: Texts) -> None:
+        """Do the job, show what came of it, strike it out."""
+        message = await self._announced(job, words)
+        try:
+            screen = await self._done(job, words)
+        except Refusal as refusal:
+            screen = desk_file.refused(refusal, words)
+        except (*TROUBLE, TelegramRetryAfter):
+            raise
+        except Exception as error:  # noqa: BLE001 - it would fail again at every start
+            log.error("a job failed: %s", describe(error))
+            screen = desk_file.failed(words)
+        await self._living.show(job.details["chat"], message, screen)
+        await self._end(job)
+
+    async def _announced(self, job: Job, words: Texts) -> int:
+        """The message of a job, saying what is being done."""
+        chat = job.details["chat"]
+        if job.kind == APPLY:
+            assert job.message is not None
+            await self._living.show(chat, job.message, desk_file.applying(words))
+            return job.message
+        if job.message is not None:
+            return job.message
+        message = await self._living.send(chat, desk_file.reading(job.details["name"], words))
+        await self._database.write(lambda books: books.desk.set_job_message(job.id, message))
+        return message
+
+    async def _done(self, job: Job, words: Texts) -> Screen:
+        actor = await self._database.read(lambda books: known_person(books, job.person))
+        return await (self._read if job.kind == READ else self._apply)(job, actor, words)
+
+    async def _end(self, job: Job) -> None:
+        def act(books: Books) -> None:
+            books.desk.end_job(job.id)
+            if job.kind == APPLY:
+                books.desk.end_upload(job.details["upload"])
+
+        await self._database.write(act)
+
+    # Reading
+
+    async def _read(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        name = job.details["name"]
+        table = await self._tables.read(content, name)
+        check = await self._staff.check(actor, table)
+        if check.preview is None:
+            sheet = await self._faults_sheet(check.faults, words)
+            return desk_file.faults(check.faults, sheet, words)
+        now = self._clock.now()
+        upload = await self._database.write(
+            lambda books: books.desk.add_upload(actor.id, name, content, now)
+        )
+        return await self._previewed(check, check.preview, table, upload, actor, words)
+
+    async def _previewed(
+        self,
+        check: FileCheck,
+        preview: Preview,
+        table: Table,
+        upload: int,
+        actor: Person,
+        words: Texts,
+    ) -> Screen:
+        sheet = None
+        if desk_file.needs_changes_sheet(preview):
+            sheet = await self._tables.sheet(
+                words.plain("desk-file-changes-name"),
+                desk_file.change_columns(words),
+                desk_file.change_rows(preview, words),
+                desk_file.CHANGE_WIDTHS,
+            )
+        passed_over = await asyncio.to_thread(unread, table)
+        return desk_file.preview(check, preview, passed_over, upload, actor, sheet, words)
+
+    async def _faults_sheet(self, faults: tuple[Fault, ...], words: Texts) -> bytes | None:
+        """All faults as a file, where the chat shows only the first."""
+        if not desk_file.needs_sheet(faults, words):
+            return None
+        rows = [desk_file.fault_row(fault, words) for fault in faults]
+        title = words.plain("desk-file-faults-name")
+        columns = desk_file.fault_columns(words)
+        return await self._tables.sheet(title, columns, rows, desk_file.FAULT_WIDTHS)
+
+    # Taking over
+
+    async def _apply(self, job: Job, actor: Person, words: Texts) -> Screen:
+        upload = await self._database.read(
+            lambda books: books.desk.upload(job.details["upload"], actor.id)
+        )
+        if upload is None:
+            raise Refusal("refuse-file-gone")
+        table = await self._tables.read(upload.content, upload.name)
+        return desk_file.applied(await self._staff.apply(actor, table), words)

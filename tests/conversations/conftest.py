@@ -1,0 +1,165 @@
+"""A state body at hand: the real bot on an in-process Telegram, its people with their phones."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from bot.app import App, build
+from bot.pace import Pace
+from bot.sandbox.engine import SandboxClock
+from bot.sandbox.people import People, Phone, Pressed
+from bot.sandbox.session import InProcessSession
+from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
+from bot.spreadsheets import read_table
+from evaluation.calendar import Quarter
+from evaluation.campaigns import Campaign, Choices
+from evaluation.joining import Account, Guest
+from evaluation.office import Office
+from evaluation.staff import Person
+
+ACT = "mangystau-2025"
+FIRST_QUARTER = Quarter(2026, 1)
+
+CHIEF = "0001"
+BODY_HEAD = "0002"
+DEPUTY = "0003"
+HR_HEAD = "0004"
+HR = "0005"
+LAWYER = "0006"
+HEAD = "0008"
+SERVANT = "0009"
+NOT_JOINED = "0012"
+RUSSIAN_HEAD = "0014"
+RUSSIAN_SERVANT = "0016"
+DISMISSED = "0018"
+
+
+@dataclass
+class House:
+    """The running bot with its Telegram, and the people by their personnel numbers."""
+
+    app: App
+    people: People
+    clock: SandboxClock
+    phones: dict[str, Phone]
+
+    def phone(self, number: str) -> Phone:
+        """Somebody's phone."""
+        return self.phones[number]
+
+    async def person(self, number: str) -> Person:
+        """Somebody as the bot knows her."""
+        found = await self.app.database.read(lambda books: books.people.by_number(number))
+        assert found is not None
+        return found
+
+    async def say(self, number: str, text: str) -> str:
+        """Somebody types; what stands on her screen afterwards."""
+        await self.phones[number].say(text)
+        await self.people.idle()
+        return self.phones[number].screen
+
+    async def tap(self, number: str, label: str) -> Pressed:
+        """Somebody presses the newest button with this label."""
+        pressed = await self.phones[number].tap(label)
+        await self.people.idle()
+        return pressed
+
+    async def press(self, number: str, data: str) -> Pressed:
+        """Somebody's patched client sends this callback data under the newest message."""
+        phone = self.phones[number]
+        pressed = await phone.press_data(phone.from_bot[-1].message_id, data)
+        await self.people.idle()
+        return pressed
+
+    def screen(self, number: str) -> str:
+        """The newest message of the bot to somebody."""
+        return self.phones[number].screen
+
+    def labels(self, number: str) -> list[str]:
+        """The buttons under the newest message of the bot, flat."""
+        return [label for row in self.phones[number].labels for label in row]
+
+    async def open_quarter(self, *, choices: Choices | None = None) -> Campaign:
+        """HR opens the first quarter of 2026."""
+        head = await self.person(HR_HEAD)
+        campaigns = self.app.verbs["campaigns"]
+        chosen = choices or Choices()
+        plan = await campaigns.plan(head, ACT, FIRST_QUARTER, chosen)
+        campaign: Campaign = await campaigns.open(
+            head, ACT, FIRST_QUARTER, chosen, len(plan.sheets)
+        )
+        await self.people.idle()
+        return campaign
+
+    async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
+        """An evaluator marks and signs, past the screens."""
+        actor, person = await self.person(evaluator), await self.person(evaluatee)
+        sheets = self.app.verbs["sheets"]
+        (campaign,) = await self.app.database.read(lambda books: books.campaigns.running())
+        team = await sheets.team(actor, campaign.id)
+        (view,) = [view for view in team.views if view.sheet.person == person.id]
+        for item, value in enumerate(marks):
+            await sheets.mark(actor, view.sheet.id, item, value)
+        await sheets.sign(actor, [view.sheet.id])
+        await self.people.idle()
+
+    async def turn(self, span: str) -> None:
+        """Time passes: "3d", "2h", "30m"."""
+        await self.people.advance(span)
+        await self.people.idle()
+
+
+@asynccontextmanager
+async def run_house(folder: Path, office: Office | None = None) -> AsyncIterator[House]:
+    """Everybody of the sample body; all present but 0012 and 0023 have joined."""
+    clock = SandboxClock(running=False)
+    people = make_people(clock, limits=False)
+    settings = sandbox_settings("http://127.0.0.1:9", folder)
+    settings = replace(settings, office=office or settings.office, username="TestBot")
+    session = InProcessSession(people.api)
+    pace = Pace(per_second=100_000, chat_seconds=0.0)
+    async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:
+        await app.start()
+        people.engine = BotEngine(app, clock)
+        try:
+            yield House(app, people, clock, await _fill(app, people))
+        finally:
+            await app.stop()
+
+
+async def _fill(app: App, people: People) -> dict[str, Phone]:
+    file = resources.files("bot.sandbox") / "sample.csv"
+    await app.verbs["staff"].apply(None, read_table(file.read_bytes(), file.name))
+    everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
+    phones = {}
+    for person in everybody:
+        last, first, *_ = person.name.split()
+        language = person.language or "ru"
+        phones[person.number] = people.add(first, last, language_code=language, phone=person.phone)
+    joined = [p for p in everybody if p.number not in (NOT_JOINED, "0023", DISMISSED)]
+    now = app.clock.now()
+
+    def link(books: object) -> None:
+        for person in joined:
+            guest = Guest(phones[person.number].id, None, person.name)
+            books.joining.link(Account(person.id, guest, now, True))  # type: ignore[attr-defined]
+
+    await app.database.write(link)
+    for person in joined:
+        await phones[person.number].say("/tasks")
+    await people.idle()
+    return phones
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """The sample body on Thursday 2 April 2026, 10:00; no quarter is open."""
+    async with run_house(tmp_path) as running:
+        yield running

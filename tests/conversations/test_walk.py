@@ -1,0 +1,26 @@
+"""The walking skeleton: from the notice to the acknowledged result, as two people talk."""
+
+from __future__ import annotations
+
+from tests.conversations.conftest import HEAD, SERVANT, House
+
+
+async def test_from_the_sheet_to_the_acknowledged_result(house: House) -> None:
+    """M-9a, M-16d, M-17a, M-17b."""
+    await house.open_quarter()
+    assert "4 парақ қалды" in house.screen(HEAD)
+    await house.tap(HEAD, "Бағалауға өту")
+    await house.tap(HEAD, "Сыздықова Әсел Ғаниқызы · басталмаған")
+    for mark in ("5", "4", "4", "3"):
+        pressed = await house.tap(HEAD, mark)
+        assert pressed.answer == {"text": f"Сақталды: {mark}", "show_alert": False}
+    assert "4,00" in house.screen(HEAD)
+    await house.tap(HEAD, "Қол қою…")
+    await house.tap(HEAD, "Параққа қол қою")
+    assert "2026 жылғы 1-тоқсан" in house.screen(SERVANT)
+    assert "4,00" not in house.screen(SERVANT)
+    await house.tap(SERVANT, "Нәтижені ашу")
+    assert "4,00" in house.screen(SERVANT)
+    assert "тиімді атқарады" in house.screen(SERVANT)
+    await house.tap(SERVANT, "Таныстым")
+    assert "Танысқаныңызды растадыңыз" in house.screen(SERVANT)
