@@ -78,7 +78,10 @@ def known_person(books: Books, person: PersonId) -> Person:
 
 @dataclass(frozen=True)
 class FileCheck:
-    """What a staff file would do: its faults, or its preview. `period` is what days worked mean."""
+    """What a staff file would do: its faults, or its preview.
+
+    `period` is the quarter whose days worked the file holds: the last one that has ended.
+    """
 
     rows: tuple[StaffRow, ...]
     faults: tuple[Fault, ...]
@@ -140,7 +143,7 @@ class Staff:
 
     def _checked(self, books: Books, actor: Person | None, table: Table) -> FileCheck:
         today = self._office.day(self._clock.now())
-        period = books.campaigns.period_of_days_worked() or Quarter.of(today).previous()
+        period = Quarter.of(today).previous()
         known = books.people.rows(period)
         rows, faults = read(table, known, today)
         shown = None if faults else preview(rows, known, actor.number if actor else None)

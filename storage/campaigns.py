@@ -77,11 +77,6 @@ class CampaignBook(Book):
         sql = "SELECT person_id FROM sheets WHERE period = :period AND state <> 'withdrawn'"
         return frozenset(row[0] for row in self._all(sql, {"period": str(period)}))
 
-    def period_of_days_worked(self) -> Quarter | None:
-        """The newest running campaign's period."""
-        period = self._value("SELECT max(period) FROM campaigns WHERE state = 'open'")
-        return None if period is None else Quarter.parse(period)
-
     def open(self, plan: Plan, deadline: date, by: Person, now: datetime) -> Campaign:
         act = plan.methodology
         self._do(
