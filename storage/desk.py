@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,14 +62,23 @@ class DeskBook(Book):
         self._do("DELETE FROM jobs WHERE id = :job", {"job": job})
 
     def add_upload(self, person: PersonId, name: str, content: bytes, now: datetime) -> int:
-        """Keep a file until its word; an older one of the same person goes."""
+        """Keep a file until its word; an older one of the same person goes.
+
+        Its id is drawn, so that the button of a file that is gone never names another.
+        """
         self._do("DELETE FROM uploads WHERE person_id = :person", {"person": person})
         return self._insert(
             """
-            INSERT INTO uploads (person_id, name, content, made_at)
-            VALUES (:person, :name, :content, :now)
+            INSERT INTO uploads (id, person_id, name, content, made_at)
+            VALUES (:id, :person, :name, :content, :now)
             """,
-            {"person": person, "name": name, "content": content, "now": seconds(now)},
+            {
+                "id": 1 + secrets.randbelow(2**53),
+                "person": person,
+                "name": name,
+                "content": content,
+                "now": seconds(now),
+            },
         )
 
     def upload(self, upload: int, person: PersonId) -> Upload | None:

@@ -1,0 +1,35 @@
+"""HR's desk: staff, quarters, acts with a reason, calls, calendar."""
+
+from __future__ import annotations
+
+from aiogram import F, Router
+from aiogram.filters import StateFilter
+
+from handlers.desk.board import build_board
+from handlers.desk.calls import build_calls
+from handlers.desk.days import build_days
+from handlers.desk.errands import build_errands
+from handlers.desk.home import build_desk_home
+from handlers.desk.people import build_people
+from handlers.desk.quarter import build_quarter
+from handlers.desk.staff_file import build_staff_file
+from handlers.desk.waiting import Waiting, text_only
+
+
+def build_desk() -> Router:
+    """HR's part of the routing order; what is no text where one is awaited comes last."""
+    router = Router(name="desk")
+    router.include_routers(
+        build_desk_home(),
+        build_board(),
+        build_quarter(),
+        build_errands(),
+        build_people(),
+        build_staff_file(),
+        build_calls(),
+        build_days(),
+    )
+    awaits = Router(name="desk-text-only")
+    awaits.message.register(text_only, StateFilter(Waiting), ~F.text)
+    router.include_router(awaits)
+    return router

@@ -46,9 +46,7 @@ def page_of(count: int, page: int, size: int = PAGE) -> int:
     return min(page, max(count - 1, 0) // size)
 
 
-def page_turn(
-    count: int, page: int, texts: Texts, here: CallbackData, size: int = PAGE
-) -> Rows:
+def page_turn(count: int, page: int, texts: Texts, here: CallbackData, size: int = PAGE) -> Rows:
     """The row that turns the pages of a list, if it has more than one; `here` has a `page`."""
     before = here.model_copy(update={"page": page - 1})
     after = here.model_copy(update={"page": page + 1})

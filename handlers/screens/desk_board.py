@@ -25,14 +25,13 @@ from handlers.desk.callbacks import (
     PersonCard,
     Pick,
 )
-from handlers.screens.desk import LINES, footer, forms_banner, page_of, rule_name
+from handlers.screens.desk import LINES, footer, forms_banner, page_of, page_turn, rule_name
 from handlers.screens.words import (
     PAGE,
     button,
     deadline,
     official,
     period_name,
-    turning,
 )
 from locales import Texts
 
@@ -176,11 +175,13 @@ def evaluator(
     ]
     if person.phone:
         lines.append(texts.html("desk-phone", phone=person.phone))
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (button(_sheet_label(state, texts), DeskSheet(sheet=state.sheet.id)),)
         for state in sheets[page * PAGE : (page + 1) * PAGE]
     ]
-    turn = page_turn(len(sheets), page, texts, BoardEvaluator(campaign=campaign.id, evaluator=person.id))
+    turn = page_turn(
+        len(sheets), page, texts, BoardEvaluator(campaign=campaign.id, evaluator=person.id)
+    )
     rows += turn
     if still_open:
         rows += _replacing(campaign, person, texts)
@@ -191,11 +192,15 @@ def evaluator(
 
 def _replacing(campaign: Campaign, person: Person, texts: Texts) -> list[tuple[Button, ...]]:
     """M-3c for everybody; M-3e only for the one above all."""
-    ids = {"a": campaign.id, "b": person.id}
-    rows = [(button(texts.plain("desk-button-substitute"), Pick(kind="sub", **ids)),)]
-    if person.superior is None:
-        rows.append((button(texts.plain("desk-button-apparatus"), Pick(kind="app", **ids)),))
-    return rows
+    substitute = (
+        button(texts.plain("desk-button-substitute"), Pick(kind="sub", a=campaign.id, b=person.id)),
+    )
+    if person.superior is not None:
+        return [substitute]
+    apparatus = (
+        button(texts.plain("desk-button-apparatus"), Pick(kind="app", a=campaign.id, b=person.id)),
+    )
+    return [substitute, apparatus]
 
 
 def _sheet_label(state: SheetState, texts: Texts) -> str:
@@ -208,7 +213,7 @@ def sheet_state(state: SheetState, texts: Texts) -> str:
     """Where a sheet stands, in words; what the evaluator said of it comes first."""
     if state.sheet.flag is not None and not state.sheet.is_signed:
         return texts.plain(f"desk-flag-{state.sheet.flag}")
-    done, items = str(len(state.sheet.marks)), str(state.items)
+    done, items = str(state.marked), str(state.items)
     return texts.plain(f"desk-state-{state.state}", done=done, items=items)
 
 

@@ -17,9 +17,9 @@ from handlers.desk.callbacks import (
     OpenCall,
     RecordCall,
 )
-from handlers.screens.desk import footer, page_of
+from handlers.screens.desk import footer, page_of, page_turn
 from handlers.screens.results import body
-from handlers.screens.words import PAGE, button, paragraph, period_name, turning, weekday_day
+from handlers.screens.words import PAGE, button, paragraph, period_name, weekday_day
 from locales import Texts
 
 
@@ -30,9 +30,7 @@ def calls(found: Sequence[Call], page: int, texts: Texts, *, toast: str | None =
     shown = ranked[page * PAGE : (page + 1) * PAGE]
     lines = [texts.html("desk-calls-title", count=len(ranked))]
     lines += [_call_line(call, texts) for call in shown]
-    rows = [
-        (button(call.result.person_name, OpenCall(result=call.result.id)),) for call in shown
-    ]
+    rows = [(button(call.result.person_name, OpenCall(result=call.result.id)),) for call in shown]
     turn = page_turn(len(ranked), page, texts, CallList())
     back = footer(texts, Desk())
     return Screen("\n\n".join(lines), rows=(*rows, *turn, back), toast=toast)
@@ -92,9 +90,7 @@ def flags(found: Sequence[SheetState], page: int, texts: Texts) -> Screen:
     shown = found[page * PAGE : (page + 1) * PAGE]
     lines = [texts.html("desk-flags-title", count=len(found))]
     lines += [_flag_line(state, texts) for state in shown]
-    rows = [
-        (button(state.sheet.person_name, DeskSheet(sheet=state.sheet.id)),) for state in shown
-    ]
+    rows = [(button(state.sheet.person_name, DeskSheet(sheet=state.sheet.id)),) for state in shown]
     turn = page_turn(len(found), page, texts, FlagList())
     back = footer(texts, Desk())
     return Screen("\n\n".join(lines), rows=(*rows, *turn, back))

@@ -8,8 +8,8 @@ from datetime import date
 from evaluation.calendar import Calendar, Override
 from handlers.answers import Screen
 from handlers.desk.callbacks import AskDay, DayKind, DayList, Desk, RemoveDay
-from handlers.screens.desk import footer, page_of
-from handlers.screens.words import PAGE, button, on_day, turning, weekday_day
+from handlers.screens.desk import footer, page_of, page_turn
+from handlers.screens.words import PAGE, button, on_day, weekday_day
 from locales import Texts
 
 

@@ -17,8 +17,8 @@ from handlers.desk.callbacks import (
     OpenBoard,
     Pick,
 )
-from handlers.screens.desk import footer, page_of, titled
-from handlers.screens.words import PAGE, button, period_name, turning
+from handlers.screens.desk import footer, page_of, page_turn, titled
+from handlers.screens.words import PAGE, button, period_name
 from locales import Texts
 
 OF_SHEET = ("cor", "out", "sec", "reo")
@@ -58,9 +58,7 @@ def candidates(pick: Pick, people: Sequence[Person], texts: Texts) -> Screen:
     page = page_of(len(people), pick.page)
     title = texts.html(_question(pick), count=len(people))
     shown = people[page * PAGE : (page + 1) * PAGE]
-    before = pick.model_copy(update={"page": max(page - 1, 0)})
-    after = pick.model_copy(update={"page": page + 1})
-    turn = turning(len(people), page, texts, before, after)
+    turn = page_turn(len(people), page, texts, pick)
     rows = (*_people_rows(pick, shown, texts), *turn, _footer(pick, texts))
     return Screen(f"{title}\n\n{texts.html('desk-find-hint')}", rows=rows)
 
@@ -79,9 +77,7 @@ def _question(pick: Pick) -> str:
     return "desk-pick-add-evaluator" if pick.kind == "add" and pick.b else f"desk-pick-{pick.kind}"
 
 
-def _people_rows(
-    pick: Pick, people: Sequence[Person], texts: Texts
-) -> list[tuple[Button, ...]]:
+def _people_rows(pick: Pick, people: Sequence[Person], texts: Texts) -> list[tuple[Button, ...]]:
     return [(button(titled(person, texts), chosen(pick, person)),) for person in people]
 
 

@@ -119,9 +119,7 @@ def _fitting(lines: Iterable[str]) -> list[str]:
 def fault_line(fault: Fault, texts: Texts) -> str:
     """One fault for the chat: where, what, what to do."""
     key = "staff-fault-in-cell" if fault.column else "staff-fault-in-row"
-    return texts.html(
-        key, row=str(fault.row), column=fault.column, fault=fault_words(fault, texts)
-    )
+    return texts.html(key, row=str(fault.row), column=fault.column, fault=fault_words(fault, texts))
 
 
 def fault_words(fault: Fault, texts: Texts) -> str:

@@ -25,8 +25,8 @@ from handlers.desk.callbacks import (
     UnitPeople,
     Unlink,
 )
-from handlers.screens.desk import footer, page_of, titled
-from handlers.screens.words import PAGE, at_time, button, on_day, turning
+from handlers.screens.desk import footer, page_of, page_turn, titled
+from handlers.screens.words import PAGE, at_time, button, on_day
 from locales import Texts
 
 ROLES = tuple(Role)
@@ -61,9 +61,7 @@ def units(everybody: Sequence[Person], page: int, texts: Texts) -> Screen:
     ]
     turn = page_turn(len(found), page, texts, People())
     invite = (button(texts.plain("desk-button-invite-all"), AskInviteAll()),)
-    return Screen(
-        "\n\n".join(lines), rows=(*rows, *turn, invite, footer(texts, Desk()))
-    )
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, invite, footer(texts, Desk())))
 
 
 def unit(anybody: Person, everybody: Sequence[Person], page: int, texts: Texts) -> Screen:
@@ -156,9 +154,7 @@ def _account_line(account: Account | None, office: Office, texts: Texts) -> str:
     return line if account.reachable else f"{line}\n{texts.html('desk-card-blocked')}"
 
 
-def _way_in_rows(
-    person: Person, account: Account | None, texts: Texts
-) -> list[tuple[Button, ...]]:
+def _way_in_rows(person: Person, account: Account | None, texts: Texts) -> list[tuple[Button, ...]]:
     number = person.id
     if account is not None:
         return [(button(texts.plain("desk-button-unlink"), AskUnlink(person=number)),)]
@@ -238,7 +234,7 @@ def choose_roles(person: Person, mask: int, texts: Texts) -> Screen:
         texts.html("desk-roles-title", name=person.name, roles=roles_named(person.roles, texts)),
         texts.html("desk-roles-hint"),
     ]
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (_role_button(person, mask, index, texts),) for index in range(len(ROLES))
     ]
     if chosen != person.roles:

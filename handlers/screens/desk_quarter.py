@@ -19,7 +19,7 @@ from handlers.desk.callbacks import (
     PlanQuarter,
     PlanView,
 )
-from handlers.screens.desk import LINES, footer, forms_banner, page_of
+from handlers.screens.desk import LINES, footer, forms_banner, page_of, page_turn, titled
 from handlers.screens.desk_board import left_out_lines
 from handlers.screens.words import (
     PAGE,
@@ -28,7 +28,6 @@ from handlers.screens.words import (
     on_day,
     paragraph,
     period_name,
-    turning,
     weekday_day,
 )
 from locales import Texts
@@ -44,11 +43,7 @@ def act_code(methodology: Methodology) -> str:
 def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
     """Under which act to open."""
     rows = [
-        (
-            button(
-                official(methodology.title, texts), ChooseQuarter(act=act_code(methodology))
-            ),
-        )
+        (button(official(methodology.title, texts), ChooseQuarter(act=act_code(methodology))),)
         for methodology in found
     ]
     return Screen(texts.html("desk-acts-title"), rows=(*rows, footer(texts, Desk())))
@@ -135,6 +130,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(texts.html("desk-plan-unknown", count=len(unknown)))
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
+    lines.append(_head_line(found, choices, texts))
     forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
     lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
     rows = [
@@ -155,8 +151,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
 def _event(event: Event, texts: Texts) -> str:
     line = texts.html(
         "desk-plan-event",
-        event=texts.plain(f"desk-event-{event.name}"),
-        day=on_day(event.day, texts),
+        event=texts.plain(f"desk-event-{event.name}", day=on_day(event.day, texts)),
         source=paragraph(event.source, texts),
     )
     if event.plan_day == event.day:
@@ -165,9 +160,7 @@ def _event(event: Event, texts: Texts) -> str:
     return f"{line}\n{off}"
 
 
-def _days_rows(
-    unknown: int, choices: Choices, way: Way, texts: Texts
-) -> list[tuple[Button, ...]]:
+def _days_rows(unknown: int, choices: Choices, way: Way, texts: Texts) -> list[tuple[Button, ...]]:
     if choices.full_quarter:
         return [(button(texts.plain("desk-button-not-full"), way.with_full(full=False)),)]
     if not unknown:
@@ -178,9 +171,7 @@ def _days_rows(
     ]
 
 
-def _head_rows(
-    found: Plan, choices: Choices, way: Way, texts: Texts
-) -> list[tuple[Button, ...]]:
+def _head_rows(found: Plan, choices: Choices, way: Way, texts: Texts) -> list[tuple[Button, ...]]:
     """M-3e, where there is a head of the apparatus and somebody right under the first head."""
     if choices.apparatus_head is not None:
         return [(button(texts.plain("desk-button-head-off"), way.with_head(None)),)]
@@ -194,6 +185,15 @@ def _head_rows(
     ]
 
 
+def _head_line(found: Plan, choices: Choices, texts: Texts) -> str:
+    """Who evaluates in place of the first head, if somebody does."""
+    if choices.apparatus_head is None:
+        return ""
+    names = {member.person.id: member.person.name for member in found.members}
+    name = names.get(choices.apparatus_head, "")
+    return texts.html("desk-open-head", name=name, count=found.under_first_head)
+
+
 def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
     """How many sheets each evaluator gets, the longest lists first."""
     way = Way(found, choices)
@@ -205,8 +205,7 @@ def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
         texts.html("desk-plan-who-line", name=names.get(person, ""), count=count)
         for person, count in ranked[page * LINES : (page + 1) * LINES]
     ]
-    before, after = way.to("who", max(page - 1, 0)), way.to("who", page + 1)
-    turn = turning(len(ranked), page, texts, before, after, LINES)
+    turn = page_turn(len(ranked), page, texts, way.to("who"), LINES)
     rows = (*turn, footer(texts, way.to("sum")))
     return Screen("\n".join(lines), rows=rows)
 
@@ -216,8 +215,7 @@ def out(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
     way = Way(found, choices)
     title = texts.html("desk-left-out-title", period=period_name(found.period, texts))
     text, page = left_out_lines(found.left_out, page, texts)
-    before, after = way.to("out", max(page - 1, 0)), way.to("out", page + 1)
-    turn = turning(len(found.left_out), page, texts, before, after, LINES)
+    turn = page_turn(len(found.left_out), page, texts, way.to("out"), LINES)
     rows = (*turn, footer(texts, way.to("sum")))
     return Screen(f"{title}\n\n{text}", rows=rows)
 
@@ -229,20 +227,21 @@ def days(
     way = Way(found, choices)
     people = [member.person for member in found.days_unknown]
     page = page_of(len(people), page)
-    lines = [texts.html("desk-days-title", count=len(people), period=period_name(found.period, texts))]
+    lines = [
+        texts.html("desk-days-title", count=len(people), period=period_name(found.period, texts))
+    ]
     if saved is not None:
         lines.insert(0, saved)
     rows = [
         (
             button(
-                texts.plain("desk-person-label", name=person.name, position=person.position),
+                titled(person, texts),
                 way.days_of(person),
             ),
         )
         for person in people[page * PAGE : (page + 1) * PAGE]
     ]
-    before, after = way.to("days", max(page - 1, 0)), way.to("days", page + 1)
-    turn = turning(len(people), page, texts, before, after)
+    turn = page_turn(len(people), page, texts, way.to("days"))
     back = footer(texts, way.to("sum"))
     return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
 
@@ -274,7 +273,6 @@ def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
 def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
     """The last look: how many sheets go to how many evaluators, under which choices."""
     way = Way(found, choices)
-    names = {member.person.id: member.person.name for member in found.members}
     lines = [
         texts.html(
             "desk-open-ask",
@@ -286,12 +284,9 @@ def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
     ]
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
-    if choices.apparatus_head is not None:
-        head = names.get(choices.apparatus_head, "")
-        lines.append(
-            texts.html("desk-open-head", name=head, count=found.under_first_head)
-        )
+    lines.append(_head_line(found, choices, texts))
     if found.days_unknown:
         lines.append(texts.html("desk-plan-unknown", count=len(found.days_unknown)))
     confirm = button(texts.plain("desk-button-open-yes"), way.open(len(found.sheets)))
-    return Screen("\n\n".join(lines), rows=((confirm,), footer(texts, way.to("sum"))))
+    rows = ((confirm,), footer(texts, way.to("sum")))
+    return Screen("\n\n".join(filter(None, lines)), rows=rows)

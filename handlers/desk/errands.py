@@ -1,0 +1,303 @@
+"""HR's acts on a running quarter: pick a person, type the reason, look once more, do it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.board import Boards, SheetState
+from evaluation.campaigns import CampaignId, Campaigns
+from evaluation.rearranging import Rearranging
+from evaluation.refusal import Refusal
+from evaluation.results import Results
+from evaluation.sheets import SheetId
+from evaluation.staff import Person, PersonId, Staff, require_reason
+from handlers.answers import Answer, Screen
+from handlers.desk.callbacks import AddWhom, AskReason, Do, Pick
+from handlers.desk.finding import find
+from handlers.desk.waiting import A_TEXT, Waiting, wait_for
+from handlers.screens import desk, desk_board
+from handlers.screens import desk_errands as screens
+from handlers.screens.desk_errands import Matter
+from locales import Texts
+
+
+def build_errands() -> Router:
+    """The one way of all acts that carry a reason."""
+    router = Router(name="desk-errands")
+    router.callback_query.register(pick, Pick.filter())
+    router.message.register(search, Waiting.candidate, A_TEXT)
+    router.callback_query.register(add_whom, AddWhom.filter())
+    router.callback_query.register(ask_reason, AskReason.filter())
+    router.message.register(reason, Waiting.reason, A_TEXT)
+    router.callback_query.register(do, Do.filter())
+    return router
+
+
+# Choosing
+
+
+async def pick(
+    query: CallbackQuery,
+    callback_data: Pick,
+    actor: Person,
+    boards: Boards,
+    staff: Staff,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """A page of people to choose from; a typed name is awaited at the same time."""
+    people = await candidates(callback_data, actor, boards, staff)
+    await wait_for(Waiting.candidate, query, state, about=callback_data.pack())
+    return screens.candidates(callback_data, people, texts)
+
+
+async def search(
+    message: Message,
+    actor: Person,
+    boards: Boards,
+    staff: Staff,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Whom the typed words find."""
+    data, typed = await state.get_data(), message.text or ""
+    about = Pick.unpack(data["about"])
+    people = find(await candidates(about, actor, boards, staff), typed)
+    return replace(screens.found(about, typed, people, texts), edits=data["message"])
+
+
+async def candidates(
+    about: Pick, actor: Person, boards: Boards, staff: Staff
+) -> tuple[Person, ...]:
+    """Who can be chosen: those without a sheet to be added, else all who serve, heads first."""
+    if about.kind == "add" and not about.b:
+        return await boards.to_add(actor, CampaignId(about.a))
+    return tuple(sorted(await staff.serving(actor), key=_likeliness))
+
+
+def _likeliness(person: Person) -> tuple[bool, str]:
+    leads = person.is_unit_head or person.is_managerial or person.superior is None
+    return not leads, person.name
+
+
+async def add_whom(
+    query: CallbackQuery, callback_data: AddWhom, actor: Person, staff: Staff, texts: Texts
+) -> Answer:
+    """Who evaluates somebody added."""
+    person = await staff.person(actor, PersonId(callback_data.person))
+    return screens.add_whom(callback_data.campaign, person, texts)
+
+
+# The reason
+
+
+def digest_of(words: str) -> str:
+    """How a button names the reason that was shown beside it."""
+    return hashlib.sha256(words.encode()).hexdigest()[:6]
+
+
+async def ask_reason(
+    query: CallbackQuery,
+    callback_data: AskReason,
+    actor: Person,
+    boards: Boards,
+    staff: Staff,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Say what will happen and wait for the reason."""
+    matter = await matter_of(callback_data, actor, boards, staff)
+    await wait_for(Waiting.reason, query, state, about=callback_data.pack())
+    return screens.ask_reason(callback_data, matter, texts)
+
+
+async def reason(
+    message: Message,
+    actor: Person,
+    boards: Boards,
+    staff: Staff,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Take the words; they are kept until their button is pressed or another reason is typed."""
+    words, data = require_reason(message.text or ""), await state.get_data()
+    errand = AskReason.unpack(data["about"])
+    matter = await matter_of(errand, actor, boards, staff)
+    await state.set_state(None)
+    await state.set_data({"about": data["about"], "reason": words})
+    screen = screens.confirm(errand, matter, words, digest_of(words), texts)
+    return replace(screen, edits=data["message"])
+
+
+def told_reason(data: dict[str, Any], done: Do) -> str:
+    """The words that were shown beside the button. Raises Refusal if they are no longer those."""
+    errand = AskReason(kind=done.kind, a=done.a, b=done.b, to=done.to)
+    words = str(data.get("reason", ""))
+    if data.get("about") != errand.pack() or digest_of(words) != done.told:
+        raise Refusal("refuse-reason-gone")
+    return words
+
+
+# What it is about
+
+
+async def matter_of(errand: AskReason, actor: Person, boards: Boards, staff: Staff) -> Matter:
+    """The names and numbers that an act's screens show. Raises Refusal."""
+    if errand.kind in screens.OF_SHEET:
+        matter = _of_sheet(await boards.sheet(actor, SheetId(errand.a)))
+    else:
+        matter = await _of_campaign(errand, actor, boards, staff)
+    if not errand.to:
+        return matter
+    return replace(matter, to=(await staff.person(actor, PersonId(errand.to))).name)
+
+
+def _of_sheet(state: SheetState) -> Matter:
+    sheet = state.sheet
+    drafts = int(state.state == "draft")
+    return Matter(sheet.period, sheet.person_name, state.evaluator.name, sheets=1, drafts=drafts)
+
+
+async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: Staff) -> Matter:
+    campaign = CampaignId(errand.a)
+    board = await boards.board(actor, campaign)
+    period = board.campaign.period
+    if not errand.b:
+        total = sum(unit.total for unit in board.units)
+        drafts = sum(unit.drafted for unit in board.units)
+        return Matter(period, sheets=total, drafts=drafts)
+    person = await staff.person(actor, PersonId(errand.b))
+    if errand.kind == "add":
+        return Matter(period, person.name)
+    states = await boards.sheets_of(actor, campaign, person.id)
+    still_open = [state for state in states if not state.sheet.is_signed]
+    drafts = sum(state.state == "draft" for state in still_open)
+    return Matter(period, evaluator=person.name, sheets=len(still_open), drafts=drafts)
+
+
+# Doing
+
+
+@dataclass(frozen=True)
+class Hands:
+    """Who acts, and the verbs that an act may need."""
+
+    actor: Person
+    campaigns: Campaigns
+    rearranging: Rearranging
+    results: Results
+    boards: Boards
+    staff: Staff
+    texts: Texts
+
+
+async def do(
+    query: CallbackQuery,
+    callback_data: Do,
+    actor: Person,
+    campaigns: Campaigns,
+    rearranging: Rearranging,
+    results: Results,
+    boards: Boards,
+    staff: Staff,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Do what was shown, with the reason that was shown."""
+    words = told_reason(await state.get_data(), callback_data)
+    hands = Hands(actor, campaigns, rearranging, results, boards, staff, texts)
+    screen = await ACTS[callback_data.kind](hands, callback_data, words)
+    await state.clear()
+    return screen
+
+
+async def _correct(hands: Hands, done: Do, words: str) -> Screen:
+    sheet = SheetId(done.a)
+    await hands.rearranging.correct_evaluator(hands.actor, sheet, PersonId(done.to), words)
+    return await _show_sheet(hands, sheet, "desk-done-cor")
+
+
+async def _reopen(hands: Hands, done: Do, words: str) -> Screen:
+    sheet = SheetId(done.a)
+    await hands.results.reopen(hands.actor, sheet, words)
+    return await _show_sheet(hands, sheet, "desk-done-reo")
+
+
+async def _add(hands: Hands, done: Do, words: str) -> Screen:
+    evaluator = PersonId(done.to) if done.to else None
+    sheet = await hands.rearranging.add(
+        hands.actor, CampaignId(done.a), PersonId(done.b), evaluator, words
+    )
+    return await _show_sheet(hands, sheet, "desk-done-add")
+
+
+async def _show_sheet(hands: Hands, sheet: SheetId, key: str) -> Screen:
+    state = await hands.boards.sheet(hands.actor, sheet)
+    toast = hands.texts.plain(key, person=state.sheet.person_name, evaluator=state.evaluator.name)
+    return desk_board.sheet(state, hands.actor, hands.texts, toast=toast)
+
+
+async def _substitute(hands: Hands, done: Do, words: str) -> Screen:
+    moved = await hands.rearranging.substitute(
+        hands.actor, CampaignId(done.a), PersonId(done.b), PersonId(done.to), words
+    )
+    return await _show_evaluator(hands, done, moved)
+
+
+async def _to_apparatus(hands: Hands, done: Do, words: str) -> Screen:
+    moved = await hands.rearranging.give_to_apparatus_head(
+        hands.actor, CampaignId(done.a), PersonId(done.b), PersonId(done.to), words
+    )
+    return await _show_evaluator(hands, done, moved)
+
+
+async def _show_evaluator(hands: Hands, done: Do, moved: int) -> Screen:
+    campaign, to = CampaignId(done.a), PersonId(done.to)
+    board = await hands.boards.board(hands.actor, campaign)
+    person = await hands.staff.person(hands.actor, to)
+    sheets = await hands.boards.sheets_of(hands.actor, campaign, to)
+    toast = hands.texts.plain("desk-done-moved", count=moved, to=person.name)
+    return desk_board.evaluator(board.campaign, person, sheets, 0, hands.texts, toast=toast)
+
+
+async def _leave_out(hands: Hands, done: Do, words: str) -> Screen:
+    return await _left_out(hands, done, "other", words)
+
+
+async def _seconded(hands: Hands, done: Do, words: str) -> Screen:
+    return await _left_out(hands, done, "seconded", words)
+
+
+async def _left_out(hands: Hands, done: Do, why: str, words: str) -> Screen:
+    state = await hands.boards.sheet(hands.actor, SheetId(done.a))
+    await hands.rearranging.leave_out(hands.actor, state.sheet.id, why, words)
+    toast = hands.texts.plain("desk-done-out", person=state.sheet.person_name)
+    board = await hands.boards.board(hands.actor, state.sheet.campaign)
+    return desk_board.board(board, hands.texts, toast=toast)
+
+
+async def _cancel(hands: Hands, done: Do, words: str) -> Screen:
+    await hands.campaigns.cancel(hands.actor, CampaignId(done.a), words)
+    found = await hands.campaigns.all(hands.actor)
+    calls = await hands.results.call_list(hands.actor)
+    flags = await hands.boards.flagged(hands.actor)
+    screen = desk.desk(found, len(calls), len(flags), hands.texts)
+    return replace(screen, toast=hands.texts.plain("desk-done-can"))
+
+
+ACTS = {
+    "cor": _correct,
+    "sub": _substitute,
+    "app": _to_apparatus,
+    "add": _add,
+    "out": _leave_out,
+    "sec": _seconded,
+    "reo": _reopen,
+    "can": _cancel,
+}

@@ -1,0 +1,50 @@
+"""HR's desk: the first screen, and the list of all quarters."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.board import Boards
+from evaluation.campaigns import Campaigns
+from evaluation.results import Results
+from evaluation.staff import Person
+from handlers.answers import Answer
+from handlers.desk.callbacks import CampaignList, Desk
+from handlers.screens import desk as screens
+from locales import Texts
+
+
+def build_desk_home() -> Router:
+    """By button and by /desk."""
+    router = Router(name="desk-home")
+    router.message.register(desk, Command("desk"))
+    router.callback_query.register(desk, Desk.filter())
+    router.callback_query.register(campaign_list, CampaignList.filter())
+    return router
+
+
+async def desk(
+    event: Message | CallbackQuery,
+    actor: Person,
+    campaigns: Campaigns,
+    boards: Boards,
+    results: Results,
+    texts: Texts,
+) -> Answer:
+    """The running quarters, and what waits for HR."""
+    found = await campaigns.all(actor)
+    calls, flags = await results.call_list(actor), await boards.flagged(actor)
+    return screens.desk(found, len(calls), len(flags), texts)
+
+
+async def campaign_list(
+    query: CallbackQuery,
+    callback_data: CampaignList,
+    actor: Person,
+    campaigns: Campaigns,
+    texts: Texts,
+) -> Answer:
+    """Every quarter, newest first."""
+    return screens.campaigns(await campaigns.all(actor), callback_data.page, texts)

@@ -1,0 +1,63 @@
+"""What HR's desk needs of the program around it: links, tables, work that outlives an update."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from evaluation.staff import Person
+from evaluation.table import Cell, Table
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file as Telegram announces it; `size` in bytes, None where Telegram doesn't say."""
+
+    id: str
+    name: str
+    size: int | None
+
+
+class Links(Protocol):
+    """Deep links into the chat with the bot."""
+
+    def to(self, code: str) -> str:
+        """The link that starts the bot with a code."""
+
+
+class Tables(Protocol):
+    """Spreadsheets, read and composed away from the loop that serves everybody."""
+
+    async def read(self, content: bytes, name: str) -> Table:
+        """The rows of a file. Raises Refusal: too large, broken, no table."""
+
+    async def sheet(
+        self,
+        title: str,
+        headings: Sequence[str],
+        rows: Iterable[Sequence[Cell]],
+        widths: Sequence[int],
+    ) -> bytes:
+        """An XLSX of one sheet; `widths` in characters."""
+
+    async def empty_staff_file(self) -> bytes:
+        """The XLSX that an office fills in."""
+
+
+class Jobs(Protocol):
+    """Work on staff files: written down at once, done beside the chat, taken up again at start.
+
+    What is shown goes into one message, in `language`.
+    """
+
+    async def take_file(self, actor: Person, chat: int, language: str, file: SentFile) -> None:
+        """Fetch, read and check a file, then show what it would do. Raises Refusal."""
+
+    async def apply_file(
+        self, actor: Person, chat: int, language: str, message: int, upload: int
+    ) -> None:
+        """Take a checked file over. Raises Refusal if it waits no more."""
+
+    async def drop_file(self, actor: Person, upload: int) -> None:
+        """Forget a checked file."""
