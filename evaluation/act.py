@@ -150,6 +150,11 @@ class Event:
     late_after: date
     source: Source
 
+    def days_left(self, today: date, calendar: Calendar) -> int:
+        """Working days left: 0 on the last day and where it rolls to, negative once it is late."""
+        last = self.day if today <= self.day else self.late_after
+        return calendar.working_days_left(today, last)
+
 
 @dataclass(frozen=True)
 class DateRule:

@@ -101,7 +101,7 @@ class Boards:
         calendar = books.days.calendar()
         event = methodology.event("quarter_mark", found.period, calendar)
         today = self._office.day(self._clock.now())
-        left = calendar.working_days_left(today, event.late_after)
+        left = event.days_left(today, calendar)
         results, received, acknowledged = books.results.counts(campaign)
         people, joined = books.joining.counts(today)
         return Board(

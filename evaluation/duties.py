@@ -45,7 +45,7 @@ def score_duty(
     """The task of signing `count` sheets of a campaign."""
     calendar = books.days.calendar()
     event = acts.of(books, campaign.act).event("quarter_mark", campaign.period, calendar)
-    left = calendar.working_days_left(office.day(now), event.day)
+    left = event.days_left(office.day(now), calendar)
     period = str(campaign.period)
     return Duty("score", campaign.id, count, period, event.day, left, event.source)
 

@@ -178,8 +178,8 @@ class Joining:
         digits = "+" + re.sub(r"\D", "", phone)
 
         def act(books: Books) -> Person:
-            person = books.people.by_phone(digits)
-            if person is None or person.has_left(self._office.day(now)):
+            person = books.people.by_phone(digits, self._office.day(now))
+            if person is None:
                 raise Refusal("refuse-contact-unknown")
             # A phone comes from a file that any HR specialist may send: it opens no role.
             if person.roles or books.joining.account(person.id) is not None:

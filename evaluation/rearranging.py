@@ -204,7 +204,9 @@ class Rearranging:
         self, books: Books, actor: Person, sheet: Sheet, to: PersonId, rule: str, reason: str
     ) -> None:
         self._refuse_evaluator(books, sheet.person, to)
-        books.sheets.give_to(sheet.id, to, rule, named_by=None)
+        # Who replaces a named servant counts as named too.
+        kept = rule == "M-3c" and sheet.named_by != to
+        books.sheets.give_to(sheet.id, to, rule, named_by=sheet.named_by if kept else None)
         payload = {
             "sheet": sheet.id,
             "from": sheet.evaluator,

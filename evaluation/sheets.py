@@ -314,7 +314,7 @@ class Sheets:
         for sheet in sheets:
             methodology = self._acts.of(books, sheet.act)
             event = methodology.event("quarter_mark", sheet.period, calendar)
-            left = calendar.working_days_left(today, event.day)
+            left = event.days_left(today, calendar)
             form = methodology.forms[sheet.form]
             views.append(SheetView(sheet, methodology, form, event, today, left))
         return tuple(views)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from evaluation.calendar import Quarter
 from evaluation.roles import Role
@@ -41,10 +42,11 @@ class PeopleBook(Book):
     def by_number(self, number: str) -> Person | None:
         return self._found(_PERSON + "WHERE p.number = :number", {"number": number})
 
-    def by_phone(self, phone: str) -> Person | None:
+    def by_phone(self, phone: str, today: date) -> Person | None:
         """The one present owner of a phone; nobody when two share it."""
-        sql = _PERSON + "WHERE p.phone = :phone AND p.dismissed IS NULL"
-        rows = self._all(sql, {"phone": phone})
+        serves = "AND (p.dismissed IS NULL OR p.dismissed >= :today)"
+        key = {"phone": phone, "today": today.isoformat()}
+        rows = self._all(_PERSON + "WHERE p.phone = :phone " + serves, key)
         return person_of(rows[0]) if len(rows) == 1 else None
 
     def by_telegram(self, telegram: int) -> Person | None:

@@ -77,10 +77,10 @@ class SheetBook(Book):
         return tuple(map(sheet_of, rows))
 
     def own_list_size(self, evaluator: PersonId, campaign: CampaignId) -> int:
-        """One evaluator's list, with what he has handed on (X-04)."""
+        """One evaluator's list of the quarter, with what he has handed on (M-17c, X-04)."""
         sql = """
         SELECT count(*) FROM sheets
-        WHERE campaign_id = :campaign AND state <> 'withdrawn'
+        WHERE period = (SELECT period FROM campaigns WHERE id = :campaign) AND state <> 'withdrawn'
           AND (named_by = :evaluator OR (evaluator_id = :evaluator AND named_by IS NULL))
         """
         return int(self._value(sql, {"campaign": campaign, "evaluator": evaluator}))

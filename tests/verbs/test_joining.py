@@ -170,6 +170,11 @@ class TestContact:
         assert person.number == "aigul"
         assert await body.joining.answer(guest, is_me=True)
 
+    async def test_also_with_a_last_day_ahead(self, body: Body) -> None:
+        await body.changes("aigul", dismissed=date(2026, 4, 30))
+        person = await body.joining.come_by_contact(STRANGER, 666, "+77010000001")
+        assert person.number == "aigul"
+
     @pytest.mark.parametrize("sender", [None, 1])
     async def test_it_must_be_the_senders(self, body: Body, sender: int | None) -> None:
         with refused("refuse-contact-foreign"):
@@ -179,7 +184,7 @@ class TestContact:
         await body.joins("aigul")
         await body.changes("bolat", dismissed=date(2026, 4, 1))
         await body.changes("marat", phone="+77010000003")
-        await body.changes("gulnar", phone="+77010000003")
+        await body.changes("akim", phone="+77010000003")
         for number in ("1", "2", "3", "9"):
             with refused("refuse-contact-unknown"):
                 await body.joining.come_by_contact(STRANGER, 666, f"+7701000000{number}")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 
 import pytest
 
 from evaluation.campaigns import Campaign
 from evaluation.office import Office, ResultsInChat
+from evaluation.ports import Books
 from evaluation.results import ResultId, Results
 from tests.verbs.body import Body, local, refused
+
+
+def record_receipt(books: Books, result: ResultId, moment: datetime) -> None:
+    books.results.receive(result, moment, "letter")
 
 
 @pytest.fixture
@@ -73,6 +79,14 @@ class TestReceipt:
         assert again.apply_until == date(2026, 4, 10)
         assert again.days_left == 2
         assert await body.evidence(again.result) == ["opened"]
+
+    async def test_x20_the_first_receipt_stays(self, body: Body, campaign: Campaign) -> None:
+        """X-41: the terms run from the earlier recorded receipt."""
+        result = await body.signs("marat", "aigul", [4])
+        for day in ("2026-04-03", "2026-04-09"):
+            receive = partial(record_receipt, result=result.id, moment=local(day))
+            await body.database.write(receive)
+        assert (await body.result_of("aigul")).received_at == local("2026-04-03")
 
     async def test_x20_acknowledging_comes_after_opening(
         self, body: Body, campaign: Campaign

@@ -216,6 +216,20 @@ class TestLateness:
         result = await body.signs("marat", "aigul", [4], period)
         assert result.is_late is late
 
+    async def test_x34_the_screens_say_the_same(self, body: Body) -> None:
+        """X-34: nothing is shown as late on the day on which signing isn't."""
+        body.at("2025-07-18")
+        campaign = await body.opens("2025-Q2", full_quarter=True)
+        left = []
+        for day in (17, 18, 20, 21, 22):
+            body.at(f"2025-07-{day}")
+            team = await body.sheets.team(body["marat"], campaign.id)
+            board = await body.boards.board(body["dana"], campaign.id)
+            (duty,) = await body.duties.of(body["marat"])
+            assert team.views[0].days_left == board.days_left == duty.days_left
+            left.append((duty.days_left, board.is_late))
+        assert left == [(1, False), (0, False), (0, False), (0, False), (-1, True)]
+
     async def test_x34_a_day_off_of_the_office_moves_it_too(self, body: Body) -> None:
         """X-34, forms.md 7: the office's own word on a day wins."""
         await body.days.override(body["dana"], date(2026, 4, 20), False, "перенос")
@@ -298,6 +312,25 @@ class TestHandingOn:
         with refused("refuse-not-found"):
             await body.sheets.hand_on(body["marat"], [mine, foreign], body.id("aigul"))
         assert await body.evaluator_of("n0") == "marat"
+
+    async def test_m17c_the_quarter_counts_not_the_campaign(self, body: Body) -> None:
+        """M-17c: twenty people and one who came later are twenty-one of one quarter."""
+        await self.with_people(body, 20)
+        await body.employs(servant("late"))
+        await body.opens()
+        await body.sheets.hand_on(body["marat"], [await body.sheet_of("late")], body.id("aigul"))
+        assert await body.evaluator_of("late") == "aigul"
+
+    async def test_x04_who_replaces_a_named_servant_was_named_too(self, body: Body) -> None:
+        """X-04, M-3c: the evaluator's list stays as long as it was."""
+        campaign = await self.with_people(body, 21)
+        await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("aigul"))
+        await body.rearranging.substitute(
+            body["saule"], campaign.id, body.id("aigul"), body.id("bolat"), "больна"
+        )
+        view = await body.sheets.sheet(body["bolat"], await body.sheet_of("n0"))
+        assert view.sheet.named_by == body.id("marat")
+        assert (await body.sheets.team(body["marat"], campaign.id)).may_hand_on
 
     async def test_nobody_is_no_servant(self, body: Body) -> None:
         await self.with_people(body, 21)
