@@ -20,7 +20,7 @@ from bot.tables import Tables
 from bot.workers import Workers
 from evaluation.ports import Clock
 from evaluation.refusal import Refusal
-from evaluation.staff import FileCheck, Person, Staff, known_person, require_hr
+from evaluation.staff import HR, FileCheck, Person, Staff, known_person, require_hr
 from evaluation.staff_file import Preview, unread
 from evaluation.table import Fault, Table
 from handlers.answers import Screen
@@ -53,7 +53,8 @@ class Jobs:
 
     async def take_file(self, actor: Person, chat: int, language: str, file: SentFile) -> None:
         """Write down that a file has come. Raises Refusal."""
-        require_hr(actor)
+        if not actor.roles & HR:
+            raise Refusal("refuse-file-role")
         if file.size is not None and file.size > LARGEST_FILE:
             raise Refusal("file-too-large", limit=str(LARGEST_FILE // 2**20))
         details = {"chat": chat, "language": language, "file": file.id, "name": file.name}
@@ -165,19 +166,20 @@ class Jobs:
         if check.preview is None:
             sheet = await self._faults_sheet(check.faults, words)
             return desk_file.faults(check.faults, sheet, words)
-        now = self._clock.now()
-        upload = await self._database.write(
-            lambda books: books.desk.add_upload(actor.id, name, content, now)
-        )
-        return await self._previewed(check, check.preview, table, upload, actor, words)
+        upload = None
+        if desk_file.may_apply(check.preview, actor):
+            now = self._clock.now()
+            upload = await self._database.write(
+                lambda books: books.desk.add_upload(actor.id, name, content, now)
+            )
+        return await self._previewed(check, check.preview, table, upload, words)
 
     async def _previewed(
         self,
         check: FileCheck,
         preview: Preview,
         table: Table,
-        upload: int,
-        actor: Person,
+        upload: int | None,
         words: Texts,
     ) -> Screen:
         sheet = None
@@ -189,7 +191,7 @@ class Jobs:
                 desk_file.CHANGE_WIDTHS,
             )
         passed_over = await asyncio.to_thread(unread, table)
-        return desk_file.preview(check, preview, passed_over, upload, actor, sheet, words)
+        return desk_file.preview(check, preview, passed_over, upload, sheet, words)
 
     async def _faults_sheet(self, faults: tuple[Fault, ...], words: Texts) -> bytes | None:
         """All faults as a file, where the chat shows only the first."""

@@ -69,7 +69,7 @@ async def note(
     asked = AskNote.unpack(data["about"])
     await results.record_call(actor, ResultId(asked.result), asked.channel, message.text or "")
     await state.clear()
-    screen = screens.calls(await results.call_list(actor), 0, texts)
+    screen = screens.calls(await results.call_list(actor), 0, texts, recorded=True)
     return replace(screen, edits=data["message"])
 
 
@@ -78,8 +78,7 @@ async def record(
 ) -> Answer:
     """Record the call without a note."""
     await results.record_call(actor, ResultId(callback_data.result), callback_data.channel, "")
-    toast = texts.plain("desk-call-recorded")
-    return screens.calls(await results.call_list(actor), 0, texts, toast=toast)
+    return screens.calls(await results.call_list(actor), 0, texts, recorded=True)
 
 
 async def flag_list(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.board import Boards
@@ -31,9 +32,11 @@ async def desk(
     campaigns: Campaigns,
     boards: Boards,
     results: Results,
+    state: FSMContext,
     texts: Texts,
 ) -> Answer:
-    """The running quarters, and what waits for HR."""
+    """The running quarters, and what waits for HR; the command ends a waiting as a button does."""
+    await state.clear()
     found = await campaigns.all(actor)
     calls, flags = await results.call_list(actor), await boards.flagged(actor)
     return screens.desk(found, len(calls), len(flags), texts)

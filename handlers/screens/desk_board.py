@@ -136,7 +136,7 @@ def evaluators(found: Board, page: int, texts: Texts) -> Screen:
         (
             button(
                 _evaluator_label(progress, texts),
-                BoardEvaluator(campaign=campaign, evaluator=progress.person or 1),
+                BoardEvaluator(campaign=campaign, evaluator=_number(progress)),
             ),
         )
         for progress in ranked[page * PAGE : (page + 1) * PAGE]
@@ -144,6 +144,11 @@ def evaluators(found: Board, page: int, texts: Texts) -> Screen:
     turn = page_turn(len(ranked), page, texts, BoardEvaluators(campaign=campaign))
     back = footer(texts, OpenBoard(campaign=campaign))
     return Screen(text, rows=(*rows, *turn, back))
+
+
+def _number(progress: Progress) -> int:
+    assert progress.person is not None  # only units have none
+    return progress.person
 
 
 def _evaluator_label(progress: Progress, texts: Texts) -> str:

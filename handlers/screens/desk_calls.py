@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evaluation.board import SheetState
-from evaluation.office import Office
+from evaluation.office import Office, ResultsInChat
 from evaluation.results import CHANNELS, Call, ResultView
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
@@ -23,17 +23,18 @@ from handlers.screens.words import PAGE, button, paragraph, period_name, weekday
 from locales import Texts
 
 
-def calls(found: Sequence[Call], page: int, texts: Texts, *, toast: str | None = None) -> Screen:
+def calls(found: Sequence[Call], page: int, texts: Texts, *, recorded: bool = False) -> Screen:
     """Everybody to be told by HR itself, the most urgent first; states, never marks."""
     ranked = sorted(found, key=lambda call: (call.due, call.result.person_name))
     page = page_of(len(ranked), page)
     shown = ranked[page * PAGE : (page + 1) * PAGE]
-    lines = [texts.html("desk-calls-title", count=len(ranked))]
+    lines = [texts.html("desk-call-recorded")] if recorded else []
+    lines.append(texts.html("desk-calls-title", count=len(ranked)))
     lines += [_call_line(call, texts) for call in shown]
     rows = [(button(call.result.person_name, OpenCall(result=call.result.id)),) for call in shown]
     turn = page_turn(len(ranked), page, texts, CallList())
     back = footer(texts, Desk())
-    return Screen("\n\n".join(lines), rows=(*rows, *turn, back), toast=toast)
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
 
 
 def _call_line(call: Call, texts: Texts) -> str:
@@ -54,12 +55,19 @@ def call(view: ResultView, office: Office, texts: Texts) -> Screen:
         texts.html("desk-call-head", name=found.person_name, position=found.person_position),
         texts.html("desk-call-logged"),
         texts.html("desk-call-words", period=period_name(found.period, texts)),
-        "\n".join(body(view, office, texts)),
+        _words(view, office, texts),
         texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
         texts.html("desk-call-record"),
     ]
     rows = [*_channel_rows(view, texts), footer(texts, CallList())]
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
+
+
+def _words(view: ResultView, office: Office, texts: Texts) -> str:
+    """The result as far as the office lets a chat carry it (M-13)."""
+    if view.detail is ResultsInChat.NOTICE:
+        return texts.html("result-elsewhere")
+    return "\n".join(body(view, office, texts))
 
 
 def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:

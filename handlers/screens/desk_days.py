@@ -9,7 +9,7 @@ from evaluation.calendar import Calendar, Override
 from handlers.answers import Screen
 from handlers.desk.callbacks import AskDay, DayKind, DayList, Desk, RemoveDay
 from handlers.screens.desk import footer, page_of, page_turn
-from handlers.screens.words import PAGE, button, on_day, weekday_day
+from handlers.screens.words import PAGE, button, on_day
 from locales import Texts
 
 
@@ -64,7 +64,10 @@ def ask_kind(day: date, texts: Texts) -> Screen:
     number = day.toordinal()
     now = kind_name(works=Calendar().is_working(day), texts=texts)
     text = texts.html(
-        "desk-day-kind-ask", day=on_day(day, texts), weekday=weekday_day(day, texts), now=now
+        "desk-day-kind-ask",
+        day=on_day(day, texts),
+        weekday=texts.plain(f"weekday-{day.isoweekday()}"),
+        now=now,
     )
     rows = (
         (button(texts.plain("desk-button-day-works"), DayKind(day=number, works=True)),),

@@ -144,33 +144,44 @@ def preview(
     check: FileCheck,
     seen: Preview,
     unread: Unread,
-    upload: int,
-    actor: Person,
+    upload: int | None,
     sheet: bytes | None,
     texts: Texts,
 ) -> Screen:
-    """What the file would do, group by group; nothing is taken over before the button."""
+    """What the file would do, group by group; nothing is taken over before the button.
+
+    `upload` is None when the reader can't take it over.
+    """
     lines = [texts.html("desk-preview-title"), _counts(seen, texts)]
     lines += _groups(seen, texts)
     lines += _passed_over(unread, texts)
     lines.append(texts.html("desk-preview-days", period=period_name(check.period, texts)))
-    rows: list[tuple[Button, ...]] = []
-    if seen.needs_hr_head and Role.HR_HEAD not in actor.roles:
-        lines.append(texts.html("desk-preview-needs-head"))
-    elif is_empty(seen):
-        lines.append(texts.html("desk-preview-nothing"))
+    if upload is None:
+        lines.append(texts.html(_why_not(seen)))
+        rows = _again(texts)
     else:
-        rows.append((button(texts.plain("desk-button-apply"), ApplyFile(upload=upload)),))
-    rows.append((button(texts.plain("desk-button-drop"), DropFile(upload=upload)),))
-    rows.append((home_button(texts),))
+        rows = (
+            (button(texts.plain("desk-button-apply"), ApplyFile(upload=upload)),),
+            (button(texts.plain("desk-button-drop"), DropFile(upload=upload)),),
+            (home_button(texts),),
+        )
     name = texts.plain("desk-file-changes-name") + ".xlsx"
     file = None if sheet is None else Attachment(name, sheet)
-    return Screen("\n\n".join(lines), rows=tuple(rows), file=file)
+    return Screen("\n\n".join(lines), rows=rows, file=file)
 
 
-def is_empty(seen: Preview) -> bool:
-    """Whether the file changes nothing at all."""
+def may_apply(seen: Preview, actor: Person) -> bool:
+    """Whether there is something to take over and the actor may do it; the verb asks again."""
+    is_head = Role.HR_HEAD in actor.roles
+    return not _is_empty(seen) and (is_head or not seen.needs_hr_head)
+
+
+def _is_empty(seen: Preview) -> bool:
     return not (seen.new or seen.changed or seen.role_changes or seen.own_row)
+
+
+def _why_not(seen: Preview) -> str:
+    return "desk-preview-nothing" if _is_empty(seen) else "desk-preview-needs-head"
 
 
 def _counts(seen: Preview, texts: Texts) -> str:

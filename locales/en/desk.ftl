@@ -158,6 +158,7 @@ desk-preview-missing = { $count ->
     [one] <b>Not in the file, stays as is: { $count }</b>
    *[other] <b>Not in the file, stay as they are: { $count }</b>
 }
+desk-fault-line = • { $fault }
 desk-preview-person = • { $name }, No { $number }
 desk-preview-new-line = • { $name }, { $position }, No { $number }
 desk-preview-leaving-line = • { $name }, last day { $day }
@@ -288,7 +289,7 @@ desk-button-apparatus = Hand to the head of the apparatus…
 desk-button-card = Card of the person
 desk-sheet-label = { $state } · { $name }
 desk-state-signed = signed
-desk-state-draft = { $done } of { $items }
+desk-state-draft = draft { $done }/{ $items }
 desk-state-empty = not begun
 desk-flag-not-mine = “not my person”
 desk-flag-absent = “was absent”
@@ -456,7 +457,7 @@ desk-day-off = day off
 desk-button-day-add = Add a day
 desk-button-day-remove = Remove { $day }
 desk-day-ask = Type the date, for instance 08.05.2026.
-desk-day-kind-ask = <b>{ $day }</b> ({ $weekday })
+desk-day-kind-ask = <b>{ $day }</b>, { $weekday }
     By the public calendar: { $now }.
 
     What is it at your office?
@@ -477,6 +478,7 @@ refuse-file-faults = { $count ->
     [one] The file now has { $count } fault: the data changed after the check. Send the file again.
    *[other] The file now has { $count } faults: the data changed after the check. Send the file again.
 }
+refuse-file-role = Only HR sends files here. Your tasks are on the home screen.
 refuse-file-gone = This file has been applied, dropped or replaced by a newer one.
 refuse-days-worked = A whole number from 0 to 92 is needed: the working days really worked in the quarter.
 refuse-day-unreadable = The date can't be read. Type day, month and a year of four digits: 08.05.2026.

@@ -123,6 +123,7 @@ desk-preview-orphans = <b>Басшысыз қалатындар: { $count }</b>
 desk-preview-roles = <b>Рөлдері өзгеретіндер: { $count }</b>
 desk-preview-own = <b>Өзіңіздің жолыңыз</b>
 desk-preview-missing = <b>Файлда жоқ, сол күйінде қалатындар: { $count }</b>
+desk-fault-line = • { $fault }
 desk-preview-person = • { $name }, № { $number }
 desk-preview-new-line = • { $name }, { $position }, № { $number }
 desk-preview-leaving-line = • { $name }, соңғы жұмыс күні { $day }
@@ -230,7 +231,7 @@ desk-button-apparatus = Аппарат басшысына беру…
 desk-button-card = Қызметкер карточкасы
 desk-sheet-label = { $state } · { $name }
 desk-state-signed = қол қойылған
-desk-state-draft = { $done } / { $items }
+desk-state-draft = нобай { $done }/{ $items }
 desk-state-empty = басталмаған
 desk-flag-not-mine = «менің қызметшім емес»
 desk-flag-absent = «болмаған»
@@ -383,7 +384,7 @@ desk-day-off = демалыс күні
 desk-button-day-add = Күн қосу
 desk-button-day-remove = Алып тастау: { $day }
 desk-day-ask = Күнді жазыңыз, мысалы, 08.05.2026.
-desk-day-kind-ask = <b>{ $day }</b> ({ $weekday })
+desk-day-kind-ask = <b>{ $day }</b>, { $weekday }
     Жалпы күнтізбе бойынша: { $now }.
 
     Бұл сізде қандай күн?
@@ -401,6 +402,7 @@ refuse-own-role = Кадр қызметі басшысының рөлін өзі
 refuse-reason-empty = Себебі керек: оны сөзбен жазыңыз.
 refuse-reason-gone = Бұл батырманың себебі енді күтілмейді. Әрекетті басынан бастаңыз.
 refuse-file-faults = Файлда енді { $count } қате бар: тексергеннен кейін деректер өзгерген. Файлды қайта жіберіңіз.
+refuse-file-role = Мұнда файлды тек кадр қызметі жібере алады. Сіздің тапсырмаларыңыз басты бетте.
 refuse-file-gone = Бұл файл қолданылған, одан бас тартылған немесе ол жаңасымен ауыстырылған.
 refuse-days-worked = 0-ден 92-ге дейінгі бүтін сан керек: адам тоқсанда сонша жұмыс күнін істеген.
 refuse-day-unreadable = Күнді түсіну мүмкін болмады. Күнін, айын және төрт цифрмен жылын жазыңыз: 08.05.2026.

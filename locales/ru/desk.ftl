@@ -171,6 +171,7 @@ desk-preview-missing = { $count ->
     [few] <b>Нет в файле, останутся как есть: { $count }</b>
    *[other] <b>Нет в файле, останутся как есть: { $count }</b>
 }
+desk-fault-line = • { $fault }
 desk-preview-person = • { $name }, № { $number }
 desk-preview-new-line = • { $name }, { $position }, № { $number }
 desk-preview-leaving-line = • { $name }, последний день { $day }
@@ -310,7 +311,7 @@ desk-button-apparatus = Передать руководителю аппарат
 desk-button-card = Карточка сотрудника
 desk-sheet-label = { $state } · { $name }
 desk-state-signed = подписан
-desk-state-draft = { $done } из { $items }
+desk-state-draft = черновик { $done }/{ $items }
 desk-state-empty = не начат
 desk-flag-not-mine = «не мой сотрудник»
 desk-flag-absent = «отсутствовал(а)»
@@ -487,7 +488,7 @@ desk-day-off = выходной день
 desk-button-day-add = Добавить день
 desk-button-day-remove = Убрать { $day }
 desk-day-ask = Напишите дату, например 08.05.2026.
-desk-day-kind-ask = <b>{ $day }</b> ({ $weekday })
+desk-day-kind-ask = <b>{ $day }</b>, { $weekday }
     По общему календарю: { $now }.
 
     Какой это день у вас?
@@ -509,6 +510,7 @@ refuse-file-faults = { $count ->
     [few] В файле теперь { $count } ошибки: данные изменились после проверки. Пришлите файл ещё раз.
    *[other] В файле теперь { $count } ошибок: данные изменились после проверки. Пришлите файл ещё раз.
 }
+refuse-file-role = Файлы здесь принимает только кадровая служба. Ваши задачи — на главной странице.
 refuse-file-gone = Этот файл уже применён, отменён или заменён новым.
 refuse-days-worked = Нужно целое число от 0 до 92: столько рабочих дней человек отработал за квартал.
 refuse-day-unreadable = Не получилось понять дату. Напишите день, месяц и год из четырёх цифр: 08.05.2026.
