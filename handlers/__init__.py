@@ -29,6 +29,6 @@ def build_router() -> Router:
     root.message.outer_middleware(LongTextTails())
     for observer in (root.message, root.callback_query):
         observer.outer_middleware(Acting())
-    root.callback_query.outer_middleware(ButtonsEndWaiting())
+        observer.outer_middleware(ButtonsEndWaiting())
     root.include_routers(build_gate(), private)
     return root

@@ -7,7 +7,7 @@ from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.duties import Duties
-from evaluation.joining import Joining
+from evaluation.joining import Guest, Joining
 from evaluation.office import Office
 from evaluation.reminders import Reminders
 from evaluation.staff import Person
@@ -21,17 +21,30 @@ from locales import texts as words_of
 def build_home() -> Router:
     """Home works after a cleared history, by button and by command."""
     router = Router(name="home")
-    router.message.register(home, CommandStart())
-    router.message.register(home, Command("tasks"))
+    router.message.register(start, CommandStart(ignore_mention=True))
+    router.message.register(home, _command("tasks"))
     router.callback_query.register(home, Home.filter())
-    router.message.register(show_help, Command("help"))
+    router.message.register(show_help, _command("help"))
     router.callback_query.register(show_help, Help.filter())
-    router.message.register(privacy, Command("privacy"))
-    router.message.register(choose_language, Command("language"))
+    router.message.register(privacy, _command("privacy"))
+    router.message.register(choose_language, _command("language"))
     router.callback_query.register(choose_language, Languages.filter())
     router.callback_query.register(speak, Speak.filter())
     router.callback_query.register(snooze, Snooze.filter())
     return router
+
+
+def _command(name: str) -> Command:
+    """A chat with one person needs no "@name": asking Telegram for ours could fail."""
+    return Command(name, ignore_mention=True)
+
+
+async def start(
+    message: Message, actor: Person, guest: Guest, joining: Joining, duties: Duties, texts: Texts
+) -> Answer:
+    """Whoever starts the bot anew can be reached, even if the word of it never came."""
+    await joining.reachable(guest.telegram, reachable=True)
+    return screens.home.home(actor, await duties.of(actor), texts)
 
 
 async def home(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
+from evaluation.calendar import Quarter
 from evaluation.joining import Guest, Joining
 from evaluation.refusal import Refusal
 from evaluation.staff import Person
@@ -49,18 +50,26 @@ class Acting(BaseMiddleware):
         try:
             return await handler(event, data)
         except Refusal as refusal:
-            return refused(event, refusal, words)
+            return refused(event, refusal, words, known=actor is not None)
 
 
-def refused(event: TelegramObject, refusal: Refusal, words: Texts) -> Answer:
-    """A refusal as an alert on a tap, or as a message with the way home."""
-    details = {name: _printable(value) for name, value in refusal.details.items()}
-    if isinstance(event, CallbackQuery):
+def refused(event: TelegramObject, refusal: Refusal, words: Texts, *, known: bool) -> Answer:
+    """A refusal as an alert on a tap, or as a message with the way on: home, or the contact."""
+    details = {name: _printable(name, value, words) for name, value in refusal.details.items()}
+    if _tap(event):
         return Toast(words.plain(refusal.key, **details), alert=True)
-    return Screen(words.html(refusal.key, **details), rows=((screens.home_button(words),),))
+    text = words.html(refusal.key, **details)
+    if known:
+        return Screen(text, rows=((screens.home_button(words),),))
+    return Screen(text, contact_button=words.plain("button-share-contact"))
 
 
-def _printable(value: object) -> str | int:
+def _printable(name: str, value: object, words: Texts) -> str | int:
+    """A detail as people read it: a day and a quarter come as their codes."""
+    if name == "day":
+        return screens.words.on_day(date.fromisoformat(str(value)), words)
+    if name == "period":
+        return screens.words.period_name(Quarter.parse(str(value)), words)
     return value if isinstance(value, int) else str(value)
 
 
@@ -80,13 +89,18 @@ def _tap(event: TelegramObject) -> bool:
 
 
 class ButtonsEndWaiting(BaseMiddleware):
-    """Any button ends the waiting for a text."""
+    """Any button ends the waiting for a text, and so does a command: it is no comment."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         state: FSMContext = data["state"]
-        if data.get("raw_state") is not None:
+        if data.get("raw_state") is not None and (_tap(event) or _command(event)):
             await state.clear()
+            data["raw_state"] = None
         return await handler(event, data)
+
+
+def _command(event: TelegramObject) -> bool:
+    return isinstance(event, Message) and (event.text or "").startswith("/")
 
 
 class LongTextTails(BaseMiddleware):

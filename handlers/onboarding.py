@@ -15,11 +15,14 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from evaluation.duties import Duties
 from evaluation.joining import Guest, Joining, is_code
 from evaluation.office import Office
+from evaluation.refusal import Refusal
 from evaluation.staff import Person
 from handlers import screens
 from handlers.answers import Answer, Leave, Silence
 from handlers.callbacks import Hello, IsMe
-from locales import Texts, texts
+from handlers.middlewares import refused
+from locales import Texts
+from locales import texts as words_of
 
 
 def build_gate() -> Router:
@@ -35,7 +38,7 @@ def build_gate() -> Router:
 def build_onboarding() -> Router:
     """What a stranger may do: follow a link, share his contact, say who he is."""
     router = Router(name="onboarding")
-    router.message.register(follow_link, CommandStart(deep_link=True))
+    router.message.register(follow_link, CommandStart(deep_link=True, ignore_mention=True))
     router.message.register(share_contact, F.contact)
     router.callback_query.register(say_hello, Hello.filter())
     router.callback_query.register(say_who, IsMe.filter())
@@ -89,30 +92,54 @@ async def follow_link(
 
 
 async def say_hello(
-    query: CallbackQuery, callback_data: Hello, guest: Guest, joining: Joining
+    query: CallbackQuery,
+    callback_data: Hello,
+    actor: Person | None,
+    guest: Guest,
+    joining: Joining,
 ) -> Answer:
     """The language is chosen: who is it?"""
-    words = texts(callback_data.language)
-    person = await joining.come_by_code(guest, callback_data.code)
+    words = words_of(callback_data.language)
+    try:
+        person = await joining.come_by_code(guest, callback_data.code)
+    except Refusal as refusal:
+        return refused(query, refusal, words, known=actor is not None)
     return screens.onboarding.is_this_you(person, words)
 
 
-async def share_contact(message: Message, guest: Guest, joining: Joining, texts: Texts) -> Answer:
-    """One's own contact, matched with the phone in the staff file."""
+async def share_contact(
+    message: Message,
+    actor: Person | None,
+    guest: Guest,
+    joining: Joining,
+    duties: Duties,
+    texts: Texts,
+) -> Answer:
+    """One's own contact, matched with the phone in the staff file; who is in already gets home."""
+    if actor is not None:
+        return screens.home.home(actor, await duties.of(actor), texts)
     assert message.contact is not None
     contact = message.contact
     person = await joining.come_by_contact(guest, contact.user_id, contact.phone_number)
-    return screens.onboarding.is_this_you(person, texts, by_contact=True)
+    words = words_of(person.language or texts.language)
+    return screens.onboarding.is_this_you(person, words, by_contact=True)
 
 
 async def say_who(
-    query: CallbackQuery, callback_data: IsMe, guest: Guest, joining: Joining
+    query: CallbackQuery,
+    callback_data: IsMe,
+    actor: Person | None,
+    guest: Guest,
+    joining: Joining,
 ) -> Answer:
-    """Yes binds the account, no tells HR and burns nothing."""
-    words = texts(callback_data.language)
-    person = await joining.answer(guest, is_me=callback_data.yes)
+    """Yes binds the account and the language, no tells HR and burns nothing."""
+    words = words_of(callback_data.language)
+    try:
+        person = await joining.answer(guest, is_me=callback_data.yes)
+    except Refusal as refusal:
+        return refused(query, refusal, words, known=actor is not None)
     if person is None:
         return screens.onboarding.not_me(words)
-    if person.language is None:
+    if person.language != callback_data.language:
         await joining.choose_language(person, callback_data.language)
     return screens.onboarding.welcome(person, words)

@@ -12,10 +12,10 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.campaigns import CampaignId
 from evaluation.duties import Duties
 from evaluation.refusal import Refusal
-from evaluation.sheets import COMMENT_LIMIT, SheetId, Sheets
+from evaluation.sheets import COMMENT_LIMIT, SheetId, Sheets, SheetView, Team
 from evaluation.staff import Person, PersonId
 from handlers import screens
-from handlers.answers import Answer, Screen
+from handlers.answers import Answer
 from handlers.callbacks import (
     AskComment,
     AskSign,
@@ -157,8 +157,11 @@ async def sign_all(
     """Sign what was listed; had a mark changed since, the list is shown again."""
     found = await sheets.team(actor, CampaignId(callback_data.campaign))
     finished = found.finished
-    if not finished or screens.scoring.digest_of(finished) != callback_data.digest:
-        return screens.scoring.ask_sign_all(found, texts)
+    if not finished:  # the second of two taps
+        return screens.scoring.team(found, 0, texts)
+    if screens.scoring.digest_of(finished) != callback_data.digest:
+        changed = texts.plain("sign-all-changed")
+        return replace(screens.scoring.ask_sign_all(found, texts), toast=changed, alert=True)
     revisions = {view.sheet.id: view.sheet.revision for view in finished}
     views = await sheets.sign(actor, list(revisions), revisions)
     names = [view.sheet.person_name for view in views]
@@ -196,6 +199,8 @@ async def ask_comment(
 ) -> Answer:
     """Wait for a comment, saying who will read it."""
     view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    if not _is_open(view, callback_data.item):
+        return screens.scoring.review(view, texts)
     screen = screens.scoring.ask_comment(view, callback_data.item, texts)
     message = query.message.message_id if query.message else None
     await state.set_state(Awaiting.comment)
@@ -209,13 +214,13 @@ async def comment(
     message: Message, actor: Person, sheets: Sheets, state: FSMContext, texts: Texts
 ) -> Answer:
     """Take the comment; the echo names person and item, with a way to take it back."""
+    data = await state.get_data()
     if message.text is None:
-        return Screen(texts.html("comment-text-only"))
+        return screens.scoring.text_only(data["sheet"], data["item"], texts)
     if len(message.text) > COMMENT_LIMIT:
         raise Refusal("refuse-text-long", limit=COMMENT_LIMIT, length=len(message.text))
-    data = await state.get_data()
+    await state.clear()  # also where the sheet is signed or given away by now
     view = await sheets.comment(actor, SheetId(data["sheet"]), data["item"], message.text)
-    await state.clear()
     screen = screens.scoring.item(view, data["item"], texts)
     return replace(screen, edits=data["message"])
 
@@ -239,13 +244,24 @@ async def digit(
 ) -> Answer:
     """A typed digit marks nothing; it is answered with the buttons of the open item."""
     seen = glances.of(actor)
-    if seen is None:
+    view = await _still_mine(sheets, actor, seen[0]) if seen else None
+    if seen is None or view is None:
         return screens.home.home(actor, await duties.of(actor), texts)
-    sheet, item = seen
-    view = await sheets.sheet(actor, sheet)
-    if view.sheet.is_signed or item >= len(view.form.items):
+    item = seen[1]
+    if not _is_open(view, item):
         return screens.scoring.review(view, texts)
     return screens.scoring.which_item(view, item, int(message.text or 0), texts)
+
+
+async def _still_mine(sheets: Sheets, actor: Person, sheet: SheetId) -> SheetView | None:
+    try:
+        return await sheets.sheet(actor, sheet)
+    except Refusal:
+        return None
+
+
+def _is_open(view: SheetView, item: int) -> bool:
+    return not view.sheet.is_signed and item < len(view.form.items)
 
 
 async def more(
@@ -254,8 +270,11 @@ async def more(
     """What else can be said of a sheet."""
     view = await sheets.sheet(actor, SheetId(callback_data.sheet))
     found = await sheets.team(actor, view.sheet.campaign)
-    may = found.may_hand_on and view.sheet.named_by is None
-    return screens.scoring.more(view, texts, may_hand_on=may)
+    return screens.scoring.more(view, texts, may_hand_on=_may_hand_on(found, view))
+
+
+def _may_hand_on(found: Team, view: SheetView) -> bool:
+    return found.may_hand_on and view.sheet.named_by is None
 
 
 async def flag(
@@ -264,7 +283,8 @@ async def flag(
     """Put a sheet on HR's list, or take it back."""
     chosen = None if callback_data.flag == "none" else callback_data.flag
     view = await sheets.flag(actor, SheetId(callback_data.sheet), chosen)
-    return screens.scoring.more(view, texts, may_hand_on=False)
+    found = await sheets.team(actor, view.sheet.campaign)
+    return screens.scoring.more(view, texts, may_hand_on=_may_hand_on(found, view))
 
 
 async def choose_servant(

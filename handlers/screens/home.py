@@ -18,7 +18,7 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
     """All that waits for the actor, or the good news that nothing does."""
     lines = [texts.html("home-title", name=actor.name)]
     lines += [task_line(duty, texts) for duty in duties] or [texts.html("home-nothing")]
-    rows = [(task_button(duty, texts),) for duty in duties]
+    rows = _task_rows(duties, texts)
     rows.append((button(texts.plain("button-my-results"), MyResults()),))
     if actor.roles & HR:
         rows.append((button(texts.plain("button-desk"), Desk()),))
@@ -49,9 +49,17 @@ def task_line(duty: Duty, texts: Texts) -> str:
     return f"{line}\n{deadline(duty.day, duty.days_left, duty.source, texts)}"
 
 
-def task_button(duty: Duty, texts: Texts) -> Button:
-    """The button that opens the work itself."""
+def _task_rows(duties: tuple[Duty, ...], texts: Texts) -> list[tuple[Button, ...]]:
+    kinds = [duty.kind for duty in duties]
+    return [(task_button(duty, texts, alone=kinds.count(duty.kind) == 1),) for duty in duties]
+
+
+def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
+    """The button that opens the work itself; with its quarter where the work comes twice."""
     label = texts.plain(f"button-task-{duty.kind}")
+    if not alone:
+        period = period_name(Quarter.parse(duty.period), texts)
+        label = texts.plain("button-task-of", label=label, period=period)
     match duty.kind:
         case "score":
             return button(label, OpenTeam(campaign=duty.target))
@@ -66,6 +74,6 @@ def task_button(duty: Duty, texts: Texts) -> Button:
 def digest(duties: tuple[Duty, ...], texts: Texts, *, may_snooze: bool) -> Screen:
     """A reminder: the same tasks in the same words."""
     lines = [texts.html("digest-title"), *(task_line(duty, texts) for duty in duties)]
-    rows = [(task_button(duty, texts),) for duty in duties]
+    rows = _task_rows(duties, texts)
     snooze = (button(texts.plain("button-snooze"), Snooze()),) if may_snooze else ()
     return Screen("\n\n".join(lines), rows=(*rows, (*snooze, home_button(texts))))

@@ -1,12 +1,15 @@
 """Notices in the recipient's language: what happened and the button that does what it asks.
 
 A push text never holds a name together with a mark, and a result's notice holds no mark at all.
+Outside working hours every notice comes silently.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from evaluation.notices import Letter
-from evaluation.office import Office
+from evaluation.office import Office, ResultsInChat
 from handlers.answers import Screen
 from handlers.callbacks import OpenItem, OpenResult, OpenYear
 from handlers.screens import home
@@ -31,22 +34,25 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
 
 
 def _reminder(found: Letter, _: Office, texts: Texts) -> Screen:
-    return home.digest(found.duties, texts, may_snooze=True)
+    return replace(home.digest(found.duties, texts, may_snooze=True), silent=found.silent)
 
 
 def _joined(found: Letter, _: Office, texts: Texts) -> Screen:
-    return home.digest(found.duties, texts, may_snooze=False)
+    return replace(home.digest(found.duties, texts, may_snooze=False), silent=found.silent)
 
 
 def _sheets(found: Letter, _: Office, texts: Texts) -> Screen:
     (duty,) = found.duties
     text = texts.html("notice-sheets") + "\n\n" + home.task_line(duty, texts)
-    return Screen(text, rows=((home.task_button(duty, texts),), (home_button(texts),)))
+    rows = ((home.task_button(duty, texts),), (home_button(texts),))
+    return Screen(text, rows=rows, silent=found.silent)
 
 
-def _result(found: Letter, _: Office, texts: Texts) -> Screen:
+def _result(found: Letter, office: Office, texts: Texts) -> Screen:
     assert found.result is not None
-    text = texts.html("notice-result", period=period_name(found.result.period, texts))
+    here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
+    key = "notice-result" if here else "notice-result-elsewhere"
+    text = texts.html(key, period=period_name(found.result.period, texts))
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
 
@@ -66,7 +72,7 @@ def _reopened(found: Letter, _: Office, texts: Texts) -> Screen:
     period = period_name(sheet.period, texts)
     text = texts.html("notice-reopened", person=sheet.person_name, period=period)
     again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
-    return Screen(text, rows=((again,), (home_button(texts),)))
+    return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 
 
 def _year(found: Letter, _: Office, texts: Texts) -> Screen:
@@ -79,4 +85,4 @@ def _year(found: Letter, _: Office, texts: Texts) -> Screen:
 def _not_me(found: Letter, _: Office, texts: Texts) -> Screen:
     assert found.person is not None
     text = texts.html("notice-not-me", name=found.person.name, number=found.person.number)
-    return Screen(text, rows=((home_button(texts),),))
+    return Screen(text, rows=((home_button(texts),),), silent=found.silent)

@@ -20,7 +20,9 @@ from handlers.screens.words import (
     home_button,
     mark_shown,
     official,
+    paragraph,
     period_name,
+    weekday_day,
 )
 from locales import Texts
 
@@ -109,9 +111,12 @@ def _rights(view: ResultView, texts: Texts) -> list[str]:
     if view.apply_until is None or view.days_left is None:
         return []
     term = view.methodology.apply
+    if view.days_left < 0:
+        last, source = weekday_day(view.apply_until, texts), paragraph(term.source, texts)
+        count = term.working_days
+        return [texts.html("result-rights-late", day=last, paragraph=source, count=count)]
     last = deadline(view.apply_until, view.days_left, term.source, texts)
-    key = "result-rights" if view.days_left >= 0 else "result-rights-late"
-    return [texts.html(key, deadline=last, count=term.working_days)]
+    return [texts.html("result-rights", deadline=last, count=term.working_days)]
 
 
 def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts) -> Screen:

@@ -35,6 +35,7 @@ from handlers.screens.words import (
     home_button,
     mark_shown,
     official,
+    page_at,
     paged,
     paragraph,
     period_name,
@@ -46,8 +47,11 @@ COLUMN = 5
 
 
 def digest_of(views: Sequence[SheetView]) -> str:
-    """What "sign all" was shown: which sheets, which marks. Twelve hexadecimal digits."""
-    shown = [(view.sheet.id, sorted(view.sheet.marks.items())) for view in views]
+    """What "sign all" was shown: which sheets, which marks. Twelve hexadecimal digits.
+
+    The revision too: a button from before a reopening mustn't sign the same marks again.
+    """
+    shown = [(v.sheet.id, v.sheet.revision, sorted(v.sheet.marks.items())) for v in views]
     return hashlib.sha256(repr(shown).encode()).hexdigest()[:12]
 
 
@@ -63,6 +67,7 @@ def _head(view: SheetView, texts: Texts) -> str:
 def team(found: Team, page: int, texts: Texts) -> Screen:
     """Everybody to evaluate with the state of his sheet; who sees what is said first."""
     views = found.views
+    page = page_at(len(views), page)
     lines = [
         _head(views[0], texts),
         texts.html("team-title", done=_signed(views), count=len(views)),
@@ -118,9 +123,9 @@ def _way_in(view: SheetView) -> OpenSigned | Review | OpenItem:
 
 
 def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None) -> Screen:
-    """One item of one person: its name, where one is, the row of marks."""
+    """One item of one person: its name, where one is, the row of marks; signed, the review."""
     items = view.form.items
-    if number >= len(items):
+    if number >= len(items) or view.sheet.is_signed:
         return review(view, texts, toast=toast)
     marks, sheet = view.sheet.marks, view.sheet
     lines = [
@@ -214,8 +219,9 @@ def _running(view: SheetView, texts: Texts) -> str:
 def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen:
     """All marks, the mean and its grade before signing; each line can be gone back to."""
     sheet = view.sheet
+    head = "review-signed" if sheet.is_signed else "review-head"
     lines = [
-        texts.html("review-head", person=sheet.person_name, position=sheet.person_position),
+        texts.html(head, person=sheet.person_name, position=sheet.person_position),
         "\n".join(_review_line(view, number, texts) for number in range(len(view.form.items))),
         _running(view, texts),
     ]
@@ -230,7 +236,7 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
         )
         for number, item in enumerate(view.form.items)
     ]
-    rows: list[tuple[Button, ...]] = [(one,) for one in edit]
+    rows: list[tuple[Button, ...]] = [] if sheet.is_signed else [(one,) for one in edit]
     if view.is_complete and not sheet.is_signed:
         rows.append((button(texts.plain("button-sign"), AskSign(sheet=sheet.id)),))
     rows.append(
@@ -250,7 +256,7 @@ def _review_line(view: SheetView, number: int, texts: Texts) -> str:
 def ask_sign(view: SheetView, texts: Texts) -> Screen:
     """What signing means, said before it is done."""
     mean, grade = view.mean, view.grade
-    if mean is None or grade is None:
+    if mean is None or grade is None or not view.is_complete or view.sheet.is_signed:
         return review(view, texts)
     text = texts.html(
         "sign-ask",
@@ -258,12 +264,19 @@ def ask_sign(view: SheetView, texts: Texts) -> Screen:
         mean=mark_shown(mean.value, view.methodology),
         grade=grade_name(grade, texts),
     )
+    if _is_late(view):
+        text += "\n\n" + texts.html("sign-late")
     sheet = view.sheet.id
     rows: Rows = (
         (button(texts.plain("button-sign-yes"), Sign(sheet=sheet, revision=view.sheet.revision)),),
         (back_button(texts, Review(sheet=sheet)), home_button(texts)),
     )
     return Screen(text, rows=rows)
+
+
+def _is_late(view: SheetView) -> bool:
+    """Signed today it would be late (A-09, X-34), and one learns so before."""
+    return view.today > view.event.late_after
 
 
 def signed(found: Team, names: Sequence[str], texts: Texts) -> Screen:
@@ -288,6 +301,7 @@ def ask_sign_all(found: Team, texts: Texts) -> Screen:
     finished = found.finished
     lines = [texts.html("sign-all-ask", count=len(finished))]
     lines += ["\n".join(_mean_line(view, texts) for view in finished)]
+    lines += [texts.html("sign-late")] if any(map(_is_late, finished)) else []
     rows: list[tuple[Button, ...]] = []
     if finished:
         confirm = SignAll(campaign=found.campaign, digest=digest_of(finished))
@@ -310,15 +324,16 @@ def _mean_line(view: SheetView, texts: Texts) -> str:
 def column(
     found: Team, number: int, page: int, texts: Texts, *, toast: str | None = None
 ) -> Screen:
-    """One item for everybody with the same form, five people a page, for an even hand."""
+    """One item for everybody whose form has it there, five people a page, for an even hand."""
     drafts = [view for view in found.views if not view.sheet.is_signed]
-    here = [view for view in drafts if number < len(view.form.items)]
-    if not here:
+    longest = max((view.form.items for view in drafts), key=len, default=())
+    if number >= len(longest):
         return team(found, 0, texts)
-    longest = max(drafts, key=lambda view: len(view.form.items))
-    name = official(longest.form.items[number].name, texts)
-    count = len(longest.form.items)
-    shown = here[page * COLUMN : (page + 1) * COLUMN] or here[:COLUMN]
+    here = [view for view in drafts if longest[number] in view.form.items[number : number + 1]]
+    name = official(longest[number].name, texts)
+    count = len(longest)
+    page = page_at(len(here), page, COLUMN)
+    shown = here[page * COLUMN : (page + 1) * COLUMN]
     title = texts.html("column-head", name=name, number=str(number + 1), items=str(count))
     lines = [title, texts.html("column-hint")]
     rows: list[tuple[Button, ...]] = []
@@ -374,9 +389,17 @@ def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
     return Screen(text, rows=((back, home_button(texts)),))
 
 
+def text_only(sheet: int, number: int, texts: Texts) -> Screen:
+    """A voice message or a photo instead of the awaited comment."""
+    back = back_button(texts, OpenItem(sheet=sheet, item=number))
+    return Screen(texts.html("comment-text-only"), rows=((back, home_button(texts)),))
+
+
 def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
     """What else can be said of a sheet: it isn't mine, he was absent, another shall fill it."""
     sheet = view.sheet
+    if sheet.is_signed:
+        return review(view, texts)
     lines = [texts.html("more-head", person=sheet.person_name, position=sheet.person_position)]
     rows: list[tuple[Button, ...]] = []
     if sheet.flag is None:
@@ -395,6 +418,7 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
         texts, OpenItem(sheet=sheet.id, item=min(view.first_open_item, len(view.form.items) - 1))
     )
     rows.append((back, button(texts.plain("button-team"), OpenTeam(campaign=sheet.campaign))))
+    rows.append((home_button(texts),))
     return Screen("\n\n".join(lines), rows=tuple(rows))
 
 
@@ -409,6 +433,7 @@ def servants(sheet: int, people: Sequence[Person], page: int, texts: Texts) -> S
         )
         for p in people
     ]
+    page = page_at(len(rows), page)
     turn = turning(
         len(rows),
         page,

@@ -104,11 +104,16 @@ def unverified_banner(methodology: Methodology, texts: Texts) -> str:
     return "" if methodology.verified else texts.html("banner-unverified")
 
 
+def page_at(count: int, page: int, size: int = PAGE) -> int:
+    """The page asked for, or the last one: an old button may point behind a list's end."""
+    return min(page, max(count - 1, 0) // size)
+
+
 def paged(
     rows: Sequence[Sequence[Button]], page: int, turn: Sequence[Button], size: int = PAGE
 ) -> Rows:
     """A page of rows; `turn` are the buttons back and forth that still lead somewhere."""
-    start = page * size
+    start = page_at(len(rows), page, size) * size
     shown_rows = tuple(tuple(row) for row in rows[start : start + size])
     return (*shown_rows, tuple(turn)) if turn else shown_rows
 

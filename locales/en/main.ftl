@@ -74,7 +74,8 @@ button-task-score = Go to the marks
 button-task-result = Open the result
 button-task-acknowledge = Read the result
 button-task-calls = Whom to tell
-button-task-flags = Evaluators' messages
+button-task-flags = Messages on sheets
+button-task-of = { $label }: { $period }
 button-out-of-date = This button is out of date. Here are your tasks.
 person-line = { $name }, { $position }
 
@@ -100,7 +101,7 @@ who-sees-what = <b>Who sees what</b>
     • You see your own result.
     • An evaluator sees the sheets that he fills in.
     • The head of HR sees the results of the body; each view is recorded.
-    • HR specialists see only who is done and who isn't.
+    • HR specialists see who is done and who isn't. They see a mark only when they themselves tell it to somebody the bot can't reach; that is recorded too.
     • Messages pass through Telegram's servers.
 help = <b>What you can do here</b>
     • /tasks — your open tasks
@@ -137,7 +138,7 @@ task-flags = Evaluators report wrong sheets: { $count ->
 
 scoring-head = Evaluation for { $period }
     { $deadline }
-scoring-who-sees = Marks and comments will be seen by the person himself and the head of HR, after you sign. Until then only you see them.
+scoring-who-sees = Until you sign, only you see marks and comments. After that the person himself and the head of HR see them; if the bot can't reach the person, so does the specialist who tells him.
 team-title = { $done } of { $count } signed.
 team-may-hand-on = You have more than { $limit } evaluatees: some sheets can be handed on to servants whom you name (para. 17).
 team-all-signed = All sheets are signed. Thank you!
@@ -159,6 +160,8 @@ running-mean = Mean over { $done } of { $items }: <b>{ $mean }</b>
     { $grade }
 review-head = <b>{ $person }</b>, { $position }
     Check before you sign
+review-signed = <b>{ $person }</b>, { $position }
+    The sheet is signed. Only HR can return it.
 review-line = { $name }: <b>{ $value }</b>
 review-incomplete = Not every item has a mark.
 sign-ask = Sign the sheet of <b>{ $person }</b>?
@@ -167,6 +170,8 @@ sign-ask = Sign the sheet of <b>{ $person }</b>?
     { $grade }
 
     A signed sheet can't be changed: only HR can return it, with a reason. The person gets a notice at once.
+sign-late = The term has passed: the sheet will be marked as signed late.
+sign-all-changed = The marks have changed since. Check the list once more.
 sign-all-ask = { $count ->
     [0] There are no finished unsigned sheets.
     [one] Sign { $count } finished sheet?
@@ -187,7 +192,7 @@ column-head = <b>{ $name }</b>
 column-hint = A mark goes to the person whose name stands above the row. Tap a name to open the sheet.
 comment-ask = Write a comment: <b>{ $person }</b>, "{ $name }".
 
-    500 characters at most. It will be seen by the person himself and the head of HR. Any button ends the waiting.
+    500 characters at most. After the signing it is seen by those who see the marks: the person himself and HR. Any button ends the waiting.
 comment-dropped = Comment removed
 comment-text-only = A comment is taken as text only. Write it in words, or press any button to cancel.
 digit-question = "{ $name }", { $person }: { $value }? A digit alone marks nothing, press the button.
@@ -208,7 +213,7 @@ mine-open = { $period } · opened
 mine-acknowledged = { $period } · read
 mine-year = Year { $year }
 result-head = <b>Result for { $period }</b>
-result-elsewhere = Your body has decided that the result itself doesn't go through Telegram. You find it in the system "Е-қызмет" and at HR.
+result-elsewhere = Your body has decided that the result itself doesn't go through Telegram. You find it in the system "Е-қызмет" and at HR; the term for an application runs from the day on which you get it there.
 result-mean = Mean mark: <b>{ $mean }</b>
     <b>{ $grade }</b>
 result-grade = <b>{ $grade }</b>
@@ -223,7 +228,7 @@ result-rights = You disagree? Within { $count ->
 result-rights-late = The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} from receiving the result) is over: { $deadline }. A late application is taken and marked; the official with the right of appointment decides.
+} from receiving the result) is over, its last day was { $day } ({ $paragraph }). A late application is taken and marked; the official with the right of appointment decides.
 result-acknowledge-hint = "I have read it" means just that. It isn't agreement.
 result-acknowledged = You confirmed reading it: { $when }.
 acknowledged-toast = Recorded
@@ -231,13 +236,14 @@ signed-head = <b>{ $person }</b>
     Signed sheet for { $period }
 signed-logged = This view is recorded in the trail.
 year-head = <b>Final mark for { $year }</b>
-year-formed = Formed automatically from the mean of the reported quarters, { $when } (para. 4).
+year-formed = Formed automatically as the mean of the reported quarters of the year (para. 4): { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
 
 # Notices
 
 notice-sheets = Evaluation sheets have been sent to you.
 notice-result = Your result for { $period } is ready. Open it: that is recorded as your receipt, and the term for an application runs from it.
+notice-result-elsewhere = Your result for { $period } is ready. Get it in the system "Е-қызмет" or at HR: the term for an application runs from the day on which you get it.
 notice-recalled = The result for { $period } was recalled on { $day }: HR has returned the sheet to the evaluator. A new result will come on its own, and the terms begin anew.
 notice-reopened = HR has returned a sheet to you: { $person }, { $period }. Check it and sign it again.
 notice-year = Your final mark for { $year } has been formed.
@@ -258,7 +264,7 @@ refuse-hand-on-twice = This sheet has been handed on once already.
 refuse-hand-on-few = Sheets can be handed on when there are more than { $limit } evaluatees (para. 17).
 refuse-hand-on-servant = The sheet can't go to this person. Choose another servant of corpus "B".
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
-refuse-not-opened = Open the result first.
+refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".
 refuse-code = The link doesn't work: it was used, revoked, or is too old. Ask HR for a new one.
 refuse-account-of-another = This Telegram account already belongs to another employee. HR can change that.
 refuse-contact-foreign = This is somebody else's contact. Share your own with the button under the text box.
