@@ -88,7 +88,7 @@ class Joining:
 
     async def actor(self, telegram: int) -> Person | None:
         """Who this account is, None for a stranger. Whoever has left has no role any more."""
-        found = await self._store.read(lambda books: books.people.by_telegram(telegram))
+        found = self._store.glance(lambda books: books.people.by_telegram(telegram))
         gone = found is not None and found.has_left(self._office.day(self._clock.now()))
         return replace(found, roles=frozenset()) if found is not None and gone else found
 

@@ -36,7 +36,10 @@ class QuarterMark:
 
 @dataclass(frozen=True)
 class Result:
-    """One signing of a sheet; only its receipt changes afterwards."""
+    """One signing of a sheet; afterwards only its receipt changes, and a session its mark.
+
+    `mean` is the mark that stands, `signed_mean` what the evaluator signed.
+    """
 
     id: ResultId
     sheet: SheetId
@@ -61,6 +64,13 @@ class Result:
     joined: bool
     reachable: bool
     campaign: CampaignId
+    signed_mean: Mean
+    case: int | None
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Whether a session's decision stands in the place of the evaluator's mark (M-22)."""
+        return self.case is not None
 
 
 @dataclass(frozen=True)

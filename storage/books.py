@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from storage.campaigns import CampaignBook
+from storage.cases import CaseBook
 from storage.days import DaysBook
 from storage.desk import DeskBook
 from storage.joining import JoiningBook
@@ -28,6 +29,7 @@ class Books:
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.years = YearBook(connection)
+        self.cases = CaseBook(connection)
         self.outbox = OutboxBook(connection)
         self.trail = TrailBook(connection)
         self.desk = DeskBook(connection)

@@ -17,7 +17,8 @@ _RESULT = """
 SELECT r.id, r.sheet_id, r.revision, r.person_id, m.name, m.position, r.period, s.form, c.act,
        r.total, r.count, r.signed_by, e.name, e.position, r.signed_at, r.is_late, r.received_at,
        r.received_by, r.acknowledged_at, r.recalled_at, p.dismissed,
-       a.person_id IS NOT NULL, coalesce(a.reachable, 0), s.campaign_id
+       a.person_id IS NOT NULL, coalesce(a.reachable, 0), s.campaign_id,
+       r.calibrated, r.case_id
 FROM results r
 JOIN sheets s ON s.id = r.sheet_id
 JOIN campaigns c ON c.id = s.campaign_id
@@ -43,8 +44,15 @@ _READ_RESULT: Readers = {
 
 def result_of(row: Row) -> Result:
     """A row of `_RESULT` as the noun."""
-    mean = Mean(Decimal(row[9]), row[10])
-    return Result(*filled((*row[:9], mean, *row[11:]), _READ_RESULT))
+    standing, signed = _standing(row[9], row[10], row[24]), Mean(Decimal(row[9]), row[10])
+    return Result(*filled((*row[:9], standing, *row[11:24], signed, row[25]), _READ_RESULT))
+
+
+def _standing(total: int, count: int, calibrated: int | None) -> Mean:
+    """The mark that stands: a session's decision, in hundredths, before the evaluator's mean."""
+    if calibrated is not None:
+        return Mean(Decimal(calibrated) / 100, 1)
+    return Mean(Decimal(total), count)
 
 
 class ResultBook(Book):
@@ -103,7 +111,7 @@ class ResultBook(Book):
     def quarter_marks(self, person: PersonId, year: int) -> tuple[QuarterMark, ...]:
         """The standing marks of a year's quarters, in order."""
         sql = """
-        SELECT r.period, r.total, r.count, c.act
+        SELECT r.period, r.total, r.count, r.calibrated, c.act
         FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
@@ -111,7 +119,7 @@ class ResultBook(Book):
         ORDER BY r.period
         """
         return tuple(
-            QuarterMark(Quarter.parse(row[0]), Mean(Decimal(row[1]), row[2]), row[3])
+            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:4]), row[4])
             for row in self._all(sql, {"person": person, "year": str(year)})
         )
 
@@ -174,6 +182,11 @@ class ResultBook(Book):
             key,
         )
         return ResultId(result)
+
+    def calibrate(self, result: ResultId, mark: Decimal, case: int) -> None:
+        """Put a session's decision in the place of the mark; what was signed is kept."""
+        sql = "UPDATE results SET calibrated = :mark, case_id = :case WHERE id = :result"
+        self._do(sql, {"mark": int(mark * 100), "case": case, "result": result})
 
     def receive(self, result: ResultId, now: datetime, channel: str) -> None:
         sql = """

@@ -1,0 +1,458 @@
+"""A calibration case, from the application to the signed protocol: what may follow what (M-18).
+
+Pure: every act takes a case and gives the next one, or refuses. Nothing here knows the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NewType
+
+from evaluation.act import CalibrationRule
+from evaluation.composition import Seat, majority
+from evaluation.refusal import Refusal
+from evaluation.results import ResultId
+from evaluation.scales import Mean
+from evaluation.staff import PersonId
+
+CaseId = NewType("CaseId", int)
+
+TEXT_LIMIT = 4000
+REASON_LIMIT = 500
+
+
+class Stage(StrEnum):
+    """Where a case stands. The last five are its ends or what follows them."""
+
+    REGISTERED = "registered"
+    COMPOSED = "composed"
+    CALLED = "called"
+    SITTING = "sitting"
+    VOTING = "voting"
+    DECIDED = "decided"
+    SIGNING = "signing"
+    SIGNED = "signed"
+    WITHDRAWN = "withdrawn"
+    REFUSED = "refused"
+    FALLEN = "fallen"
+
+
+LIVE = frozenset(
+    {
+        Stage.REGISTERED,
+        Stage.COMPOSED,
+        Stage.CALLED,
+        Stage.SITTING,
+        Stage.VOTING,
+        Stage.DECIDED,
+        Stage.SIGNING,
+    }
+)
+BEFORE_SESSION = frozenset({Stage.REGISTERED, Stage.COMPOSED, Stage.CALLED})
+AT_TABLE = frozenset({Stage.SITTING, Stage.VOTING})
+
+
+@dataclass(frozen=True)
+class Member:
+    """One seat of the body. `answer` to the call: "", "comes", "cannot"; `present` at the table."""
+
+    seat: Seat
+    answer: str = ""
+    present: bool = False
+
+    @property
+    def person(self) -> PersonId:
+        """Who sits."""
+        return self.seat.person
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A mark for the period as a whole (X-44), put forward by a member with his reason."""
+
+    by: PersonId
+    mark: Decimal
+    reason: str
+
+
+@dataclass(frozen=True)
+class Round:
+    """The vote on one mark: who was for it and who against, revealed when it is over."""
+
+    mark: Decimal
+    votes: Mapping[PersonId, bool] = field(default_factory=lambda: MappingProxyType({}))
+    is_over: bool = False
+
+    @property
+    def in_favour(self) -> int:
+        """How many were for it."""
+        return sum(self.votes.values())
+
+
+@dataclass(frozen=True)
+class Signature:
+    """A member's word on the protocol: signed, or refused with the reason that HR wrote down."""
+
+    person: PersonId
+    at: datetime
+    refused: str = ""
+
+
+@dataclass(frozen=True)
+class Call:
+    """When and where the session is held."""
+
+    at: datetime
+    place: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """One application for one result, and everything that became of it."""
+
+    id: CaseId
+    number: str
+    applicant: PersonId
+    result: ResultId
+    evaluator: PersonId
+    evaluator_mean: Mean
+    text: str
+    registered_at: datetime
+    is_late: bool
+    stage: Stage = Stage.REGISTERED
+    basis: str = ""
+    decided_by: PersonId | None = None
+    decided_at: datetime | None = None
+    refusal: str = ""
+    members: tuple[Member, ...] = ()
+    call: Call | None = None
+    argument: str = ""
+    objection: str = ""
+    proposals: tuple[Proposal, ...] = ()
+    queue: tuple[Decimal, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    vote_until: datetime | None = None
+    final: Decimal | None = None
+    wording: str = ""
+    signatures: tuple[Signature, ...] = ()
+    signed_at: datetime | None = None
+    posted_at: datetime | None = None
+    feedback_at: datetime | None = None
+    feedback_note: str = ""
+
+    @property
+    def is_live(self) -> bool:
+        """Whether anything is still to be decided."""
+        return self.stage in LIVE
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        """The members' ids."""
+        return frozenset(member.person for member in self.members)
+
+    @property
+    def present(self) -> tuple[Member, ...]:
+        """Who sits at the table."""
+        return tuple(member for member in self.members if member.present)
+
+    @property
+    def round(self) -> Round | None:
+        """The vote that is going on."""
+        return self.rounds[-1] if self.rounds and not self.rounds[-1].is_over else None
+
+
+def _at(case: Case, *stages: Stage) -> None:
+    if case.stage not in stages:
+        raise Refusal("refuse-case-stage", stage=case.stage.value)
+
+
+def _words(text: str, limit: int) -> str:
+    words = text.strip()
+    if not words:
+        raise Refusal("refuse-reason-empty")
+    if len(words) > limit:
+        raise Refusal("refuse-text-long", limit=limit, length=len(words))
+    return words
+
+
+def _member(case: Case, person: PersonId) -> Member:
+    found = next((member for member in case.members if member.person == person), None)
+    if found is None:
+        raise Refusal("refuse-not-found")
+    return found
+
+
+def _with_member(case: Case, changed: Member) -> Case:
+    same = (changed if member.person == changed.person else member for member in case.members)
+    return replace(case, members=tuple(same))
+
+
+# Before the session
+
+
+def withdraw(case: Case) -> Case:
+    """The applicant takes the application back before the session opens. Raises Refusal."""
+    if case.stage is Stage.WITHDRAWN:
+        return case
+    _at(case, *BEFORE_SESSION)
+    return replace(case, stage=Stage.WITHDRAWN)
+
+
+def refuse(case: Case, by: PersonId, reason: str, now: datetime) -> Case:
+    """The official refuses a late application; one in time can't be refused (X-46, A-11)."""
+    _at(case, Stage.REGISTERED)
+    if not case.is_late:
+        raise Refusal("refuse-case-in-time")
+    words = _words(reason, REASON_LIMIT)
+    return replace(case, stage=Stage.REFUSED, decided_by=by, decided_at=now, refusal=words)
+
+
+def compose(case: Case, seats: Sequence[Seat], by: PersonId, basis: str, now: datetime) -> Case:
+    """The official decides on holding and approves the composition (M-19a); lawful, as checked."""
+    _at(case, Stage.REGISTERED)
+    members = tuple(Member(seat) for seat in seats)
+    return replace(
+        case, stage=Stage.COMPOSED, members=members, decided_by=by, decided_at=now, basis=basis
+    )
+
+
+def call(case: Case, at: datetime, place: str, now: datetime) -> Case:
+    """HR calls the session, or moves it: then everybody is asked anew (M-20, M-21)."""
+    _at(case, Stage.COMPOSED, Stage.CALLED)
+    if at <= now:
+        raise Refusal("refuse-call-past")
+    words = _words(place, REASON_LIMIT)
+    asked = tuple(replace(member, answer="") for member in case.members)
+    return replace(case, stage=Stage.CALLED, call=Call(at, words), members=asked)
+
+
+def answer(case: Case, person: PersonId, *, comes: bool) -> Case:
+    """A member confirms, or says that he can't."""
+    _at(case, Stage.CALLED)
+    return _with_member(case, replace(_member(case, person), answer="comes" if comes else "cannot"))
+
+
+def replace_member(case: Case, out: PersonId, seat: Seat) -> Case:
+    """HR replaces a member by the same rules, until the vote is over; his words go with him.
+
+    A round that is going on begins again, since the body that votes is another.
+    """
+    _at(case, Stage.COMPOSED, Stage.CALLED, *AT_TABLE)
+    _member(case, out)
+    if seat.person in case.people:
+        raise Refusal("refuse-member-twice")
+    members = tuple(Member(seat) if m.person == out else m for m in case.members)
+    proposals = tuple(one for one in case.proposals if one.by != out)
+    changed = replace(case, members=members, proposals=proposals)
+    if changed.stage is Stage.VOTING:
+        return replace(changed, stage=Stage.SITTING, rounds=(), queue=(), vote_until=None)
+    return changed
+
+
+# The session
+
+
+def open_session(case: Case) -> Case:
+    """HR opens the session that was called (M-21)."""
+    if case.stage is Stage.SITTING:
+        return case
+    _at(case, Stage.CALLED)
+    return replace(case, stage=Stage.SITTING)
+
+
+def take_part(case: Case, person: PersonId) -> Case:
+    """A member sits down at the table."""
+    _at(case, *AT_TABLE)
+    return _with_member(case, replace(_member(case, person), present=True))
+
+
+def argue(case: Case, text: str) -> Case:
+    """The evaluator describes the work and argues his mark, himself or by HR's note (M-22a)."""
+    _at(case, Stage.CALLED, Stage.SITTING)
+    return replace(case, argument=_words(text, TEXT_LIMIT))
+
+
+def object_to(case: Case, text: str) -> Case:
+    """The evaluatee argues his disagreement, in writing or as HR notes it (M-22b)."""
+    _at(case, Stage.CALLED, Stage.SITTING)
+    return replace(case, objection=_words(text, TEXT_LIMIT))
+
+
+def put_forward(case: Case, person: PersonId, mark: Decimal, reason: str) -> Case:
+    """A member supports the mark or proposes another, up or down (M-22c, d)."""
+    _at(case, Stage.SITTING)
+    if not _member(case, person).present:
+        raise Refusal("refuse-not-present")
+    if not (Decimal(0) <= mark <= Decimal(5)) or mark != mark.quantize(Decimal("0.01")):
+        raise Refusal("refuse-case-mark")
+    mine = Proposal(person, mark, _words(reason, REASON_LIMIT))
+    others = tuple(one for one in case.proposals if one.by != person)
+    return replace(case, proposals=(*others, mine))
+
+
+def in_order(case: Case) -> tuple[Decimal, ...]:
+    """The marks to vote on: nearest to the evaluator's first; of two equally near the higher.
+
+    A proposal of the evaluator's own mark is support, not a change: it isn't voted on (X-17).
+    """
+    mean = case.evaluator_mean
+    marks = {one.mark for one in case.proposals if one.mark * mean.count != mean.total}
+    distance: Callable[[Decimal], Decimal] = lambda m: abs(m * mean.count - mean.total)  # noqa: E731
+    return tuple(sorted(marks, key=lambda mark: (distance(mark), -mark)))
+
+
+def begin_vote(case: Case, rule: CalibrationRule, until: datetime, now: datetime) -> Case:
+    """HR closes the proposals: the vote begins, or ends at once if nobody asked for a change.
+
+    Refused while so few are present that no majority is possible: the table is told before.
+    """
+    _at(case, Stage.SITTING)
+    needed = majority(rule, len(case.members), len(case.present))
+    if len(case.present) < max(needed, 1):
+        raise Refusal("refuse-no-majority", present=len(case.present), needed=needed)
+    if until <= now:
+        raise Refusal("refuse-call-past")
+    queue = in_order(case)
+    if not queue:
+        return replace(case, stage=Stage.DECIDED, final=None)
+    first, *rest = queue
+    return replace(
+        case, stage=Stage.VOTING, queue=tuple(rest), rounds=(Round(first),), vote_until=until
+    )
+
+
+def vote(
+    case: Case, person: PersonId, mark: Decimal, *, for_it: bool, rule: CalibrationRule
+) -> Case:
+    """A member votes on the mark before him, once; the round ends when all present have voted."""
+    _at(case, Stage.VOTING)
+    going_on = case.round
+    if going_on is None or going_on.mark != mark:
+        raise Refusal("refuse-vote-over")
+    if not _member(case, person).present:
+        raise Refusal("refuse-not-present")
+    if person in going_on.votes:
+        raise Refusal("refuse-voted")
+    votes = MappingProxyType({**going_on.votes, person: for_it})
+    changed = _with_round(case, replace(going_on, votes=votes))
+    everybody = {member.person for member in case.present}
+    return _revealed(changed, rule) if everybody <= votes.keys() else changed
+
+
+def close_round(case: Case, rule: CalibrationRule, now: datetime) -> Case:
+    """The hour that HR set has come: who hasn't voted counts as not for the mark."""
+    if case.stage is not Stage.VOTING or case.vote_until is None or now < case.vote_until:
+        return case
+    return _revealed(case, rule)
+
+
+def _with_round(case: Case, changed: Round) -> Case:
+    return replace(case, rounds=(*case.rounds[:-1], changed))
+
+
+def _revealed(case: Case, rule: CalibrationRule) -> Case:
+    """A round is over: the mark has its majority, or the next one comes, or the old mark stands."""
+    over = replace(case.rounds[-1], is_over=True)
+    case = _with_round(case, over)
+    if over.in_favour >= majority(rule, len(case.members), len(case.present)):
+        return replace(case, stage=Stage.DECIDED, final=over.mark, queue=(), vote_until=None)
+    if not case.queue:
+        return replace(case, stage=Stage.DECIDED, final=None, vote_until=None)
+    following, *rest = case.queue
+    return replace(case, rounds=(*case.rounds, Round(following)), queue=tuple(rest))
+
+
+def record_room_vote(
+    case: Case, rule: CalibrationRule, votes: Sequence[tuple[Decimal, frozenset[PersonId]]]
+) -> Case:
+    """A vote held in the room, as written down: for each mark, in the lawful order, who was for it.
+
+    It is counted as if it had been given in the chat. Raises Refusal.
+    """
+    _at(case, Stage.SITTING)
+    if not votes:
+        return replace(case, stage=Stage.DECIDED, final=None)
+    order = tuple(mark for mark, _ in votes)
+    changed = replace(case, stage=Stage.VOTING, queue=order[1:], rounds=(Round(order[0]),))
+    for mark, in_favour in votes:
+        if changed.stage is not Stage.VOTING:
+            raise Refusal("refuse-vote-over")
+        if not in_favour <= {member.person for member in case.present}:
+            raise Refusal("refuse-not-present")
+        given = MappingProxyType({m.person: m.person in in_favour for m in case.present})
+        changed = _revealed(_with_round(changed, Round(mark, given)), rule)
+    if changed.stage is not Stage.DECIDED:
+        raise Refusal("refuse-vote-open")
+    return changed
+
+
+def step_out(case: Case, person: PersonId) -> Case:
+    """A member with a conflict leaves the table; HR replaces him before anything goes on."""
+    _at(case, Stage.COMPOSED, Stage.CALLED, *AT_TABLE)
+    member = _member(case, person)
+    left = tuple(one for one in case.members if one.person != member.person)
+    proposals = tuple(one for one in case.proposals if one.by != person)
+    changed = replace(case, members=left, proposals=proposals)
+    if changed.stage is Stage.VOTING:
+        return replace(changed, stage=Stage.SITTING, rounds=(), queue=(), vote_until=None)
+    return changed
+
+
+def add_member(case: Case, seat: Seat) -> Case:
+    """HR fills an empty seat by the same rules."""
+    _at(case, Stage.COMPOSED, Stage.CALLED, Stage.SITTING)
+    if seat.person in case.people:
+        raise Refusal("refuse-member-twice")
+    return replace(case, members=(*case.members, Member(seat)))
+
+
+# The protocol
+
+
+def word(case: Case, text: str) -> Case:
+    """HR corrects the wording of the protocol before it is signed."""
+    _at(case, Stage.DECIDED)
+    return replace(case, wording=_words(text, TEXT_LIMIT))
+
+
+def to_sign(case: Case) -> Case:
+    """The protocol stands as it is and goes round."""
+    if case.stage is Stage.SIGNING:
+        return case
+    _at(case, Stage.DECIDED)
+    return replace(case, stage=Stage.SIGNING)
+
+
+def sign(case: Case, person: PersonId, now: datetime, refused: str = "") -> Case:
+    """A member signs, or HR records his refusal; the last one makes the decision final (M-22e)."""
+    _member(case, person)
+    if any(one.person == person for one in case.signatures):
+        return case
+    _at(case, Stage.SIGNING)
+    signatures = (*case.signatures, Signature(person, now, refused))
+    changed = replace(case, signatures=signatures)
+    if {one.person for one in signatures} >= {member.person for member in case.present}:
+        return replace(changed, stage=Stage.SIGNED, signed_at=now)
+    return changed
+
+
+def post(case: Case, now: datetime) -> Case:
+    """HR has posted the protocol in the system (M-22f)."""
+    _at(case, Stage.SIGNED)
+    return case if case.posted_at else replace(case, posted_at=now)
+
+
+def meet(case: Case, at: datetime, note: str) -> Case:
+    """The feedback meeting has taken place (M-23)."""
+    _at(case, Stage.SIGNED)
+    return replace(case, feedback_at=at, feedback_note=_words(note, REASON_LIMIT))
+
+
+def fall(case: Case) -> Case:
+    """The disputed mark was taken back by HR: there is nothing left to decide."""
+    return replace(case, stage=Stage.FALLEN) if case.is_live else case
