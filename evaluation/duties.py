@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from evaluation.campaigns import Acts, Campaign
@@ -17,7 +17,7 @@ from evaluation.staff import HR, Person
 class Duty:
     """One open task. `target` is the id that its button opens; `count` how much is left of it.
 
-    Kinds: "score", "result", "acknowledge", "calls", "flags".
+    Kinds: "score", "result", "acknowledge"; of HR "late", "calls", "flags".
     """
 
     kind: str
@@ -70,12 +70,24 @@ def _to_read(books: Books, person: Person) -> list[Duty]:
 def _of_hr(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
     waiting = calls(books, acts, office, now)
     flags = books.sheets.flagged()
-    found = []
+    found = _late(books, acts, office, now)
     if waiting:
         day = min(call.due for call in waiting)
         found.append(Duty("calls", 0, len(waiting), "", day))
     if flags:
         found.append(Duty("flags", 0, len(flags), ""))
+    return found
+
+
+def _late(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
+    """Quarters whose term has passed with sheets unsigned (M-4a): A-09, they are still taken."""
+    found = []
+    for campaign in books.campaigns.running():
+        progress = books.sheets.progress_by_unit(campaign.id)
+        unsigned = sum(unit.total - unit.signed for unit in progress)
+        duty = score_duty(books, acts, office, campaign, unsigned, now)
+        if unsigned and duty.days_left is not None and duty.days_left < 0:
+            found.append(replace(duty, kind="late"))
     return found
 
 

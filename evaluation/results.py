@@ -21,8 +21,8 @@ from evaluation.years import YearMark
 
 ResultId = NewType("ResultId", int)
 
-IN_BOT = "bot"
-CHANNELS = ("phone", "letter", "telegram", "sms", "email", "paper", "system")
+IN_BOT, IN_SYSTEM = "bot", "system"
+CHANNELS = ("phone", "letter", "telegram", "sms", "email", "paper", IN_SYSTEM)
 
 
 @dataclass(frozen=True)
@@ -253,7 +253,10 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
-            if found.received_at is not None:
+            # Whom the bot can still reach opens it himself: HR starts his term only by what the
+            # other system has recorded.
+            listed = any(call.result.id == result for call in self._calls(books))
+            if not listed and channel != IN_SYSTEM:
                 raise Refusal("refuse-call-done")
             books.results.receive(result, now, channel)
             books.results.note(result, "called", now, actor, channel, words)

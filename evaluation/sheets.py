@@ -229,7 +229,9 @@ class Sheets:
         )
         if books.joining.account(view.sheet.person) is not None:
             books.results.note(result, "sent", now, None, "bot", "")
-        payload = {"sheet": sheet, "result": result, "revision": view.sheet.revision + 1}
+        marks = sorted(view.sheet.marks.items())
+        revision = view.sheet.revision + 1
+        payload = {"sheet": sheet, "result": result, "revision": revision, "marks": marks}
         books.trail.add(now, actor, "signed", payload)
         books.outbox.post(
             view.sheet.person, "result", {"result": result}, f"result:{result}", now, now

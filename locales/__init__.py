@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
 LANGUAGES = ("kk", "ru", "en")
+
+# A tap shows a dozen texts, most of them just as the tap before did.
+REMEMBERED = 4096
 
 
 class TextError(Exception):
@@ -28,12 +31,13 @@ class Texts:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
         self._fixed: dict[str, str] = {}
+        self._remembered = lru_cache(REMEMBERED)(self._format)
         self.keys: dict[str, frozenset[str]] = {}
         for name, source in sources.items():
             self._add(name, source)
         for key in self.keys:
             if not self.keys[key]:
-                self._fixed[key] = self._format(key, {})
+                self._fixed[key] = self._format(key)
 
     def _add(self, name: str, source: str) -> None:
         resource = FluentResource(source)
@@ -74,9 +78,9 @@ class Texts:
         for name, value in variables.items():
             if type(value) not in (str, int):
                 raise TextError(f"{self.language}: {key}: {name} is a {type(value).__name__}")
-        return self._format(key, variables)
+        return self._remembered(key, *variables.items())
 
-    def _format(self, key: str, variables: Mapping[str, str | int]) -> str:
+    def _format(self, key: str, *variables: tuple[str, str | int]) -> str:
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise TextError(f"{self.language}: {key} is empty")

@@ -9,7 +9,7 @@ from evaluation.duties import Duty
 from evaluation.staff import HR, Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
-from handlers.desk.callbacks import CallList, Desk, FlagList
+from handlers.desk.callbacks import CallList, Desk, FlagList, OpenBoard
 from handlers.screens.words import button, deadline, home_button, period_name
 from locales import Texts
 
@@ -65,6 +65,8 @@ def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
             return button(label, OpenTeam(campaign=duty.target))
         case "result" | "acknowledge":
             return button(label, OpenResult(result=duty.target))
+        case "late":
+            return button(label, OpenBoard(campaign=duty.target))
         case "calls":
             return button(label, CallList())
         case _:

@@ -73,6 +73,7 @@ button-acknowledge = I have read it
 button-task-score = Go to the marks
 button-task-result = Open the result
 button-task-acknowledge = Read the result
+button-task-late = Who hasn't signed
 button-task-calls = Whom to tell
 button-task-flags = Messages on sheets
 button-task-of = { $label }: { $period }
@@ -126,6 +127,7 @@ task-score = Evaluation sheets for { $period }: { $count ->
 }
 task-result = Your result for { $period } is ready
 task-acknowledge = You have opened the result for { $period }; what is left is to confirm that you read it
+task-late = The term for { $period } has passed, sheets unsigned: { $count }
 task-calls = The bot can't tell the result to { $count ->
     [one] { $count } person
    *[other] { $count } people

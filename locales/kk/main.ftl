@@ -71,6 +71,7 @@ button-acknowledge = Таныстым
 button-task-score = Бағалауға өту
 button-task-result = Нәтижені ашу
 button-task-acknowledge = Нәтижені оқу
+button-task-late = Кім қол қоймады
 button-task-calls = Кімге хабарлау керек
 button-task-flags = Парақтар туралы хабар
 button-task-of = { $label }: { $period }
@@ -123,6 +124,7 @@ task-score = { $period } бойынша бағалау парақтары: { $co
 }
 task-result = { $period } бойынша нәтижеңіз дайын
 task-acknowledge = { $period } бойынша нәтижені аштыңыз; танысқаныңызды растау қалды
+task-late = { $period } бойынша бағалау мерзімі өтті, қол қойылмаған парақтар: { $count }
 task-calls = Бот нәтиже туралы хабарлай алмайды: { $count ->
    *[other] { $count } адам
 }

@@ -75,6 +75,7 @@ button-acknowledge = Ознакомлен(а)
 button-task-score = Перейти к оценке
 button-task-result = Открыть результат
 button-task-acknowledge = Прочитать результат
+button-task-late = Кто не подписал
 button-task-calls = Кого известить
 button-task-flags = Сообщения о листах
 button-task-of = { $label }: { $period }
@@ -129,6 +130,7 @@ task-score = Оценочные листы за { $period }: { $count ->
 }
 task-result = Готов ваш результат за { $period }
 task-acknowledge = Вы открыли результат за { $period }; осталось подтвердить ознакомление
+task-late = Срок оценки за { $period } прошёл, не подписано листов: { $count }
 task-calls = Бот не может известить о результате: { $count ->
     [one] { $count } человека
     [few] { $count } человек
