@@ -16,6 +16,7 @@ from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.scales import Mean, mean_of
 from evaluation.staff import Person, PersonId, known_person
+from evaluation.trail import commitment
 from evaluation.years import reform_year
 
 SheetId = NewType("SheetId", int)
@@ -229,7 +230,7 @@ class Sheets:
         )
         if books.joining.account(view.sheet.person) is not None:
             books.results.note(result, "sent", now, None, "bot", "")
-        marks = sorted(view.sheet.marks.items())
+        marks = commitment(sorted(view.sheet.marks.items()))
         revision = view.sheet.revision + 1
         payload = {"sheet": sheet, "result": result, "revision": revision, "marks": marks}
         books.trail.add(now, actor, "signed", payload)

@@ -42,6 +42,12 @@ def digest_of(payload: str) -> str:
     return hashlib.sha256(payload.encode()).hexdigest()
 
 
+def commitment(value: object) -> str:
+    """Binds a value without saying it: "salt:SHA-256 of salt and value"."""
+    salt = secrets.token_hex(16)
+    return f"{salt}:{digest_of(f'{salt}:{value}')}"
+
+
 def hash_of(seq: int, at: datetime, actor: int | None, act: str, digest: str, previous: str) -> str:
     """What binds an entry to its past, hexadecimal."""
     line = f"{seq}\n{int(at.timestamp())}\n{actor}\n{act}\n{digest}\n{previous}"
