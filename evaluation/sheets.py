@@ -230,9 +230,9 @@ class Sheets:
         )
         if books.joining.account(view.sheet.person) is not None:
             books.results.note(result, "sent", now, None, "bot", "")
-        marks = commitment(sorted(view.sheet.marks.items()))
+        seal = commitment(sorted(view.sheet.marks.items()))
         revision = view.sheet.revision + 1
-        payload = {"sheet": sheet, "result": result, "revision": revision, "marks": marks}
+        payload = {"sheet": sheet, "result": result, "revision": revision, "seal": seal}
         books.trail.add(now, actor, "signed", payload)
         books.outbox.post(
             view.sheet.person, "result", {"result": result}, f"result:{result}", now, now
