@@ -1,0 +1,246 @@
+"""The servant's remedy: "I disagree", registered, withdrawn, decided on (M-10, M-19a)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from evaluation import cases
+from evaluation.campaigns import Acts
+from evaluation.cases import Case, CaseId, Stage
+from evaluation.composition import Circle, CompositionFault, Seat, faults, propose
+from evaluation.hearing import Hearing, circle_of, found_case, hearing_of, may_read, result_of
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.results import ResultId
+from evaluation.roles import Role
+from evaluation.staff import Person, PersonId, require
+
+__all__ = ("Applications", "Body")
+
+
+class Body:
+    """A proposed composition with what is wrong with it, for the official's screen."""
+
+    def __init__(self, hearing: Hearing, circle: Circle, members: Collection[PersonId]) -> None:
+        by_id = {person.id: person for person in circle.everybody}
+        self.hearing = hearing
+        self.circle = circle
+        self.members = tuple(by_id[person] for person in members if person in by_id)
+        self.faults: tuple[CompositionFault, ...] = faults(
+            members, circle, hearing.rule, hearing.today
+        )
+
+    @property
+    def may_sit(self) -> bool:
+        """Whether the act lets this body sit: E2025 blocks, E2023 warns (X-15)."""
+        return not self.faults or self.hearing.rule.enforcement == "warn"
+
+    def seats(self) -> tuple[Seat, ...]:
+        """The members with their capacities."""
+        return tuple(Seat(person.id, self.circle.capacity(person)) for person in self.members)
+
+
+class Applications:
+    """Verbs: apply, withdraw, read, propose a body, hold, refuse."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def apply(self, actor: Person, result: ResultId, text: str) -> Hearing:
+        """Register an application in free form (M-10). Late ones are taken and marked (A-11).
+
+        Raises Refusal: not one's own, not received yet, recalled, one is registered already.
+        """
+        now = self._clock.now()
+        words = text.strip()
+
+        def act(books: Books) -> Hearing:
+            found = books.results.get(result)
+            if found is None or found.person != actor.id:
+                raise Refusal("refuse-not-found")
+            if found.recalled_at is not None:
+                raise Refusal(
+                    "refuse-recalled", day=self._office.day(found.recalled_at).isoformat()
+                )
+            if found.received_at is None:
+                raise Refusal("refuse-not-opened")
+            if books.cases.live_of(result) is not None:
+                raise Refusal("refuse-case-twice")
+            if not words:
+                raise Refusal("refuse-reason-empty")
+            if len(words) > cases.TEXT_LIMIT:
+                raise Refusal("refuse-text-long", limit=cases.TEXT_LIMIT, length=len(words))
+            days = self._acts.of(books, found.act).apply_within_working_days
+            last = books.days.calendar().after(self._office.day(found.received_at), days).day
+            today = self._office.day(now)
+            case = books.cases.add(
+                Case(
+                    id=CaseId(0),
+                    number=books.cases.next_number(today.year),
+                    applicant=actor.id,
+                    result=result,
+                    evaluator=found.signed_by,
+                    evaluator_mean=found.signed_mean,
+                    text=words,
+                    registered_at=now,
+                    is_late=today > last,
+                )
+            )
+            payload = {"case": case.id, "result": result, "late": case.is_late}
+            books.trail.add(now, actor, "case-registered", payload)
+            self._tell_deciders(books, case, now)
+            return self._hearing(books, case)
+
+        return await self._store.write(act)
+
+    def _tell_deciders(self, books: Books, case: Case, now: datetime) -> None:
+        for person in books.people.with_any_role((Role.APPOINTING, Role.HR_HEAD)):
+            if person.id != case.applicant:
+                key = f"case:{case.id}:registered:{person.id}"
+                books.outbox.post(person.id, "case", {"case": case.id}, key, now, now)
+
+    async def withdraw(self, actor: Person, case: CaseId) -> Hearing:
+        """The applicant takes it back before the session opens; it stays in the register."""
+        return await self._own(actor, case, cases.withdraw, "case-withdrawn")
+
+    async def _own(
+        self, actor: Person, case: CaseId, step: Callable[[Case], Case], act_name: str
+    ) -> Hearing:
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            if found.applicant != actor.id:
+                raise Refusal("refuse-not-found")
+            changed = step(found)
+            if changed is not found:
+                books.cases.save(changed)
+                books.trail.add(now, actor, act_name, {"case": case})
+                self._tell_deciders_again(books, changed, now)
+            return self._hearing(books, changed)
+
+        return await self._store.write(act)
+
+    def _tell_deciders_again(self, books: Books, case: Case, now: datetime) -> None:
+        people = {p.id for p in books.people.with_any_role((Role.APPOINTING, Role.HR_HEAD))}
+        for person in sorted((people | case.people) - {case.applicant}):
+            key = f"case:{case.id}:{case.stage}:{person}"
+            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
+
+    async def mine(self, actor: Person) -> tuple[Hearing, ...]:
+        """The actor's own applications, newest first."""
+        return await self._store.read(
+            lambda books: tuple(
+                self._hearing(books, case) for case in books.cases.of_applicant(actor.id)
+            )
+        )
+
+    async def register(self, actor: Person) -> tuple[Hearing, ...]:
+        """All cases, for the head of HR and the official. Raises Refusal."""
+        require(actor, Role.HR_HEAD, Role.APPOINTING)
+        return await self._store.read(
+            lambda books: tuple(
+                self._hearing(books, case) for case in books.cases.all() if may_read(actor, case)
+            )
+        )
+
+    async def case(self, actor: Person, case: CaseId) -> Hearing:
+        """One case, for those who may read it; other people's are logged. Raises Refusal."""
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            if not may_read(actor, found):
+                raise Refusal("refuse-not-found")
+            if actor.id != found.applicant:
+                books.trail.add(self._clock.now(), actor, "case-viewed", {"case": case})
+            return self._hearing(books, found)
+
+        return await self._store.write(act)
+
+    async def body(
+        self, actor: Person, case: CaseId, members: Collection[PersonId] | None = None
+    ) -> Body:
+        """A composition with its faults; `members` None asks for a proposal (X-37)."""
+        require(actor, Role.APPOINTING, Role.HR_HEAD)
+
+        def look(books: Books) -> Body:
+            return self._body(books, found_case(books, case), members)
+
+        return await self._store.read(look)
+
+    def _body(self, books: Books, case: Case, members: Collection[PersonId] | None = None) -> Body:
+        hearing = self._hearing(books, case)
+        circle = circle_of(books, case, result_of(books, case))
+        if members is None:
+            seats = propose(circle, hearing.rule, hearing.today)
+            members = [seat.person for seat in seats]
+        return Body(hearing, circle, members)
+
+    async def hold(self, actor: Person, case: CaseId, members: Collection[PersonId]) -> Hearing:
+        """Decide on holding the session and approve its body (M-19a); only a lawful one."""
+        require(actor, Role.APPOINTING)
+        return await self._decide(actor, case, members, "")
+
+    async def _decide(
+        self, actor: Person, case: CaseId, members: Collection[PersonId], basis: str
+    ) -> Hearing:
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            if found.applicant == actor.id:
+                raise Refusal("refuse-own-case")
+            if found.stage is not Stage.REGISTERED and set(members) == found.people:
+                return self._hearing(books, found)
+            return self.approved(books, found, members, actor, basis, now)
+
+        return await self._store.write(act)
+
+    def approved(
+        self,
+        books: Books,
+        case: Case,
+        members: Collection[PersonId],
+        by: Person,
+        basis: str,
+        now: datetime,
+    ) -> Hearing:
+        """Approve a body inside a transaction. Raises Refusal for an unlawful one."""
+        body = self._body(books, case, members)
+        if not body.may_sit:
+            raise Refusal(f"refuse-{body.faults[0].key}")
+        changed = cases.compose(case, body.seats(), by.id, basis, now)
+        books.cases.save(changed)
+        payload = {"case": case.id, "members": sorted(changed.people), "basis": basis}
+        books.trail.add(now, by, "case-composed", payload)
+        self._tell_deciders_again(books, changed, now)
+        key = f"case:{case.id}:{changed.stage}:{case.applicant}"
+        books.outbox.post(case.applicant, "case", {"case": case.id}, key, now, now)
+        return self._hearing(books, changed)
+
+    async def refuse(self, actor: Person, case: CaseId, reason: str) -> Hearing:
+        """Refuse a late application (A-11, X-46). Raises Refusal for one in time."""
+        require(actor, Role.APPOINTING)
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            if found.applicant == actor.id:
+                raise Refusal("refuse-own-case")
+            changed = cases.refuse(found, actor.id, reason, now)
+            books.cases.save(changed)
+            payload = {"case": case, "reason": changed.refusal}
+            books.trail.add(now, actor, "case-refused", payload)
+            key = f"case:{case}:refused"
+            books.outbox.post(found.applicant, "case", {"case": case}, key, now, now)
+            return self._hearing(books, changed)
+
+        return await self._store.write(act)
+
+    def _hearing(self, books: Books, case: Case) -> Hearing:
+        return hearing_of(books, self._acts, self._office, case, self._clock.now())

@@ -1,0 +1,155 @@
+"""What every act on a calibration case shares: the case with its act, its people and its terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evaluation.act import CalibrationRule
+from evaluation.calendar import Calendar
+from evaluation.campaigns import Acts
+from evaluation.cases import Case, CaseId, Stage
+from evaluation.composition import Circle
+from evaluation.methodology import Methodology, Source
+from evaluation.office import Office
+from evaluation.ports import Books
+from evaluation.refusal import Refusal
+from evaluation.results import Result
+from evaluation.roles import Role
+from evaluation.staff import Person, PersonId
+
+
+@dataclass(frozen=True)
+class Term:
+    """The last day of a step, with its rule. `plan_day` is the same: working days only."""
+
+    step: str
+    day: date
+    source: Source
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """A case with everything that a screen or a paper of it needs."""
+
+    case: Case
+    result: Result
+    methodology: Methodology
+    people: dict[PersonId, Person]
+    terms: tuple[Term, ...]
+    today: date
+
+    @property
+    def rule(self) -> CalibrationRule:
+        """What the act says of sessions."""
+        return self.methodology.calibration
+
+    @property
+    def applicant(self) -> Person:
+        """Who disagrees."""
+        return self.people[self.case.applicant]
+
+    @property
+    def evaluator(self) -> Person:
+        """Whose mark it is."""
+        return self.people[self.case.evaluator]
+
+    @property
+    def next_term(self) -> Term | None:
+        """The term that runs now, None if none does."""
+        step = STEP_OF.get(self.case.stage)
+        if step == "post" and self.case.posted_at is not None:
+            return None
+        return next((term for term in self.terms if term.step == step), None)
+
+
+STEP_OF = {
+    Stage.REGISTERED: "decide",
+    Stage.COMPOSED: "hold",
+    Stage.CALLED: "hold",
+    Stage.SITTING: "hold",
+    Stage.VOTING: "hold",
+    Stage.DECIDED: "hold",
+    Stage.SIGNING: "hold",
+    Stage.SIGNED: "post",
+}
+
+
+def terms_of(
+    case: Case, rule: CalibrationRule, calendar: Calendar, office: Office
+) -> tuple[Term, ...]:
+    """M-19a, M-20 from the registration (X-19), M-22f from the last signature."""
+    registered = office.day(case.registered_at)
+    found = [
+        Term(step, calendar.after(registered, term.working_days).day, term.source)
+        for step, term in (("decide", rule.decide), ("hold", rule.hold))
+    ]
+    if case.signed_at is not None:
+        post = calendar.after(office.day(case.signed_at), rule.post_protocol.working_days)
+        found.append(Term("post", post.day, rule.post_protocol.source))
+    return tuple(found)
+
+
+def found_case(books: Books, case: CaseId) -> Case:
+    """The case, or the refusal that a foreign one gets too."""
+    found = books.cases.get(case)
+    if found is None:
+        raise Refusal("refuse-not-found")
+    return found
+
+
+def result_of(books: Books, case: Case) -> Result:
+    """The disputed result."""
+    found = books.results.get(case.result)
+    assert found is not None  # a foreign key holds it
+    return found
+
+
+def circle_of(books: Books, case: Case, result: Result) -> Circle:
+    """Who is barred and who evaluates, for this case (M-19d, M-19e, X-04)."""
+    sheet = books.sheets.get(result.sheet)
+    assert sheet is not None
+    named_by = {sheet.named_by} if sheet.named_by is not None else set()
+    barred = frozenset({case.applicant, case.evaluator, *named_by})
+    evaluators = {
+        one.person for one in books.sheets.progress_by_evaluator(sheet.campaign) if one.person
+    }
+    return Circle(case.applicant, barred, frozenset(evaluators), books.people.all())
+
+
+def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: datetime) -> Hearing:
+    """Everything about a case, at this moment."""
+    result = result_of(books, case)
+    methodology = acts.of(books, result.act)
+    wanted: Iterable[PersonId | None] = (
+        case.applicant,
+        case.evaluator,
+        case.decided_by,
+        *case.people,
+        *(one.by for one in case.proposals),
+        *(person for vote in case.rounds for person in vote.votes),
+        *(one.person for one in case.signatures),
+    )
+    people = dict(books.people.some({person for person in wanted if person is not None}))
+    terms = terms_of(case, methodology.calibration, books.days.calendar(), office)
+    return Hearing(case, result, methodology, people, terms, office.day(now))
+
+
+def may_read(actor: Person, case: Case) -> bool:
+    """Rules §10: who sees a case.
+
+    The applicant and the evaluator their own, the head of HR and the official always; members from
+    the call until the protocol is signed, then no more.
+    """
+    if {Role.HR_HEAD, Role.APPOINTING} & actor.roles:
+        return actor.id != case.evaluator or Role.HR_HEAD in actor.roles
+    if actor.id in (case.applicant, case.evaluator):
+        return True
+    called = case.call is not None and case.stage not in (
+        Stage.SIGNED,
+        Stage.WITHDRAWN,
+        Stage.REFUSED,
+        Stage.FALLEN,
+    )
+    return called and actor.id in case.people

@@ -1,0 +1,129 @@
+"""The protocol: worded, signed, posted; then the new mark stands (M-22e, M-22f, M-23)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from evaluation import cases
+from evaluation.campaigns import Acts
+from evaluation.cases import Case, CaseId, Stage
+from evaluation.hearing import Hearing, found_case, hearing_of, result_of
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.roles import Role
+from evaluation.staff import Person, PersonId, require, require_reason
+from evaluation.years import reform_year
+
+
+class Protocols:
+    """Verbs: word, send round, sign, record a refusal to sign, post, record the meeting."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def word(self, actor: Person, case: CaseId, text: str) -> Hearing:
+        """HR corrects the wording before anybody signs."""
+        return await self._of_hr(actor, case, lambda found: cases.word(found, text), "case-worded")
+
+    async def to_sign(self, actor: Person, case: CaseId) -> Hearing:
+        """The protocol goes round to be signed as it stands."""
+        return await self._of_hr(actor, case, cases.to_sign, "case-to-sign")
+
+    async def sign(self, actor: Person, case: CaseId) -> Hearing:
+        """A member signs; the last signature makes the decision stand (M-22e)."""
+        now = self._clock.now()
+
+        def step(found: Case) -> Case:
+            if actor.id not in {member.person for member in found.present}:
+                raise Refusal("refuse-not-found")
+            return cases.sign(found, actor.id, now)
+
+        return await self._done(actor, case, step, "case-signed")
+
+    async def refused_to_sign(
+        self, actor: Person, case: CaseId, member: PersonId, reason: str
+    ) -> Hearing:
+        """HR records that a member refuses to sign, and why; it doesn't block."""
+        words = require_reason(reason)
+        now = self._clock.now()
+        return await self._of_hr(
+            actor,
+            case,
+            lambda found: cases.sign(found, member, now, words),
+            "case-signature-refused",
+        )
+
+    async def post(self, actor: Person, case: CaseId) -> Hearing:
+        """HR has posted the protocol in the system, within 3 working days (M-22f)."""
+        now = self._clock.now()
+        return await self._of_hr(actor, case, lambda found: cases.post(found, now), "case-posted")
+
+    async def meet(self, actor: Person, case: CaseId, note: str) -> Hearing:
+        """The evaluator records the feedback meeting (M-23)."""
+        now = self._clock.now()
+
+        def step(found: Case) -> Case:
+            if actor.id != found.evaluator:
+                raise Refusal("refuse-not-found")
+            return cases.meet(found, now, note)
+
+        return await self._done(actor, case, step, "case-feedback")
+
+    async def _of_hr(
+        self, actor: Person, case: CaseId, step: Callable[[Case], Case], name: str
+    ) -> Hearing:
+        require(actor, Role.HR_HEAD)
+
+        def checked(found: Case) -> Case:
+            if actor.id in (found.applicant, found.evaluator):
+                raise Refusal("refuse-own-case")
+            return step(found)
+
+        return await self._done(actor, case, checked, name)
+
+    async def _done(
+        self, actor: Person, case: CaseId, step: Callable[[Case], Case], name: str
+    ) -> Hearing:
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            changed = step(found)
+            if changed != found:
+                books.cases.save(changed)
+                payload = {"case": case, "stage": changed.stage.value}
+                books.trail.add(now, actor, name, payload)
+                self._follow(books, found, changed, actor, now)
+            return hearing_of(books, self._acts, self._office, changed, now)
+
+        return await self._store.write(act)
+
+    def _follow(
+        self, books: Books, before: Case, after: Case, actor: Person, now: datetime
+    ) -> None:
+        """What a step brings: the mark is replaced, the year formed again, people are told."""
+        if after.stage is before.stage:
+            return
+        if after.stage is Stage.SIGNED:
+            self._let_stand(books, after, now)
+        heads = {person.id for person in books.people.with_role(Role.HR_HEAD)}
+        everybody = {after.applicant, after.evaluator, *after.people, *heads}
+        for person in sorted(everybody - {actor.id}):
+            key = f"case:{after.id}:{after.stage}:{person}"
+            books.outbox.post(person, "case", {"case": after.id}, key, now, now)
+
+    def _let_stand(self, books: Books, case: Case, now: datetime) -> None:
+        """The session's mark in the place of the evaluator's; both are kept (M-22d, X-21)."""
+        if case.final is None:
+            return
+        result = result_of(books, case)
+        books.results.calibrate(result.id, case.final, case.id)
+        payload = {"case": case.id, "result": result.id}
+        books.trail.add(now, None, "mark-calibrated", payload)
+        year = result.period.year
+        reform_year(books, self._acts, self._office, result.person, year, now)

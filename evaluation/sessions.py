@@ -1,0 +1,231 @@
+"""The calibration session: called, attended, argued, voted in the chat (M-20 to M-22e)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+
+from evaluation import cases
+from evaluation.act import CalibrationRule
+from evaluation.campaigns import Acts
+from evaluation.cases import Case, CaseId, Stage
+from evaluation.composition import Circle, Seat, faults
+from evaluation.hearing import Hearing, circle_of, found_case, hearing_of, result_of
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.roles import Role
+from evaluation.staff import Person, PersonId, known_person, require
+
+Step = Callable[[Books, Case], Case]
+
+
+class Sessions:
+    """Verbs: call, answer, replace, open, argue, put forward, vote; HR runs it (M-21)."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    # HR
+
+    async def call(self, actor: Person, case: CaseId, at: datetime, place: str) -> Hearing:
+        """Set or move date, time and place. A passed term takes no right away (A-09)."""
+        now = self._clock.now()
+
+        def step(books: Books, found: Case) -> Case:
+            self._refuse_unlawful(books, found)
+            return cases.call(found, at, place, now)
+
+        return await self._of_hr(actor, case, step, "case-called", everybody=True)
+
+    async def replace(
+        self, actor: Person, case: CaseId, out: PersonId | None, new: PersonId | None
+    ) -> Hearing:
+        """Replace, fill or empty a seat by the same rules (M-19); the newcomer is called too."""
+
+        def step(books: Books, found: Case) -> Case:
+            changed = self._reseated(books, found, out, new)
+            if new is not None or changed.stage not in cases.AT_TABLE:
+                self._refuse_unlawful(books, changed)
+            return changed
+
+        return await self._of_hr(actor, case, step, "case-member-replaced", everybody=True)
+
+    def _reseated(
+        self, books: Books, case: Case, out: PersonId | None, new: PersonId | None
+    ) -> Case:
+        if new is None:
+            if out is None:
+                raise Refusal("refuse-not-found")
+            return cases.step_out(case, out)
+        circle = self._circle(books, case)
+        seat = Seat(new, circle.capacity(known_person(books, new)))
+        return cases.replace_member(case, out, seat) if out else cases.add_member(case, seat)
+
+    async def open(self, actor: Person, case: CaseId) -> Hearing:
+        """Open the session that was called, with a lawful body only."""
+
+        def step(books: Books, found: Case) -> Case:
+            self._refuse_unlawful(books, found)
+            return cases.open_session(found)
+
+        return await self._of_hr(actor, case, step, "case-opened", everybody=True)
+
+    async def note(self, actor: Person, case: CaseId, who: str, text: str) -> Hearing:
+        """HR notes what the evaluator or the applicant said at the table (M-22a, b)."""
+        steps = {"argument": cases.argue, "objection": cases.object_to}
+        if who not in steps:
+            raise Refusal("refuse-not-found")
+        return await self._of_hr(
+            actor, case, lambda _, found: steps[who](found, text), f"case-{who}"
+        )
+
+    async def begin_vote(self, actor: Person, case: CaseId, until: datetime) -> Hearing:
+        """Close the proposals; who hasn't voted by `until` counts as not for."""
+        now = self._clock.now()
+
+        def step(books: Books, found: Case) -> Case:
+            self._refuse_unlawful(books, found)
+            rule = self._rule(books, found)
+            return cases.begin_vote(found, rule, until, now)
+
+        return await self._of_hr(actor, case, step, "case-vote-begun", everybody=True)
+
+    # The table
+
+    async def answer(self, actor: Person, case: CaseId, *, comes: bool) -> Hearing:
+        """A member confirms, or says that he can't: HR then replaces him."""
+        name = "case-confirmed" if comes else "case-declined"
+        return await self._of_member(
+            actor, case, lambda _, found: cases.answer(found, actor.id, comes=comes), name
+        )
+
+    async def take_part(self, actor: Person, case: CaseId) -> Hearing:
+        """A member sits down at the table."""
+        return await self._of_member(
+            actor, case, lambda _, found: cases.take_part(found, actor.id), "case-present"
+        )
+
+    async def step_out(self, actor: Person, case: CaseId) -> Hearing:
+        """A member with a conflict leaves; nothing goes on until he is replaced."""
+        return await self._of_member(
+            actor, case, lambda _, found: cases.step_out(found, actor.id), "case-stepped-out"
+        )
+
+    async def put_forward(self, actor: Person, case: CaseId, mark: Decimal, reason: str) -> Hearing:
+        """A member supports the mark or proposes another with his reason (M-22c, d)."""
+        return await self._of_member(
+            actor,
+            case,
+            lambda _, found: cases.put_forward(found, actor.id, mark, reason),
+            "case-proposal",
+        )
+
+    async def vote(self, actor: Person, case: CaseId, mark: Decimal, *, for_it: bool) -> Hearing:
+        """A member votes on the mark that is before him; revealed when all have voted."""
+
+        def step(books: Books, found: Case) -> Case:
+            rule = self._rule(books, found)
+            return cases.vote(found, actor.id, mark, for_it=for_it, rule=rule)
+
+        return await self._of_member(actor, case, step, "case-vote")
+
+    async def speak(self, actor: Person, case: CaseId, text: str) -> Hearing:
+        """The evaluator argues his mark, the applicant his disagreement (M-22a, b)."""
+
+        def step(_: Books, found: Case) -> Case:
+            if actor.id == found.evaluator:
+                return cases.argue(found, text)
+            if actor.id == found.applicant:
+                return cases.object_to(found, text)
+            raise Refusal("refuse-not-found")
+
+        return await self._done(actor, case, step, "case-spoken")
+
+    # The clock
+
+    def close_rounds(self, books: Books, now: datetime) -> None:
+        """End every round whose hour has come."""
+        for case in books.cases.live():
+            if case.stage is Stage.VOTING:
+                changed = cases.close_round(case, self._rule(books, case), now)
+                if changed is not case:
+                    self._kept(books, None, case, changed, "case-round-closed")
+
+    # Shared
+
+    async def _of_hr(
+        self, actor: Person, case: CaseId, step: Step, name: str, *, everybody: bool = False
+    ) -> Hearing:
+        require(actor, Role.HR_HEAD)
+
+        def checked(books: Books, found: Case) -> Case:
+            if actor.id in (found.applicant, found.evaluator):
+                raise Refusal("refuse-own-case")
+            return step(books, found)
+
+        return await self._done(actor, case, checked, name, everybody=everybody)
+
+    async def _of_member(self, actor: Person, case: CaseId, step: Step, name: str) -> Hearing:
+        def checked(books: Books, found: Case) -> Case:
+            if actor.id not in found.people:
+                raise Refusal("refuse-not-found")
+            return step(books, found)
+
+        return await self._done(actor, case, checked, name)
+
+    async def _done(
+        self, actor: Person, case: CaseId, step: Step, name: str, *, everybody: bool = False
+    ) -> Hearing:
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            changed = step(books, found)
+            if changed is not found and changed != found:
+                self._kept(books, actor, found, changed, name, everybody=everybody)
+            return hearing_of(books, self._acts, self._office, changed, self._clock.now())
+
+        return await self._store.write(act)
+
+    def _kept(
+        self,
+        books: Books,
+        actor: Person | None,
+        before: Case,
+        after: Case,
+        name: str,
+        *,
+        everybody: bool = False,
+    ) -> None:
+        now = self._clock.now()
+        books.cases.save(after)
+        # A vote's content is in the case; the trail says that it was given, not what it was.
+        books.trail.add(now, actor, name, {"case": after.id, "stage": after.stage.value})
+        if everybody or after.stage is not before.stage or len(after.rounds) != len(before.rounds):
+            self._tell(books, after, actor, now)
+
+    def _tell(self, books: Books, case: Case, actor: Person | None, now: datetime) -> None:
+        """Everybody around the table hears of it, but for whoever did it."""
+        heads = {person.id for person in books.people.with_role(Role.HR_HEAD)}
+        everybody = {case.applicant, case.evaluator, *case.people, *heads}
+        step = f"{case.stage}:{len(case.rounds)}:{int(now.timestamp())}"
+        for person in sorted(everybody - ({actor.id} if actor else set())):
+            key = f"case:{case.id}:{step}:{person}"
+            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
+
+    def _rule(self, books: Books, case: Case) -> CalibrationRule:
+        return self._acts.of(books, result_of(books, case).act).calibration
+
+    def _circle(self, books: Books, case: Case) -> Circle:
+        return circle_of(books, case, result_of(books, case))
+
+    def _refuse_unlawful(self, books: Books, case: Case) -> None:
+        """A body that breaks a rule can't go on (M-19c to e); a warning under E2023 (X-15)."""
+        rule = self._rule(books, case)
+        today = self._office.day(self._clock.now())
+        wrong = faults(case.people, self._circle(books, case), rule, today)
+        if wrong and rule.enforcement == "hard":
+            raise Refusal(f"refuse-{wrong[0].key}")
