@@ -119,7 +119,9 @@ def _fitting(lines: Iterable[str]) -> list[str]:
 def fault_line(fault: Fault, texts: Texts) -> str:
     """One fault for the chat: where, what, what to do."""
     key = "staff-fault-in-cell" if fault.column else "staff-fault-in-row"
-    return texts.html(key, row=str(fault.row), column=fault.column, fault=fault_words(fault, texts))
+    words = fault_words(fault, texts)
+    line = texts.plain(key, row=str(fault.row), column=fault.column, fault=words)
+    return texts.html("desk-fault-line", fault=line)
 
 
 def fault_words(fault: Fault, texts: Texts) -> str:

@@ -1,0 +1,141 @@
+"""HR opens a quarter: its dates and lists first, then the sheets."""
+
+from __future__ import annotations
+
+from evaluation.calendar import Quarter
+from evaluation.campaigns import CampaignId
+from tests.conversations.conftest import CHIEF, HEAD, HR, HR_HEAD, RUSSIAN_HEAD, House
+from tests.conversations.hand import Hand
+
+FIRST = "1 квартал 2026 года"
+LAST_YEAR = "4 квартал 2025 года"
+
+
+async def sheets_of(house: House, number: str) -> int:
+    """How many open sheets somebody has in the first campaign."""
+    person = await house.person(number)
+    return await house.app.database.read(
+        lambda books: books.sheets.open_count(person.id, CampaignId(1))
+    )
+
+
+async def test_dates_stand_before_the_opening(house: House) -> None:
+    """M-4a, M-4c, M-9b, X-34: each date with its paragraph, a day off told."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал")
+    assert "№ 245" in hand.screen
+    assert hand.labels[:2] == [FIRST, LAST_YEAR]
+    await hand.tap(FIRST)
+    assert "Подписать листы до 20 апреля 2026 года · п. 4" in hand.screen
+    assert "Ознакомить уволенных до 30 апреля 2026 года · п. 9" in hand.screen
+    assert "30 января 2027 года · п. 4\n  это нерабочий день: планируйте на пт 29 января" in (
+        hand.screen
+    )
+    assert "не сверена" in hand.screen
+    assert await house.app.verbs["campaigns"].all(await house.person(HR_HEAD)) == ()
+
+
+async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house: House) -> None:
+    """M-16, M-5, M-1: the lists that HR checks."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", FIRST, "Кто оценивает")
+    assert "• Ахметова Сауле Ермековна: 5 листов" in hand.screen
+    await hand.tap("Назад")
+    await hand.tap("Кого не оценивают")
+    assert "Меньше месяца на должности в этом квартале (п. 5)\n• Ермекова" in hand.screen
+    assert "Не относятся к корпусу «Б» (п. 1)\n• Жақсылықов" in hand.screen
+
+
+async def test_opening_sends_the_sheets_and_shows_the_board(house: House) -> None:
+    """M-17a."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", FIRST, "Открыть: 22 листа")
+    assert "Листов: 22, оценивающих: 6, без листа: 3" in hand.screen
+    assert await hand.tap("Открыть квартал") == "Квартал открыт: 22 листа"
+    assert "Подписано: 0 из 22" in hand.screen
+    assert "4 парақ қалды" in house.screen(HEAD)
+
+
+async def test_a_second_press_opens_nothing_twice(house: House) -> None:
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", FIRST, "Открыть: ")
+    data = hand.message.buttons[0][0]["callback_data"]
+    await hand.tap("Открыть квартал")
+    again = await house.press(HR_HEAD, data)
+    assert again.answer is not None
+    assert "Оценивать некого" in again.answer["text"]
+    head = await house.person(HR_HEAD)
+    assert len(await house.app.verbs["campaigns"].all(head)) == 1
+
+
+async def test_a_plan_that_changed_meanwhile_is_not_opened(house: House) -> None:
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", FIRST, "Открыть: 22")
+    staff, head = house.app.verbs["staff"], await house.person(HR_HEAD)
+    servant = await house.person(HEAD)
+    await staff.enter_days_worked(head, Quarter(2026, 1), {servant.id: 3})
+    assert "теперь в нём 21 лист" in await hand.tap("Открыть квартал")
+
+
+async def test_the_head_of_the_apparatus_stands_in_for_the_first_head(house: House) -> None:
+    """M-3e: a choice that is shown, can be taken back, and travels to the opening."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", FIRST, "За первого руководителя: Оспанов")
+    assert "1 лист заполнит Оспанов Ерлан Болатұлы (п. 3)" in hand.screen
+    await hand.tap("Первый руководитель оценивает сам")
+    await hand.tap("За первого руководителя")
+    await hand.tap("Открыть: ")
+    await hand.tap("Открыть квартал")
+    assert await sheets_of(house, CHIEF) == 0
+    assert await sheets_of(house, "0003") == 1
+
+
+async def test_days_worked_can_be_typed_for_one_person(house: House) -> None:
+    """M-5b, A-05: a number by the time sheet; anything else is asked again."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", LAST_YEAR)
+    assert "Для 23 человек неизвестно" in hand.screen
+    await hand.tap("Указать отработанные дни: 23")
+    await hand.tap("Ахметова")
+    assert "0 до 92" in hand.screen
+    await house.say(HR_HEAD, "много")
+    assert "Нужно целое число" in house.screen(HR_HEAD)
+    await house.say(HR_HEAD, "93")
+    assert "Нужно целое число" in house.screen(HR_HEAD)
+    await hand.say("60")
+    assert "Записано: Ахметова Сауле Ермековна — 60 дн." in hand.screen
+    assert "для 22 человек" in hand.screen
+    person = await house.person(RUSSIAN_HEAD)
+    days = await house.app.database.read(lambda books: books.people.days_worked(Quarter(2025, 4)))
+    assert days[person.id] == 60
+
+
+async def test_hr_can_confirm_that_all_worked_the_whole_quarter(house: House) -> None:
+    """A-05: HR's word, asked for and able to be taken back."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал", LAST_YEAR, "Все отработали квартал полностью")
+    assert "Дни не указаны для 23 человек" in hand.screen
+    await hand.tap("Подтверждаю")
+    assert "Вы подтвердили" in hand.screen
+    assert "Открыть: 23 листа…" in hand.labels
+    await hand.tap("Отменить «отработали полностью»")
+    assert not any(label.startswith("Открыть") for label in hand.labels)
+
+
+async def test_a_running_quarter_and_a_changed_act_are_refused(house: House) -> None:
+    """M-4a: the quarter must have ended; an old button names an act that is no more."""
+    (act,) = house.app.verbs["campaigns"].methodologies()
+    running = await house.press(HR_HEAD, f"plan:sum:{act.digest[:8]}:2026-Q2:0:0:0")
+    assert running.answer is not None
+    assert "ещё не закончился" in running.answer["text"]
+    gone = await house.press(HR_HEAD, "plan:sum:00000000:2026-Q1:0:0:0")
+    assert gone.answer is not None
+    assert "Файл акта изменился" in gone.answer["text"]
+
+
+async def test_the_plan_reads_in_kazakh(house: House) -> None:
+    hand = Hand(house, HR)
+    await hand.desk("Тоқсанды ашу", "2026 жылғы 1-тоқсан")
+    assert "Парақтарға қол қою мерзімі: 2026 жылғы 20 сәуір · 4-тармақ" in hand.screen
+    await hand.tap("Ашу: 22 парақ")
+    assert await hand.tap("Тоқсанды ашу") == "Тоқсан ашылды: 22 парақ"
