@@ -90,8 +90,7 @@ class UpdateQueue:
         """One getUpdates call; waits up to `seconds` (real, at most 50)."""
         if allowed is not None:
             self._allowed = frozenset(allowed) or None
-        if offset > self._next_id + _FORESIGHT:
-            offset = 0  # ids may have started anew: Telegram gives what there is
+        offset = self._known(offset)
         limit, seconds = self._slowed(offset, _within(limit, 1, MOST_AT_ONCE), seconds)
         self._newest_poll += 1
         self.polled.notify()
@@ -100,6 +99,7 @@ class UpdateQueue:
         self._confirm(offset)
         until = self._monotonic() + _within(seconds, 0, LONGEST_POLL)
         while True:
+            offset = self._known(offset)  # the week may have ended while this call waited
             found = [update for update in self.pending() if update.update_id >= offset][:limit]
             left = until - self._monotonic()
             if found or left <= 0:
@@ -110,6 +110,10 @@ class UpdateQueue:
                     "terminated by other getUpdates request; "
                     "make sure that only one bot instance is running"
                 )
+
+    def _known(self, offset: int) -> int:
+        """The offset, or 0 where ids have started anew since: Telegram gives what there is."""
+        return 0 if offset > self._next_id + _FORESIGHT else offset
 
     def _wanted(self, kind: str) -> bool:
         if self._allowed is None:
