@@ -183,7 +183,7 @@ class Jobs:
         words: Texts,
     ) -> Screen:
         sheet = None
-        if desk_file.needs_changes_sheet(preview):
+        if desk_file.needs_changes_sheet(preview, words):
             sheet = await self._tables.sheet(
                 words.plain("desk-file-changes-name"),
                 desk_file.change_columns(words),

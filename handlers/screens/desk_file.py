@@ -25,10 +25,10 @@ from handlers.screens.words import button, home_button, period_name, short
 from locales import Texts
 
 SHOWN_FAULTS = 20
-SHOWN_PEOPLE = 6
-SHOWN_CHANGES = 8
+SHOWN_LINES = (8, 5, 3, 1)
 LINE = 150
 FAULTS_LENGTH = 3300
+PREVIEW_LENGTH = 3800
 FAULT_WIDTHS = (10, 34, 90)
 CHANGE_WIDTHS = (14, 34, 30, 34, 34)
 
@@ -154,10 +154,13 @@ def preview(
 
     `upload` is None when the reader can't take it over.
     """
-    lines = [texts.html("desk-preview-title"), _counts(seen, texts)]
-    lines += _groups(seen, texts)
-    lines += _passed_over(unread, texts)
-    lines.append(texts.html("desk-preview-days", period=period_name(check.period, texts)))
+    lines = [
+        texts.html("desk-preview-title"),
+        _counts(seen, texts),
+        *_groups(seen, _most(seen, texts), texts),
+        *_passed_over(unread, texts),
+        texts.html("desk-preview-days", period=period_name(check.period, texts)),
+    ]
     if upload is None:
         lines.append(texts.html(_why_not(seen)))
         rows = _again(texts)
@@ -196,24 +199,38 @@ def _counts(seen: Preview, texts: Texts) -> str:
     )
 
 
-def _groups(seen: Preview, texts: Texts) -> list[str]:
-    missing = [texts.html("desk-preview-person", name=n, number=i) for i, n in seen.missing]
-    orphans = [texts.html("desk-preview-person", name=n, number=i) for i, n in seen.orphans]
-    own = [seen.own_row] if seen.own_row else []
-    groups = (
-        ("new", [_new_line(row, texts) for row in seen.new], SHOWN_PEOPLE),
-        ("changed", [_change_line(change, texts) for change in seen.changed], SHOWN_CHANGES),
-        ("dismissed", [_leaving_line(row, texts) for row in seen.dismissed], SHOWN_PEOPLE),
-        ("orphans", orphans, SHOWN_PEOPLE),
-        ("roles", [_role_line(change, texts) for change in seen.role_changes], SHOWN_PEOPLE),
-        ("own", [_change_line(change, texts) for change in own], 1),
-        ("missing", missing, SHOWN_PEOPLE),
-    )
+def _most(seen: Preview, texts: Texts) -> int:
+    """How many lines of each group a message has room for."""
+    for most in SHOWN_LINES:
+        if sum(map(len, _groups(seen, most, texts))) <= PREVIEW_LENGTH - 4 * LINE:
+            return most
+    return SHOWN_LINES[-1]
+
+
+def _groups(seen: Preview, most: int, texts: Texts) -> list[str]:
+    """Each kind of change under its heading, `most` lines of it."""
     return [
         f"{texts.html(f'desk-preview-{name}', count=len(lines))}\n{listed(lines, most, texts)}"
-        for name, lines, most in groups
+        for name, lines in _lines(seen, texts).items()
         if lines
     ]
+
+
+def _lines(seen: Preview, texts: Texts) -> dict[str, list[str]]:
+    own = [seen.own_row] if seen.own_row else []
+    return {
+        "new": [_new_line(row, texts) for row in seen.new],
+        "changed": [_change_line(change, texts) for change in seen.changed],
+        "dismissed": [_leaving_line(row, texts) for row in seen.dismissed],
+        "orphans": [_person_line(*person, texts) for person in seen.orphans],
+        "roles": [_role_line(change, texts) for change in seen.role_changes],
+        "own": [_change_line(change, texts) for change in own],
+        "missing": [_person_line(*person, texts) for person in seen.missing],
+    }
+
+
+def _person_line(number: str, name: str, texts: Texts) -> str:
+    return texts.html("desk-preview-person", name=name, number=number)
 
 
 def _new_line(row: StaffRow, texts: Texts) -> str:
@@ -275,13 +292,12 @@ def shown_value(value: Value, texts: Texts) -> str:
     return str(value)
 
 
-def needs_changes_sheet(seen: Preview) -> bool:
+def needs_changes_sheet(seen: Preview, texts: Texts) -> bool:
     """Whether the changes are more than a screen shows in full."""
-    return (
-        len(seen.new) > SHOWN_PEOPLE
-        or len(seen.changed) > SHOWN_CHANGES
-        or len(seen.role_changes) > SHOWN_PEOPLE
-        or any(len(change.fields) > 2 for change in seen.changed)
+    most = _most(seen, texts)
+    told = (seen.new, seen.changed, seen.role_changes)
+    return any(len(group) > most for group in told) or any(
+        len(change.fields) > 2 for change in seen.changed
     )
 
 

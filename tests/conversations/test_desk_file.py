@@ -112,10 +112,25 @@ async def test_many_changes_come_as_a_sheet_too(house: House) -> None:
         for n, letter in enumerate(letters)
     ]
     await hand.send("staff.csv", (SAMPLE + "".join(more)).encode())
-    assert "… и ещё 3" in hand.screen
+    assert "… и ещё 1" in hand.screen
     name, data = hand.files()[-1]
     assert name == "Изменения.xlsx"
     assert len(read_table(data, name).rows) == 10
+
+
+async def test_the_longest_names_still_fit_one_message(house: House) -> None:
+    """120 characters a name, 300 a post: fewer lines of each group, all of them in the sheet."""
+    hand = Hand(house, HR_HEAD)
+    long = "Ә" * 100
+    more = [
+        f"01{n:02};Новый {long} {letter};{long * 2};D-O-5;Отдел;нет;нет;0004;;;;;;кадровая служба\n"
+        for n, letter in enumerate("абвгдежзиклм")
+    ]
+    await hand.send("staff.csv", (SAMPLE + "".join(more)).encode())
+    assert "Новых: 12" in hand.screen
+    assert "Применить файл" in hand.labels
+    name, data = hand.files()[-1]
+    assert len(read_table(data, name).rows) == 1 + 12 + 12
 
 
 async def test_a_file_that_changes_nothing_says_so(house: House) -> None:
