@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Choices, Plan
-from evaluation.methodology import Event, Methodology
+from evaluation.methodology import ARCHIVE_UNTIL, Event, Methodology
 from evaluation.roles import Role
 from evaluation.staff import Person, PersonId
 from handlers.answers import Button, Screen
@@ -154,7 +154,7 @@ def _event(event: Event, texts: Texts) -> str:
         event=texts.plain(f"desk-event-{event.name}", day=on_day(event.day, texts)),
         source=paragraph(event.source, texts),
     )
-    if event.plan_day == event.day:
+    if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
         return line
     off = texts.html("desk-plan-day-off", day=weekday_day(event.plan_day, texts))
     return f"{line}\n{off}"

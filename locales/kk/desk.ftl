@@ -160,7 +160,7 @@ desk-event-final_mark = Жыл қорытындысын қалыптастыру
 desk-event-acquaint_dismissed = Жұмыстан босатылғандарды таныстыру мерзімі: { $day }
 desk-event-archive_until = Құжаттарды сақтау мерзімі: { $day }
 desk-plan-event = • { $event } · { $source }
-desk-plan-day-off = { "  " }бұл жұмыс күні емес: { $day } күніне жоспарлаңыз
+desk-plan-day-off = { "  " }бұл жұмыс күні емес, мына күнге жоспарлаңыз: { $day }
 desk-plan-counts = Парақтар: <b>{ $sheets }</b>, бағалаушылар: { $evaluators }, парақсыз: { $left }
 desk-plan-unknown = ⚠ { $count } адамның неше күн жұмыс істегені белгісіз (5-тармақ): ол көрсетілгенге дейін оларға парақ ашылмайды.
 desk-plan-full = Сіз растадыңыз: күндері көрсетілмегендердің бәрі лауазымда болған мерзіміндегі барлық жұмыс күндерін толық жұмыс істеген.
@@ -200,7 +200,7 @@ desk-board-act = { $act }
 desk-board-cancelled = Бұл бағалаудан бас тартылған.
 desk-board-signed = Қол қойылғаны: <b>{ $total } ішінен { $done }</b>
 desk-board-open = Басталғаны: { $drafted } · басталмағаны: { $rest }
-desk-board-results = Нәтижелер: { $total } · ашылғаны: { $received } · танысқаны расталғаны: { $acknowledged }
+desk-board-results = Нәтижелер: { $total } · ашылғаны: { $received } · танысу расталғаны: { $acknowledged }
 desk-board-joined = Ботта: { $people } ішінен { $joined }
 desk-button-by-evaluator = Бағалаушылар
 desk-button-by-unit = Бөлімшелер
@@ -210,13 +210,13 @@ desk-button-left-out = { $count ->
    *[other] Кім бағаланбайды: { $count }
 }
 desk-button-add = Адам қосу
-desk-button-cancel = Бас тарту…
+desk-button-cancel = Тоқсаннан бас тарту…
 desk-units-title = <b>Бөлімшелер бойынша</b> · { $period }
 desk-unit-line = • { $name }: { $state }
 desk-all-signed = бәріне қол қойылған ({ $count })
 desk-signed-of = { $done } / { $total }
 desk-evaluators-title = <b>Бағалаушылар бойынша</b> · { $period }
-    Алдымен көбірек қалғандар.
+    Алдымен қол қойылмаған парағы көптер.
 desk-evaluator-label = { $state } · { $name }
 desk-evaluator-label-away = { $state } · { $name } · ботта жоқ
 desk-evaluator-head = <b>{ $name }</b>
@@ -224,7 +224,7 @@ desk-evaluator-head = <b>{ $name }</b>
     { $period }
 desk-evaluator-open = { $count ->
     [0] Барлық параққа қол қойылған: { $total }
-   *[other] { $total } парақтың { $count } парағы қалды
+   *[other] { $total } парақтан { $count } парақ қалды
 }
 desk-button-substitute = Болмаған уақытына ауыстыру…
 desk-button-apparatus = Аппарат басшысына беру…
@@ -302,13 +302,13 @@ desk-errand-app = <b>Аппарат басшысы бағалайды (3-тар�
     Бағалайтын: <b>{ $to }</b>
     Бірінші басшыға тікелей бағынатындардың қол қойылмаған парақтары беріледі, { $period }. Себебінде оның шешімін көрсетіңіз.
 desk-errand-add = <b>Бағалауға қосу</b>
-    Кім: <b>{ $person }</b>, { $period }
+    Кімді: <b>{ $person }</b>, { $period }
     Бағалайтын: { $to }
 desk-errand-out = <b>Бағалаудан шығару</b>
-    Кім: <b>{ $person }</b>, { $period }
+    Кімді: <b>{ $person }</b>, { $period }
     Парақ ({ $evaluator }) алынып тасталады, тоқсан бойынша нәтиже болмайды.
 desk-errand-sec = <b>Басқа органға іссапарға жіберу (3-тармақ)</b>
-    Кім: <b>{ $person }</b>, { $period }
+    Кімді: <b>{ $person }</b>, { $period }
     Қабылдаушы орган бағалайды; парақ ({ $evaluator }) алынып тасталады.
 desk-errand-reo = <b>Қол қойылған парақты түзетуге қайтару</b>
     Парақ: <b>{ $person }</b>, { $period }
