@@ -11,7 +11,6 @@ from typing import Any, cast
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
@@ -23,6 +22,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import SystemClock
 from bot.delivery import Delivery
 from bot.fsm import Prompts
+from bot.http import HttpSession
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.links import Links
@@ -31,17 +31,22 @@ from bot.pace import Pace
 from bot.replies import Replies
 from bot.settings import Settings
 from bot.tables import Tables
+from evaluation.applications import Applications
 from evaluation.board import Boards
 from evaluation.campaigns import Acts, Campaigns
 from evaluation.days import Days
+from evaluation.disputes import Disputes
 from evaluation.duties import Duties
 from evaluation.joining import Joining
 from evaluation.methodology import Shelf
 from evaluation.notices import Notices, Waiting
 from evaluation.ports import Clock
+from evaluation.protocols import Protocols
 from evaluation.rearranging import Rearranging
+from evaluation.records import Records
 from evaluation.reminders import Reminders
 from evaluation.results import Results
+from evaluation.sessions import Sessions
 from evaluation.sheets import Sheets
 from evaluation.staff import Staff
 from handlers import build_router, screens
@@ -160,7 +165,7 @@ def commands(language: str) -> list[BotCommand]:
 def make_session(settings: Settings) -> BaseSession:
     """HTTP to Telegram, or to another Bot API server, through the office's proxy if it has one."""
     server = TelegramAPIServer.from_base(settings.api_url)
-    return AiohttpSession(api=server, proxy=settings.proxy, limit=CONNECTIONS)
+    return HttpSession(api=server, proxy=settings.proxy, limit=CONNECTIONS)
 
 
 @asynccontextmanager
@@ -236,6 +241,9 @@ def make_verbs(
     """Every verb of the evaluation by the name under which handlers ask for it."""
     office, acts = settings.office, Acts()
     joining = Joining(database, clock, office, acts)
+    applications = Applications(database, clock, office, acts)
+    sessions = Sessions(database, clock, office, acts)
+    protocols = Protocols(database, clock, office, acts)
     return {
         "staff": Staff(database, clock, office),
         "joining": joining,
@@ -247,7 +255,12 @@ def make_verbs(
         "duties": Duties(database, clock, office, acts),
         "days": Days(database, clock),
         "notices": Notices(database, clock, office, acts),
-        "reminders": Reminders(database, clock, office, acts, joining),
+        "reminders": Reminders(database, clock, office, acts, joining, sessions),
+        "applications": applications,
+        "sessions": sessions,
+        "protocols": protocols,
+        "records": Records(database, clock, office, acts, applications, protocols),
+        "disputes": Disputes(database, clock, office),
     }
 
 

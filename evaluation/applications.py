@@ -9,15 +9,26 @@ from evaluation import cases
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
 from evaluation.composition import Circle, CompositionFault, Seat, faults, propose
-from evaluation.hearing import Hearing, circle_of, found_case, hearing_of, may_read, result_of
+from evaluation.hearing import (
+    Hearing,
+    circle_of,
+    found_case,
+    hearing_of,
+    hosts_of,
+    may_read,
+    require_host,
+    result_of,
+)
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.results import ResultId
 from evaluation.roles import Role
-from evaluation.staff import Person, PersonId, require
+from evaluation.staff import HR, Person, PersonId, require
 
 __all__ = ("Applications", "Body")
+
+MOST_FILES = 5
 
 
 class Body:
@@ -99,10 +110,32 @@ class Applications:
         return await self._store.write(act)
 
     def _tell_deciders(self, books: Books, case: Case, now: datetime) -> None:
-        for person in books.people.with_any_role((Role.APPOINTING, Role.HR_HEAD)):
-            if person.id != case.applicant:
-                key = f"case:{case.id}:registered:{person.id}"
-                books.outbox.post(person.id, "case", {"case": case.id}, key, now, now)
+        for person in sorted(self._deciders(books, case) - {case.applicant}):
+            key = f"case:{case.id}:registered:{person}"
+            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
+
+    def _deciders(self, books: Books, case: Case) -> set[PersonId]:
+        """The official and whoever runs the case for HR."""
+        officials = books.people.with_role(Role.APPOINTING)
+        return {person.id for person in (*officials, *hosts_of(books, case))}
+
+    async def attach(self, actor: Person, case: CaseId, name: str, content: bytes) -> None:
+        """Put a photo or a document beside one's own application, at most five. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            found = found_case(books, case)
+            if found.applicant != actor.id:
+                raise Refusal("refuse-not-found")
+            if found.stage not in cases.BEFORE_SESSION:
+                raise Refusal("refuse-case-stage", stage=found.stage.value)
+            attached = [one for one in books.records.files(case) if one.kind == "attachment"]
+            if len(attached) >= MOST_FILES:
+                raise Refusal("refuse-files-many", limit=MOST_FILES)
+            books.records.add_file(case, "attachment", name, content, actor, now)
+            books.trail.add(now, actor, "case-attached", {"case": case})
+
+        await self._store.write(act)
 
     async def withdraw(self, actor: Person, case: CaseId) -> Hearing:
         """The applicant takes it back before the session opens; it stays in the register."""
@@ -127,8 +160,8 @@ class Applications:
         return await self._store.write(act)
 
     def _tell_deciders_again(self, books: Books, case: Case, now: datetime) -> None:
-        people = {p.id for p in books.people.with_any_role((Role.APPOINTING, Role.HR_HEAD))}
-        for person in sorted((people | case.people) - {case.applicant}):
+        people = self._deciders(books, case) | case.people
+        for person in sorted(people - {case.applicant}):
             key = f"case:{case.id}:{case.stage}:{person}"
             books.outbox.post(person, "case", {"case": case.id}, key, now, now)
 
@@ -142,10 +175,12 @@ class Applications:
 
     async def register(self, actor: Person) -> tuple[Hearing, ...]:
         """All cases, for the head of HR and the official. Raises Refusal."""
-        require(actor, Role.HR_HEAD, Role.APPOINTING)
+        require(actor, *HR, Role.APPOINTING)
         return await self._store.read(
             lambda books: tuple(
-                self._hearing(books, case) for case in books.cases.all() if may_read(actor, case)
+                self._hearing(books, case)
+                for case in books.cases.all()
+                if may_read(books, actor, case)
             )
         )
 
@@ -154,7 +189,7 @@ class Applications:
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
-            if not may_read(actor, found):
+            if not may_read(books, actor, found):
                 raise Refusal("refuse-not-found")
             if actor.id != found.applicant:
                 books.trail.add(self._clock.now(), actor, "case-viewed", {"case": case})
@@ -166,10 +201,12 @@ class Applications:
         self, actor: Person, case: CaseId, members: Collection[PersonId] | None = None
     ) -> Body:
         """A composition with its faults; `members` None asks for a proposal (X-37)."""
-        require(actor, Role.APPOINTING, Role.HR_HEAD)
 
         def look(books: Books) -> Body:
-            return self._body(books, found_case(books, case), members)
+            found = found_case(books, case)
+            if Role.APPOINTING not in actor.roles:
+                require_host(books, actor, found)
+            return self._body(books, found, members)
 
         return await self._store.read(look)
 
@@ -211,10 +248,7 @@ class Applications:
         now: datetime,
     ) -> Hearing:
         """Approve a body inside a transaction. Raises Refusal for an unlawful one."""
-        body = self._body(books, case, members)
-        if not body.may_sit:
-            raise Refusal(f"refuse-{body.faults[0].key}")
-        changed = cases.compose(case, body.seats(), by.id, basis, now)
+        changed = self.composed(books, case, members, by, basis, now)
         books.cases.save(changed)
         payload = {"case": case.id, "members": sorted(changed.people), "basis": basis}
         books.trail.add(now, by, "case-composed", payload)
@@ -222,6 +256,21 @@ class Applications:
         key = f"case:{case.id}:{changed.stage}:{case.applicant}"
         books.outbox.post(case.applicant, "case", {"case": case.id}, key, now, now)
         return self._hearing(books, changed)
+
+    def composed(
+        self,
+        books: Books,
+        case: Case,
+        members: Collection[PersonId],
+        by: Person,
+        basis: str,
+        now: datetime,
+    ) -> Case:
+        """The case with a body that may sit, not yet written. Raises Refusal."""
+        body = self._body(books, case, members)
+        if not body.may_sit:
+            raise Refusal(f"refuse-{body.faults[0].key}")
+        return cases.compose(case, body.seats(), by.id, basis, now)
 
     async def refuse(self, actor: Person, case: CaseId, reason: str) -> Hearing:
         """Refuse a late application (A-11, X-46). Raises Refusal for one in time."""

@@ -160,6 +160,10 @@ class Case:
         """Who sits at the table."""
         return tuple(member for member in self.members if member.present)
 
+    def fallen(self) -> Case:
+        """HR took the disputed mark back: there is nothing left to decide."""
+        return replace(self, stage=Stage.FALLEN) if self.is_live else self
+
     @property
     def round(self) -> Round | None:
         """The vote that is going on."""
@@ -451,8 +455,3 @@ def meet(case: Case, at: datetime, note: str) -> Case:
     """The feedback meeting has taken place (M-23)."""
     _at(case, Stage.SIGNED)
     return replace(case, feedback_at=at, feedback_note=_words(note, REASON_LIMIT))
-
-
-def fall(case: Case) -> Case:
-    """The disputed mark was taken back by HR: there is nothing left to decide."""
-    return replace(case, stage=Stage.FALLEN) if case.is_live else case

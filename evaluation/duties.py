@@ -11,13 +11,15 @@ from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.results import calls
 from evaluation.staff import HR, Person
+from evaluation.turns import all_turns
 
 
 @dataclass(frozen=True)
 class Duty:
     """One open task. `target` is the id that its button opens; `count` how much is left of it.
 
-    Kinds: "score", "result", "acknowledge"; of HR "late", "calls", "flags".
+    Kinds: "score", "result", "acknowledge"; of HR "late", "calls", "flags",
+    "disputes"; of a calibration case "case-" and the kind of the turn, "record".
     """
 
     kind: str
@@ -34,6 +36,7 @@ def duties_of(
 ) -> tuple[Duty, ...]:
     """Somebody's open tasks, the most urgent first."""
     found = [*_to_score(books, acts, office, person, now), *_to_read(books, person)]
+    found += _in_cases(books, acts, office, person, now)
     if person.roles & HR:
         found += _of_hr(books, acts, office, now)
     return tuple(sorted(found, key=lambda duty: duty.day or date.max))
@@ -67,6 +70,20 @@ def _to_read(books: Books, person: Person) -> list[Duty]:
     ]
 
 
+def _in_cases(
+    books: Books, acts: Acts, office: Office, person: Person, now: datetime
+) -> list[Duty]:
+    """The person's turns in calibration cases."""
+    calendar, today = books.days.calendar(), office.day(now)
+    found = []
+    for turn in all_turns(books, acts, office):
+        if turn.person == person.id:
+            left = None if turn.day is None else calendar.working_days_left(today, turn.day)
+            kind = f"case-{turn.kind}"
+            found.append(Duty(kind, turn.case.id, 1, "", turn.day, left, turn.source))
+    return found
+
+
 def _of_hr(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
     waiting = calls(books, acts, office, now)
     flags = books.sheets.flagged()
@@ -76,6 +93,9 @@ def _of_hr(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty
         found.append(Duty("calls", 0, len(waiting), "", day))
     if flags:
         found.append(Duty("flags", 0, len(flags), ""))
+    unanswered = sum(dispute.answer is None for dispute in books.disputes.all())
+    if unanswered:
+        found.append(Duty("disputes", 0, unanswered, ""))
     return found
 
 

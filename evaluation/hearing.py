@@ -136,20 +136,38 @@ def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: dateti
     return Hearing(case, result, methodology, people, terms, office.day(now))
 
 
-def may_read(actor: Person, case: Case) -> bool:
+def parties(case: Case) -> frozenset[PersonId]:
+    """Between whom the case is."""
+    return frozenset({case.applicant, case.evaluator})
+
+
+def require_host(books: Books, actor: Person, case: Case) -> None:
+    """HR runs the session (M-21): its head, or another of HR where he is a party."""
+    if actor.id in parties(case):
+        raise Refusal("refuse-own-case")
+    if Role.HR_HEAD in actor.roles:
+        return
+    heads = {person.id for person in books.people.with_role(Role.HR_HEAD)}
+    if Role.HR not in actor.roles or heads - parties(case):
+        raise Refusal("refuse-role")
+
+
+def hosts_of(books: Books, case: Case) -> tuple[Person, ...]:
+    """Who of HR runs the case."""
+    heads = [p for p in books.people.with_role(Role.HR_HEAD) if p.id not in parties(case)]
+    others = [p for p in books.people.with_role(Role.HR) if p.id not in parties(case)]
+    return tuple(heads or others)
+
+
+def may_read(books: Books, actor: Person, case: Case) -> bool:
     """Rules §10: who sees a case.
 
-    The applicant and the evaluator their own, the head of HR and the official always; members from
-    the call until the protocol is signed, then no more.
+    The applicant and the evaluator their own, whoever runs it and the official always; members
+    from the call until the protocol is signed, then no more.
     """
-    if {Role.HR_HEAD, Role.APPOINTING} & actor.roles:
-        return actor.id != case.evaluator or Role.HR_HEAD in actor.roles
-    if actor.id in (case.applicant, case.evaluator):
+    if actor.id in parties(case) or Role.APPOINTING in actor.roles:
         return True
-    called = case.call is not None and case.stage not in (
-        Stage.SIGNED,
-        Stage.WITHDRAWN,
-        Stage.REFUSED,
-        Stage.FALLEN,
-    )
+    if actor.id in {person.id for person in hosts_of(books, case)}:
+        return True
+    called = case.call is not None and case.is_live
     return called and actor.id in case.people

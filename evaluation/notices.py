@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import NewType
 
 from evaluation.campaigns import Acts, CampaignId, known_campaign
+from evaluation.cases import Case, CaseId
+from evaluation.disputes import Dispute
 from evaluation.duties import Duty, duties_of, score_duty
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -48,6 +50,8 @@ class Letter:
     person: Person | None = None
     year: int | None = None
     edits: int | None = None
+    case: Case | None = None
+    dispute: Dispute | None = None
 
 
 class Notices:
@@ -84,6 +88,10 @@ class Notices:
             "reopened": self._reopened,
             "year": self._year,
             "not-me": self._not_me,
+            "case": self._case,
+            "record": self._case,
+            "dispute": self._dispute,
+            "dispute-answer": self._dispute,
         }
         return compose[waiting.kind](books, letter, waiting.details)
 
@@ -127,6 +135,13 @@ class Notices:
 
     def _not_me(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         return replace(letter, person=books.people.get(PersonId(details["person"])))
+
+    def _case(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        case = books.cases.get(CaseId(details["case"]))
+        return None if case is None else replace(letter, case=case)
+
+    def _dispute(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        return replace(letter, dispute=books.disputes.get(details["dispute"]))
 
     async def sent(self, notice: int, chat: int, message: int) -> None:
         """Telegram took it. A result's delivery is evidence (M-9b)."""

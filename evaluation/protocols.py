@@ -8,12 +8,11 @@ from datetime import datetime
 from evaluation import cases
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.hearing import Hearing, found_case, hearing_of, result_of
+from evaluation.hearing import Hearing, found_case, hearing_of, hosts_of, require_host, result_of
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId, require, require_reason
+from evaluation.staff import Person, PersonId, require_reason
 from evaluation.years import reform_year
 
 
@@ -77,31 +76,37 @@ class Protocols:
     async def _of_hr(
         self, actor: Person, case: CaseId, step: Callable[[Case], Case], name: str
     ) -> Hearing:
-        require(actor, Role.HR_HEAD)
-
-        def checked(found: Case) -> Case:
-            if actor.id in (found.applicant, found.evaluator):
-                raise Refusal("refuse-own-case")
-            return step(found)
-
-        return await self._done(actor, case, checked, name)
+        return await self._done(actor, case, step, name, host=True)
 
     async def _done(
-        self, actor: Person, case: CaseId, step: Callable[[Case], Case], name: str
+        self,
+        actor: Person,
+        case: CaseId,
+        step: Callable[[Case], Case],
+        name: str,
+        *,
+        host: bool = False,
     ) -> Hearing:
         now = self._clock.now()
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
+            if host:
+                require_host(books, actor, found)
             changed = step(found)
             if changed != found:
-                books.cases.save(changed)
-                payload = {"case": case, "stage": changed.stage.value}
-                books.trail.add(now, actor, name, payload)
-                self._follow(books, found, changed, actor, now)
+                self.keep(books, actor, found, changed, name, now)
             return hearing_of(books, self._acts, self._office, changed, now)
 
         return await self._store.write(act)
+
+    def keep(
+        self, books: Books, actor: Person, before: Case, after: Case, name: str, now: datetime
+    ) -> None:
+        """Write a step and what it brings, inside a transaction."""
+        books.cases.save(after)
+        books.trail.add(now, actor, name, {"case": after.id, "stage": after.stage.value})
+        self._follow(books, before, after, actor, now)
 
     def _follow(
         self, books: Books, before: Case, after: Case, actor: Person, now: datetime
@@ -111,8 +116,8 @@ class Protocols:
             return
         if after.stage is Stage.SIGNED:
             self._let_stand(books, after, now)
-        heads = {person.id for person in books.people.with_role(Role.HR_HEAD)}
-        everybody = {after.applicant, after.evaluator, *after.people, *heads}
+        hosts = {person.id for person in hosts_of(books, after)}
+        everybody = {after.applicant, after.evaluator, *after.people, *hosts}
         for person in sorted(everybody - {actor.id}):
             key = f"case:{after.id}:{after.stage}:{person}"
             books.outbox.post(person, "case", {"case": after.id}, key, now, now)

@@ -7,12 +7,15 @@ from datetime import date, datetime
 from evaluation.calendar import Calendar
 from evaluation.campaigns import Acts, Campaign, CampaignId, open_campaign
 from evaluation.duties import duties_of
+from evaluation.hearing import hosts_of
 from evaluation.joining import Joining
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.results import Call, calls
-from evaluation.staff import HR, Person, require_hr
+from evaluation.sessions import Sessions
+from evaluation.staff import HR, Person, PersonId, require_hr
+from evaluation.turns import all_turns
 from evaluation.years import formation, reform_year
 
 
@@ -26,8 +29,15 @@ class Reminders:
     """Verbs of the clock: tick, the next stop, nudge, snooze."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, acts: Acts, joining: Joining
+        self,
+        store: Store,
+        clock: Clock,
+        office: Office,
+        acts: Acts,
+        joining: Joining,
+        sessions: Sessions,
     ) -> None:
+        self._sessions = sessions
         self._store = store
         self._clock = clock
         self._office = office
@@ -42,6 +52,7 @@ class Reminders:
     def _tick(self, books: Books, now: datetime) -> None:
         calendar = books.days.calendar()
         self._form_years(books, calendar, now)
+        self._sessions.close_rounds(books, now)
         today = self._office.day(now)
         if not (self._office.is_working_hour(now, calendar) and now >= self._office.morning(today)):
             return
@@ -49,6 +60,7 @@ class Reminders:
             if today in reminder_days(campaign.deadline, self._office, calendar):
                 self._remind_evaluators(books, campaign, today, now)
         self._remind_hr(books, today, now)
+        self._remind_tables(books, calendar, today, now)
         if books.outbox.begin_morning("farewell", today):
             self._joining.part_with_the_dismissed(books, now)
 
@@ -57,6 +69,24 @@ class Reminders:
     ) -> None:
         if books.outbox.begin_morning(f"campaign:{campaign.id}", today):
             books.outbox.remind_evaluators(campaign.id, today, now)
+
+    def _remind_tables(self, books: Books, calendar: Calendar, today: date, now: datetime) -> None:
+        """Cases: a working day before a term ends and on its last day; then HR's head hears too.
+
+        Whoever is called to a session hears again on its morning.
+        """
+        if not books.outbox.begin_morning("cases", today):
+            return
+        people: set[PersonId] = set()
+        for turn in all_turns(books, self._acts, self._office):
+            call = turn.case.call
+            session = call is not None and self._office.day(call.at) == today
+            if session or turn.day in (today, calendar.after(today, 1).day):
+                people.add(turn.person)
+            if turn.day == today:
+                people |= {person.id for person in hosts_of(books, turn.case)}
+        for person in sorted(people):
+            books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
 
     def _remind_hr(self, books: Books, today: date, now: datetime) -> None:
         """HR hears on the morning on which somebody enters the call list, or a term is missed."""
@@ -119,13 +149,24 @@ class Reminders:
             calendar.after(self._office.day(result.signed_at), 2).day
             for result in books.results.unreceived()
         )
-        moments = [self._office.morning(day) for day in days]
+        days |= self._case_days(books, calendar)
+        moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]
+        moments += [self._office.morning(day) for day in days]
         year = self._office.day(after).year
         for past in (year - 1, year):
             act = books.results.last_act_of(past)
             if act is not None:
                 moments.append(formation(self._acts.of(books, act), past, calendar, self._office))
         return moments
+
+    def _case_days(self, books: Books, calendar: Calendar) -> set[date]:
+        days: set[date] = set()
+        for turn in all_turns(books, self._acts, self._office):
+            if turn.day is not None:
+                days |= {turn.day, calendar.after(turn.day, -1).day}
+            if turn.case.call is not None:
+                days.add(self._office.day(turn.case.call.at))
+        return days
 
     async def late_evaluators(self, actor: Person, campaign: CampaignId) -> int:
         """How many a nudge would reach: those with open sheets not nudged today. Raises Refusal."""

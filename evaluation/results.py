@@ -280,6 +280,7 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.person == actor.id:
                 raise Refusal("refuse-own-sheet")
+            self._let_case_fall(books, found, actor, now)
             books.sheets.reopen(sheet)
             books.results.recall(found.id, now)
             books.results.note(found.id, "recalled", now, actor, IN_BOT, words)
@@ -293,6 +294,21 @@ class Results:
             return replace(found, recalled_at=now)
 
         return await self._store.write(act)
+
+    def _let_case_fall(self, books: Books, result: Result, actor: Person, now: datetime) -> None:
+        """A running application falls with its mark; a decided one can't be undone (M-22e)."""
+        if result.is_calibrated:
+            raise Refusal("refuse-calibrated")
+        case = books.cases.live_of(result.id)
+        if case is None:
+            return
+        if not case.is_live:
+            raise Refusal("refuse-calibrated")
+        books.cases.save(case.fallen())
+        books.trail.add(now, actor, "case-fallen", {"case": case.id})
+        for person in sorted({case.applicant, case.evaluator, *case.people}):
+            key = f"case:{case.id}:fallen:{person}"
+            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
 
     def _day(self, moment: datetime) -> str:
         return self._office.day(moment).isoformat()

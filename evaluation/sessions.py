@@ -11,12 +11,19 @@ from evaluation.act import CalibrationRule
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
 from evaluation.composition import Circle, Seat, faults
-from evaluation.hearing import Hearing, circle_of, found_case, hearing_of, result_of
+from evaluation.hearing import (
+    Hearing,
+    circle_of,
+    found_case,
+    hearing_of,
+    hosts_of,
+    require_host,
+    result_of,
+)
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId, known_person, require
+from evaluation.staff import Person, PersonId, known_person
 
 Step = Callable[[Books, Case], Case]
 
@@ -161,11 +168,8 @@ class Sessions:
     async def _of_hr(
         self, actor: Person, case: CaseId, step: Step, name: str, *, everybody: bool = False
     ) -> Hearing:
-        require(actor, Role.HR_HEAD)
-
         def checked(books: Books, found: Case) -> Case:
-            if actor.id in (found.applicant, found.evaluator):
-                raise Refusal("refuse-own-case")
+            require_host(books, actor, found)
             return step(books, found)
 
         return await self._done(actor, case, checked, name, everybody=everybody)
@@ -209,8 +213,8 @@ class Sessions:
 
     def _tell(self, books: Books, case: Case, actor: Person | None, now: datetime) -> None:
         """Everybody around the table hears of it, but for whoever did it."""
-        heads = {person.id for person in books.people.with_role(Role.HR_HEAD)}
-        everybody = {case.applicant, case.evaluator, *case.people, *heads}
+        hosts = {person.id for person in hosts_of(books, case)}
+        everybody = {case.applicant, case.evaluator, *case.people, *hosts}
         step = f"{case.stage}:{len(case.rounds)}:{int(now.timestamp())}"
         for person in sorted(everybody - ({actor.id} if actor else set())):
             key = f"case:{case.id}:{step}:{person}"

@@ -8,9 +8,11 @@ from storage.campaigns import CampaignBook
 from storage.cases import CaseBook
 from storage.days import DaysBook
 from storage.desk import DeskBook
+from storage.disputes import DisputeBook
 from storage.joining import JoiningBook
 from storage.outbox import OutboxBook
 from storage.people import PeopleBook
+from storage.records import RecordBook
 from storage.results import ResultBook
 from storage.sheets import SheetBook
 from storage.trail import TrailBook
@@ -30,6 +32,8 @@ class Books:
         self.results = ResultBook(connection)
         self.years = YearBook(connection)
         self.cases = CaseBook(connection)
+        self.records = RecordBook(connection)
+        self.disputes = DisputeBook(connection)
         self.outbox = OutboxBook(connection)
         self.trail = TrailBook(connection)
         self.desk = DeskBook(connection)

@@ -25,6 +25,7 @@ from evaluation.refusal import Refusal
 from evaluation.reminders import Reminders
 from evaluation.results import Result, ResultId, Results, ResultView
 from evaluation.roles import Role
+from evaluation.sessions import Sessions
 from evaluation.sheets import SheetId, Sheets, SheetView
 from evaluation.staff import Person, PersonId, Staff
 from evaluation.staff_row import StaffRow
@@ -104,7 +105,14 @@ class Body:
         self.results = Results(database, clock, office, acts)
         self.rearranging = Rearranging(database, clock, office, acts)
         self.notices = Notices(database, clock, office, acts)
-        self.reminders = Reminders(database, clock, office, acts, self.joining)
+        self.reminders = Reminders(
+            database,
+            clock,
+            office,
+            acts,
+            self.joining,
+            Sessions(database, clock, office, acts),
+        )
         self.boards = Boards(database, clock, office, acts)
         self.duties = Duties(database, clock, office, acts)
         self.days = Days(database, clock)

@@ -1,0 +1,59 @@
+"""The register of questions of procedure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from evaluation.disputes import Dispute
+from evaluation.staff import Person, PersonId
+from storage.rows import Book, Readers, filled, moment, moment_or_none, seconds
+
+_DISPUTE = """
+SELECT d.id, d.number, d.person_id, p.name, d.text, d.registered_at, d.answer, d.answered_by,
+       d.answered_at
+FROM disputes d JOIN people p ON p.id = d.person_id
+"""
+_READ: Readers = {5: moment, 8: moment_or_none}
+
+
+class DisputeBook(Book):
+    """Implements `evaluation.ports.DisputeBook`."""
+
+    def get(self, dispute: int) -> Dispute | None:
+        row = self._one(_DISPUTE + "WHERE d.id = :id", {"id": dispute})
+        return None if row is None else Dispute(*filled(row, _READ))
+
+    def all(self) -> tuple[Dispute, ...]:
+        rows = self._all(_DISPUTE + "ORDER BY d.answer IS NOT NULL, d.id DESC")
+        return tuple(Dispute(*filled(row, _READ)) for row in rows)
+
+    def of_person(self, person: PersonId) -> tuple[Dispute, ...]:
+        sql = _DISPUTE + "WHERE d.person_id = :person ORDER BY d.id DESC"
+        rows = self._all(sql, {"person": person})
+        return tuple(Dispute(*filled(row, _READ)) for row in rows)
+
+    def next_number(self, year: int) -> str:
+        """The next number of a year's register, like "П-2026-0001"."""
+        sql = "SELECT count(*) FROM disputes WHERE number LIKE :year"
+        return f"П-{year}-{self._value(sql, {'year': f'П-{year}-%'}) + 1:04}"
+
+    def add(self, number: str, person: PersonId, text: str, now: datetime) -> Dispute:
+        dispute = self._insert(
+            """
+            INSERT INTO disputes (number, person_id, text, registered_at)
+            VALUES (:number, :person, :text, :now)
+            """,
+            {"number": number, "person": person, "text": text, "now": seconds(now)},
+        )
+        found = self.get(dispute)
+        assert found is not None
+        return found
+
+    def answer(self, dispute: int, text: str, by: Person, now: datetime) -> None:
+        self._do(
+            """
+            UPDATE disputes SET answer = :text, answered_by = :by, answered_at = :now
+            WHERE id = :id AND answer IS NULL
+            """,
+            {"text": text, "by": by.id, "now": seconds(now), "id": dispute},
+        )

@@ -1,0 +1,94 @@
+"""Acts on paper and the files of a case."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from evaluation.cases import CaseId
+from evaluation.records import CaseFile, PaperRecord, RecordId
+from evaluation.staff import Person
+from storage.rows import Book, Readers, filled, moment, seconds
+
+_RECORD = """
+SELECT id, case_id, kind, details, recorded_by, recorded_at, confirmed_by FROM case_records
+"""
+_READ: Readers = {3: json.loads, 5: moment}
+
+
+class RecordBook(Book):
+    """Implements `evaluation.ports.RecordBook`."""
+
+    def add(
+        self, case: CaseId, kind: str, details: Mapping[str, Any], by: Person, now: datetime
+    ) -> PaperRecord:
+        record = self._insert(
+            """
+            INSERT INTO case_records (case_id, kind, details, recorded_by, recorded_at)
+            VALUES (:case, :kind, :details, :by, :now)
+            """,
+            {
+                "case": case,
+                "kind": kind,
+                "details": json.dumps(details, ensure_ascii=False),
+                "by": by.id,
+                "now": seconds(now),
+            },
+        )
+        found = self.get(RecordId(record))
+        assert found is not None
+        return found
+
+    def get(self, record: RecordId) -> PaperRecord | None:
+        """A record that wasn't dropped."""
+        sql = _RECORD + "WHERE id = :id AND dropped_at IS NULL"
+        row = self._one(sql, {"id": record})
+        return None if row is None else PaperRecord(*filled(row, _READ))
+
+    def waiting(self, case: CaseId) -> tuple[PaperRecord, ...]:
+        sql = (
+            _RECORD
+            + """
+        WHERE case_id = :case AND confirmed_at IS NULL AND dropped_at IS NULL ORDER BY id
+        """
+        )
+        rows = self._all(sql, {"case": case})
+        return tuple(PaperRecord(*filled(row, _READ)) for row in rows)
+
+    def confirm(self, record: RecordId, by: Person, now: datetime) -> None:
+        sql = "UPDATE case_records SET confirmed_by = :by, confirmed_at = :now WHERE id = :id"
+        self._do(sql, {"by": by.id, "now": seconds(now), "id": record})
+
+    def drop(self, record: RecordId, now: datetime) -> None:
+        sql = "UPDATE case_records SET dropped_at = :now WHERE id = :id"
+        self._do(sql, {"now": seconds(now), "id": record})
+
+    def add_file(
+        self, case: CaseId, kind: str, name: str, content: bytes, by: Person, now: datetime
+    ) -> None:
+        self._do(
+            """
+            INSERT INTO case_files (case_id, kind, name, content, added_by, added_at)
+            VALUES (:case, :kind, :name, :content, :by, :now)
+            """,
+            {
+                "case": case,
+                "kind": kind,
+                "name": name,
+                "content": content,
+                "by": by.id,
+                "now": seconds(now),
+            },
+        )
+
+    def files(self, case: CaseId) -> tuple[CaseFile, ...]:
+        sql = """
+        SELECT id, kind, name, added_by, added_at FROM case_files WHERE case_id = :case ORDER BY id
+        """
+        return tuple(CaseFile(*filled(row, {4: moment})) for row in self._all(sql, {"case": case}))
+
+    def content(self, file: int) -> bytes:
+        found: bytes = self._value("SELECT content FROM case_files WHERE id = :id", {"id": file})
+        return found
