@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -66,23 +66,24 @@ class Replies:
         if place is None:
             return
         # At once: neither the hung edit nor the hung answer may hold the other.
-        done = await asyncio.gather(
-            self._show(place, answer),
-            self._answer_tap(place, answer),
-            self._show_commands(place, answer),
-            return_exceptions=True,
-        )
+        done = await asyncio.gather(*self._calls(place, answer), return_exceptions=True)
         failures = [failure for failure in done if isinstance(failure, BaseException)]
         for failure in failures[1:]:
             log.warning("answering failed: %s", describe(failure))
         if failures:
             raise failures[0]
 
-    async def _show(self, place: _Place, answer: Screen | Toast | Silence) -> None:
+    def _calls(
+        self, place: _Place, answer: Screen | Toast | Silence
+    ) -> Iterator[Coroutine[object, object, None]]:
         if isinstance(answer, Screen):
-            await self._show_screen(place, answer)
+            yield self._show_screen(place, answer)
+            if answer.commands_in is not None:
+                yield self._show_commands(place.chat, answer.commands_in)
         elif isinstance(answer, Toast) and place.query is None:
-            await self._send([messages.plain(place.chat, answer.text)])
+            yield self._send([messages.plain(place.chat, answer.text)])
+        if place.query is not None:
+            yield self._answer_tap(place.query, answer)
 
     async def _show_screen(self, place: _Place, screen: Screen) -> None:
         target = _target(place, screen)
@@ -115,20 +116,13 @@ class Replies:
             self._pace.spend(int(message.chat_id))
             await self._call(message)
 
-    async def _show_commands(self, place: _Place, answer: Screen | Toast | Silence) -> None:
-        if not isinstance(answer, Screen) or answer.commands_in is None:
-            return
-        commands = list(self._commands(answer.commands_in))
-        scope = BotCommandScopeChat(chat_id=place.chat)
-        await self._call(SetMyCommands(commands=commands, scope=scope))
+    async def _show_commands(self, chat: int, language: str) -> None:
+        commands = list(self._commands(language))
+        await self._call(SetMyCommands(commands=commands, scope=BotCommandScopeChat(chat_id=chat)))
 
-    async def _answer_tap(self, place: _Place, answer: Screen | Toast | Silence) -> None:
-        if place.query is None:
-            return
+    async def _answer_tap(self, query: str, answer: Screen | Toast | Silence) -> None:
         text, alert = _toast(answer)
-        request = AnswerCallbackQuery(
-            callback_query_id=place.query, text=text, show_alert=alert or None
-        )
+        request = AnswerCallbackQuery(callback_query_id=query, text=text, show_alert=alert or None)
         try:
             await self._call(request)
         except TelegramBadRequest as error:

@@ -12,6 +12,7 @@ from handlers.middlewares import Acting, ButtonsEndWaiting, LongTextTails, Membe
 from handlers.onboarding import build_gate, build_onboarding
 from handlers.results import build_results
 from handlers.scoring import build_scoring
+from handlers.shortcuts import Straight
 
 
 def build_router() -> Router:
@@ -31,4 +32,5 @@ def build_router() -> Router:
         observer.outer_middleware(Acting())
         observer.outer_middleware(ButtonsEndWaiting())
     root.include_routers(build_gate(), private)
+    root.callback_query.outer_middleware(Straight(root))
     return root

@@ -60,9 +60,9 @@ def build_scoring() -> Router:
     """Everything an evaluator taps or types."""
     router = Router(name="scoring")
     on = router.callback_query.register
+    on(mark, Mark.filter())  # first: nine taps of ten are marks
     on(team, OpenTeam.filter())
     on(open_item, OpenItem.filter())
-    on(mark, Mark.filter())
     on(review, Review.filter())
     on(ask_sign, AskSign.filter())
     on(sign, Sign.filter())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 
+from evaluation.scales import Scale
 from evaluation.sheets import SheetView, Team
 from evaluation.staff import Person
 from handlers.answers import Button, Rows, Screen
@@ -35,6 +37,7 @@ from handlers.screens.words import (
     home_button,
     mark_shown,
     official,
+    on_scale,
     page_at,
     paged,
     paragraph,
@@ -141,7 +144,7 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
     comment = sheet.comments.get(number)
     if comment:
         lines.append(texts.html("item-comment", comment=comment))
-    lines += [_legend(view, texts), _running(view, texts)]
+    lines += [_legend(view.methodology.scale, texts), _running(view, texts)]
     rows: Rows = (
         tuple(_mark(sheet.id, number, value, marks.get(number), texts) for value in _values(view)),
         _steps(view, number, texts),
@@ -155,18 +158,19 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
     return Screen("\n\n".join(filter(None, lines)), rows=rows, toast=toast)
 
 
-def _legend(view: SheetView, texts: Texts) -> str:
+@lru_cache(maxsize=16)
+def _legend(scale: Scale, texts: Texts) -> str:
     """What the act says of each height of a mark (M-7), folded away until it is asked for."""
     bands = (
         texts.html(
             "legend-line",
-            low=mark_shown(grade.low, view.methodology),
-            high=mark_shown(grade.high, view.methodology),
+            low=on_scale(grade.low, scale),
+            high=on_scale(grade.high, scale),
             name=grade_name(grade, texts),
         )
-        for grade in view.methodology.scale.grades
+        for grade in scale.grades
     )
-    source = paragraph(view.methodology.scale.source, texts)
+    source = paragraph(scale.source, texts)
     return texts.html("legend", bands="\n".join(bands), paragraph=source)
 
 

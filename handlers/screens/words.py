@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.calendar import Quarter
 from evaluation.methodology import Grade, Methodology, Source, Words
 from evaluation.office import Office
-from evaluation.scales import shown
+from evaluation.scales import Scale, shown
 from handlers.answers import Button, Rows
 from handlers.callbacks import Home
 from locales import Texts
@@ -30,6 +31,7 @@ def short(text: str, limit: int = LABEL) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=16)
 def home_button(texts: Texts) -> Button:
     """The way home."""
     return button(texts.plain("button-home"), Home())
@@ -91,7 +93,12 @@ def period_name(period: Quarter, texts: Texts) -> str:
 
 def mark_shown(value: Decimal, methodology: Methodology) -> str:
     """A mean as people see it (G-4), with the decimal comma of kk and ru papers."""
-    return shown(value, methodology.scale.precision).replace(".", ",")
+    return on_scale(value, methodology.scale)
+
+
+def on_scale(value: Decimal, scale: Scale) -> str:
+    """The same where only the scale is at hand."""
+    return shown(value, scale.precision).replace(".", ",")
 
 
 def grade_name(grade: Grade, texts: Texts) -> str:
