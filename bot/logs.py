@@ -12,6 +12,8 @@ TALKATIVE = (
     "aiogram.middlewares",
     "aiosqlite",
     "aiohttp.access",
+    "apscheduler.executors.default",  # our own tick is caught and told by us
+    "apscheduler.scheduler",
 )
 
 _PROJECT = Path(__file__).resolve().parent.parent

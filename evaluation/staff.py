@@ -128,12 +128,14 @@ class Staff:
             require_hr(actor)
 
         def act(books: Books) -> FileCheck:
+            before = books.people.with_role(Role.HR_HEAD)
             check = self._checked(books, actor, table)
             if check.faults or check.preview is None:
                 raise Refusal("refuse-file-faults", count=len(check.faults))
             if check.preview.needs_hr_head and actor is not None:
                 require(actor, Role.HR_HEAD)
             books.people.put(check.rows, check.period)
+            self._refuse_headless(books, before)
             books.trail.add(
                 self._clock.now(), actor, "staff-file", {"numbers": list(check.preview.numbers)}
             )
@@ -162,12 +164,19 @@ class Staff:
                     raise Refusal("refuse-own-role")
             if before.roles == roles:
                 return before
+            heads = books.people.with_role(Role.HR_HEAD)
             books.people.set_roles(person, roles)
+            self._refuse_headless(books, heads)
             payload = {"person": person, "roles": sorted(roles), "before": sorted(before.roles)}
             books.trail.add(self._clock.now(), actor, "roles", payload)
             return replace(before, roles=roles)
 
         return await self._store.write(act)
+
+    def _refuse_headless(self, books: Books, before: tuple[Person, ...]) -> None:
+        """Somebody must be left who can give roles."""
+        if before and not books.people.with_role(Role.HR_HEAD):
+            raise Refusal("refuse-no-hr-head")
 
     async def enter_days_worked(
         self, actor: Person, period: Quarter, days: dict[PersonId, int]

@@ -124,7 +124,7 @@ class Database:
 def check_file(path: Path) -> None:
     """Whether a file can serve as the database. Raises DatabaseError: what is wrong with it."""
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
@@ -207,10 +207,11 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     steps = migrations()
     if version > steps[-1][0]:
         raise DatabaseError(f"{path} was written by a newer Bagalau: install that version.")
+    had = version  # a new file has nothing to lose
     for number, sql in steps:
         if number <= version:
             continue
-        if version:
+        if had:
             before = path.with_name(f"{path.name}.before-{number:04}")
             before.unlink(missing_ok=True)
             os.close(os.open(before, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

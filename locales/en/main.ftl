@@ -272,6 +272,7 @@ refuse-account-of-another = This Telegram account already belongs to another emp
 refuse-contact-foreign = This is somebody else's contact. Share your own with the button under the text box.
 refuse-contact-unknown = Nobody was found by this number. Ask HR for a personal link.
 refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute, or set BOT_USERNAME.
+refuse-no-hr-head = Nobody would be left to lead HR. Give that role to somebody else first.
 refuse-claim = Open your personal link first, or share your contact.
 refuse-snooze = It can't be put off any more: the term is { $day }.
 
