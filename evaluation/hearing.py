@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from evaluation.act import CalibrationRule
@@ -22,11 +22,20 @@ from evaluation.staff import Person, PersonId
 
 @dataclass(frozen=True)
 class Term:
-    """The last day of a step, with its rule. `plan_day` is the same: working days only."""
+    """The last day of a step, with its rule. `plan_day` is the same: working days only.
+
+    `done` is the day on which the step was taken; `days_left` working days, negative once missed.
+    """
 
     step: str
     day: date
     source: Source
+    days_left: int = 0
+    done: date | None = None
+
+    def is_missed(self, today: date) -> bool:
+        """Whether the step came, or is still to come, after its last day (A-09)."""
+        return (self.done or today) > self.day
 
 
 @dataclass(frozen=True)
@@ -39,6 +48,7 @@ class Hearing:
     people: dict[PersonId, Person]
     terms: tuple[Term, ...]
     today: date
+    hosts: frozenset[PersonId]
 
     @property
     def rule(self) -> CalibrationRule:
@@ -132,8 +142,26 @@ def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: dateti
         *(one.person for one in case.signatures),
     )
     people = dict(books.people.some({person for person in wanted if person is not None}))
-    terms = terms_of(case, methodology.calibration, books.days.calendar(), office)
-    return Hearing(case, result, methodology, people, terms, office.day(now))
+    calendar, today = books.days.calendar(), office.day(now)
+    done = _steps_done(case, office)
+    terms = tuple(
+        replace(
+            term,
+            days_left=calendar.working_days_left(today, term.day),
+            done=done.get(term.step),
+        )
+        for term in terms_of(case, methodology.calibration, calendar, office)
+    )
+    hosts = frozenset(person.id for person in hosts_of(books, case))
+    return Hearing(case, result, methodology, people, terms, today, hosts)
+
+
+def _steps_done(case: Case, office: Office) -> dict[str, date]:
+    """When each step with a term was taken; a session is held on the day it was called for."""
+    moments = {"decide": case.decided_at, "post": case.posted_at}
+    if case.call is not None and case.stage in (Stage.DECIDED, Stage.SIGNING, Stage.SIGNED):
+        moments["hold"] = case.call.at
+    return {step: office.day(moment) for step, moment in moments.items() if moment is not None}
 
 
 def parties(case: Case) -> frozenset[PersonId]:
