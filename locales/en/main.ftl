@@ -109,7 +109,7 @@ help = <b>What you can do here</b>
     • /language — language
     • /privacy — what is kept and who sees it
 
-    Everything works by buttons: no command has to be typed. If a result raises questions, turn to HR.
+    Everything works by buttons: no command has to be typed. With questions on the procedure turn to HR: it settles them with all whom they concern (para. 14).
 privacy = <b>What is kept</b>
     Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. Evaluation documents are kept three years (para. 12); then HR may remove them.
 

@@ -141,7 +141,10 @@ class TestAnyText:
         for command in ("help", "privacy", "language", "tasks"):
             screen = await house.say(number, f"/{command}")
             assert words.plain("button-home") in house.labels(number) or home in screen
-        assert "13" in await house.say(number, "/privacy")
+        for paragraph in ("12", "13"):
+            source = words.plain("paragraph", paragraph=paragraph)
+            assert source in await house.say(number, "/privacy")
+        assert words.plain("paragraph", paragraph="14") in await house.say(number, "/help")
         assert await house.say(number, "/help@TestBot") == await house.say(number, "/help")
 
     async def test_home_after_a_cleared_history(self, house: House) -> None:

@@ -78,7 +78,7 @@ class TestNotice:
 
 class TestReceipt:
     async def test_opening_is_the_receipt_and_starts_the_term(self, house: House) -> None:
-        """M-10, M-11, M-13, X-20: the fifth working day after the opening, with its paragraph."""
+        """M-10, M-13, X-20: the fifth working day after the opening, with its paragraph."""
         await signed(house)
         await house.turn("5d")
         await house.tap(RUSSIAN_SERVANT, "Открыть результат")

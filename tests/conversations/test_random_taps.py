@@ -1,0 +1,149 @@
+"""Random people tap whatever the bot shows, and send what no button holds: nobody is left alone."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.sandbox.engine import OFFICE
+from bot.sandbox.people import Phone
+from locales import LANGUAGES, texts
+from tests.conversations.conftest import (
+    BODY_HEAD,
+    DEPUTY,
+    HEAD,
+    HR,
+    HR_HEAD,
+    LAWYER,
+    NOT_JOINED,
+    RUSSIAN_HEAD,
+    RUSSIAN_SERVANT,
+    SERVANT,
+    House,
+    run_house,
+)
+from tests.conversations.talk import APOLOGIES, sheet_of
+from tests.house.test_callbacks import ALL
+
+EVERYBODY = (
+    BODY_HEAD, DEPUTY, HR_HEAD, HR, LAWYER, HEAD, SERVANT, RUSSIAN_HEAD, RUSSIAN_SERVANT, NOT_JOINED
+)  # fmt: skip
+HOMES = {texts(language).plain("button-home") for language in LANGUAGES}
+HELPS = {texts(language).plain("button-help") for language in LANGUAGES}
+PREFIXES = sorted(kind.__prefix__ for kind in ALL)
+SECRET = "Тайна, записанная в листе Соколовой"
+MAY_SEE = {RUSSIAN_SERVANT, RUSSIAN_HEAD, HR_HEAD}
+# From then on an HR specialist may read the unopened result out, logged (X-20, rules §10).
+READ_OUT_FROM = datetime(2026, 4, 6, tzinfo=OFFICE)
+
+number = st.sampled_from(["0", "1", "2", "5", "9", "17", "99", "100", "-1", "9007199254740991"])
+field = st.one_of(
+    number, st.sampled_from(["kk", "xx", "", "absent", "none", "a" * 12, "٣", "\x00"])
+)
+made_up = st.builds(
+    lambda prefix, fields: ":".join((prefix, *fields)).encode()[:64].decode(errors="ignore"),
+    st.sampled_from(PREFIXES),
+    st.lists(field, max_size=4),
+)
+spoken = st.sampled_from(
+    [
+        "5",
+        "Привет",
+        "/tasks",
+        "/desk",
+        "/help",
+        "/start",
+        "а" * 600,
+        "<b>&",
+        "\u202e1",
+        "12.05.2026",
+    ]
+)
+who = st.sampled_from(EVERYBODY)
+step = st.one_of(
+    st.tuples(st.just("tap"), who, st.integers(0, 60)),
+    st.tuples(st.just("tap"), who, st.integers(0, 60)),
+    st.tuples(st.just("tap"), who, st.integers(0, 60)),
+    st.tuples(st.just("old"), who, st.integers(0, 400)),
+    st.tuples(st.just("send"), who, made_up),
+    st.tuples(st.just("say"), who, spoken),
+    st.tuples(st.just("turn"), st.sampled_from(["1h", "1d", "6d"]), st.just(0)),
+)
+Step = tuple[str, str, int | str]
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(step, min_size=30, max_size=60))
+def test_no_tap_brings_the_apology_or_anothers_mark(steps: list[Step]) -> None:
+    """M-13: nothing breaks, nobody sees whom he mustn't, every screen leads home."""
+    with TemporaryDirectory() as folder, asyncio.Runner() as runner:
+        runner.run(_live(Path(folder), steps))
+
+
+async def _live(folder: Path, steps: list[Step]) -> None:
+    async with run_house(folder) as house:
+        await house.open_quarter()
+        evaluator, sheet = await house.person(RUSSIAN_HEAD), await sheet_of(house, RUSSIAN_SERVANT)
+        await house.app.verbs["sheets"].comment(evaluator, sheet.id, 0, SECRET)
+        await house.sign(RUSSIAN_HEAD, RUSSIAN_SERVANT, [5, 4, 4, 2])
+        await house.sign(HEAD, NOT_JOINED, [0, 0, 0, 1])
+        for kind, number, what in steps:
+            await _act(house, kind, number, what)
+            _look(house)
+        assert house.app.intake.health().failed == 0
+        assert house.app.intake.health().unanswered == 0
+        _answered_once(house)
+
+
+async def _act(house: House, kind: str, number: str, what: int | str) -> None:
+    if kind == "turn":
+        await house.turn(number)
+        return
+    phone = house.phone(number)
+    if kind == "say" or not phone.from_bot:
+        await phone.say(str(what) if kind == "say" else "/start")
+    elif kind == "send":
+        await phone.press_data(phone.from_bot[-1].message_id, str(what) or "x")
+    else:
+        await _press(phone, int(what), newest=kind == "tap")
+    await house.people.idle()
+
+
+async def _press(phone: Phone, choice: int, *, newest: bool) -> None:
+    """A button of the living message, or of any older one."""
+    messages = [message for message in phone.from_bot if message.buttons]
+    places = [
+        (message.message_id, row, column)
+        for message in (messages[-1:] if newest else messages)
+        for row, buttons in enumerate(message.buttons)
+        for column in range(len(buttons))
+    ]
+    if places:
+        await phone.press(*places[choice % len(places)])
+
+
+def _look(house: House) -> None:
+    for number, phone in house.phones.items():
+        for message in phone.from_bot:
+            screen = message.content.text
+            assert not any(apology in screen for apology in APOLOGIES)
+            labels = [button["text"] for row in message.buttons for button in row]
+            assert all(0 < len(label) <= 64 for label in labels)
+            if labels and number != NOT_JOINED:
+                assert HOMES & set(labels) or HELPS & set(labels), f"no way home: {screen}"
+            may_see = MAY_SEE | ({HR} if house.clock.now() >= READ_OUT_FROM else set())
+            assert number in may_see or SECRET not in screen, f"{number} reads: {screen}"
+
+
+def _answered_once(house: House) -> None:
+    """Each press got one answer, and none of them was the apology."""
+    asked = [call for call in house.people.calls() if call.method.lower() == "answercallbackquery"]
+    ids = [call.arguments["callback_query_id"] for call in asked]
+    assert len(ids) == len(set(ids))
+    for call in asked:
+        assert not any(apology in str(call.arguments.get("text")) for apology in APOLOGIES)
