@@ -1,0 +1,153 @@
+"""The evaluation sheet: marks, grade, dates, and what a session made of it (M-17, M-7, M-9)."""
+
+from __future__ import annotations
+
+from bot.documents.papers import Calibrated, SheetPaper, Signed
+from bot.documents.parts import (
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Layout,
+    Notice,
+    Part,
+    SignatureLine,
+    Signatures,
+    Table,
+    Verdict,
+)
+from bot.documents.wording import Wording, joined, mark, numbered_rows
+
+
+def lay_out(paper: SheetPaper, words: Wording) -> Layout:
+    """The sheet, part by part."""
+    name = words.named(words.plain("paper-sheet-name"), paper.number)
+    signed = words.local_day(paper.signed_at)
+    headline = (
+        words.plain("paper-sheet-title"),
+        words.plain("paper-sheet-subtitle", period=words.period(paper.period)),
+    )
+    return words.layout(
+        paper.basis,
+        f"{name}, {words.period(paper.period)}",
+        paper.number,
+        signed,
+        headline,
+        (
+            *_banner(paper, words),
+            _people(paper, words),
+            _marks(paper, words),
+            Verdict(
+                words.plain("paper-label-grade"),
+                words.official(paper.rating.grade),
+                words.plain("paper-paragraph", paragraph=paper.rating_paragraph),
+            ),
+            *_calibrated(paper, paper.calibrated, words),
+            Heading(words.plain("paper-sheet-dates")),
+            _dates(paper, words),
+            _signatures(paper, words),
+        ),
+    )
+
+
+def _banner(paper: SheetPaper, words: Wording) -> tuple[Part, ...]:
+    return () if paper.is_verified else (Notice(words.plain("paper-sheet-unverified")),)
+
+
+def _people(paper: SheetPaper, words: Wording) -> Facts:
+    note = words.with_paragraph(words.official(paper.evaluator_title), paper.route)
+    if paper.named_by:
+        note += "\n" + words.plain("paper-sheet-named-by", name=paper.named_by)
+    facts = [
+        *words.servant(words.plain("paper-label-servant"), paper.servant),
+        Fact(words.plain("paper-label-evaluator"), joined(paper.evaluator), note),
+        Fact(words.plain("paper-sheet-form"), words.official(paper.form), _revision(paper, words)),
+    ]
+    return Facts(tuple(facts))
+
+
+def _revision(paper: SheetPaper, words: Wording) -> str:
+    if paper.revision < 2:
+        return ""
+    return words.plain("paper-sheet-revision", revision=f"{paper.revision}")
+
+
+def _marks(paper: SheetPaper, words: Wording) -> Table:
+    columns = (
+        Column("№", "0.9", is_centred=True, is_fixed=True),
+        Column(words.plain("paper-sheet-item"), "3"),
+        Column(words.plain("paper-label-mark"), "1.8", is_centred=True, is_fixed=True),
+        Column(words.plain("paper-sheet-comment"), "3"),
+    )
+    rows = [(words.official(line.name), mark(line.mark), line.comment) for line in paper.lines]
+    total = ("", words.plain("paper-sheet-mean"), mark(paper.rating.mark), "")
+    return Table(columns, numbered_rows(rows), total)
+
+
+def _calibrated(
+    paper: SheetPaper, calibrated: Calibrated | None, words: Wording
+) -> tuple[Part, ...]:
+    """The mark before and after the session, side by side (M-22d)."""
+    if calibrated is None:
+        return ()
+    columns = (
+        Column(words.plain("paper-sheet-stage"), "2"),
+        Column(words.plain("paper-label-mark"), "1.8", is_centred=True, is_fixed=True),
+        Column(words.plain("paper-label-grade"), "4"),
+    )
+    before = (words.plain("paper-sheet-before"), paper.rating)
+    after = (words.plain("paper-sheet-after"), calibrated.rating)
+    first, last = (
+        (stage, mark(rating.mark), words.official(rating.grade))
+        for stage, rating in (before, after)
+    )
+    protocol = words.reference(calibrated.protocol)
+    return (
+        Heading(words.plain("paper-sheet-calibrated")),
+        Table(columns, (first,), last),
+        Facts((Fact(words.plain("paper-sheet-protocol"), protocol),)),
+    )
+
+
+def _dates(paper: SheetPaper, words: Wording) -> Facts:
+    signed = words.noted(words.moment(paper.signed_at), words.timeliness(is_late=paper.is_late))
+    facts = [
+        Fact(words.plain("paper-sheet-due"), words.term(paper.due)),
+        Fact(words.plain("paper-sheet-signed"), signed),
+        Fact(words.plain("paper-sheet-received"), _received(paper, words)),
+        Fact(
+            words.plain("paper-sheet-acknowledged"),
+            _acknowledged(paper, words) or words.plain("paper-sheet-not-acknowledged"),
+            words.plain("paper-sheet-acknowledged-note"),
+        ),
+    ]
+    if paper.apply_until is not None:
+        last = words.term(paper.apply_until)
+        facts.append(Fact(words.plain("paper-sheet-apply-until"), last))
+    return Facts(tuple(facts))
+
+
+def _received(paper: SheetPaper, words: Wording) -> str:
+    if paper.receipt is None:
+        return words.plain("paper-sheet-not-received")
+    channel = words.plain(f"paper-channel-{paper.receipt.channel}")
+    return words.noted(words.moment(paper.receipt.at), channel)
+
+
+def _acknowledged(paper: SheetPaper, words: Wording) -> str:
+    return words.moment(paper.acknowledged_at) if paper.acknowledged_at else ""
+
+
+def _signatures(paper: SheetPaper, words: Wording) -> Signatures:
+    evaluator = words.plain("paper-label-evaluator")
+    acquainted = ""
+    if paper.acknowledged_at is not None:
+        moment = words.moment(paper.acknowledged_at)
+        acquainted = words.plain("paper-sheet-acquainted", moment=moment)
+    return Signatures(
+        words.plain("paper-signature-caption"),
+        (
+            words.signature(evaluator, paper.evaluator.name, Signed(paper.signed_at)),
+            SignatureLine(words.plain("paper-sheet-servant-role"), paper.servant.name, acquainted),
+        ),
+    )

@@ -1,0 +1,196 @@
+# Official papers: common words. Papers are printed in Kazakh and Russian only; these words stand
+# here so that all languages hold the same keys.
+
+paper-page = page { $page } of { $total }
+paper-basis = Basis: { $act }, { $count ->
+    [one] paragraph
+   *[other] paragraphs
+ } { $paragraphs }.
+paper-confidential = Confidential (para. { $paragraph })
+paper-paragraph = para. { $paragraph }
+paper-with-paragraph = { $value } (para. { $paragraph })
+paper-with-note = { $value } ({ $note })
+paper-number = No { $number }
+paper-reference = No { $number } of { $day } { $month ->
+    [m1] January
+    [m2] February
+    [m3] March
+    [m4] April
+    [m5] May
+    [m6] June
+    [m7] July
+    [m8] August
+    [m9] September
+    [m10] October
+    [m11] November
+   *[m12] December
+ } { $year }
+paper-quarter = quarter { $number } of { $year }
+paper-day = { $day } { $month } { $year }
+paper-moment = { $day }, { $time }
+paper-running = { $title } No { $number }
+paper-in-time = in time
+paper-late = late
+
+paper-label-name = Name
+paper-label-position = Post
+paper-label-unit = Unit
+paper-label-servant = Person evaluated
+paper-label-evaluator = Evaluator
+paper-label-period = Evaluated period
+paper-label-mark = Mark
+paper-label-grade = Result of the evaluation
+paper-label-why = Ground
+
+paper-signature-caption = (signature, date)
+paper-signed = signed in the Bagalau bot { $moment }
+paper-signed-on-paper = signed on paper { $day }
+paper-refused = refused to sign: { $reason }
+
+paper-channel-bot = in the Bagalau bot
+paper-channel-phone = by telephone message
+paper-channel-letter = by registered letter with receipt
+paper-channel-telegram = by telegram
+paper-channel-sms = by text message to the mobile number
+paper-channel-email = by e-mail
+paper-channel-paper = handed over on paper
+paper-channel-system = in the system “Е-қызмет”
+
+# The evaluation sheet
+
+paper-sheet-title = Evaluation sheet
+paper-sheet-name = Evaluation sheet
+paper-sheet-subtitle = for { $period }
+paper-sheet-form = Form
+paper-sheet-unverified = Provisional form: the official text of the appendix has not been entered. The items come from other acts and have not been compared with the official form.
+paper-sheet-revision = Marked anew, revision { $revision }
+paper-sheet-named-by = Named by the evaluator: { $name }
+paper-sheet-item = Item
+paper-sheet-comment = Reasons
+paper-sheet-mean = Mean mark
+paper-sheet-dates = Dates and acquaintance
+paper-sheet-due = Last day for the mark
+paper-sheet-signed = Mark given
+paper-sheet-received = Result received
+paper-sheet-not-received = not received
+paper-sheet-acknowledged = Acquaintance confirmed
+paper-sheet-not-acknowledged = not confirmed
+paper-sheet-acknowledged-note = To be acquainted means to have read the result, not to agree with it.
+paper-sheet-apply-until = Last day to apply for a calibration session
+paper-sheet-calibrated = Decision of the calibration session
+paper-sheet-before = Before the session
+paper-sheet-after = By the session's decision
+paper-sheet-stage = Stage
+paper-sheet-protocol = Protocol of the calibration session
+paper-sheet-acquainted = acquaintance confirmed in the Bagalau bot { $moment }
+paper-sheet-servant-role = Acquainted with the mark
+
+# The result appealed against
+
+paper-appealed = Result with which the servant disagrees
+paper-appealed-applicant = Servant who disagrees with the mark
+paper-appealed-mark = Mark and its result
+paper-appealed-signed = Mark given
+paper-appealed-received = Result received
+
+# The application
+
+paper-application-title = Application
+paper-application-subtitle = for a calibration session
+paper-application-name = Application for a calibration session
+paper-application-to = To
+paper-application-from = From
+paper-application-registration = Registration
+paper-application-number = Registration number
+paper-application-registered = Registered
+paper-application-last-day = Last day to apply
+paper-application-term = Term
+paper-application-in-time = Submitted in time
+paper-application-late = Submitted late
+paper-application-late-note = The application is registered; the official to whom it is addressed decides on it.
+paper-application-text = Text of the application
+paper-application-no-text = The application gives no arguments.
+paper-application-attachments = Attachments
+paper-application-applicant-role = Applicant
+
+# The decision on a session
+
+paper-decision-title = Decision
+paper-decision-subtitle = on holding a calibration session and approving its composition
+paper-decision-subtitle-rejected = on declining a calibration session
+paper-decision-name = Decision on holding a calibration session and approving its composition
+paper-decision-name-rejected = Decision on declining a calibration session
+paper-decision-ground-maslikhat = Decision of the maslikhat (para. { $paragraph })
+paper-decision-ground-order = Decision made by order
+paper-decision-preamble = Having considered the application for a calibration session { $application }, under { $count ->
+    [one] paragraph
+   *[other] paragraphs
+ } { $paragraphs } of the methodology, DECIDED:
+paper-decision-hold = To hold a calibration session on the result named in this decision not later than { $day } (para. { $paragraph }).
+paper-decision-seats = To approve the composition of the calibration session of { $count ->
+    [one] { $count } member
+   *[other] { $count } members
+ } (para. { $paragraph }):
+paper-decision-speakers = To invite without a vote the evaluator whose mark is considered ({ $evaluator }) and the applicant ({ $applicant }). They do not belong to the composition (para. { $paragraph }).
+paper-decision-support = The HR service to organise the work of the calibration session (para. { $paragraph }).
+paper-decision-reject = To decline a calibration session: the application was submitted on { $registered }, the last day was { $last } (para. { $paragraph }).
+paper-decision-reason = Reason: { $reason }
+paper-decision-terms = Terms
+paper-decision-application = Application registered
+paper-decision-decide-by = Last day for the decision
+paper-decision-decided = Decided
+paper-decision-hold-by = Last day for the session
+paper-decision-official-role = Official with the right of appointment
+
+paper-capacity-evaluator = evaluator
+paper-capacity-hr = worker of the HR service
+paper-capacity-other = included by the official's decision
+
+# The protocol
+
+paper-protocol-title = Protocol
+paper-protocol-subtitle = of the calibration session
+paper-protocol-name = Protocol of the calibration session
+paper-protocol-case = Case
+paper-protocol-application = Application
+paper-protocol-decision = Decision on holding and composition
+paper-protocol-held = Date and time
+paper-protocol-place = Place
+paper-protocol-case-heading = The case
+paper-protocol-members = Composition of the calibration session
+paper-protocol-capacity = As
+paper-protocol-speeches = Heard
+paper-protocol-speech-evaluator = { $name }, evaluator: description of the work and arguments for the mark.
+paper-protocol-speech-applicant = { $name }, person evaluated: arguments against the mark.
+paper-protocol-speech-applicant-written = { $name }, person evaluated: arguments against the mark, handed in in writing.
+paper-protocol-speech-member = { $name }, member of the calibration session.
+paper-protocol-silent = Did not speak.
+paper-protocol-proposals = Proposals and votes
+paper-protocol-proposed-mark = Proposed mark
+paper-protocol-proposed-by = By whom, arguments
+paper-protocol-for = For
+paper-protocol-against = Against
+paper-protocol-votes = { $count }: { $names }
+paper-protocol-carried = { $mark } — carried
+paper-protocol-no-proposals = No correction of the mark was proposed.
+paper-protocol-not-voted = Did not vote: { $names }.
+paper-protocol-rule-members = The decision is taken by a majority of the members of the calibration session: { $needed } of { $total } needed (para. { $paragraph }).
+paper-protocol-rule-participants = The decision is taken by a majority of the participants of the calibration session: { $needed } of { $total } needed (para. { $paragraph }).
+paper-protocol-decision-heading = Decision of the calibration session
+paper-protocol-kept = The mark is kept
+paper-protocol-raised = The mark is raised
+paper-protocol-lowered = The mark is lowered
+paper-protocol-was = Before: { $mark } — { $grade }.
+paper-protocol-no-majority = No proposal won a majority; the evaluator's mark stands.
+paper-protocol-steps = Terms
+paper-protocol-step = Step
+paper-protocol-due = Last day
+paper-protocol-done = Done
+paper-protocol-step-decide = Decision on holding and composition
+paper-protocol-step-hold = Holding the session
+paper-protocol-step-sign = Signing the protocol
+paper-protocol-step-post = Posting the protocol in the information system
+paper-protocol-appeal = How to appeal
+paper-protocol-appeal-text = The servant may appeal against the decision of the calibration session in the order set by the Administrative Procedural-Process Code of the Republic of Kazakhstan (para. { $paragraph }).
+paper-protocol-appeal-to = Address for the appeal: { $address }
+paper-protocol-member-role = Member of the session

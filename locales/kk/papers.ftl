@@ -1,0 +1,192 @@
+# Ресми қағаздар: ортақ сөздер
+
+paper-page = { $total } беттің { $page }-беті
+paper-basis = Негіздеме: { $act }, { $paragraphs }-{ $count ->
+    [one] тармақ
+   *[other] тармақтар
+ }.
+paper-confidential = Құпия ақпарат ({ $paragraph }-тармақ)
+paper-paragraph = { $paragraph }-тармақ
+paper-with-paragraph = { $value } ({ $paragraph }-тармақ)
+paper-with-note = { $value } ({ $note })
+paper-number = № { $number }
+paper-reference = { $year } жылғы { $day } { $month ->
+    [m1] қаңтардағы
+    [m2] ақпандағы
+    [m3] наурыздағы
+    [m4] сәуірдегі
+    [m5] мамырдағы
+    [m6] маусымдағы
+    [m7] шілдедегі
+    [m8] тамыздағы
+    [m9] қыркүйектегі
+    [m10] қазандағы
+    [m11] қарашадағы
+   *[m12] желтоқсандағы
+ } № { $number }
+paper-quarter = { $year } жылғы { $number }-тоқсан
+paper-day = { $year } жылғы { $day } { $month }
+paper-moment = { $day }, { $time }
+paper-running = { $title } № { $number }
+paper-in-time = мерзімінде
+paper-late = мерзімінен кеш
+
+paper-label-name = Т.А.Ә. (болған жағдайда)
+paper-label-position = Лауазымы
+paper-label-unit = Құрылымдық бөлімшесі
+paper-label-servant = Бағаланатын адам
+paper-label-evaluator = Бағалаушы адам
+paper-label-period = Бағаланатын кезең
+paper-label-mark = Баға
+paper-label-grade = Бағалау нәтижесі
+paper-label-why = Негізі
+
+paper-signature-caption = (қолы, күні)
+paper-signed = Bagalau ботында қол қойылды: { $moment }
+paper-signed-on-paper = қағазда қол қойылды: { $day }
+paper-refused = қол қоюдан бас тартты: { $reason }
+
+paper-channel-bot = Bagalau ботында
+paper-channel-phone = телефонограммамен
+paper-channel-letter = хабарламасы бар тапсырыс хатпен
+paper-channel-telegram = жеделхатпен
+paper-channel-sms = ұялы байланыс нөміріне мәтіндік хабармен
+paper-channel-email = электрондық поштамен
+paper-channel-paper = қағаз түрінде тапсырылды
+paper-channel-system = «Е-қызмет» ақпараттық жүйесінде
+
+# Бағалау парағы
+
+paper-sheet-title = Бағалау парағы
+paper-sheet-name = Бағалау парағы
+paper-sheet-subtitle = { $period } қорытындысы бойынша
+paper-sheet-form = Нысан
+paper-sheet-unverified = Уақытша нысан: қосымшаның ресми мәтіні енгізілмеген. Көрсеткіштер басқа актілерден алынған және ресми нысанмен салыстырылмаған.
+paper-sheet-revision = Парақ қайта толтырылды, { $revision }-редакция
+paper-sheet-named-by = Бағалаушы адамның айқындауы бойынша: { $name }
+paper-sheet-item = Көрсеткіш
+paper-sheet-comment = Негіздеме
+paper-sheet-mean = Орташа баға
+paper-sheet-dates = Мерзімдер және танысу
+paper-sheet-due = Баға қою мерзімі
+paper-sheet-signed = Баға қойылды
+paper-sheet-received = Нәтиже алынды
+paper-sheet-not-received = алынған жоқ
+paper-sheet-acknowledged = Танысқаны расталды
+paper-sheet-not-acknowledged = расталған жоқ
+paper-sheet-acknowledged-note = Танысу нәтиженің оқылғанын білдіреді, онымен келісуді білдірмейді.
+paper-sheet-apply-until = Калибрлеу сессиясы туралы өтініш берудің соңғы күні
+paper-sheet-calibrated = Калибрлеу сессиясының шешімі
+paper-sheet-before = Сессияға дейін
+paper-sheet-after = Сессияның шешімімен
+paper-sheet-stage = Сатысы
+paper-sheet-protocol = Калибрлеу сессиясының хаттамасы
+paper-sheet-acquainted = танысқаны Bagalau ботында расталды: { $moment }
+paper-sheet-servant-role = Бағамен таныстым
+
+# Дауланған нәтиже
+
+paper-appealed = Қызметші келіспеген бағалау нәтижесі
+paper-appealed-applicant = Бағамен келіспеген қызметші
+paper-appealed-mark = Баға және оның нәтижесі
+paper-appealed-signed = Баға қойылды
+paper-appealed-received = Нәтиже алынды
+
+# Өтініш
+
+paper-application-title = Өтініш
+paper-application-subtitle = Калибрлеу сессиясын өткізу туралы
+paper-application-name = Калибрлеу сессиясын өткізу туралы өтініш
+paper-application-to = Кімге
+paper-application-from = Кімнен
+paper-application-registration = Тіркеу
+paper-application-number = Тіркеу нөмірі
+paper-application-registered = Тіркелген уақыты
+paper-application-last-day = Өтініш берудің соңғы күні
+paper-application-term = Өтініш беру мерзімі
+paper-application-in-time = Мерзімінде берілді
+paper-application-late = Мерзімінен кеш берілді
+paper-application-late-note = Өтініш тіркелді; ол бойынша шешімді өтініш жолданған лауазымды адам қабылдайды.
+paper-application-text = Өтініш мәтіні
+paper-application-no-text = Өтініште дәлелдер келтірілмеген.
+paper-application-attachments = Қосымшалар
+paper-application-applicant-role = Өтініш беруші
+
+# Сессияны өткізу туралы шешім
+
+paper-decision-title = Шешім
+paper-decision-subtitle = Калибрлеу сессиясын өткізу және оның құрамын бекіту туралы
+paper-decision-subtitle-rejected = Калибрлеу сессиясын өткізуден бас тарту туралы
+paper-decision-name = Калибрлеу сессиясын өткізу және оның құрамын бекіту туралы шешім
+paper-decision-name-rejected = Калибрлеу сессиясын өткізуден бас тарту туралы шешім
+paper-decision-ground-maslikhat = Мәслихаттың шешімі ({ $paragraph }-тармақ)
+paper-decision-ground-order = Шешім бұйрықпен ресімделді
+paper-decision-preamble = Калибрлеу сессиясын өткізу туралы { $application } өтінішті қарап, бағалау әдістемесінің { $paragraphs }-{ $count ->
+    [one] тармағына
+   *[other] тармақтарына
+ } сәйкес ШЕШІЛДІ:
+paper-decision-hold = Осы шешімде көрсетілген бағалау нәтижесі бойынша калибрлеу сессиясы өткізілсін; соңғы күні — { $day } ({ $paragraph }-тармақ).
+paper-decision-seats = Калибрлеу сессиясының { $count } мүшеден тұратын құрамы бекітілсін ({ $paragraph }-тармақ):
+paper-decision-speakers = Дауыс беру құқығынсыз шақырылсын: бағасы қаралатын бағалаушы адам ({ $evaluator }) және өтініш беруші ({ $applicant }). Олар сессия құрамына енгізілмейді ({ $paragraph }-тармақ).
+paper-decision-support = Персоналды басқару қызметі калибрлеу сессиясының қызметін ұйымдастырсын ({ $paragraph }-тармақ).
+paper-decision-reject = Калибрлеу сессиясын өткізуден бас тартылсын: өтініш берілген күн — { $registered }, өтініш берудің соңғы күні — { $last } ({ $paragraph }-тармақ).
+paper-decision-reason = Бас тарту себебі: { $reason }
+paper-decision-terms = Мерзімдер
+paper-decision-application = Өтініш тіркелді
+paper-decision-decide-by = Шешім қабылдаудың соңғы күні
+paper-decision-decided = Шешім қабылданды
+paper-decision-hold-by = Сессия өткізудің соңғы күні
+paper-decision-official-role = Тағайындауға құқығы бар лауазымды адам
+
+paper-capacity-evaluator = бағалаушы адам
+paper-capacity-hr = персоналды басқару қызметінің қызметкері
+paper-capacity-other = лауазымды адамның шешімімен енгізілді
+
+# Хаттама
+
+paper-protocol-title = Хаттамасы
+paper-protocol-subtitle = Калибрлеу сессиясының
+paper-protocol-name = Калибрлеу сессиясының хаттамасы
+paper-protocol-case = Іс
+paper-protocol-application = Өтініш
+paper-protocol-decision = Өткізу және құрамы туралы шешім
+paper-protocol-held = Өткізілген күні мен уақыты
+paper-protocol-place = Өткізілген орны
+paper-protocol-case-heading = Қаралған іс
+paper-protocol-members = Калибрлеу сессиясының құрамы
+paper-protocol-capacity = Қатысу негізі
+paper-protocol-speeches = Тыңдалды
+paper-protocol-speech-evaluator = { $name }, бағалаушы адам: жұмыстың сипаттамасы және бағаның дәлелдері.
+paper-protocol-speech-applicant = { $name }, бағаланатын адам: бағамен келіспеу дәлелдері.
+paper-protocol-speech-applicant-written = { $name }, бағаланатын адам: бағамен келіспеудің жазбаша ұсынылған дәлелдері.
+paper-protocol-speech-member = { $name }, калибрлеу сессиясының мүшесі.
+paper-protocol-silent = Сөз сөйлеген жоқ.
+paper-protocol-proposals = Ұсыныстар және дауыс беру
+paper-protocol-proposed-mark = Ұсынылған баға
+paper-protocol-proposed-by = Кім ұсынды, дәлелдері
+paper-protocol-for = Жақтап
+paper-protocol-against = Қарсы
+paper-protocol-votes = { $count }: { $names }
+paper-protocol-carried = { $mark } — қабылданды
+paper-protocol-no-proposals = Бағаны түзету туралы ұсыныс түскен жоқ.
+paper-protocol-not-voted = Дауыс бермегендер: { $names }.
+paper-protocol-rule-members = Шешім калибрлеу сессиясы мүшелерінің басым дауысымен қабылданады: { $total } дауыстан { $needed } дауыс қажет ({ $paragraph }-тармақ).
+paper-protocol-rule-participants = Шешім калибрлеу сессиясы қатысушыларының басым дауысымен қабылданады: { $total } дауыстан { $needed } дауыс қажет ({ $paragraph }-тармақ).
+paper-protocol-decision-heading = Калибрлеу сессиясының шешімі
+paper-protocol-kept = Баға өзгеріссіз қалдырылды
+paper-protocol-raised = Баға жоғарылатылды
+paper-protocol-lowered = Баға төмендетілді
+paper-protocol-was = Қаралғанға дейін: { $mark } — { $grade }.
+paper-protocol-no-majority = Бірде-бір ұсыныс басым дауыс жинаған жоқ; бағалаушы адамның бағасы сақталады.
+paper-protocol-steps = Мерзімдер
+paper-protocol-step = Кезең
+paper-protocol-due = Соңғы күні
+paper-protocol-done = Орындалды
+paper-protocol-step-decide = Өткізу және құрамы туралы шешім
+paper-protocol-step-hold = Сессияны өткізу
+paper-protocol-step-sign = Хаттамаға қол қою
+paper-protocol-step-post = Хаттаманы ақпараттық жүйеге орналастыру
+paper-protocol-appeal = Шағымдану тәртібі
+paper-protocol-appeal-text = Мемлекеттік қызметші калибрлеу сессиясының шешіміне Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексінде белгіленген тәртіппен шағымдана алады ({ $paragraph }-тармақ).
+paper-protocol-appeal-to = Шағым берілетін мекенжай: { $address }
+paper-protocol-member-role = Сессия мүшесі

@@ -1,0 +1,195 @@
+# Официальные бумаги: общее
+
+paper-page = стр. { $page } из { $total }
+paper-basis = Основание: { $act }, { $count ->
+    [one] пункт
+   *[other] пункты
+ } { $paragraphs }.
+paper-confidential = Конфиденциально (п. { $paragraph })
+paper-paragraph = п. { $paragraph }
+paper-with-paragraph = { $value } (п. { $paragraph })
+paper-with-note = { $value } ({ $note })
+paper-number = № { $number }
+paper-reference = № { $number } от { $day } { $month ->
+    [m1] января
+    [m2] февраля
+    [m3] марта
+    [m4] апреля
+    [m5] мая
+    [m6] июня
+    [m7] июля
+    [m8] августа
+    [m9] сентября
+    [m10] октября
+    [m11] ноября
+   *[m12] декабря
+ } { $year } года
+paper-quarter = { $number } квартал { $year } года
+paper-day = { $day } { $month } { $year } года
+paper-moment = { $day }, { $time }
+paper-running = { $title } № { $number }
+paper-in-time = в срок
+paper-late = с опозданием
+
+paper-label-name = Ф. И. О. (при его наличии)
+paper-label-position = Должность
+paper-label-unit = Структурное подразделение
+paper-label-servant = Оцениваемое лицо
+paper-label-evaluator = Оценивающее лицо
+paper-label-period = Оцениваемый период
+paper-label-mark = Оценка
+paper-label-grade = Результат оценки
+paper-label-why = Основание
+
+paper-signature-caption = (подпись, дата)
+paper-signed = подписано в боте Bagalau { $moment }
+paper-signed-on-paper = подписано на бумаге { $day }
+paper-refused = отказ от подписи: { $reason }
+
+paper-channel-bot = в боте Bagalau
+paper-channel-phone = телефонограммой
+paper-channel-letter = заказным письмом с уведомлением
+paper-channel-telegram = телеграммой
+paper-channel-sms = текстовым сообщением на номер сотовой связи
+paper-channel-email = по электронной почте
+paper-channel-paper = вручено на бумаге
+paper-channel-system = в информационной системе «Е-қызмет»
+
+# Оценочный лист
+
+paper-sheet-title = Оценочный лист
+paper-sheet-name = Оценочный лист
+paper-sheet-subtitle = за { $period }
+paper-sheet-form = Форма
+paper-sheet-unverified = Временная форма: официальный текст приложения не внесён. Показатели взяты из других актов и с официальной формой не сверены.
+paper-sheet-revision = Лист выставлен заново, редакция { $revision }
+paper-sheet-named-by = По определению оценивающего лица: { $name }
+paper-sheet-item = Показатель
+paper-sheet-comment = Обоснование
+paper-sheet-mean = Средняя оценка
+paper-sheet-dates = Сроки и ознакомление
+paper-sheet-due = Срок выставления оценки
+paper-sheet-signed = Оценка выставлена
+paper-sheet-received = Результат получен
+paper-sheet-not-received = не получен
+paper-sheet-acknowledged = Ознакомление подтверждено
+paper-sheet-not-acknowledged = не подтверждено
+paper-sheet-acknowledged-note = Ознакомление означает, что результат прочитан, и не означает согласия с ним.
+paper-sheet-apply-until = Последний день подачи заявления о калибровочной сессии
+paper-sheet-calibrated = Решение калибровочной сессии
+paper-sheet-before = До сессии
+paper-sheet-after = Решением сессии
+paper-sheet-stage = Этап
+paper-sheet-protocol = Протокол калибровочной сессии
+paper-sheet-acquainted = ознакомление подтверждено в боте Bagalau { $moment }
+paper-sheet-servant-role = С оценкой ознакомлен(а)
+
+# Обжалуемый результат
+
+paper-appealed = Результат оценки, с которым не согласен служащий
+paper-appealed-applicant = Служащий, не согласный с оценкой
+paper-appealed-mark = Оценка и её результат
+paper-appealed-signed = Оценка выставлена
+paper-appealed-received = Результат получен
+
+# Заявление
+
+paper-application-title = Заявление
+paper-application-subtitle = о проведении калибровочной сессии
+paper-application-name = Заявление о проведении калибровочной сессии
+paper-application-to = Кому
+paper-application-from = От кого
+paper-application-registration = Регистрация
+paper-application-number = Регистрационный номер
+paper-application-registered = Зарегистрировано
+paper-application-last-day = Последний день подачи
+paper-application-term = Срок подачи
+paper-application-in-time = Подано в срок
+paper-application-late = Подано с опозданием
+paper-application-late-note = Заявление зарегистрировано; решение по нему принимает должностное лицо, которому оно адресовано.
+paper-application-text = Текст заявления
+paper-application-no-text = Доводы в заявлении не изложены.
+paper-application-attachments = Приложения
+paper-application-applicant-role = Заявитель
+
+# Решение о проведении сессии
+
+paper-decision-title = Решение
+paper-decision-subtitle = о проведении калибровочной сессии и утверждении её состава
+paper-decision-subtitle-rejected = об отказе в проведении калибровочной сессии
+paper-decision-name = Решение о проведении калибровочной сессии и утверждении её состава
+paper-decision-name-rejected = Решение об отказе в проведении калибровочной сессии
+paper-decision-ground-maslikhat = Решение маслихата (п. { $paragraph })
+paper-decision-ground-order = Решение оформлено приказом
+paper-decision-preamble = Рассмотрев заявление о проведении калибровочной сессии { $application }, в соответствии с { $count ->
+    [one] пунктом
+   *[other] пунктами
+ } { $paragraphs } методики оценки, РЕШЕНО:
+paper-decision-hold = Провести калибровочную сессию по результату оценки, указанному в настоящем решении, не позднее { $day } (п. { $paragraph }).
+paper-decision-seats = Утвердить состав калибровочной сессии из { $count ->
+    [one] { $count } члена
+   *[other] { $count } членов
+ } (п. { $paragraph }):
+paper-decision-speakers = Пригласить без права голоса оценивающее лицо, чья оценка рассматривается ({ $evaluator }), и заявителя ({ $applicant }). В состав сессии они не включаются (п. { $paragraph }).
+paper-decision-support = Службе управления персоналом организовать деятельность калибровочной сессии (п. { $paragraph }).
+paper-decision-reject = Отказать в проведении калибровочной сессии: заявление подано { $registered }, последним днём подачи было { $last } (п. { $paragraph }).
+paper-decision-reason = Причина отказа: { $reason }
+paper-decision-terms = Сроки
+paper-decision-application = Заявление зарегистрировано
+paper-decision-decide-by = Срок принятия решения
+paper-decision-decided = Решение принято
+paper-decision-hold-by = Срок проведения сессии
+paper-decision-official-role = Должностное лицо, имеющее право назначения
+
+paper-capacity-evaluator = оценивающее лицо
+paper-capacity-hr = работник службы управления персоналом
+paper-capacity-other = включён(а) решением должностного лица
+
+# Протокол
+
+paper-protocol-title = Протокол
+paper-protocol-subtitle = калибровочной сессии
+paper-protocol-name = Протокол калибровочной сессии
+paper-protocol-case = Дело
+paper-protocol-application = Заявление
+paper-protocol-decision = Решение о проведении и составе
+paper-protocol-held = Дата и время проведения
+paper-protocol-place = Место проведения
+paper-protocol-case-heading = Рассматриваемое дело
+paper-protocol-members = Состав калибровочной сессии
+paper-protocol-capacity = В качестве
+paper-protocol-speeches = Заслушали
+paper-protocol-speech-evaluator = { $name }, оценивающее лицо: описание работы и доводы в обоснование оценки.
+paper-protocol-speech-applicant = { $name }, оцениваемое лицо: доводы о несогласии с оценкой.
+paper-protocol-speech-applicant-written = { $name }, оцениваемое лицо: доводы о несогласии с оценкой, представленные в письменной форме.
+paper-protocol-speech-member = { $name }, член калибровочной сессии.
+paper-protocol-silent = Не выступал(а).
+paper-protocol-proposals = Предложения и голосование
+paper-protocol-proposed-mark = Предложенная оценка
+paper-protocol-proposed-by = Кем внесена, доводы
+paper-protocol-for = За
+paper-protocol-against = Против
+paper-protocol-votes = { $count }: { $names }
+paper-protocol-carried = { $mark } — принято
+paper-protocol-no-proposals = Предложений о корректировке оценки не поступило.
+paper-protocol-not-voted = Не голосовали: { $names }.
+paper-protocol-rule-members = Решение принимается большинством голосов членов калибровочной сессии: необходимо { $needed } из { $total } (п. { $paragraph }).
+paper-protocol-rule-participants = Решение принимается большинством голосов участников калибровочной сессии: необходимо { $needed } из { $total } (п. { $paragraph }).
+paper-protocol-decision-heading = Решение калибровочной сессии
+paper-protocol-kept = Оценка оставлена без изменения
+paper-protocol-raised = Оценка повышена
+paper-protocol-lowered = Оценка понижена
+paper-protocol-was = До рассмотрения: { $mark } — { $grade }.
+paper-protocol-no-majority = Ни одно предложение не набрало большинства голосов; сохраняется оценка оценивающего лица.
+paper-protocol-steps = Сроки
+paper-protocol-step = Этап
+paper-protocol-due = Срок
+paper-protocol-done = Исполнено
+paper-protocol-step-decide = Решение о проведении и составе
+paper-protocol-step-hold = Проведение сессии
+paper-protocol-step-sign = Подписание протокола
+paper-protocol-step-post = Размещение протокола в информационной системе
+paper-protocol-appeal = Порядок обжалования
+paper-protocol-appeal-text = Решение калибровочной сессии может быть обжаловано государственным служащим в порядке, установленном Административным процедурно-процессуальным кодексом Республики Казахстан (п. { $paragraph }).
+paper-protocol-appeal-to = Адрес для подачи жалобы: { $address }
+paper-protocol-member-role = Член сессии
