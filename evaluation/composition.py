@@ -103,6 +103,27 @@ def propose(circle: Circle, rule: CalibrationRule, today: date) -> tuple[Seat, .
     return tuple(Seat(person.id, circle.capacity(person)) for person in chosen)
 
 
+def replacements(
+    members: Collection[PersonId],
+    out: PersonId | None,
+    circle: Circle,
+    rule: CalibrationRule,
+    today: date,
+) -> tuple[Seat, ...]:
+    """Who could take the seat of `out`, or (None) an empty one, so that the body may sit.
+
+    M-19c to e; the likeliest first. Where the act only advises (X-15), everybody who is fit.
+    """
+    kept = frozenset(members) - {out}
+    fit = sorted(circle.fit(today), key=lambda person: _order(circle, person))
+    return tuple(
+        Seat(person.id, circle.capacity(person))
+        for person in fit
+        if person.id not in members
+        and (rule.enforcement == "warn" or not faults({*kept, person.id}, circle, rule, today))
+    )
+
+
 def _order(circle: Circle, person: Person) -> tuple[bool, bool, bool, str]:
     return (
         person.id not in circle.evaluators,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from evaluation import cases
 from evaluation.act import CalibrationRule
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.composition import Circle, Seat, faults
+from evaluation.composition import Circle, CompositionFault, Seat, faults, replacements
 from evaluation.hearing import (
     Hearing,
     circle_of,
@@ -26,6 +27,20 @@ from evaluation.refusal import Refusal
 from evaluation.staff import Person, PersonId, known_person
 
 Step = Callable[[Books, Case], Case]
+
+
+@dataclass(frozen=True)
+class Vacancy:
+    """A seat to be filled, or (`out` None) one more: who may take it, and whether it may go.
+
+    `wrong` is what breaks a rule in the body as it stands.
+    """
+
+    hearing: Hearing
+    out: PersonId | None
+    choices: tuple[tuple[Person, Seat], ...]
+    may_go: bool
+    wrong: tuple[CompositionFault, ...]
 
 
 class Sessions:
@@ -48,6 +63,29 @@ class Sessions:
             return cases.call(found, at, place, now)
 
         return await self._of_hr(actor, case, step, "case-called", everybody=True)
+
+    async def vacancy(self, actor: Person, case: CaseId, out: PersonId | None) -> Vacancy:
+        """Who may lawfully take a seat (M-19c to e); only that is offered. Raises Refusal."""
+
+        def look(books: Books) -> Vacancy:
+            found = found_case(books, case)
+            require_host(books, actor, found)
+            if out is not None and out not in found.people:
+                raise Refusal("refuse-not-found")
+            circle, rule = self._circle(books, found), self._rule(books, found)
+            now = self._clock.now()
+            today = self._office.day(now)
+            by_id = {person.id: person for person in circle.everybody}
+            seats = replacements(found.people, out, circle, rule, today)
+            return Vacancy(
+                hearing=hearing_of(books, self._acts, self._office, found, now),
+                out=out,
+                choices=tuple((by_id[seat.person], seat) for seat in seats),
+                may_go=out is not None and not faults(found.people - {out}, circle, rule, today),
+                wrong=faults(found.people, circle, rule, today),
+            )
+
+        return await self._store.read(look)
 
     async def replace(
         self, actor: Person, case: CaseId, out: PersonId | None, new: PersonId | None
