@@ -74,6 +74,7 @@ def _office(values: Mapping[str, str]) -> Office:
         reminder_time=max(opens, time(10, 0)),
         languages=_read(values, "LANGUAGES", _languages, LANGUAGES),
         results_in_chat=_read(values, "RESULTS_IN_CHAT", _results, ResultsInChat.FULL),
+        appeal_address=_read(values, "APPEAL_ADDRESS", _line, ""),
     )
 
 
@@ -142,6 +143,12 @@ def _languages(text: str) -> tuple[str, ...]:
     if not found or not set(found) <= set(LANGUAGES):
         raise ValueError(f"expected some of {', '.join(LANGUAGES)}, parted by commas")
     return found
+
+
+def _line(text: str) -> str:
+    if len(text) > 300 or "\n" in text:
+        raise ValueError("expected one line of at most 300 characters")
+    return text
 
 
 def _results(text: str) -> ResultsInChat:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
@@ -24,6 +24,7 @@ CaseId = NewType("CaseId", int)
 
 TEXT_LIMIT = 4000
 REASON_LIMIT = 500
+HUNDREDTH = Decimal("0.01")
 
 
 class Stage(StrEnum):
@@ -292,11 +293,23 @@ def put_forward(case: Case, person: PersonId, mark: Decimal, reason: str) -> Cas
     _at(case, Stage.SITTING)
     if not _member(case, person).present:
         raise Refusal("refuse-not-present")
-    if not (Decimal(0) <= mark <= Decimal(5)) or mark != mark.quantize(Decimal("0.01")):
+    if not (Decimal(0) <= mark <= Decimal(5)) or mark != mark.quantize(HUNDREDTH):
         raise Refusal("refuse-case-mark")
     mine = Proposal(person, mark, _words(reason, REASON_LIMIT))
     others = tuple(one for one in case.proposals if one.by != person)
     return replace(case, proposals=(*others, mine))
+
+
+def is_support(case: Case, mark: Decimal) -> bool:
+    """Whether a mark is the evaluator's own, as two decimals can say it.
+
+    A mean of six items has no end (4.1666…): who puts 4.17 forward supports it (X-44).
+    """
+    mean = case.evaluator_mean
+    if mark * mean.count == mean.total:
+        return True
+    rounded = mean.value.quantize(HUNDREDTH, rounding=ROUND_HALF_UP)
+    return rounded * mean.count != mean.total and mark == rounded
 
 
 def in_order(case: Case) -> tuple[Decimal, ...]:
@@ -305,7 +318,7 @@ def in_order(case: Case) -> tuple[Decimal, ...]:
     A proposal of the evaluator's own mark is support, not a change: it isn't voted on (X-17).
     """
     mean = case.evaluator_mean
-    marks = {one.mark for one in case.proposals if one.mark * mean.count != mean.total}
+    marks = {one.mark for one in case.proposals if not is_support(case, one.mark)}
     distance: Callable[[Decimal], Decimal] = lambda m: abs(m * mean.count - mean.total)  # noqa: E731
     return tuple(sorted(marks, key=lambda mark: (distance(mark), -mark)))
 
@@ -333,15 +346,21 @@ def begin_vote(case: Case, rule: CalibrationRule, until: datetime, now: datetime
 def vote(
     case: Case, person: PersonId, mark: Decimal, *, for_it: bool, rule: CalibrationRule
 ) -> Case:
-    """A member votes on the mark before him, once; the round ends when all present have voted."""
+    """A member votes on the mark before him, once; the round ends when all present have voted.
+
+    The same vote again (Telegram was silent, the thumb wasn't) changes nothing.
+    """
+    given = {one.mark: one.votes.get(person) for one in case.rounds}.get(mark)
+    if given is not None and given == for_it:
+        return case
+    if given is not None:
+        raise Refusal("refuse-voted")
     _at(case, Stage.VOTING)
     going_on = case.round
     if going_on is None or going_on.mark != mark:
         raise Refusal("refuse-vote-over")
     if not _member(case, person).present:
         raise Refusal("refuse-not-present")
-    if person in going_on.votes:
-        raise Refusal("refuse-voted")
     votes = MappingProxyType({**going_on.votes, person: for_it})
     changed = _with_round(case, replace(going_on, votes=votes))
     everybody = {member.person for member in case.present}

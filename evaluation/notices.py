@@ -138,7 +138,11 @@ class Notices:
 
     def _case(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         case = books.cases.get(CaseId(details["case"]))
-        return None if case is None else replace(letter, case=case)
+        if case is None:
+            return None
+        duties = duties_of(books, self._acts, self._office, letter.recipient, self._clock.now())
+        turns = (d for d in duties if d.kind.startswith("case-") and d.target == case.id)
+        return replace(letter, case=case, duties=tuple(turns))
 
     def _dispute(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         return replace(letter, dispute=books.disputes.get(details["dispute"]))

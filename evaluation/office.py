@@ -23,7 +23,10 @@ class ResultsInChat(StrEnum):
 
 @dataclass(frozen=True)
 class Office:
-    """Settings of the body. Local times; `opens`..`closes` are when people may be disturbed."""
+    """Settings of the body. Local times; `opens`..`closes` are when people may be disturbed.
+
+    `appeal_address`: where a session's decision is appealed (M-11), empty if not told.
+    """
 
     zone: ZoneInfo = ALMATY
     opens: time = time(9, 0)
@@ -32,6 +35,7 @@ class Office:
     reminder_days: tuple[int, ...] = (5, 2, 1, 0)
     languages: tuple[str, ...] = LANGUAGES
     results_in_chat: ResultsInChat = ResultsInChat.FULL
+    appeal_address: str = ""
 
     def local(self, moment: datetime) -> datetime:
         """`moment` by the office's clock."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, time
 
 from evaluation import cases
 from evaluation.campaigns import Acts
@@ -57,19 +57,43 @@ class Protocols:
             "case-signature-refused",
         )
 
-    async def post(self, actor: Person, case: CaseId) -> Hearing:
-        """HR has posted the protocol in the system, within 3 working days (M-22f)."""
-        now = self._clock.now()
-        return await self._of_hr(actor, case, lambda found: cases.post(found, now), "case-posted")
+    async def post(self, actor: Person, case: CaseId, day: date | None = None) -> Hearing:
+        """HR has posted the protocol in the system, within 3 working days (M-22f).
 
-    async def meet(self, actor: Person, case: CaseId, note: str) -> Hearing:
-        """The evaluator records the feedback meeting (M-23)."""
+        `day`: when it was, if not today. Raises Refusal for one to come or before the signing.
+        """
+        now = self._clock.now()
+
+        def step(found: Case) -> Case:
+            return cases.post(found, now if day is None else self._posted_at(found, day, now))
+
+        return await self._of_hr(actor, case, step, "case-posted")
+
+    def _posted_at(self, case: Case, day: date, now: datetime) -> datetime:
+        """An instant of the day that HR names, no earlier than the signing."""
+        signed = case.signed_at
+        if day > self._office.day(now) or (signed is not None and day < self._office.day(signed)):
+            raise Refusal("refuse-post-day")
+        if day == self._office.day(now):
+            return now
+        opening = self._office.at(day, self._office.opens)
+        return opening if signed is None else max(opening, signed)
+
+    async def meet(
+        self, actor: Person, case: CaseId, note: str, day: date | None = None
+    ) -> Hearing:
+        """The evaluator records the feedback meeting (M-23), held today or on a day before."""
         now = self._clock.now()
 
         def step(found: Case) -> Case:
             if actor.id != found.evaluator:
                 raise Refusal("refuse-not-found")
-            return cases.meet(found, now, note)
+            at = now if day is None else self._office.at(day, time(12))
+            signed = None if found.signed_at is None else self._office.day(found.signed_at)
+            held = self._office.day(at)
+            if held > self._office.day(now) or (signed is not None and held < signed):
+                raise Refusal("refuse-meeting-day")
+            return cases.meet(found, at, note)
 
         return await self._done(actor, case, step, "case-feedback")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
@@ -18,6 +18,9 @@ from evaluation.scales import Mean
 from evaluation.sheets import SheetId
 from evaluation.staff import Person, PersonId, require_hr, require_reason
 from evaluation.years import YearMark
+
+if TYPE_CHECKING:  # a case is about a result: that room imports this one
+    from evaluation.cases import Case
 
 ResultId = NewType("ResultId", int)
 
@@ -84,7 +87,10 @@ class MarkedItem:
 
 @dataclass(frozen=True)
 class ResultView:
-    """A result as its reader sees it. `apply_until`: last day for a calibration (M-10)."""
+    """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
+
+    `disputed`: the application that stands for it, going on or decided.
+    """
 
     result: Result
     methodology: Methodology
@@ -94,6 +100,7 @@ class ResultView:
     apply_until: date | None
     days_left: int | None
     detail: ResultsInChat
+    disputed: Case | None = None
 
 
 @dataclass(frozen=True)
@@ -314,19 +321,25 @@ class Results:
         return self._office.day(moment).isoformat()
 
     def _view(self, books: Books, result: Result) -> ResultView:
-        methodology = self._acts.of(books, result.act)
-        form = methodology.forms[result.form]
-        lines = books.results.items(result.id)
-        items = tuple(MarkedItem(form.items[n].name, value, comment) for n, value, comment in lines)
-        until = left = None
-        if result.received_at is not None:
-            calendar = books.days.calendar()
-            received = self._office.day(result.received_at)
-            until = calendar.after(received, methodology.apply_within_working_days).day
-            left = calendar.working_days_left(self._office.day(self._clock.now()), until)
-        grade = methodology.grade_of(result.mean.value)
-        detail = self._office.results_in_chat
-        return ResultView(result, methodology, form, grade, items, until, left, detail)
+        return view_of(books, self._acts, self._office, result, self._clock.now())
+
+
+def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datetime) -> ResultView:
+    """A result with everything that a reader of it may be shown."""
+    methodology = acts.of(books, result.act)
+    form = methodology.forms[result.form]
+    lines = books.results.items(result.id)
+    items = tuple(MarkedItem(form.items[n].name, value, comment) for n, value, comment in lines)
+    until = left = None
+    if result.received_at is not None:
+        calendar = books.days.calendar()
+        received = office.day(result.received_at)
+        until = calendar.after(received, methodology.apply_within_working_days).day
+        left = calendar.working_days_left(office.day(now), until)
+    grade = methodology.grade_of(result.mean.value)
+    detail = office.results_in_chat
+    disputed = books.cases.live_of(result.id)
+    return ResultView(result, methodology, form, grade, items, until, left, detail, disputed)
 
 
 def calls(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Call, ...]:
