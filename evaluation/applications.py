@@ -105,7 +105,7 @@ class Applications:
             payload = {"case": case.id, "result": result, "late": case.is_late}
             books.trail.add(now, actor, "case-registered", payload)
             self._tell_deciders(books, case, now)
-            return self._hearing(books, case)
+            return self.hearing(books, case)
 
         return await self._store.write(act)
 
@@ -155,7 +155,7 @@ class Applications:
                 books.cases.save(changed)
                 books.trail.add(now, actor, act_name, {"case": case})
                 self._tell_deciders_again(books, changed, now)
-            return self._hearing(books, changed)
+            return self.hearing(books, changed)
 
         return await self._store.write(act)
 
@@ -169,7 +169,7 @@ class Applications:
         """The actor's own applications, newest first."""
         return await self._store.read(
             lambda books: tuple(
-                self._hearing(books, case) for case in books.cases.of_applicant(actor.id)
+                self.hearing(books, case) for case in books.cases.of_applicant(actor.id)
             )
         )
 
@@ -178,7 +178,7 @@ class Applications:
         require(actor, *HR, Role.APPOINTING)
         return await self._store.read(
             lambda books: tuple(
-                self._hearing(books, case)
+                self.hearing(books, case)
                 for case in books.cases.all()
                 if may_read(books, actor, case)
             )
@@ -193,7 +193,7 @@ class Applications:
                 raise Refusal("refuse-not-found")
             if actor.id != found.applicant:
                 books.trail.add(self._clock.now(), actor, "case-viewed", {"case": case})
-            return self._hearing(books, found)
+            return self.hearing(books, found)
 
         return await self._store.write(act)
 
@@ -211,7 +211,7 @@ class Applications:
         return await self._store.read(look)
 
     def _body(self, books: Books, case: Case, members: Collection[PersonId] | None = None) -> Body:
-        hearing = self._hearing(books, case)
+        hearing = self.hearing(books, case)
         circle = circle_of(books, case, result_of(books, case))
         if members is None:
             seats = propose(circle, hearing.rule, hearing.today)
@@ -233,7 +233,7 @@ class Applications:
             if found.applicant == actor.id:
                 raise Refusal("refuse-own-case")
             if found.stage is not Stage.REGISTERED and set(members) == found.people:
-                return self._hearing(books, found)
+                return self.hearing(books, found)
             return self.approved(books, found, members, actor, basis, now)
 
         return await self._store.write(act)
@@ -255,7 +255,7 @@ class Applications:
         self._tell_deciders_again(books, changed, now)
         key = f"case:{case.id}:{changed.stage}:{case.applicant}"
         books.outbox.post(case.applicant, "case", {"case": case.id}, key, now, now)
-        return self._hearing(books, changed)
+        return self.hearing(books, changed)
 
     def composed(
         self,
@@ -287,9 +287,10 @@ class Applications:
             books.trail.add(now, actor, "case-refused", payload)
             key = f"case:{case}:refused"
             books.outbox.post(found.applicant, "case", {"case": case}, key, now, now)
-            return self._hearing(books, changed)
+            return self.hearing(books, changed)
 
         return await self._store.write(act)
 
-    def _hearing(self, books: Books, case: Case) -> Hearing:
+    def hearing(self, books: Books, case: Case) -> Hearing:
+        """Everything about a case, inside a transaction."""
         return hearing_of(books, self._acts, self._office, case, self._clock.now())

@@ -62,8 +62,22 @@ class CaseFile:
     added_at: datetime
 
 
+@dataclass(frozen=True)
+class PaperView:
+    """A record that waits, with everybody whom it names. `may_confirm`: the reader is the second.
+
+    `may_drop`: he runs the case, and so may throw a mistaken record away.
+    """
+
+    record: PaperRecord
+    hearing: Hearing
+    people: Mapping[PersonId, Person]
+    may_confirm: bool
+    may_drop: bool
+
+
 class Records:
-    """Verbs: record, confirm, drop. Nothing happens before a second person confirms."""
+    """Verbs: record, look, confirm, drop. Nothing happens before a second person confirms."""
 
     def __init__(
         self,
@@ -100,9 +114,8 @@ class Records:
         def act(books: Books) -> PaperRecord:
             found = found_case(books, case)
             require_host(books, actor, found)
-            self._tried(books, found, actor, kind, details, now)  # refuses what could not be done
-            file_kind = "order" if kind == "maslikhat" else kind
-            books.records.add_file(case, file_kind, name, content, actor, now)
+            self.tried(books, found, actor, kind, details, now)  # refuses what could not be done
+            books.records.add_file(case, _file_kind(kind), name, content, actor, now)
             record = books.records.add(case, kind, details, actor, now)
             books.trail.add(now, actor, "paper-recorded", {"case": case, "record": record.id})
             for person in self._seconds(books, found, actor):
@@ -120,7 +133,7 @@ class Records:
             found, case = self._waiting(books, record)
             if actor.id not in self._seconds(books, case, None) or actor.id == found.recorded_by:
                 raise Refusal("refuse-second-person")
-            changed = self._tried(books, case, actor, found.kind, found.details, now)
+            changed = self.tried(books, case, actor, found.kind, found.details, now)
             self._protocols.keep(books, actor, case, changed, f"case-paper-{found.kind}", now)
             books.records.confirm(record, actor, now)
             payload = {"case": case.id, "record": record, "recorded_by": found.recorded_by}
@@ -152,6 +165,47 @@ class Records:
 
         return await self._store.read(look)
 
+    async def to_confirm(self, actor: Person, case: CaseId) -> tuple[PaperView, ...]:
+        """What waits in a case for a second person, as he is to read it. Raises Refusal."""
+
+        def look(books: Books) -> tuple[PaperView, ...]:
+            found = found_case(books, case)
+            if actor.id not in self._seconds(books, found, None):
+                raise Refusal("refuse-not-found")
+            hearing = hearing_of(books, self._acts, self._office, found, self._clock.now())
+            return tuple(
+                PaperView(
+                    record=record,
+                    hearing=hearing,
+                    people=books.people.some(_named(record) | {record.recorded_by}),
+                    may_confirm=record.recorded_by != actor.id,
+                    may_drop=actor.id in hearing.hosts,
+                )
+                for record in books.records.waiting(case)
+            )
+
+        return await self._store.read(look)
+
+    async def photo(self, actor: Person, record: RecordId) -> tuple[str, bytes]:
+        """The photographed paper that a record rests on; the view is logged. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> tuple[str, bytes]:
+            found, case = self._waiting(books, record)
+            if actor.id not in self._seconds(books, case, None):
+                raise Refusal("refuse-not-found")
+            kind = _file_kind(found.kind)
+            file = next(
+                file
+                for file in books.records.files(case.id)
+                if (file.kind, file.added_at, file.added_by)
+                == (kind, found.recorded_at, found.recorded_by)
+            )
+            books.trail.add(now, actor, "paper-viewed", {"case": case.id, "record": record})
+            return file.name, books.records.content(file.id)
+
+        return await self._store.write(act)
+
     def _waiting(self, books: Books, record: RecordId) -> tuple[PaperRecord, Case]:
         found = books.records.get(record)
         if found is None or found.confirmed_by is not None:
@@ -165,7 +219,7 @@ class Records:
         hosts = {person.id for person in hosts_of(books, case)}
         return frozenset({person.id for person in people} | hosts) - barred
 
-    def _tried(
+    def tried(
         self,
         books: Books,
         case: Case,
@@ -220,3 +274,18 @@ class Records:
         for person, reason in details["refused"]:
             changed = cases.sign(changed, PersonId(person), now, reason)
         return changed
+
+
+def _file_kind(kind: str) -> str:
+    """As what the photograph of a record is kept: the maslikhat's decision is an order too."""
+    return "order" if kind == "maslikhat" else kind
+
+
+def _named(record: PaperRecord) -> set[PersonId]:
+    """Everybody whom a record names."""
+    details = record.details
+    found = {*details.get("members", ()), *details.get("present", ()), *details.get("signed", ())}
+    found |= {by for by, *_ in details.get("proposals", ())}
+    found |= {person for _, people in details.get("votes", ()) for person in people}
+    found |= {person for person, _ in details.get("refused", ())}
+    return {PersonId(person) for person in found}

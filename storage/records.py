@@ -9,7 +9,7 @@ from typing import Any
 
 from evaluation.cases import CaseId
 from evaluation.records import CaseFile, PaperRecord, RecordId
-from evaluation.staff import Person
+from evaluation.staff import Person, PersonId
 from storage.rows import Book, Readers, filled, moment, seconds
 
 _RECORD = """
@@ -92,3 +92,39 @@ class RecordBook(Book):
     def content(self, file: int) -> bytes:
         found: bytes = self._value("SELECT content FROM case_files WHERE id = :id", {"id": file})
         return found
+
+    def draft(self, person: PersonId, case: CaseId, kind: str) -> Mapping[str, Any] | None:
+        found = self._value(
+            """
+            SELECT details FROM paper_drafts
+            WHERE person_id = :person AND case_id = :case AND kind = :kind
+            """,
+            {"person": person, "case": case, "kind": kind},
+        )
+        return None if found is None else dict(json.loads(found))
+
+    def save_draft(
+        self, person: PersonId, case: CaseId, kind: str, details: Mapping[str, Any]
+    ) -> None:
+        self._do(
+            """
+            INSERT INTO paper_drafts (person_id, case_id, kind, details)
+            VALUES (:person, :case, :kind, :details)
+            ON CONFLICT (person_id, case_id, kind) DO UPDATE SET details = excluded.details
+            """,
+            {
+                "person": person,
+                "case": case,
+                "kind": kind,
+                "details": json.dumps(details, ensure_ascii=False),
+            },
+        )
+
+    def drop_draft(self, person: PersonId, case: CaseId, kind: str) -> None:
+        self._do(
+            """
+            DELETE FROM paper_drafts
+            WHERE person_id = :person AND case_id = :case AND kind = :kind
+            """,
+            {"person": person, "case": case, "kind": kind},
+        )
