@@ -13,12 +13,8 @@ from typing import Literal
 from evaluation.calendar import Quarter
 from evaluation.words import Words
 
-Capacity = Literal["evaluator", "hr", "other"]
-"""Why somebody sits in a session: M-19e names the first two, X-37 allows the third."""
-
 Majority = Literal["members", "participants"]
 Outcome = Literal["kept", "raised", "lowered"]
-Channel = Literal["bot", "phone", "letter", "telegram", "sms", "email", "paper", "system"]
 
 
 @dataclass(frozen=True)
@@ -119,10 +115,10 @@ class SheetLine:
 
 @dataclass(frozen=True)
 class Receipt:
-    """When a result reached its owner, and how (X-20)."""
+    """When a result reached its owner, and by which channel of HR's or "bot" (X-20)."""
 
     at: datetime
-    channel: Channel
+    channel: str
 
 
 @dataclass(frozen=True)
@@ -186,10 +182,13 @@ class ApplicationPaper:
 
 @dataclass(frozen=True)
 class Seat:
-    """A place in the composition; `why` is a word of the official, beyond the capacity."""
+    """A place in the composition: `capacity` as M-19e and X-37 know it, `why` in own words.
+
+    Capacities: "evaluator", "hr-worker", "other".
+    """
 
     servant: Servant
-    capacity: Capacity
+    capacity: str
     why: str = ""
 
 
@@ -246,11 +245,12 @@ class DecisionPaper:
 
 @dataclass(frozen=True)
 class Member:
-    """A member of the session and his signature under the protocol."""
+    """A member of the session. Whoever was absent doesn't sign. Capacities: as of a `Seat`."""
 
     servant: Servant
-    capacity: Capacity
+    capacity: str
     signature: Signature
+    is_present: bool = True
 
 
 @dataclass(frozen=True)
@@ -265,11 +265,18 @@ class Speech:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A mark that was voted on, and how (X-17)."""
+    """A mark that a member put forward; the evaluator's own mark is support (M-22c)."""
 
-    rating: Rating
+    mark: str
     by: str
     reason: str
+
+
+@dataclass(frozen=True)
+class Round:
+    """The vote on one mark, by name (X-17)."""
+
+    mark: str
     votes_for: tuple[str, ...]
     votes_against: tuple[str, ...]
     is_carried: bool
@@ -305,7 +312,7 @@ class Steps:
 
 @dataclass(frozen=True)
 class ProtocolPaper:
-    """The protocol of a calibration session (M-22e)."""
+    """The protocol of a calibration session (M-22e). `wording` is HR's, may be empty."""
 
     basis: Basis
     number: str
@@ -319,12 +326,14 @@ class ProtocolPaper:
     members: tuple[Member, ...]
     speeches: tuple[Speech, ...]
     proposals: tuple[Proposal, ...]
+    rounds: tuple[Round, ...]
     rule: CountingRule
     outcome: Outcome
     final: Rating
     steps: Steps
     appeal_paragraph: str
     appeal_to: str = ""
+    wording: str = ""
 
 
 Paper = SheetPaper | ApplicationPaper | DecisionPaper | ProtocolPaper

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.documents.papers import Member, Proposal, ProtocolPaper, Speech, Step
+from bot.documents.papers import Member, ProtocolPaper, Round, Speech, Step
 from bot.documents.parts import (
     Column,
     Fact,
@@ -47,6 +47,7 @@ def lay_out(paper: ProtocolPaper, words: Wording) -> Layout:
             *_voting(paper, words),
             Heading(words.plain("paper-protocol-decision-heading")),
             _decision(paper, words),
+            *((Prose(paper.wording),) if paper.wording else ()),
             Heading(words.plain("paper-protocol-steps")),
             _steps(paper, words),
             Heading(words.plain("paper-protocol-appeal")),
@@ -79,11 +80,16 @@ def _members(members: tuple[Member, ...], words: Wording) -> Table:
         (
             member.servant.name,
             member.servant.position,
-            words.plain(f"paper-capacity-{member.capacity}"),
+            _capacity(member, words),
         )
         for member in members
     ]
     return Table(columns, numbered_rows(rows))
+
+
+def _capacity(member: Member, words: Wording) -> str:
+    capacity = words.plain(f"paper-capacity-{member.capacity}")
+    return capacity if member.is_present else f"{capacity}\n{words.plain('paper-protocol-absent')}"
 
 
 def _speech(speech: Speech, words: Wording) -> Prose:
@@ -95,7 +101,7 @@ def _speech(speech: Speech, words: Wording) -> Prose:
 
 
 def _voting(paper: ProtocolPaper, words: Wording) -> tuple[Part, ...]:
-    """Each proposal with its votes by name, and the rule that they are counted by (X-17)."""
+    """What was proposed, each vote by name, and the rule that they are counted by (X-17)."""
     rule = paper.rule
     counting = words.plain(
         f"paper-protocol-rule-{rule.majority_of}",
@@ -103,30 +109,43 @@ def _voting(paper: ProtocolPaper, words: Wording) -> tuple[Part, ...]:
         total=f"{rule.total}",
         paragraph=rule.paragraph,
     )
-    if not paper.proposals:
-        return (Prose(words.plain("paper-protocol-no-proposals")), Prose(counting))
+    proposals = (_proposals(paper, words),) if paper.proposals else ()
+    if not paper.rounds:
+        return (*proposals, Prose(words.plain("paper-protocol-no-rounds")))
+    return (*proposals, _rounds(paper, words), Prose(counting))
+
+
+def _proposals(paper: ProtocolPaper, words: Wording) -> Table:
     columns = (
+        Column("№", "0.9", is_centred=True, is_fixed=True),
+        Column(words.plain("paper-protocol-proposed-by"), "3"),
         Column(words.plain("paper-protocol-proposed-mark"), "2.7", is_centred=True, is_fixed=True),
-        Column(words.plain("paper-protocol-proposed-by"), "4"),
+        Column(words.plain("paper-protocol-reason"), "5"),
+    )
+    rows = [(one.by, mark(one.mark), one.reason) for one in paper.proposals]
+    return Table(columns, numbered_rows(rows))
+
+
+def _rounds(paper: ProtocolPaper, words: Wording) -> Table:
+    columns = (
+        Column(words.plain("paper-protocol-round"), "2.7", is_centred=True, is_fixed=True),
         Column(words.plain("paper-protocol-for"), "3"),
         Column(words.plain("paper-protocol-against"), "3"),
+        Column(words.plain("paper-protocol-round-result"), "3"),
     )
-    rows = tuple(_proposal(proposal, paper.members, words) for proposal in paper.proposals)
-    return (Table(columns, rows), Prose(counting))
+    return Table(columns, tuple(_round(one, paper.members, words) for one in paper.rounds))
 
 
-def _proposal(proposal: Proposal, members: tuple[Member, ...], words: Wording) -> tuple[str, ...]:
-    proposed = mark(proposal.rating.mark)
-    if proposal.is_carried:
-        proposed = words.plain("paper-protocol-carried", mark=proposed)
-    voted = {*proposal.votes_for, *proposal.votes_against}
+def _round(vote: Round, members: tuple[Member, ...], words: Wording) -> tuple[str, ...]:
+    carried = "paper-protocol-carried" if vote.is_carried else "paper-protocol-not-carried"
+    voted = {*vote.votes_for, *vote.votes_against}
     silent = ", ".join(m.servant.name for m in members if m.servant.name not in voted)
     not_voted = words.plain("paper-protocol-not-voted", names=silent) if silent else ""
     return (
-        proposed,
-        "\n".join(filter(None, (proposal.by, proposal.reason, not_voted))),
-        _votes(proposal.votes_for, words),
-        _votes(proposal.votes_against, words),
+        mark(vote.mark),
+        _votes(vote.votes_for, words),
+        _votes(vote.votes_against, words),
+        "\n".join(filter(None, (words.plain(carried), not_voted))),
     )
 
 
@@ -139,7 +158,7 @@ def _votes(names: tuple[str, ...], words: Wording) -> str:
 def _decision(paper: ProtocolPaper, words: Wording) -> Verdict:
     was = paper.appealed.rating
     note = words.plain("paper-protocol-was", mark=mark(was.mark), grade=words.official(was.grade))
-    if paper.proposals and not any(proposal.is_carried for proposal in paper.proposals):
+    if paper.rounds and not any(vote.is_carried for vote in paper.rounds):
         note += "\n" + words.plain("paper-protocol-no-majority")
     outcome = words.plain(f"paper-protocol-{paper.outcome}")
     return Verdict(outcome, words.rating(paper.final), note)
@@ -180,11 +199,13 @@ def _appeal(paper: ProtocolPaper, words: Wording) -> str:
 
 
 def _signatures(paper: ProtocolPaper, words: Wording) -> Signatures:
-    """All members sign: a session has no chair and no secretary (X-46)."""
+    """All who sat sign: a session has no chair and no secretary (X-46)."""
     role = words.plain("paper-protocol-member-role")
     return Signatures(
         words.plain("paper-signature-caption"),
         tuple(
-            words.signature(role, member.servant.name, member.signature) for member in paper.members
+            words.signature(role, member.servant.name, member.signature)
+            for member in paper.members
+            if member.is_present
         ),
     )

@@ -143,7 +143,7 @@ paper-decision-hold-by = Last day for the session
 paper-decision-official-role = Official with the right of appointment
 
 paper-capacity-evaluator = evaluator
-paper-capacity-hr = worker of the HR service
+paper-capacity-hr-worker = worker of the HR service
 paper-capacity-other = included by the official's decision
 
 # The protocol
@@ -167,12 +167,17 @@ paper-protocol-speech-member = { $name }, member of the calibration session.
 paper-protocol-silent = Did not speak.
 paper-protocol-proposals = Proposals and votes
 paper-protocol-proposed-mark = Proposed mark
-paper-protocol-proposed-by = By whom, arguments
+paper-protocol-proposed-by = By whom
+paper-protocol-reason = Arguments
+paper-protocol-round = Mark
+paper-protocol-round-result = Outcome
+paper-protocol-not-carried = not carried
+paper-protocol-no-rounds = No correction of the mark was proposed, no vote was held.
+paper-protocol-absent = absent
 paper-protocol-for = For
 paper-protocol-against = Against
 paper-protocol-votes = { $count }: { $names }
-paper-protocol-carried = { $mark } — carried
-paper-protocol-no-proposals = No correction of the mark was proposed.
+paper-protocol-carried = carried by a majority
 paper-protocol-not-voted = Did not vote: { $names }.
 paper-protocol-rule-members = The decision is taken by a majority of the members of the calibration session: { $needed } of { $total } needed (para. { $paragraph }).
 paper-protocol-rule-participants = The decision is taken by a majority of the participants of the calibration session: { $needed } of { $total } needed (para. { $paragraph }).

@@ -139,7 +139,7 @@ paper-decision-hold-by = Сессия өткізудің соңғы күні
 paper-decision-official-role = Тағайындауға құқығы бар лауазымды адам
 
 paper-capacity-evaluator = бағалаушы адам
-paper-capacity-hr = персоналды басқару қызметінің қызметкері
+paper-capacity-hr-worker = персоналды басқару қызметінің қызметкері
 paper-capacity-other = лауазымды адамның шешімімен енгізілді
 
 # Хаттама
@@ -163,12 +163,17 @@ paper-protocol-speech-member = { $name }, калибрлеу сессиясын�
 paper-protocol-silent = Сөз сөйлеген жоқ.
 paper-protocol-proposals = Ұсыныстар және дауыс беру
 paper-protocol-proposed-mark = Ұсынылған баға
-paper-protocol-proposed-by = Кім ұсынды, дәлелдері
+paper-protocol-proposed-by = Кім ұсынды
+paper-protocol-reason = Дәлелдері
+paper-protocol-round = Баға
+paper-protocol-round-result = Қорытынды
+paper-protocol-not-carried = қабылданбады
+paper-protocol-no-rounds = Бағаны түзету туралы ұсыныс түскен жоқ, дауыс беру өткізілмеді.
+paper-protocol-absent = қатысқан жоқ
 paper-protocol-for = Жақтап
 paper-protocol-against = Қарсы
 paper-protocol-votes = { $count }: { $names }
-paper-protocol-carried = { $mark } — қабылданды
-paper-protocol-no-proposals = Бағаны түзету туралы ұсыныс түскен жоқ.
+paper-protocol-carried = басым дауыспен қабылданды
 paper-protocol-not-voted = Дауыс бермегендер: { $names }.
 paper-protocol-rule-members = Шешім калибрлеу сессиясы мүшелерінің басым дауысымен қабылданады: { $total } дауыстан { $needed } дауыс қажет ({ $paragraph }-тармақ).
 paper-protocol-rule-participants = Шешім калибрлеу сессиясы қатысушыларының басым дауысымен қабылданады: { $total } дауыстан { $needed } дауыс қажет ({ $paragraph }-тармақ).

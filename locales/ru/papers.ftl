@@ -142,7 +142,7 @@ paper-decision-hold-by = Срок проведения сессии
 paper-decision-official-role = Должностное лицо, имеющее право назначения
 
 paper-capacity-evaluator = оценивающее лицо
-paper-capacity-hr = работник службы управления персоналом
+paper-capacity-hr-worker = работник службы управления персоналом
 paper-capacity-other = включён(а) решением должностного лица
 
 # Протокол
@@ -166,12 +166,17 @@ paper-protocol-speech-member = { $name }, член калибровочной с
 paper-protocol-silent = Не выступал(а).
 paper-protocol-proposals = Предложения и голосование
 paper-protocol-proposed-mark = Предложенная оценка
-paper-protocol-proposed-by = Кем внесена, доводы
+paper-protocol-proposed-by = Кем внесена
+paper-protocol-reason = Доводы
+paper-protocol-round = Оценка
+paper-protocol-round-result = Итог
+paper-protocol-not-carried = не принято
+paper-protocol-no-rounds = Предложений о корректировке оценки не поступило, голосование не проводилось.
+paper-protocol-absent = не присутствовал(а)
 paper-protocol-for = За
 paper-protocol-against = Против
 paper-protocol-votes = { $count }: { $names }
-paper-protocol-carried = { $mark } — принято
-paper-protocol-no-proposals = Предложений о корректировке оценки не поступило.
+paper-protocol-carried = принято большинством голосов
 paper-protocol-not-voted = Не голосовали: { $names }.
 paper-protocol-rule-members = Решение принимается большинством голосов членов калибровочной сессии: необходимо { $needed } из { $total } (п. { $paragraph }).
 paper-protocol-rule-participants = Решение принимается большинством голосов участников калибровочной сессии: необходимо { $needed } из { $total } (п. { $paragraph }).

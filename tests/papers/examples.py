@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import get_args
 
 from bot.documents.papers import (
     Appealed,
     ApplicationPaper,
     Basis,
     Calibrated,
-    Capacity,
     CountingRule,
     DecisionPaper,
     Holding,
@@ -27,6 +25,7 @@ from bot.documents.papers import (
     Reference,
     Refused,
     Rejection,
+    Round,
     Seat,
     Servant,
     SheetLine,
@@ -46,7 +45,7 @@ from evaluation.scales import mean_of, shown
 
 ACT: Methodology = Shelf.open(None)["mangystau-2025"]
 PERIOD = Quarter(2025, 4)
-CAPACITIES: tuple[Capacity, ...] = get_args(Capacity)
+CAPACITIES = ("evaluator", "hr-worker", "other")
 
 HEAD = Servant(
     "Қаратаев Ғабит Ыбырайұлы",
@@ -82,6 +81,7 @@ def rating(*marks: int) -> Rating:
 
 OLD = rating(4, 3, 3, 2)
 NEW = rating(4, 4, 4, 3)
+BEST = rating(5, 5, 5, 5)
 APPEALED = Appealed(PERIOD, OLD, HEAD, date(2026, 1, 19), date(2026, 1, 20))
 APPLICATION = Reference("3", date(2026, 1, 27))
 LAST_DAY = Term(date(2026, 1, 27), "10")
@@ -159,7 +159,7 @@ DECISION_PAPER = DecisionPaper(
         (
             Seat(COLLEAGUES[0], "evaluator"),
             Seat(COLLEAGUES[1], "evaluator"),
-            Seat(COLLEAGUES[2], "hr"),
+            Seat(COLLEAGUES[2], "hr-worker"),
         ),
         "19",
         "21",
@@ -180,7 +180,7 @@ PROTOCOL = ProtocolPaper(
     members=(
         Member(COLLEAGUES[0], "evaluator", Signed(moment(date(2026, 2, 10), 16, 5))),
         Member(COLLEAGUES[1], "evaluator", SignedOnPaper(date(2026, 2, 10))),
-        Member(COLLEAGUES[2], "hr", Pending()),
+        Member(COLLEAGUES[2], "hr-worker", Pending()),
     ),
     speeches=(
         Speech(
@@ -197,10 +197,12 @@ PROTOCOL = ProtocolPaper(
         ),
     ),
     proposals=(
-        Proposal(
-            NEW,
-            COLLEAGUES[0].name,
-            "Выписка подтверждает своевременность обоих ответов.",
+        Proposal(NEW.mark, COLLEAGUES[0].name, "Выписка подтверждает своевременность ответов."),
+        Proposal(OLD.mark, COLLEAGUES[1].name, "Поддерживаю оценку руководителя."),
+    ),
+    rounds=(
+        Round(
+            NEW.mark,
             (COLLEAGUES[0].name, COLLEAGUES[2].name),
             (COLLEAGUES[1].name,),
             is_carried=True,
@@ -296,7 +298,8 @@ STRETCHED: dict[str, Paper] = {
         PROTOCOL,
         applicant=MANY[0],
         members=tuple(
-            Member(person, CAPACITIES[n % 3], _STATES[n % 4]) for n, person in enumerate(MANY)
+            Member(person, CAPACITIES[n % 3], _STATES[n % 4], is_present=n < 14)
+            for n, person in enumerate(MANY)
         ),
         speeches=(
             Speech(MANY[1].name, "evaluator", _TALE * 8),
@@ -304,16 +307,18 @@ STRETCHED: dict[str, Paper] = {
             Speech(MANY[4].name, "member", _TALE * 3),
         ),
         proposals=tuple(
-            Proposal(
-                mark,
-                MANY[n].name,
-                _TALE * 2,
+            Proposal(mark.mark, MANY[n].name, _TALE * 3) for n, mark in enumerate((NEW, OLD, BEST))
+        ),
+        rounds=tuple(
+            Round(
+                mark.mark,
                 tuple(person.name for person in MANY[:7]),
                 tuple(person.name for person in MANY[7:14]),
                 is_carried=False,
             )
-            for n, mark in enumerate((NEW, rating(5, 5, 5, 5)))
+            for mark in (NEW, BEST)
         ),
+        wording=_TALE * 4,
         rule=CountingRule("members", 8, 15, "22"),
         outcome="kept",
         final=OLD,

@@ -18,6 +18,7 @@ from tests.papers.examples import (
     COLLEAGUES,
     DECISION_PAPER,
     HEAD,
+    MANY,
     PLAIN,
     PROTOCOL,
     SERVANT,
@@ -299,7 +300,7 @@ def test_a_protocol_gives_the_decision_with_the_mark_before_and_after() -> None:
 def test_without_a_majority_the_evaluators_mark_stands() -> None:
     """X-17."""
     assert has(STRETCHED["protocol"], "Ни одно предложение не набрало большинства голосов")
-    assert has(replace(PROTOCOL, proposals=(), outcome="kept"), "Предложений о корректировке")
+    assert has(replace(PROTOCOL, proposals=(), rounds=()), "Предложений о корректировке")
 
 
 def test_a_protocol_shows_each_members_signature() -> None:
@@ -307,7 +308,7 @@ def test_a_protocol_shows_each_members_signature() -> None:
     assert has(PROTOCOL, "подписано в боте Bagalau 10 февраля 2026 года, 16:05")
     assert has(PROTOCOL, "подписано на бумаге 10 февраля 2026 года")
     assert has(STRETCHED["protocol"], "отказ от подписи: Хаттаманың дауыс беру бөлігімен")
-    assert len(re.findall("(подпись, дата)", printed(STRETCHED["protocol"]))) == 15
+    assert len(re.findall("(подпись, дата)", printed(STRETCHED["protocol"]))) == 14
 
 
 def test_a_protocol_tells_how_to_appeal_and_where() -> None:
@@ -316,6 +317,21 @@ def test_a_protocol_tells_how_to_appeal_and_where() -> None:
     assert has(PROTOCOL, "Әкімшілік рәсімдік-процестік кодексінде", "kk")
     assert has(PROTOCOL, f"Адрес для подачи жалобы: {PROTOCOL.appeal_to}")
     assert not has(replace(PROTOCOL, appeal_to=""), "Адрес для подачи жалобы")
+
+
+def test_whoever_was_absent_is_named_so_and_does_not_sign() -> None:
+    """X-17: the majority is of all members, present or not."""
+    shown = unbroken(printed(STRETCHED["protocol"]))
+    assert shown.count(unbroken("не присутствовал(а)")) == 1
+    assert unbroken(MANY[14].name + "Основание") not in shown
+
+
+def test_a_protocol_tells_what_each_member_put_forward_and_hrs_wording() -> None:
+    """M-22c."""
+    for proposal in PROTOCOL.proposals:
+        assert has(PROTOCOL, proposal.by + proposal.mark.replace(".", ",") + proposal.reason)
+    worded = replace(PROTOCOL, wording="Считать ответы направленными в срок.")
+    assert has(worded, "Считать ответы направленными в срок.")
 
 
 def test_a_protocol_gives_every_term_and_what_was_done() -> None:
