@@ -36,6 +36,7 @@ from evaluation.board import Boards
 from evaluation.campaigns import Acts, Campaigns
 from evaluation.days import Days
 from evaluation.disputes import Disputes
+from evaluation.dossiers import Dossiers
 from evaluation.duties import Duties
 from evaluation.joining import Joining
 from evaluation.methodology import Shelf
@@ -60,7 +61,6 @@ TICK_SECONDS = 30
 CONNECTIONS = 400
 
 log = logging.getLogger(__name__)
-COMMANDS = ("tasks", "help", "language", "privacy")
 
 
 class App:
@@ -155,11 +155,9 @@ class App:
 
 
 def commands(language: str) -> list[BotCommand]:
-    """The command menu in a language."""
-    words = texts(language)
-    return [
-        BotCommand(command=name, description=words.plain(f"command-{name}")) for name in COMMANDS
-    ]
+    """The command menu of somebody yet unknown, in a language."""
+    menu = screens.words.command_menu(None, texts(language))
+    return [BotCommand(command=name, description=words) for name, words in menu]
 
 
 def make_session(settings: Settings) -> BaseSession:
@@ -209,7 +207,7 @@ async def _assemble(
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
-    jobs = Jobs(bot, database, verbs["staff"], tables, clock)
+    jobs = Jobs(bot, database, verbs["staff"], verbs["applications"], tables, clock)
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(
         verbs, office=settings.office, links=links, jobs=jobs, tables=tables, glances=Glances()
@@ -228,7 +226,7 @@ async def _assemble(
         words = texts(letter.recipient.language or settings.office.languages[0])
         return screens.letters.letter(letter, settings.office, words)
 
-    replies = Replies(bot, commands, shared)
+    replies = Replies(bot, verbs["results"].shown, shared)
     delivery = Delivery(bot, notices, compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     intake = Intake(bot, feed, replies.perform, apology, allowed_updates=allowed)
@@ -261,6 +259,7 @@ def make_verbs(
         "protocols": protocols,
         "records": Records(database, clock, office, acts, applications, protocols),
         "disputes": Disputes(database, clock, office),
+        "dossiers": Dossiers(database, clock, office, acts),
     }
 
 

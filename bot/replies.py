@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -23,11 +23,11 @@ from aiogram.types import BotCommand, BotCommandScopeChat, CallbackQuery, Messag
 from bot import messages
 from bot.logs import describe
 from bot.pace import Pace
-from handlers.answers import Answer, Leave, Screen, Silence, Toast
+from handlers.answers import Answer, Commands, Leave, Screen, Silence, Toast
 
 log = logging.getLogger(__name__)
 
-Commands = Callable[[str], Sequence[BotCommand]]
+Shown = Callable[[int, int, int], Awaitable[None]]
 
 # Longer than this a person doesn't wait for the answer of a tap.
 PATIENCE_SECONDS = 5
@@ -47,14 +47,14 @@ class _Place:
 
 
 class Replies:
-    """Performs answers. `commands` gives the command menu of a language.
+    """Performs answers. `shown` is told (result, chat, message) where a message holds a result.
 
     New messages are noted in `pace`: they go at once, and the notices wait for them.
     """
 
-    def __init__(self, bot: Bot, commands: Commands, pace: Pace | None = None) -> None:
+    def __init__(self, bot: Bot, shown: Shown, pace: Pace | None = None) -> None:
         self._bot = bot
-        self._commands = commands
+        self._shown = shown
         self._pace = pace or Pace()
 
     async def perform(self, update: Update, answer: Answer) -> None:
@@ -75,11 +75,11 @@ class Replies:
 
     def _calls(
         self, place: _Place, answer: Screen | Toast | Silence
-    ) -> Iterator[Coroutine[object, object, None]]:
+    ) -> Iterator[Coroutine[object, object, object]]:
         if isinstance(answer, Screen):
             yield self._show_screen(place, answer)
-            if answer.commands_in is not None:
-                yield self._show_commands(place.chat, answer.commands_in)
+            if answer.commands:
+                yield self._show_commands(place.chat, answer.commands)
         elif isinstance(answer, Toast) and place.query is None:
             yield self._send([messages.plain(place.chat, answer.text)])
         if place.query is not None:
@@ -88,13 +88,22 @@ class Replies:
     async def _show_screen(self, place: _Place, screen: Screen) -> None:
         target = _target(place, screen)
         if target is None:
-            await self._send(messages.sent_anew(place.chat, screen))
+            await self._send_anew(place.chat, screen)
             return
         if _can_carry(place, target, screen) and await self._edit(place.chat, target, screen):
+            await self._note(place.chat, target, screen)
             await self._send(messages.beside(place.chat, screen))
             return
-        await self._send(messages.sent_anew(place.chat, screen))
+        await self._send_anew(place.chat, screen)
         await self._blank(place.chat, target)
+
+    async def _send_anew(self, chat: int, screen: Screen) -> None:
+        for message in await self._send(messages.sent_anew(chat, screen)):
+            await self._note(chat, message, screen)
+
+    async def _note(self, chat: int, message: int, screen: Screen) -> None:
+        if screen.holds_result is not None:
+            await self._shown(screen.holds_result, chat, message)
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
         """Whether the message now shows the screen; False where Telegram won't have it edited."""
@@ -111,13 +120,16 @@ class Replies:
         except TelegramBadRequest as error:
             log.info("an old message keeps its buttons: %s", type(error).__name__)
 
-    async def _send(self, outgoing: Sequence[messages.Outgoing]) -> None:
+    async def _send(self, outgoing: Sequence[messages.Outgoing]) -> list[int]:
+        """Sends messages in their order; their ids."""
+        sent = []
         for message in outgoing:
             self._pace.spend(int(message.chat_id))
-            await self._call(message)
+            sent.append((await self._call(message)).message_id)
+        return sent
 
-    async def _show_commands(self, chat: int, language: str) -> None:
-        commands = list(self._commands(language))
+    async def _show_commands(self, chat: int, menu: Commands) -> None:
+        commands = [BotCommand(command=name, description=words) for name, words in menu]
         await self._call(SetMyCommands(commands=commands, scope=BotCommandScopeChat(chat_id=chat)))
 
     async def _answer_tap(self, query: str, answer: Screen | Toast | Silence) -> None:

@@ -119,10 +119,7 @@ class Notices:
 
     def _recalled(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         found = books.results.get(ResultId(details["result"]))
-        message = books.outbox.message_of(f"result:{details['result']}")
-        if found is None or message is None:
-            return None  # he never heard of it
-        return replace(letter, result=found, edits=message)
+        return found and replace(letter, result=found, edits=details.get("message"))
 
     def _reopened(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         found = books.sheets.get(SheetId(details["sheet"]))

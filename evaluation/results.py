@@ -186,6 +186,10 @@ class Results:
 
         return await self._store.write(act)
 
+    async def shown(self, result: ResultId, chat: int, message: int) -> None:
+        """A message of a chat holds the result now: a recall will reach it."""
+        await self._store.write(lambda books: books.outbox.note_shown(result, chat, message))
+
     async def acknowledge(self, actor: Person, result: ResultId) -> ResultView:
         """Say "I have read it", which is not "I agree". Twice is once. Raises Refusal."""
         now = self._clock.now()
@@ -293,14 +297,22 @@ class Results:
             books.results.note(found.id, "recalled", now, actor, IN_BOT, words)
             payload = {"sheet": sheet, "result": found.id, "reason": words}
             books.trail.add(now, actor, "reopened", payload)
-            books.outbox.post(
-                found.person, "recalled", {"result": found.id}, f"recalled:{found.id}", now, now
-            )
+            self._tell_of_recall(books, found, now)
             key = f"reopened:{found.id}"
             books.outbox.post(found.signed_by, "reopened", {"sheet": sheet}, key, now, now)
             return replace(found, recalled_at=now)
 
         return await self._store.write(act)
+
+    def _tell_of_recall(self, books: Books, result: Result, now: datetime) -> None:
+        """Each message that holds the result is rewritten; who has received it hears of it anew."""
+        for message in books.outbox.messages_of(result.id, result.person):
+            details = {"result": result.id, "message": message}
+            key = f"recalled:{result.id}:{message}"
+            books.outbox.post(result.person, "recalled", details, key, now, now)
+        if result.received_at is not None:
+            key = f"recalled:{result.id}"
+            books.outbox.post(result.person, "recalled", {"result": result.id}, key, now, now)
 
     def _let_case_fall(self, books: Books, result: Result, actor: Person, now: datetime) -> None:
         """A running application falls with its mark; a decided one can't be undone (M-22e)."""

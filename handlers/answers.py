@@ -16,6 +16,7 @@ class Button:
 
 
 Rows = tuple[tuple[Button, ...], ...]
+Commands = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,9 @@ class Screen:
     A button's tap edits the message it stands under; a text or a file is answered by a new one,
     unless `edits` names the living message that asked for it. `contact_button` and `rows` can't
     stand under one message: the contact goes first. `drop_keyboard` takes that button away again;
-    where the screen has rows, `toast` is then the short message that does it.
+    where the screen has rows, `toast` is then the short message that does it. `commands` are the
+    chat's command menu from now on, as (name, description). `holds_result` is the result that the
+    message shows: a recall must find it again.
     """
 
     text: str
@@ -47,7 +50,8 @@ class Screen:
     file: Attachment | None = None
     contact_button: str | None = None
     drop_keyboard: bool = False
-    commands_in: str | None = None
+    commands: Commands = ()
+    holds_result: int | None = None
 
 
 @dataclass(frozen=True)

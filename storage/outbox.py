@@ -130,11 +130,30 @@ class OutboxBook(Book):
         value = self._value(sql, {"after": seconds(after)})
         return () if value is None else (moment(value),)
 
-    def message_of(self, idempotency: str) -> int | None:
-        """The message that a sent notice became."""
-        sql = "SELECT message_id FROM outbox WHERE idempotency = :key"
-        found: int | None = self._value(sql, {"key": idempotency})
-        return found
+    def note_shown(self, result: ResultId, chat: int, message: int) -> None:
+        """A message holds a result now."""
+        self._do(
+            """
+            INSERT INTO shown_results (result_id, chat_id, message_id)
+            VALUES (:result, :chat, :message) ON CONFLICT DO NOTHING
+            """,
+            {"result": result, "chat": chat, "message": message},
+        )
+
+    def messages_of(self, result: ResultId, person: PersonId) -> tuple[int, ...]:
+        """The messages of a person's present chat that hold a result, or its notice."""
+        sql = """
+        SELECT s.message_id
+        FROM shown_results s JOIN accounts a ON a.telegram_id = s.chat_id
+        WHERE s.result_id = :result AND a.person_id = :person
+        UNION
+        SELECT o.message_id
+        FROM outbox o JOIN accounts a ON a.telegram_id = o.chat_id
+        WHERE o.idempotency = 'result:' || :result AND o.state = 'sent'
+          AND o.merged_into IS NULL AND a.person_id = :person
+        """
+        rows = self._all(sql, {"result": result, "person": person})
+        return tuple(row[0] for row in rows)
 
     def sent(
         self, notice: NoticeId, chat: int, message: int, now: datetime

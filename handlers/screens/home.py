@@ -10,7 +10,7 @@ from evaluation.staff import HR, Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
 from handlers.desk.callbacks import CallList, Desk, FlagList, OpenBoard
-from handlers.screens.words import button, deadline, home_button, period_name
+from handlers.screens.words import button, command_menu, deadline, home_button, period_name
 from locales import Texts
 
 
@@ -31,7 +31,7 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
 
 def spoken(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
     """Home in the language just chosen, the command menu with it."""
-    return replace(home(actor, duties, texts), commands_in=texts.language)
+    return replace(home(actor, duties, texts), commands=command_menu(actor, texts))
 
 
 def out_of_date(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from evaluation.staff import Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import Hello, Help, Home, IsMe, Languages, Speak
-from handlers.screens.words import button, home_button
+from handlers.screens.words import button, command_menu, home_button
 from locales import Texts, texts
 
 NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
@@ -51,7 +51,7 @@ def welcome(person: Person, words: Texts) -> Screen:
     """What this bot is and who sees what, once, before the first task."""
     text = words.html("welcome", name=person.name) + "\n\n" + words.html("who-sees-what")
     rows = ((button(words.plain("button-to-tasks"), Home()),),)
-    return Screen(text, rows=rows, commands_in=words.language)
+    return Screen(text, rows=rows, commands=command_menu(person, words))
 
 
 def choose_language(words: Texts, languages: tuple[str, ...]) -> Screen:

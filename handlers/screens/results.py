@@ -68,7 +68,8 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
             texts.html("result-acknowledged", when=at_time(found.acknowledged_at, office, texts))
         )
     rows.append((button(texts.plain("button-my-results"), MyResults()), home_button(texts)))
-    return Screen("\n\n".join(lines), rows=tuple(rows), protect=True, toast=toast)
+    text = "\n\n".join(lines)
+    return Screen(text, rows=tuple(rows), protect=True, toast=toast, holds_result=found.id)
 
 
 def body(view: ResultView, office: Office, texts: Texts) -> list[str]:

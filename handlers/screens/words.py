@@ -13,7 +13,8 @@ from evaluation.calendar import Quarter
 from evaluation.methodology import Grade, Methodology, Source, Words
 from evaluation.office import Office
 from evaluation.scales import Scale, shown
-from handlers.answers import Button, Rows
+from evaluation.staff import HR, Person
+from handlers.answers import Button, Commands, Rows
 from handlers.callbacks import Home
 from locales import Texts
 
@@ -32,6 +33,14 @@ def short(text: str, limit: int = LABEL) -> str:
 
 
 @lru_cache(maxsize=16)
+def command_menu(actor: Person | None, texts: Texts) -> Commands:
+    """The commands that somebody can type; everything works without them."""
+    names = ["tasks", "help", "language", "privacy"]
+    if actor is not None and actor.roles & HR:
+        names.append("desk")
+    return tuple((name, texts.plain(f"command-{name}")) for name in names)
+
+
 def home_button(texts: Texts) -> Button:
     """The way home."""
     return button(texts.plain("button-home"), Home())

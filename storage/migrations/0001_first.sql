@@ -175,6 +175,13 @@ CREATE TABLE evidence (                   -- M-9b: what was told to whom, how an
 ) STRICT;
 CREATE INDEX evidence_result ON evidence (result_id);
 
+CREATE TABLE shown_results (              -- which messages hold a result, so that a recall reaches them
+    result_id INTEGER NOT NULL REFERENCES results (id),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    PRIMARY KEY (result_id, chat_id, message_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE year_marks (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES people (id),

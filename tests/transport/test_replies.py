@@ -20,7 +20,7 @@ from aiogram.methods import (
     SendMessage,
     SetMyCommands,
 )
-from aiogram.types import BotCommand, LinkPreviewOptions, Update
+from aiogram.types import LinkPreviewOptions, Update
 
 from bot.pace import Pace
 from bot.replies import Replies
@@ -45,12 +45,15 @@ HOME = Screen("<b>Басты бет</b>", ((Button("Ашу", data="home"),),))
 REPORT = Attachment("тізім.xlsx", b"PK")
 
 
-def commands(language: str) -> list[BotCommand]:
-    return [BotCommand(command="start", description=language)]
+MENU = (("tasks", "тапсырмалар"),)
+
+
+async def forgotten(result: int, chat: int, message: int) -> None:
+    """Nobody asks where a result stands."""
 
 
 def replies(telegram: FakeTelegram, pace: Pace | None = None) -> Replies:
-    return Replies(bot_of(telegram), commands, pace)
+    return Replies(bot_of(telegram), forgotten, pace)
 
 
 async def shown(telegram: FakeTelegram, raw: dict[str, Any], answer: Answer) -> list[Any]:
@@ -322,10 +325,10 @@ async def test_protection_is_a_new_messages_only() -> None:
 
 
 @on_fake_time
-async def test_the_command_menu_follows_the_language() -> None:
-    calls = await shown(FakeTelegram(), taps(1, 100), Screen("x", commands_in="kk"))
+async def test_a_screen_can_bring_a_command_menu() -> None:
+    calls = await shown(FakeTelegram(), taps(1, 100), Screen("x", commands=MENU))
     (menu,) = [call for call in calls if isinstance(call, SetMyCommands)]
-    assert menu.commands[0].description == "kk"
+    assert menu.commands[0].description == "тапсырмалар"
     assert menu.scope.chat_id == 100  # type: ignore[union-attr]
 
 
@@ -334,7 +337,7 @@ async def test_the_screen_is_shown_when_the_menu_fails() -> None:
     telegram = FakeTelegram()
     telegram.lay("setMyCommands", server_error)
     with pytest.raises(TelegramServerError):
-        await shown(telegram, taps(1, 100), Screen("x", commands_in="kk"))
+        await shown(telegram, taps(1, 100), Screen("x", commands=MENU))
     assert len(telegram.made("editMessageText")) == 1
 
 
@@ -409,3 +412,21 @@ async def test_a_slow_edit_is_waited_for() -> None:
 def test_network_errors_are_telegram_errors_of_aiogram() -> None:
     """An edit that ends in one isn't repeated as a new message: it may have been done."""
     assert not issubclass(TelegramNetworkError, TelegramBadRequest)
+
+
+@on_fake_time
+async def test_where_a_result_stands_is_noted() -> None:
+    """M-13: a recall must reach every message that shows the result, edited or sent anew."""
+    noted: list[tuple[int, int, int]] = []
+
+    async def note(result: int, chat: int, message: int) -> None:
+        noted.append((result, chat, message))
+
+    telegram = FakeTelegram()
+    screen = Screen("x", protect=True, holds_result=7)
+    performing = Replies(bot_of(telegram), note)
+    for raw in (taps(1, 100, has_protected_content=True), taps(2, 100)):
+        await performing.perform(Update.model_validate(raw), screen)
+    edited, sent = noted
+    assert edited[:2] == sent[:2] == (7, 100)
+    assert edited[2] != sent[2]
