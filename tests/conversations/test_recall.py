@@ -7,12 +7,8 @@ from tests.conversations.conftest import HEAD, HR_HEAD, SERVANT, House
 
 async def reopen(house: House) -> None:
     """HR takes the servant's signed sheet back."""
-    (result,) = await house.app.database.read(
-        lambda books: (
-            [r for r in books.results.unreceived()]
-            or [r for p in books.people.all() for r in books.results.of_person(p.id)]
-        )
-    )
+    person = await house.person(SERVANT)
+    (result,) = await house.app.database.read(lambda books: books.results.of_person(person.id))
     head = await house.person(HR_HEAD)
     await house.app.verbs["results"].reopen(head, result.sheet, "Ошибка в оценке")
     await house.people.idle()
