@@ -119,7 +119,9 @@ class Notices:
 
     def _recalled(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         found = books.results.get(ResultId(details["result"]))
-        return found and replace(letter, result=found, edits=details.get("message"))
+        if found is None:
+            return None
+        return replace(letter, result=found, edits=details.get("message"))
 
     def _reopened(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         found = books.sheets.get(SheetId(details["sheet"]))

@@ -130,7 +130,7 @@ async def ask_sign(
     query: CallbackQuery, callback_data: AskSign, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """What signing means."""
-    return screens.scoring.ask_sign(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+    return screens.signing.ask_sign(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
 
 
 async def sign(
@@ -140,7 +140,7 @@ async def sign(
     sheet = SheetId(callback_data.sheet)
     (view,) = await sheets.sign(actor, [sheet], {sheet: callback_data.revision})
     found = await sheets.team(actor, view.sheet.campaign)
-    return screens.scoring.signed(found, [view.sheet.person_name], texts)
+    return screens.signing.signed(found, [view.sheet.person_name], texts)
 
 
 async def ask_sign_all(
@@ -148,7 +148,7 @@ async def ask_sign_all(
 ) -> Answer:
     """One confirmation that lists the means."""
     found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return screens.scoring.ask_sign_all(found, texts)
+    return screens.signing.ask_sign_all(found, texts)
 
 
 async def sign_all(
@@ -159,14 +159,14 @@ async def sign_all(
     finished = found.finished
     if not finished:  # the second of two taps
         return screens.scoring.team(found, 0, texts)
-    if screens.scoring.digest_of(finished) != callback_data.digest:
+    if screens.signing.digest_of(finished) != callback_data.digest:
         changed = texts.plain("sign-all-changed")
-        return replace(screens.scoring.ask_sign_all(found, texts), toast=changed, alert=True)
+        return replace(screens.signing.ask_sign_all(found, texts), toast=changed, alert=True)
     revisions = {view.sheet.id: view.sheet.revision for view in finished}
     views = await sheets.sign(actor, list(revisions), revisions)
     names = [view.sheet.person_name for view in views]
     found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return screens.scoring.signed(found, names, texts)
+    return screens.signing.signed(found, names, texts)
 
 
 async def column(
@@ -174,7 +174,7 @@ async def column(
 ) -> Answer:
     """One item for everybody."""
     found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return screens.scoring.column(found, callback_data.item, callback_data.page, texts)
+    return screens.column.column(found, callback_data.item, callback_data.page, texts)
 
 
 async def column_mark(
@@ -186,7 +186,7 @@ async def column_mark(
     )
     found = await sheets.team(actor, view.sheet.campaign)
     saved = texts.plain("mark-saved", value=str(callback_data.value))
-    return screens.scoring.column(found, callback_data.item, callback_data.page, texts, toast=saved)
+    return screens.column.column(found, callback_data.item, callback_data.page, texts, toast=saved)
 
 
 async def ask_comment(

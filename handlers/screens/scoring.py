@@ -1,8 +1,7 @@
-"""The evaluator's screens: the team, one item, one column, the review, the signing."""
+"""The evaluator's screens: the team, one item, the review, what else can be said."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,7 +14,6 @@ from handlers.callbacks import (
     AskSign,
     AskSignAll,
     ChooseServant,
-    ColumnMark,
     DropComment,
     Flag,
     HandOn,
@@ -26,8 +24,6 @@ from handlers.callbacks import (
     OpenSigned,
     OpenTeam,
     Review,
-    Sign,
-    SignAll,
 )
 from handlers.screens.words import (
     back_button,
@@ -45,17 +41,6 @@ from handlers.screens.words import (
     turning,
 )
 from locales import Texts
-
-COLUMN = 5
-
-
-def digest_of(views: Sequence[SheetView]) -> str:
-    """What "sign all" was shown: which sheets, which marks. Twelve hexadecimal digits.
-
-    The revision too: a button from before a reopening mustn't sign the same marks again.
-    """
-    shown = [(v.sheet.id, v.sheet.revision, sorted(v.sheet.marks.items())) for v in views]
-    return hashlib.sha256(repr(shown).encode()).hexdigest()[:12]
 
 
 def _head(view: SheetView, texts: Texts) -> str:
@@ -80,7 +65,7 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
         lines.append(
             texts.html("team-may-hand-on", limit=str(views[0].methodology.named_servants_over))
         )
-    people = [(button(_state(view, texts), _way_in(view)),) for view in views]
+    people = [(button(state_line(view, texts), way_in(view)),) for view in views]
     campaign = found.campaign
     turn = turning(
         len(people),
@@ -104,7 +89,7 @@ def _signed(views: Sequence[SheetView]) -> str:
     return str(sum(view.sheet.is_signed for view in views))
 
 
-def _state(view: SheetView, texts: Texts) -> str:
+def state_line(view: SheetView, texts: Texts) -> str:
     name = view.sheet.person_name
     if view.sheet.is_signed:
         return texts.plain("sheet-signed", name=name)
@@ -116,7 +101,7 @@ def _state(view: SheetView, texts: Texts) -> str:
     return texts.plain("sheet-draft", name=name, done=done, items=items)
 
 
-def _way_in(view: SheetView) -> OpenSigned | Review | OpenItem:
+def way_in(view: SheetView) -> OpenSigned | Review | OpenItem:
     sheet = view.sheet.id
     if view.sheet.is_signed:
         return OpenSigned(sheet=sheet)
@@ -144,9 +129,11 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
     comment = sheet.comments.get(number)
     if comment:
         lines.append(texts.html("item-comment", comment=comment))
-    lines += [_legend(view.methodology.scale, texts), _running(view, texts)]
+    lines += [_legend(view.methodology.scale, texts), running(view, texts)]
     rows: Rows = (
-        tuple(_mark(sheet.id, number, value, marks.get(number), texts) for value in _values(view)),
+        tuple(
+            _mark(sheet.id, number, value, marks.get(number), texts) for value in values_of(view)
+        ),
         _steps(view, number, texts),
         _comment_row(view, number, texts),
         (
@@ -174,7 +161,7 @@ def _legend(scale: Scale, texts: Texts) -> str:
     return texts.html("legend", bands="\n".join(bands), paragraph=source)
 
 
-def _values(view: SheetView) -> range:
+def values_of(view: SheetView) -> range:
     lowest, highest = view.methodology.marks
     return range(lowest, highest + 1)
 
@@ -207,7 +194,7 @@ def _comment_row(view: SheetView, number: int, texts: Texts) -> tuple[Button, ..
     return (button(texts.plain("button-comment"), AskComment(sheet=sheet, item=number)),)
 
 
-def _running(view: SheetView, texts: Texts) -> str:
+def running(view: SheetView, texts: Texts) -> str:
     mean, grade = view.mean, view.grade
     if mean is None or grade is None:
         return ""
@@ -227,7 +214,7 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
     lines = [
         texts.html(head, person=sheet.person_name, position=sheet.person_position),
         "\n".join(_review_line(view, number, texts) for number in range(len(view.form.items))),
-        _running(view, texts),
+        running(view, texts),
     ]
     if not view.is_complete:
         lines.append(texts.html("review-incomplete"))
@@ -255,131 +242,6 @@ def _review_line(view: SheetView, number: int, texts: Texts) -> str:
     line = texts.html("review-line", name=name, value="–" if value is None else str(value))
     comment = view.sheet.comments.get(number)
     return f"{line}\n{texts.html('item-comment', comment=comment)}" if comment else line
-
-
-def ask_sign(view: SheetView, texts: Texts) -> Screen:
-    """What signing means, said before it is done."""
-    mean, grade = view.mean, view.grade
-    if mean is None or grade is None or not view.is_complete or view.sheet.is_signed:
-        return review(view, texts)
-    text = texts.html(
-        "sign-ask",
-        person=view.sheet.person_name,
-        mean=mark_shown(mean.value, view.methodology),
-        grade=grade_name(grade, texts),
-    )
-    if _is_late(view):
-        text += "\n\n" + texts.html("sign-late")
-    sheet = view.sheet.id
-    rows: Rows = (
-        (button(texts.plain("button-sign-yes"), Sign(sheet=sheet, revision=view.sheet.revision)),),
-        (back_button(texts, Review(sheet=sheet)), home_button(texts)),
-    )
-    return Screen(text, rows=rows)
-
-
-def _is_late(view: SheetView) -> bool:
-    """Signed today it would be late (A-09, X-34), and one learns so before."""
-    return view.today > view.event.late_after
-
-
-def signed(found: Team, names: Sequence[str], texts: Texts) -> Screen:
-    """After a signing: who it was, and the next one who waits."""
-    toast = texts.plain("signed-toast", count=len(names))
-    waiting = next((view for view in found.views if not view.sheet.is_signed), None)
-    lines = [texts.html("signed-done", names=", ".join(names), count=len(names))]
-    rows: list[tuple[Button, ...]] = []
-    if waiting is None:
-        lines.append(texts.html("team-all-signed"))
-    else:
-        label = texts.plain("button-next-person", name=waiting.sheet.person_name)
-        rows.append((button(label, _way_in(waiting)),))
-    rows.append(
-        (button(texts.plain("button-team"), OpenTeam(campaign=found.campaign)), home_button(texts))
-    )
-    return Screen("\n\n".join(lines), rows=tuple(rows), toast=toast)
-
-
-def ask_sign_all(found: Team, texts: Texts) -> Screen:
-    """One confirmation that lists every mean."""
-    finished = found.finished
-    lines = [texts.html("sign-all-ask", count=len(finished))]
-    lines += ["\n".join(_mean_line(view, texts) for view in finished)]
-    lines += [texts.html("sign-late")] if any(map(_is_late, finished)) else []
-    rows: list[tuple[Button, ...]] = []
-    if finished:
-        confirm = SignAll(campaign=found.campaign, digest=digest_of(finished))
-        rows.append((button(texts.plain("button-sign-all", count=len(finished)), confirm),))
-    rows.append((back_button(texts, OpenTeam(campaign=found.campaign)), home_button(texts)))
-    return Screen("\n\n".join(lines), rows=tuple(rows))
-
-
-def _mean_line(view: SheetView, texts: Texts) -> str:
-    assert view.mean is not None
-    assert view.grade is not None
-    return texts.html(
-        "sign-all-line",
-        name=view.sheet.person_name,
-        mean=mark_shown(view.mean.value, view.methodology),
-        grade=grade_name(view.grade, texts),
-    )
-
-
-def column(
-    found: Team, number: int, page: int, texts: Texts, *, toast: str | None = None
-) -> Screen:
-    """One item for everybody whose form has it there, five people a page, for an even hand."""
-    drafts = [view for view in found.views if not view.sheet.is_signed]
-    longest = max((view.form.items for view in drafts), key=len, default=())
-    if number >= len(longest):
-        return team(found, 0, texts)
-    here = [view for view in drafts if longest[number] in view.form.items[number : number + 1]]
-    name = official(longest[number].name, texts)
-    count = len(longest)
-    page = page_at(len(here), page, COLUMN)
-    shown = here[page * COLUMN : (page + 1) * COLUMN]
-    title = texts.html("column-head", name=name, number=str(number + 1), items=str(count))
-    lines = [title, texts.html("column-hint")]
-    rows: list[tuple[Button, ...]] = []
-    for view in shown:
-        sheet = view.sheet
-        rows.append((button(sheet.person_name, OpenItem(sheet=sheet.id, item=number)),))
-        rows.append(
-            tuple(_column_mark(view, number, value, page, texts) for value in _values(view))
-        )
-    campaign = found.campaign
-    rows.append(
-        turning(
-            len(here),
-            page,
-            texts,
-            OpenColumn(campaign=campaign, item=number, page=max(page - 1, 0)),
-            OpenColumn(campaign=campaign, item=number, page=page + 1),
-            COLUMN,
-        )
-    )
-    rows.append(_columns(campaign, number, count, texts))
-    rows.append(
-        (button(texts.plain("button-team"), OpenTeam(campaign=campaign)), home_button(texts))
-    )
-    return Screen("\n\n".join(lines), rows=tuple(row for row in rows if row), toast=toast)
-
-
-def _column_mark(view: SheetView, number: int, value: int, page: int, texts: Texts) -> Button:
-    chosen = view.sheet.marks.get(number)
-    label = texts.plain("mark-chosen", value=str(value)) if value == chosen else str(value)
-    return button(label, ColumnMark(sheet=view.sheet.id, item=number, value=value, page=page))
-
-
-def _columns(campaign: int, number: int, count: int, texts: Texts) -> tuple[Button, ...]:
-    found = []
-    if number:
-        before = OpenColumn(campaign=campaign, item=number - 1)
-        found.append(button(texts.plain("button-item-before"), before))
-    if number + 1 < count:
-        after = OpenColumn(campaign=campaign, item=number + 1)
-        found.append(button(texts.plain("button-item-after"), after))
-    return tuple(found)
 
 
 def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:

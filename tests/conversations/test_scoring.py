@@ -9,7 +9,7 @@ import pytest
 
 from bot.sandbox.people import Pressed
 from evaluation.staff_file import StaffRow
-from handlers.screens.scoring import column
+from handlers.screens.column import column
 from locales import texts
 from tests.conversations.conftest import (
     BODY_HEAD,
