@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime
 
 from evaluation import cases
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.composition import Circle, CompositionFault, Seat, faults, propose
+from evaluation.composition import Circle, CompositionFault, Seat, barriers, faults, propose
 from evaluation.hearing import (
     Hearing,
+    around,
     circle_of,
     found_case,
     hearing_of,
     hosts_of,
     may_read,
+    officials_of,
+    parties,
     require_host,
     result_of,
+    tell,
 )
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -38,7 +42,7 @@ class Body:
         by_id = {person.id: person for person in circle.everybody}
         self.hearing = hearing
         self.circle = circle
-        self.members = tuple(by_id[person] for person in members if person in by_id)
+        self.members = tuple(by_id[person] for person in dict.fromkeys(members) if person in by_id)
         self.faults: tuple[CompositionFault, ...] = faults(
             members, circle, hearing.rule, hearing.today
         )
@@ -46,7 +50,12 @@ class Body:
     @property
     def may_sit(self) -> bool:
         """Whether the act lets this body sit: E2025 blocks, E2023 warns (X-15)."""
-        return not self.faults or self.hearing.rule.enforcement == "warn"
+        return not self.barriers
+
+    @property
+    def barriers(self) -> tuple[CompositionFault, ...]:
+        """The faults that keep this body from sitting."""
+        return barriers(self.faults, self.members, self.hearing.rule)
 
     def seats(self) -> tuple[Seat, ...]:
         """The members with their capacities."""
@@ -65,7 +74,8 @@ class Applications:
     async def apply(self, actor: Person, result: ResultId, text: str) -> Hearing:
         """Register an application in free form (M-10). Late ones are taken and marked (A-11).
 
-        Raises Refusal: not one's own, not received yet, recalled, one is registered already.
+        Raises Refusal: not one's own, not received yet, recalled, one is registered already or was
+        refused; after a withdrawn one there may be another.
         """
         now = self._clock.now()
         words = text.strip()
@@ -80,7 +90,8 @@ class Applications:
                 )
             if found.received_at is None:
                 raise Refusal("refuse-not-opened")
-            if books.cases.live_of(result) is not None:
+            before = [one for one in books.cases.of_applicant(actor.id) if one.result == result]
+            if any(one.stage is not Stage.WITHDRAWN for one in before):
                 raise Refusal("refuse-case-twice")
             if not words:
                 raise Refusal("refuse-reason-empty")
@@ -104,19 +115,14 @@ class Applications:
             )
             payload = {"case": case.id, "result": result, "late": case.is_late}
             books.trail.add(now, actor, "case-registered", payload)
-            self._tell_deciders(books, case, now)
+            tell(books, case, self._deciders(books, case), case.stage, now)
             return self.hearing(books, case)
 
         return await self._store.write(act)
 
-    def _tell_deciders(self, books: Books, case: Case, now: datetime) -> None:
-        for person in sorted(self._deciders(books, case) - {case.applicant}):
-            key = f"case:{case.id}:registered:{person}"
-            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
-
     def _deciders(self, books: Books, case: Case) -> set[PersonId]:
         """The official and whoever runs the case for HR."""
-        officials = books.people.with_role(Role.APPOINTING)
+        officials = officials_of(books, case, self._today())
         return {person.id for person in (*officials, *hosts_of(books, case))}
 
     async def attach(self, actor: Person, case: CaseId, name: str, content: bytes) -> None:
@@ -139,31 +145,25 @@ class Applications:
 
     async def withdraw(self, actor: Person, case: CaseId) -> Hearing:
         """The applicant takes it back before the session opens; it stays in the register."""
-        return await self._own(actor, case, cases.withdraw, "case-withdrawn")
-
-    async def _own(
-        self, actor: Person, case: CaseId, step: Callable[[Case], Case], act_name: str
-    ) -> Hearing:
         now = self._clock.now()
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
             if found.applicant != actor.id:
                 raise Refusal("refuse-not-found")
-            changed = step(found)
+            changed = cases.withdraw(found)
             if changed is not found:
                 books.cases.save(changed)
-                books.trail.add(now, actor, act_name, {"case": case})
-                self._tell_deciders_again(books, changed, now)
+                books.trail.add(now, actor, "case-withdrawn", {"case": case})
+                self._tell_of_decision(books, changed, actor, now)
             return self.hearing(books, changed)
 
         return await self._store.write(act)
 
-    def _tell_deciders_again(self, books: Books, case: Case, now: datetime) -> None:
-        people = self._deciders(books, case) | case.people
-        for person in sorted(people - {case.applicant}):
-            key = f"case:{case.id}:{case.stage}:{person}"
-            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
+    def _tell_of_decision(self, books: Books, case: Case, actor: Person, now: datetime) -> None:
+        """The parties, the body, HR and the official, but not whoever did it."""
+        people = self._deciders(books, case) | around(books, case)
+        tell(books, case, people - {actor.id}, case.stage, now)
 
     async def mine(self, actor: Person) -> tuple[Hearing, ...]:
         """The actor's own applications, newest first."""
@@ -212,11 +212,30 @@ class Applications:
 
     def _body(self, books: Books, case: Case, members: Collection[PersonId] | None = None) -> Body:
         hearing = self.hearing(books, case)
-        circle = circle_of(books, case, result_of(books, case))
+        circle = circle_of(books, case, result_of(books, case), hearing.rule.excluded)
         if members is None:
             seats = propose(circle, hearing.rule, hearing.today)
             members = [seat.person for seat in seats]
         return Body(hearing, circle, members)
+
+    async def for_maslikhat(self, actor: Person, case: CaseId, *, is_so: bool) -> Hearing:
+        """HR marks that a member or the chairman of the revision commission applies (M-19b).
+
+        Then the maslikhat decides: its decision is recorded with number and date.
+        """
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            require_host(books, actor, found)
+            changed = cases.for_maslikhat(found, is_so=is_so)
+            if changed != found:
+                books.cases.save(changed)
+                payload = {"case": case, "is_so": is_so}
+                books.trail.add(now, actor, "case-for-maslikhat", payload)
+            return self.hearing(books, changed)
+
+        return await self._store.write(act)
 
     async def hold(self, actor: Person, case: CaseId, members: Collection[PersonId]) -> Hearing:
         """Decide on holding the session and approve its body (M-19a); only a lawful one."""
@@ -230,10 +249,10 @@ class Applications:
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
-            if found.applicant == actor.id:
-                raise Refusal("refuse-own-case")
-            if found.stage is not Stage.REGISTERED and set(members) == found.people:
+            self._refuse_party(books, actor, found)
+            if found.members and set(members) == found.people:
                 return self.hearing(books, found)
+            self._refuse_maslikhat(found)
             return self.approved(books, found, members, actor, basis, now)
 
         return await self._store.write(act)
@@ -248,48 +267,63 @@ class Applications:
         now: datetime,
     ) -> Hearing:
         """Approve a body inside a transaction. Raises Refusal for an unlawful one."""
-        changed = self.composed(books, case, members, by, basis, now)
+        changed = self.composed(books, case, members, by.id, basis, now)
         books.cases.save(changed)
         payload = {"case": case.id, "members": sorted(changed.people), "basis": basis}
         books.trail.add(now, by, "case-composed", payload)
-        self._tell_deciders_again(books, changed, now)
-        key = f"case:{case.id}:{changed.stage}:{case.applicant}"
-        books.outbox.post(case.applicant, "case", {"case": case.id}, key, now, now)
+        self._tell_of_decision(books, changed, by, now)
         return self.hearing(books, changed)
+
+    def _refuse_party(self, books: Books, actor: Person, case: Case) -> None:
+        """Nobody decides on his own dispute, unless he alone may (M-19a names no other)."""
+        if actor.id not in {p.id for p in officials_of(books, case, self._today())}:
+            raise Refusal("refuse-own-case" if actor.id in parties(case) else "refuse-role")
+
+    def _refuse_maslikhat(self, case: Case) -> None:
+        """M-19b: for the revision commission the official decides nothing."""
+        if case.by_maslikhat:
+            raise Refusal("refuse-case-maslikhat")
 
     def composed(
         self,
         books: Books,
         case: Case,
         members: Collection[PersonId],
-        by: Person,
+        by: PersonId | None,
         basis: str,
         now: datetime,
     ) -> Case:
         """The case with a body that may sit, not yet written. Raises Refusal."""
         body = self._body(books, case, members)
         if not body.may_sit:
-            raise Refusal(f"refuse-{body.faults[0].key}")
-        return cases.compose(case, body.seats(), by.id, basis, now)
+            raise Refusal(f"refuse-{body.barriers[0].key}")
+        return cases.compose(case, body.seats(), by, basis, now)
 
     async def refuse(self, actor: Person, case: CaseId, reason: str) -> Hearing:
-        """Refuse a late application (A-11, X-46). Raises Refusal for one in time."""
+        """Refuse a late application (A-11, X-46). Raises Refusal for one in time.
+
+        Nobody refuses to have his own mark looked at.
+        """
         require(actor, Role.APPOINTING)
         now = self._clock.now()
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
-            if found.applicant == actor.id:
+            self._refuse_party(books, actor, found)
+            if found.evaluator == actor.id:
                 raise Refusal("refuse-own-case")
+            self._refuse_maslikhat(found)
             changed = cases.refuse(found, actor.id, reason, now)
             books.cases.save(changed)
             payload = {"case": case, "reason": changed.refusal}
             books.trail.add(now, actor, "case-refused", payload)
-            key = f"case:{case}:refused"
-            books.outbox.post(found.applicant, "case", {"case": case}, key, now, now)
+            self._tell_of_decision(books, changed, actor, now)
             return self.hearing(books, changed)
 
         return await self._store.write(act)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
 
     def hearing(self, books: Books, case: Case) -> Hearing:
         """Everything about a case, inside a transaction."""

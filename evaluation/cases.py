@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -114,7 +114,11 @@ class Call:
 
 @dataclass(frozen=True)
 class Case:
-    """One application for one result, and everything that became of it."""
+    """One application for one result, and everything that became of it.
+
+    `by_maslikhat`: a member or the chairman of the revision commission applies (M-19b). Each mark
+    is voted on for `vote_time`, the one before the members until `vote_until`.
+    """
 
     id: CaseId
     number: str
@@ -126,6 +130,7 @@ class Case:
     registered_at: datetime
     is_late: bool
     stage: Stage = Stage.REGISTERED
+    by_maslikhat: bool = False
     basis: str = ""
     decided_by: PersonId | None = None
     decided_at: datetime | None = None
@@ -138,6 +143,7 @@ class Case:
     queue: tuple[Decimal, ...] = ()
     rounds: tuple[Round, ...] = ()
     vote_until: datetime | None = None
+    vote_time: timedelta = timedelta()
     final: Decimal | None = None
     wording: str = ""
     signatures: tuple[Signature, ...] = ()
@@ -162,8 +168,13 @@ class Case:
         return tuple(member for member in self.members if member.present)
 
     def fallen(self) -> Case:
-        """HR took the disputed mark back: there is nothing left to decide."""
-        return replace(self, stage=Stage.FALLEN) if self.is_live else self
+        """HR took the disputed mark back: there is nothing left to decide.
+
+        Once the members have decided, nobody takes it from them. Raises Refusal.
+        """
+        if self.stage not in BEFORE_SESSION | AT_TABLE:
+            raise Refusal("refuse-calibrated")
+        return replace(self, stage=Stage.FALLEN, vote_until=None)
 
     @property
     def round(self) -> Round | None:
@@ -208,7 +219,7 @@ def withdraw(case: Case) -> Case:
     return replace(case, stage=Stage.WITHDRAWN)
 
 
-def refuse(case: Case, by: PersonId, reason: str, now: datetime) -> Case:
+def refuse(case: Case, by: PersonId | None, reason: str, now: datetime) -> Case:
     """The official refuses a late application; one in time can't be refused (X-46, A-11)."""
     _at(case, Stage.REGISTERED)
     if not case.is_late:
@@ -217,8 +228,19 @@ def refuse(case: Case, by: PersonId, reason: str, now: datetime) -> Case:
     return replace(case, stage=Stage.REFUSED, decided_by=by, decided_at=now, refusal=words)
 
 
-def compose(case: Case, seats: Sequence[Seat], by: PersonId, basis: str, now: datetime) -> Case:
-    """The official decides on holding and approves the composition (M-19a); lawful, as checked."""
+def for_maslikhat(case: Case, *, is_so: bool) -> Case:
+    """Mark that the maslikhat decides, and not the official, or take it back (M-19b)."""
+    _at(case, Stage.REGISTERED)
+    return replace(case, by_maslikhat=is_so)
+
+
+def compose(
+    case: Case, seats: Sequence[Seat], by: PersonId | None, basis: str, now: datetime
+) -> Case:
+    """The official decides on holding and approves the composition (M-19a); lawful, as checked.
+
+    `by` None: the maslikhat, or an official whom the paper names and nobody else knows.
+    """
     _at(case, Stage.REGISTERED)
     members = tuple(Member(seat) for seat in seats)
     return replace(
@@ -227,13 +249,18 @@ def compose(case: Case, seats: Sequence[Seat], by: PersonId, basis: str, now: da
 
 
 def call(case: Case, at: datetime, place: str, now: datetime) -> Case:
-    """HR calls the session, or moves it: then everybody is asked anew (M-20, M-21)."""
-    _at(case, Stage.COMPOSED, Stage.CALLED)
+    """HR calls the session, or moves it: then everybody is asked anew (M-20, M-21).
+
+    One that was opened can be moved too while nobody votes: too few had come.
+    """
+    _at(case, Stage.COMPOSED, Stage.CALLED, Stage.SITTING)
+    called = Call(at, _words(place, REASON_LIMIT))
+    if case.stage is Stage.CALLED and case.call == called:
+        return case
     if at <= now:
         raise Refusal("refuse-call-past")
-    words = _words(place, REASON_LIMIT)
-    asked = tuple(replace(member, answer="") for member in case.members)
-    return replace(case, stage=Stage.CALLED, call=Call(at, words), members=asked)
+    asked = tuple(Member(member.seat) for member in case.members)
+    return replace(case, stage=Stage.CALLED, call=called, members=asked)
 
 
 def answer(case: Case, person: PersonId, *, comes: bool) -> Case:
@@ -253,10 +280,14 @@ def replace_member(case: Case, out: PersonId, seat: Seat) -> Case:
         raise Refusal("refuse-member-twice")
     members = tuple(Member(seat) if m.person == out else m for m in case.members)
     proposals = tuple(one for one in case.proposals if one.by != out)
-    changed = replace(case, members=members, proposals=proposals)
-    if changed.stage is Stage.VOTING:
-        return replace(changed, stage=Stage.SITTING, rounds=(), queue=(), vote_until=None)
-    return changed
+    return _table_again(replace(case, members=members, proposals=proposals))
+
+
+def _table_again(case: Case) -> Case:
+    """Another body, another vote: what was voted by the old one doesn't count."""
+    if case.stage is not Stage.VOTING:
+        return case
+    return replace(case, stage=Stage.SITTING, rounds=(), queue=(), vote_until=None)
 
 
 # The session
@@ -293,9 +324,9 @@ def put_forward(case: Case, person: PersonId, mark: Decimal, reason: str) -> Cas
     _at(case, Stage.SITTING)
     if not _member(case, person).present:
         raise Refusal("refuse-not-present")
-    if not (Decimal(0) <= mark <= Decimal(5)) or mark != mark.quantize(HUNDREDTH):
+    if not mark.is_finite() or not 0 <= mark <= 5 or mark != mark.quantize(HUNDREDTH):
         raise Refusal("refuse-case-mark")
-    mine = Proposal(person, mark, _words(reason, REASON_LIMIT))
+    mine = Proposal(person, abs(mark), _words(reason, REASON_LIMIT))  # no "-0" in a protocol
     others = tuple(one for one in case.proposals if one.by != person)
     return replace(case, proposals=(*others, mine))
 
@@ -326,12 +357,11 @@ def in_order(case: Case) -> tuple[Decimal, ...]:
 def begin_vote(case: Case, rule: CalibrationRule, until: datetime, now: datetime) -> Case:
     """HR closes the proposals: the vote begins, or ends at once if nobody asked for a change.
 
-    Refused while so few are present that no majority is possible: the table is told before.
+    Refused while so few are present that no majority is possible: the table is told before. Every
+    mark gets as much time as the first one, so that silence on one doesn't lose the others.
     """
     _at(case, Stage.SITTING)
-    needed = majority(rule, len(case.members), len(case.present))
-    if len(case.present) < max(needed, 1):
-        raise Refusal("refuse-no-majority", present=len(case.present), needed=needed)
+    refuse_too_few(case, rule)
     if until <= now:
         raise Refusal("refuse-call-past")
     queue = in_order(case)
@@ -339,16 +369,44 @@ def begin_vote(case: Case, rule: CalibrationRule, until: datetime, now: datetime
         return replace(case, stage=Stage.DECIDED, final=None)
     first, *rest = queue
     return replace(
-        case, stage=Stage.VOTING, queue=tuple(rest), rounds=(Round(first),), vote_until=until
+        case,
+        stage=Stage.VOTING,
+        queue=tuple(rest),
+        rounds=(Round(first),),
+        vote_until=until,
+        vote_time=until - now,
     )
 
 
+def refuse_too_few(case: Case, rule: CalibrationRule) -> None:
+    """Nobody votes where no majority can be reached (X-17). Raises Refusal."""
+    present = len(case.present)
+    needed = max(majority(rule, len(case.members), present), 1)
+    if present < needed:
+        raise Refusal("refuse-no-majority", present=present, needed=needed)
+
+
+def move_hour(case: Case, until: datetime, now: datetime) -> Case:
+    """HR moves the hour of the vote that is going on: Telegram was silent, somebody is late."""
+    _at(case, Stage.VOTING)
+    if until <= now or (case.vote_until is not None and case.vote_until <= now):
+        raise Refusal("refuse-call-past")
+    return replace(case, vote_until=until)
+
+
 def vote(
-    case: Case, person: PersonId, mark: Decimal, *, for_it: bool, rule: CalibrationRule
+    case: Case,
+    person: PersonId,
+    mark: Decimal,
+    *,
+    for_it: bool,
+    rule: CalibrationRule,
+    now: datetime,
 ) -> Case:
     """A member votes on the mark before him, once; the round ends when all present have voted.
 
-    The same vote again (Telegram was silent, the thumb wasn't) changes nothing.
+    The same vote again (Telegram was silent, the thumb wasn't) changes nothing; one after the hour
+    doesn't count, whether or not the clock has closed the round yet.
     """
     given = {one.mark: one.votes.get(person) for one in case.rounds}.get(mark)
     if given is not None and given == for_it:
@@ -357,28 +415,29 @@ def vote(
         raise Refusal("refuse-voted")
     _at(case, Stage.VOTING)
     going_on = case.round
-    if going_on is None or going_on.mark != mark:
+    late = case.vote_until is not None and case.vote_until <= now
+    if going_on is None or going_on.mark != mark or late:
         raise Refusal("refuse-vote-over")
     if not _member(case, person).present:
         raise Refusal("refuse-not-present")
     votes = MappingProxyType({**going_on.votes, person: for_it})
     changed = _with_round(case, replace(going_on, votes=votes))
     everybody = {member.person for member in case.present}
-    return _revealed(changed, rule) if everybody <= votes.keys() else changed
+    return _revealed(changed, rule, now) if everybody <= votes.keys() else changed
 
 
 def close_round(case: Case, rule: CalibrationRule, now: datetime) -> Case:
     """The hour that HR set has come: who hasn't voted counts as not for the mark."""
     if case.stage is not Stage.VOTING or case.vote_until is None or now < case.vote_until:
         return case
-    return _revealed(case, rule)
+    return _revealed(case, rule, now)
 
 
 def _with_round(case: Case, changed: Round) -> Case:
     return replace(case, rounds=(*case.rounds[:-1], changed))
 
 
-def _revealed(case: Case, rule: CalibrationRule) -> Case:
+def _revealed(case: Case, rule: CalibrationRule, now: datetime) -> Case:
     """A round is over: the mark has its majority, or the next one comes, or the old mark stands."""
     over = replace(case.rounds[-1], is_over=True)
     case = _with_round(case, over)
@@ -387,28 +446,34 @@ def _revealed(case: Case, rule: CalibrationRule) -> Case:
     if not case.queue:
         return replace(case, stage=Stage.DECIDED, final=None, vote_until=None)
     following, *rest = case.queue
-    return replace(case, rounds=(*case.rounds, Round(following)), queue=tuple(rest))
+    return replace(
+        case,
+        rounds=(*case.rounds, Round(following)),
+        queue=tuple(rest),
+        vote_until=now + case.vote_time,
+    )
 
 
 def record_room_vote(
-    case: Case, rule: CalibrationRule, votes: Sequence[tuple[Decimal, frozenset[PersonId]]]
+    case: Case,
+    rule: CalibrationRule,
+    votes: Sequence[tuple[Decimal, frozenset[PersonId]]],
+    now: datetime,
 ) -> Case:
     """A vote held in the room, as written down: for each mark, in the lawful order, who was for it.
 
-    It is counted as if it had been given in the chat. Raises Refusal.
+    It begins and is counted as if it had been given in the chat. Raises Refusal.
     """
-    _at(case, Stage.SITTING)
-    if not votes:
-        return replace(case, stage=Stage.DECIDED, final=None)
-    order = tuple(mark for mark, _ in votes)
-    changed = replace(case, stage=Stage.VOTING, queue=order[1:], rounds=(Round(order[0]),))
+    changed = begin_vote(case, rule, now + timedelta(hours=1), now)
     for mark, in_favour in votes:
         if changed.stage is not Stage.VOTING:
             raise Refusal("refuse-vote-over")
+        if changed.rounds[-1].mark != mark:
+            raise Refusal("refuse-vote-order")
         if not in_favour <= {member.person for member in case.present}:
             raise Refusal("refuse-not-present")
         given = MappingProxyType({m.person: m.person in in_favour for m in case.present})
-        changed = _revealed(_with_round(changed, Round(mark, given)), rule)
+        changed = _revealed(_with_round(changed, Round(mark, given)), rule, now)
     if changed.stage is not Stage.DECIDED:
         raise Refusal("refuse-vote-open")
     return changed
@@ -420,10 +485,7 @@ def step_out(case: Case, person: PersonId) -> Case:
     member = _member(case, person)
     left = tuple(one for one in case.members if one.person != member.person)
     proposals = tuple(one for one in case.proposals if one.by != person)
-    changed = replace(case, members=left, proposals=proposals)
-    if changed.stage is Stage.VOTING:
-        return replace(changed, stage=Stage.SITTING, rounds=(), queue=(), vote_until=None)
-    return changed
+    return _table_again(replace(case, members=left, proposals=proposals))
 
 
 def add_member(case: Case, seat: Seat) -> Case:
@@ -452,12 +514,18 @@ def to_sign(case: Case) -> Case:
 
 
 def sign(case: Case, person: PersonId, now: datetime, refused: str = "") -> Case:
-    """A member signs, or HR records his refusal; the last one makes the decision final (M-22e)."""
-    _member(case, person)
-    if any(one.person == person for one in case.signatures):
+    """A member signs, or HR records his refusal; the last one makes the decision final (M-22e).
+
+    Who decided signs: whoever sat at the table. Signing takes a recorded refusal back.
+    """
+    if not _member(case, person).present:
+        raise Refusal("refuse-not-present")
+    known = next((one for one in case.signatures if one.person == person), None)
+    if known is not None and (refused or not known.refused or case.stage is Stage.SIGNED):
         return case
     _at(case, Stage.SIGNING)
-    signatures = (*case.signatures, Signature(person, now, refused))
+    others = tuple(one for one in case.signatures if one.person != person)
+    signatures = (*others, Signature(person, now, refused))
     changed = replace(case, signatures=signatures)
     if {one.person for one in signatures} >= {member.person for member in case.present}:
         return replace(changed, stage=Stage.SIGNED, signed_at=now)

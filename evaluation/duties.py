@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from evaluation.campaigns import Acts, Campaign
+from evaluation.hearing import seconds_of
 from evaluation.methodology import Source
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -38,7 +39,7 @@ def duties_of(
     found = [*_to_score(books, acts, office, person, now), *_to_read(books, person)]
     found += _in_cases(books, acts, office, person, now)
     if person.roles & HR:
-        found += _of_hr(books, acts, office, now)
+        found += _of_hr(books, acts, office, person, now)
     return tuple(sorted(found, key=lambda duty: duty.day or date.max))
 
 
@@ -76,15 +77,26 @@ def _in_cases(
     """The person's turns in calibration cases."""
     calendar, today = books.days.calendar(), office.day(now)
     found = []
-    for turn in all_turns(books, acts, office):
+    for turn in all_turns(books, acts, office, now):
         if turn.person == person.id:
             left = None if turn.day is None else calendar.working_days_left(today, turn.day)
             kind = f"case-{turn.kind}"
             found.append(Duty(kind, turn.case.id, 1, "", turn.day, left, turn.source))
+    return [*found, *_to_confirm(books, person)]
+
+
+def _to_confirm(books: Books, person: Person) -> list[Duty]:
+    """What somebody else has recorded of an act on paper, for a second person to confirm."""
+    found = []
+    for case in books.cases.live():
+        if person.id in seconds_of(books, case):
+            waiting = [r for r in books.records.waiting(case.id) if r.recorded_by != person.id]
+            if waiting:
+                found.append(Duty("record", case.id, len(waiting), ""))
     return found
 
 
-def _of_hr(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
+def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: datetime) -> list[Duty]:
     waiting = calls(books, acts, office, now)
     flags = books.sheets.flagged()
     found = _late(books, acts, office, now)
@@ -93,7 +105,8 @@ def _of_hr(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty
         found.append(Duty("calls", 0, len(waiting), "", day))
     if flags:
         found.append(Duty("flags", 0, len(flags), ""))
-    unanswered = sum(dispute.answer is None for dispute in books.disputes.all())
+    asked = (one for one in books.disputes.all() if one.person != person.id)
+    unanswered = sum(dispute.answer is None for dispute in asked)
     if unanswered:
         found.append(Duty("disputes", 0, unanswered, ""))
     return found

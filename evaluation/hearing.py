@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,14 +10,15 @@ from evaluation.act import CalibrationRule
 from evaluation.calendar import Calendar
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.composition import Circle
+from evaluation.composition import Circle, barriers, faults, majority
 from evaluation.methodology import Methodology, Source
 from evaluation.office import Office
 from evaluation.ports import Books
 from evaluation.refusal import Refusal
 from evaluation.results import Result
 from evaluation.roles import Role
-from evaluation.staff import Person, PersonId
+from evaluation.scales import Mean
+from evaluation.staff import HR, Person, PersonId
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,31 @@ class Hearing:
             return None
         return next((term for term in self.terms if term.step == step), None)
 
+    @property
+    def missed(self) -> tuple[Term, ...]:
+        """The terms that were missed, or are being missed now: marked, no right goes (A-09)."""
+        running = self.next_term
+        counted = (term for term in self.terms if term.done is not None or term == running)
+        return tuple(term for term in counted if term.is_missed(self.today))
+
+    @property
+    def is_passed(self) -> bool:
+        """Whether the term that runs now has passed."""
+        return self.next_term in self.missed
+
+    @property
+    def needed(self) -> int:
+        """How many must be for a mark, with those who are at the table now (X-17)."""
+        return majority(self.rule, len(self.case.members), len(self.case.present))
+
+    @property
+    def mark(self) -> Mean:
+        """The mark that the session leaves standing; the evaluator's own until it changes it."""
+        final = self.case.final
+        return self.case.evaluator_mean if final is None else Mean(final, 1)
+
+
+STAGES = tuple(Stage)
 
 STEP_OF = {
     Stage.REGISTERED: "decide",
@@ -116,16 +142,29 @@ def result_of(books: Books, case: Case) -> Result:
     return found
 
 
-def circle_of(books: Books, case: Case, result: Result) -> Circle:
-    """Who is barred and who evaluates, for this case (M-19d, M-19e, X-04)."""
+def circle_of(
+    books: Books,
+    case: Case,
+    result: Result,
+    excluded: Collection[str] = ("applicant", "evaluator"),
+) -> Circle:
+    """Who is barred and who evaluates, for this case (M-19d, M-19e, X-04).
+
+    `excluded`: whom the act keeps out; where it doesn't name the evaluator, he may sit (X-45).
+    """
     sheet = books.sheets.get(result.sheet)
     assert sheet is not None
-    named_by = {sheet.named_by} if sheet.named_by is not None else set()
-    barred = frozenset({case.applicant, case.evaluator, *named_by})
-    evaluators = {
-        one.person for one in books.sheets.progress_by_evaluator(sheet.campaign) if one.person
-    }
-    return Circle(case.applicant, barred, frozenset(evaluators), books.people.all())
+    side = {case.evaluator, *({sheet.named_by} if sheet.named_by is not None else set())}
+    parts = {"applicant": {case.applicant}, "evaluator": side}
+    barred = frozenset(person for part in excluded for person in parts.get(part, ()))
+    quarter = (one.id for one in books.campaigns.all() if one.period == result.period)
+    evaluators = frozenset(
+        one.person
+        for campaign in quarter
+        for one in books.sheets.progress_by_evaluator(campaign)
+        if one.person
+    )
+    return Circle(case.applicant, barred, evaluators, books.people.all())
 
 
 def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: datetime) -> Hearing:
@@ -164,6 +203,44 @@ def _steps_done(case: Case, office: Office) -> dict[str, date]:
     return {step: office.day(moment) for step, moment in moments.items() if moment is not None}
 
 
+def refuse_unlawful(books: Books, case: Case, rule: CalibrationRule, today: date) -> None:
+    """A body that breaks a rule can't go on (M-19c to e); a warning under E2023 (X-15)."""
+    circle = circle_of(books, case, result_of(books, case), rule.excluded)
+    wrong = barriers(faults(case.people, circle, rule, today), case.people, rule)
+    if wrong:
+        raise Refusal(f"refuse-{wrong[0].key}")
+
+
+def tell(books: Books, case: Case, people: Iterable[PersonId], step: str, now: datetime) -> None:
+    """Write to people about a case as it stands; a letter that comes too late isn't sent."""
+    details = {"case": case.id, **state_of(case)}
+    for person in sorted(people):
+        key = f"case:{case.id}:{step}:{person}"
+        books.outbox.post(person, "case", details, key, now, now)
+
+
+def state_of(case: Case) -> dict[str, int]:
+    """What a letter about a case was written of."""
+    called = 0 if case.call is None else int(case.call.at.timestamp())
+    return {"stage": STAGES.index(case.stage), "round": len(case.rounds), "call": called}
+
+
+def around(books: Books, case: Case) -> frozenset[PersonId]:
+    """Whom a step of a case concerns: the parties, the members, and HR that runs it."""
+    hosts = {person.id for person in hosts_of(books, case)}
+    return parties(case) | case.people | hosts
+
+
+def officials_of(books: Books, case: Case, today: date) -> tuple[Person, ...]:
+    """Who decides on the session (M-10, M-19a): never the applicant.
+
+    The evaluator only where nobody else has the right of appointment.
+    """
+    serving = (p for p in books.people.with_role(Role.APPOINTING) if not p.has_left(today))
+    fit = [person for person in serving if person.id != case.applicant]
+    return tuple([person for person in fit if person.id != case.evaluator] or fit)
+
+
 def parties(case: Case) -> frozenset[PersonId]:
     """Between whom the case is."""
     return frozenset({case.applicant, case.evaluator})
@@ -185,6 +262,12 @@ def hosts_of(books: Books, case: Case) -> tuple[Person, ...]:
     heads = [p for p in books.people.with_role(Role.HR_HEAD) if p.id not in parties(case)]
     others = [p for p in books.people.with_role(Role.HR) if p.id not in parties(case)]
     return tuple(heads or others)
+
+
+def seconds_of(books: Books, case: Case) -> frozenset[PersonId]:
+    """Who can stand behind what another has recorded: HR and the official, but no party."""
+    people = books.people.with_any_role((*HR, Role.APPOINTING))
+    return frozenset(person.id for person in people) - parties(case)
 
 
 def may_read(books: Books, actor: Person, case: Case) -> bool:

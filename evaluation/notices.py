@@ -10,8 +10,10 @@ from evaluation.campaigns import Acts, CampaignId, known_campaign
 from evaluation.cases import Case, CaseId
 from evaluation.disputes import Dispute
 from evaluation.duties import Duty, duties_of, score_duty
+from evaluation.hearing import state_of
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
+from evaluation.records import RecordId
 from evaluation.results import Result, ResultId
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import Person, PersonId
@@ -89,7 +91,7 @@ class Notices:
             "year": self._year,
             "not-me": self._not_me,
             "case": self._case,
-            "record": self._case,
+            "record": self._record,
             "dispute": self._dispute,
             "dispute-answer": self._dispute,
         }
@@ -137,14 +139,23 @@ class Notices:
 
     def _case(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         case = books.cases.get(CaseId(details["case"]))
-        if case is None:
-            return None
+        if case is None or any(details.get(k, v) != v for k, v in state_of(case).items()):
+            return None  # it has gone on, and a later letter says so
         duties = duties_of(books, self._acts, self._office, letter.recipient, self._clock.now())
         turns = (d for d in duties if d.kind.startswith("case-") and d.target == case.id)
         return replace(letter, case=case, duties=tuple(turns))
 
+    def _record(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        record = books.records.get(RecordId(details["record"]))
+        waits = record is not None and record.confirmed_by is None
+        return self._case(books, letter, details) if waits else None
+
     def _dispute(self, books: Books, letter: Letter, details: Details) -> Letter | None:
-        return replace(letter, dispute=books.disputes.get(details["dispute"]))
+        found = books.disputes.get(details["dispute"])
+        answered = found is not None and found.answer is not None
+        if found is None or answered != (letter.kind == "dispute-answer"):
+            return None
+        return replace(letter, dispute=found)
 
     async def sent(self, notice: int, chat: int, message: int) -> None:
         """Telegram took it. A result's delivery is evidence (M-9b)."""

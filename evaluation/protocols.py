@@ -8,7 +8,15 @@ from datetime import date, datetime, time
 from evaluation import cases
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.hearing import Hearing, found_case, hearing_of, hosts_of, require_host, result_of
+from evaluation.hearing import (
+    Hearing,
+    around,
+    found_case,
+    hearing_of,
+    require_host,
+    result_of,
+    tell,
+)
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
@@ -140,11 +148,7 @@ class Protocols:
             return
         if after.stage is Stage.SIGNED:
             self._let_stand(books, after, now)
-        hosts = {person.id for person in hosts_of(books, after)}
-        everybody = {after.applicant, after.evaluator, *after.people, *hosts}
-        for person in sorted(everybody - {actor.id}):
-            key = f"case:{after.id}:{after.stage}:{person}"
-            books.outbox.post(person, "case", {"case": after.id}, key, now, now)
+        tell(books, after, around(books, after) - {actor.id}, after.stage, now)
 
     def _let_stand(self, books: Books, case: Case, now: datetime) -> None:
         """The session's mark in the place of the evaluator's; both are kept (M-22d, X-21)."""

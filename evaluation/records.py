@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NewType
 
@@ -16,17 +16,17 @@ from evaluation.hearing import (
     Hearing,
     found_case,
     hearing_of,
-    hosts_of,
-    parties,
+    officials_of,
+    refuse_unlawful,
     require_host,
     result_of,
+    seconds_of,
 )
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.protocols import Protocols
 from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import HR, Person, PersonId
+from evaluation.staff import Person, PersonId
 
 RecordId = NewType("RecordId", int)
 
@@ -118,9 +118,10 @@ class Records:
             books.records.add_file(case, _file_kind(kind), name, content, actor, now)
             record = books.records.add(case, kind, details, actor, now)
             books.trail.add(now, actor, "paper-recorded", {"case": case, "record": record.id})
-            for person in self._seconds(books, found, actor):
+            for person in sorted(seconds_of(books, found) - {actor.id}):
                 key = f"record:{record.id}:{person}"
-                books.outbox.post(person, "record", {"case": case}, key, now, now)
+                about = {"case": case, "record": record.id}
+                books.outbox.post(person, "record", about, key, now, now)
             return record
 
         return await self._store.write(act)
@@ -131,7 +132,7 @@ class Records:
 
         def act(books: Books) -> Hearing:
             found, case = self._waiting(books, record)
-            if actor.id not in self._seconds(books, case, None) or actor.id == found.recorded_by:
+            if actor.id not in seconds_of(books, case) - {found.recorded_by}:
                 raise Refusal("refuse-second-person")
             changed = self.tried(books, case, actor, found.kind, found.details, now)
             self._protocols.keep(books, actor, case, changed, f"case-paper-{found.kind}", now)
@@ -159,7 +160,7 @@ class Records:
 
         def look(books: Books) -> tuple[PaperRecord, ...]:
             found = found_case(books, case)
-            if actor.id not in self._seconds(books, found, None):
+            if actor.id not in seconds_of(books, found):
                 raise Refusal("refuse-not-found")
             return books.records.waiting(case)
 
@@ -170,7 +171,7 @@ class Records:
 
         def look(books: Books) -> tuple[PaperView, ...]:
             found = found_case(books, case)
-            if actor.id not in self._seconds(books, found, None):
+            if actor.id not in seconds_of(books, found):
                 raise Refusal("refuse-not-found")
             hearing = hearing_of(books, self._acts, self._office, found, self._clock.now())
             return tuple(
@@ -192,7 +193,7 @@ class Records:
 
         def act(books: Books) -> tuple[str, bytes]:
             found, case = self._waiting(books, record)
-            if actor.id not in self._seconds(books, case, None):
+            if actor.id not in seconds_of(books, case):
                 raise Refusal("refuse-not-found")
             kind = _file_kind(found.kind)
             file = next(
@@ -212,13 +213,6 @@ class Records:
             raise Refusal("refuse-not-found")
         return found, found_case(books, found.case)
 
-    def _seconds(self, books: Books, case: Case, recorder: Person | None) -> frozenset[PersonId]:
-        """Who can stand behind a record: HR and the official, but no party and not its writer."""
-        people = books.people.with_any_role((*HR, Role.APPOINTING))
-        barred = parties(case) | ({recorder.id} if recorder else set())
-        hosts = {person.id for person in hosts_of(books, case)}
-        return frozenset({person.id for person in people} | hosts) - barred
-
     def tried(
         self,
         books: Books,
@@ -232,7 +226,7 @@ class Records:
         if kind in ("order", "maslikhat"):
             return self._decided(books, case, by, kind, details, now)
         if kind == "vote":
-            return self._voted(books, case, details)
+            return self._voted(books, case, details, now)
         return self._signed(case, details, now)
 
     def _decided(
@@ -245,12 +239,36 @@ class Records:
         now: datetime,
     ) -> Case:
         basis = f"{kind}:{details['number']}:{details['date']}"
+        at = self._signed_at(case, date.fromisoformat(details["date"]), now)
+        if kind == "maslikhat":
+            official = None
+            case = cases.for_maslikhat(case, is_so=True)
+        elif case.by_maslikhat:
+            raise Refusal("refuse-case-maslikhat")  # M-19b
+        else:
+            official = self._official(books, case, by, now)
         if "refusal" in details:
-            return cases.refuse(case, by.id, details["refusal"], now)
-        return self._applications.composed(books, case, details["members"], by, basis, now)
+            return replace(cases.refuse(case, official, details["refusal"], at), basis=basis)
+        return self._applications.composed(books, case, details["members"], official, basis, at)
 
-    def _voted(self, books: Books, case: Case, details: Mapping[str, Any]) -> Case:
+    def _signed_at(self, case: Case, day: date, now: datetime) -> datetime:
+        """An instant of the day of a paper, which is no earlier than the application."""
+        if not self._office.day(case.registered_at) <= day <= self._office.day(now):
+            raise Refusal("refuse-paper-day")
+        if day == self._office.day(now):
+            return now
+        return max(case.registered_at, self._office.at(day, self._office.opens))
+
+    def _official(self, books: Books, case: Case, by: Person, now: datetime) -> PersonId | None:
+        """Whose order it is: of whoever stands behind the record himself, or of the only one."""
+        officials = [p.id for p in officials_of(books, case, self._office.day(now))]
+        if by.id in officials:
+            return by.id
+        return officials[0] if len(officials) == 1 else None
+
+    def _voted(self, books: Books, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
         rule = self._acts.of(books, result_of(books, case).act).calibration
+        refuse_unlawful(books, case, rule, self._office.day(now))
         changed = case
         for person in details["present"]:
             changed = cases.take_part(changed, PersonId(person))
@@ -263,9 +281,7 @@ class Records:
         for by, mark, reason in details["proposals"]:
             changed = cases.put_forward(changed, PersonId(by), Decimal(mark), reason)
         votes = [(Decimal(mark), frozenset(people)) for mark, people in details["votes"]]
-        if tuple(mark for mark, _ in votes) != cases.in_order(changed)[: len(votes)]:
-            raise Refusal("refuse-vote-order")
-        return cases.record_room_vote(changed, rule, votes)
+        return cases.record_room_vote(changed, rule, votes, now)
 
     def _signed(self, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
         changed = case

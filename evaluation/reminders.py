@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from evaluation.calendar import Calendar
 from evaluation.campaigns import Acts, Campaign, CampaignId, open_campaign
+from evaluation.cases import Case, Stage
 from evaluation.duties import duties_of
-from evaluation.hearing import hosts_of
+from evaluation.hearing import around, hosts_of, tell
 from evaluation.joining import Joining
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -77,16 +78,34 @@ class Reminders:
         """
         if not books.outbox.begin_morning("cases", today):
             return
+        self._remind_sessions(books, today, now)
         people: set[PersonId] = set()
-        for turn in all_turns(books, self._acts, self._office):
-            call = turn.case.call
-            session = call is not None and self._office.day(call.at) == today
-            if session or turn.day in (today, calendar.after(today, 1).day):
+        for turn in all_turns(books, self._acts, self._office, now):
+            if turn.day in (today, calendar.after(today, 1).day):
                 people.add(turn.person)
-            if turn.day == today:
+            if turn.day == today and turn.kind == "decide":
+                # It isn't HR's task, so a digest of tasks would be silent about it.
+                hosts = {person.id for person in hosts_of(books, turn.case)} - {turn.person}
+                tell(books, turn.case, hosts, f"last-day:{today}", now)
+            elif turn.day == today:
                 people |= {person.id for person in hosts_of(books, turn.case)}
         for person in sorted(people):
             books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
+
+    def _remind_sessions(self, books: Books, today: date, now: datetime) -> None:
+        """The invitation once more, on the working day before and on the morning itself."""
+        calendar = books.days.calendar()
+        for case in books.cases.live():
+            if case.stage is Stage.CALLED and today in self._session_days(case, calendar):
+                away = {member.person for member in case.members if member.answer == "cannot"}
+                tell(books, case, around(books, case) - away, f"session:{today}", now)
+
+    def _session_days(self, case: Case, calendar: Calendar) -> set[date]:
+        """When a session that was called is recalled."""
+        if case.call is None:
+            return set()
+        last = calendar.last_working_day_until(self._office.day(case.call.at))
+        return {calendar.after(last, -1).day, last}
 
     def _remind_hr(self, books: Books, today: date, now: datetime) -> None:
         """HR hears on the morning on which somebody enters the call list, or a term is missed."""
@@ -149,7 +168,7 @@ class Reminders:
             calendar.after(self._office.day(result.signed_at), 2).day
             for result in books.results.unreceived()
         )
-        days |= self._case_days(books, calendar)
+        days |= self._case_days(books, calendar, after)
         moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]
         moments += [self._office.morning(day) for day in days]
         year = self._office.day(after).year
@@ -159,13 +178,12 @@ class Reminders:
                 moments.append(formation(self._acts.of(books, act), past, calendar, self._office))
         return moments
 
-    def _case_days(self, books: Books, calendar: Calendar) -> set[date]:
+    def _case_days(self, books: Books, calendar: Calendar, now: datetime) -> set[date]:
         days: set[date] = set()
-        for turn in all_turns(books, self._acts, self._office):
+        for turn in all_turns(books, self._acts, self._office, now):
             if turn.day is not None:
                 days |= {turn.day, calendar.after(turn.day, -1).day}
-            if turn.case.call is not None:
-                days.add(self._office.day(turn.case.call.at))
+            days |= self._session_days(turn.case, calendar)
         return days
 
     async def late_evaluators(self, actor: Person, campaign: CampaignId) -> int:

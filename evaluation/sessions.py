@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -11,15 +11,26 @@ from evaluation import cases
 from evaluation.act import CalibrationRule
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.composition import Circle, CompositionFault, Seat, faults, replacements
+from evaluation.composition import (
+    Circle,
+    CompositionFault,
+    Seat,
+    faults,
+    replacements,
+    reseating_fault,
+)
 from evaluation.hearing import (
     Hearing,
+    around,
     circle_of,
     found_case,
     hearing_of,
     hosts_of,
+    refuse_unlawful,
     require_host,
     result_of,
+    tell,
+    terms_of,
 )
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -52,14 +63,22 @@ class Sessions:
         self._office = office
         self._acts = acts
 
+    def now(self) -> datetime:
+        """The present instant, by the clock that the vote runs on."""
+        return self._clock.now()
+
     # HR
 
     async def call(self, actor: Person, case: CaseId, at: datetime, place: str) -> Hearing:
-        """Set or move date, time and place. A passed term takes no right away (A-09)."""
+        """Set or move date, time and place, inside the term of M-20 while it runs.
+
+        A passed term takes no right away (A-09): then any day will do.
+        """
         now = self._clock.now()
 
         def step(books: Books, found: Case) -> Case:
             self._refuse_unlawful(books, found)
+            self._refuse_outside_term(books, found, at, now)
             return cases.call(found, at, place, now)
 
         return await self._of_hr(actor, case, step, "case-called", everybody=True)
@@ -95,7 +114,7 @@ class Sessions:
         def step(books: Books, found: Case) -> Case:
             changed = self._reseated(books, found, out, new)
             if new is not None or changed.stage not in cases.AT_TABLE:
-                self._refuse_unlawful(books, changed)
+                self._refuse_reseating(books, found, changed)
             return changed
 
         return await self._of_hr(actor, case, step, "case-member-replaced", everybody=True)
@@ -140,13 +159,28 @@ class Sessions:
 
         return await self._of_hr(actor, case, step, "case-vote-begun", everybody=True)
 
+    async def move_hour(self, actor: Person, case: CaseId, until: datetime) -> Hearing:
+        """Move the hour by which the mark before the members is voted on."""
+        now = self._clock.now()
+        return await self._of_hr(
+            actor,
+            case,
+            lambda _, found: cases.move_hour(found, until, now),
+            "case-hour-moved",
+            everybody=True,
+        )
+
     # The table
 
     async def answer(self, actor: Person, case: CaseId, *, comes: bool) -> Hearing:
         """A member confirms, or says that he can't: HR then replaces him."""
         name = "case-confirmed" if comes else "case-declined"
         return await self._of_member(
-            actor, case, lambda _, found: cases.answer(found, actor.id, comes=comes), name
+            actor,
+            case,
+            lambda _, found: cases.answer(found, actor.id, comes=comes),
+            name,
+            hosts=not comes,
         )
 
     async def take_part(self, actor: Person, case: CaseId) -> Hearing:
@@ -158,7 +192,11 @@ class Sessions:
     async def step_out(self, actor: Person, case: CaseId) -> Hearing:
         """A member with a conflict leaves; nothing goes on until he is replaced."""
         return await self._of_member(
-            actor, case, lambda _, found: cases.step_out(found, actor.id), "case-stepped-out"
+            actor,
+            case,
+            lambda _, found: cases.step_out(found, actor.id),
+            "case-stepped-out",
+            hosts=True,
         )
 
     async def put_forward(self, actor: Person, case: CaseId, mark: Decimal, reason: str) -> Hearing:
@@ -172,10 +210,11 @@ class Sessions:
 
     async def vote(self, actor: Person, case: CaseId, mark: Decimal, *, for_it: bool) -> Hearing:
         """A member votes on the mark that is before him; revealed when all have voted."""
+        now = self._clock.now()
 
         def step(books: Books, found: Case) -> Case:
             rule = self._rule(books, found)
-            return cases.vote(found, actor.id, mark, for_it=for_it, rule=rule)
+            return cases.vote(found, actor.id, mark, for_it=for_it, rule=rule, now=now)
 
         return await self._of_member(actor, case, step, "case-vote")
 
@@ -183,7 +222,7 @@ class Sessions:
         """The evaluator argues his mark, the applicant his disagreement (M-22a, b)."""
 
         def step(_: Books, found: Case) -> Case:
-            if actor.id == found.evaluator:
+            if actor.id == found.evaluator and not self._has_left(actor):
                 return cases.argue(found, text)
             if actor.id == found.applicant:
                 return cases.object_to(found, text)
@@ -212,22 +251,35 @@ class Sessions:
 
         return await self._done(actor, case, checked, name, everybody=everybody)
 
-    async def _of_member(self, actor: Person, case: CaseId, step: Step, name: str) -> Hearing:
+    async def _of_member(
+        self, actor: Person, case: CaseId, step: Step, name: str, *, hosts: bool = False
+    ) -> Hearing:
         def checked(books: Books, found: Case) -> Case:
-            if actor.id not in found.people:
+            if actor.id not in found.people or self._has_left(actor):
                 raise Refusal("refuse-not-found")
             return step(books, found)
 
-        return await self._done(actor, case, checked, name)
+        return await self._done(actor, case, checked, name, hosts=hosts)
+
+    def _has_left(self, actor: Person) -> bool:
+        """Whoever has left the service decides nothing and sees no marks (M-13)."""
+        return actor.has_left(self._office.day(self._clock.now()))
 
     async def _done(
-        self, actor: Person, case: CaseId, step: Step, name: str, *, everybody: bool = False
+        self,
+        actor: Person,
+        case: CaseId,
+        step: Step,
+        name: str,
+        *,
+        everybody: bool = False,
+        hosts: bool = False,
     ) -> Hearing:
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
             changed = step(books, found)
             if changed is not found and changed != found:
-                self._kept(books, actor, found, changed, name, everybody=everybody)
+                self._kept(books, actor, found, changed, name, everybody=everybody, hosts=hosts)
             return hearing_of(books, self._acts, self._office, changed, self._clock.now())
 
         return await self._store.write(act)
@@ -241,33 +293,49 @@ class Sessions:
         name: str,
         *,
         everybody: bool = False,
+        hosts: bool = False,
     ) -> None:
         now = self._clock.now()
         books.cases.save(after)
         # A vote's content is in the case; the trail says that it was given, not what it was.
         books.trail.add(now, actor, name, {"case": after.id, "stage": after.stage.value})
         if everybody or after.stage is not before.stage or len(after.rounds) != len(before.rounds):
-            self._tell(books, after, actor, now)
+            self._tell(books, after, actor, around(books, after), now)
+        elif hosts:
+            self._tell(books, after, actor, {p.id for p in hosts_of(books, after)}, now)
 
-    def _tell(self, books: Books, case: Case, actor: Person | None, now: datetime) -> None:
-        """Everybody around the table hears of it, but for whoever did it."""
-        hosts = {person.id for person in hosts_of(books, case)}
-        everybody = {case.applicant, case.evaluator, *case.people, *hosts}
+    def _tell(
+        self,
+        books: Books,
+        case: Case,
+        actor: Person | None,
+        people: Collection[PersonId],
+        now: datetime,
+    ) -> None:
+        """They hear of it, but for whoever did it."""
         step = f"{case.stage}:{len(case.rounds)}:{int(now.timestamp())}"
-        for person in sorted(everybody - ({actor.id} if actor else set())):
-            key = f"case:{case.id}:{step}:{person}"
-            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
+        tell(books, case, set(people) - ({actor.id} if actor else set()), step, now)
 
     def _rule(self, books: Books, case: Case) -> CalibrationRule:
         return self._acts.of(books, result_of(books, case).act).calibration
 
     def _circle(self, books: Books, case: Case) -> Circle:
-        return circle_of(books, case, result_of(books, case))
+        return circle_of(books, case, result_of(books, case), self._rule(books, case).excluded)
 
     def _refuse_unlawful(self, books: Books, case: Case) -> None:
-        """A body that breaks a rule can't go on (M-19c to e); a warning under E2023 (X-15)."""
-        rule = self._rule(books, case)
         today = self._office.day(self._clock.now())
-        wrong = faults(case.people, self._circle(books, case), rule, today)
-        if wrong and rule.enforcement == "hard":
-            raise Refusal(f"refuse-{wrong[0].key}")
+        refuse_unlawful(books, case, self._rule(books, case), today)
+
+    def _refuse_reseating(self, books: Books, before: Case, after: Case) -> None:
+        circle, rule = self._circle(books, before), self._rule(books, before)
+        today = self._office.day(self._clock.now())
+        wrong = reseating_fault(before.people, after.people, circle, rule, today)
+        if wrong is not None:
+            raise Refusal(f"refuse-{wrong.key}")
+
+    def _refuse_outside_term(self, books: Books, case: Case, at: datetime, now: datetime) -> None:
+        """M-20: moving a session is no way to outlast its term."""
+        terms = terms_of(case, self._rule(books, case), books.days.calendar(), self._office)
+        last = next(term.day for term in terms if term.step == "hold")
+        if self._office.day(now) <= last < self._office.day(at):
+            raise Refusal("refuse-call-term", day=last.isoformat())

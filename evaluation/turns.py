@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, Stage
-from evaluation.hearing import Term, hosts_of, result_of, terms_of
+from evaluation.hearing import Term, hosts_of, officials_of, result_of, terms_of
 from evaluation.methodology import Source
 from evaluation.office import Office
 from evaluation.ports import Books
-from evaluation.roles import Role
 from evaluation.staff import PersonId
 
 
@@ -40,15 +39,17 @@ OF_HOST = {
 }
 
 
-def turns_of(books: Books, case: Case, terms: tuple[Term, ...]) -> tuple[Turn, ...]:
+def turns_of(books: Books, case: Case, terms: tuple[Term, ...], today: date) -> tuple[Turn, ...]:
     """Everybody's task in a case as it stands now."""
     by_step = {term.step: term for term in terms}
     hold, post = by_step["hold"], by_step.get("post")
     found: list[Turn] = []
     if case.stage is Stage.REGISTERED:
         decide = by_step["decide"]
-        officials = books.people.with_role(Role.APPOINTING)
-        found += [_turn(p.id, "decide", case, decide) for p in officials if p.id != case.applicant]
+        # The maslikhat has no chat: HR brings its decision (M-19b).
+        official = officials_of(books, case, today)
+        deciders = hosts_of(books, case) if case.by_maslikhat else official
+        found += [_turn(p.id, "decide", case, decide) for p in deciders]
     if case.stage in OF_HOST:
         kind = OF_HOST[case.stage]
         found += [_turn(p.id, kind, case, hold) for p in hosts_of(books, case)]
@@ -81,11 +82,11 @@ def _turn(person: PersonId, kind: str, case: Case, term: Term) -> Turn:
     return Turn(person, kind, case, term.day, term.source)
 
 
-def all_turns(books: Books, acts: Acts, office: Office) -> tuple[Turn, ...]:
+def all_turns(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Turn, ...]:
     """Every task of every case that a clock runs for."""
-    calendar = books.days.calendar()
+    calendar, today = books.days.calendar(), office.day(now)
     found: list[Turn] = []
     for case in books.cases.live():
         rule = acts.of(books, result_of(books, case).act).calibration
-        found += turns_of(books, case, terms_of(case, rule, calendar, office))
+        found += turns_of(books, case, terms_of(case, rule, calendar, office), today)
     return tuple(found)

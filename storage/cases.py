@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -134,6 +134,7 @@ def _case(row: Row) -> Case:
         registered_at=moment(row[8]),
         is_late=bool(row[9]),
         stage=Stage(row[10]),
+        by_maslikhat=parts["by_maslikhat"],
         basis=parts["basis"],
         decided_by=parts["decided_by"],
         decided_at=moment_or_none(parts["decided_at"]),
@@ -149,6 +150,7 @@ def _case(row: Row) -> Case:
         queue=tuple(map(Decimal, parts["queue"])),
         rounds=tuple(_round(*one) for one in parts["rounds"]),
         vote_until=moment_or_none(parts["vote_until"]),
+        vote_time=timedelta(seconds=parts["vote_time"]),
         final=None if parts["final"] is None else Decimal(parts["final"]),
         wording=parts["wording"],
         signatures=tuple(
@@ -167,6 +169,7 @@ def _round(mark: str, votes: list[tuple[PersonId, bool]], is_over: bool) -> Roun
 
 def _parts(case: Case) -> dict[str, Any]:
     return {
+        "by_maslikhat": case.by_maslikhat,
         "basis": case.basis,
         "decided_by": case.decided_by,
         "decided_at": _seconds(case.decided_at),
@@ -179,6 +182,7 @@ def _parts(case: Case) -> dict[str, Any]:
         "queue": [str(mark) for mark in case.queue],
         "rounds": [[str(r.mark), list(r.votes.items()), r.is_over] for r in case.rounds],
         "vote_until": _seconds(case.vote_until),
+        "vote_time": int(case.vote_time.total_seconds()),
         "final": None if case.final is None else str(case.final),
         "wording": case.wording,
         "signatures": [[s.person, seconds(s.at), s.refused] for s in case.signatures],
