@@ -7,7 +7,7 @@ import re
 
 from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramBadRequest
-from aiogram.methods import EditMessageText, SendDocument, SendMessage
+from aiogram.methods import EditMessageText, SendDocument, SendMessage, SendPhoto
 from aiogram.types import (
     BufferedInputFile,
     CopyTextButton,
@@ -27,7 +27,7 @@ TOAST_LENGTH = 200
 # What takes the contact button away when a screen has no words of its own for it.
 DONE = "✓"
 
-Outgoing = SendMessage | SendDocument
+Outgoing = SendMessage | SendDocument | SendPhoto
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -66,8 +66,8 @@ def sent_anew(chat: int, screen: Screen) -> list[Outgoing]:
     if screen.file is None:
         return [*messages, _text(chat, screen)]
     if _fits_caption(screen.text):
-        return [*messages, _document(chat, screen, screen.file, caption=True)]
-    return [*messages, _text(chat, screen), _document(chat, screen, screen.file, caption=False)]
+        return [*messages, _file(chat, screen, screen.file, caption=True)]
+    return [*messages, _text(chat, screen), _file(chat, screen, screen.file, caption=False)]
 
 
 def plain(chat: int, text: str) -> SendMessage:
@@ -94,7 +94,7 @@ def is_unchanged(error: TelegramBadRequest) -> bool:
 
 def beside(chat: int, screen: Screen) -> list[Outgoing]:
     """What a screen still needs when its text stands in an older message: its file, if any."""
-    return [] if screen.file is None else [_document(chat, screen, screen.file, caption=False)]
+    return [] if screen.file is None else [_file(chat, screen, screen.file, caption=False)]
 
 
 def _word(chat: int, text: str, screen: Screen) -> SendMessage:
@@ -120,15 +120,32 @@ def _text(chat: int, screen: Screen) -> SendMessage:
     )
 
 
-def _document(chat: int, screen: Screen, file: Attachment, *, caption: bool) -> SendDocument:
+def _file(
+    chat: int, screen: Screen, file: Attachment, *, caption: bool
+) -> SendDocument | SendPhoto:
+    content = BufferedInputFile(file.content, filename=file.name)
+    words = screen.text if caption else None
+    silent = (screen.silent or not caption) or None
+    protect = screen.protect or None
+    markup = _markup(screen) if caption else None
+    if file.is_picture:
+        return SendPhoto(
+            chat_id=chat,
+            photo=content,
+            caption=words,
+            parse_mode=ParseMode.HTML,
+            disable_notification=silent,
+            protect_content=protect,
+            reply_markup=markup,
+        )
     return SendDocument(
         chat_id=chat,
-        document=BufferedInputFile(file.content, filename=file.name),
-        caption=screen.text if caption else None,
+        document=content,
+        caption=words,
         parse_mode=ParseMode.HTML,
-        disable_notification=(screen.silent or not caption) or None,
-        protect_content=screen.protect or None,
-        reply_markup=_markup(screen) if caption else None,
+        disable_notification=silent,
+        protect_content=protect,
+        reply_markup=markup,
     )
 
 

@@ -74,6 +74,7 @@ def _office(values: Mapping[str, str]) -> Office:
         reminder_time=max(opens, time(10, 0)),
         languages=_read(values, "LANGUAGES", _languages, LANGUAGES),
         results_in_chat=_read(values, "RESULTS_IN_CHAT", _results, ResultsInChat.FULL),
+        name=_read(values, "BODY_NAME", _line, ""),
         appeal_address=_read(values, "APPEAL_ADDRESS", _line, ""),
     )
 

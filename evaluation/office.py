@@ -25,6 +25,7 @@ class ResultsInChat(StrEnum):
 class Office:
     """Settings of the body. Local times; `opens`..`closes` are when people may be disturbed.
 
+    `name`: what stands at the head of its papers, may be empty.
     `appeal_address`: where a session's decision is appealed (M-11), empty if not told.
     """
 
@@ -35,6 +36,7 @@ class Office:
     reminder_days: tuple[int, ...] = (5, 2, 1, 0)
     languages: tuple[str, ...] = LANGUAGES
     results_in_chat: ResultsInChat = ResultsInChat.FULL
+    name: str = ""
     appeal_address: str = ""
 
     def local(self, moment: datetime) -> datetime:

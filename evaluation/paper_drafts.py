@@ -11,7 +11,7 @@ from evaluation import cases
 from evaluation.applications import Applications
 from evaluation.cases import Case, CaseId
 from evaluation.composition import propose
-from evaluation.hearing import circle_of, found_case, require_host, result_of
+from evaluation.hearing import circle_of, found_case, require_host
 from evaluation.office import Office
 from evaluation.paper_form import (
     Draft,
@@ -219,9 +219,9 @@ class Drafts:
     def _fresh(self, books: Books, case: Case, kind: str) -> Draft:
         """A guess: the body that the rules suggest, everybody in the room, all hands."""
         if kind in ("order", "maslikhat"):
-            result = result_of(books, case)
             hearing = self._applications.hearing(books, case)
-            seats = propose(circle_of(books, case, result), hearing.rule, hearing.today)
+            circle = circle_of(books, case, hearing.result, hearing.rule.excluded)
+            seats = propose(circle, hearing.rule, hearing.today)
             return Draft(members=tuple(seat.person for seat in seats))
         if kind == "vote":
             present = tuple(member.person for member in case.members)
@@ -232,7 +232,7 @@ class Drafts:
     def _view(self, books: Books, actor: Person, case: Case, kind: str) -> DraftView:
         draft = self._draft(books, actor, case, kind)
         hearing = self._applications.hearing(books, case)
-        circle = circle_of(books, case, hearing.result)
+        circle = circle_of(books, case, hearing.result, hearing.rule.excluded)
         order = asked(tabled(case, draft), draft, hearing.rule) if kind == "vote" else ()
         view = DraftView(kind, draft, hearing, circle, order, (), None)
         missing = missing_in(view)

@@ -79,8 +79,9 @@ class DraftView:
 
 def kinds_at(case: Case) -> tuple[str, ...]:
     """The acts that can be recorded now."""
-    by_stage = {
-        Stage.REGISTERED: ("order", "maslikhat"),
+    decision = "maslikhat" if case.by_maslikhat else "order"  # M-19b
+    by_stage: dict[Stage, tuple[str, ...]] = {
+        Stage.REGISTERED: (decision,),
         Stage.SITTING: ("vote",),
         Stage.SIGNING: ("signatures",),
     }
@@ -98,7 +99,7 @@ def tabled(case: Case, draft: Draft) -> Case:
 
 def asked(case: Case, draft: Draft, rule: CalibrationRule) -> tuple[Decimal, ...]:
     """The marks on which the room voted: in the lawful order, up to the first with a majority."""
-    needed = majority(rule, len(case.members), len(case.present))
+    needed = max(majority(rule, len(case.members), len(case.present)), 1)
     found: list[Decimal] = []
     for mark in cases.in_order(case):
         found.append(mark)

@@ -21,10 +21,11 @@ Commands = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file that goes with a screen, as a message of its own."""
+    """A file that goes with a screen, as a message of its own; a picture is seen in the chat."""
 
     name: str
     content: bytes
+    is_picture: bool = False
 
 
 @dataclass(frozen=True)

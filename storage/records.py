@@ -57,6 +57,11 @@ class RecordBook(Book):
         rows = self._all(sql, {"case": case})
         return tuple(PaperRecord(*filled(row, _READ)) for row in rows)
 
+    def confirmed(self, case: CaseId) -> tuple[PaperRecord, ...]:
+        sql = _RECORD + "WHERE case_id = :case AND confirmed_at IS NOT NULL ORDER BY id"
+        rows = self._all(sql, {"case": case})
+        return tuple(PaperRecord(*filled(row, _READ)) for row in rows)
+
     def confirm(self, record: RecordId, by: Person, now: datetime) -> None:
         sql = "UPDATE case_records SET confirmed_by = :by, confirmed_at = :now WHERE id = :id"
         self._do(sql, {"by": by.id, "now": seconds(now), "id": record})
