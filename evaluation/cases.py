@@ -116,6 +116,7 @@ class Call:
 class Case:
     """One application for one result, and everything that became of it.
 
+    `approved` is the body of the decision, `members` the one that sits, after every replacement.
     `by_maslikhat`: a member or the chairman of the revision commission applies (M-19b). Each mark
     is voted on for `vote_time`, the one before the members until `vote_until`.
     """
@@ -135,6 +136,7 @@ class Case:
     decided_by: PersonId | None = None
     decided_at: datetime | None = None
     refusal: str = ""
+    approved: tuple[Seat, ...] = ()
     members: tuple[Member, ...] = ()
     call: Call | None = None
     argument: str = ""
@@ -244,7 +246,13 @@ def compose(
     _at(case, Stage.REGISTERED)
     members = tuple(Member(seat) for seat in seats)
     return replace(
-        case, stage=Stage.COMPOSED, members=members, decided_by=by, decided_at=now, basis=basis
+        case,
+        stage=Stage.COMPOSED,
+        approved=tuple(seats),
+        members=members,
+        decided_by=by,
+        decided_at=now,
+        basis=basis,
     )
 
 

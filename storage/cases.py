@@ -41,6 +41,12 @@ class CaseBook(Book):
         row = self._one(sql, {"result": result})
         return None if row is None else _case(row)
 
+    def standing_of(self, result: ResultId) -> Case | None:
+        """The application that keeps another from being made: any that wasn't withdrawn."""
+        sql = _CASE + "WHERE c.result_id = :result AND c.stage <> 'withdrawn'"
+        row = self._one(sql, {"result": result})
+        return None if row is None else _case(row)
+
     def all(self) -> tuple[Case, ...]:
         """The register, newest first."""
         return tuple(map(_case, self._all(_CASE + "ORDER BY c.id DESC")))
@@ -139,6 +145,7 @@ def _case(row: Row) -> Case:
         decided_by=parts["decided_by"],
         decided_at=moment_or_none(parts["decided_at"]),
         refusal=parts["refusal"],
+        approved=tuple(Seat(person, capacity) for person, capacity in parts["approved"]),
         members=tuple(
             Member(Seat(person, capacity), answer, present)
             for person, capacity, answer, present in parts["members"]
@@ -174,6 +181,7 @@ def _parts(case: Case) -> dict[str, Any]:
         "decided_by": case.decided_by,
         "decided_at": _seconds(case.decided_at),
         "refusal": case.refusal,
+        "approved": [[seat.person, seat.capacity] for seat in case.approved],
         "members": [[m.person, m.seat.capacity, m.answer, m.present] for m in case.members],
         "call": [seconds(case.call.at), case.call.place] if case.call else None,
         "argument": case.argument,
