@@ -2,30 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from aiogram import Bot
+from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.methods import Response, TelegramMethod
-from aiogram.types import InlineKeyboardMarkup, Message
-from aiohttp import FormData
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageText,
+    Response,
+    SendMessage,
+    TelegramMethod,
+)
+from aiogram.types import Message
+from aiohttp import BytesPayload, FormData
+
+# What every tap is answered with. They carry no files.
+_PLAIN = (AnswerCallbackQuery, EditMessageText, SendMessage)
 
 # pydantic forgets a generic class that nobody holds, and making it again takes milliseconds.
-_ANSWERS = (Response[bool], Response[Message], Response[Message | bool])
+_ANSWERS = (
+    Response[bool],
+    Response[Message],
+    Response[Message | bool],
+    Response[list[dict[str, Any]]],
+)
 
 
 class HttpSession(AiohttpSession):
-    """aiogram's session, its keyboards written at one go.
+    """aiogram's session; the calls of a tap go as JSON, written at one go.
 
-    aiogram makes dicts of a keyboard, walks through every field of every button, and writes them
-    then: half the price of a form.
+    A form is a dict of the call, each of its fields walked through, the keyboard made JSON, and
+    all of it quoted, six bytes for a Kazakh letter: six times the price.
     """
 
     def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> FormData:
-        """The body of a call."""
-        keyboard = getattr(method, "reply_markup", None)
-        if not isinstance(keyboard, InlineKeyboardMarkup):
+        """The body of a call, as aiohttp takes it."""
+        if not isinstance(method, _PLAIN):
             return super().build_form_data(bot, method)
-        form = super().build_form_data(bot, method.model_copy(update={"reply_markup": None}))
-        form.add_field("reply_markup", keyboard.model_dump_json(exclude_none=True))
-        return form
+        unset = {
+            name
+            for name, value in method
+            if isinstance(value, Default) and bot.default[value.name] is None
+        }
+        body = method.model_dump_json(
+            exclude_none=True, exclude=unset, fallback=lambda default: bot.default[default.name]
+        )
+        return cast("FormData", BytesPayload(body.encode(), content_type="application/json"))

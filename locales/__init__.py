@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 LANGUAGES = ("kk", "ru", "en")
@@ -40,8 +40,8 @@ class Texts:
                 self._fixed[key] = self._format(key)
 
     def _add(self, name: str, source: str) -> None:
-        resource = FluentResource(source)
-        for entry in FluentParser().parse(source).body:
+        resource = FluentParser().parse(source)
+        for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 near = (entry.content or "")[:60]
                 raise TextError(f"{self.language}/{name}: broken near {near!r}")
