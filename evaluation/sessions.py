@@ -29,6 +29,7 @@ from evaluation.hearing import (
     refuse_unlawful,
     require_host,
     result_of,
+    state_of,
     tell,
     terms_of,
 )
@@ -312,8 +313,14 @@ class Sessions:
         people: Collection[PersonId],
         now: datetime,
     ) -> None:
-        """They hear of it, but for whoever did it."""
-        step = f"{case.stage}:{len(case.rounds)}:{int(now.timestamp())}"
+        """They hear of it, but for whoever did it.
+
+        Much may happen in one second, and all of it is told: the key names what is new.
+        """
+        seats = ".".join(map(str, sorted(case.people)))
+        hour = 0 if case.vote_until is None else int(case.vote_until.timestamp())
+        state = ":".join(map(str, state_of(case).values()))
+        step = f"{state}:{seats}:{hour}:{int(now.timestamp())}"
         tell(books, case, set(people) - ({actor.id} if actor else set()), step, now)
 
     def _rule(self, books: Books, case: Case) -> CalibrationRule:
