@@ -1,4 +1,4 @@
-"""Work on staff files: written down with its update, done one at a time, taken up again at start.
+"""Work on sent files: written down with its update, done one at a time, taken up again at start.
 
 Each job shows itself in one message, which it edits. A job that Telegram or the network keeps from
 its end stays written down, and the next one, or the next start, takes it up; one that fails by our
@@ -18,6 +18,8 @@ from bot.logs import describe
 from bot.spreadsheets import LARGEST_FILE
 from bot.tables import Tables
 from bot.workers import Workers
+from evaluation.applications import Applications
+from evaluation.cases import CaseId
 from evaluation.ports import Clock
 from evaluation.refusal import Refusal
 from evaluation.staff import HR, FileCheck, Person, Staff, known_person, require_hr
@@ -25,7 +27,7 @@ from evaluation.staff_file import Preview, unread
 from evaluation.table import Fault, Table
 from handlers.answers import Screen
 from handlers.desk.ports import SentFile
-from handlers.screens import desk_file
+from handlers.screens import case_applicant, desk_file
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -33,18 +35,25 @@ from storage.desk import Job
 
 log = logging.getLogger(__name__)
 
-READ, APPLY = "read", "apply"
+READ, APPLY, ATTACH = "read", "apply", "attach"
 
 
 class Jobs:
     """Implements `handlers.desk.ports.Jobs`; `resume` at start, `stop` at the end."""
 
     def __init__(
-        self, bot: Bot, database: Database, staff: Staff, tables: Tables, clock: Clock
+        self,
+        bot: Bot,
+        database: Database,
+        staff: Staff,
+        applications: Applications,
+        tables: Tables,
+        clock: Clock,
     ) -> None:
         self._living = Living(bot)
         self._database = database
         self._staff = staff
+        self._applications = applications
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -55,11 +64,23 @@ class Jobs:
         """Write down that a file has come. Raises Refusal."""
         if not actor.roles & HR:
             raise Refusal("refuse-file-role")
+        await self._written_down(actor, READ, chat, language, file)
+
+    async def attach(
+        self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId
+    ) -> None:
+        """Write down that something is to lie beside an application. Raises Refusal."""
+        await self._written_down(actor, ATTACH, chat, language, file, case=case)
+
+    async def _written_down(
+        self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int
+    ) -> None:
         if file.size is not None and file.size > LARGEST_FILE:
             raise Refusal("file-too-large", limit=str(LARGEST_FILE // 2**20))
-        details = {"chat": chat, "language": language, "file": file.id, "name": file.name}
+        place = {"chat": chat, "language": language}
+        details = {**place, "file": file.id, "name": file.name, **more}
         now = self._clock.now()
-        await self._database.write(lambda books: books.desk.add_job(actor.id, READ, details, now))
+        await self._database.write(lambda books: books.desk.add_job(actor.id, kind, details, now))
         await self.resume()
 
     async def apply_file(
@@ -122,12 +143,12 @@ class Jobs:
         try:
             screen = await self._done(job, words)
         except Refusal as refusal:
-            screen = desk_file.refused(refusal, words)
+            screen = _refused(job, refusal, words)
         except (*TROUBLE, TelegramRetryAfter):
             raise
         except Exception as error:  # noqa: BLE001 - it would fail again at every start
             log.error("a job failed: %s", describe(error))
-            screen = desk_file.failed(words)
+            screen = _failed(job, words)
         await self._living.show(job.details["chat"], message, screen)
         await self._end(job)
 
@@ -140,13 +161,19 @@ class Jobs:
             return job.message
         if job.message is not None:
             return job.message
-        message = await self._living.send(chat, desk_file.reading(job.details["name"], words))
+        coming = case_applicant.attaching if job.kind == ATTACH else desk_file.reading
+        message = await self._living.send(chat, coming(job.details["name"], words))
         await self._database.write(lambda books: books.desk.set_job_message(job.id, message))
         return message
 
     async def _done(self, job: Job, words: Texts) -> Screen:
         actor = await self._database.read(lambda books: known_person(books, job.person))
-        return await (self._read if job.kind == READ else self._apply)(job, actor, words)
+        work = {
+            READ: self._read,
+            APPLY: self._apply,
+            ATTACH: self._attach,
+        }
+        return await work[job.kind](job, actor, words)
 
     async def _end(self, job: Job) -> None:
         def act(books: Books) -> None:
@@ -155,6 +182,14 @@ class Jobs:
                 books.desk.end_upload(job.details["upload"])
 
         await self._database.write(act)
+
+    # Laying beside an application
+
+    async def _attach(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        case = CaseId(job.details["case"])
+        await self._applications.attach(actor, case, job.details["name"], content)
+        return case_applicant.attached(case, job.details["name"], words)
 
     # Reading
 
@@ -212,3 +247,17 @@ class Jobs:
             raise Refusal("refuse-file-gone")
         table = await self._tables.read(upload.content, upload.name)
         return desk_file.applied(await self._staff.apply(actor, table), words)
+
+
+def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
+    """A file that isn't taken, and why."""
+    if job.kind == ATTACH:
+        return case_applicant.not_attached(job.details["case"], refusal, words)
+    return desk_file.refused(refusal, words)
+
+
+def _failed(job: Job, words: Texts) -> Screen:
+    """Our own failure; the file may be sent again."""
+    if job.kind == ATTACH:
+        return case_applicant.attaching_failed(job.details["case"], words)
+    return desk_file.failed(words)

@@ -8,8 +8,16 @@ from datetime import date
 
 from evaluation.calendar import Deadline
 from evaluation.campaigns import Acts
-from evaluation.cases import Case, CaseId
-from evaluation.hearing import Hearing, found_case, hearing_of, may_read, result_of
+from evaluation.cases import Case, CaseId, Stage
+from evaluation.hearing import (
+    Hearing,
+    found_case,
+    hearing_of,
+    may_read,
+    officials_between,
+    parties,
+    result_of,
+)
 from evaluation.methodology import Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -19,14 +27,14 @@ from evaluation.results import Result, ResultId, ResultView, view_of
 from evaluation.roles import Role
 from evaluation.staff import Person
 
-__all__ = ("Dossier", "Dossiers", "Remedy")
+__all__ = ("Dossier", "Dossiers", "Remedy", "may_read_protocol")
 
 
 @dataclass(frozen=True)
 class Remedy:
     """What an evaluatee can do about a result, and until when (M-10).
 
-    `standing` is the application that goes on or is decided: there is no second one.
+    `standing` is an application made before and not withdrawn: there is no second one.
     """
 
     result: Result
@@ -76,10 +84,10 @@ class Dossiers:
         received = self._office.day(found.received_at)
         last = calendar.after(received, methodology.apply_within_working_days)
         today = self._office.day(self._clock.now())
-        officials = (p for p in books.people.with_role(Role.APPOINTING) if p.id != actor.id)
+        officials = officials_between(books, actor.id, found.signed_by, today)
         left = calendar.working_days_left(today, last.day)
-        standing = books.cases.live_of(result)
-        return Remedy(found, methodology, tuple(officials), received, last, left, standing)
+        standing = books.cases.standing_of(result)
+        return Remedy(found, methodology, officials, received, last, left, standing)
 
     async def near(self, actor: Person) -> tuple[Hearing, ...]:
         """The cases that the actor has to do with and may read now, newest first."""
@@ -136,6 +144,20 @@ class Dossiers:
 
         return await self._store.write(act)
 
+    async def protocol(self, actor: Person, case: CaseId) -> Hearing:
+        """The case for whoever may read its protocol now; the view is logged. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            hearing = self._hearing(books, self._readable(books, actor, case))
+            if not may_read_protocol(hearing, actor):
+                raise Refusal("refuse-not-found")
+            if actor.id != hearing.case.applicant:
+                books.trail.add(now, actor, "case-protocol-viewed", {"case": case})
+            return hearing
+
+        return await self._store.write(act)
+
     def _readable(self, books: Books, actor: Person, case: CaseId) -> Case:
         found = found_case(books, case)
         if not may_read(books, actor, found):
@@ -144,6 +166,16 @@ class Dossiers:
 
     def _hearing(self, books: Books, case: Case) -> Hearing:
         return hearing_of(books, self._acts, self._office, case, self._clock.now())
+
+
+def may_read_protocol(hearing: Hearing, actor: Person) -> bool:
+    """Rules §10: members once it goes round, the parties once it is signed, who runs it before."""
+    case = hearing.case
+    if actor.id in parties(case):
+        return case.stage is Stage.SIGNED
+    if actor.id in hearing.hosts and case.stage is Stage.DECIDED:
+        return True
+    return case.stage in (Stage.SIGNING, Stage.SIGNED)
 
 
 def _may_see(actor: Person, case: Case, earlier: Result) -> bool:

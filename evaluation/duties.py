@@ -19,6 +19,8 @@ from evaluation.turns import all_turns
 class Duty:
     """One open task. `target` is the id that its button opens; `count` how much is left of it.
 
+    `number` is a case's, by which people know it.
+
     Kinds: "score", "result", "acknowledge"; of HR "late", "calls", "flags",
     "disputes"; of a calibration case "case-" and the kind of the turn, "record".
     """
@@ -30,6 +32,7 @@ class Duty:
     day: date | None = None
     days_left: int | None = None
     source: Source | None = None
+    number: str = ""
 
 
 def duties_of(
@@ -81,7 +84,8 @@ def _in_cases(
         if turn.person == person.id:
             left = None if turn.day is None else calendar.working_days_left(today, turn.day)
             kind = f"case-{turn.kind}"
-            found.append(Duty(kind, turn.case.id, 1, "", turn.day, left, turn.source))
+            case = turn.case
+            found.append(Duty(kind, case.id, 1, "", turn.day, left, turn.source, case.number))
     return [*found, *_to_confirm(books, person)]
 
 

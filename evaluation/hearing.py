@@ -50,6 +50,7 @@ class Hearing:
     terms: tuple[Term, ...]
     today: date
     hosts: frozenset[PersonId]
+    officials: frozenset[PersonId]
 
     @property
     def rule(self) -> CalibrationRule:
@@ -192,7 +193,8 @@ def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: dateti
         for term in terms_of(case, methodology.calibration, calendar, office)
     )
     hosts = frozenset(person.id for person in hosts_of(books, case))
-    return Hearing(case, result, methodology, people, terms, today, hosts)
+    officials = frozenset(person.id for person in officials_of(books, case, today))
+    return Hearing(case, result, methodology, people, terms, today, hosts, officials)
 
 
 def _steps_done(case: Case, office: Office) -> dict[str, date]:
@@ -232,13 +234,20 @@ def around(books: Books, case: Case) -> frozenset[PersonId]:
 
 
 def officials_of(books: Books, case: Case, today: date) -> tuple[Person, ...]:
-    """Who decides on the session (M-10, M-19a): never the applicant.
+    """Who decides on the session (M-10, M-19a)."""
+    return officials_between(books, case.applicant, case.evaluator, today)
+
+
+def officials_between(
+    books: Books, applicant: PersonId, evaluator: PersonId, today: date
+) -> tuple[Person, ...]:
+    """Who decides between these two: never the applicant.
 
     The evaluator only where nobody else has the right of appointment.
     """
     serving = (p for p in books.people.with_role(Role.APPOINTING) if not p.has_left(today))
-    fit = [person for person in serving if person.id != case.applicant]
-    return tuple([person for person in fit if person.id != case.evaluator] or fit)
+    fit = [person for person in serving if person.id != applicant]
+    return tuple([person for person in fit if person.id != evaluator] or fit)
 
 
 def parties(case: Case) -> frozenset[PersonId]:

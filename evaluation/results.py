@@ -89,7 +89,7 @@ class MarkedItem:
 class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
 
-    `disputed`: the application that stands for it, going on or decided.
+    `disputed`: the application made for it, going on, decided or refused; none if withdrawn.
     """
 
     result: Result
@@ -350,7 +350,7 @@ def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datet
         left = calendar.working_days_left(office.day(now), until)
     grade = methodology.grade_of(result.mean.value)
     detail = office.results_in_chat
-    disputed = books.cases.live_of(result.id)
+    disputed = books.cases.standing_of(result.id)
     return ResultView(result, methodology, form, grade, items, until, left, detail, disputed)
 
 

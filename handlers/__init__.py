@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from handlers.calibration import build_calibration
 from handlers.desk import build_desk
 from handlers.fallback import build_fallback
 from handlers.home import build_home
@@ -16,12 +17,17 @@ from handlers.shortcuts import Straight
 
 
 def build_router() -> Router:
-    """Gate, strangers' way in, then members only: home, scoring, results, desk; fallback last."""
+    """Gate, strangers' way in, then members only: what awaits texts first, fallback last."""
     members = Router(name="members")
     members.message.middleware(MembersOnly())
     members.callback_query.middleware(MembersOnly())
     members.include_routers(
-        build_home(), build_desk(), build_scoring(), build_results(), build_fallback()
+        build_home(),
+        build_calibration(),
+        build_desk(),
+        build_scoring(),
+        build_results(),
+        build_fallback(),
     )
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)

@@ -68,6 +68,8 @@ def _printable(name: str, value: object, words: Texts) -> str | int:
     """A detail as people read it: a day and a quarter come as their codes."""
     if name == "day":
         return screens.words.on_day(date.fromisoformat(str(value)), words)
+    if name == "stage":
+        return words.plain(f"case-stage-{value}")
     if name == "period":
         return screens.words.period_name(Quarter.parse(str(value)), words)
     return value if isinstance(value, int) else str(value)

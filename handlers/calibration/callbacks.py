@@ -19,7 +19,7 @@ Day = Annotated[int, Field(ge=date(2000, 1, 1).toordinal(), le=date(2100, 12, 31
 About = Annotated[int, Field(ge=0, le=10**6)]
 Told = Annotated[str, Field(pattern=r"^[0-9a-f]{6}$")]
 SayKind = Literal["apply", "object", "argue", "refuse", "mark", "meet"]
-Part = Literal["sheet", "before", "text", "object", "argue"]
+Part = Literal["sheet", "before", "text", "object", "argue", "marks"]
 
 
 class OpenCase(CallbackData, prefix="case"):
@@ -129,7 +129,7 @@ class Compose(CallbackData, prefix="seats"):
     seats: Seats
 
 
-class ChooseSeats(CallbackData, prefix="pick?"):
+class ChooseSeats(CallbackData, prefix="who?"):
     """The list to choose members from; each button holds the body that it makes."""
 
     case: Number

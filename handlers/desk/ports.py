@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from evaluation.cases import CaseId
 from evaluation.staff import Person
 from evaluation.table import Cell, Table
 
@@ -46,7 +47,7 @@ class Tables(Protocol):
 
 
 class Jobs(Protocol):
-    """Work on staff files: written down at once, done beside the chat, taken up again at start.
+    """Work on sent files: written down at once, done beside the chat, taken up again at start.
 
     What is shown goes into one message, in `language`.
     """
@@ -58,6 +59,11 @@ class Jobs(Protocol):
         self, actor: Person, chat: int, language: str, message: int, upload: int
     ) -> None:
         """Take a checked file over. Raises Refusal if it waits no more."""
+
+    async def attach(
+        self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId
+    ) -> None:
+        """Fetch a photo or a document and lay it beside one's application. Raises Refusal."""
 
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
+from decimal import ROUND_HALF_UP, Decimal
 
-from evaluation.cases import Case, Stage
+from evaluation.cases import HUNDREDTH, Case, Stage
 from evaluation.hearing import Hearing, Term
 from evaluation.office import Office, ResultsInChat
 from evaluation.scales import shown
@@ -33,7 +34,7 @@ def card(hearing: Hearing, actor: Person, office: Office, texts: Texts) -> tuple
     """Number, who, stage, what runs and until when, what was missed; paragraphs of a message."""
     found = (
         _head(hearing, actor, texts),
-        _decided(hearing, texts),
+        texts.html("case-refusal", reason=hearing.case.refusal) if hearing.case.refusal else "",
         *_terms(hearing, texts),
         _body(hearing, texts),
         _called(hearing.case, office, texts),
@@ -61,7 +62,60 @@ def footer(case: int, texts: Texts) -> tuple[Button, ...]:
 
 def mark_text(mark: Decimal) -> str:
     """A mark of a session with its two decimals: "3,75"."""
-    return shown(mark, Decimal("0.01")).replace(".", ",")
+    return shown(mark, HUNDREDTH).replace(".", ",")
+
+
+def hundredths(mark: Decimal) -> int:
+    """A mark as a button carries it, half up."""
+    return int(mark.quantize(HUNDREDTH, rounding=ROUND_HALF_UP) * 100)
+
+
+def appeal(office: Office, texts: Texts) -> str:
+    """The way on from a session's decision (M-11), with the address where the office told it."""
+    text = texts.html("case-appeal")
+    if not office.appeal_address:
+        return text
+    return f"{text} {texts.html('case-appeal-address', address=office.appeal_address)}"
+
+
+# Texts that are longer than a message
+
+
+def units(text: str) -> int:
+    """A text's length as Telegram counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def chunks(text: str, room: int = ROOM) -> Iterator[str]:
+    """A text in pieces of at most `room` units, cut between words where it can be."""
+    rest = text
+    while units(rest) > room:
+        end = room
+        while units(rest[:end]) > room:
+            end -= 1
+        gap = max(rest.rfind(" ", room // 2, end), rest.rfind("\n", room // 2, end))
+        end = gap if gap > 0 else end
+        yield rest[:end].rstrip()
+        rest = rest[end:].lstrip()
+    yield rest
+
+
+def packed(pieces: Iterable[str], room: int = ROOM) -> list[str]:
+    """Pieces gathered into pages; none of them longer than a page."""
+    pages: list[str] = []
+    for piece in pieces:
+        if pages and units(pages[-1]) + units(piece) + 2 <= room:
+            pages[-1] += f"\n\n{piece}"
+        else:
+            pages.append(piece)
+    return pages
+
+
+def quoted(text: str, texts: Texts, room: int = ROOM) -> str:
+    """What somebody wrote; where a message can't hold all of it, its beginning and a word."""
+    first, *more = chunks(text, room)
+    quote = texts.html("case-quote", text=first)
+    return f"{quote}\n{texts.html('case-quote-cut')}" if more else quote
 
 
 def _head(hearing: Hearing, actor: Person, texts: Texts) -> str:
@@ -79,30 +133,20 @@ def _head(hearing: Hearing, actor: Person, texts: Texts) -> str:
     return "\n".join(lines)
 
 
-def _decided(hearing: Hearing, texts: Texts) -> str:
-    case = hearing.case
-    if case.refusal:
-        return texts.html("case-refusal", reason=case.refusal)
-    return ""
-
-
 def _terms(hearing: Hearing, texts: Texts) -> list[str]:
+    """The term that runs, and those that were missed: marked, no right goes with them (A-09)."""
     running = hearing.next_term
-    lines = [_term(term, hearing, running, texts) for term in hearing.terms]
-    found = "\n".join(line for line in lines if line)
-    return [found] if found else []
+    lines = [_missed(term, texts) for term in hearing.missed if term != running]
+    if running is not None:
+        last = deadline(running.day, running.days_left, running.source, texts)
+        step = texts.plain(f"case-term-{running.step}")
+        lines.append(texts.html("case-term", step=step, deadline=last))
+    return ["\n".join(lines)] if lines else []
 
 
-def _term(term: Term, hearing: Hearing, running: Term | None, texts: Texts) -> str:
-    """The term that runs with its last day; of the others only those that were missed."""
-    step = texts.plain(f"case-term-{term.step}")
-    if running is not None and term.step == running.step and term.done is None:
-        last = deadline(term.day, term.days_left, term.source, texts)
-        return texts.html("case-term", step=step, deadline=last)
-    over = term.done is not None or hearing.case.is_live
-    if not over or not term.is_missed(hearing.today):
-        return ""
-    day, source = weekday_day(term.day, texts), paragraph(term.source, texts)
+def _missed(term: Term, texts: Texts) -> str:
+    step, day = texts.plain(f"case-term-{term.step}"), weekday_day(term.day, texts)
+    source = paragraph(term.source, texts)
     return texts.html("case-term-missed", step=step, day=day, paragraph=source)
 
 
@@ -113,7 +157,7 @@ def _body(hearing: Hearing, texts: Texts) -> str:
     lines = [texts.html("case-body")]
     for member in case.members:
         name = hearing.people[member.person].name
-        capacity = texts.plain(f"capacity-{member.seat.capacity}")
+        capacity = texts.plain(f"case-capacity-{member.seat.capacity}")
         lines.append(texts.html("case-member", name=name, capacity=capacity))
     return "\n".join(lines)
 
@@ -130,7 +174,7 @@ def _outcome(hearing: Hearing, office: Office, texts: Texts) -> str:
     case = hearing.case
     if case.stage not in (Stage.DECIDED, Stage.SIGNING, Stage.SIGNED):
         return ""
-    lines = [_decision(hearing, office, texts)]
+    lines = [decision(hearing, office.results_in_chat, texts)]
     if case.posted_at is not None:
         day = on_day(office.day(case.posted_at), texts)
         lines.append(texts.html("case-posted", day=day))
@@ -140,15 +184,15 @@ def _outcome(hearing: Hearing, office: Office, texts: Texts) -> str:
     return "\n".join(lines)
 
 
-def _decision(hearing: Hearing, office: Office, texts: Texts) -> str:
-    case, detail = hearing.case, office.results_in_chat
+def decision(hearing: Hearing, detail: ResultsInChat, texts: Texts) -> str:
+    """What became of the mark, as far as `detail` lets a chat carry it (M-13)."""
+    case, after = hearing.case, hearing.mark.value
     if detail is ResultsInChat.NOTICE:
         return texts.html("case-decided-elsewhere")
-    before = case.evaluator_mean.value
-    after = before if case.final is None else case.final
     grade = grade_name(hearing.methodology.grade_of(after), texts)
     if detail is ResultsInChat.GRADE:
         return texts.html("case-decided-grade", grade=grade)
     if case.final is None:
-        return texts.html("case-kept", mark=mark_text(before), grade=grade)
-    return texts.html("case-changed", before=mark_text(before), after=mark_text(after), grade=grade)
+        return texts.html("case-kept", mark=mark_text(after), grade=grade)
+    before = mark_text(case.evaluator_mean.value)
+    return texts.html("case-changed", before=before, after=mark_text(after), grade=grade)

@@ -8,6 +8,7 @@ from evaluation.calendar import Quarter
 from evaluation.duties import Duty
 from evaluation.staff import HR, Person
 from handlers.answers import Button, Screen
+from handlers.calibration.callbacks import OpenCase
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
 from handlers.desk.callbacks import CallList, Desk, FlagList, OpenBoard
 from handlers.screens.words import button, command_menu, deadline, home_button, period_name
@@ -43,7 +44,7 @@ def out_of_date(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen
 def task_line(duty: Duty, texts: Texts) -> str:
     """A task in words, with its deadline and paragraph."""
     period = period_name(Quarter.parse(duty.period), texts) if duty.period else ""
-    line = texts.html(f"task-{duty.kind}", count=duty.count, period=period)
+    line = texts.html(f"task-{duty.kind}", count=duty.count, period=period, number=duty.number)
     if duty.day is None or duty.days_left is None:
         return line
     return f"{line}\n{deadline(duty.day, duty.days_left, duty.source, texts)}"
@@ -58,7 +59,7 @@ def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
     """The button that opens the work itself; with its quarter where the work comes twice."""
     label = texts.plain(f"button-task-{duty.kind}")
     if not alone:
-        period = period_name(Quarter.parse(duty.period), texts)
+        period = period_name(Quarter.parse(duty.period), texts) if duty.period else duty.number
         label = texts.plain("button-task-of", label=label, period=period)
     match duty.kind:
         case "score":
@@ -69,6 +70,8 @@ def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
             return button(label, OpenBoard(campaign=duty.target))
         case "calls":
             return button(label, CallList())
+        case kind if kind == "record" or kind.startswith("case-"):
+            return button(label, OpenCase(case=duty.target))
         case _:
             return button(label, FlagList())
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from evaluation.cases import LIVE, Stage
 from evaluation.notices import Letter
 from evaluation.office import Office, ResultsInChat
 from handlers.answers import Screen
 from handlers.callbacks import OpenItem, OpenResult, OpenYear
 from handlers.screens import home
-from handlers.screens.words import button, home_button, on_day, period_name
+from handlers.screens.case import open_button
+from handlers.screens.words import at_time, button, home_button, on_day, period_name
 from locales import Texts
 
 
@@ -29,6 +31,8 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "reopened": _reopened,
         "year": _year,
         "not-me": _not_me,
+        "case": _case,
+        "record": _record,
     }
     return write[found.kind](found, office, texts)
 
@@ -86,3 +90,36 @@ def _not_me(found: Letter, _: Office, texts: Texts) -> Screen:
     assert found.person is not None
     text = texts.html("notice-not-me", name=found.person.name, number=found.person.number)
     return Screen(text, rows=((home_button(texts),),), silent=found.silent)
+
+
+def _case(found: Letter, office: Office, texts: Texts) -> Screen:
+    """A step of a case: its number and what came, never a name with a mark."""
+    case = found.case
+    assert case is not None
+    person = found.recipient.id
+    lines = [texts.html(_event(found), number=case.number)]
+    if case.call is not None and case.stage is Stage.CALLED:
+        when = at_time(case.call.at, office, texts)
+        lines.append(texts.html("case-call", when=when, place=case.call.place))
+    lines += [home.task_line(duty, texts) for duty in found.duties]
+    closed = case.call is None or case.stage not in LIVE
+    only_member = person in case.people and not found.recipient.roles
+    ways = () if closed and only_member else ((open_button(case, texts),),)
+    rows = (*ways, (home_button(texts),))
+    return Screen("\n\n".join(lines), rows=rows, protect=True, silent=found.silent)
+
+
+def _event(found: Letter) -> str:
+    """The text of a step: an invitation for members, a state for the others."""
+    case = found.case
+    assert case is not None
+    invited = case.stage in (Stage.COMPOSED, Stage.CALLED) and found.recipient.id in case.people
+    return f"notice-case-{case.stage}-member" if invited else f"notice-case-{case.stage}"
+
+
+def _record(found: Letter, _: Office, texts: Texts) -> Screen:
+    """An act on paper waits for a second person."""
+    assert found.case is not None
+    text = texts.html("notice-record", number=found.case.number)
+    rows = ((open_button(found.case, texts),), (home_button(texts),))
+    return Screen(text, rows=rows, protect=True, silent=found.silent)

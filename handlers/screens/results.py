@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
+from evaluation.cases import Stage
 from evaluation.methodology import Grade, Methodology
 from evaluation.office import Office, ResultsInChat
 from evaluation.results import MarkedItem, QuarterMark, Result, ResultView
 from evaluation.years import YearMark
-from handlers.answers import Button, Screen
+from handlers.answers import Button, Rows, Screen
+from handlers.calibration.callbacks import MyCases, Say
 from handlers.callbacks import Acknowledge, MyResults, OpenResult, OpenTeam, OpenYear
+from handlers.screens import case as cards
 from handlers.screens.words import (
     at_time,
     back_button,
@@ -39,7 +42,8 @@ def mine(results: Sequence[Result], years: Sequence[YearMark], texts: Texts) -> 
         (button(texts.plain("mine-year", year=str(year.year)), OpenYear(year=year.year)),)
         for year in years
     ]
-    return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+    cases = button(texts.plain("button-my-cases"), MyCases())
+    return Screen("\n\n".join(lines), rows=(*rows, (cases, home_button(texts))))
 
 
 def _line(result: Result, texts: Texts) -> str:
@@ -55,30 +59,40 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
     lines = [texts.html("result-head", period=period_name(found.period, texts))]
     if view.detail is ResultsInChat.NOTICE:
         lines.append(texts.html("result-elsewhere"))
-        return Screen("\n\n".join(lines), rows=((home_button(texts),),), protect=True)
+        rows = (*_remedy(view, texts), (home_button(texts),))
+        return Screen("\n\n".join(lines), rows=rows, protect=True)
     lines += body(view, office, texts)
     lines.append(texts.html("result-confidential"))
-    lines += _rights(view, texts)
-    rows: list[tuple[Button, ...]] = []
+    lines += _session(view, office, texts) or _rights(view, texts)
+    rows = _remedy(view, texts)
     if found.acknowledged_at is None:
         lines.append(texts.html("result-acknowledge-hint"))
-        rows.append((button(texts.plain("button-acknowledge"), Acknowledge(result=found.id)),))
+        acknowledge = button(texts.plain("button-acknowledge"), Acknowledge(result=found.id))
+        rows = ((acknowledge,), *rows)
     else:
         lines.append(
             texts.html("result-acknowledged", when=at_time(found.acknowledged_at, office, texts))
         )
-    rows.append((button(texts.plain("button-my-results"), MyResults()), home_button(texts)))
+    rows = (*rows, (button(texts.plain("button-my-results"), MyResults()), home_button(texts)))
     text = "\n\n".join(lines)
-    return Screen(text, rows=tuple(rows), protect=True, toast=toast, holds_result=found.id)
+    return Screen(text, rows=rows, protect=True, toast=toast, holds_result=found.id)
 
 
 def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
     """What was signed: marks and comments (where the office lets a chat carry them), the grade."""
-    found = view.result
     lines = []
     if view.detail is ResultsInChat.FULL:
-        lines.append("\n".join(_item(item, texts) for item in view.items))
-    lines.append(grade_line(found.mean.value, view.grade, view.methodology, view.detail, texts))
+        lines.append("\n".join(item_line(item, texts) for item in view.items))
+    return lines + outcome(view, office, texts)
+
+
+def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    """The mark that stands, the evaluator's own where a session changed it, who signed."""
+    found = view.result
+    if found.is_calibrated:
+        lines = _both_marks(view, texts)
+    else:
+        lines = [grade_line(found.mean.value, view.grade, view.methodology, view.detail, texts)]
     lines.append(
         texts.html(
             "result-signed",
@@ -92,6 +106,24 @@ def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
     return lines
 
 
+def _both_marks(view: ResultView, texts: Texts) -> list[str]:
+    """The session's mark beside the evaluator's: both are kept (M-22d)."""
+    found, methodology = view.result, view.methodology
+    before = methodology.grade_of(found.signed_mean.value)
+    new, old = grade_name(view.grade, texts), grade_name(before, texts)
+    if view.detail is not ResultsInChat.FULL:
+        return [
+            texts.html("result-now-grade", grade=new),
+            texts.html("result-before-grade", grade=old),
+        ]
+    now = mark_shown(found.mean.value, methodology)
+    was = mark_shown(found.signed_mean.value, methodology)
+    return [
+        texts.html("result-now", mean=now, grade=new),
+        texts.html("result-before", mean=was, grade=old),
+    ]
+
+
 def grade_line(
     mean: Decimal, grade: Grade, methodology: Methodology, detail: ResultsInChat, texts: Texts
 ) -> str:
@@ -102,9 +134,29 @@ def grade_line(
     return texts.html("result-grade", grade=grade_name(grade, texts))
 
 
-def _item(item: MarkedItem, texts: Texts) -> str:
+def item_line(item: MarkedItem, texts: Texts) -> str:
+    """One item with its comment."""
     line = texts.html("review-line", name=official(item.name, texts), value=str(item.value))
     return f"{line}\n{texts.html('item-comment', comment=item.comment)}" if item.comment else line
+
+
+def _session(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    """What a session decided on this mark, and the way on (M-11); nothing while it stands open."""
+    case = view.disputed
+    if case is None or case.stage is not Stage.SIGNED:
+        return []
+    key = "result-calibrated" if view.result.is_calibrated else "result-kept"
+    return [texts.html(key, number=case.number), cards.appeal(office, texts)]
+
+
+def _remedy(view: ResultView, texts: Texts) -> Rows:
+    """ "I disagree" while the result stands, or the way to what became of it (M-10)."""
+    case, found = view.disputed, view.result
+    if case is not None:
+        return ((cards.open_button(case, texts),),)
+    if found.received_at is None:
+        return ()
+    return ((button(texts.plain("button-disagree"), Say(kind="apply", target=found.id)),),)
 
 
 def _rights(view: ResultView, texts: Texts) -> list[str]:

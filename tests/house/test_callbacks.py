@@ -12,6 +12,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+import handlers.calibration.callbacks
 import handlers.callbacks
 import handlers.desk.callbacks
 
@@ -26,7 +27,8 @@ def kinds(module: ModuleType) -> list[type[CallbackData]]:
     ]
 
 
-ALL = [*kinds(handlers.callbacks), *kinds(handlers.desk.callbacks)]
+MODULES = (handlers.callbacks, handlers.calibration.callbacks, handlers.desk.callbacks)
+ALL = [kind for module in MODULES for kind in kinds(module)]
 
 
 def widest(field: FieldInfo) -> int:

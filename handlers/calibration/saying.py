@@ -1,0 +1,210 @@
+"""Words of a case: asked for, typed, looked at once more, put where they belong.
+
+One way for all of them: the application, the objection, the argument, a mark's reason, a refusal's,
+the note of the meeting. The button names its text, so that an old one can't send another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.applications import Applications
+from evaluation.cases import REASON_LIMIT, TEXT_LIMIT, Case, CaseId
+from evaluation.dossiers import Dossiers
+from evaluation.hearing import Hearing
+from evaluation.office import Office
+from evaluation.protocols import Protocols
+from evaluation.refusal import Refusal
+from evaluation.results import ResultId
+from evaluation.sessions import Sessions
+from evaluation.staff import Person
+from handlers.answers import Answer
+from handlers.calibration.callbacks import Said, Say
+from handlers.calibration.waiting import Awaited
+from handlers.desk.errands import digest_of
+from handlers.desk.waiting import A_TEXT, wait_for
+from handlers.screens import case_applicant, case_saying, case_whole
+from locales import Texts
+
+LIMITS = {
+    "apply": TEXT_LIMIT,
+    "object": TEXT_LIMIT,
+    "argue": TEXT_LIMIT,
+    "refuse": REASON_LIMIT,
+    "mark": REASON_LIMIT,
+    "meet": REASON_LIMIT,
+}
+
+
+def build_saying() -> Router:
+    """The one way of all words."""
+    router = Router(name="case-saying")
+    router.callback_query.register(ask, Say.filter())
+    router.message.register(typed, Awaited.words, A_TEXT)
+    router.callback_query.register(said, Said.filter())
+    return router
+
+
+@dataclass(frozen=True)
+class Hands:
+    """Who speaks, and the verbs that his words may need."""
+
+    actor: Person
+    applications: Applications
+    dossiers: Dossiers
+    sessions: Sessions
+    protocols: Protocols
+
+
+async def ask(
+    query: CallbackQuery,
+    callback_data: Say,
+    actor: Person,
+    applications: Applications,
+    dossiers: Dossiers,
+    office: Office,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Say who will read it, then wait for the words; an application that stands is shown."""
+    if callback_data.kind != "apply":
+        hearing = await applications.case(actor, CaseId(callback_data.target))
+        screen = case_saying.ask(hearing, callback_data, texts)
+    else:
+        remedy = await dossiers.remedy(actor, ResultId(callback_data.target))
+        if remedy.standing is not None:
+            hearing = await applications.case(actor, remedy.standing.id)
+            return case_whole.case(hearing, actor, office, texts)
+        screen = case_applicant.ask(remedy, texts)
+    await wait_for(Awaited.words, query, state, about=callback_data.pack())
+    return screen
+
+
+async def typed(
+    message: Message,
+    actor: Person,
+    applications: Applications,
+    dossiers: Dossiers,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Take the words; they are kept until their button is pressed or others are typed."""
+    data, words = await state.get_data(), (message.text or "").strip()
+    say = Say.unpack(data["about"])
+    limit = LIMITS[say.kind]
+    if len(words) > limit:
+        raise Refusal("refuse-text-long", limit=limit, length=len(words))
+    if say.kind == "apply":
+        remedy = await dossiers.remedy(actor, ResultId(say.target))
+        screen = case_applicant.review(remedy, words, digest_of(words), texts)
+    else:
+        hearing = await applications.case(actor, CaseId(say.target))
+        screen = case_saying.review(hearing, say, words, digest_of(words), texts)
+    await state.set_state(None)
+    await state.set_data({"about": data["about"], "words": words})
+    return replace(screen, edits=data["message"])
+
+
+async def said(
+    query: CallbackQuery,
+    callback_data: Said,
+    actor: Person,
+    applications: Applications,
+    dossiers: Dossiers,
+    sessions: Sessions,
+    protocols: Protocols,
+    office: Office,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Put the words where they belong; pressed twice, what came of the first is shown."""
+    hands = Hands(actor, applications, dossiers, sessions, protocols)
+    done = await _done_before(hands, callback_data)
+    if done is None:
+        data = await state.get_data()
+        done = await DO[callback_data.kind](hands, callback_data, _told(data, callback_data))
+        await state.clear()
+    toast = texts.plain(f"said-{callback_data.kind}")
+    return case_whole.case(done, actor, office, texts, toast=toast)
+
+
+def _told(data: dict[str, str], done: Said) -> str:
+    """The words that were shown above the button. Raises Refusal if they are no longer those."""
+    say = Say(kind=done.kind, target=done.target, about=done.about)
+    words = data.get("words", "")
+    if data.get("about") != say.pack() or digest_of(words) != done.told:
+        raise Refusal("refuse-words-gone")
+    return words
+
+
+async def _done_before(hands: Hands, done: Said) -> Hearing | None:
+    """The case if these very words are in it already: Telegram was silent, the thumb wasn't."""
+    if done.kind == "apply":
+        remedy = await hands.dossiers.remedy(hands.actor, ResultId(done.target))
+        found = None if remedy.standing is None else remedy.standing.id
+    else:
+        found = CaseId(done.target)
+    if found is None:
+        return None
+    hearing = await hands.applications.case(hands.actor, found)
+    words = _present(hearing.case, hands.actor, done)
+    return hearing if words and digest_of(words) == done.told else None
+
+
+def _present(case: Case, actor: Person, done: Said) -> str:
+    """What stands now where the words would go."""
+    match done.kind:
+        case "apply":
+            return case.text
+        case "object":
+            return case.objection
+        case "argue":
+            return case.argument
+        case "refuse":
+            return case.refusal
+        case "meet":
+            return case.feedback_note
+        case "mark":
+            mine = (p for p in case.proposals if p.by == actor.id and p.mark == _mark(done))
+            return next((proposal.reason for proposal in mine), "")
+
+
+def _mark(done: Said) -> Decimal:
+    return Decimal(done.about) / 100
+
+
+async def _apply(hands: Hands, done: Said, words: str) -> Hearing:
+    return await hands.applications.apply(hands.actor, ResultId(done.target), words)
+
+
+async def _speak(hands: Hands, done: Said, words: str) -> Hearing:
+    return await hands.sessions.speak(hands.actor, CaseId(done.target), words)
+
+
+async def _refuse(hands: Hands, done: Said, words: str) -> Hearing:
+    return await hands.applications.refuse(hands.actor, CaseId(done.target), words)
+
+
+async def _put_forward(hands: Hands, done: Said, words: str) -> Hearing:
+    return await hands.sessions.put_forward(hands.actor, CaseId(done.target), _mark(done), words)
+
+
+async def _meet(hands: Hands, done: Said, words: str) -> Hearing:
+    day = date.fromordinal(max(done.about, 1))
+    return await hands.protocols.meet(hands.actor, CaseId(done.target), words, day)
+
+
+DO = {
+    "apply": _apply,
+    "object": _speak,
+    "argue": _speak,
+    "refuse": _refuse,
+    "mark": _put_forward,
+    "meet": _meet,
+}

@@ -1,0 +1,364 @@
+# A case: its card
+
+case-head = <b>Case { $number }</b>
+case-applicant = Applicant: { $name }, { $position }
+case-evaluator = Evaluator: { $name }
+case-period = Disputed: the result for { $period }
+case-state = Stage: { $stage }
+case-late = ⚠ Made too late
+case-refusal = Decision: refused. Reason: { $reason }
+case-term = { $step }: { $deadline }
+case-term-missed = ⚠ { $step }: the last day was { $day } ({ $paragraph }), and it was missed
+case-term-decide = Decision on holding and on the body
+case-term-hold = The session
+case-term-post = The protocol posted in the system
+case-body = Members of the session:
+case-member = • { $name } — { $capacity }
+case-capacity-evaluator = evaluator
+case-capacity-hr-worker = HR
+case-capacity-other = by the official's decision
+case-call = Session: <b>{ $when }</b>
+    Place: { $place }
+case-posted = Protocol posted in the system: { $day }
+case-met = Feedback meeting: { $day }. { $note }
+case-decided-elsewhere = Decided. By decision of your body marks aren't passed through Telegram: the protocol is at HR.
+case-decided-grade = The session's decision: <b>{ $grade }</b>
+case-kept = The session's decision: the mark stays — <b>{ $mark }</b>
+    { $grade }
+case-changed = The session's decision: was { $before }, is <b>{ $after }</b>
+    { $grade }
+case-label = { $number } · { $stage } · { $name }
+case-stage-registered = registered, awaits a decision
+case-stage-composed = body approved
+case-stage-called = session called
+case-stage-sitting = session under way
+case-stage-voting = voting
+case-stage-decided = decided, protocol in preparation
+case-stage-signing = protocol being signed
+case-stage-signed = protocol signed
+case-stage-withdrawn = application withdrawn
+case-stage-refused = session refused
+case-stage-fallen = ended: the result was recalled
+case-quote = <blockquote>{ $text }</blockquote>
+case-quote-cut = This is the beginning; the whole text is kept.
+case-appeal = The session's decision can be appealed under the Administrative Procedural and Process-Related Code (par. 11).
+case-appeal-address = Where: { $address }
+case-note-registered = The application awaits the official's decision. It can be withdrawn, and files added, until the session opens.
+case-note-composed = The session will be held. HR will tell the day and the place. Neither you nor the evaluator is a member.
+case-note-withdrawn = The application was withdrawn and stays in the register. Another can be made while the term runs.
+case-note-object = You can write your arguments ahead or give them at the session (par. 22).
+cases-title = <b>Calibration sessions</b>
+    The cases that you have to do with.
+cases-none = <b>Calibration sessions</b>
+    There are no cases that you have to do with.
+cases-more = { $count ->
+    [one] And { $count } older case.
+   *[other] And { $count } older cases.
+}
+
+# Buttons
+
+button-case = Case { $number }
+button-to-case = To the case
+button-my-cases = Calibration
+button-host-case = Run the session
+button-protocol = Read the protocol
+button-file = The file
+button-copy-number = Copy the number
+button-attach = Attach files
+button-withdraw = Withdraw…
+button-withdraw-yes = Withdraw
+button-apply-again = Apply again
+button-object = Write an objection
+button-object-again = Change the objection
+button-register = Register
+button-write-again = Write it anew
+button-disagree = I disagree…
+button-body = Who sits
+button-refuse-late = Refuse (late)…
+button-approve = Approve…
+button-change-body = Change the members
+button-propose-again = The body by the rules
+button-seats-done = Check the body
+button-hold = Hold the session
+button-comes = I'll come
+button-cannot = I can't
+button-step-out = Leave the body…
+button-step-out-yes = Leave the body
+button-take-part = I take part
+button-support = Support { $mark }
+button-another-mark = Put forward another
+button-mark-reason = Next: why { $mark }
+button-vote-yes = For { $mark }
+button-vote-no = Against { $mark }
+button-argue = Argue the mark
+button-argue-again = Change the argument
+button-meeting = Record the meeting…
+button-today = Today
+button-yesterday = Yesterday
+button-sign-protocol = Sign the protocol
+button-said-object = Hand the objection in
+button-said-argue = Hand the argument in
+button-said-refuse = Refuse
+button-said-mark = Put it forward
+button-said-meet = Record it
+
+# The application
+
+apply-head = <b>Application for a calibration session</b>
+    The result for { $period }
+apply-decides = Decided by the official ({ $title }):
+apply-official = { $name }, { $position }
+apply-no-official = Decided by the official ({ $title }); HR passes the application on.
+apply-term = Result received on { $received }. An application has { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+} after that day: { $deadline }.
+apply-term-late = Result received on { $received }. An application had { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}, the last one { $day } ({ $paragraph }). A late one is taken and marked; the official decides.
+apply-skipped = Not counted: { $days }.
+apply-skipped-day = { $day } ({ $reason })
+apply-who-sees = It will be read by the official, HR that runs the session, the evaluator and the members of the session.
+apply-write = Write in one message what you disagree with and why: in free form, up to { $limit } characters. Any button ends the waiting.
+apply-review = Register the application about the result for { $period }?
+apply-review-late = ⚠ The term has passed: the application will be marked as late.
+apply-review-hint = Photos and documents, up to { $count }, can be attached right after the registration.
+said-apply = Application registered
+said-object = Objection handed in
+said-argue = Argument handed in
+said-refuse = Refusal recorded
+said-mark = Put forward
+said-meet = Meeting recorded
+withdraw-ask = Withdraw application { $number }?
+
+    It stays in the register. While the working days for an application run, another can be made; a later one is marked as late.
+withdrawn-toast = Application withdrawn
+attach-ask = Send photos or documents to application { $number }: up to { $count } files. Whoever reads the application sees them too. Any button ends this.
+attach-fetching = Taking in: { $name }…
+attach-done = ✓ Attached: { $name }. You can send another.
+attach-failed = The file couldn't be taken in. Nothing is lost: send it again.
+attach-files-only = A photo or a document is needed here. Send a file, or press a button to finish.
+photo-name = Photo { $number }.jpg
+object-ask = Write your arguments against the mark, up to { $limit } characters. A new text replaces the one before.
+object-who-sees = The members, the evaluator, HR and the official will read them; they go into the protocol.
+
+# The decision and the body
+
+official-in-time = The application came in time: it can't be refused, the session is held (par. 20). Yours is to approve the body.
+official-late = The application came late: you decide whether to hold the session or to refuse with a reason.
+official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member (par. 19) and can't refuse the session.
+official-maslikhat = The maslikhat decides on the session (par. 19); HR will record it.
+body-head = <b>The body for case { $number }</b>
+    Members: { $count }
+body-nobody = Nobody is chosen.
+body-member = • <b>{ $name }</b>, { $position } — { $why } ({ $paragraph })
+body-why-evaluator = evaluates others
+body-why-hr-worker = of HR
+body-why-other = taken in besides
+body-lawful = The body keeps the rules: an odd number, without applicant and evaluator.
+body-faults = It can't be approved so:
+body-warnings = The act allows it, but advises otherwise:
+body-barred = { $name }: a party to the dispute, can't be a member ({ $paragraph })
+body-left = { $name }: no longer serves ({ $paragraph })
+body-small = fewer than { $count } members ({ $paragraph })
+body-even = the number of members is even ({ $paragraph })
+body-no-hr = nobody of HR ({ $paragraph })
+body-no-evaluator = no other evaluator ({ $paragraph })
+seats-head = <b>Who will sit</b> · chosen { $count }
+    { $members }
+seat-chosen = ✓ { $person }
+seat-free = { $person }
+hold-ask = Hold the session for case { $number } and approve the body of { $count }?
+hold-term = Session: { $deadline }
+hold-hint = The applicant, the evaluator, the members and HR will be told.
+held-toast = Body approved
+refusal-ask = Refuse a session on the late application { $number }?
+
+    Write the reason, up to { $limit } characters. The applicant, the evaluator and HR will read it. Any button ends the waiting.
+
+# The table
+
+member-called = You are a member of the session. Will you come?
+member-comes = You answered: I'll come. Read the file before the session.
+member-cannot = You answered: I can't. HR will find somebody else.
+member-sitting = The session is open. Confirm that you take part: then you can put a mark forward and vote.
+member-sits = Support the mark or put forward another, with your arguments (par. 22).
+member-to-sign = Read the protocol and sign it: the button is under its last page.
+member-signed = You have signed the protocol.
+ballot = Before the table: <b>{ $mark }</b>
+    { $grade }
+ballot-count = Voted: { $done } of { $count }. Needed for it: { $needed }. Voting until { $until }; who hasn't voted by then doesn't count as for it.
+ballot-given-yes = Your vote: for.
+ballot-given-no = Your vote: against.
+ballot-who-sees = Your vote is shown to the members and HR when all have voted, and goes into the protocol. It can't be changed.
+table-mark = The evaluator's mark: <b>{ $mark }</b>
+table-proposals = Put forward:
+table-proposal = • { $name } proposes <b>{ $mark }</b>.
+table-support = • { $name } supports <b>{ $mark }</b>.
+table-reason = “{ $reason }”
+round-carried = ✓ { $mark }: carried, { $done } for ({ $needed } needed)
+round-fell = { $mark }: not carried, { $done } for ({ $needed } needed)
+round-for = For: { $names }
+round-against = Against: { $names }
+round-silent = Didn't vote: { $names }
+step-out-ask = Leave the body of case { $number } for a conflict of interest?
+
+    What you put forward is taken off, the file is closed to you. HR will find somebody else by the same rules.
+stepped-out = You have left the body. HR will find somebody else.
+protocol-all-signed = Everybody has signed the protocol. The file is closed to the members.
+choose-mark = You put forward: <b>{ $mark }</b>
+    { $grade }
+choose-mark-hint = Choose by the buttons or type 0 to 5, for example 3,75. The mark is for the period as a whole.
+mark-ask = Why { $mark }? Write your arguments.
+support-ask = Why do you support { $mark }? Write your arguments.
+mark-reason-who-sees = The members and HR will see the mark and the arguments; with your name they go into the protocol.
+write-here = Up to { $limit } characters. Any button ends the waiting.
+attend-yes-toast = Recorded: you'll come
+attend-no-toast = Recorded: you can't come
+vote-toast = Vote taken
+
+# The evaluator
+
+evaluator-argue = Describe the servant's work briefly and argue your mark (par. 22): here in writing, or at the session. You don't vote.
+evaluator-wait = Here you see how the case goes. You don't vote.
+evaluator-meet = What is left is the feedback meeting with the servant (par. 23), open and friendly. What to talk about:
+plain-line = { $text }
+argue-ask = Describe the work in the period briefly and argue your mark, up to { $limit } characters. A new text replaces the one before.
+argue-who-sees = The members, the applicant, HR and the official will read it; it goes into the protocol.
+meeting-ask = <b>The feedback meeting</b> (par. 23)
+meeting-day-hint = When was it? Choose, or type a date, for example 27.04.2026.
+meeting-note-ask = Meeting: { $day }. Write briefly what you talked about:
+meeting-who-sees = The servant, HR and the official will read the note.
+review-object = Hand in the objection in case { $number }?
+review-argue = Hand in the argument in case { $number }?
+review-refuse = Refuse the session in case { $number } for this reason?
+review-mark = Put <b>{ $mark }</b> forward with these arguments?
+review-support = Support <b>{ $mark }</b> with these arguments?
+review-meet = Record the meeting: { $day }?
+
+# The file and the protocol
+
+file-head = <b>The file of case { $number }</b>
+file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
+file-logged = Confidential (par. 13): every view is recorded. Members read it until the protocol is signed.
+file-part-sheet = The sheet
+file-part-before = Earlier quarters
+file-part-text = The application
+file-part-object = The objection
+file-part-argue = The evaluator's argument
+file-part-marks = Proposals and votes
+file-title-sheet = <b>The sheet</b> · { $number }
+file-title-before = <b>Earlier quarters</b> · { $number }
+file-title-text = <b>The application</b> · { $number }
+file-title-object = <b>The objection</b> · { $number }
+file-title-argue = <b>The evaluator's argument</b> · { $number }
+file-title-marks = <b>Proposals and votes</b> · { $number }
+file-nameless = Unnamed file
+file-quarter = { $period }: <b>{ $mark }</b>
+    Evaluated by { $name }
+file-sent = A file of the case.
+protocol-head = <b>Protocol of the calibration session</b>
+    Case { $number }
+protocol-held = Held: { $when }
+    Place: { $place }
+protocol-absent = • { $name } — { $capacity }; took no part
+protocol-argument = <b>The evaluator</b>
+protocol-objection = <b>The applicant</b>
+protocol-silent = Didn't speak.
+protocol-majority = To change the mark { $count ->
+    [one] { $count } vote for it is needed
+   *[other] { $count } votes for it are needed
+} (par. 22).
+protocol-wording = <b>Particulars</b>
+protocol-signatures = Signatures:
+protocol-signed = • { $name }, { $day }
+protocol-refused = • { $name } refused to sign, { $day }: { $reason }
+protocol-sign-below = It is signed under the last page.
+protocol-signed-toast = Protocol signed
+
+# The result
+
+result-now = By decision of the calibration session: <b>{ $mean }</b>
+    <b>{ $grade }</b>
+result-before = Before the session: { $mean }
+    { $grade }
+result-now-grade = By decision of the calibration session: <b>{ $grade }</b>
+result-before-grade = Before the session: { $grade }
+result-calibrated = The mark was changed by a calibration session, case { $number }.
+result-kept = A calibration session left the mark as it was, case { $number }.
+
+# Notices and tasks
+
+notice-case-registered = An application for a calibration session was registered: { $number }.
+notice-case-composed = Case { $number }: the session will be held, its body is approved.
+notice-case-composed-member = You are a member of a calibration session, case { $number }. HR will tell the day and the place.
+notice-case-called = Case { $number }: the calibration session is called.
+notice-case-called-member = Invitation to a calibration session, case { $number }. Answer whether you'll come.
+notice-case-sitting = Case { $number }: the session is under way.
+notice-case-voting = Case { $number }: the vote is under way.
+notice-case-decided = Case { $number }: the session has decided, the protocol is in preparation.
+notice-case-signing = Case { $number }: the protocol is there to be signed.
+notice-case-signed = Case { $number }: the protocol is signed, the decision stands.
+notice-case-withdrawn = Case { $number }: the applicant has withdrawn.
+notice-case-refused = Case { $number }: the session was refused.
+notice-case-fallen = Case { $number } has ended: the disputed result was recalled.
+notice-record = Case { $number }: an act on paper was recorded. Compare it with the document and confirm.
+task-case-decide = Application { $number }: decide on the calibration session and its body
+task-case-call = Case { $number }: set day and place of the session
+task-case-open = Case { $number }: hold the session
+task-case-run = Case { $number }: the session is under way, bring it to its end
+task-case-word = Case { $number }: check the protocol and send it round
+task-case-post = Case { $number }: post the protocol in the system
+task-case-answer = Case { $number }: answer the invitation
+task-case-table = Case { $number }: the session is under way, put your mark forward
+task-case-vote = Case { $number }: vote
+task-case-sign = Case { $number }: sign the protocol
+task-case-feedback = Case { $number }: meet the servant and record the meeting
+task-record = { $count ->
+    [one] Confirm the record of a paper
+   *[other] Confirm the records of papers: { $count }
+}
+button-task-case-decide = Look at it
+button-task-case-call = Call the session
+button-task-case-open = To the session
+button-task-case-run = To the session
+button-task-case-word = To the protocol
+button-task-case-post = To the protocol
+button-task-case-answer = Answer
+button-task-case-table = To the table
+button-task-case-vote = Vote
+button-task-case-sign = To be signed
+button-task-case-feedback = To the meeting
+button-task-record = Compare the record
+
+# Refusals
+
+refuse-case-stage = This can't be done now: { $stage }.
+refuse-case-in-time = The application came in time: the session can't be refused, it is held (par. 20).
+refuse-case-mark = A mark is 0 to 5, with two decimals at most. For example, 3,75.
+refuse-case-twice = There is an application about this result already, and no second one.
+refuse-case-maslikhat = For members and the chairman of the revision commission the maslikhat decides (par. 19).
+refuse-call-past = That time has passed. Choose another.
+refuse-call-term = The term of the session ends on { $day }: call it for that day at the latest.
+refuse-files-many = No more than { $limit } files can be attached.
+refuse-member-twice = This person is a member already.
+refuse-no-majority = At the table: { $present }, votes needed: { $needed }. Wait for the others or replace members.
+refuse-no-photo = A photograph of the document is needed.
+refuse-not-present = First confirm that you take part in the session.
+refuse-own-case = This case is about yourself: another decides on it and runs it.
+refuse-second-person = The record is confirmed by somebody other than its writer.
+refuse-vote-open = The vote isn't finished: write down the outcome for every mark.
+refuse-vote-order = Marks are voted on in order: the nearest to the evaluator's mark first.
+refuse-vote-over = The vote on this mark is over. Open the case anew.
+refuse-voted = Your vote was taken and can't be changed.
+refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
+refuse-words-gone = This text no longer waits to be sent. Open the case and write it anew.
+refuse-meeting-day = The meeting comes after the protocol is signed, and not later than today.
+refuse-body-barred = A party to the dispute is in the body: applicant and evaluator can't be members (par. 19).
+refuse-body-left = Somebody in the body no longer serves.
+refuse-body-small = The body has too few members.
+refuse-body-even = The number of members has to be odd (par. 19).
+refuse-body-no-hr = Nobody of HR is in the body (par. 19).
+refuse-body-no-evaluator = No other evaluator is in the body (par. 19).

@@ -1,0 +1,359 @@
+# Іс: карточкасы
+
+case-head = <b>{ $number } ісі</b>
+case-applicant = Өтініш беруші: { $name }, { $position }
+case-evaluator = Бағалаушы адам: { $name }
+case-period = Дауланған нәтиже: { $period }
+case-state = Кезең: { $stage }
+case-late = ⚠ Мерзімінен кеш берілген
+case-refusal = Шешім: бас тартылды. Себебі: { $reason }
+case-term = { $step }: { $deadline }
+case-term-missed = ⚠ { $step }: соңғы күні { $day } ({ $paragraph }) болған, мерзімі өтіп кетті
+case-term-decide = Өткізу және құрамы туралы шешім
+case-term-hold = Сессия
+case-term-post = Хаттаманы жүйеге орналастыру
+case-body = Сессия құрамы:
+case-member = • { $name } — { $capacity }
+case-capacity-evaluator = бағалаушы адам
+case-capacity-hr-worker = кадр қызметі
+case-capacity-other = лауазымды адамның шешімімен
+case-call = Сессия: <b>{ $when }</b>
+    Өтетін орны: { $place }
+case-posted = Хаттама жүйеге орналастырылды: { $day }
+case-met = Кері байланыс кездесуі: { $day }. { $note }
+case-decided-elsewhere = Шешім қабылданды. Органыңыздың шешімі бойынша баға Telegram арқылы берілмейді: хаттама кадр қызметінде.
+case-decided-grade = Сессияның шешімі: <b>{ $grade }</b>
+case-kept = Сессияның шешімі: баға өзгерген жоқ — <b>{ $mark }</b>
+    { $grade }
+case-changed = Сессияның шешімі: бұрын { $before } болған, енді <b>{ $after }</b>
+    { $grade }
+case-label = { $number } · { $stage } · { $name }
+case-stage-registered = тіркелді, шешім күтуде
+case-stage-composed = құрамы бекітілді
+case-stage-called = сессия тағайындалды
+case-stage-sitting = сессия өтіп жатыр
+case-stage-voting = дауыс берілуде
+case-stage-decided = шешім қабылданды, хаттама дайындалуда
+case-stage-signing = хаттамаға қол қойылуда
+case-stage-signed = хаттамаға қол қойылды
+case-stage-withdrawn = өтініш қайтарып алынды
+case-stage-refused = өткізуден бас тартылды
+case-stage-fallen = тоқтатылды: нәтиже қайтарып алынды
+case-quote = <blockquote>{ $text }</blockquote>
+case-quote-cut = Басы ғана көрсетілді; мәтін толық сақталады.
+case-appeal = Сессияның шешіміне Әкімшілік рәсімдік-процестік кодексте белгіленген тәртіппен шағымдануға болады (11-тармақ).
+case-appeal-address = Қайда: { $address }
+case-note-registered = Өтініш лауазымды адамның шешімін күтуде. Сессия басталғанға дейін оны қайтарып алуға немесе файл қосуға болады.
+case-note-composed = Сессия өтеді. Күні мен орнын кадр қызметі хабарлайды. Құрамда сіз де, бағалаушы адам да жоқ.
+case-note-withdrawn = Өтініш қайтарып алынды, ол журналда қалды. Мерзімі өткенше жаңасын беруге болады.
+case-note-object = Дәлелдеріңізді алдын ала жазуға немесе сессияда айтуға болады (22-тармақ).
+cases-title = <b>Калибрлеу сессиялары</b>
+    Сіз қатысатын істер.
+cases-none = <b>Калибрлеу сессиялары</b>
+    Сіз қатысатын іс жоқ.
+cases-more = { $count ->
+   *[other] Бұдан бұрынғы тағы { $count } іс бар.
+}
+
+# Батырмалар
+
+button-case = { $number } ісі
+button-to-case = Іске өту
+button-my-cases = Калибрлеу
+button-host-case = Сессияны жүргізу
+button-protocol = Хаттаманы оқу
+button-file = Іс материалдары
+button-copy-number = Нөмірді көшіру
+button-attach = Файл қосу
+button-withdraw = Өтінішті қайтарып алу…
+button-withdraw-yes = Қайтарып алу
+button-apply-again = Қайта беру
+button-object = Қарсылық жазу
+button-object-again = Қарсылықты өзгерту
+button-register = Тіркеу
+button-write-again = Қайта жазу
+button-disagree = Келіспеймін…
+button-body = Сессия құрамы
+button-refuse-late = Бас тарту (кеш берілген)…
+button-approve = Бекіту…
+button-change-body = Құрамды өзгерту
+button-propose-again = Ереже бойынша құрам
+button-seats-done = Құрамды тексеру
+button-hold = Сессияны өткізу
+button-comes = Келемін
+button-cannot = Келе алмаймын
+button-step-out = Құрамнан шығу…
+button-step-out-yes = Құрамнан шығу
+button-take-part = Сессияға қатысамын
+button-support = { $mark } бағасын қолдау
+button-another-mark = Басқасын ұсыну
+button-mark-reason = Әрі қарай: неге { $mark }
+button-vote-yes = { $mark }: жақтаймын
+button-vote-no = { $mark }: қарсымын
+button-argue = Бағаны дәлелдеу
+button-argue-again = Дәлелді өзгерту
+button-meeting = Кездесуді жазу…
+button-today = Бүгін
+button-yesterday = Кеше
+button-sign-protocol = Хаттамаға қол қою
+button-said-object = Қарсылықты жіберу
+button-said-argue = Дәлелді жіберу
+button-said-refuse = Бас тарту
+button-said-mark = Ұсынысты енгізу
+button-said-meet = Жазу
+
+# Өтініш
+
+apply-head = <b>Калибрлеу сессиясын өткізу туралы өтініш</b>
+    { $period } бойынша нәтиже
+apply-decides = Шешім қабылдайтын — { $title }:
+apply-official = { $name }, { $position }
+apply-no-official = Шешім қабылдайтын — { $title }; өтінішті кадр қызметі жеткізеді.
+apply-term = Нәтиже алынған күн: { $received }. Өтінішке осы күннен кейін { $count ->
+   *[other] { $count } жұмыс күні
+} беріледі, { $deadline }.
+apply-term-late = Нәтиже алынған күн: { $received }. Өтінішке { $count ->
+   *[other] { $count } жұмыс күні
+} берілген, соңғысы — { $day } ({ $paragraph }). Кеш берілген өтініш қабылданып, белгіленеді; шешімді лауазымды адам қабылдайды.
+apply-skipped = Есепке кірмейді: { $days }.
+apply-skipped-day = { $day } ({ $reason })
+apply-who-sees = Өтінішті көретіндер: лауазымды адам, сессияны жүргізетін кадр қызметі, бағалаушы адам және сессия мүшелері.
+apply-write = Немен және неге келіспейтініңізді бір хабарламамен, еркін нысанда, { $limit } таңбадан асырмай жазыңыз. Кез келген батырма күтуді тоқтатады.
+apply-review = { $period } бойынша нәтиже туралы өтінішті тіркейміз бе?
+apply-review-late = ⚠ Мерзімі өтті: өтініш кеш берілген деп белгіленеді.
+apply-review-hint = Тіркегеннен кейін бірден { $count } файлға дейін фото мен құжат қосуға болады.
+said-apply = Өтініш тіркелді
+said-object = Қарсылық жіберілді
+said-argue = Дәлел жіберілді
+said-refuse = Бас тарту жазылды
+said-mark = Ұсыныс енгізілді
+said-meet = Кездесу жазылды
+withdraw-ask = { $number } өтінішін қайтарып аласыз ба?
+
+    Ол журналда қалады. Өтінішке берілген жұмыс күндері өткенше жаңасын беруге болады; одан кейінгісі кеш берілген деп белгіленеді.
+withdrawn-toast = Өтініш қайтарып алынды
+attach-ask = { $number } өтінішіне фото немесе құжат жіберіңіз: { $count } файлға дейін. Оларды өтінішті көретіндер көреді. Аяқтау үшін кез келген батырманы басыңыз.
+attach-fetching = Қабылдап жатырмын: { $name }…
+attach-done = ✓ Қосылды: { $name }. Тағы жіберуге болады.
+attach-failed = Файл қабылданбады. Ештеңе жоғалған жоқ: қайта жіберіңіз.
+attach-files-only = Мұнда фото немесе құжат керек. Файл жіберіңіз немесе аяқтау үшін батырманы басыңыз.
+photo-name = Фото { $number }.jpg
+object-ask = Бағаға қарсы дәлелдеріңізді { $limit } таңбадан асырмай жазыңыз. Жаңа мәтін бұрынғысының орнын басады.
+object-who-sees = Оларды сессия мүшелері, бағалаушы адам, кадр қызметі және лауазымды адам көреді; олар хаттамаға енеді.
+
+# Шешім және құрам
+
+official-in-time = Өтініш мерзімінде берілген: бас тартуға болмайды, сессия өткізіледі (20-тармақ). Сіз құрамды бекітесіз.
+official-late = Өтініш кеш берілген: сессияны өткізу не себебін айтып бас тарту — сіздің шешіміңіз.
+official-is-evaluator = ⚠ Дауланып жатқан — сіздің өз бағаңыз, ал сізден басқа шешетін адам жоқ. Сіз құрамға кірмейсіз (19-тармақ) және сессиядан бас тарта алмайсыз.
+official-maslikhat = Сессия туралы шешімді мәслихат қабылдайды (19-тармақ); оны кадр қызметі жазады.
+body-head = <b>{ $number } ісі бойынша сессия құрамы</b>
+    Мүшелер саны: { $count }
+body-nobody = Ешкім таңдалған жоқ.
+body-member = • <b>{ $name }</b>, { $position } — { $why } ({ $paragraph })
+body-why-evaluator = басқаларды бағалайды
+body-why-hr-worker = кадр қызметінің қызметкері
+body-why-other = қосымша енгізілді
+body-lawful = Құрам ережеге сай: саны тақ, өтініш беруші мен бағалаушы адам кірмейді.
+body-faults = Бұлай бекітуге болмайды:
+body-warnings = Акт бұған жол береді, бірақ басқаша кеңес береді:
+body-barred = { $name }: дауға қатысушы, құрамға кірмейді ({ $paragraph })
+body-left = { $name }: енді жұмыс істемейді ({ $paragraph })
+body-small = мүшелер саны { $count } адамнан аз ({ $paragraph })
+body-even = мүшелер саны жұп ({ $paragraph })
+body-no-hr = кадр қызметінің қызметкері жоқ ({ $paragraph })
+body-no-evaluator = басқа бірде-бір бағалаушы адам жоқ ({ $paragraph })
+seats-head = <b>Құрамға кім кіреді</b> · таңдалғаны: { $count }
+    { $members }
+seat-chosen = ✓ { $person }
+seat-free = { $person }
+hold-ask = { $number } ісі бойынша сессияны өткізіп, { $count } мүшеден тұратын құрамды бекітесіз бе?
+hold-term = Сессия: { $deadline }
+hold-hint = Өтініш берушіге, бағалаушы адамға, мүшелерге және кадр қызметіне хабарлама барады.
+held-toast = Құрам бекітілді
+refusal-ask = Кеш берілген { $number } өтініші бойынша сессиядан бас тартасыз ба?
+
+    Себебін { $limit } таңбадан асырмай жазыңыз. Оны өтініш беруші, бағалаушы адам және кадр қызметі көреді. Кез келген батырма күтуді тоқтатады.
+
+# Сессия
+
+member-called = Сіз сессия құрамына енгізілдіңіз. Келесіз бе?
+member-comes = Жауабыңыз: келемін. Сессияға дейін іс материалдарын оқып шығыңыз.
+member-cannot = Жауабыңыз: келе алмаймын. Кадр қызметі орныңызға басқа адам табады.
+member-sitting = Сессия ашылды. Қатысатыныңызды растаңыз, сонда баға ұсынып, дауыс бере аласыз.
+member-sits = Бағаны қолдаңыз немесе басқасын дәлелімен ұсыныңыз (22-тармақ).
+member-to-sign = Хаттаманы оқып, қол қойыңыз: батырма соңғы беттің астында.
+member-signed = Сіз хаттамаға қол қойдыңыз.
+ballot = Дауысқа қойылған баға: <b>{ $mark }</b>
+    { $grade }
+ballot-count = Дауыс бергендер: { $count } ішінен { $done }. Керек «жақтап» дауыс саны: { $needed }. Дауыс беру уақыты: { $until } дейін; үлгермеген адам жақтаған болып есептелмейді.
+ballot-given-yes = Сіздің дауысыңыз: жақтап.
+ballot-given-no = Сіздің дауысыңыз: қарсы.
+ballot-who-sees = Дауысыңыз барлығы дауыс бергенде сессия мүшелеріне және кадр қызметіне ашылады, хаттамаға енеді. Оны өзгертуге болмайды.
+table-mark = Бағалаушы адамның бағасы: <b>{ $mark }</b>
+table-proposals = Ұсыныстар:
+table-proposal = • { $name }: <b>{ $mark }</b> ұсынады.
+table-support = • { $name }: <b>{ $mark }</b> бағасын қолдайды.
+table-reason = «{ $reason }»
+round-carried = ✓ { $mark }: қабылданды, жақтап { $done } (керегі { $needed })
+round-fell = { $mark }: қабылданбады, жақтап { $done } (керегі { $needed })
+round-for = Жақтап: { $names }
+round-against = Қарсы: { $names }
+round-silent = Дауыс бермегендер: { $names }
+step-out-ask = Мүдделер қақтығысына байланысты { $number } ісінің құрамынан шығасыз ба?
+
+    Ұсыныстарыңыз алынып тасталады, іс материалдары сізге жабылады. Кадр қызметі сол ережемен басқа адам табады.
+stepped-out = Сіз құрамнан шықтыңыз. Кадр қызметі орныңызға басқа адам табады.
+protocol-all-signed = Хаттамаға барлығы қол қойды. Іс материалдары сессия мүшелеріне жабылды.
+choose-mark = Ұсынатыныңыз: <b>{ $mark }</b>
+    { $grade }
+choose-mark-hint = Батырмамен таңдаңыз немесе 0-ден 5-ке дейін жазыңыз, мысалы 3,75. Баға тұтас кезеңге қойылады.
+mark-ask = Неге { $mark }? Дәлеліңізді жазыңыз.
+support-ask = { $mark } бағасын неге қолдайсыз? Дәлеліңізді жазыңыз.
+mark-reason-who-sees = Баға мен дәлелді сессия мүшелері және кадр қызметі көреді; олар хаттамаға сіздің атыңызбен енеді.
+write-here = { $limit } таңбадан аспасын. Кез келген батырма күтуді тоқтатады.
+attend-yes-toast = Жауап жазылды: келесіз
+attend-no-toast = Жауап жазылды: келе алмайсыз
+vote-toast = Дауыс қабылданды
+
+# Бағалаушы адам
+
+evaluator-argue = Қызметшінің жұмысын қысқаша сипаттап, бағаны дәлелдеңіз (22-тармақ): осында жазбаша немесе сессияда ауызша. Сіз дауыс бермейсіз.
+evaluator-wait = Мұнда істің барысы көрінеді. Сіз дауыс бермейсіз.
+evaluator-meet = Қызметшімен кері байланыс кездесуі қалды (23-тармақ), ашық әрі достық жағдайда. Не туралы айту керек:
+plain-line = { $text }
+argue-ask = Кезеңдегі жұмысты қысқаша сипаттап, бағаны { $limit } таңбадан асырмай дәлелдеңіз. Жаңа мәтін бұрынғысының орнын басады.
+argue-who-sees = Оны сессия мүшелері, өтініш беруші, кадр қызметі және лауазымды адам көреді; ол хаттамаға енеді.
+meeting-ask = <b>Кері байланыс кездесуі</b> (23-тармақ)
+meeting-day-hint = Ол қашан өтті? Таңдаңыз немесе күнін жазыңыз, мысалы 27.04.2026.
+meeting-note-ask = Кездесу: { $day }. Не туралы сөйлескеніңізді қысқаша жазыңыз:
+meeting-who-sees = Жазбаны қызметші, кадр қызметі және лауазымды адам көреді.
+review-object = { $number } ісі бойынша қарсылықты жібересіз бе?
+review-argue = { $number } ісі бойынша дәлелді жібересіз бе?
+review-refuse = { $number } ісі бойынша сессиядан осы себеппен бас тартасыз ба?
+review-mark = <b>{ $mark }</b> бағасын осы дәлелмен ұсынасыз ба?
+review-support = <b>{ $mark }</b> бағасын осы дәлелмен қолдайсыз ба?
+review-meet = Кездесуді жазамыз ба: { $day }?
+
+# Материалдар және хаттама
+
+file-head = <b>{ $number } ісінің материалдары</b>
+file-own = Оларды сіз, бағалаушы адам, хаттамаға қол қойылғанға дейін сессия мүшелері, кадр қызметі және лауазымды адам көреді.
+file-logged = Құпия (13-тармақ): әрбір қарау жазылады. Сессия мүшелері материалдарды хаттамаға қол қойылғанға дейін оқиды.
+file-part-sheet = Бағалау парағы
+file-part-before = Бұрынғы тоқсандар
+file-part-text = Өтініш
+file-part-object = Қарсылық
+file-part-argue = Бағаның дәлелі
+file-part-marks = Ұсыныстар мен дауыстар
+file-title-sheet = <b>Бағалау парағы</b> · { $number }
+file-title-before = <b>Бұрынғы тоқсандар</b> · { $number }
+file-title-text = <b>Өтініш</b> · { $number }
+file-title-object = <b>Қарсылық</b> · { $number }
+file-title-argue = <b>Бағаның дәлелі</b> · { $number }
+file-title-marks = <b>Ұсыныстар мен дауыстар</b> · { $number }
+file-nameless = Атауы жоқ файл
+file-quarter = { $period }: <b>{ $mark }</b>
+    Бағалаған: { $name }
+file-sent = Іс материалдарындағы файл.
+protocol-head = <b>Калибрлеу сессиясының хаттамасы</b>
+    { $number } ісі
+protocol-held = Өткізілген уақыты: { $when }
+    Өткен орны: { $place }
+protocol-absent = • { $name } — { $capacity }; қатысқан жоқ
+protocol-argument = <b>Бағалаушы адам</b>
+protocol-objection = <b>Өтініш беруші</b>
+protocol-silent = Сөз сөйлеген жоқ.
+protocol-majority = Бағаны өзгерту үшін «жақтап» { $count ->
+   *[other] { $count } дауыс
+} керек (22-тармақ).
+protocol-wording = <b>Нақтылау</b>
+protocol-signatures = Қол қойғандар:
+protocol-signed = • { $name }, { $day }
+protocol-refused = • { $name } қол қоюдан бас тартты, { $day }: { $reason }
+protocol-sign-below = Қол соңғы беттің астында қойылады.
+protocol-signed-toast = Хаттамаға қол қойылды
+
+# Нәтиже
+
+result-now = Калибрлеу сессиясының шешімі бойынша: <b>{ $mean }</b>
+    <b>{ $grade }</b>
+result-before = Сессияға дейін: { $mean }
+    { $grade }
+result-now-grade = Калибрлеу сессиясының шешімі бойынша: <b>{ $grade }</b>
+result-before-grade = Сессияға дейін: { $grade }
+result-calibrated = Бағаны калибрлеу сессиясы өзгертті, { $number } ісі.
+result-kept = Калибрлеу сессиясы бағаны өзгеріссіз қалдырды, { $number } ісі.
+
+# Хабарламалар және тапсырмалар
+
+notice-case-registered = Калибрлеу сессиясы туралы { $number } өтініші тіркелді.
+notice-case-composed = { $number } ісі: сессия өтеді, құрамы бекітілді.
+notice-case-composed-member = Сіз калибрлеу сессиясының құрамына енгізілдіңіз, { $number } ісі. Күні мен орнын кадр қызметі хабарлайды.
+notice-case-called = { $number } ісі: калибрлеу сессиясы тағайындалды.
+notice-case-called-member = Калибрлеу сессиясына шақыру, { $number } ісі. Келетініңізді айтыңыз.
+notice-case-sitting = { $number } ісі: сессия өтіп жатыр.
+notice-case-voting = { $number } ісі: дауыс берілуде.
+notice-case-decided = { $number } ісі: сессия шешім қабылдады, хаттама дайындалуда.
+notice-case-signing = { $number } ісі: хаттама қол қоюға берілді.
+notice-case-signed = { $number } ісі: хаттамаға қол қойылды, шешім күшіне енді.
+notice-case-withdrawn = { $number } ісі: өтініш беруші өтінішін қайтарып алды.
+notice-case-refused = { $number } ісі: сессияны өткізуден бас тартылды.
+notice-case-fallen = { $number } ісі тоқтатылды: дауланған нәтиже қайтарып алынды.
+notice-record = { $number } ісі: қағаздағы әрекет жазылды. Құжатпен салыстырып, растаңыз.
+task-case-decide = { $number } өтініші: калибрлеу сессиясы мен құрамы туралы шешім қабылдау
+task-case-call = { $number } ісі: сессияның күні мен орнын тағайындау
+task-case-open = { $number } ісі: сессияны өткізу
+task-case-run = { $number } ісі: сессия өтіп жатыр, соңына жеткізу
+task-case-word = { $number } ісі: хаттаманы тексеріп, қол қоюға беру
+task-case-post = { $number } ісі: хаттаманы жүйеге орналастыру
+task-case-answer = { $number } ісі: шақыруға жауап беру
+task-case-table = { $number } ісі: сессия өтіп жатыр, ұсыныс енгізу
+task-case-vote = { $number } ісі: дауыс беру
+task-case-sign = { $number } ісі: хаттамаға қол қою
+task-case-feedback = { $number } ісі: қызметшімен кездесіп, кездесуді жазу
+task-record = { $count ->
+   *[other] Қағаз құжат туралы жазбаны растау: { $count }
+}
+button-task-case-decide = Өтінішті қарау
+button-task-case-call = Сессия тағайындау
+button-task-case-open = Сессияға өту
+button-task-case-run = Сессияға өту
+button-task-case-word = Хаттамаға өту
+button-task-case-post = Хаттамаға өту
+button-task-case-answer = Жауап беру
+button-task-case-table = Сессияға қатысу
+button-task-case-vote = Дауыс беру
+button-task-case-sign = Қол қоюға өту
+button-task-case-feedback = Кездесуге өту
+button-task-record = Жазбаны салыстыру
+
+# Бас тартулар
+
+refuse-case-stage = Қазір мұны жасауға болмайды: { $stage }.
+refuse-case-in-time = Өтініш мерзімінде берілген: сессиядан бас тартуға болмайды, ол өткізіледі (20-тармақ).
+refuse-case-mark = Баға 0-ден 5-ке дейін, үтірден кейін екі таңбадан аспайды. Мысалы, 3,75.
+refuse-case-twice = Бұл нәтиже бойынша өтініш бар, екіншісі болмайды.
+refuse-case-maslikhat = Тексеру комиссиясының мүшелері мен төрағасы үшін шешімді мәслихат қабылдайды (19-тармақ).
+refuse-call-past = Бұл уақыт өтіп кетті. Басқасын таңдаңыз.
+refuse-call-term = Сессияның соңғы күні — { $day }: одан кешіктірмей тағайындаңыз.
+refuse-files-many = { $limit } файлдан артық қосуға болмайды.
+refuse-member-twice = Бұл адам құрамда бар.
+refuse-no-majority = Қатысып отырғаны — { $present }, ал шешімге керек дауыс саны — { $needed }. Қалғандарын күтіңіз немесе мүшелерді ауыстырыңыз.
+refuse-no-photo = Құжаттың фотосы керек.
+refuse-not-present = Алдымен сессияға қатысатыныңызды растаңыз.
+refuse-own-case = Бұл іс сіздің өзіңізге қатысты: оны басқа адам шешеді және жүргізеді.
+refuse-second-person = Жазбаны енгізген адам емес, басқа адам растайды.
+refuse-vote-open = Дауыс беру соңына жеткен жоқ: әр баға бойынша қорытындысын жазыңыз.
+refuse-vote-order = Бағалар ретімен дауысқа қойылады: алдымен бағалаушы адамның бағасына ең жақыны.
+refuse-vote-over = Бұл баға бойынша дауыс беру аяқталды. Істі қайта ашыңыз.
+refuse-voted = Дауысыңыз қабылданған, оны өзгертуге болмайды.
+refuse-calibrated = Бұл нәтиже бойынша сессияның шешімі бар: парақты қайтаруға болмайды.
+refuse-words-gone = Бұл мәтін енді жіберуді күтіп тұрған жоқ. Істі ашып, қайта жазыңыз.
+refuse-meeting-day = Кездесу хаттамаға қол қойылғаннан кейін, бүгіннен кешіктірмей өтеді.
+refuse-body-barred = Құрамда дауға қатысушы бар: өтініш беруші мен бағалаушы адам кірмейді (19-тармақ).
+refuse-body-left = Құрамда енді жұмыс істемейтін адам бар.
+refuse-body-small = Құрамда мүше тым аз.
+refuse-body-even = Мүшелер саны тақ болуы керек (19-тармақ).
+refuse-body-no-hr = Құрамда кадр қызметінің қызметкері жоқ (19-тармақ).
+refuse-body-no-evaluator = Құрамда басқа бірде-бір бағалаушы адам жоқ (19-тармақ).
