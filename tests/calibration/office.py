@@ -195,3 +195,11 @@ class Court(Body):
         """Who got a letter about a case since then, alphabetically."""
         new = (await self.told())[len(before) :]
         return sorted(name for name, kind in new if kind == "case")
+
+    async def sql_write(self, statement: str) -> None:
+        """A raw statement, to bring about what no verb does."""
+
+        def act(books: Any) -> None:
+            books.connection.execute(statement)
+
+        await self.database.write(act)
