@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -16,6 +16,10 @@ from evaluation.composition import Circle, majority
 from evaluation.hearing import Hearing
 from evaluation.refusal import Refusal
 from evaluation.staff import PersonId
+
+
+def _nothing() -> Mapping[Any, Any]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,13 @@ class Draft:
     argument: str = ""
     objection: str = ""
     proposals: tuple[Proposal, ...] = ()
-    favour: Mapping[Decimal, frozenset[PersonId]] = MappingProxyType({})
+    favour: Mapping[Decimal, frozenset[PersonId]] = field(default_factory=dict)
     signed: tuple[PersonId, ...] = ()
-    refused: Mapping[PersonId, str] = MappingProxyType({})
+    refused: Mapping[PersonId, str] = field(default_factory=dict)
 
-    def worded(self, field: str, words: str) -> Draft:
+    def worded(self, name: str, words: str) -> Draft:
         """The draft with one of its typed fields changed."""
-        changes: dict[str, Any] = {field: words}
+        changes: dict[str, Any] = {name: words}
         return replace(self, **changes)
 
     def among(self, seated: Collection[PersonId]) -> Draft:
