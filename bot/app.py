@@ -21,6 +21,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import SystemClock
 from bot.delivery import Delivery
+from bot.documents.printer import Printer
 from bot.fsm import Prompts
 from bot.http import HttpSession
 from bot.intake import Intake
@@ -28,6 +29,8 @@ from bot.jobs import Jobs
 from bot.links import Links
 from bot.logs import describe, quiet_logs
 from bot.pace import Pace
+from bot.paper_facts import Facts
+from bot.papers import Papers
 from bot.replies import Replies
 from bot.settings import Settings
 from bot.tables import Tables
@@ -41,6 +44,7 @@ from evaluation.duties import Duties
 from evaluation.joining import Joining
 from evaluation.methodology import Shelf
 from evaluation.notices import Notices, Waiting
+from evaluation.paper_drafts import Drafts
 from evaluation.ports import Clock
 from evaluation.protocols import Protocols
 from evaluation.rearranging import Rearranging
@@ -207,10 +211,20 @@ async def _assemble(
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
-    jobs = Jobs(bot, database, verbs["staff"], verbs["applications"], tables, clock)
+    jobs = Jobs(
+        bot, database, verbs["staff"], verbs["applications"], verbs["drafts"], tables, clock
+    )
+    facts = Facts(database, settings.office, Acts())
+    papers = Papers(facts, settings.office, Printer(settings.office.zone))
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(
-        verbs, office=settings.office, links=links, jobs=jobs, tables=tables, glances=Glances()
+        verbs,
+        office=settings.office,
+        links=links,
+        jobs=jobs,
+        tables=tables,
+        papers=papers,
+        glances=Glances(),
     )
     dispatcher.include_router(build_router())
     notices: Notices = verbs["notices"]
@@ -242,6 +256,7 @@ def make_verbs(
     applications = Applications(database, clock, office, acts)
     sessions = Sessions(database, clock, office, acts)
     protocols = Protocols(database, clock, office, acts)
+    records = Records(database, clock, office, acts, applications, protocols)
     return {
         "staff": Staff(database, clock, office),
         "joining": joining,
@@ -257,7 +272,8 @@ def make_verbs(
         "applications": applications,
         "sessions": sessions,
         "protocols": protocols,
-        "records": Records(database, clock, office, acts, applications, protocols),
+        "records": records,
+        "drafts": Drafts(database, clock, office, applications, records),
         "disputes": Disputes(database, clock, office),
         "dossiers": Dossiers(database, clock, office, acts),
     }

@@ -20,6 +20,7 @@ from bot.tables import Tables
 from bot.workers import Workers
 from evaluation.applications import Applications
 from evaluation.cases import CaseId
+from evaluation.paper_drafts import Drafts
 from evaluation.ports import Clock
 from evaluation.refusal import Refusal
 from evaluation.staff import HR, FileCheck, Person, Staff, known_person, require_hr
@@ -27,7 +28,7 @@ from evaluation.staff_file import Preview, unread
 from evaluation.table import Fault, Table
 from handlers.answers import Screen
 from handlers.desk.ports import SentFile
-from handlers.screens import case_applicant, desk_file
+from handlers.screens import case_applicant, case_host_form, desk_file
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -35,7 +36,7 @@ from storage.desk import Job
 
 log = logging.getLogger(__name__)
 
-READ, APPLY, ATTACH = "read", "apply", "attach"
+READ, APPLY, ATTACH, RECORD = "read", "apply", "attach", "record"
 
 
 class Jobs:
@@ -47,6 +48,7 @@ class Jobs:
         database: Database,
         staff: Staff,
         applications: Applications,
+        drafts: Drafts,
         tables: Tables,
         clock: Clock,
     ) -> None:
@@ -54,6 +56,7 @@ class Jobs:
         self._database = database
         self._staff = staff
         self._applications = applications
+        self._drafts = drafts
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -72,8 +75,14 @@ class Jobs:
         """Write down that something is to lie beside an application. Raises Refusal."""
         await self._written_down(actor, ATTACH, chat, language, file, case=case)
 
+    async def record(
+        self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId, kind: str
+    ) -> None:
+        """Write down that the photograph of a paper has come. Raises Refusal."""
+        await self._written_down(actor, RECORD, chat, language, file, case=case, act=kind)
+
     async def _written_down(
-        self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int
+        self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
     ) -> None:
         if file.size is not None and file.size > LARGEST_FILE:
             raise Refusal("file-too-large", limit=str(LARGEST_FILE // 2**20))
@@ -172,6 +181,7 @@ class Jobs:
             READ: self._read,
             APPLY: self._apply,
             ATTACH: self._attach,
+            RECORD: self._record,
         }
         return await work[job.kind](job, actor, words)
 
@@ -190,6 +200,14 @@ class Jobs:
         case = CaseId(job.details["case"])
         await self._applications.attach(actor, case, job.details["name"], content)
         return case_applicant.attached(case, job.details["name"], words)
+
+    # Recording an act on paper
+
+    async def _record(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        case, kind = CaseId(job.details["case"]), job.details["act"]
+        await self._drafts.finish(actor, case, kind, (job.details["name"], content))
+        return case_host_form.recorded(case, words)
 
     # Reading
 
@@ -253,6 +271,9 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
     """A file that isn't taken, and why."""
     if job.kind == ATTACH:
         return case_applicant.not_attached(job.details["case"], refusal, words)
+    if job.kind == RECORD:
+        case, kind = job.details["case"], job.details["act"]
+        return case_host_form.not_recorded(case, kind, refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -260,4 +281,6 @@ def _failed(job: Job, words: Texts) -> Screen:
     """Our own failure; the file may be sent again."""
     if job.kind == ATTACH:
         return case_applicant.attaching_failed(job.details["case"], words)
+    if job.kind == RECORD:
+        return case_host_form.recording_failed(job.details["case"], job.details["act"], words)
     return desk_file.failed(words)

@@ -7,6 +7,7 @@ from aiogram.enums import ChatType
 
 from handlers.calibration import build_calibration
 from handlers.desk import build_desk
+from handlers.disputes import build_disputes
 from handlers.fallback import build_fallback
 from handlers.home import build_home
 from handlers.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
@@ -24,6 +25,7 @@ def build_router() -> Router:
     members.include_routers(
         build_home(),
         build_calibration(),
+        build_disputes(),
         build_desk(),
         build_scoring(),
         build_results(),

@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 
 from handlers.calibration.applicant import build_applicant
+from handlers.calibration.host import build_host
 from handlers.calibration.member import build_member
 from handlers.calibration.official import build_official
 from handlers.calibration.opening import build_opening
@@ -18,7 +19,12 @@ def build_calibration() -> Router:
     """The part of cases in the routing order; what is no text where one is awaited comes last."""
     router = Router(name="calibration")
     router.include_routers(
-        build_opening(), build_saying(), build_applicant(), build_official(), build_member()
+        build_opening(),
+        build_saying(),
+        build_applicant(),
+        build_official(),
+        build_member(),
+        build_host(),
     )
     awaits = Router(name="calibration-text-only")
     awaits.message.register(text_only, StateFilter(Awaited), ~F.text)

@@ -10,8 +10,10 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from evaluation.applications import Applications
 from evaluation.board import Boards, SheetState
 from evaluation.campaigns import CampaignId, Campaigns
+from evaluation.disputes import Disputes
 from evaluation.rearranging import Rearranging
 from evaluation.refusal import Refusal
 from evaluation.results import Results
@@ -20,6 +22,7 @@ from evaluation.staff import Person, PersonId, Staff, require_reason
 from handlers.answers import Answer, Screen
 from handlers.desk.callbacks import AddWhom, AskReason, Do, Pick
 from handlers.desk.finding import find
+from handlers.desk.home import waits
 from handlers.desk.waiting import A_TEXT, Waiting, wait_for
 from handlers.screens import desk, desk_board
 from handlers.screens import desk_errands as screens
@@ -194,6 +197,8 @@ class Hands:
     results: Results
     boards: Boards
     staff: Staff
+    applications: Applications
+    disputes: Disputes
     texts: Texts
 
 
@@ -206,12 +211,24 @@ async def do(
     results: Results,
     boards: Boards,
     staff: Staff,
+    applications: Applications,
+    disputes: Disputes,
     state: FSMContext,
     texts: Texts,
 ) -> Answer:
     """Do what was shown, with the reason that was shown."""
     words = told_reason(await state.get_data(), callback_data)
-    hands = Hands(actor, campaigns, rearranging, results, boards, staff, texts)
+    hands = Hands(
+        actor,
+        campaigns,
+        rearranging,
+        results,
+        boards,
+        staff,
+        applications,
+        disputes,
+        texts,
+    )
     screen = await ACTS[callback_data.kind](hands, callback_data, words)
     await state.clear()
     return screen
@@ -285,9 +302,10 @@ async def _left_out(hands: Hands, done: Do, why: str, words: str) -> Screen:
 async def _cancel(hands: Hands, done: Do, words: str) -> Screen:
     await hands.campaigns.cancel(hands.actor, CampaignId(done.a), words)
     found = await hands.campaigns.all(hands.actor)
-    calls = await hands.results.call_list(hands.actor)
-    flags = await hands.boards.flagged(hands.actor)
-    screen = desk.desk(found, len(calls), len(flags), hands.texts)
+    waiting = await waits(
+        hands.actor, hands.boards, hands.results, hands.applications, hands.disputes
+    )
+    screen = desk.desk(found, waiting, hands.texts)
     return replace(screen, toast=hands.texts.plain("desk-done-can"))
 
 

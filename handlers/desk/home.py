@@ -7,13 +7,16 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from evaluation.applications import Applications
 from evaluation.board import Boards
 from evaluation.campaigns import Campaigns
+from evaluation.disputes import Disputes
 from evaluation.results import Results
 from evaluation.staff import Person
 from handlers.answers import Answer
 from handlers.desk.callbacks import CampaignList, Desk
 from handlers.screens import desk as screens
+from handlers.screens.desk import Waiting
 from locales import Texts
 
 
@@ -32,14 +35,34 @@ async def desk(
     campaigns: Campaigns,
     boards: Boards,
     results: Results,
+    applications: Applications,
+    disputes: Disputes,
     state: FSMContext,
     texts: Texts,
 ) -> Answer:
     """The running quarters, and what waits for HR; the command ends a waiting as a button does."""
     await state.clear()
     found = await campaigns.all(actor)
+    waiting = await waits(actor, boards, results, applications, disputes)
+    return screens.desk(found, waiting, texts)
+
+
+async def waits(
+    actor: Person,
+    boards: Boards,
+    results: Results,
+    applications: Applications,
+    disputes: Disputes,
+) -> Waiting:
+    """How much waits for HR."""
     calls, flags = await results.call_list(actor), await boards.flagged(actor)
-    return screens.desk(found, len(calls), len(flags), texts)
+    cases, asked = await applications.register(actor), await disputes.register(actor)
+    return Waiting(
+        calls=len(calls),
+        flags=len(flags),
+        cases=sum(hearing.next_term is not None for hearing in cases),
+        disputes=sum(one.answer is None for one in asked),
+    )
 
 
 async def campaign_list(

@@ -65,5 +65,10 @@ class Jobs(Protocol):
     ) -> None:
         """Fetch a photo or a document and lay it beside one's application. Raises Refusal."""
 
+    async def record(
+        self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId, kind: str
+    ) -> None:
+        """Fetch the photograph of a paper and record the act that it shows. Raises Refusal."""
+
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""

@@ -10,9 +10,11 @@ from evaluation.office import Office
 from evaluation.staff import Person
 from handlers.answers import Button, Screen
 from handlers.calibration.callbacks import HostCase, MyCases, OpenCase, OpenFile, ReadProtocol
+from handlers.calibration.host_callbacks import CasePapers
 from handlers.callbacks import MyResults
 from handlers.screens import case as cards
 from handlers.screens import case_applicant, case_evaluator, case_member, case_official
+from handlers.screens.case_host_papers import paper_language
 from handlers.screens.desk import footer
 from handlers.screens.words import button, home_button
 from locales import Texts
@@ -49,6 +51,8 @@ def _reading(hearing: Hearing, actor: Person, texts: Texts) -> list[tuple[Button
         found.append((button(texts.plain("button-host-case"), HostCase(case=case.id)),))
     if may_read_protocol(hearing, actor):
         found.append((button(texts.plain("button-protocol"), ReadProtocol(case=case.id)),))
+    papers = CasePapers(case=case.id, language=paper_language(texts))
+    found.append((button(texts.plain("host-button-papers"), papers),))
     return [*found, (button(texts.plain("button-file"), OpenFile(case=case.id)),)]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -11,6 +12,7 @@ from evaluation.campaigns import Campaign
 from evaluation.methodology import Form
 from evaluation.staff import Person
 from handlers.answers import Button, Rows, Screen
+from handlers.calibration.host_callbacks import CaseRegister
 from handlers.desk.callbacks import (
     CallList,
     CampaignList,
@@ -22,6 +24,7 @@ from handlers.desk.callbacks import (
     People,
     StaffFile,
 )
+from handlers.dispute_callbacks import DisputeList
 from handlers.screens.words import (
     PAGE,
     back_button,
@@ -79,7 +82,17 @@ def titled(person: Person, texts: Texts) -> str:
     return texts.plain("desk-person-label", name=person.name, position=person.position)
 
 
-def desk(campaigns: Sequence[Campaign], calls: int, flags: int, texts: Texts) -> Screen:
+@dataclass(frozen=True)
+class Waiting:
+    """How much of each kind waits for HR; `disputes` are questions without an answer."""
+
+    calls: int
+    flags: int
+    cases: int
+    disputes: int
+
+
+def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Screen:
     """Everything that HR does, the running quarters first."""
     running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
     lines = [texts.html("desk-title")]
@@ -88,8 +101,10 @@ def desk(campaigns: Sequence[Campaign], calls: int, flags: int, texts: Texts) ->
     rows: list[tuple[Button, ...]] = [(_to_board(campaign, texts),) for campaign in running]
     rows += [
         (button(texts.plain("desk-button-open-quarter"), ChooseAct()),),
-        (button(texts.plain("desk-button-calls", count=calls), CallList()),),
-        (button(texts.plain("desk-button-flags", count=flags), FlagList()),),
+        (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
+        (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
+        (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
+        (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
         (
             button(texts.plain("desk-button-people"), People()),
             button(texts.plain("desk-button-file"), StaffFile()),

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+
+from aiogram.filters.callback_data import CallbackData
 
 from evaluation.calendar import Quarter
 from evaluation.duties import Duty
 from evaluation.staff import HR, Person
 from handlers.answers import Button, Screen
-from handlers.calibration.callbacks import OpenCase
+from handlers.calibration.callbacks import HostCase, OpenCase
+from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
 from handlers.desk.callbacks import CallList, Desk, FlagList, OpenBoard
+from handlers.dispute_callbacks import DisputeList
 from handlers.screens.words import button, command_menu, deadline, home_button, period_name
 from locales import Texts
+
+# Turns of whoever runs a case: they open HR's side of it.
+OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post")
 
 
 def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
@@ -61,19 +69,26 @@ def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
     if not alone:
         period = period_name(Quarter.parse(duty.period), texts) if duty.period else duty.number
         label = texts.plain("button-task-of", label=label, period=period)
-    match duty.kind:
-        case "score":
-            return button(label, OpenTeam(campaign=duty.target))
-        case "result" | "acknowledge":
-            return button(label, OpenResult(result=duty.target))
-        case "late":
-            return button(label, OpenBoard(campaign=duty.target))
-        case "calls":
-            return button(label, CallList())
-        case kind if kind == "record" or kind.startswith("case-"):
-            return button(label, OpenCase(case=duty.target))
-        case _:
-            return button(label, FlagList())
+    return button(label, _work(duty))
+
+
+OPENS: dict[str, Callable[[int], CallbackData]] = {
+    "score": lambda target: OpenTeam(campaign=target),
+    "result": lambda target: OpenResult(result=target),
+    "acknowledge": lambda target: OpenResult(result=target),
+    "late": lambda target: OpenBoard(campaign=target),
+    "calls": lambda _: CallList(),
+    "flags": lambda _: FlagList(),
+    "disputes": lambda _: DisputeList(),
+    "record": lambda target: ToConfirm(case=target),
+}
+
+
+def _work(duty: Duty) -> CallbackData:
+    """What a task's button opens; a turn in a case its card, or HR's side of it."""
+    if duty.kind in OPENS:
+        return OPENS[duty.kind](duty.target)
+    return HostCase(case=duty.target) if duty.kind in OF_HOST else OpenCase(case=duty.target)
 
 
 def digest(duties: tuple[Duty, ...], texts: Texts, *, may_snooze: bool) -> Screen:

@@ -12,7 +12,9 @@ from evaluation.cases import LIVE, Stage
 from evaluation.notices import Letter
 from evaluation.office import Office, ResultsInChat
 from handlers.answers import Screen
+from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import OpenItem, OpenResult, OpenYear
+from handlers.dispute_callbacks import OpenDispute
 from handlers.screens import home
 from handlers.screens.case import open_button
 from handlers.screens.words import at_time, button, home_button, on_day, period_name
@@ -33,6 +35,8 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "not-me": _not_me,
         "case": _case,
         "record": _record,
+        "dispute": _dispute,
+        "dispute-answer": _dispute,
     }
     return write[found.kind](found, office, texts)
 
@@ -105,7 +109,9 @@ def _case(found: Letter, office: Office, texts: Texts) -> Screen:
     closed = case.call is None or case.stage not in LIVE
     only_member = person in case.people and not found.recipient.roles
     ways = () if closed and only_member else ((open_button(case, texts),),)
-    rows = (*ways, (home_button(texts),))
+    runs = [duty for duty in found.duties if duty.kind in home.OF_HOST]
+    tasks = tuple((home.task_button(duty, texts),) for duty in runs)
+    rows = (*tasks, *ways, (home_button(texts),))
     return Screen("\n\n".join(lines), rows=rows, protect=True, silent=found.silent)
 
 
@@ -121,5 +127,16 @@ def _record(found: Letter, _: Office, texts: Texts) -> Screen:
     """An act on paper waits for a second person."""
     assert found.case is not None
     text = texts.html("notice-record", number=found.case.number)
-    rows = ((open_button(found.case, texts),), (home_button(texts),))
-    return Screen(text, rows=rows, protect=True, silent=found.silent)
+    look = button(texts.plain("button-task-record"), ToConfirm(case=found.case.id))
+    return Screen(text, rows=((look,), (home_button(texts),)), silent=found.silent)
+
+
+def _dispute(found: Letter, _: Office, texts: Texts) -> Screen:
+    """A question of procedure for HR, or its answer for whoever asked (M-14)."""
+    assert found.dispute is not None
+    one = found.dispute
+    text = texts.html(f"notice-{found.kind}", number=one.number)
+    open_it = button(
+        texts.plain("dispute-button-open", number=one.number), OpenDispute(dispute=one.id)
+    )
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from evaluation.staff import Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import Hello, Help, Home, IsMe, Languages, Speak
+from handlers.dispute_callbacks import MyDisputes
 from handlers.screens.words import button, command_menu, home_button
 from locales import Texts, texts
 
@@ -67,6 +68,7 @@ def help_screen(words: Texts) -> Screen:
     """What one can do here and who sees what."""
     text = words.html("help") + "\n\n" + words.html("who-sees-what")
     rows = (
+        (button(words.plain("button-disputes"), MyDisputes()),),
         (button(words.plain("button-language"), Languages()),),
         (home_button(words),),
     )

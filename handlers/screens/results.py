@@ -12,8 +12,11 @@ from evaluation.results import MarkedItem, QuarterMark, Result, ResultView
 from evaluation.years import YearMark
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import MyCases, Say
+from handlers.calibration.host_callbacks import ResultPapers
 from handlers.callbacks import Acknowledge, MyResults, OpenResult, OpenTeam, OpenYear
+from handlers.dispute_callbacks import MyDisputes
 from handlers.screens import case as cards
+from handlers.screens.case_host_papers import paper_language
 from handlers.screens.words import (
     at_time,
     back_button,
@@ -73,7 +76,12 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
         lines.append(
             texts.html("result-acknowledged", when=at_time(found.acknowledged_at, office, texts))
         )
-    rows = (*rows, (button(texts.plain("button-my-results"), MyResults()), home_button(texts)))
+    rows = (
+        *rows,
+        *_paper(view, texts),
+        (button(texts.plain("button-disputes"), MyDisputes()),),
+        (button(texts.plain("button-my-results"), MyResults()), home_button(texts)),
+    )
     text = "\n\n".join(lines)
     return Screen(text, rows=rows, protect=True, toast=toast, holds_result=found.id)
 
@@ -157,6 +165,14 @@ def _remedy(view: ResultView, texts: Texts) -> Rows:
     if found.received_at is None:
         return ()
     return ((button(texts.plain("button-disagree"), Say(kind="apply", target=found.id)),),)
+
+
+def _paper(view: ResultView, texts: Texts) -> Rows:
+    """The sheet as a paper, where the office lets the chat carry marks (M-13)."""
+    if view.detail is not ResultsInChat.FULL:
+        return ()
+    sheet = ResultPapers(result=view.result.id, language=paper_language(texts))
+    return ((button(texts.plain("host-button-own-paper"), sheet),),)
 
 
 def _rights(view: ResultView, texts: Texts) -> list[str]:

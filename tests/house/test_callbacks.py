@@ -13,8 +13,10 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 import handlers.calibration.callbacks
+import handlers.calibration.host_callbacks
 import handlers.callbacks
 import handlers.desk.callbacks
+import handlers.dispute_callbacks
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -27,7 +29,13 @@ def kinds(module: ModuleType) -> list[type[CallbackData]]:
     ]
 
 
-MODULES = (handlers.callbacks, handlers.calibration.callbacks, handlers.desk.callbacks)
+MODULES = (
+    handlers.callbacks,
+    handlers.calibration.callbacks,
+    handlers.calibration.host_callbacks,
+    handlers.desk.callbacks,
+    handlers.dispute_callbacks,
+)
 ALL = [kind for module in MODULES for kind in kinds(module)]
 
 

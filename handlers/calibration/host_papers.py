@@ -1,0 +1,113 @@
+"""Official papers in the chat, for whoever may read them."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import CallbackQuery
+
+from evaluation.applications import Applications
+from evaluation.cases import CaseId
+from evaluation.dossiers import Dossiers
+from evaluation.office import Office, ResultsInChat
+from evaluation.refusal import Refusal
+from evaluation.results import ResultId, Results
+from evaluation.staff import Person
+from handlers.answers import Answer
+from handlers.calibration.host_callbacks import (
+    CasePaper,
+    CasePapers,
+    ResultPaper,
+    ResultPapers,
+)
+from handlers.calibration.ports import Papers
+from handlers.screens import case_host_papers as screens
+from locales import Texts
+
+
+def build_host_papers() -> Router:
+    """Of a case, and the sheet of one's own result."""
+    router = Router(name="host-papers")
+    on = router.callback_query.register
+    on(case_papers, CasePapers.filter())
+    on(case_paper, CasePaper.filter())
+    on(result_papers, ResultPapers.filter())
+    on(result_paper, ResultPaper.filter())
+    return router
+
+
+def refuse_elsewhere(office: Office) -> None:
+    """Every paper names the mark: where the office lets none into a chat, none goes (M-13)."""
+    if office.results_in_chat is not ResultsInChat.FULL:
+        raise Refusal("refuse-paper-elsewhere")
+
+
+async def case_papers(
+    query: CallbackQuery,
+    callback_data: CasePapers,
+    actor: Person,
+    applications: Applications,
+    office: Office,
+    texts: Texts,
+) -> Answer:
+    """Which papers there are."""
+    refuse_elsewhere(office)
+    hearing = await applications.case(actor, CaseId(callback_data.case))
+    return screens.papers(hearing, actor, callback_data.language, texts)
+
+
+async def case_paper(
+    query: CallbackQuery,
+    callback_data: CasePaper,
+    actor: Person,
+    applications: Applications,
+    dossiers: Dossiers,
+    papers: Papers,
+    office: Office,
+    texts: Texts,
+) -> Answer:
+    """One of them, made now; each view of somebody else's is logged."""
+    refuse_elsewhere(office)
+    case, name = CaseId(callback_data.case), callback_data.paper
+    language, look = callback_data.language, callback_data.look
+    if name == "sheet":
+        dossier = await dossiers.dossier(actor, case)
+        hearing = dossier.hearing
+        content = await papers.of_result(dossier.view, language, look=look)
+    else:
+        read = dossiers.protocol if name == "protocol" else applications.case
+        hearing = await read(actor, case)
+        if name not in screens.names(hearing, actor):
+            raise Refusal("refuse-not-found")
+        content = await papers.of_case(name, hearing, language, look=look)
+    return screens.printed(callback_data, content, name, hearing.case.number, texts)
+
+
+async def result_papers(
+    query: CallbackQuery,
+    callback_data: ResultPapers,
+    actor: Person,
+    results: Results,
+    office: Office,
+    texts: Texts,
+) -> Answer:
+    """One's own sheet as a paper."""
+    refuse_elsewhere(office)
+    view = await results.open(actor, ResultId(callback_data.result))
+    return screens.of_result(view.result, callback_data.language, texts)
+
+
+async def result_paper(
+    query: CallbackQuery,
+    callback_data: ResultPaper,
+    actor: Person,
+    results: Results,
+    papers: Papers,
+    office: Office,
+    texts: Texts,
+) -> Answer:
+    """One's own sheet, to print or to look at."""
+    refuse_elsewhere(office)
+    view = await results.open(actor, ResultId(callback_data.result))
+    look = callback_data.look
+    content = await papers.of_result(view, callback_data.language, look=look)
+    return screens.printed(callback_data, content, "sheet", str(view.result.sheet), texts)

@@ -1,0 +1,401 @@
+"""HR's side of a case: the register, the host's screen with the next act first, the body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from aiogram.filters.callback_data import CallbackData
+
+from evaluation.cases import Member, Stage
+from evaluation.composition import CompositionFault
+from evaluation.hearing import Hearing
+from evaluation.office import Office
+from evaluation.paper_form import kinds_at
+from evaluation.sessions import Vacancy
+from evaluation.staff import Person
+from handlers.answers import Button, Rows, Screen
+from handlers.calibration.callbacks import HostCase, ReadProtocol
+from handlers.calibration.host_callbacks import (
+    AskHour,
+    AskNoSign,
+    AskOpen,
+    AskPosted,
+    AskSwap,
+    AskToSign,
+    AskVote,
+    CasePapers,
+    CaseRegister,
+    ChooseSeat,
+    ForMaslikhat,
+    HostBody,
+    NoteDown,
+    PaperForm,
+    PlanDay,
+    Swap,
+    ToConfirm,
+)
+from handlers.desk.callbacks import Desk
+from handlers.screens import case
+from handlers.screens.case_host_papers import paper_language
+from handlers.screens.case_host_session import session_lines
+from handlers.screens.desk import footer, page_of, page_turn, rule_name
+from handlers.screens.words import (
+    PAGE,
+    button,
+    deadline,
+    paragraph,
+    weekday_day,
+)
+from locales import Texts
+
+
+@dataclass(frozen=True)
+class HostView:
+    """A case as its host needs it: what is wrong with the body, how many papers wait."""
+
+    hearing: Hearing
+    wrong: tuple[CompositionFault, ...]
+    waiting: int
+
+
+def host_footer(case: int, texts: Texts) -> tuple[Button, ...]:
+    """Back to the host's screen, and home."""
+    return footer(texts, HostCase(case=case))
+
+
+def is_running(hearing: Hearing) -> bool:
+    """Whether HR still has something to see to in a case."""
+    return hearing.next_term is not None
+
+
+# The register
+
+
+def register(found: Sequence[Hearing], page: int, texts: Texts) -> Screen:
+    """Every case: those that go on first, by their next term, then the others, newest first."""
+    ranked = sorted(found, key=_urgency)
+    page = page_of(len(ranked), page)
+    shown = ranked[page * PAGE : (page + 1) * PAGE]
+    running = sum(is_running(hearing) for hearing in ranked)
+    lines = [texts.html("host-register-title", count=running, total=str(len(ranked)))]
+    lines += [_register_line(hearing, texts) for hearing in shown]
+    rows = [
+        (button(case.label(hearing, texts), HostCase(case=hearing.case.id)),) for hearing in shown
+    ]
+    turn = page_turn(len(ranked), page, texts, CaseRegister())
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, footer(texts, Desk())))
+
+
+def _urgency(hearing: Hearing) -> tuple[date, int]:
+    term = hearing.next_term
+    return (date.max if term is None else term.day, -hearing.case.id)
+
+
+def _register_line(hearing: Hearing, texts: Texts) -> str:
+    found = hearing.case
+    lines = [
+        texts.html(
+            "host-register-line",
+            number=found.number,
+            name=hearing.applicant.name,
+            stage=texts.plain(f"case-stage-{found.stage}"),
+        )
+    ]
+    term = hearing.next_term
+    if term is not None:
+        step = texts.plain(f"case-term-{term.step}")
+        last = deadline(term.day, term.days_left, term.source, texts)
+        lines.append(texts.html("host-register-term", step=step, deadline=last))
+    missed = [
+        f"{texts.plain(f'case-term-{one.step}')} ({weekday_day(one.day, texts)})"
+        for one in hearing.missed
+        if one != term
+    ]
+    if missed:
+        lines.append(texts.html("host-register-missed", steps=", ".join(missed)))
+    return "\n".join(lines)
+
+
+# The host's screen
+
+
+def host(
+    view: HostView, actor: Person, office: Office, texts: Texts, *, toast: str | None = None
+) -> Screen:
+    """A case for whoever runs it: the card, how far its step is, the next act first."""
+    hearing = view.hearing
+    lines = [*case.card(hearing, actor, office, texts), *session_lines(hearing, office, texts)]
+    lines += _wrong(view, texts)
+    if view.waiting:
+        lines.append(texts.html("host-paper-waits", count=view.waiting))
+    rows = (
+        *_urgent(view, texts),
+        *_next_acts(view, texts),
+        *_paper_rows(view, texts),
+        (
+            button(
+                texts.plain("host-button-papers"),
+                CasePapers(case=hearing.case.id, language=paper_language(texts)),
+            ),
+        ),
+        footer(texts, CaseRegister()),
+    )
+    return Screen("\n\n".join(lines), rows=rows, protect=True, toast=toast)
+
+
+def _wrong(view: HostView, texts: Texts) -> list[str]:
+    """Why the body can't go on as it is, or shouldn't (X-15)."""
+    if not view.wrong:
+        return []
+    hard = view.hearing.rule.enforcement == "hard"
+    head = texts.html("body-faults" if hard else "body-warnings")
+    return [head + "\n" + "\n".join(_fault(fault, view.hearing, texts) for fault in view.wrong)]
+
+
+def _fault(fault: CompositionFault, hearing: Hearing, texts: Texts) -> str:
+    name = "" if fault.person is None else hearing.people[fault.person].name
+    size, source = hearing.rule.min_members, rule_name(fault.rule, texts)
+    return "• " + texts.html(fault.key, name=name, count=size, paragraph=source)
+
+
+def _next_acts(view: HostView, texts: Texts) -> Rows:
+    """What the stage asks of HR; the first row is the next act."""
+    acts = {
+        Stage.REGISTERED: _when_registered,
+        Stage.COMPOSED: _when_composed,
+        Stage.CALLED: _when_called,
+        Stage.SITTING: _when_sitting,
+        Stage.VOTING: _when_voting,
+        Stage.DECIDED: _when_decided,
+        Stage.SIGNING: _when_signing,
+        Stage.SIGNED: _when_signed,
+    }
+    found = acts.get(view.hearing.case.stage)
+    return () if found is None else found(view.hearing, texts)
+
+
+def _act(key: str, data: CallbackData, texts: Texts) -> Button:
+    return button(texts.plain(f"host-button-{key}"), data)
+
+
+def _when_registered(hearing: Hearing, texts: Texts) -> Rows:
+    return (_maslikhat_row(hearing, texts),)
+
+
+def _when_composed(hearing: Hearing, texts: Texts) -> Rows:
+    case = hearing.case.id
+    return (
+        (_act("call", PlanDay(case=case), texts),),
+        (_act("body", HostBody(case=case), texts),),
+    )
+
+
+def _when_called(hearing: Hearing, texts: Texts) -> Rows:
+    case = hearing.case.id
+    return (
+        (_act("open", AskOpen(case=case), texts),),
+        (_act("move", PlanDay(case=case), texts),),
+        _body_row(hearing, texts),
+    )
+
+
+def _when_sitting(hearing: Hearing, texts: Texts) -> Rows:
+    case = hearing.case.id
+    return (
+        (_act("vote", AskVote(case=case), texts),),
+        (_act("argument", NoteDown(case=case, who="argument"), texts),),
+        (_act("objection", NoteDown(case=case, who="objection"), texts),),
+        _body_row(hearing, texts),
+        (_act("move", PlanDay(case=case), texts),),
+    )
+
+
+def _when_voting(hearing: Hearing, texts: Texts) -> Rows:
+    hour = _act("hour", AskHour(case=hearing.case.id), texts)
+    return (tuple(reversed(_body_row(hearing, texts))), (hour,))
+
+
+def _when_decided(hearing: Hearing, texts: Texts) -> Rows:
+    case = hearing.case.id
+    return (
+        (_act("to-sign", AskToSign(case=case), texts),),
+        (_act("protocol", ReadProtocol(case=case), texts),),
+        (_act("word", NoteDown(case=case, who="wording"), texts),),
+    )
+
+
+def _when_signing(hearing: Hearing, texts: Texts) -> Rows:
+    """Each who hasn't signed: his refusal can be recorded, and doesn't block (M-22e)."""
+    case = hearing.case
+    done = {one.person for one in case.signatures}
+    rows = tuple(
+        (
+            button(
+                texts.plain("host-button-no-sign", name=hearing.people[one.person].name),
+                AskNoSign(case=case.id, member=one.person),
+            ),
+        )
+        for one in case.present
+        if one.person not in done
+    )
+    minutes = _act("protocol", ReadProtocol(case=case.id), texts)
+    return (*rows, (minutes, _act("refresh", HostCase(case=case.id), texts)))
+
+
+def _when_signed(hearing: Hearing, texts: Texts) -> Rows:
+    case = hearing.case
+    minutes = (_act("protocol", ReadProtocol(case=case.id), texts),)
+    if case.posted_at is not None:
+        return (minutes,)
+    return ((_act("posted", AskPosted(case=case.id), texts),), minutes)
+
+
+def _body_row(hearing: Hearing, texts: Texts) -> tuple[Button, ...]:
+    case = hearing.case.id
+    return (
+        _act("body", HostBody(case=case), texts),
+        _act("refresh", HostCase(case=case), texts),
+    )
+
+
+def _maslikhat_row(hearing: Hearing, texts: Texts) -> tuple[Button, ...]:
+    """M-19b: HR says that the applicant is of the revision commission, or takes it back."""
+    case = hearing.case
+    key = "host-button-not-maslikhat" if case.by_maslikhat else "host-button-maslikhat"
+    return (button(texts.plain(key), ForMaslikhat(case=case.id, yes=not case.by_maslikhat)),)
+
+
+def _urgent(view: HostView, texts: Texts) -> Rows:
+    """Whoever can't come, and an empty seat, come before everything else."""
+    found = view.hearing.case
+    if found.stage not in (Stage.COMPOSED, Stage.CALLED, Stage.SITTING):
+        return ()
+    away = [one for one in found.members if one.answer == "cannot"]
+    rows = [_replace_row(view.hearing, one, texts) for one in away]
+    if view.wrong:
+        rows.append((_act("fill", ChooseSeat(case=found.id), texts),))
+    return tuple(rows)
+
+
+def _replace_row(hearing: Hearing, member: Member, texts: Texts) -> tuple[Button, ...]:
+    label = texts.plain("host-button-replace", name=hearing.people[member.person].name)
+    return (button(label, ChooseSeat(case=hearing.case.id, out=member.person)),)
+
+
+def _paper_rows(view: HostView, texts: Texts) -> Rows:
+    """Acts done on paper: what waits for its second person, what can be written down now."""
+    found = view.hearing.case
+    rows = [
+        (
+            button(
+                texts.plain(f"host-button-paper-{kind}"),
+                PaperForm.model_validate({"case": found.id, "kind": kind}),
+            ),
+        )
+        for kind in kinds_at(found)
+    ]
+    if view.waiting:
+        waits = texts.plain("host-button-second", count=view.waiting)
+        rows.insert(0, (button(waits, ToConfirm(case=found.id)),))
+    return tuple(rows)
+
+
+# The body
+
+
+def body(view: HostView, texts: Texts, *, toast: str | None = None) -> Screen:
+    """The members, who confirmed and who can't; each can be replaced by the same rules."""
+    found = view.hearing.case
+    lines = [texts.html("host-body-title", number=found.number)]
+    lines.append("\n".join(_member_line(view.hearing, member, texts) for member in found.members))
+    lines += _wrong(view, texts)
+    lines.append(texts.html("host-body-hint"))
+    rows = [_replace_row(view.hearing, one, texts) for one in found.members]
+    if view.wrong:
+        rows.insert(0, (button(texts.plain("host-button-fill"), ChooseSeat(case=found.id)),))
+    return Screen("\n\n".join(lines), rows=(*rows, host_footer(found.id, texts)), toast=toast)
+
+
+def _member_line(hearing: Hearing, member: Member, texts: Texts) -> str:
+    return texts.html(
+        "host-member-line",
+        name=hearing.people[member.person].name,
+        capacity=texts.plain(f"case-capacity-{member.seat.capacity}"),
+        answer=texts.plain(f"host-answer-{_answer(hearing, member)}"),
+    )
+
+
+def _answer(hearing: Hearing, member: Member) -> str:
+    if member.present:
+        return "present"
+    if hearing.case.call is None:
+        return "uncalled"
+    return member.answer or "silent"
+
+
+def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
+    """Only those who may lawfully sit, the likeliest first, each with the capacity (M-19e)."""
+    hearing, out = vacancy.hearing, vacancy.out or 0
+    page = page_of(len(vacancy.choices), page)
+    shown = vacancy.choices[page * PAGE : (page + 1) * PAGE]
+    lines = [_seat_head(vacancy, texts)]
+    size = hearing.rule
+    lines.append(
+        texts.html(
+            "host-seat-rules",
+            count=size.min_members,
+            size=paragraph(size.size_source, texts),
+            excluded=paragraph(size.excluded_source, texts),
+        )
+    )
+    if not vacancy.choices:
+        lines.append(texts.html("host-seat-nobody"))
+    rows = [
+        (
+            button(
+                texts.plain(
+                    "host-seat-label",
+                    name=person.name,
+                    capacity=texts.plain(f"case-capacity-{seat.capacity}"),
+                ),
+                AskSwap(case=hearing.case.id, out=out, to=person.id),
+            ),
+        )
+        for person, seat in shown
+    ]
+    if vacancy.may_go:
+        go = AskSwap(case=hearing.case.id, out=out, to=0)
+        rows.append((button(texts.plain("host-button-seat-goes"), go),))
+    here = ChooseSeat(case=hearing.case.id, out=out)
+    turn = page_turn(len(vacancy.choices), page, texts, here)
+    back = footer(texts, HostBody(case=hearing.case.id))
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def _seat_head(vacancy: Vacancy, texts: Texts) -> str:
+    if vacancy.out is None:
+        return texts.html("host-seat-fill")
+    name = vacancy.hearing.people[vacancy.out].name
+    return texts.html("host-seat-replace", name=name)
+
+
+def ask_swap(asked: AskSwap, hearing: Hearing, to: Person | None, texts: Texts) -> Screen:
+    """What will be, and who hears of it."""
+    out = next((p.name for p in hearing.people.values() if p.id == asked.out), "")
+    if to is None:
+        text = texts.html("host-swap-goes", out=out)
+    elif asked.out:
+        text = texts.html("host-swap-ask", out=out, to=to.name, position=to.position)
+    else:
+        text = texts.html("host-swap-add", to=to.name, position=to.position)
+    lines = [text]
+    if hearing.case.stage is Stage.VOTING:
+        lines.append(texts.html("host-swap-voting"))
+    do = Swap(case=asked.case, out=asked.out, to=asked.to)
+    rows = (
+        (button(texts.plain("host-button-swap-yes"), do),),
+        footer(texts, ChooseSeat(case=asked.case, out=asked.out)),
+    )
+    return Screen("\n\n".join(lines), rows=rows)
