@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -114,8 +115,12 @@ def packed(pieces: Iterable[str], room: int = ROOM) -> list[str]:
 def quoted(text: str, texts: Texts, room: int = ROOM) -> str:
     """What somebody wrote; where a message can't hold all of it, its beginning and a word."""
     first, *more = chunks(text, room)
-    quote = texts.html("case-quote", text=first)
-    return f"{quote}\n{texts.html('case-quote-cut')}" if more else quote
+    return f"{quote(first)}\n{texts.html('case-quote-cut')}" if more else quote(first)
+
+
+def quote(text: str) -> str:
+    """Somebody's own words; Fluent takes no variable of more than 2,500 characters."""
+    return f"<blockquote>{html.escape(text, quote=False)}</blockquote>"
 
 
 def _head(hearing: Hearing, actor: Person, texts: Texts) -> str:

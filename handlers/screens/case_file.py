@@ -67,11 +67,11 @@ def _pieces(
         case "before":
             return list(_before(dossier, office, texts))
         case "text":
-            return list(_quotes(case.text, texts))
+            return list(_quotes(case.text))
         case "object":
-            return list(_quotes(case.objection, texts))
+            return list(_quotes(case.objection))
         case "argue":
-            return list(_quotes(case.argument, texts))
+            return list(_quotes(case.argument))
         case "marks":
             seen = case_member.sees_votes(dossier.hearing, actor)
             return case_member.marks(dossier.hearing, texts) if seen else []
@@ -101,10 +101,10 @@ def _before(dossier: Dossier, office: Office, texts: Texts) -> Iterator[str]:
         )
 
 
-def _quotes(text: str, texts: Texts) -> Iterator[str]:
+def _quotes(text: str) -> Iterator[str]:
     if text:
         for piece in cards.chunks(text):
-            yield texts.html("case-quote", text=piece)
+            yield cards.quote(piece)
 
 
 def fetched(name: str, content: bytes, case: int, texts: Texts) -> Screen:
@@ -169,7 +169,7 @@ def _members(hearing: Hearing, texts: Texts) -> Iterator[str]:
 
 
 def _heard(key: str, text: str, texts: Texts) -> Iterator[str]:
-    pieces = list(_quotes(text, texts)) or [texts.html("protocol-silent")]
+    pieces = list(_quotes(text)) or [texts.html("protocol-silent")]
     yield texts.html(key) + "\n" + pieces[0]
     yield from pieces[1:]
 

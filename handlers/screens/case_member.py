@@ -33,6 +33,7 @@ from locales import Texts
 
 QUARTERS = (0, 25, 50, 75)
 BRIEF = 60
+HIGHEST = 500
 WITH_MARKS = (*AT_TABLE, Stage.DECIDED, Stage.SIGNING, Stage.SIGNED)
 
 
@@ -259,12 +260,13 @@ def choose_mark(hearing: Hearing, mark: int, texts: Texts) -> Screen:
     parts = tuple(
         _mark_button(case, whole * 100 + part, f"{whole},{part:02}", texts, on=mark % 100 == part)
         for part in QUARTERS
+        if whole * 100 + part <= HIGHEST
     )
     say = Say(kind="mark", target=case.id, about=mark)
     key = "button-support" if is_support(case, value) else "button-mark-reason"
     rows: Rows = (
         units,
-        *((parts,) if whole < 5 else ()),
+        *((parts,) if len(parts) > 1 else ()),
         (button(texts.plain(key, mark=shown), say),),
         cards.footer(case.id, texts),
     )
