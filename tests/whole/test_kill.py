@@ -196,7 +196,7 @@ DOUBLES = (
 
 
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
+async def town(tmp_path: Path) -> Town:
     body = await fill(tmp_path)
     dice = random.Random(SEED)
     telegram = Telegram(SandboxClock(), token=TOKEN)
@@ -234,7 +234,7 @@ async def meet(town: Town, running: Bagalau) -> None:
 
 async def strike(town: Town, running: Bagalau, number: signal.Signals, *, waiting: bool) -> int:
     """A round of taps, or the one that waits already, and a signal in the midst of it."""
-    town.api.arm(town.dice.randrange(1, 2 * TAPS), lambda: running.send(number))
+    town.api.arm(town.dice.randrange(1, 3 * TAPS), lambda: running.send(number))
     if not waiting:
         town.tap_around()
     await town.until(lambda: town.is_quiet() or not running.is_running)
