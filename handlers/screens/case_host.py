@@ -16,7 +16,7 @@ from evaluation.paper_form import kinds_at
 from evaluation.sessions import Vacancy
 from evaluation.staff import Person
 from handlers.answers import Button, Rows, Screen
-from handlers.calibration.callbacks import HostCase, ReadProtocol
+from handlers.calibration.callbacks import HostCase, OpenCase, ReadProtocol
 from handlers.calibration.host_callbacks import (
     AskHour,
     AskNoSign,
@@ -134,6 +134,7 @@ def host(
         *_urgent(view, texts),
         *_next_acts(view, texts),
         *_paper_rows(view, texts),
+        *_own_seat(hearing, actor, texts),
         (
             button(
                 texts.plain("host-button-papers"),
@@ -265,6 +266,13 @@ def _maslikhat_row(hearing: Hearing, texts: Texts) -> tuple[Button, ...]:
     case = hearing.case
     key = "host-button-not-maslikhat" if case.by_maslikhat else "host-button-maslikhat"
     return (button(texts.plain(key), ForMaslikhat(case=case.id, yes=not case.by_maslikhat)),)
+
+
+def _own_seat(hearing: Hearing, actor: Person, texts: Texts) -> Rows:
+    """Whoever runs the session may be its HR worker too (M-19e): the way to his own seat."""
+    if actor.id not in hearing.case.people:
+        return ()
+    return ((_act("own-seat", OpenCase(case=hearing.case.id), texts),),)
 
 
 def _urgent(view: HostView, texts: Texts) -> Rows:

@@ -72,17 +72,13 @@ def _table(hearing: Hearing, texts: Texts) -> str:
     """Who sits there, and how many must be for a mark (X-17)."""
     found = hearing.case
     present = ", ".join(hearing.people[one.person].name for one in found.present)
-    lines = [
-        texts.html(
-            "host-table",
-            count=len(found.present),
-            total=str(len(found.members)),
-            names=present or "—",
-        )
-    ]
-    if found.proposals or found.present:
-        lines.append(_majority_line(hearing, texts))
-    return "\n".join(lines)
+    who = texts.html(
+        "host-table",
+        count=len(found.present),
+        total=str(len(found.members)),
+        names=present or "—",
+    )
+    return f"{who}\n{_majority_line(hearing, texts)}"
 
 
 def _majority_line(hearing: Hearing, texts: Texts) -> str:

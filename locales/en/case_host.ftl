@@ -66,6 +66,7 @@ host-button-protocol = Protocol
 host-button-word = Clarify the protocol
 host-button-posted = The protocol is posted…
 host-button-no-sign = Won't sign: { $name }
+host-button-own-seat = To my own seat
 host-button-papers = Papers: PDF and a look
 host-button-second = { $count ->
     [one] To be confirmed: { $count } record

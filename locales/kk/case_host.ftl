@@ -60,6 +60,7 @@ host-button-protocol = Хаттама
 host-button-word = Хаттама мәтінін нақтылау
 host-button-posted = Хаттама орналастырылды…
 host-button-no-sign = Қол қоймайды: { $name }
+host-button-own-seat = Құрамдағы өз орныма
 host-button-papers = Қағаздар: PDF және қарау
 host-button-second = Растауды күткен жазба: { $count }
 host-button-paper-order = Қағаздағы бұйрықты жазу

@@ -75,6 +75,7 @@ host-button-protocol = Протокол
 host-button-word = Уточнить текст протокола
 host-button-posted = Протокол размещён…
 host-button-no-sign = Не подписывает: { $name }
+host-button-own-seat = К моему месту в составе
 host-button-papers = Бумаги: PDF и просмотр
 host-button-second = { $count ->
     [one] Запись на подтверждении: { $count }
