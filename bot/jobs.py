@@ -15,7 +15,7 @@ from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
 
 from bot.living import TROUBLE, Living
 from bot.logs import describe
-from bot.spreadsheets import LARGEST_FILE
+from bot.spreadsheet_guard import LARGEST_FILE
 from bot.tables import Tables
 from bot.workers import Workers
 from evaluation.applications import Applications

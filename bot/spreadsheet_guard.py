@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from evaluation.refusal import Refusal
 
+LARGEST_FILE = 20 * 2**20  # what Telegram lets a bot download
 MOST_UNPACKED = 200 * 2**20
 _LARGEST_OTHER_PART = 10 * 2**20  # whatever isn't a sheet or its strings is small in honest files
 _SMALL = 10 * 2**20  # below this, how well a part is packed doesn't matter

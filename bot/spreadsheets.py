@@ -21,11 +21,10 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from bot.spreadsheet_guard import check_archive, too_large
+from bot.spreadsheet_guard import LARGEST_FILE, check_archive, too_large
 from evaluation.refusal import Refusal
 from evaluation.table import Cell, Row, Table
 
-LARGEST_FILE = 20 * 2**20  # what Telegram lets a bot download
 MOST_ROWS = 100_000
 MOST_COLUMNS = 60
 _LAST_ROW_OF_EXCEL = 1_048_576

@@ -40,7 +40,7 @@ class Texts:
                 self._fixed[key] = self._format(key)
 
     def _add(self, name: str, source: str) -> None:
-        resource = FluentParser().parse(source)
+        resource = FluentParser(with_spans=False).parse(source)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
                 near = (entry.content or "")[:60]
