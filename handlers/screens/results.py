@@ -200,7 +200,9 @@ def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts)
         if campaign is None
         else (button(texts.plain("button-team"), OpenTeam(campaign=campaign)),)
     )
-    rows = ((*team, home_button(texts)),)
+    case = view.disputed if campaign is not None else None
+    to_case = () if case is None else ((cards.open_button(case, texts),),)
+    rows = (*to_case, (*team, home_button(texts)))
     return Screen("\n\n".join(lines), rows=rows, protect=True)
 
 

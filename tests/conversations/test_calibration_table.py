@@ -376,3 +376,15 @@ async def test_stepping_out_twice_is_refused_softly(house: House) -> None:
     await member.hostile(StepOut(case=1).pack())
     said = await member.hostile(StepOut(case=1).pack())
     assert said in (RU.plain("refuse-not-found"), "")
+
+
+async def test_the_evaluator_finds_the_case_at_his_signed_sheet(house: House) -> None:
+    await disputed(house, HEAD, SERVANT, "Нәтижені ашу")
+    await apply(house, SERVANT)
+    evaluator = Party(house, HEAD)
+    await house.say(HEAD, "/tasks")
+    evaluator.newest()
+    await evaluator.press("Бағалауға өту")
+    await evaluator.press("✓ Сыздықова")
+    await evaluator.press("К-2026-0001 ісі")
+    assert "Сіз дауыс бермейсіз" in evaluator.screen
