@@ -43,10 +43,12 @@ from handlers.calibration.host_callbacks import (
 from handlers.calibration.host_looking import host_view
 from handlers.calibration.host_waiting import HostWaiting
 from handlers.desk.days import day_of
+from handlers.desk.finding import find
 from handlers.desk.ports import Jobs, SentFile
 from handlers.desk.waiting import A_TEXT, wait_for
 from handlers.screens import case_host
 from handlers.screens import case_host_form as screens
+from handlers.screens.words import PAGE
 from locales import Texts
 
 VOTE, SIGNATURES = "vote", "signatures"
@@ -63,6 +65,7 @@ def build_host_form() -> Router:
     on(erase, PaperErase.filter())
     on(day, PaperDay.filter())
     on(members, PaperMembers.filter())
+    typed(member_typed, HostWaiting.member, A_TEXT)
     on(seat, PaperSeat.filter())
     on(present, PaperPresent.filter())
     on(attend, PaperAttend.filter())
@@ -146,21 +149,45 @@ async def day(
 
 
 async def members(
-    query: CallbackQuery, callback_data: PaperMembers, actor: Person, drafts: Drafts, texts: Texts
+    query: CallbackQuery,
+    callback_data: PaperMembers,
+    actor: Person,
+    drafts: Drafts,
+    state: FSMContext,
+    texts: Texts,
 ) -> Answer:
-    """Whom it names."""
+    """Whom it names; a typed name is awaited at the same time."""
     view = await drafts.look(actor, CaseId(callback_data.case), callback_data.kind)
-    return screens.members(view, callback_data, texts)
+    await wait_for(HostWaiting.member, query, state, about=callback_data.pack())
+    return screens.members(view, callback_data, screens.candidates(view), texts)
+
+
+async def member_typed(
+    message: Message, actor: Person, drafts: Drafts, state: FSMContext, texts: Texts
+) -> Answer:
+    """Whom the typed words find."""
+    data, typed = await state.get_data(), message.text or ""
+    here = PaperMembers.unpack(data["about"])
+    view = await drafts.look(actor, CaseId(here.case), here.kind)
+    found = find(screens.candidates(view), typed)[:PAGE]
+    screen = screens.members(view, here, found, texts, typed=typed)
+    return replace(screen, edits=data["message"])
 
 
 async def seat(
-    query: CallbackQuery, callback_data: PaperSeat, actor: Person, drafts: Drafts, texts: Texts
+    query: CallbackQuery,
+    callback_data: PaperSeat,
+    actor: Person,
+    drafts: Drafts,
+    state: FSMContext,
+    texts: Texts,
 ) -> Answer:
     """On the list, or off it."""
     case, person = CaseId(callback_data.case), PersonId(callback_data.person)
     view = await drafts.seat(actor, case, callback_data.kind, person)
     here = PaperMembers(case=callback_data.case, kind=callback_data.kind, page=callback_data.page)
-    return screens.members(view, here, texts)
+    await wait_for(HostWaiting.member, query, state, about=here.pack())
+    return screens.members(view, here, screens.candidates(view), texts)
 
 
 # The room

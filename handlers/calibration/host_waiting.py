@@ -23,6 +23,7 @@ class HostWaiting(StatesGroup):
     no_sign = State()
     posted = State()
     field = State()
+    member = State()
     offer = State()
     no_hand = State()
     photo = State()

@@ -50,6 +50,9 @@ from handlers.screens.words import (
 )
 from locales import Texts
 
+# Units of text that a message holds with some room for what HTML hides.
+ROOM = 4000
+
 
 @dataclass(frozen=True)
 class HostView:
@@ -126,8 +129,7 @@ def host(
 ) -> Screen:
     """A case for whoever runs it: the card, how far its step is, the next act first."""
     hearing = view.hearing
-    lines = [*case.card(hearing, actor, office, texts), *session_lines(hearing, office, texts)]
-    lines += _wrong(view, texts)
+    lines = [*session_lines(hearing, office, texts), *_wrong(view, texts)]
     if view.waiting:
         lines.append(texts.html("host-paper-waits", count=view.waiting))
     rows = (
@@ -143,7 +145,16 @@ def host(
         ),
         footer(texts, CaseRegister()),
     )
-    return Screen("\n\n".join(lines), rows=rows, protect=True, toast=toast)
+    text = _fitted(case.card(hearing, actor, office, texts), lines)
+    return Screen(text, rows=rows, protect=True, toast=toast)
+
+
+def _fitted(card: Sequence[str], lines: Sequence[str]) -> str:
+    """The card with what is going on; of the card only its head where a message is too small."""
+    whole = "\n\n".join((*card, *lines))
+    if case.units(whole) <= ROOM:
+        return whole
+    return case.packed((card[0], *lines), ROOM)[0]
 
 
 def _wrong(view: HostView, texts: Texts) -> list[str]:

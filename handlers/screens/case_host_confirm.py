@@ -22,18 +22,17 @@ PICTURES = (".jpg", ".jpeg", ".png")
 
 
 def to_confirm(views: Sequence[PaperView], office: Office, texts: Texts) -> Screen:
-    """Each record with what it says; the photo is looked at before it is confirmed."""
+    """The oldest record with what it says; its photo is looked at before it is confirmed."""
     if not views:
         return Screen(texts.html("host-second-nothing"), rows=((home_button(texts),),))
-    lines = []
-    rows: list[tuple[Button, ...]] = []
-    for view in views:
-        lines.append("\n".join(_told(view, office, texts)))
-        rows += _rows(view, texts)
-    hearing = views[0].hearing
-    case = hearing.case.id
-    back = HostCase(case=case) if views[0].may_drop else OpenCase(case=case)
-    return Screen("\n\n".join(lines), rows=(*rows, footer(texts, back)), protect=True)
+    view, *others = views
+    lines = _told(view, office, texts)
+    if others:
+        lines.append(texts.html("desk-and-more", count=len(others)))
+    case = view.hearing.case.id
+    back = HostCase(case=case) if view.may_drop else OpenCase(case=case)
+    rows = (*_rows(view, texts), footer(texts, back))
+    return Screen("\n".join(lines), rows=rows, protect=True)
 
 
 def _rows(view: PaperView, texts: Texts) -> list[tuple[Button, ...]]:
@@ -98,8 +97,8 @@ def _vote(view: PaperView, texts: Texts) -> list[str]:
     details, none = view.record.details, texts.plain("host-form-none")
     lines = [
         texts.html("host-form-present", value=_names(view, details["present"], texts)),
-        texts.html("host-form-argument", value=excerpt(details["argument"]) or none),
-        texts.html("host-form-objection", value=excerpt(details["objection"]) or none),
+        texts.html("host-form-argument", value=excerpt(details["argument"], 300) or none),
+        texts.html("host-form-objection", value=excerpt(details["objection"], 300) or none),
     ]
     lines += [
         texts.html(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from evaluation.cases import Case, Proposal
+from evaluation.composition import OTHER
 from evaluation.paper_form import DraftView
 from evaluation.refusal import Refusal
 from evaluation.staff import Person, PersonId
@@ -228,14 +229,34 @@ def ask_field(view: DraftView, field: str, limit: int, texts: Texts) -> Screen:
     return Screen(text, rows=(*rows, form_footer(view, texts)))
 
 
-def members(view: DraftView, here: PaperMembers, texts: Texts) -> Screen:
-    """Whom the order names: those on the list first, then everybody else who may sit."""
+def candidates(view: DraftView) -> tuple[Person, ...]:
+    """Who can be named: those on the list, other evaluators and HR, heads, then everybody."""
     listed = set(view.draft.members)
-    fit = view.circle.fit(view.hearing.today)
-    ranked = sorted(fit, key=lambda one: (one.id not in listed, one.name))
-    page = page_of(len(ranked), here.page)
-    shown = ranked[page * PAGE : (page + 1) * PAGE]
+
+    def likeliness(one: Person) -> tuple[bool, bool, bool, str]:
+        other = view.circle.capacity(one) == OTHER
+        return (one.id not in listed, other, not one.is_unit_head, one.name)
+
+    return tuple(sorted(view.circle.fit(view.hearing.today), key=likeliness))
+
+
+def members(
+    view: DraftView,
+    here: PaperMembers,
+    people: Sequence[Person],
+    texts: Texts,
+    *,
+    typed: str | None = None,
+) -> Screen:
+    """Whom the order names; `typed` words have found these people."""
+    listed = set(view.draft.members)
+    page = page_of(len(people), here.page)
+    shown = people[page * PAGE : (page + 1) * PAGE]
     lines = [texts.html("host-members-title", count=len(listed))]
+    if typed is None:
+        lines.append(texts.html("desk-find-hint"))
+    else:
+        lines.append(texts.html("desk-found", query=typed[:60], count=len(people)))
     if view.refusal is not None:
         lines.append(texts.html("host-form-refused", why=refused(view.refusal, texts)))
 
@@ -244,7 +265,7 @@ def members(view: DraftView, here: PaperMembers, texts: Texts) -> Screen:
         data = {"case": here.case, "kind": here.kind, "page": page, "person": one.id}
         return (button(texts.plain(key, name=one.name), PaperSeat.model_validate(data)),)
 
-    turn = page_turn(len(ranked), page, texts, here)
+    turn = page_turn(len(people), page, texts, here) if typed is None else ()
     rows = (*map(row, shown), *turn, form_footer(view, texts))
     return Screen("\n\n".join(lines), rows=rows)
 

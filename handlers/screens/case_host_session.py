@@ -113,6 +113,7 @@ def _proposals(hearing: Hearing, texts: Texts) -> list[str]:
     found = hearing.case
     if not found.proposals:
         return [texts.html("host-no-proposals")]
+    room = 1200 // len(found.proposals)
     lines = [texts.html("host-proposals")]
     for one in found.proposals:
         key = "host-proposal-support" if is_support(found, one.mark) else "host-proposal"
@@ -121,7 +122,7 @@ def _proposals(hearing: Hearing, texts: Texts) -> list[str]:
                 key,
                 name=hearing.people[one.by].name,
                 mark=mark_text(one.mark),
-                reason=excerpt(one.reason, 200),
+                reason=excerpt(one.reason, room),
             )
         )
     return ["\n".join(lines)]
@@ -162,7 +163,7 @@ def _round(hearing: Hearing, one: Round, texts: Texts) -> str:
 
 
 def _wording(found: Case, texts: Texts) -> list[str]:
-    return [texts.html("host-wording", text=excerpt(found.wording, 1500))] if found.wording else []
+    return [texts.html("host-wording", text=excerpt(found.wording, 800))] if found.wording else []
 
 
 def _signatures(hearing: Hearing, office: Office, texts: Texts) -> str:
