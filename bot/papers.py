@@ -45,7 +45,7 @@ from bot.paper_facts import CaseFacts, Facts, SheetFacts
 from evaluation.cases import Case
 from evaluation.composition import majority
 from evaluation.hearing import Hearing
-from evaluation.methodology import Methodology
+from evaluation.methodology import Methodology, Words
 from evaluation.office import Office
 from evaluation.results import ResultView
 from evaluation.scales import shown
@@ -194,7 +194,7 @@ class Papers:
             period=result.period,
             servant=Servant(result.person_name, result.person_position, facts.sheet.person_unit),
             evaluator=Servant(result.signer_name, result.signer_position),
-            evaluator_title=act.titles["evaluator"],
+            evaluator_title=_title(act, facts.sheet.rule),
             route=route,
             lines=tuple(SheetLine(one.name, str(one.value), one.comment) for one in view.items),
             rating=_rating(result.signed_mean.value, act),
@@ -300,6 +300,12 @@ def _term(hearing: Hearing, step: str) -> Term:
 def _in_act(paragraph: str) -> tuple[int, str]:
     digits = "".join(sign for sign in paragraph.partition("(")[0] if sign.isdecimal())
     return (int(digits or 0), paragraph)
+
+
+def _title(act: Methodology, rule: str) -> Words:
+    """As whom the act lets somebody evaluate (M-16): "head of the unit", "immediate superior"."""
+    routes = (route for route in act.routes if route.source.rule == rule)
+    return next((act.titles[route.evaluator] for route in routes), act.titles["evaluator"])
 
 
 def _paragraph_of(rule: str) -> str:

@@ -19,6 +19,7 @@ from tests.conversations.test_calibration_host import (
     sitting,
     vote,
 )
+from tests.papers.reading import text
 
 JPEG = (
     b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xc0\x00\x11\x08"
@@ -270,11 +271,19 @@ async def test_the_papers_of_a_case_come_as_pdf_and_picture(house: House) -> Non
     await at_host(host)
     await host.press("Бумаги")
     assert "Язык бумаги: русский" in host.screen
-    for name in ("Протокол", "Заявление", "Решение", "Лист"):
+    told = {
+        "Протокол": ("каб. 305", "Ахметова Сауле Ермековна", "4,50", "Есть документы", "п. 22"),
+        "Заявление": ("К-2026-0001", "Келіспеймін", "Сейтказиева Айгуль Маратовна", "п. 10"),
+        "Решение": ("Ибраева Лаура Сакеновна", "16 апреля 2026 года", "подписано в боте"),
+        "Лист": ("4,00", "руководитель структурного", "20 апреля 2026 года"),
+    }
+    for name, expected in told.items():
         await host.press(f"{name}: PDF")
         sent_name, content = host.files()[-1]
         assert sent_name.endswith(".pdf")
         assert content.startswith(b"%PDF"), name
+        missing = [words for words in expected if words not in text(content)]
+        assert not missing, name
         sent = host.phone.from_bot[-1]
         assert sent.protect_content, name
         await host.press("Назад")
