@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,8 @@ from bot.settings import Settings, read_settings
 if TYPE_CHECKING:
     from bot.app import App
 
+BODY = "Маңғыстау облысының цифрлық технологиялар басқармасы"
+APPEAL_ADDRESS = "г. Актау, 14-й микрорайон, здание 1"
 TOKEN = "1000000001:SANDBOX-needs-no-secret-token-000000"
 
 
@@ -74,7 +76,8 @@ async def stage(port: int, folder: Path, *, empty: bool = False) -> AsyncIterato
     people = make_people(clock)
     async with SandboxServer(people, port=port) as server:
         settings = sandbox_settings(server.address, folder)
-        async with build(settings, clock=clock, create=True) as app:
+        office = replace(settings.office, name=BODY, appeal_address=APPEAL_ADDRESS)
+        async with build(replace(settings, office=office), clock=clock, create=True) as app:
             await app.start()
             people.engine = BotEngine(app, clock)
             try:
