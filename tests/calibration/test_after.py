@@ -59,6 +59,7 @@ class TestMark:
         assert (await court.result_of("aigul")).mean.value == 3
 
     async def test_m22e_everybody_is_told_once(self, court: Court) -> None:
+        """M-22e."""
         await court.comes_to(Stage.SIGNING)
         for name in BODY[:2]:
             await court.protocols.sign(court[name], court.case)
@@ -89,6 +90,7 @@ class TestMark:
 
     @pytest.mark.parametrize("who", ["aigul", "marat", "akim", "dana", "erlan"])
     async def test_x46_only_members_sign(self, court: Court, who: str) -> None:
+        """X-46."""
         await court.comes_to(Stage.SIGNING)
         with refused("refuse-not-found"):
             await court.protocols.sign(court[who], court.case)
@@ -96,7 +98,7 @@ class TestMark:
 
 class TestYear:
     async def test_x21_m4b_the_year_is_formed_again_with_a_notice(self, court: Court) -> None:
-        """Rules §12: results on 20 January, the session on 10 February, the year by the 30th."""
+        """X-21, M-4b: results on 20 January, the session on 10 February, the year by the 30th."""
         await court.opens()
         await court.signs("marat", "aigul", [4, 4, 4, 3])
         court.at("2027-01-11")
@@ -212,6 +214,7 @@ class TestProtocol:
         assert hearing.people.keys() >= {*case.people, case.applicant, case.evaluator}
 
     async def test_m22f_posted_once_on_a_day_that_was(self, court: Court) -> None:
+        """M-22f, S-42."""
         await court.comes_to(Stage.SIGNED)
         court.at("2026-04-14 10:00")
         for day in (date(2026, 4, 8), date(2026, 4, 15)):
@@ -225,6 +228,7 @@ class TestProtocol:
             await court.protocols.post(court["dana"], court.case)
 
     async def test_m23_s43_the_evaluator_records_the_meeting(self, court: Court) -> None:
+        """M-23, S-43."""
         await court.comes_to(Stage.SIGNED)
         assert "case-feedback" in [duty.kind for duty in await court.duties.of(court["marat"])]
         court.at("2026-04-13")
@@ -237,6 +241,7 @@ class TestProtocol:
         assert "case-feedback" not in [d.kind for d in await court.duties.of(court["marat"])]
 
     async def test_m23_not_before_the_decision(self, court: Court) -> None:
+        """M-23."""
         await court.comes_to(Stage.SIGNING)
         with refused("refuse-case-stage"):
             await court.protocols.meet(court["marat"], court.case, "Рано")

@@ -29,6 +29,7 @@ class TestApplying:
     async def test_m10_s13_registered_with_a_number_and_told_to_who_decides(
         self, court: Court
     ) -> None:
+        """M-10, S-13, S-38: in free form, to the official with the right of appointment."""
         await court.opens()
         await court.has_result()
         before = await court.told()
@@ -48,6 +49,7 @@ class TestApplying:
 
     @pytest.mark.parametrize("who", ["bolat", "marat", "saule", "akim"])
     async def test_m10_not_for_somebody_elses_result(self, court: Court, who: str) -> None:
+        """M-10, M-18: nobody but the evaluatee himself starts a session."""
         await court.opens()
         result = await court.has_result()
         with refused("refuse-not-found"):
@@ -56,6 +58,7 @@ class TestApplying:
             await court.applications.apply(court["aigul"], ResultId(10**15), "Чужое")
 
     async def test_m10_x20_not_before_it_was_received(self, court: Court) -> None:
+        """M-10, X-20: the term runs from the receipt."""
         await court.opens()
         result = await court.signs("marat", "aigul", [4])
         with refused("refuse-not-opened"):
@@ -73,6 +76,7 @@ class TestApplying:
         assert (await court.now_stands()).text == hearing.case.text
 
     async def test_m10_one_application_for_one_result(self, court: Court) -> None:
+        """M-10, M-18."""
         await court.comes_to(Stage.REGISTERED)
         with refused("refuse-case-twice"):
             await court.applies()
@@ -115,6 +119,7 @@ class TestApplying:
 class TestWithdrawal:
     @pytest.mark.parametrize("stage", [Stage.REGISTERED, Stage.COMPOSED, Stage.CALLED])
     async def test_m10_before_the_session_opens(self, court: Court, stage: Stage) -> None:
+        """M-10."""
         await court.comes_to(stage)
         before = await court.told()
         hearing = await court.applications.withdraw(court["aigul"], court.case)
@@ -155,6 +160,7 @@ class TestWithdrawal:
         assert [one.case.number for one in mine] == ["К-2026-0002", "К-2026-0001"]
 
     async def test_a11_again_after_them_it_is_late(self, court: Court) -> None:
+        """A-11, M-10."""
         await court.comes_to(Stage.REGISTERED)
         await court.applications.withdraw(court["aigul"], court.case)
         court.at("2026-04-10")
@@ -163,6 +169,7 @@ class TestWithdrawal:
 
 class TestDecision:
     async def test_m19a_held_with_a_lawful_body(self, court: Court) -> None:
+        """M-19a, S-39."""
         await court.comes_to(Stage.REGISTERED)
         before = await court.told()
         hearing = await court.holds()
@@ -176,6 +183,7 @@ class TestDecision:
             await court.holds("saule", "gulnar", "erlan")
 
     async def test_m19e_the_bot_proposes_and_says_why(self, court: Court) -> None:
+        """M-19e, X-37."""
         await court.comes_to(Stage.REGISTERED)
         body = await court.applications.body(court["akim"], court.case)
         assert sorted(person.number for person in body.members) == sorted(BODY)
@@ -233,16 +241,19 @@ class TestDecision:
 
     @pytest.mark.parametrize("who", ["saule", "dana", "marat", "aigul", "bolat", "gulnar"])
     async def test_m19a_by_the_official_only(self, court: Court, who: str) -> None:
+        """M-19a."""
         await court.comes_to(Stage.REGISTERED)
         with refused("refuse-role"):
             await court.holds(by=who)
 
     async def test_x46_an_application_in_time_cant_be_refused(self, court: Court) -> None:
+        """X-46, M-20."""
         await court.comes_to(Stage.REGISTERED)
         with refused("refuse-case-in-time"):
             await court.applications.refuse(court["akim"], court.case, "Не хочу")
 
     async def test_a11_a_late_one_is_refused_with_a_reason(self, court: Court) -> None:
+        """A-11, X-46."""
         await late(court)
         with refused("refuse-reason-empty"):
             await court.applications.refuse(court["akim"], court.case, " ")
@@ -302,6 +313,7 @@ class TestMaslikhat:
     """M-19b: for the revision commission on a decision of the maslikhat."""
 
     async def test_m19b_then_the_official_decides_nothing(self, court: Court) -> None:
+        """M-19b."""
         await court.comes_to(Stage.REGISTERED)
         for who in ("akim", "dana", "marat", "aigul"):
             with pytest.raises(Refusal):
@@ -327,6 +339,7 @@ class TestMaslikhat:
             await court.applications.for_maslikhat(court["saule"], court.case, is_so=True)
 
     async def test_m19b_hr_brings_the_decision(self, court: Court) -> None:
+        """M-19b."""
         await court.comes_to(Stage.REGISTERED)
         await court.applications.for_maslikhat(court["saule"], court.case, is_so=True)
         assert "case-decide" not in [duty.kind for duty in await court.duties.of(court["akim"])]

@@ -114,7 +114,7 @@ def test_m19_what_is_wrong_with_a_body(
 
 
 def test_m19d_dismissal_counts_from_the_next_day() -> None:
-    """Who leaves today sits today."""
+    """M-19d: who leaves today sits today."""
     found = faults(ids("saule", "gulnar", "gone"), circle(), STRICT, date(2026, 4, 8))
     assert found == ()
 
@@ -133,6 +133,7 @@ def test_x15_e2023_warns_and_lets_them_sit(members: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("members", [(), ("saule", "gulnar", "gone")])
 def test_x15_nobody_and_who_has_left_sit_under_no_act(members: tuple[str, ...]) -> None:
+    """X-15: advice has an end."""
     chosen = ids(*members)
     assert barriers(faults(chosen, circle(), LENIENT, TODAY), chosen, LENIENT)
 
@@ -173,6 +174,7 @@ class TestProposal:
 
     @pytest.mark.parametrize("party", ["saule", "dana"])
     def test_x37_an_hr_worker_who_is_a_party_is_replaced_by_another(self, party: str) -> None:
+        """X-37, M-19d."""
         around = circle(barred=("applicant", "marat", party))
         seats = propose(around, STRICT, TODAY)
         other = {"saule": "dana", "dana": "saule"}[party]
@@ -231,5 +233,6 @@ class TestReseating:
         assert offered == set(ids("dana", "gulnar", "nurlan", "erlan", "zhanar", "akim"))
 
     def test_x15_e2023_offers_everybody_fit(self) -> None:
+        """X-15."""
         seats = replacements(ids("saule", "gulnar"), None, circle(), LENIENT, TODAY)
         assert len(seats) == 5

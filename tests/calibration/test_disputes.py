@@ -10,6 +10,7 @@ from tests.verbs.body import local, refused
 
 class TestRegister:
     async def test_m14_registered_told_to_hr_and_answered(self, court: Court) -> None:
+        """M-14."""
         court.at("2026-04-02")
         dispute = await court.disputes.ask(court["aigul"], "  Лист подписан не тем  ")
         assert (dispute.number, dispute.text) == ("П-2026-0001", "Лист подписан не тем")
@@ -26,6 +27,7 @@ class TestRegister:
         ]
 
     async def test_m14_once(self, court: Court) -> None:
+        """M-14."""
         dispute = await court.disputes.ask(court["aigul"], "Вопрос")
         await court.disputes.answer(court["dana"], dispute.id, "Ответ")
         with refused("refuse-dispute-answered"):

@@ -180,6 +180,7 @@ class TestOrder:
             await court.records_order(day=day)
 
     async def test_m19b_a_maslikhats_decision_marks_the_case(self, court: Court) -> None:
+        """M-19b."""
         await court.comes_to(Stage.REGISTERED)
         hearing = await court.confirms(await court.records_order(kind="maslikhat"))
         assert hearing.case.by_maslikhat
@@ -251,6 +252,7 @@ class TestVote:
 
 class TestSignatures:
     async def test_m22e_the_last_hand_makes_it_stand(self, court: Court) -> None:
+        """M-22e."""
         await court.comes_to(Stage.SIGNING)
         await court.protocols.sign(court["saule"], court.case)
         record = await court.records_paper(

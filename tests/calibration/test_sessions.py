@@ -14,7 +14,7 @@ from tests.verbs.body import local, refused
 
 class TestCall:
     async def test_m20_everybody_is_invited(self, court: Court) -> None:
-        """X-16: the evaluator and the applicant come too, without a vote."""
+        """M-20, X-16: the evaluator and the applicant come too, without a vote."""
         await court.comes_to(Stage.COMPOSED)
         before = await court.told()
         hearing = await court.calls()
@@ -195,6 +195,7 @@ class TestTable:
             await court.sessions.note(court["saule"], court.case, "stage", "DROP")
 
     async def test_x16_the_parties_have_no_vote(self, court: Court) -> None:
+        """X-16, M-19d."""
         await court.comes_to(Stage.VOTING)
         for who in ("marat", "aigul", "akim", "dana"):
             with refused("refuse-not-found"):
@@ -205,6 +206,7 @@ class TestTable:
                 await court.proposes(who, "3")
 
     async def test_m22c_proposals_before_the_vote_only(self, court: Court) -> None:
+        """M-22c."""
         await court.comes_to(Stage.VOTING)
         with refused("refuse-case-stage", stage="voting"):
             await court.proposes("gulnar", "5")

@@ -63,6 +63,7 @@ class TestMajority:
     def test_x17_it_is_said_before_voting_that_no_majority_is_possible(
         self, members: int, present: int, possible: bool
     ) -> None:
+        """X-17."""
         case = case_of(members, present)
         if possible:
             assert cases.begin_vote(case, STRICT, UNTIL, NOW).stage is Stage.DECIDED
@@ -72,6 +73,7 @@ class TestMajority:
                 cases.begin_vote(case, STRICT, UNTIL, NOW)
 
     def test_s42_one_participant_decides_alone_and_none_not_at_all(self) -> None:
+        """S-42, X-17."""
         alone = voting(case_of(3, 1), "3", rule=LENIENT)
         assert given(alone, "3", True, rule=LENIENT).final == 3
         with refused("refuse-no-majority", present=0):
@@ -84,6 +86,7 @@ class TestMajority:
         assert case.final == (5 if all(votes) else None)
 
     def test_x15_a_tie_under_e2023_keeps_the_evaluators_mark(self) -> None:
+        """X-15, S-42."""
         case = given(voting(case_of(4), "5", rule=LENIENT), "5", True, True, False, False,
                      rule=LENIENT)  # fmt: skip
         assert (case.stage, case.final) == (Stage.DECIDED, None)
@@ -129,9 +132,11 @@ class TestOrder:
 
     @pytest.mark.parametrize(("mark", "final"), [("5", 5), ("0", 0), ("4.25", Decimal("4.25"))])
     def test_m22d_up_or_down(self, mark: str, final: Decimal) -> None:
+        """M-22d."""
         assert given(voting(case_of(3), mark), mark, True, True, True).final == final
 
     def test_x17_no_majority_keeps_the_evaluators_mark(self) -> None:
+        """X-17."""
         case = given(voting(case_of(5), "5"), "5", True, True, False, False, False)
         assert (case.stage, case.final) == (Stage.DECIDED, None)
 
@@ -142,6 +147,7 @@ class TestProposal:
         ["-0.01", "5.01", "4.005", "NaN", "sNaN", "Infinity", "-Infinity", "1E-999999", "1E+9"],
     )
     def test_x44_a_mark_is_0_to_5_with_two_decimals(self, mark: str) -> None:
+        """X-44."""
         with refused("refuse-case-mark"):
             cases.put_forward(case_of(), PersonId(1), Decimal(mark), "Так вернее")
 
@@ -150,6 +156,7 @@ class TestProposal:
         assert str(case.proposals[0].mark) == "0"
 
     def test_m22c_a_member_has_one_word_and_may_change_it(self) -> None:
+        """M-22c."""
         case = proposing(case_of(), "3")
         case = cases.put_forward(case, PersonId(1), Decimal(5), "Передумала")
         assert [(one.by, one.mark) for one in case.proposals] == [(PersonId(1), Decimal(5))]
@@ -162,6 +169,7 @@ class TestProposal:
             cases.put_forward(case_of(), PersonId(1), Decimal(3), reason)
 
     def test_m22c_by_who_is_at_the_table(self) -> None:
+        """M-22c."""
         with refused("refuse-not-present"):
             cases.put_forward(case_of(3, 2), PersonId(3), Decimal(3), "Издали")
         with refused("refuse-not-found"):
