@@ -74,6 +74,8 @@ class Applications:
     async def apply(self, actor: Person, result: ResultId, text: str) -> Hearing:
         """Register an application in free form (M-10). Late ones are taken and marked (A-11).
 
+        About a quarter's mark: a 360 report has a way of its own (X-39), a year mark none (X-22).
+
         Raises Refusal: not one's own, not received yet, recalled, one is registered already or was
         refused; after a withdrawn one there may be another.
         """

@@ -7,6 +7,7 @@ from contextlib import suppress
 import pytest
 
 from evaluation.cases import CaseId, Stage
+from evaluation.hearing import circle_of, result_of
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
 from tests.calibration.office import BODY, Court
@@ -106,6 +107,7 @@ class TestHosts:
     """M-21: the head of HR runs the case; another of HR where he is a party."""
 
     async def test_m21_nobody_else(self, court: Court) -> None:
+        """M-21, S-41."""
         await court.comes_to(Stage.COMPOSED)
         for name in EVERYBODY:
             if name != "saule":
@@ -149,3 +151,27 @@ class TestHosts:
         """X-18: the HR worker is a member like others."""
         hearing = await court.comes_to(Stage.SIGNED)
         assert court.id("saule") in hearing.case.rounds[0].votes
+
+
+class TestCircle:
+    """Who is kept off the body is the act's word."""
+
+    @pytest.mark.parametrize(
+        ("excluded", "barred"),
+        [
+            (("applicant", "evaluator"), ["aigul", "marat"]),
+            (("applicant",), ["aigul"]),
+            ((), []),
+        ],
+    )
+    async def test_m19d_x45_the_evaluator_may_sit_where_the_act_lets_him(
+        self, court: Court, excluded: tuple[str, ...], barred: list[str]
+    ) -> None:
+        """X-45: under E2023 he is a participant unless the official leaves him out."""
+        await court.comes_to(Stage.REGISTERED)
+        case = await court.now_stands()
+        circle = await court.database.read(
+            lambda books: circle_of(books, case, result_of(books, case), excluded)
+        )
+        assert court.names(circle.barred) == barred
+        assert court.names(circle.evaluators) == ["akim", "gulnar", "marat", "nurlan", "saule"]
