@@ -32,6 +32,7 @@ from handlers.calibration.host_session import build_host_session
 from handlers.calibration.host_waiting import HostWaiting
 from handlers.desk.waiting import text_only
 from handlers.screens import case_host as screens
+from handlers.screens import case_host_body as bodies
 from locales import Texts
 
 
@@ -116,7 +117,7 @@ async def body(
 ) -> Answer:
     """Who confirmed, who can't, who sits."""
     view = await host_view(actor, callback_data.case, applications, sessions, records)
-    return screens.body(view, texts)
+    return bodies.body(view, texts)
 
 
 async def choose_seat(
@@ -131,7 +132,7 @@ async def choose_seat(
     stage = vacancy.hearing.case.stage
     if stage not in BEFORE_SESSION | AT_TABLE:
         raise Refusal("refuse-case-stage", stage=stage.value)
-    return screens.choose_seat(vacancy, callback_data.page, texts)
+    return bodies.choose_seat(vacancy, callback_data.page, texts)
 
 
 def _seat(person: int) -> PersonId | None:
@@ -151,7 +152,7 @@ async def ask_swap(
     person = next((person for person, _ in vacancy.choices if person.id == to), None)
     if (to is None and not vacancy.may_go) or (to is not None and person is None):
         raise Refusal("refuse-seat-gone")
-    return screens.ask_swap(callback_data, vacancy.hearing, person, texts)
+    return bodies.ask_swap(callback_data, vacancy.hearing, person, texts)
 
 
 async def swap(
@@ -167,4 +168,4 @@ async def swap(
     case = CaseId(callback_data.case)
     await sessions.replace(actor, case, _seat(callback_data.out), _seat(callback_data.to))
     view = await host_view(actor, callback_data.case, applications, sessions, records)
-    return screens.body(view, texts, toast=texts.plain("host-swapped"))
+    return bodies.body(view, texts, toast=texts.plain("host-swapped"))

@@ -13,7 +13,6 @@ from evaluation.composition import CompositionFault
 from evaluation.hearing import Hearing
 from evaluation.office import Office
 from evaluation.paper_form import kinds_at
-from evaluation.sessions import Vacancy
 from evaluation.staff import Person
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import HostCase, OpenCase, ReadProtocol
@@ -22,7 +21,6 @@ from handlers.calibration.host_callbacks import (
     AskNoSign,
     AskOpen,
     AskPosted,
-    AskSwap,
     AskToSign,
     AskVote,
     CasePapers,
@@ -33,7 +31,6 @@ from handlers.calibration.host_callbacks import (
     NoteDown,
     PaperForm,
     PlanDay,
-    Swap,
     ToConfirm,
 )
 from handlers.desk.callbacks import Desk
@@ -45,7 +42,6 @@ from handlers.screens.words import (
     PAGE,
     button,
     deadline,
-    paragraph,
     weekday_day,
 )
 from locales import Texts
@@ -129,7 +125,7 @@ def host(
 ) -> Screen:
     """A case for whoever runs it: the card, how far its step is, the next act first."""
     hearing = view.hearing
-    lines = [*session_lines(hearing, office, texts), *_wrong(view, texts)]
+    lines = [*session_lines(hearing, office, texts), *wrong_lines(view, texts)]
     if view.waiting:
         lines.append(texts.html("host-paper-waits", count=view.waiting))
     rows = (
@@ -157,7 +153,7 @@ def _fitted(card: Sequence[str], lines: Sequence[str]) -> str:
     return case.packed((card[0], *lines), ROOM)[0]
 
 
-def _wrong(view: HostView, texts: Texts) -> list[str]:
+def wrong_lines(view: HostView, texts: Texts) -> list[str]:
     """Why the body can't go on as it is, or shouldn't (X-15)."""
     if not view.wrong:
         return []
@@ -292,13 +288,14 @@ def _urgent(view: HostView, texts: Texts) -> Rows:
     if found.stage not in (Stage.COMPOSED, Stage.CALLED, Stage.SITTING):
         return ()
     away = [one for one in found.members if one.answer == "cannot"]
-    rows = [_replace_row(view.hearing, one, texts) for one in away]
+    rows = [replace_row(view.hearing, one, texts) for one in away]
     if view.wrong:
         rows.append((_act("fill", ChooseSeat(case=found.id), texts),))
     return tuple(rows)
 
 
-def _replace_row(hearing: Hearing, member: Member, texts: Texts) -> tuple[Button, ...]:
+def replace_row(hearing: Hearing, member: Member, texts: Texts) -> tuple[Button, ...]:
+    """The way to somebody else in a member's seat."""
     label = texts.plain("host-button-replace", name=hearing.people[member.person].name)
     return (button(label, ChooseSeat(case=hearing.case.id, out=member.person)),)
 
@@ -319,102 +316,3 @@ def _paper_rows(view: HostView, texts: Texts) -> Rows:
         waits = texts.plain("host-button-second", count=view.waiting)
         rows.insert(0, (button(waits, ToConfirm(case=found.id)),))
     return tuple(rows)
-
-
-# The body
-
-
-def body(view: HostView, texts: Texts, *, toast: str | None = None) -> Screen:
-    """The members, who confirmed and who can't; each can be replaced by the same rules."""
-    found = view.hearing.case
-    lines = [texts.html("host-body-title", number=found.number)]
-    lines.append("\n".join(_member_line(view.hearing, member, texts) for member in found.members))
-    lines += _wrong(view, texts)
-    lines.append(texts.html("host-body-hint"))
-    rows = [_replace_row(view.hearing, one, texts) for one in found.members]
-    if view.wrong:
-        rows.insert(0, (button(texts.plain("host-button-fill"), ChooseSeat(case=found.id)),))
-    return Screen("\n\n".join(lines), rows=(*rows, host_footer(found.id, texts)), toast=toast)
-
-
-def _member_line(hearing: Hearing, member: Member, texts: Texts) -> str:
-    return texts.html(
-        "host-member-line",
-        name=hearing.people[member.person].name,
-        capacity=texts.plain(f"case-capacity-{member.seat.capacity}"),
-        answer=texts.plain(f"host-answer-{_answer(hearing, member)}"),
-    )
-
-
-def _answer(hearing: Hearing, member: Member) -> str:
-    if member.present:
-        return "present"
-    if hearing.case.call is None:
-        return "uncalled"
-    return member.answer or "silent"
-
-
-def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
-    """Only those who may lawfully sit, the likeliest first, each with the capacity (M-19e)."""
-    hearing, out = vacancy.hearing, vacancy.out or 0
-    page = page_of(len(vacancy.choices), page)
-    shown = vacancy.choices[page * PAGE : (page + 1) * PAGE]
-    lines = [_seat_head(vacancy, texts)]
-    size = hearing.rule
-    lines.append(
-        texts.html(
-            "host-seat-rules",
-            count=size.min_members,
-            size=paragraph(size.size_source, texts),
-            excluded=paragraph(size.excluded_source, texts),
-        )
-    )
-    if not vacancy.choices:
-        lines.append(texts.html("host-seat-nobody"))
-    rows = [
-        (
-            button(
-                texts.plain(
-                    "host-seat-label",
-                    name=person.name,
-                    capacity=texts.plain(f"case-capacity-{seat.capacity}"),
-                ),
-                AskSwap(case=hearing.case.id, out=out, to=person.id),
-            ),
-        )
-        for person, seat in shown
-    ]
-    if vacancy.may_go:
-        go = AskSwap(case=hearing.case.id, out=out, to=0)
-        rows.append((button(texts.plain("host-button-seat-goes"), go),))
-    here = ChooseSeat(case=hearing.case.id, out=out)
-    turn = page_turn(len(vacancy.choices), page, texts, here)
-    back = footer(texts, HostBody(case=hearing.case.id))
-    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
-
-
-def _seat_head(vacancy: Vacancy, texts: Texts) -> str:
-    if vacancy.out is None:
-        return texts.html("host-seat-fill")
-    name = vacancy.hearing.people[vacancy.out].name
-    return texts.html("host-seat-replace", name=name)
-
-
-def ask_swap(asked: AskSwap, hearing: Hearing, to: Person | None, texts: Texts) -> Screen:
-    """What will be, and who hears of it."""
-    out = next((p.name for p in hearing.people.values() if p.id == asked.out), "")
-    if to is None:
-        text = texts.html("host-swap-goes", out=out)
-    elif asked.out:
-        text = texts.html("host-swap-ask", out=out, to=to.name, position=to.position)
-    else:
-        text = texts.html("host-swap-add", to=to.name, position=to.position)
-    lines = [text]
-    if hearing.case.stage is Stage.VOTING:
-        lines.append(texts.html("host-swap-voting"))
-    do = Swap(case=asked.case, out=asked.out, to=asked.to)
-    rows = (
-        (button(texts.plain("host-button-swap-yes"), do),),
-        footer(texts, ChooseSeat(case=asked.case, out=asked.out)),
-    )
-    return Screen("\n\n".join(lines), rows=rows)

@@ -1,0 +1,110 @@
+"""The body as HR sees it: answers to the call, replacements by the same rules (M-19c to e)."""
+
+from __future__ import annotations
+
+from evaluation.cases import Member, Stage
+from evaluation.hearing import Hearing
+from evaluation.sessions import Vacancy
+from evaluation.staff import Person
+from handlers.answers import Screen
+from handlers.calibration.host_callbacks import AskSwap, ChooseSeat, HostBody, Swap
+from handlers.screens.case_host import HostView, host_footer, replace_row, wrong_lines
+from handlers.screens.desk import footer, page_of, page_turn
+from handlers.screens.words import PAGE, button, paragraph
+from locales import Texts
+
+
+def body(view: HostView, texts: Texts, *, toast: str | None = None) -> Screen:
+    """The members, who confirmed and who can't; each can be replaced by the same rules."""
+    found = view.hearing.case
+    lines = [texts.html("host-body-title", number=found.number)]
+    lines.append("\n".join(_member_line(view.hearing, member, texts) for member in found.members))
+    lines += wrong_lines(view, texts)
+    lines.append(texts.html("host-body-hint"))
+    rows = [replace_row(view.hearing, one, texts) for one in found.members]
+    if view.wrong:
+        rows.insert(0, (button(texts.plain("host-button-fill"), ChooseSeat(case=found.id)),))
+    return Screen("\n\n".join(lines), rows=(*rows, host_footer(found.id, texts)), toast=toast)
+
+
+def _member_line(hearing: Hearing, member: Member, texts: Texts) -> str:
+    return texts.html(
+        "host-member-line",
+        name=hearing.people[member.person].name,
+        capacity=texts.plain(f"case-capacity-{member.seat.capacity}"),
+        answer=texts.plain(f"host-answer-{_answer(hearing, member)}"),
+    )
+
+
+def _answer(hearing: Hearing, member: Member) -> str:
+    if member.present:
+        return "present"
+    if hearing.case.call is None:
+        return "uncalled"
+    return member.answer or "silent"
+
+
+def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
+    """Only those who may lawfully sit, the likeliest first, each with the capacity (M-19e)."""
+    hearing, out = vacancy.hearing, vacancy.out or 0
+    page = page_of(len(vacancy.choices), page)
+    shown = vacancy.choices[page * PAGE : (page + 1) * PAGE]
+    lines = [_seat_head(vacancy, texts)]
+    size = hearing.rule
+    lines.append(
+        texts.html(
+            "host-seat-rules",
+            count=size.min_members,
+            size=paragraph(size.size_source, texts),
+            excluded=paragraph(size.excluded_source, texts),
+        )
+    )
+    if not vacancy.choices:
+        lines.append(texts.html("host-seat-nobody"))
+    rows = [
+        (
+            button(
+                texts.plain(
+                    "host-seat-label",
+                    name=person.name,
+                    capacity=texts.plain(f"case-capacity-{seat.capacity}"),
+                ),
+                AskSwap(case=hearing.case.id, out=out, to=person.id),
+            ),
+        )
+        for person, seat in shown
+    ]
+    if vacancy.may_go:
+        go = AskSwap(case=hearing.case.id, out=out, to=0)
+        rows.append((button(texts.plain("host-button-seat-goes"), go),))
+    here = ChooseSeat(case=hearing.case.id, out=out)
+    turn = page_turn(len(vacancy.choices), page, texts, here)
+    back = footer(texts, HostBody(case=hearing.case.id))
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def _seat_head(vacancy: Vacancy, texts: Texts) -> str:
+    if vacancy.out is None:
+        return texts.html("host-seat-fill")
+    name = vacancy.hearing.people[vacancy.out].name
+    return texts.html("host-seat-replace", name=name)
+
+
+def ask_swap(asked: AskSwap, hearing: Hearing, to: Person | None, texts: Texts) -> Screen:
+    """What will be, and who hears of it."""
+    out = next((p.name for p in hearing.people.values() if p.id == asked.out), "")
+    if to is None:
+        text = texts.html("host-swap-goes", out=out)
+    elif asked.out:
+        text = texts.html("host-swap-ask", out=out, to=to.name, position=to.position)
+    else:
+        text = texts.html("host-swap-add", to=to.name, position=to.position)
+    lines = [text]
+    if hearing.case.stage is Stage.VOTING:
+        lines.append(texts.html("host-swap-voting"))
+    do = Swap(case=asked.case, out=asked.out, to=asked.to)
+    rows = (
+        (button(texts.plain("host-button-swap-yes"), do),),
+        footer(texts, ChooseSeat(case=asked.case, out=asked.out)),
+    )
+    return Screen("\n\n".join(lines), rows=rows)
