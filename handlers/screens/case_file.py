@@ -30,16 +30,21 @@ PARTS: tuple[Part, ...] = ("sheet", "before", "text", "object", "argue", "marks"
 def contents(dossier: Dossier, actor: Person, office: Office, texts: Texts) -> Screen:
     """What lies in the file; that it was looked at is logged (M-13)."""
     case = dossier.hearing.case
-    lines = [texts.html("file-head", number=case.number)]
-    key = "file-own" if actor.id == case.applicant else "file-logged"
+    lines = [texts.html("case-file-head", number=case.number)]
+    key = "case-file-own" if actor.id == case.applicant else "case-file-logged"
     lines.append(texts.html(key))
     rows: list[tuple[Button, ...]] = [
-        (button(texts.plain(f"file-part-{part}"), ReadPart(case=case.id, part=part)),)
+        (button(texts.plain(f"case-file-part-{part}"), ReadPart(case=case.id, part=part)),)
         for part in PARTS
         if _pieces(dossier, part, actor, office, texts)
     ]
     rows += [
-        (button(file.name or texts.plain("file-nameless"), FetchFile(case=case.id, file=file.id)),)
+        (
+            button(
+                file.name or texts.plain("case-file-nameless"),
+                FetchFile(case=case.id, file=file.id),
+            ),
+        )
         for file in dossier.files
     ]
     return Screen("\n\n".join(lines), rows=(*rows, cards.footer(case.id, texts)), protect=True)
@@ -51,7 +56,7 @@ def part(dossier: Dossier, here: ReadPart, actor: Person, office: Office, texts:
     if not pages:
         return contents(dossier, actor, office, texts)
     page = page_of(len(pages), here.page, size=1)
-    head = texts.html(f"file-title-{here.part}", number=dossier.hearing.case.number)
+    head = texts.html(f"case-file-title-{here.part}", number=dossier.hearing.case.number)
     turn = page_turn(len(pages), page, texts, here, size=1)
     back = footer(texts, OpenFile(case=here.case))
     return Screen(f"{head}\n\n{pages[page]}", rows=(*turn, back), protect=True)
@@ -94,7 +99,7 @@ def _before(dossier: Dossier, office: Office, texts: Texts) -> Iterator[str]:
         return
     for result, methodology in dossier.before:
         yield texts.html(
-            "file-quarter",
+            "case-file-quarter",
             period=period_name(result.period, texts),
             mark=mark_shown(result.mean.value, methodology),
             name=result.signer_name,
@@ -109,9 +114,9 @@ def _quotes(text: str) -> Iterator[str]:
 
 def fetched(name: str, content: bytes, case: int, texts: Texts) -> Screen:
     """A file of the case as a message of its own."""
-    file = Attachment(name or texts.plain("file-nameless"), content)
+    file = Attachment(name or texts.plain("case-file-nameless"), content)
     rows = (footer(texts, OpenFile(case=case)),)
-    return Screen(texts.html("file-sent"), rows=rows, protect=True, file=file, new=True)
+    return Screen(texts.html("case-file-sent"), rows=rows, protect=True, file=file, new=True)
 
 
 # The protocol

@@ -240,25 +240,25 @@ review-meet = Record the meeting: { $day }?
 
 # The file and the protocol
 
-file-head = <b>The file of case { $number }</b>
-file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
-file-logged = Confidential (par. 13): every view is recorded. Members read it until the protocol is signed.
-file-part-sheet = The sheet
-file-part-before = Earlier quarters
-file-part-text = The application
-file-part-object = The objection
-file-part-argue = The evaluator's argument
-file-part-marks = Proposals and votes
-file-title-sheet = <b>The sheet</b> · { $number }
-file-title-before = <b>Earlier quarters</b> · { $number }
-file-title-text = <b>The application</b> · { $number }
-file-title-object = <b>The objection</b> · { $number }
-file-title-argue = <b>The evaluator's argument</b> · { $number }
-file-title-marks = <b>Proposals and votes</b> · { $number }
-file-nameless = Unnamed file
-file-quarter = { $period }: <b>{ $mark }</b>
+case-file-head = <b>The file of case { $number }</b>
+case-file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
+case-file-logged = Confidential (par. 13): every view is recorded. Members read it until the protocol is signed.
+case-file-part-sheet = The sheet
+case-file-part-before = Earlier quarters
+case-file-part-text = The application
+case-file-part-object = The objection
+case-file-part-argue = The evaluator's argument
+case-file-part-marks = Proposals and votes
+case-file-title-sheet = <b>The sheet</b> · { $number }
+case-file-title-before = <b>Earlier quarters</b> · { $number }
+case-file-title-text = <b>The application</b> · { $number }
+case-file-title-object = <b>The objection</b> · { $number }
+case-file-title-argue = <b>The evaluator's argument</b> · { $number }
+case-file-title-marks = <b>Proposals and votes</b> · { $number }
+case-file-nameless = Unnamed file
+case-file-quarter = { $period }: <b>{ $mark }</b>
     Evaluated by { $name }
-file-sent = A file of the case.
+case-file-sent = A file of the case.
 protocol-head = <b>Protocol of the calibration session</b>
     Case { $number }
 protocol-held = Held: { $when }

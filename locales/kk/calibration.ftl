@@ -237,25 +237,25 @@ review-meet = Кездесуді жазамыз ба: { $day }?
 
 # Материалдар және хаттама
 
-file-head = <b>{ $number } ісінің материалдары</b>
-file-own = Оларды сіз, бағалаушы адам, хаттамаға қол қойылғанға дейін сессия мүшелері, кадр қызметі және лауазымды адам көреді.
-file-logged = Құпия (13-тармақ): әрбір қарау жазылады. Сессия мүшелері материалдарды хаттамаға қол қойылғанға дейін оқиды.
-file-part-sheet = Бағалау парағы
-file-part-before = Бұрынғы тоқсандар
-file-part-text = Өтініш
-file-part-object = Қарсылық
-file-part-argue = Бағаның дәлелі
-file-part-marks = Ұсыныстар мен дауыстар
-file-title-sheet = <b>Бағалау парағы</b> · { $number }
-file-title-before = <b>Бұрынғы тоқсандар</b> · { $number }
-file-title-text = <b>Өтініш</b> · { $number }
-file-title-object = <b>Қарсылық</b> · { $number }
-file-title-argue = <b>Бағаның дәлелі</b> · { $number }
-file-title-marks = <b>Ұсыныстар мен дауыстар</b> · { $number }
-file-nameless = Атауы жоқ файл
-file-quarter = { $period }: <b>{ $mark }</b>
+case-file-head = <b>{ $number } ісінің материалдары</b>
+case-file-own = Оларды сіз, бағалаушы адам, хаттамаға қол қойылғанға дейін сессия мүшелері, кадр қызметі және лауазымды адам көреді.
+case-file-logged = Құпия (13-тармақ): әрбір қарау жазылады. Сессия мүшелері материалдарды хаттамаға қол қойылғанға дейін оқиды.
+case-file-part-sheet = Бағалау парағы
+case-file-part-before = Бұрынғы тоқсандар
+case-file-part-text = Өтініш
+case-file-part-object = Қарсылық
+case-file-part-argue = Бағаның дәлелі
+case-file-part-marks = Ұсыныстар мен дауыстар
+case-file-title-sheet = <b>Бағалау парағы</b> · { $number }
+case-file-title-before = <b>Бұрынғы тоқсандар</b> · { $number }
+case-file-title-text = <b>Өтініш</b> · { $number }
+case-file-title-object = <b>Қарсылық</b> · { $number }
+case-file-title-argue = <b>Бағаның дәлелі</b> · { $number }
+case-file-title-marks = <b>Ұсыныстар мен дауыстар</b> · { $number }
+case-file-nameless = Атауы жоқ файл
+case-file-quarter = { $period }: <b>{ $mark }</b>
     Бағалаған: { $name }
-file-sent = Іс материалдарындағы файл.
+case-file-sent = Іс материалдарындағы файл.
 protocol-head = <b>Калибрлеу сессиясының хаттамасы</b>
     { $number } ісі
 protocol-held = Өткізілген уақыты: { $when }

@@ -243,25 +243,25 @@ review-meet = Записать встречу: { $day }?
 
 # Материалы и протокол
 
-file-head = <b>Материалы дела { $number }</b>
-file-own = Их видят вы, оценивающее лицо, члены сессии до подписания протокола, кадровая служба и должностное лицо.
-file-logged = Конфиденциально (п. 13): каждый просмотр записывается. Члены сессии читают материалы до подписания протокола.
-file-part-sheet = Оценочный лист
-file-part-before = Прежние кварталы
-file-part-text = Заявление
-file-part-object = Возражение
-file-part-argue = Обоснование оценки
-file-part-marks = Предложения и голоса
-file-title-sheet = <b>Оценочный лист</b> · { $number }
-file-title-before = <b>Прежние кварталы</b> · { $number }
-file-title-text = <b>Заявление</b> · { $number }
-file-title-object = <b>Возражение</b> · { $number }
-file-title-argue = <b>Обоснование оценки</b> · { $number }
-file-title-marks = <b>Предложения и голоса</b> · { $number }
-file-nameless = Файл без названия
-file-quarter = { $period }: <b>{ $mark }</b>
+case-file-head = <b>Материалы дела { $number }</b>
+case-file-own = Их видят вы, оценивающее лицо, члены сессии до подписания протокола, кадровая служба и должностное лицо.
+case-file-logged = Конфиденциально (п. 13): каждый просмотр записывается. Члены сессии читают материалы до подписания протокола.
+case-file-part-sheet = Оценочный лист
+case-file-part-before = Прежние кварталы
+case-file-part-text = Заявление
+case-file-part-object = Возражение
+case-file-part-argue = Обоснование оценки
+case-file-part-marks = Предложения и голоса
+case-file-title-sheet = <b>Оценочный лист</b> · { $number }
+case-file-title-before = <b>Прежние кварталы</b> · { $number }
+case-file-title-text = <b>Заявление</b> · { $number }
+case-file-title-object = <b>Возражение</b> · { $number }
+case-file-title-argue = <b>Обоснование оценки</b> · { $number }
+case-file-title-marks = <b>Предложения и голоса</b> · { $number }
+case-file-nameless = Файл без названия
+case-file-quarter = { $period }: <b>{ $mark }</b>
     Оценил(а): { $name }
-file-sent = Файл из материалов дела.
+case-file-sent = Файл из материалов дела.
 protocol-head = <b>Протокол калибровочной сессии</b>
     Дело { $number }
 protocol-held = Проведена: { $when }
