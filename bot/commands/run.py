@@ -30,6 +30,7 @@ def run(_: argparse.Namespace) -> int:
 async def _run() -> int:
     from bot.app import build
     from bot.intake import BadTokenError
+    from bot.memory import settle
     from evaluation.methodology import MethodologyError
     from storage.database import DatabaseError
 
@@ -43,6 +44,7 @@ async def _run() -> int:
     try:
         async with build(found, create=True) as app:
             await app.start()
+            settle()
             try:
                 await stop.wait()
             finally:

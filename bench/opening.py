@@ -1,0 +1,58 @@
+"""Opening a quarter: seconds, and how many statements one transaction takes."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench import body, socketless
+from storage.books import Books
+
+SMALL = 100
+LARGE = 2_000
+
+
+class _Counted:
+    """A connection that counts the statements it is given; `executemany` is one."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self.count = 0
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._connection, name)
+        return self._counted(found) if name.startswith("execute") else found
+
+    def _counted(self, run: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*arguments: Any) -> Any:
+            self.count += 1
+            return run(*arguments)
+
+        return counted
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Seconds of the one transaction, and its statements with BEGIN and COMMIT."""
+
+    people: int
+    seconds: float
+    statements: int
+
+
+async def measure(people: int) -> Opening:
+    """Open a quarter for so many people."""
+    with tempfile.TemporaryDirectory() as name:
+        async with body.office(Path(name), socketless.Ours()) as app:
+            await body.employ(app, people)
+            head, plan = await body.planned(app)
+            counted = _Counted(app.database._writer._conn)  # noqa: SLF001 - behind the wall
+            app.database._writing = Books(counted)  # type: ignore[arg-type]  # noqa: SLF001
+            began = time.perf_counter()
+            await body.opened(app, head, plan)
+            return Opening(people, time.perf_counter() - began, counted.count)
