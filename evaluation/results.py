@@ -323,9 +323,13 @@ class Results:
             return
         if not case.is_live:
             raise Refusal("refuse-calibrated")
+        if actor.id in (case.applicant, case.evaluator):
+            raise Refusal("refuse-own-case")
         books.cases.save(case.fallen())
         books.trail.add(now, actor, "case-fallen", {"case": case.id})
-        for person in sorted({case.applicant, case.evaluator, *case.people}):
+        officials = {person.id for person in books.people.with_role(Role.APPOINTING)}
+        around = {case.applicant, case.evaluator, *case.people, *officials}
+        for person in sorted(around - {actor.id}):
             key = f"case:{case.id}:fallen:{person}"
             books.outbox.post(person, "case", {"case": case.id}, key, now, now)
 

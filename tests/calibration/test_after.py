@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +11,7 @@ import pytest
 
 from evaluation.cases import Stage
 from evaluation.results import ResultId
+from evaluation.roles import Role
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import local, refused
 
@@ -165,6 +167,16 @@ class TestRecall:
         await court.reads("aigul")
         again = await court.applies()
         assert again.case.evaluator_mean.value == 3
+
+    async def test_an_evaluator_of_hr_cant_end_the_case_against_his_mark(
+        self, court: Court
+    ) -> None:
+        """M-21: who is a party doesn't run the case, nor does he let it fall by a recall."""
+        await court.comes_to(Stage.CALLED)
+        marat = replace(court["marat"], roles=frozenset({Role.HR}))
+        with refused("refuse-own-case"):
+            await court.results.reopen(marat, await court.sheet_of("aigul"), "ошибка")
+        assert (await court.now_stands()).stage is Stage.CALLED
 
     @pytest.mark.parametrize("stage", [Stage.DECIDED, Stage.SIGNING, Stage.SIGNED])
     async def test_m22e_what_was_decided_cant_be_reopened(self, court: Court, stage: Stage) -> None:
