@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -27,9 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. 0 success, 1 it could not be done, 2 it was asked for wrongly."""
     parsed = make_parser().parse_args(arguments)
     try:
-        return run_of(parsed.command)(parsed)
+        code = run_of(parsed.command)(parsed)
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # `| head` has read enough; the interpreter's last flush must not care
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 if __name__ == "__main__":

@@ -103,17 +103,23 @@ def _username(text: str) -> str:
 
 
 def _url(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
+    if not _is_address(text, "http", "https"):
         raise ValueError("expected an address like https://api.telegram.org")
     return text.rstrip("/")
 
 
 def _proxy(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https", "socks5", "socks4") or not parts.netloc:
+    if not _is_address(text, "http", "https", "socks5", "socks4"):
         raise ValueError("expected an address like socks5://user:password@host:1080")
     return text
+
+
+def _is_address(text: str, *schemes: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets without an end, a port that is no number
+        return False
 
 
 def _folder(text: str) -> Path:
@@ -126,7 +132,10 @@ def _hours(text: str) -> tuple[time, time]:
     match = _HOURS.fullmatch(text)
     if match is None:
         raise ValueError("expected two times like 09:00-18:30")
-    opens, closes = (time.fromisoformat(found.zfill(5)) for found in match.groups())
+    try:
+        opens, closes = (time.fromisoformat(found.zfill(5)) for found in match.groups())
+    except ValueError:
+        raise ValueError("expected two times like 09:00-18:30") from None
     if opens >= closes:
         raise ValueError("expected the opening before the closing, like 09:00-18:30")
     return opens, closes
@@ -135,7 +144,7 @@ def _hours(text: str) -> tuple[time, time]:
 def _zone(text: str) -> ZoneInfo:
     try:
         return ZoneInfo(text)
-    except (ZoneInfoNotFoundError, ValueError) as fault:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:  # OSError: a folder of zones
         raise ValueError("expected a time zone like Asia/Almaty") from fault
 
 

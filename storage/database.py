@@ -48,16 +48,16 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path, *, create: bool = False, exclusive: bool = True) -> Self:
-        """Open and migrate `path`. Raises DatabaseError: missing, in use, newer than this program.
+        """Open and migrate `path`. Raises DatabaseError: missing, in use, newer, out of reach.
 
         `create` lets a missing file be made; `exclusive` takes the lock of a running bot.
         """
         if not path.exists():  # noqa: ASYNC240 - once, at start
             if not create:
                 raise DatabaseError(f"There is no database at {path}. `bagalau import` makes one.")
-            path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-        lock = take_lock(path) if exclusive or _is_outdated(path) else None
+            _make(path)
+        outdated = _is_outdated(path)
+        lock = take_lock(path) if exclusive or outdated else None
         try:
             writer = await aiosqlite.connect(path, isolation_level=None)
             try:
@@ -138,6 +138,15 @@ def check_file(path: Path) -> None:
         raise DatabaseError(f"{path} is damaged: {verdict}")
 
 
+def _make(path: Path) -> None:
+    """An empty file that is its owner's only."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    except OSError as fault:
+        raise DatabaseError(f"{path} can't be made: {fault.strerror}.") from fault
+
+
 def _is_outdated(path: Path) -> bool:
     """Whether opening would migrate, which only the sole user of a database may do."""
     try:
@@ -146,6 +155,8 @@ def _is_outdated(path: Path) -> bool:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         finally:
             connection.close()
+    except sqlite3.OperationalError as fault:  # a folder, or somebody else's file
+        raise DatabaseError(f"{path} can't be opened ({fault}).") from fault
     except sqlite3.DatabaseError:
         return False  # opening it says what it is
     return bool(version < migrations()[-1][0])

@@ -41,7 +41,7 @@ async def _calendar(args: argparse.Namespace) -> int:
 
     found = settings()
     day = args.off or args.working or args.forget
-    async with open_database(found, create=day is not None) as database:
+    async with open_database(found) as database:
         days = Days(database, SystemClock())
         if day is not None:
             is_working = None if args.forget else args.working is not None

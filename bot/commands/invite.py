@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -86,11 +87,10 @@ async def _invite_all(target: Path) -> int:
     from bot.clock import SystemClock
     from bot.spreadsheets import write_sheet
 
-    if target.exists():
-        raise CommandError(f"{target} exists already: name a new file")
     found = settings()
     links = await _links(found)
     async with open_database(found) as database:
+        _make(target)  # before the links: they would make the older ones worthless for nothing
         joining = _joining(database, found)
         today = found.office.day(SystemClock().now())
         everybody = await database.read(
@@ -113,10 +113,19 @@ async def _invite_all(target: Path) -> int:
         )
         for link in made
     ]
-    target.touch(mode=0o600)
     target.write_bytes(write_sheet("Invitations", headings, rows, (28, 10, 32, 32, 52, 12)))
     print(f"{len(rows)} links in {target}. Older links of these people stop working.")
     return 0
+
+
+def _make(target: Path) -> None:
+    """An empty file that is its owner's only."""
+    try:
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise CommandError(f"{target} exists already: name a new file") from None
+    except OSError as fault:
+        raise CommandError(f"{target} can't be written: {fault.strerror}") from fault
 
 
 def _joining(database: Database, found: Settings) -> Any:

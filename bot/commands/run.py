@@ -41,8 +41,11 @@ async def _run() -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
+    is_new = not found.database.exists()
     try:
         async with build(found, create=True) as app:
+            if is_new:
+                print(f"Made a new database: {found.database}", flush=True)
             await app.start()
             settle()
             try:

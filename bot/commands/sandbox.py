@@ -22,7 +22,7 @@ def add_parser(subparsers: Any) -> None:
         description="Start a stand-in for Telegram on this machine with the real bot in it and a "
         "page where you look over several people's shoulders. Nothing leaves this machine.",
     )
-    parser.add_argument("--port", type=int, default=8080, help="0 takes any free one (8080)")
+    parser.add_argument("--port", type=_port, default=8080, help="0 takes any free one (8080)")
     parser.add_argument("--empty", action="store_true", help="without the sample state body")
     parser.add_argument(
         "--telegram-only", action="store_true", help="only the stand-in, for a `bagalau run`"
@@ -30,6 +30,13 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--keep", metavar="DIR", type=Path, help="keep the database here (a temporary folder)"
     )
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError("a port is 0 to 65535")
+    return number
 
 
 def run(args: argparse.Namespace) -> int:

@@ -50,6 +50,10 @@ def carry_out(name: str, work: Coroutine[Any, Any, int]) -> int:
         return asyncio.run(work)
     except CommandError as fault:
         reason = str(fault)
+    except BrokenPipeError:
+        raise
+    except OSError as fault:  # a full disk, a folder that isn't ours
+        reason = str(fault)
     except Refusal as refusal:
         details = {k: v if isinstance(v, int) else str(v) for k, v in refusal.details.items()}
         reason = texts("en").plain(refusal.key, **details)

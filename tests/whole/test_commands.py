@@ -1,0 +1,575 @@
+"""Every command at the shell: what it says, how it ends, what it leaves behind."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import socket
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main, make_parser
+from bot.clock import SystemClock
+from bot.commands import COMMANDS
+from bot.sandbox.engine import SandboxClock
+from bot.sandbox.session import InProcessSession
+from bot.sandbox.stage import TOKEN, make_people
+from bot.spreadsheets import read_table
+from storage.database import take_lock
+from tests.whole.conftest import ACT, Done, environment
+
+NOW = datetime(2026, 4, 2, 5, 0, tzinfo=UTC)
+SETTINGS = re.findall(
+    r"^(?:# )?([A-Z_]+)=",
+    (Path(__file__).resolve().parents[2] / "deploy" / "bagalau.env.example").read_text("utf-8"),
+    re.MULTILINE,
+)
+HEADINGS = "Таб. №;Ф.И.О.;Должность;Категория;Подразделение;Таб. № руководителя\n"
+
+
+@dataclass
+class Terminal:
+    """`bagalau` in this process, in an empty folder, without a terminal to ask at."""
+
+    folder: Path
+    patch: pytest.MonkeyPatch
+    caught: pytest.CaptureFixture[str]
+
+    def __call__(self, *arguments: object, **settings: object) -> Done:
+        with self.patch.context() as patch:
+            for name, value in settings.items():
+                patch.setenv(name, str(value))
+            try:
+                code = main([str(argument) for argument in arguments])
+            except SystemExit as left:
+                code = int(left.code or 0)
+        out, err = self.caught.readouterr()
+        return Done(code, out, err)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "bagalau.db"
+
+    def employ(self) -> None:
+        """The sample body is in the database."""
+        assert self("import", sample(self.folder), "--yes").code == 0
+
+    def rows(self, sql: str) -> list[tuple[object, ...]]:
+        with closing(sqlite3.connect(self.database)) as connection:
+            return list(connection.execute(sql))
+
+
+@pytest.fixture
+def bagalau(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Terminal:
+    """On Thursday 2 April 2026, 10:00 in Almaty."""
+    monkeypatch.chdir(tmp_path)
+    for name in SETTINGS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(SystemClock, "now", lambda _: NOW)
+    monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115 - closed below
+    monkeypatch.setenv("BOT_USERNAME", "SampleBot")
+    return Terminal(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture(autouse=True)
+def nothing_to_read(bagalau: Terminal) -> Iterator[None]:
+    yield
+    sys.stdin.close()
+
+
+def sample(folder: Path) -> Path:
+    target = folder / "sample.csv"
+    target.write_bytes((resources.files("bot.sandbox") / "sample.csv").read_bytes())
+    return target
+
+
+def refused(done: Done, command: str, *words: str, code: int = 1) -> None:
+    """One line on stderr that begins with the command's name."""
+    assert done.code == code
+    assert done.err.count("\n") == 1, done.err
+    assert done.err.startswith(f"bagalau {command}: ")
+    for word in words:
+        assert word in done.err
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+# Help
+
+
+def every_command() -> list[tuple[str, ...]]:
+    """Each command and each of its questions."""
+
+    def below(parser: argparse.ArgumentParser, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        yield path
+        for action in parser._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                for name, child in action.choices.items():
+                    yield from below(child, (*path, name))
+
+    return list(below(make_parser(), ()))
+
+
+@pytest.mark.parametrize("path", every_command(), ids=" ".join)
+def test_help(bagalau: Terminal, path: tuple[str, ...]) -> None:
+    done = bagalau(*path, "--help")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith(f"usage: {' '.join(('bagalau', *path))}")
+    assert len(done.out.splitlines()) > 3
+
+
+def test_every_command_has_its_help() -> None:
+    assert {path[0] for path in every_command() if path} == set(COMMANDS)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("fly",),
+        ("run", "--fast"),
+        ("invite",),
+        ("invite", "--number", "1", "--all", "x.xlsx"),
+        ("invite", "--number", "1", "--role", "king"),
+        ("invite", "--all", "x.xlsx", "--hr"),
+        ("calendar", "--off", "10.04.2026"),
+        ("calendar", "--off", "2026-04-10", "--working", "2026-04-10"),
+        ("import",),
+        ("import", "a.csv", "--template", "b.xlsx"),
+        ("sandbox", "--port", "65536"),
+        ("sandbox", "--port", "http"),
+        ("explain", "weather"),
+        ("explain", "grade", ACT, "9"),
+        ("explain", "schedule", ACT, "2026-Q9"),
+        ("explain", "schedule", "nowhere", "2026-Q1"),
+        ("backup",),
+        ("restore",),
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_call_is_told_in_one_line(bagalau: Terminal, arguments: tuple[str, ...]) -> None:
+    done = bagalau(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.count("\n") == 1, done.err
+    assert done.err.startswith("bagalau")
+
+
+# Settings
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BOT_TOKEN", "98765"),
+        ("BOT_TOKEN", "secret words"),
+        ("BOT_USERNAME", "1"),
+        ("BOT_API_URL", "ftp://example.kz"),
+        ("BOT_API_URL", "http://example.kz:door"),
+        ("BOT_API_URL", "http://["),
+        ("PROXY", "example.kz:1080"),
+        ("PROXY", "socks5://:1080"),
+        ("METHODOLOGIES_DIR", "nowhere"),
+        ("TIMEZONE", "Asia"),
+        ("TIMEZONE", "Mars/Olympus"),
+        ("TIMEZONE", "../../../etc/passwd"),
+        ("WORKING_HOURS", "9-18"),
+        ("WORKING_HOURS", "18:00-09:00"),
+        ("WORKING_HOURS", "25:00-26:00"),
+        ("LANGUAGES", "kk,de"),
+        ("LANGUAGES", ","),
+        ("RESULTS_IN_CHAT", "everything"),
+        ("BODY_NAME", "А" * 301),
+        ("APPEAL_ADDRESS", "Актау\n14"),
+    ],
+)
+def test_a_wrong_setting_is_refused_by_its_name(bagalau: Terminal, name: str, value: str) -> None:
+    done = bagalau("doctor", **{name: value})
+    refused(done, "doctor", f"wrong setting {name}: ")
+    assert name != "BOT_TOKEN" or value not in done.err, "a token must not get into a log"
+
+
+def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Terminal) -> None:
+    (bagalau.folder / ".env").write_text("TIMEZONE=Mars\n", "utf-8")
+    refused(bagalau("doctor"), "doctor", "wrong setting TIMEZONE")
+    refused(bagalau("doctor", TIMEZONE="Asia/Almaty"), "doctor", "There is no database")
+
+
+def test_an_empty_setting_is_none(bagalau: Terminal) -> None:
+    refused(bagalau("run", BOT_TOKEN="", TIMEZONE=" "), "run", "BOT_TOKEN is missing")
+    assert not bagalau.database.exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("backup", "copy.db"),
+        ("calendar",),
+        ("calendar", "--off", "2026-04-10", "--reason", "Буран"),
+        ("doctor",),
+        ("invite", "--number", "0001"),
+        ("invite", "--all", "links.xlsx"),
+    ],
+    ids=" ".join,
+)
+def test_a_missing_database_is_told_and_not_made(
+    bagalau: Terminal, arguments: tuple[str, ...]
+) -> None:
+    """Who mistypes DATABASE must not work with an empty one."""
+    refused(bagalau(*arguments), arguments[0], f"There is no database at {bagalau.database.name}")
+    assert list(bagalau.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [("doctor",), ("import", "sample.csv"), ("run",), ("backup", "copy.db")]
+)
+def test_a_database_out_of_reach_is_told_in_one_line(
+    bagalau: Terminal, arguments: tuple[str, ...]
+) -> None:
+    sample(bagalau.folder)
+    settings = {"BOT_TOKEN": TOKEN}
+    for place in (bagalau.folder, bagalau.folder / "sample.csv" / "x.db"):
+        done = bagalau(*arguments, DATABASE=place, **settings)
+        refused(done, arguments[0], str(place))
+
+
+def test_what_is_no_database_is_told(bagalau: Terminal) -> None:
+    bagalau.database.write_text("Это не база" * 100, "utf-8")
+    refused(bagalau("doctor"), "doctor", "is not a Bagalau database")
+
+
+def test_a_port_in_use(bagalau: Terminal) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        refused(bagalau("sandbox", "--port", port), "sandbox", f"port {port}", "in use")
+
+
+def test_a_folder_that_is_none(bagalau: Terminal) -> None:
+    file = sample(bagalau.folder)
+    refused(bagalau("sandbox", "--port", 0, "--keep", file), "sandbox", str(file))
+
+
+# Staff
+
+
+def test_a_good_staff_file_is_taken_over_once(bagalau: Terminal) -> None:
+    file = sample(bagalau.folder)
+    first = bagalau("import", file, "--yes")
+    assert (first.code, first.err) == (0, "")
+    assert "Made a new database: bagalau.db" in first.out
+    assert "25 new, 0 changed, 0 unchanged" in first.out
+    assert first.out.endswith("Done.\n")
+    again = bagalau("import", file, "--yes")
+    assert (again.code, again.err) == (0, "")
+    assert "0 new, 0 changed, 25 unchanged" in again.out
+    assert "Made" not in again.out
+    assert bagalau.rows("SELECT count(*) FROM people") == [(25,)]
+    assert mode(bagalau.database) == 0o600
+
+
+def test_a_faulty_staff_file_names_every_fault_and_writes_nothing(bagalau: Terminal) -> None:
+    file = bagalau.folder / "staff.csv"
+    file.write_text(f"{HEADINGS}1;А Б;Маман;X-9;Бөлім;7\n;В Г;Маман;D-O-6;Бөлім;\n", "utf-8")
+    done = bagalau("import", file, "--yes")
+    assert done.code == 1
+    *faults, verdict = done.err.splitlines()
+    assert len(faults) >= 2
+    assert all(re.match(r"Row [23]\b", fault) for fault in faults), faults
+    assert verdict == f"bagalau import: {len(faults)} faults: nothing was written"
+    assert bagalau.rows("SELECT count(*) FROM people") == [(0,)]
+
+
+def test_without_a_terminal_nobody_has_said_yes(bagalau: Terminal) -> None:
+    done = bagalau("import", sample(bagalau.folder))
+    refused(done, "import", "nothing was written", "--yes")
+    assert "25 new" in done.out
+    assert bagalau.rows("SELECT count(*) FROM people") == [(0,)]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04broken", b"\x00\x01\x02"])
+def test_files_that_are_none(bagalau: Terminal, content: bytes) -> None:
+    (bagalau.folder / "staff.xlsx").write_bytes(content)
+    refused(bagalau("import", "staff.xlsx", "--yes"), "import", "staff.xlsx")
+    refused(bagalau("import", "nowhere.xlsx"), "import", "nowhere.xlsx can't be read")
+
+
+def test_the_template(bagalau: Terminal) -> None:
+    target = bagalau.folder / "staff.xlsx"
+    done = bagalau("import", "--template", target)
+    assert (done.code, done.err, done.out) == (0, "", f"Wrote {target}\n")
+    heading = next(iter(read_table(target.read_bytes(), target.name).rows))
+    assert len(heading.cells) == 14
+    refused(bagalau("import", "--template", target), "import", "exists already")
+    refused(bagalau("import", "--template", "no/x.xlsx"), "import", "can't be written")
+    assert not bagalau.database.exists()
+
+
+# Invitations
+
+LINK = re.compile(r"https://t\.me/SampleBot\?start=[A-Za-z0-9_-]{22}")
+
+
+def test_the_first_head_of_hr_comes_before_any_staff_file(bagalau: Terminal) -> None:
+    done = bagalau("invite", "--hr", "--number", "0004", "--name", "Ким Наталья Викторовна")
+    assert (done.code, done.err) == (0, "")
+    made, link, until = done.out.splitlines()
+    assert made == "Made a new database: bagalau.db"
+    assert link.startswith("Ким Наталья Викторовна: ")
+    assert LINK.search(link)
+    assert until == "It works once, until 2026-05-02 10:00."
+    assert bagalau.rows("SELECT role FROM roles") == [("hr_head",)]
+
+
+def test_links_and_roles(bagalau: Terminal) -> None:
+    bagalau.employ()
+    done = bagalau("invite", "--number", "0009", "--role", "hr", "--role", "apparatus_head")
+    assert (done.code, done.err) == (0, "")
+    assert LINK.search(done.out)
+    roles = """
+    SELECT role FROM roles JOIN people ON people.id = person_id WHERE number = '0009' ORDER BY role
+    """
+    assert bagalau.rows(roles) == [("apparatus_head",), ("hr",)]
+    states = "SELECT state FROM invitations"
+    assert bagalau.rows(states) == [("open",)]
+    revoked = bagalau("invite", "--number", "0009", "--revoke")
+    assert (revoked.code, revoked.err) == (0, "")
+    assert revoked.out == "Сыздықова Әсел Ғаниқызы: no link works any more\n"
+    assert bagalau.rows(states) == [("revoked",)]
+    refused(bagalau("invite", "--number", "7777"), "invite", "nobody has the number 7777")
+    refused(bagalau("invite", "--number", "0018"), "invite", "Мұқашева")
+
+
+def test_links_for_all(bagalau: Terminal) -> None:
+    bagalau.employ()
+    target = bagalau.folder / "links.xlsx"
+    done = bagalau("invite", "--all", target)
+    assert (done.code, done.err) == (0, "")
+    rows = [row.cells for row in read_table(target.read_bytes(), target.name).rows]
+    assert done.out.startswith(f"{len(rows) - 1} links in {target}.")
+    assert len(rows) == 1 + 24, "everybody but the dismissed"
+    assert len({row[4] for row in rows[1:]}) == 24
+    assert all(LINK.fullmatch(str(row[4])) for row in rows[1:])
+    assert mode(target) == 0o600
+
+
+@pytest.mark.parametrize(("name", "reason"), [("old.xlsx", "exists"), ("no/x.xlsx", "written")])
+def test_links_for_all_stay_alive_where_new_ones_have_no_place(
+    bagalau: Terminal, name: str, reason: str
+) -> None:
+    """The older links were dead, and the file of the new ones couldn't be written."""
+    bagalau.employ()
+    bagalau("invite", "--number", "0009")
+    (bagalau.folder / "old.xlsx").touch()
+    refused(bagalau("invite", "--all", name), "invite", name, reason)
+    assert bagalau.rows("SELECT state FROM invitations") == [("open",)]
+
+
+def test_a_link_needs_the_bots_name(bagalau: Terminal) -> None:
+    bagalau.employ()
+    refused(bagalau("invite", "--number", "0009", BOT_USERNAME=""), "invite", "BOT_USERNAME")
+
+
+# Days
+
+
+def test_days_off(bagalau: Terminal) -> None:
+    bagalau.employ()
+    year = bagalau("calendar", "2026")
+    assert (year.code, year.err) == (0, "")
+    assert "2026-03-23" in year.out
+    assert re.search(r"^\d{3} working days in 2026$", year.out, re.MULTILINE)
+    assert bagalau("calendar").out == year.out, "without a year it is this one"
+    off = bagalau("calendar", "--off", "2026-04-10", "--reason", "Буран", "--json")
+    assert {"date": "2026-04-10", "reason": "override:Буран"} in json.loads(off.out)
+    worked = bagalau("calendar", "--working", "2026-04-10", "--reason", "Отработка", "--json")
+    days = json.loads(worked.out)
+    assert "2026-04-10" not in {day["date"] for day in days}
+    forgotten = bagalau("calendar", "--forget", "2026-04-10")
+    assert forgotten.out == year.out
+    assert bagalau.rows("SELECT count(*) FROM calendar_overrides") == [(0,)]
+    refused(bagalau("calendar", "--off", "2026-04-10"), "calendar", "reason")
+    refused(bagalau("calendar", "1999"), "calendar", "2000 to 2100")
+    assert "not yet checked" in bagalau("calendar", "2031").out
+
+
+# Backup, restore
+
+
+def test_a_backup_is_whole_and_its_owners_only(bagalau: Terminal) -> None:
+    bagalau.employ()
+    copy = bagalau.folder / "copy.db"
+    lock = take_lock(bagalau.database)  # also while the bot runs
+    try:
+        done = bagalau("backup", copy)
+    finally:
+        os.close(lock)
+    assert (done.code, done.err, done.out) == (0, "", f"Copied to {copy}\n")
+    assert mode(copy) == 0o600
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT count(*) FROM people").fetchone() == (25,)
+    before = copy.read_bytes()
+    refused(bagalau("backup", copy), "backup", "exists already")
+    assert copy.read_bytes() == before
+    refused(bagalau("backup", "no/copy.db"), "backup", "can't be written")
+
+
+def test_restore_puts_a_backup_back_and_keeps_the_present(bagalau: Terminal) -> None:
+    bagalau.employ()
+    bagalau("backup", "copy.db")
+    bagalau("invite", "--number", "0009")
+    refused(bagalau("restore", "copy.db"), "restore", "nothing was changed", "--yes")
+    lock = take_lock(bagalau.database)
+    try:
+        refused(bagalau("restore", "copy.db", "--yes"), "restore", "stop it first")
+    finally:
+        os.close(lock)
+    assert bagalau.rows("SELECT count(*) FROM invitations") == [(1,)]
+    done = bagalau("restore", "copy.db", "--yes")
+    assert (done.code, done.err) == (0, "")
+    assert bagalau.rows("SELECT count(*) FROM invitations") == [(0,)]
+    assert mode(bagalau.database) == 0o600
+    kept = bagalau.folder / "bagalau.db.before-restore"
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("SELECT count(*) FROM invitations").fetchone() == (1,)
+
+
+def test_restore_takes_databases_only(bagalau: Terminal) -> None:
+    bagalau.employ()
+    refused(bagalau("restore", "nowhere.db", "--yes"), "restore", "there is no file nowhere.db")
+    refused(bagalau("restore", "sample.csv", "--yes"), "restore", "not a Bagalau database")
+    with closing(sqlite3.connect("other.db")) as other:
+        other.execute("CREATE TABLE t (a)")
+    refused(bagalau("restore", "other.db", "--yes"), "restore", "not a database of this version")
+    assert bagalau.rows("SELECT count(*) FROM people") == [(25,)]
+
+
+def test_two_bots_on_one_database(bagalau: Terminal) -> None:
+    bagalau.employ()
+    lock = take_lock(bagalau.database)
+    try:
+        refused(bagalau("run", BOT_TOKEN=TOKEN), "run", "Another Bagalau is using")
+    finally:
+        os.close(lock)
+
+
+# Doctor
+
+
+@pytest.fixture
+def healthy(bagalau: Terminal) -> Terminal:
+    """An office with checked forms and a Telegram that answers."""
+    bagalau.employ()
+    acts = bagalau.folder / "acts"
+    acts.mkdir()
+    text = (resources.files("evaluation") / "methodologies" / f"{ACT}.toml").read_text("utf-8")
+    (acts / f"{ACT}.toml").write_text(text.replace("verified = false", "verified = true"), "utf-8")
+    bagalau.patch.setenv("METHODOLOGIES_DIR", str(acts))
+    bagalau.patch.setenv("BOT_TOKEN", TOKEN)
+    api = make_people(SandboxClock()).api
+    bagalau.patch.setattr("bot.app.make_session", lambda _: InProcessSession(api))
+    return bagalau
+
+
+def test_a_healthy_office(healthy: Terminal) -> None:
+    done = healthy("doctor")
+    assert (done.code, done.err) == (0, "")
+    assert len(done.out.splitlines()) == 8
+    assert all(line.startswith("ok ") for line in done.out.splitlines()), done.out
+
+
+SICK = {
+    "trail": """
+        DROP TRIGGER trail_is_never_changed;
+        UPDATE trail SET actor_id = (SELECT max(id) FROM people) WHERE seq = 1;
+    """,
+    "HR": "DELETE FROM roles WHERE role = 'hr_head'",
+    "database": "PRAGMA foreign_keys = OFF; UPDATE people SET superior_id = 999 WHERE id = 5",
+    "notices": """
+        INSERT INTO accounts VALUES (1, 1, NULL, 'А', 1, 1);
+        INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+        VALUES (1, 'digest', '{}', 'x', 1, 1, 'waiting');
+    """,
+}
+
+
+@pytest.mark.parametrize("subject", SICK)
+def test_the_doctor_finds(healthy: Terminal, subject: str) -> None:
+    with closing(sqlite3.connect(healthy.database)) as connection:
+        connection.executescript(SICK[subject])
+    done = healthy("doctor")
+    assert (done.code, done.err) == (1, "")
+    found = [line for line in done.out.splitlines() if line.startswith("MEND")]
+    assert [line.split()[1] for line in found] == [f"{subject}:"]
+    assert "      → " in done.out
+
+
+def test_the_doctor_finds_what_isnt_in_the_database(healthy: Terminal) -> None:
+    healthy.database.chmod(0o644)
+    done = healthy("doctor", METHODOLOGIES_DIR="", BOT_TOKEN="")
+    found = {line.split(":")[0] for line in done.out.splitlines() if line.startswith("MEND")}
+    assert (done.code, found) == (1, {"MEND  file", "MEND  forms", "MEND  Telegram"})
+    (healthy.folder / "acts" / "broken.toml").write_text("key = 1", "utf-8")
+    broken = healthy("doctor")
+    assert broken.code == 1
+    assert "MEND  methodologies: " in broken.out
+
+
+# What stays out of memory, and pipes
+
+LIGHT = """
+import sys
+from bot.__main__ import main
+from bot.commands import COMMANDS
+
+for arguments in [["--help"], *([name, "--help"] for name in COMMANDS),
+                  ["explain", "methodologies"], ["explain", "grade", "mangystau-2025", "4"],
+                  ["import", "--template", "staff.xlsx"]]:
+    try:
+        assert main(arguments) == 0
+    except SystemExit as left:
+        assert left.code == 0
+    heavy = {"aiogram", "aiosqlite", "sqlite3", "typst"} & set(sys.modules)
+    assert not heavy, (arguments, heavy)
+"""
+
+
+def test_commands_that_need_no_telegram_import_none(tmp_path: Path) -> None:
+    """aiogram alone costs two seconds and 167 MB."""
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT], cwd=tmp_path, env=environment(), capture_output=True
+    )
+    assert (done.returncode, done.stderr.decode()) == (0, "")
+
+
+def test_a_reader_that_has_read_enough_is_no_fault(tmp_path: Path) -> None:
+    """`bagalau explain … | head -1` ended with a traceback."""
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "explain", "methodologies"],
+            cwd=tmp_path,
+            env=environment(),
+            stdout=write,
+            stderr=subprocess.PIPE,
+        )
+    finally:
+        os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")
