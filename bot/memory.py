@@ -1,14 +1,20 @@
-"""The memory of a process that runs for months."""
+"""The garbage collector, in a process that starts once and runs for months."""
 
 from __future__ import annotations
 
 import gc
 
 
-def settle() -> None:
-    """Spare the garbage collector what stands until the end: aiogram's models, texts, acts.
+def begin() -> None:
+    """While all is being built nothing is garbage, and looking for it takes a fifth of the start."""
+    gc.disable()
 
-    Each of its full passes would walk through all of it, and everybody's tap would wait 0.3 s.
+
+def settle() -> None:
+    """What stands now stands until the end: aiogram's models, texts, acts.
+
+    Each full pass of the collector would walk through all of it, and every tap would wait 0.3 s.
     """
     gc.collect()
     gc.freeze()
+    gc.enable()

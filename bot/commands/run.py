@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, settings
+from bot.memory import begin, settle
 
 
 def add_parser(subparsers: Any) -> None:
@@ -23,6 +24,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(_: argparse.Namespace) -> int:
     """Run until a signal. 0 after a clean stop, 1 if it can't start."""
+    begin()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     return carry_out("run", _run())
 
@@ -30,7 +32,6 @@ def run(_: argparse.Namespace) -> int:
 async def _run() -> int:
     from bot.app import build
     from bot.intake import BadTokenError
-    from bot.memory import settle
     from evaluation.methodology import MethodologyError
     from storage.database import DatabaseError
 
