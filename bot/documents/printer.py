@@ -6,10 +6,10 @@ import asyncio
 import json
 import threading
 from datetime import tzinfo
+from functools import cache
 from importlib import resources
 from pathlib import Path
-
-import typst
+from typing import TYPE_CHECKING
 
 from bot.documents import application, decision, protocol, sheet
 from bot.documents.papers import (
@@ -23,10 +23,19 @@ from bot.documents.parts import Layout, as_data
 from bot.documents.wording import Wording
 from evaluation.office import ALMATY
 
+if TYPE_CHECKING:
+    import typst
+
 PIXELS_PER_INCH = 144.0
 """A page of 1191 by 1684 pixels: to read on a phone, and well within Telegram's limits."""
 
-_FONTS = typst.Fonts(include_system_fonts=False)
+
+@cache
+def _fonts() -> typst.Fonts:
+    """The compiler and its fonts come with the first paper: a start need not wait for them."""
+    import typst
+
+    return typst.Fonts(include_system_fonts=False)
 
 
 class Printer:
@@ -72,12 +81,14 @@ class Printer:
         return {"paper": json.dumps(as_data(layout), ensure_ascii=False)}
 
     def _compiler(self) -> typst.Compiler:
+        import typst
+
         found: typst.Compiler | None = getattr(self._kept, "compiler", None)
         if found is None:
             found = typst.Compiler(
                 self._folder / "paper.typ",
                 root=self._folder,
-                font_paths=_FONTS,
+                font_paths=_fonts(),
                 ignore_system_fonts=True,
             )
             self._kept.compiler = found
