@@ -38,14 +38,26 @@ class HttpSession(AiohttpSession):
 
     def build_form_data(self, bot: Bot, method: TelegramMethod[Any]) -> FormData:
         """The body of a call, as aiohttp takes it."""
-        if not isinstance(method, _PLAIN):
+        body = _json(method, bot) if isinstance(method, _PLAIN) else None
+        if body is None:
             return super().build_form_data(bot, method)
-        unset = {
-            name
-            for name, value in method
-            if isinstance(value, Default) and bot.default[value.name] is None
-        }
-        body = method.model_dump_json(
-            exclude_none=True, exclude=unset, fallback=lambda default: bot.default[default.name]
-        )
-        return cast("FormData", BytesPayload(body.encode(), content_type="application/json"))
+        return cast("FormData", BytesPayload(body, content_type="application/json"))
+
+
+def _json(method: TelegramMethod[Any], bot: Bot) -> bytes | None:
+    """The call as JSON; None if a default deep inside it stays open, which must not become null."""
+    absent = {name for name, value in method if _is_open(value, bot)}
+    open_inside = []
+
+    def settled(value: Any) -> Any:
+        if _is_open(value, bot):
+            open_inside.append(value)
+        return bot.default[value.name]
+
+    text = method.model_dump_json(exclude_none=True, exclude=absent, fallback=settled)
+    return None if open_inside else text.encode()
+
+
+def _is_open(value: object, bot: Bot) -> bool:
+    """Whether it is one of aiogram's defaults that this bot has not set."""
+    return isinstance(value, Default) and bot.default[value.name] is None

@@ -30,7 +30,9 @@ DONE = "✓"
 Outgoing = SendMessage | SendDocument | SendPhoto
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = LinkPreviewOptions(
+    is_disabled=True, prefer_small_media=None, prefer_large_media=None, show_above_text=None
+)
 _TAG = re.compile(r"<[^>]*>")
 
 

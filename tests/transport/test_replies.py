@@ -72,7 +72,8 @@ async def test_a_tap_edits_the_message_under_its_button_and_is_answered() -> Non
     assert isinstance(edit, EditMessageText)
     assert (edit.chat_id, edit.message_id, edit.text) == (100, 5, "<b>Басты бет</b>")
     assert edit.parse_mode == "HTML"
-    assert edit.link_preview_options == LinkPreviewOptions(is_disabled=True)
+    assert isinstance(edit.link_preview_options, LinkPreviewOptions)
+    assert edit.link_preview_options.is_disabled
     assert edit.reply_markup is not None
     assert edit.reply_markup.inline_keyboard[0][0].callback_data == "home"
     assert isinstance(answer, AnswerCallbackQuery)
