@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from evaluation import cases
+from evaluation import cases, voting
 from evaluation.applications import Applications
 from evaluation.cases import Case, CaseId
 from evaluation.composition import propose
@@ -121,7 +121,7 @@ class Drafts:
         def change(found: Case, draft: Draft) -> Draft:
             others = tuple(one for one in draft.proposals if one.by != by)
             table = tabled(found, replace(draft, proposals=others))
-            made = cases.put_forward(table, by, mark, reason).proposals[-1]
+            made = voting.put_forward(table, by, mark, reason).proposals[-1]
             return replace(draft, proposals=(*others, made))
 
         return await self._changed(actor, case, kind, change)

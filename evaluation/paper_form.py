@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from evaluation import cases
+from evaluation import cases, voting
 from evaluation.act import CalibrationRule
 from evaluation.cases import Case, Proposal, Stage
 from evaluation.composition import Circle, majority
@@ -97,7 +97,7 @@ def tabled(case: Case, draft: Draft) -> Case:
     for person in draft.present:
         case = cases.take_part(case, person)
     for one in draft.proposals:
-        case = cases.put_forward(case, one.by, one.mark, one.reason)
+        case = voting.put_forward(case, one.by, one.mark, one.reason)
     return case
 
 
@@ -105,7 +105,7 @@ def asked(case: Case, draft: Draft, rule: CalibrationRule) -> tuple[Decimal, ...
     """The marks on which the room voted: in the lawful order, up to the first with a majority."""
     needed = max(majority(rule, len(case.members), len(case.present)), 1)
     found: list[Decimal] = []
-    for mark in cases.in_order(case):
+    for mark in voting.in_order(case):
         found.append(mark)
         if len(draft.favour.get(mark, ())) >= needed:
             break

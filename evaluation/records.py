@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NewType
 
-from evaluation import cases
+from evaluation import cases, voting
 from evaluation.applications import Applications
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId
@@ -279,9 +279,9 @@ class Records:
             if text:
                 changed = say(changed, text)
         for by, mark, reason in details["proposals"]:
-            changed = cases.put_forward(changed, PersonId(by), Decimal(mark), reason)
+            changed = voting.put_forward(changed, PersonId(by), Decimal(mark), reason)
         votes = [(Decimal(mark), frozenset(people)) for mark, people in details["votes"]]
-        return cases.record_room_vote(changed, rule, votes, now)
+        return voting.record_room_vote(changed, rule, votes, now)
 
     def _signed(self, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
         changed = case

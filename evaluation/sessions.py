@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from evaluation import cases
+from evaluation import cases, voting
 from evaluation.act import CalibrationRule
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
@@ -156,7 +156,7 @@ class Sessions:
         def step(books: Books, found: Case) -> Case:
             self._refuse_unlawful(books, found)
             rule = self._rule(books, found)
-            return cases.begin_vote(found, rule, until, now)
+            return voting.begin_vote(found, rule, until, now)
 
         return await self._of_hr(actor, case, step, "case-vote-begun", everybody=True)
 
@@ -166,7 +166,7 @@ class Sessions:
         return await self._of_hr(
             actor,
             case,
-            lambda _, found: cases.move_hour(found, until, now),
+            lambda _, found: voting.move_hour(found, until, now),
             "case-hour-moved",
             everybody=True,
         )
@@ -205,7 +205,7 @@ class Sessions:
         return await self._of_member(
             actor,
             case,
-            lambda _, found: cases.put_forward(found, actor.id, mark, reason),
+            lambda _, found: voting.put_forward(found, actor.id, mark, reason),
             "case-proposal",
         )
 
@@ -215,7 +215,7 @@ class Sessions:
 
         def step(books: Books, found: Case) -> Case:
             rule = self._rule(books, found)
-            return cases.vote(found, actor.id, mark, for_it=for_it, rule=rule, now=now)
+            return voting.vote(found, actor.id, mark, for_it=for_it, rule=rule, now=now)
 
         return await self._of_member(actor, case, step, "case-vote")
 
@@ -237,7 +237,7 @@ class Sessions:
         """End every round whose hour has come."""
         for case in books.cases.live():
             if case.stage is Stage.VOTING:
-                changed = cases.close_round(case, self._rule(books, case), now)
+                changed = voting.close_round(case, self._rule(books, case), now)
                 if changed is not case:
                     self._kept(books, None, case, changed, "case-round-closed")
 

@@ -6,11 +6,12 @@ import html
 from collections.abc import Iterable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
-from evaluation.cases import HUNDREDTH, Case, Stage
+from evaluation.cases import Case, Stage
 from evaluation.hearing import Hearing, Term
 from evaluation.office import Office, ResultsInChat
 from evaluation.scales import shown
 from evaluation.staff import Person
+from evaluation.voting import HUNDREDTH
 from handlers.answers import Button
 from handlers.calibration.callbacks import OpenCase
 from handlers.screens.words import (

@@ -12,11 +12,11 @@ from evaluation.cases import (
     Proposal,
     Round,
     Stage,
-    is_support,
 )
 from evaluation.hearing import Hearing
 from evaluation.office import Office
 from evaluation.staff import Person
+from evaluation.voting import is_support
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import (
     AskStepOut,

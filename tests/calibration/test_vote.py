@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation import cases
+from evaluation import cases, voting
 from evaluation.act import CalibrationRule
 from evaluation.cases import Case, Stage
 from evaluation.composition import Seat, majority
@@ -21,12 +21,12 @@ from tests.verbs.body import refused
 def proposing(case: Case, *marks: str) -> Case:
     """Members 1, 2, 3… put these marks forward."""
     for person, mark in zip(people(len(marks)), marks, strict=True):
-        case = cases.put_forward(case, person, Decimal(mark), "Так вернее")
+        case = voting.put_forward(case, person, Decimal(mark), "Так вернее")
     return case
 
 
-def voting(case: Case, *marks: str, rule: CalibrationRule = STRICT) -> Case:
-    return cases.begin_vote(proposing(case, *marks), rule, UNTIL, NOW)
+def at_vote(case: Case, *marks: str, rule: CalibrationRule = STRICT) -> Case:
+    return voting.begin_vote(proposing(case, *marks), rule, UNTIL, NOW)
 
 
 def given(
@@ -34,7 +34,7 @@ def given(
 ) -> Case:
     """Members vote in order of their numbers."""
     for person, vote in enumerate(votes, start=first):
-        case = cases.vote(
+        case = voting.vote(
             case, PersonId(person), Decimal(mark), for_it=vote, rule=rule, now=NOW
         )  # fmt: skip
     return case
@@ -66,28 +66,28 @@ class TestMajority:
         """X-17."""
         case = case_of(members, present)
         if possible:
-            assert cases.begin_vote(case, STRICT, UNTIL, NOW).stage is Stage.DECIDED
+            assert voting.begin_vote(case, STRICT, UNTIL, NOW).stage is Stage.DECIDED
         else:
             needed = members // 2 + 1
             with refused("refuse-no-majority", present=present, needed=needed):
-                cases.begin_vote(case, STRICT, UNTIL, NOW)
+                voting.begin_vote(case, STRICT, UNTIL, NOW)
 
     def test_s42_one_participant_decides_alone_and_none_not_at_all(self) -> None:
         """S-42, X-17."""
-        alone = voting(case_of(3, 1), "3", rule=LENIENT)
+        alone = at_vote(case_of(3, 1), "3", rule=LENIENT)
         assert given(alone, "3", True, rule=LENIENT).final == 3
         with refused("refuse-no-majority", present=0):
-            cases.begin_vote(case_of(3, 0), LENIENT, UNTIL, NOW)
+            voting.begin_vote(case_of(3, 0), LENIENT, UNTIL, NOW)
 
     @pytest.mark.parametrize("votes", [(True, False), (True, True)])
     def test_x17_two_of_three_present_must_both_be_for(self, votes: tuple[bool, bool]) -> None:
-        case = given(voting(case_of(3, 2), "5"), "5", *votes)
+        case = given(at_vote(case_of(3, 2), "5"), "5", *votes)
         assert case.stage is Stage.DECIDED
         assert case.final == (5 if all(votes) else None)
 
     def test_x15_a_tie_under_e2023_keeps_the_evaluators_mark(self) -> None:
         """X-15, S-42."""
-        case = given(voting(case_of(4), "5", rule=LENIENT), "5", True, True, False, False,
+        case = given(at_vote(case_of(4), "5", rule=LENIENT), "5", True, True, False, False,
                      rule=LENIENT)  # fmt: skip
         assert (case.stage, case.final) == (Stage.DECIDED, None)
 
@@ -113,31 +113,31 @@ class TestOrder:
     ) -> None:
         """X-17, X-44: exact arithmetic, each mark once."""
         case = proposing(case_of(3, mean=mean, count=count), *marks)
-        assert cases.in_order(case) == tuple(map(Decimal, order))
+        assert voting.in_order(case) == tuple(map(Decimal, order))
 
     def test_m22c_nobody_asks_for_a_change(self) -> None:
-        case = voting(case_of(3), "4", "4")
+        case = at_vote(case_of(3), "4", "4")
         assert (case.stage, case.final, case.rounds) == (Stage.DECIDED, None, ())
 
     def test_x17_the_first_with_a_majority_wins(self) -> None:
-        case = voting(case_of(3), "3", "2")
+        case = at_vote(case_of(3), "3", "2")
         case = given(case, "3", True, False, False)
         assert (case.stage, case.round and case.round.mark) == (Stage.VOTING, Decimal(2))
         case = given(case, "2", False, True, True)
         assert (case.stage, case.final) == (Stage.DECIDED, Decimal(2))
 
     def test_x17_no_further_mark_is_voted_on_after_a_majority(self) -> None:
-        case = given(voting(case_of(3), "3", "2"), "3", True, True, False)
+        case = given(at_vote(case_of(3), "3", "2"), "3", True, True, False)
         assert (case.final, [one.mark for one in case.rounds]) == (Decimal(3), [Decimal(3)])
 
     @pytest.mark.parametrize(("mark", "final"), [("5", 5), ("0", 0), ("4.25", Decimal("4.25"))])
     def test_m22d_up_or_down(self, mark: str, final: Decimal) -> None:
         """M-22d."""
-        assert given(voting(case_of(3), mark), mark, True, True, True).final == final
+        assert given(at_vote(case_of(3), mark), mark, True, True, True).final == final
 
     def test_x17_no_majority_keeps_the_evaluators_mark(self) -> None:
         """X-17."""
-        case = given(voting(case_of(5), "5"), "5", True, True, False, False, False)
+        case = given(at_vote(case_of(5), "5"), "5", True, True, False, False, False)
         assert (case.stage, case.final) == (Stage.DECIDED, None)
 
 
@@ -149,16 +149,16 @@ class TestProposal:
     def test_x44_a_mark_is_0_to_5_with_two_decimals(self, mark: str) -> None:
         """X-44."""
         with refused("refuse-case-mark"):
-            cases.put_forward(case_of(), PersonId(1), Decimal(mark), "Так вернее")
+            voting.put_forward(case_of(), PersonId(1), Decimal(mark), "Так вернее")
 
     def test_x44_zero_has_no_sign(self) -> None:
-        case = cases.put_forward(case_of(), PersonId(1), Decimal("-0"), "Так вернее")
+        case = voting.put_forward(case_of(), PersonId(1), Decimal("-0"), "Так вернее")
         assert str(case.proposals[0].mark) == "0"
 
     def test_m22c_a_member_has_one_word_and_may_change_it(self) -> None:
         """M-22c."""
         case = proposing(case_of(), "3")
-        case = cases.put_forward(case, PersonId(1), Decimal(5), "Передумала")
+        case = voting.put_forward(case, PersonId(1), Decimal(5), "Передумала")
         assert [(one.by, one.mark) for one in case.proposals] == [(PersonId(1), Decimal(5))]
 
     @pytest.mark.parametrize(("reason", "key"), [
@@ -166,52 +166,52 @@ class TestProposal:
     ])  # fmt: skip
     def test_m22c_with_a_reason(self, reason: str, key: str) -> None:
         with refused(key):
-            cases.put_forward(case_of(), PersonId(1), Decimal(3), reason)
+            voting.put_forward(case_of(), PersonId(1), Decimal(3), reason)
 
     def test_m22c_by_who_is_at_the_table(self) -> None:
         """M-22c."""
         with refused("refuse-not-present"):
-            cases.put_forward(case_of(3, 2), PersonId(3), Decimal(3), "Издали")
+            voting.put_forward(case_of(3, 2), PersonId(3), Decimal(3), "Издали")
         with refused("refuse-not-found"):
-            cases.put_forward(case_of(3), PersonId(100), Decimal(3), "Заявитель")
+            voting.put_forward(case_of(3), PersonId(100), Decimal(3), "Заявитель")
 
 
 class TestVotes:
     def test_votes_are_revealed_together(self) -> None:
-        case = given(voting(case_of(3), "3"), "3", True, True)
+        case = given(at_vote(case_of(3), "3"), "3", True, True)
         assert not case.rounds[-1].is_over
         case = given(case, "3", False, first=3)
         assert case.rounds[-1].is_over
 
     def test_once(self) -> None:
-        case = given(voting(case_of(3), "3"), "3", True)
+        case = given(at_vote(case_of(3), "3"), "3", True)
         with refused("refuse-voted"):
             given(case, "3", False)
         assert given(case, "3", True) is case  # the same thumb twice is one vote
 
     def test_not_after_the_reveal(self) -> None:
-        case = given(voting(case_of(3), "3", "2"), "3", False, False, False)
+        case = given(at_vote(case_of(3), "3", "2"), "3", False, False, False)
         with refused("refuse-voted"):
             given(case, "3", True)
-        over = given(voting(case_of(3, 2), "3"), "3", True, True)
+        over = given(at_vote(case_of(3, 2), "3"), "3", True, True)
         with refused("refuse-case-stage", stage="decided"):
             given(over, "3", True, first=3)  # who came too late to vote at all
 
     def test_not_on_a_mark_that_isnt_before_them(self) -> None:
         with refused("refuse-vote-over"):
-            given(voting(case_of(3), "3", "2"), "2", True)
+            given(at_vote(case_of(3), "3", "2"), "2", True)
         with refused("refuse-vote-over"):
-            given(voting(case_of(3), "3"), "4.99", True)
+            given(at_vote(case_of(3), "3"), "4.99", True)
 
     def test_not_by_who_isnt_at_the_table_or_no_member(self) -> None:
-        case = voting(case_of(3, 2), "3")
+        case = at_vote(case_of(3, 2), "3")
         with refused("refuse-not-present"):
             given(case, "3", True, first=3)
         with refused("refuse-not-found"):
             given(case, "3", True, first=100)
 
     def test_who_comes_during_the_vote_votes_too(self) -> None:
-        case = cases.take_part(voting(case_of(3, 2), "3"), PersonId(3))
+        case = cases.take_part(at_vote(case_of(3, 2), "3"), PersonId(3))
         case = given(case, "3", True, False)
         assert case.stage is Stage.VOTING
         assert given(case, "3", True, first=3).final == 3
@@ -221,34 +221,34 @@ class TestHour:
     """Who hasn't voted by the hour that HR sets counts as not for."""
 
     def test_silence_isnt_for(self) -> None:
-        case = given(voting(case_of(5), "3"), "3", True, True)
-        assert cases.close_round(case, STRICT, UNTIL - timedelta(seconds=1)) is case
-        over = cases.close_round(case, STRICT, UNTIL)
+        case = given(at_vote(case_of(5), "3"), "3", True, True)
+        assert voting.close_round(case, STRICT, UNTIL - timedelta(seconds=1)) is case
+        over = voting.close_round(case, STRICT, UNTIL)
         assert (over.stage, over.final) == (Stage.DECIDED, None)
         assert over.rounds[0].votes == {1: True, 2: True}
 
     def test_enough_voices_before_the_hour_are_enough(self) -> None:
-        case = given(voting(case_of(5), "3"), "3", True, True, True)
+        case = given(at_vote(case_of(5), "3"), "3", True, True, True)
         assert case.stage is Stage.VOTING
-        assert cases.close_round(case, STRICT, UNTIL).final == 3
+        assert voting.close_round(case, STRICT, UNTIL).final == 3
 
     def test_a_vote_after_the_hour_doesnt_count_though_no_tick_has_come(self) -> None:
-        case = voting(case_of(3), "3")
+        case = at_vote(case_of(3), "3")
         with refused("refuse-vote-over"):
-            cases.vote(case, PersonId(1), Decimal(3), for_it=True, rule=STRICT, now=UNTIL)
+            voting.vote(case, PersonId(1), Decimal(3), for_it=True, rule=STRICT, now=UNTIL)
 
     def test_each_mark_has_its_own_time(self) -> None:
         """Silence on one mark doesn't lose the next one."""
-        case = cases.close_round(voting(case_of(3), "3", "2"), STRICT, UNTIL)
+        case = voting.close_round(at_vote(case_of(3), "3", "2"), STRICT, UNTIL)
         assert [one.mark for one in case.rounds if not one.is_over] == [2]
         assert case.vote_until == UNTIL + timedelta(hours=1)
-        assert cases.close_round(case, STRICT, UNTIL + timedelta(minutes=59)) is case
+        assert voting.close_round(case, STRICT, UNTIL + timedelta(minutes=59)) is case
         assert given_at(case, "2", UNTIL + timedelta(minutes=59)).final == 2
 
     def test_telegram_was_silent_and_hr_moves_the_hour(self) -> None:
-        case = voting(case_of(3), "3")
-        moved = cases.move_hour(case, UNTIL + timedelta(hours=3), NOW)
-        assert cases.close_round(moved, STRICT, UNTIL) is moved
+        case = at_vote(case_of(3), "3")
+        moved = voting.move_hour(case, UNTIL + timedelta(hours=3), NOW)
+        assert voting.close_round(moved, STRICT, UNTIL) is moved
         assert given_at(moved, "3", UNTIL + timedelta(hours=2)).final == 3
 
     @pytest.mark.parametrize(
@@ -256,17 +256,17 @@ class TestHour:
     )  # fmt: skip
     def test_not_into_the_past_nor_after_it(self, until: object, now: object) -> None:
         with refused("refuse-call-past"):
-            cases.move_hour(voting(case_of(3), "3"), until, now)  # type: ignore[arg-type]
+            voting.move_hour(at_vote(case_of(3), "3"), until, now)  # type: ignore[arg-type]
 
     def test_the_hour_lies_ahead(self) -> None:
         with refused("refuse-call-past"):
-            cases.begin_vote(proposing(case_of(), "3"), STRICT, NOW, NOW)
+            voting.begin_vote(proposing(case_of(), "3"), STRICT, NOW, NOW)
 
 
 def given_at(case: Case, mark: str, moment: object) -> Case:
     """Everybody is for it, at that moment."""
     for person in people(3):
-        case = cases.vote(
+        case = voting.vote(
             case, person, Decimal(mark), for_it=True, rule=STRICT, now=moment  # type: ignore[arg-type]
         )  # fmt: skip
     return case
@@ -277,7 +277,7 @@ class TestAnotherBody:
 
     @pytest.mark.parametrize("by_hr", [True, False])
     def test_a_running_vote_begins_again(self, by_hr: bool) -> None:
-        case = given(voting(case_of(3), "3", "2"), "3", True, False, False)
+        case = given(at_vote(case_of(3), "3", "2"), "3", True, False, False)
         if by_hr:
             case = cases.replace_member(case, PersonId(1), Seat(PersonId(9), "other"))
         else:
@@ -306,7 +306,7 @@ class TestRoom:
     def test_same_rules_same_result(self) -> None:
         case = proposing(case_of(3), "3", "2")
         votes = [(Decimal(3), frozenset({PersonId(1)})), (Decimal(2), frozenset(people(2)))]
-        over = cases.record_room_vote(case, STRICT, votes, NOW)
+        over = voting.record_room_vote(case, STRICT, votes, NOW)
         assert (over.stage, over.final) == (Stage.DECIDED, Decimal(2))
         assert over.rounds[1].votes == {1: True, 2: True, 3: False}
         assert (over.vote_until, over.queue) == (None, ())
@@ -328,15 +328,15 @@ class TestRoom:
         case = proposing(case_of(3), "3", "2")
         given = [(Decimal(mark), frozenset(map(PersonId, who))) for mark, who in votes]
         with refused(key):
-            cases.record_room_vote(case, STRICT, given, NOW)
+            voting.record_room_vote(case, STRICT, given, NOW)
 
     def test_x17_one_of_three_decides_nothing_on_paper_either(self) -> None:
         with refused("refuse-no-majority"):
-            cases.record_room_vote(case_of(3, 1), STRICT, [], NOW)
+            voting.record_room_vote(case_of(3, 1), STRICT, [], NOW)
 
 
 def signing(members: int = 3, present: int = 3) -> Case:
-    case = cases.begin_vote(case_of(members, present), STRICT, UNTIL, NOW)
+    case = voting.begin_vote(case_of(members, present), STRICT, UNTIL, NOW)
     return cases.to_sign(case)
 
 
@@ -364,7 +364,7 @@ class TestSignatures:
         assert cases.sign(case, PersonId(1), NOW) is case
 
     def test_worded_before_it_goes_round(self) -> None:
-        case = cases.begin_vote(case_of(), STRICT, UNTIL, NOW)
+        case = voting.begin_vote(case_of(), STRICT, UNTIL, NOW)
         assert cases.word(case, " Слушали ").wording == "Слушали"
         with refused("refuse-case-stage"):
             cases.word(cases.to_sign(case), "Поздно")
