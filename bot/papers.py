@@ -6,11 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 
-from bot.documents.papers import (
+from bot.documents.case_papers import (
     Appealed,
     ApplicationPaper,
-    Basis,
-    Calibrated,
     CountingRule,
     DecisionPaper,
     Holding,
@@ -18,29 +16,30 @@ from bot.documents.papers import (
     Member,
     Order,
     Outcome,
-    Paper,
-    Pending,
     Proposal,
     ProtocolPaper,
-    Rating,
-    Receipt,
-    Reference,
-    Refused,
     Rejection,
     Round,
     Seat,
-    Servant,
-    SheetLine,
-    SheetPaper,
-    Signature,
-    Signed,
-    SignedOnPaper,
     Speech,
     Step,
     Steps,
+)
+from bot.documents.nouns import (
+    Basis,
+    Pending,
+    Rating,
+    Reference,
+    Refused,
+    Servant,
+    Signature,
+    Signed,
+    SignedOnPaper,
     Term,
 )
+from bot.documents.papers import Paper
 from bot.documents.printer import Printer
+from bot.documents.sheet_papers import Calibrated, Receipt, SheetLine, SheetPaper
 from bot.paper_facts import CaseFacts, Facts, SheetFacts
 from evaluation.cases import Case
 from evaluation.composition import majority

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.papers import ApplicationPaper
+from bot.documents.case_papers import ApplicationPaper
 from bot.documents.parts import (
     Address,
     Clause,

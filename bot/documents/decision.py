@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.papers import DecisionPaper, Holding, Maslikhat, Order, Rejection, Seat
+from bot.documents.case_papers import DecisionPaper, Holding, Maslikhat, Order, Rejection, Seat
 from bot.documents.parts import (
     Clause,
     Column,

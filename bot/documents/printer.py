@@ -12,14 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.documents import application, decision, protocol, sheet
-from bot.documents.papers import (
-    ApplicationPaper,
-    DecisionPaper,
-    Paper,
-    ProtocolPaper,
-    SheetPaper,
-)
+from bot.documents.case_papers import ApplicationPaper, DecisionPaper, ProtocolPaper
+from bot.documents.papers import Paper
 from bot.documents.parts import Layout, as_data
+from bot.documents.sheet_papers import SheetPaper
 from bot.documents.wording import Wording
 from evaluation.office import ALMATY
 

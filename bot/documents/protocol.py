@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.documents.papers import Member, ProtocolPaper, Round, Speech, Step
+from bot.documents.case_papers import Member, ProtocolPaper, Round, Speech, Step
 from bot.documents.parts import (
     Column,
     Fact,

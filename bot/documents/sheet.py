@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.documents.papers import Calibrated, SheetPaper, Signed
+from bot.documents.nouns import Signed
 from bot.documents.parts import (
     Column,
     Fact,
@@ -16,6 +16,7 @@ from bot.documents.parts import (
     Table,
     Verdict,
 )
+from bot.documents.sheet_papers import Calibrated, SheetPaper
 from bot.documents.wording import Wording, joined, mark, numbered_rows
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
-from bot.documents.papers import (
-    Appealed,
+from bot.documents.case_papers import Appealed
+from bot.documents.nouns import (
     Basis,
     Pending,
     Rating,

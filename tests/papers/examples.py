@@ -5,39 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.documents.papers import (
+from bot.documents.case_papers import (
     Appealed,
     ApplicationPaper,
-    Basis,
-    Calibrated,
     CountingRule,
     DecisionPaper,
     Holding,
     Maslikhat,
     Member,
     Order,
-    Paper,
-    Pending,
     Proposal,
     ProtocolPaper,
-    Rating,
-    Receipt,
-    Reference,
-    Refused,
     Rejection,
     Round,
     Seat,
-    Servant,
-    SheetLine,
-    SheetPaper,
-    Signature,
-    Signed,
-    SignedOnPaper,
     Speech,
     Step,
     Steps,
+)
+from bot.documents.nouns import (
+    Basis,
+    Pending,
+    Rating,
+    Reference,
+    Refused,
+    Servant,
+    Signature,
+    Signed,
+    SignedOnPaper,
     Term,
 )
+from bot.documents.papers import Paper
+from bot.documents.sheet_papers import Calibrated, Receipt, SheetLine, SheetPaper
 from evaluation.act import Methodology
 from evaluation.calendar import Quarter
 from evaluation.methodology import Shelf

@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from bot.documents.papers import Paper, Signed
+from bot.documents.nouns import Signed
+from bot.documents.papers import Paper
 from bot.documents.printer import Printer
 from locales import LANGUAGES as EVERY
 from locales import texts
