@@ -6,19 +6,15 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Literal, Protocol
 
-from evaluation.calendar import Calendar, Quarter, months_after
+from evaluation.calendar import Calendar, Quarter
 from evaluation.eligibility import EligibilityRule
+from evaluation.kci import AllowedTable
 from evaluation.scales import Grade, Scale
+from evaluation.schedule import Dates, Event, Term
 from evaluation.words import Source, Title, Words
-
-QUARTER_MARK = "quarter_mark"
-FINAL_MARK = "final_mark"
-ACQUAINT_DISMISSED = "acquaint_dismissed"
-ARCHIVE_UNTIL = "archive_until"
 
 TITLE_KEYS = (
     "servant",
@@ -38,10 +34,45 @@ TITLE_KEYS = (
 )
 """The names that every act gives, in its own words."""
 
+METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
+    "sheet": (),
+    "kci": ("kci", "work_plan", "work_plan_form", "higher_superior", "planning_unit", "kci_table"),
+    "ranking": ("ranking",),
+}
+"""The names that an act gives besides, when a form of it has this method."""
+
+REFERENCE_KEYS = (
+    "subjects",
+    "dismissed",
+    "final",
+    "hr",
+    "appeal",
+    "confidential",
+    "procedure",
+    "sessions",
+    "argument",
+    "feedback",
+)
+"""What every act says something about: rules without a number that screens and papers refer to."""
+
+OTHER_REFERENCE_KEYS = (
+    "substitute",
+    "seconded",
+    "apparatus_head",
+    "maslikhat",
+    "objection",
+    "schedule",
+    "viewers",
+)
+"""Rules that an act may lack."""
+
+Method = Literal["sheet", "kci", "ranking"]
 Evaluator = Literal["superior", "unit_head"]
 Enforcement = Literal["hard", "warn"]
 MajorityOf = Literal["members", "participants"]
-Roll = Literal["forward", "none"]
+PlanPeriod = Literal["year", "quarter"]
+ReceiptBy = Literal["opening", "acknowledgement"]
+AbsentKci = Literal["after_return", "common_term"]
 
 _LOOK_ALIKES = str.maketrans("АВСЕОРКМНТХ", "ABCEOPKMHTX")
 _DASHES_AND_SPACES = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
@@ -84,11 +115,17 @@ class Item:
 
 @dataclass(frozen=True)
 class Form:
-    """An evaluation sheet, with the items in the order of its rows."""
+    """An evaluation sheet, with the items in the order of its rows.
+
+    A "kci" form has none: its rows are those of the work plan. `remark` names the circumstance
+    that is commented on beside the marks, without a mark of its own (X-01).
+    """
 
     key: str
     title: Words
+    method: Method
     items: tuple[Item, ...]
+    remark: Words | None
     source: Source
 
     @property
@@ -126,49 +163,6 @@ class Route:
     def takes(self, post: Post) -> bool:
         """Whether the line speaks of the post."""
         return not self.when or any(condition.fits(post) for condition in self.when)
-
-
-@dataclass(frozen=True)
-class Term:
-    """A term in working days, the day of the event left out (A-08)."""
-
-    working_days: int
-    source: Source
-
-
-@dataclass(frozen=True)
-class Event:
-    """A dated duty of a quarter.
-
-    `day` is the day of the act, `plan_day` the last working day until it (X-34), and an entry
-    after `late_after` is late: the first working day after a day off, where the act's file says so.
-    """
-
-    name: str
-    day: date
-    plan_day: date
-    late_after: date
-    source: Source
-
-    def days_left(self, today: date, calendar: Calendar) -> int:
-        """Working days left: 0 on the last day and where it rolls to, negative once it is late."""
-        last = self.day if today <= self.day else self.late_after
-        return calendar.working_days_left(today, last)
-
-
-@dataclass(frozen=True)
-class DateRule:
-    """How an event is dated: so many months after a quarter, a year, or another event.
-
-    `day` is the day of that month, None for the last one; `counted_from` names the other event,
-    whose own day is then kept.
-    """
-
-    event: str
-    counted_from: str
-    months: int
-    day: int | None
-    source: Source
 
 
 @dataclass(frozen=True)
@@ -211,11 +205,44 @@ class Storage:
 
 
 @dataclass(frozen=True)
-class FixedDates:
-    """Whether an entry on the working day after a date that is a day off is in time (X-34)."""
+class Receipt:
+    """What starts the term of an application: opening the result, or acknowledging it (X-20)."""
 
-    roll: Roll
+    by: ReceiptBy
     source: Source
+
+
+@dataclass(frozen=True)
+class Absent:
+    """Who is away while the evaluation runs (S-6b, B-4b, X-11).
+
+    His КЦИ are evaluated within `working_days` after his return, or in the common term without him
+    (None); everything else in the common term. `kinds` are the reasons that the act lists.
+    """
+
+    kci: AbsentKci
+    working_days: int | None
+    kinds: Mapping[str, Title]
+    source: Source
+
+
+@dataclass(frozen=True)
+class KciRule:
+    """How key target indicators are planned, calculated and marked (S-22 to S-28, B-20 to B-26)."""
+
+    least: int
+    most: int
+    count_source: Source
+    plan_period: PlanPeriod
+    plan_period_source: Source
+    set_within: Term
+    post_within: Term
+    least_months: int
+    least_months_source: Source
+    values_before: Term
+    change_source: Source
+    monitor_source: Source
+    allowed: AllowedTable
 
 
 @dataclass(frozen=True)
@@ -236,15 +263,20 @@ class Methodology:
     mark_meanings: Mapping[int, Words]
     scale: Scale
     eligibility: EligibilityRule
-    dates: tuple[DateRule, ...]
-    fixed_dates: FixedDates
+    dates: Dates
+    receipt: Receipt
+    acquaint: Term | None
     apply: Term
-    named_servants: NamedServants
+    named_servants: NamedServants | None
+    absent: Absent | None
+    kci: KciRule | None
     calibration: CalibrationRule
     storage: Storage
     titles: Mapping[str, Title]
     channels: Mapping[str, Title]
     feedback_topics: tuple[Title, ...]
+    grounds: Title | None
+    references: Mapping[str, Source]
     unverified: tuple[str, ...]
     text: str
     digest: str
@@ -255,9 +287,9 @@ class Methodology:
         return not self.unverified
 
     @property
-    def named_servants_over(self) -> int:
-        """How many evaluatees one evaluator may have before he names others (M-17c)."""
-        return self.named_servants.over
+    def named_servants_over(self) -> int | None:
+        """How many evaluatees one evaluator has before he names others (M-17c); None: never."""
+        return self.named_servants.over if self.named_servants else None
 
     @property
     def apply_within_working_days(self) -> int:
@@ -281,40 +313,14 @@ class Methodology:
         """The first line of M-16 that speaks of the post; the last one takes everybody (X-05)."""
         return next(route for route in self.routes if route.takes(member))
 
+    def dates_event(self, name: str) -> bool:
+        """Whether the act dates this duty."""
+        return self.dates.has(name)
+
     def event(self, name: str, quarter: Quarter, calendar: Calendar) -> Event:
         """One dated duty of the quarter; KeyError for a name that the act doesn't date."""
-        rule = self._date_rule(name)
-        day = self._day_of(rule, quarter)
-        rolls = self.fixed_dates.roll == "forward"
-        return Event(
-            name=name,
-            day=day,
-            plan_day=calendar.last_working_day_until(day),
-            late_after=calendar.first_working_day_from(day) if rolls else day,
-            source=rule.source,
-        )
+        return self.dates.event(name, quarter, calendar)
 
     def schedule(self, quarter: Quarter, calendar: Calendar) -> tuple[Event, ...]:
         """All dated duties of the quarter, the earliest first."""
-        events = (self.event(rule.event, quarter, calendar) for rule in self.dates)
-        return tuple(sorted(events, key=lambda event: event.day))
-
-    def _date_rule(self, name: str) -> DateRule:
-        for rule in self.dates:
-            if rule.event == name:
-                return rule
-        raise KeyError(name)
-
-    def _day_of(self, rule: DateRule, quarter: Quarter) -> date:
-        if rule.counted_from == "quarter":
-            return _day_in(quarter.first_day, rule.months + 2, rule.day)
-        if rule.counted_from == "year":
-            return _day_in(date(quarter.year, 12, 1), rule.months, rule.day)
-        counted_from = self._day_of(self._date_rule(rule.counted_from), quarter)
-        return months_after(counted_from, rule.months)
-
-
-def _day_in(month: date, months: int, day: int | None) -> date:
-    """A day of the month that comes some months later; 31 gives the last day of a shorter one."""
-    first, wanted = months_after(month, months), day or 31
-    return months_after(first.replace(month=1, day=wanted), first.month - 1)
+        return self.dates.schedule(quarter, calendar)

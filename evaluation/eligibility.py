@@ -16,13 +16,16 @@ DAYS_WORKED_UNKNOWN = "days-worked-unknown"
 
 @dataclass(frozen=True)
 class EligibilityRule:
-    """Months on the post within the period, and working days really worked in it (M-5a, M-5b)."""
+    """Months on the post within the period, and working days really worked in it (M-5a, M-5b).
+
+    The days are None together with their source where the act doesn't ask for them (S-6a, B-4a).
+    """
 
     tenure_months: int
-    days_worked: int
+    days_worked: int | None
     source: Source
     tenure_source: Source
-    days_worked_source: Source
+    days_worked_source: Source | None
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ def judge(
     days_worked: int | None,
     calendar: Calendar,
 ) -> Verdict:
-    """Both tests of M-5; the tenure is asked first.
+    """Both tests of M-5, or the one of S-6a; the tenure is asked first.
 
     `appointed` None: since before the period. `dismissed`: the last day on the post, None: none.
     `days_worked` None: HR has entered nothing yet, and must (A-05), unless the calendar holds too
@@ -53,6 +56,8 @@ def judge(
     start, end = days_on_post(period, appointed, dismissed)
     if not _lasts_months(start, end, rule.tenure_months):
         return Verdict(False, rule.tenure_source, TENURE)
+    if rule.days_worked is None or rule.days_worked_source is None:
+        return Verdict(True, rule.source, ELIGIBLE)
     if days_worked is None:
         enough = calendar.working_days_between(start, end) >= rule.days_worked
         reason = DAYS_WORKED_UNKNOWN if enough else DAYS_WORKED

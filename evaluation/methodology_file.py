@@ -11,37 +11,57 @@ from itertools import pairwise
 from typing import cast, get_args
 
 from evaluation.act import (
-    ACQUAINT_DISMISSED,
-    ARCHIVE_UNTIL,
-    FINAL_MARK,
-    QUARTER_MARK,
+    METHOD_TITLE_KEYS,
+    OTHER_REFERENCE_KEYS,
+    REFERENCE_KEYS,
     TITLE_KEYS,
     CalibrationRule,
     Condition,
-    DateRule,
     Enforcement,
     Evaluator,
-    FixedDates,
     Form,
     Item,
+    KciRule,
     MajorityOf,
+    Method,
     Methodology,
     NamedServants,
-    Roll,
+    Receipt,
+    ReceiptBy,
     Route,
     Storage,
-    Term,
     family_of,
     normal_category,
 )
+from evaluation.act_reading import PRECISIONS, Reading
 from evaluation.eligibility import EligibilityRule
+from evaluation.kci_file import absent_from, kci_dates, kci_from
 from evaluation.scales import GapPolicy, Grade, Scale
+from evaluation.schedule import (
+    ACQUAINT_DISMISSED,
+    ARCHIVE_UNTIL,
+    FINAL_MARK,
+    KCI_NOTICE,
+    QUARTER_MARK,
+    RANKING_NOTICE,
+    SURVEY_CLOSE,
+    DateRule,
+    Dates,
+    FixedDates,
+    Roll,
+    Term,
+)
 from evaluation.strict_toml import KEY, Fault, Table
 from evaluation.words import Source, Title, Words
 
 MOST_ITEMS = 12
-_DATED = (QUARTER_MARK, FINAL_MARK, ACQUAINT_DISMISSED)
-_PRECISIONS = tuple(map(Decimal, ("1", "0.1", "0.01", "0.001")))
+_ALWAYS_DATED = (QUARTER_MARK, FINAL_MARK)
+_DATED_BY_METHOD: Mapping[str, tuple[str, ...]] = {
+    "sheet": (),
+    "kci": (KCI_NOTICE,),
+    "ranking": (RANKING_NOTICE,),
+}
+_MAY_BE_DATED = (ACQUAINT_DISMISSED, SURVEY_CLOSE)
 _ROLES = ("applicant", "evaluator", "evaluators", "hr_worker")
 
 
@@ -68,23 +88,22 @@ def load(text: str, name: str) -> Methodology:
     return methodology
 
 
-class _Reader:
-    """One reading: collects the faults, and the keys whose words nobody has verified."""
-
-    def __init__(self) -> None:
-        self.faults: list[Fault] = []
-        self.unverified: list[str] = []
+class _Reader(Reading):
+    """The reading of a whole act."""
 
     def methodology(self, top: Table, text: str) -> Methodology:
         families, unit_heads, categories_source = self._categories(top.table("categories"))
         forms = {name: self._form(name, form) for name, form in top.named_tables("forms")}
         marks, meanings, marks_source = self._marks(top.table("marks"))
+        methods = _methods_of(forms)
+        kci = self._kci(top, methods)
         storage, archive = self._storage(top.table("storage"))
+        receipt = self._receipt(top.table("receipt"))
         methodology = Methodology(
             key=top.name("key"),
             edition=top.text("edition"),
-            title=self._words(top, "title"),
-            act=self._title(top.table("act")),
+            title=self.words(top, "title"),
+            act=self.title(top.table("act")),
             category_families=families,
             unit_head_categories=unit_heads,
             categories_source=categories_source,
@@ -95,15 +114,23 @@ class _Reader:
             mark_meanings=meanings,
             scale=self._scale(top.table("scale"), marks),
             eligibility=self._eligibility(top.table("eligibility")),
-            dates=(*self._dates(top.table("dates")), archive),
-            fixed_dates=self._fixed_dates(top.table("fixed_dates")),
-            apply=self._term(top, "apply"),
-            named_servants=self._named_servants(top.table("named_servants")),
+            dates=Dates(
+                (*kci_dates(kci), *self._dates(top.table("dates"), methods), archive),
+                self._fixed_dates(top.table("fixed_dates")),
+            ),
+            receipt=receipt,
+            acquaint=self._acquaint(top, receipt),
+            apply=self.term(top, "apply"),
+            named_servants=self._named_servants(top),
+            absent=absent_from(self, top.table("absent")) if "absent" in top.values else None,
+            kci=kci,
             calibration=self._calibration(top.table("calibration")),
             storage=storage,
-            titles=self._titles(top.table("titles")),
-            channels={name: self._title(channel) for name, channel in top.named_tables("channels")},
-            feedback_topics=tuple(map(self._title, top.tables("feedback_topics"))),
+            titles=self._titles(top.table("titles"), methods),
+            channels={name: self.title(channel) for name, channel in top.named_tables("channels")},
+            feedback_topics=tuple(map(self.title, top.tables("feedback_topics"))),
+            grounds=self.title(top.table("grounds")) if "grounds" in top.values else None,
+            references=self._references(top.table("references")),
             unverified=tuple(self.unverified),
             text=text,
             digest=sha256(text.encode()).hexdigest(),
@@ -111,29 +138,19 @@ class _Reader:
         top.close()
         return methodology
 
-    # Words and sources
+    # Names and references
 
-    def _source(self, table: Table) -> Source:
-        """The source of a table; always the last question, so the table is closed after it."""
-        source = Source(table.text("rule"), table.text("paragraph"), table.flag("verified"))
-        if not source.verified:
-            self.unverified.append(table.path)
-        table.close()
-        return source
-
-    def _words(self, table: Table, key: str) -> Words:
-        inner = table.table(key)
-        words = Words(kk=inner.text("kk"), ru=inner.text("ru"))
-        inner.close()
-        return words
-
-    def _title(self, table: Table) -> Title:
-        return Title(kk=table.text("kk"), ru=table.text("ru"), source=self._source(table))
-
-    def _titles(self, table: Table) -> dict[str, Title]:
-        titles = {key: self._title(table.table(key)) for key in TITLE_KEYS}
+    def _titles(self, table: Table, methods: tuple[Method, ...]) -> dict[str, Title]:
+        keys = (*TITLE_KEYS, *(key for method in methods for key in METHOD_TITLE_KEYS[method]))
+        titles = {key: self.title(table.table(key)) for key in keys}
         table.close()
         return titles
+
+    def _references(self, table: Table) -> dict[str, Source]:
+        others = tuple(key for key in OTHER_REFERENCE_KEYS if key in table.values)
+        references = {key: self.source(table.table(key)) for key in (*REFERENCE_KEYS, *others)}
+        table.close()
+        return references
 
     # Categories and routes
 
@@ -142,7 +159,7 @@ class _Reader:
         unit_heads = tuple(map(normal_category, table.texts("unit_heads")))
         for category in unit_heads:
             _check_family(table, "unit_heads", category, families)
-        return families, unit_heads, self._source(table)
+        return families, unit_heads, self.source(table)
 
     def _routes(
         self, top: Table, forms: Mapping[str, Form], families: tuple[str, ...]
@@ -164,7 +181,7 @@ class _Reader:
             when=tuple(self._condition(one, families) for one in table.optional_tables("when")),
             evaluator=cast("Evaluator", table.choice("evaluator", get_args(Evaluator))),
             form=form,
-            source=self._source(table),
+            source=self.source(table),
         )
 
     def _condition(self, table: Table, families: tuple[str, ...]) -> Condition:
@@ -187,22 +204,24 @@ class _Reader:
     def _form(self, name: str, table: Table) -> Form:
         if not KEY.fullmatch(name):
             table.fault("", "is not a key: lower-case Latin letters, digits, - and _")
-        title = self._words(table, "title")
-        rows = table.tables("items")
+        title = self.words(table, "title")
+        method = cast("Method", table.choice("method", get_args(Method)))
+        remark = self.words(table, "remark") if "remark" in table.values else None
+        rows = [] if method == "kci" else table.tables("items")
         items = tuple(map(self._item, rows))
         if len(items) > MOST_ITEMS:
             table.fault("items", f"has {len(items)} items, at most {MOST_ITEMS} fit a form")
         for key, count in Counter(item.key for item in items if item.key).items():
             if count > 1:
                 table.fault("items", f"{key!r} stands {count} times")
-        return Form(name, title, items, self._source(table))
+        return Form(name, title, method, items, remark, self.source(table))
 
     def _item(self, table: Table) -> Item:
         return Item(
             key=table.name("key"),
-            name=self._words(table, "name"),
-            help=self._words(table, "help") if "help" in table.values else None,
-            source=self._source(table),
+            name=self.words(table, "name"),
+            help=self.words(table, "help") if "help" in table.values else None,
+            source=self.source(table),
         )
 
     # Marks and grades
@@ -214,26 +233,26 @@ class _Reader:
         meanings = {}
         if "meanings" in table.values:
             words = table.table("meanings")
-            meanings = {mark: self._words(words, str(mark)) for mark in range(lowest, highest + 1)}
+            meanings = {mark: self.words(words, str(mark)) for mark in range(lowest, highest + 1)}
             words.close()
-        return (lowest, highest), meanings, self._source(table)
+        return (lowest, highest), meanings, self.source(table)
 
     def _scale(self, table: Table, marks: tuple[int, int]) -> Scale:
         faults = len(table.faults)
         grades = tuple(map(self._grade, table.tables("grades")))
         precision = table.number("precision")
         policy = GapPolicy(table.choice("gap_policy", [str(policy) for policy in GapPolicy]))
-        if "precision" in table.values and precision not in _PRECISIONS:
-            table.fault("precision", f"must be one of {', '.join(map(str, _PRECISIONS))}")
+        if "precision" in table.values and precision not in PRECISIONS:
+            table.fault("precision", f"must be one of {', '.join(map(str, PRECISIONS))}")
         grades = tuple(sorted(grades, key=lambda grade: grade.low, reverse=True))
         if len(table.faults) == faults:
             _check_bands(table, grades, marks, precision)
-        return Scale(grades, precision.normalize(), policy, self._source(table))
+        return Scale(grades, precision.normalize(), policy, self.source(table))
 
     def _grade(self, table: Table) -> Grade:
         grade = Grade(
             number=table.integer("number", 1, 9),
-            name=self._words(table, "name"),
+            name=self.words(table, "name"),
             low=table.number("low"),
             high=table.number("high"),
         )
@@ -244,8 +263,11 @@ class _Reader:
 
     # Dates and terms
 
-    def _dates(self, table: Table) -> list[DateRule]:
-        rules = [self._date(event, table.table(event)) for event in _DATED]
+    def _dates(self, table: Table, methods: tuple[Method, ...]) -> list[DateRule]:
+        by_method = (event for method in methods for event in _DATED_BY_METHOD[method])
+        others = (event for event in _MAY_BE_DATED if event in table.values)
+        dated = (*_ALWAYS_DATED, *by_method, *others)
+        rules = [self._date(event, table.table(event)) for event in dated]
         table.close()
         return rules
 
@@ -256,37 +278,57 @@ class _Reader:
             counted_from=table.choice("after", ("quarter", "year")),
             months=table.integer("months", 1, 24),
             day=None if last and table.text("day") else table.integer("day", 1, 31),
-            source=self._source(table),
+            plan_by=table.integer("plan_by", 1, 28) if "plan_by" in table.values else None,
+            source=self.source(table),
         )
 
     def _fixed_dates(self, table: Table) -> FixedDates:
-        return FixedDates(cast("Roll", table.choice("roll", get_args(Roll))), self._source(table))
+        return FixedDates(cast("Roll", table.choice("roll", get_args(Roll))), self.source(table))
 
     def _storage(self, table: Table) -> tuple[Storage, DateRule]:
         years = table.integer("years", 1, 100)
-        counted_from = table.choice("counted_from", _DATED)
-        source = self._source(table)
-        archive = DateRule(ARCHIVE_UNTIL, counted_from, years * 12, None, source)
+        counted_from = table.choice("counted_from", _ALWAYS_DATED)
+        source = self.source(table)
+        archive = DateRule(ARCHIVE_UNTIL, counted_from, source, months=years * 12)
         return Storage(years, source), archive
 
-    def _term(self, table: Table, key: str) -> Term:
-        inner = table.table(key)
-        return Term(inner.integer("working_days", 1, 250), self._source(inner))
+    def _receipt(self, table: Table) -> Receipt:
+        by = cast("ReceiptBy", table.choice("by", get_args(ReceiptBy)))
+        return Receipt(by, self.source(table))
+
+    def _acquaint(self, top: Table, receipt: Receipt) -> Term | None:
+        if "acquaint" in top.values:
+            return self.term(top, "acquaint")
+        if receipt.by == "acknowledgement":
+            top.fault("acquaint", "is missing: an acknowledgement has a term")
+        return None
+
+    def _kci(self, top: Table, methods: tuple[Method, ...]) -> KciRule | None:
+        if "kci" in methods:
+            return kci_from(self, top.table("kci"))
+        if "kci" in top.values:
+            top.table("kci")
+            top.fault("kci", 'is of no use: no form has the method "kci"')
+        return None
 
     # People
 
     def _eligibility(self, table: Table) -> EligibilityRule:
-        tenure, worked = table.table("tenure"), table.table("days_worked")
+        tenure = table.table("tenure")
+        worked = table.table("days_worked") if "days_worked" in table.values else None
         return EligibilityRule(
             tenure_months=tenure.integer("months", 1, 12),
-            tenure_source=self._source(tenure),
-            days_worked=worked.integer("at_least", 0, 92),
-            days_worked_source=self._source(worked),
-            source=self._source(table),
+            tenure_source=self.source(tenure),
+            days_worked=worked.integer("at_least", 0, 92) if worked else None,
+            days_worked_source=self.source(worked) if worked else None,
+            source=self.source(table),
         )
 
-    def _named_servants(self, table: Table) -> NamedServants:
-        return NamedServants(table.integer("over", 1, 10_000), self._source(table))
+    def _named_servants(self, top: Table) -> NamedServants | None:
+        if "named_servants" not in top.values:
+            return None
+        table = top.table("named_servants")
+        return NamedServants(table.integer("over", 1, 10_000), self.source(table))
 
     def _calibration(self, table: Table) -> CalibrationRule:
         size, majority = table.table("size"), table.table("majority")
@@ -295,19 +337,24 @@ class _Reader:
             min_members=size.integer("at_least", 1, 99),
             odd=size.flag("odd"),
             enforcement=cast("Enforcement", size.choice("enforcement", get_args(Enforcement))),
-            size_source=self._source(size),
+            size_source=self.source(size),
             excluded=_roles(excluded),
-            excluded_source=self._source(excluded),
+            excluded_source=self.source(excluded),
             included=_roles(included),
-            included_source=self._source(included),
+            included_source=self.source(included),
             majority_of=cast("MajorityOf", majority.choice("of", get_args(MajorityOf))),
-            majority_source=self._source(majority),
-            decide=self._term(table, "decide"),
-            hold=self._term(table, "hold"),
-            post_protocol=self._term(table, "post_protocol"),
+            majority_source=self.source(majority),
+            decide=self.term(table, "decide"),
+            hold=self.term(table, "hold"),
+            post_protocol=self.term(table, "post_protocol"),
         )
         table.close()
         return rule
+
+
+def _methods_of(forms: Mapping[str, Form]) -> tuple[Method, ...]:
+    """The methods of an act, each once, in the order of its forms."""
+    return tuple(dict.fromkeys(form.method for form in forms.values()))
 
 
 def _roles(table: Table) -> tuple[str, ...]:
