@@ -91,7 +91,7 @@ async def _prepare(folder: Path, count: int) -> list[body.Json]:
 def _unsaved(folder: Path, updates: list[body.Json], answered: dict[int, float]) -> int:
     """Answered taps whose mark isn't in the file. No tap of a run marks another one's item."""
     with sqlite3.connect(folder / "bagalau.db") as connection:
-        saved = set(connection.execute("SELECT sheet_id, item, value FROM marks"))
+        saved = set(connection.execute("SELECT sheet_id, item, value / 100 FROM marks"))
     connection.close()
     taps = (u["callback_query"]["data"] for u in updates if u["update_id"] in answered)
     return sum(tuple(map(int, tap.split(":")[1:])) not in saved for tap in taps)

@@ -47,7 +47,7 @@ from evaluation.hearing import Hearing
 from evaluation.methodology import Methodology, Words
 from evaluation.office import Office
 from evaluation.results import ResultView
-from evaluation.scales import shown
+from evaluation.scales import shown, written
 from evaluation.staff import Person, PersonId
 from handlers.calibration.ports import CasePaperName
 
@@ -195,7 +195,7 @@ class Papers:
             evaluator=Servant(result.signer_name, result.signer_position),
             evaluator_title=_title(act, facts.sheet.rule),
             route=route,
-            lines=tuple(SheetLine(one.name, str(one.value), one.comment) for one in view.items),
+            lines=tuple(SheetLine(one.name, written(one.value), one.comment) for one in view.items),
             rating=_rating(result.signed_mean.value, act),
             rating_paragraph=act.scale.source.paragraph,
             due=Term(facts.due.day, facts.due.source.paragraph),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, NewType
 
 from evaluation.calendar import Quarter
@@ -81,7 +82,7 @@ class MarkedItem:
     """One line of a result."""
 
     name: Words
-    value: int
+    value: Decimal
     comment: str
 
 

@@ -116,3 +116,24 @@ def shown(value: Decimal, precision: Decimal) -> str:
 
 def _exact(mark: Decimal | int) -> Decimal:
     return Decimal(0) + mark  # a float that slipped in raises TypeError here
+
+
+def from_hundredths(number: int) -> Decimal:
+    """A mark from its hundredths, 0..500, always in its shortest form: 4 and not 4.00."""
+    return _MARKS[number]
+
+
+def hundredths(mark: Decimal | int) -> int:
+    """A mark in hundredths. ValueError for one finer than they are (A-04)."""
+    whole = mark * 100
+    if whole != int(whole):
+        raise ValueError("a mark has two decimals at most")
+    return int(whole)
+
+
+def written(mark: Decimal) -> str:
+    """A mark as one writes it: "4", "3.5", "3.75"; equal marks are written alike."""
+    return format(mark.normalize(), "f")
+
+
+_MARKS = tuple(Decimal(number) / 100 for number in range(501))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from decimal import Decimal
 from types import MappingProxyType
 from typing import NewType
 
@@ -14,7 +15,7 @@ from evaluation.methodology import Event, Form, Grade, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.scales import Mean, mean_of
+from evaluation.scales import Mean, from_hundredths, hundredths, mean_of, written
 from evaluation.staff import Person, PersonId, known_person
 from evaluation.trail import commitment
 from evaluation.years import reform_year
@@ -47,7 +48,7 @@ class Sheet:
     act: str
     deadline: date
     campaign_state: str
-    marks: Mapping[int, int]
+    marks: Mapping[int, Decimal]
     comments: Mapping[int, str]
 
     @property
@@ -130,6 +131,12 @@ def draft_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> She
     return found
 
 
+def _sealed(marks: Mapping[int, Decimal]) -> str:
+    """What the trail binds, equal for equal marks: "[(0, 4), (1, 3.75)]"."""
+    pairs = (f"({item}, {written(mark)})" for item, mark in sorted(marks.items()))
+    return f"[{', '.join(pairs)}]"
+
+
 class Sheets:
     """Verbs of the evaluator: look, mark, comment, sign, hand on, say that something is wrong."""
 
@@ -149,7 +156,8 @@ class Sheets:
                 raise Refusal("refuse-not-found")
             views = self._views(books, sheets)
             limit = views[0].methodology.named_servants_over
-            return Team(campaign, views, books.sheets.own_list_size(actor.id, campaign) > limit)
+            size = books.sheets.own_list_size(actor.id, campaign)
+            return Team(campaign, views, limit is not None and size > limit)
 
         return await self._store.read(look)
 
@@ -159,7 +167,9 @@ class Sheets:
             lambda books: self._view(books, own_sheet(books, actor, sheet, self._today()))
         )
 
-    async def mark(self, actor: Person, sheet: SheetId, item: int, value: int) -> SheetView:
+    async def mark(
+        self, actor: Person, sheet: SheetId, item: int, value: Decimal | int
+    ) -> SheetView:
         """Set one mark (M-17b: 0..5). The same mark twice is one mark. Raises Refusal."""
 
         def act(books: Books) -> SheetView:
@@ -169,8 +179,9 @@ class Sheets:
                 raise Refusal("refuse-mark")
             if view.sheet.marks.get(item) == value:
                 return view
-            books.sheets.save_mark(sheet, item, value)
-            marks = {**view.sheet.marks, item: value}
+            mark = from_hundredths(hundredths(value))
+            books.sheets.save_mark(sheet, item, mark)
+            marks = {**view.sheet.marks, item: mark}
             return replace(view, sheet=replace(view.sheet, marks=marks))
 
         return await self._store.write(act)
@@ -230,7 +241,7 @@ class Sheets:
         )
         if books.joining.account(view.sheet.person) is not None:
             books.results.note(result, "sent", now, None, "bot", "")
-        seal = commitment(sorted(view.sheet.marks.items()))
+        seal = commitment(_sealed(view.sheet.marks))
         revision = view.sheet.revision + 1
         payload = {"sheet": sheet, "result": result, "revision": revision, "seal": seal}
         books.trail.add(now, actor, "signed", payload)
@@ -257,14 +268,16 @@ class Sheets:
         found = draft_sheet(books, actor, sheet, self._today())
         if found.named_by is not None:
             raise Refusal("refuse-hand-on-twice")
-        limit = self._acts.of(books, found.act).named_servants_over
-        if books.sheets.own_list_size(actor.id, found.campaign) <= limit:
-            raise Refusal("refuse-hand-on-few", limit=limit)
+        named = self._acts.of(books, found.act).named_servants
+        if named is None:
+            raise Refusal("refuse-hand-on-never")
+        if books.sheets.own_list_size(actor.id, found.campaign) <= named.over:
+            raise Refusal("refuse-hand-on-few", limit=named.over)
         servant = known_person(books, to)
         fit = servant.in_corpus_b and not servant.has_left(self._today())
         if not fit or servant.id in (found.person, actor.id):
             raise Refusal("refuse-hand-on-servant")
-        books.sheets.give_to(sheet, servant.id, "M-17c", named_by=actor.id)
+        books.sheets.give_to(sheet, servant.id, named.source.rule, named_by=actor.id)
         payload = {"sheet": sheet, "from": actor.id, "to": to}
         books.trail.add(self._clock.now(), actor, "handed-on", payload)
         self._tell(books, found.campaign, servant.id)

@@ -12,7 +12,7 @@ from typing import Any
 from evaluation.cases import Call, Case, CaseId, Member, Proposal, Round, Signature, Stage
 from evaluation.composition import Seat
 from evaluation.results import ResultId
-from evaluation.scales import Mean
+from evaluation.scales import Mean, hundredths
 from evaluation.staff import PersonId
 from storage.rows import Book, Row, moment, moment_or_none, seconds
 
@@ -100,7 +100,7 @@ class CaseBook(Book):
                 "applicant": case.applicant,
                 "result": case.result,
                 "evaluator": case.evaluator,
-                "total": int(case.evaluator_mean.total),
+                "total": hundredths(case.evaluator_mean.total),
                 "count": case.evaluator_mean.count,
                 "text": case.text,
                 "registered_at": seconds(case.registered_at),
@@ -135,7 +135,7 @@ def _case(row: Row) -> Case:
         applicant=PersonId(row[2]),
         result=ResultId(row[3]),
         evaluator=PersonId(row[4]),
-        evaluator_mean=Mean(Decimal(row[5]), row[6]),
+        evaluator_mean=Mean(Decimal(row[5]) / 100, row[6]),
         text=row[7],
         registered_at=moment(row[8]),
         is_late=bool(row[9]),

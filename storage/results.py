@@ -8,7 +8,7 @@ from decimal import Decimal
 from evaluation.calendar import Quarter
 from evaluation.campaigns import CampaignId
 from evaluation.results import QuarterMark, Result, ResultId
-from evaluation.scales import Mean
+from evaluation.scales import Mean, from_hundredths, hundredths
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import Person, PersonId
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, moment_or_none, seconds
@@ -44,15 +44,15 @@ _READ_RESULT: Readers = {
 
 def result_of(row: Row) -> Result:
     """A row of `_RESULT` as the noun."""
-    standing, signed = _standing(row[9], row[10], row[24]), Mean(Decimal(row[9]), row[10])
+    standing, signed = _standing(row[9], row[10], row[24]), _standing(row[9], row[10], None)
     return Result(*filled((*row[:9], standing, *row[11:24], signed, row[25]), _READ_RESULT))
 
 
 def _standing(total: int, count: int, calibrated: int | None) -> Mean:
-    """The mark that stands: a session's decision, in hundredths, before the evaluator's mean."""
+    """The mark that stands: a session's decision before the evaluator's mean; in hundredths."""
     if calibrated is not None:
-        return Mean(Decimal(calibrated) / 100, 1)
-    return Mean(Decimal(total), count)
+        return Mean(from_hundredths(calibrated), 1)
+    return Mean(Decimal(total) / 100, count)
 
 
 class ResultBook(Book):
@@ -88,12 +88,14 @@ class ResultBook(Book):
         )
         return tuple(map(result_of, self._all(sql)))
 
-    def items(self, result: ResultId) -> tuple[tuple[int, int, str], ...]:
+    def items(self, result: ResultId) -> tuple[tuple[int, Decimal, str], ...]:
         """(item, mark, comment), in the order of the form."""
         sql = """
         SELECT item, value, comment FROM result_items WHERE result_id = :result ORDER BY item
         """
-        return tuple((row[0], row[1], row[2]) for row in self._all(sql, {"result": result}))
+        return tuple(
+            (row[0], from_hundredths(row[1]), row[2]) for row in self._all(sql, {"result": result})
+        )
 
     def counts(self, campaign: CampaignId) -> tuple[int, int, int]:
         """How many results stand, were received, were acknowledged."""
@@ -157,7 +159,7 @@ class ResultBook(Book):
                 **key,
                 "person": sheet.person,
                 "period": str(sheet.period),
-                "total": int(mean.total),
+                "total": hundredths(mean.total),
                 "count": mean.count,
                 "by": by.id,
                 "now": seconds(now),
@@ -186,7 +188,7 @@ class ResultBook(Book):
     def calibrate(self, result: ResultId, mark: Decimal, case: int) -> None:
         """Put a session's decision in the place of the mark; what was signed is kept."""
         sql = "UPDATE results SET calibrated = :mark, case_id = :case WHERE id = :result"
-        self._do(sql, {"mark": int(mark * 100), "case": case, "result": result})
+        self._do(sql, {"mark": hundredths(mark), "case": case, "result": result})
 
     def receive(self, result: ResultId, now: datetime, channel: str) -> None:
         sql = """

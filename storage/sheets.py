@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from decimal import Decimal
 
 from evaluation.board import Progress
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Campaign, CampaignId
+from evaluation.scales import from_hundredths, hundredths
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import PersonId
 from storage.campaigns import campaign_of
@@ -35,11 +36,15 @@ _PROGRESS = """
 """
 
 
-def _numbered(text: str) -> dict[int, Any]:
+def _numbered(text: str) -> dict[int, str]:
     return dict(json.loads(text))
 
 
-_READ_SHEET: Readers = {6: Quarter.parse, 15: date.fromisoformat, 17: _numbered, 18: _numbered}
+def _marks(text: str) -> dict[int, Decimal]:
+    return {item: from_hundredths(value) for item, value in json.loads(text)}
+
+
+_READ_SHEET: Readers = {6: Quarter.parse, 15: date.fromisoformat, 17: _marks, 18: _numbered}
 
 
 def sheet_of(row: Row) -> Sheet:
@@ -148,13 +153,13 @@ class SheetBook(Book):
         rows = self._all(sql, {"campaign": campaign})
         return tuple(Progress(*filled(row, {5: bool})) for row in rows)
 
-    def save_mark(self, sheet: SheetId, item: int, value: int) -> None:
+    def save_mark(self, sheet: SheetId, item: int, value: Decimal) -> None:
         self._do(
             """
             INSERT INTO marks (sheet_id, item, value) VALUES (:sheet, :item, :value)
             ON CONFLICT (sheet_id, item) DO UPDATE SET value = excluded.value
             """,
-            {"sheet": sheet, "item": item, "value": value},
+            {"sheet": sheet, "item": item, "value": hundredths(value)},
         )
 
     def save_comment(self, sheet: SheetId, item: int, text: str) -> None:

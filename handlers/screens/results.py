@@ -25,6 +25,7 @@ from handlers.screens.words import (
     grade_name,
     home_button,
     mark_shown,
+    mark_words,
     official,
     paragraph,
     period_name,
@@ -144,7 +145,7 @@ def grade_line(
 
 def item_line(item: MarkedItem, texts: Texts) -> str:
     """One item with its comment."""
-    line = texts.html("review-line", name=official(item.name, texts), value=str(item.value))
+    line = texts.html("review-line", name=official(item.name, texts), value=mark_words(item.value))
     return f"{line}\n{texts.html('item-comment', comment=item.comment)}" if item.comment else line
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 
 from evaluation.scales import Scale
@@ -32,6 +33,7 @@ from handlers.screens.words import (
     grade_name,
     home_button,
     mark_shown,
+    mark_words,
     official,
     on_scale,
     page_at,
@@ -166,7 +168,7 @@ def values_of(view: SheetView) -> range:
     return range(lowest, highest + 1)
 
 
-def _mark(sheet: int, number: int, value: int, chosen: int | None, texts: Texts) -> Button:
+def _mark(sheet: int, number: int, value: int, chosen: Decimal | None, texts: Texts) -> Button:
     label = texts.plain("mark-chosen", value=str(value)) if value == chosen else str(value)
     return button(label, Mark(sheet=sheet, item=number, value=value))
 
@@ -239,7 +241,7 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
 def _review_line(view: SheetView, number: int, texts: Texts) -> str:
     value = view.sheet.marks.get(number)
     name = official(view.form.items[number].name, texts)
-    line = texts.html("review-line", name=name, value="–" if value is None else str(value))
+    line = texts.html("review-line", name=name, value="–" if value is None else mark_words(value))
     comment = view.sheet.comments.get(number)
     return f"{line}\n{texts.html('item-comment', comment=comment)}" if comment else line
 

@@ -12,7 +12,7 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.calendar import Quarter
 from evaluation.methodology import Grade, Methodology, Source, Words
 from evaluation.office import Office
-from evaluation.scales import Scale, shown
+from evaluation.scales import Scale, shown, written
 from evaluation.staff import HR, Person
 from handlers.answers import Button, Commands, Rows
 from handlers.callbacks import Home
@@ -98,6 +98,11 @@ def paragraph(source: Source, texts: Texts) -> str:
 def period_name(period: Quarter, texts: Texts) -> str:
     """ "1 квартал 2026 года"."""
     return texts.plain("quarter", number=str(period.number), year=str(period.year))
+
+
+def mark_words(value: Decimal) -> str:
+    """A mark as it was given: "4", "3,75", "3,5"."""
+    return written(value).replace(".", ",")
 
 
 def mark_shown(value: Decimal, methodology: Methodology) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from bot.sandbox.people import Phone, Pressed
 from evaluation.results import Result
@@ -47,7 +48,7 @@ async def sheet_of(house: House, number: str) -> Sheet:
     return await house.app.database.read(look)
 
 
-async def marks_of(house: House, number: str) -> Mapping[int, int]:
+async def marks_of(house: House, number: str) -> Mapping[int, Decimal]:
     """The marks on somebody's sheet, by item."""
     return (await sheet_of(house, number)).marks
 

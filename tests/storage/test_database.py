@@ -357,7 +357,7 @@ class TestConstraints:
             "UPDATE people SET appointed = '2026-02-01', dismissed = '2026-01-31'",
             "INSERT INTO worked_days VALUES (1, '2026-Q1', 93)",
             "INSERT INTO roles VALUES (1, 'king')",
-            "INSERT INTO marks VALUES (4711, 0, 4)",
+            "INSERT INTO marks VALUES (4711, 0, 400)",
             "INSERT INTO calendar_overrides VALUES ('2026-05-04', 2, 'x')",
             "INSERT INTO accounts VALUES (1, 5, NULL, 'x', 'soon', 1)",
         ],

@@ -259,7 +259,7 @@ class Quarters(RuleBasedStateMachine):
     def standing(self, person: int) -> list[Fraction]:
         """The means of somebody's quarters that count."""
         sql = "SELECT total, count FROM results WHERE person_id = ? AND recalled_at IS NULL"
-        return [Fraction(total, count) for total, count in self.rows(sql, person)]
+        return [Fraction(total, 100 * count) for total, count in self.rows(sql, person)]
 
     @invariant()
     def nobody_evaluates_himself(self) -> None:

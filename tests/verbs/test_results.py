@@ -296,7 +296,7 @@ class TestReopening:
         view = await body.marks("marat", "aigul", [5])
         assert view.sheet.marks == {0: 5, 1: 2, 2: 2, 3: 2}
         old = await body.sql("SELECT value FROM result_items ORDER BY item")
-        assert old == [(2,), (2,), (2,), (2,)]
+        assert old == [(200,), (200,), (200,), (200,)]
 
     async def test_only_what_was_signed(self, body: Body, campaign: Campaign) -> None:
         with refused("refuse-not-found"):

@@ -37,7 +37,7 @@ class TestMarking:
         sheet = await body.sheet_of("aigul")
         once = await body.sheets.mark(body["marat"], sheet, 0, 4)
         assert await body.sheets.mark(body["marat"], sheet, 0, 4) == once
-        assert await body.sql("SELECT item, value FROM marks") == [(0, 4)]
+        assert await body.sql("SELECT item, value FROM marks") == [(0, 400)]
 
     async def test_a_later_mark_replaces(self, body: Body) -> None:
         await body.marks("marat", "aigul", [4, 4, 4, 4])

@@ -154,7 +154,7 @@ class Town:
 
     def lost(self) -> list[Tap]:
         """Answered taps that are not in the books and won't come again."""
-        rows = self.read("SELECT sheet_id, item, value FROM marks")
+        rows = self.read("SELECT sheet_id, item, value / 100 FROM marks")
         stored = {(sheet, item): value for sheet, item, value in rows}
         coming = {tap.key for tap in self.taps if tap.callback.id in self.pending()}
         since: dict[tuple[int, int], set[int]] = {}
@@ -260,7 +260,7 @@ async def test_no_answered_tap_is_lost_and_nothing_is_doubled(
     await town.until(town.is_quiet, running)
     town.must_be_whole()
     last = {(*tap.key, tap.value) for tap in {tap.key: tap for tap in town.taps}.values()}
-    assert set(town.read("SELECT sheet_id, item, value FROM marks")) == last
+    assert set(town.read("SELECT sheet_id, item, value / 100 FROM marks")) == last
     signed = town.read("SELECT id FROM sheets WHERE state = 'signed'")
     assert {sheet for (sheet,) in signed} == set(town.signatures)
     await town.until(lambda: all(letters(town).values()), running)

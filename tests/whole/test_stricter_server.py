@@ -379,7 +379,7 @@ def stored(body: Body) -> list[tuple[int, int]]:
     with closing(sqlite3.connect(body.database)) as connection:
         return list(
             connection.execute(
-                "SELECT m.item, m.value FROM marks m JOIN sheets s ON s.id = m.sheet_id"
+                "SELECT m.item, m.value / 100 FROM marks m JOIN sheets s ON s.id = m.sheet_id"
                 " WHERE s.state = 'signed' ORDER BY m.item"
             )
         )
