@@ -10,3 +10,4 @@ class Role(StrEnum):
     HR = "hr"
     APPOINTING = "appointing"
     APPARATUS_HEAD = "apparatus_head"
+    PLANNING = "planning"

@@ -69,6 +69,12 @@ ROLE_WORDS = {
         "head of the apparatus",
         "apparatus_head",
     ),
+    Role.PLANNING: (
+        "стратегиялық жоспарлау",
+        "стратегическое планирование",
+        "strategic planning",
+        "planning",
+    ),
 }
 _ROLE_OF = {word.casefold(): role for role, words in ROLE_WORDS.items() for word in words}
 

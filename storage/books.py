@@ -16,6 +16,7 @@ from storage.records import RecordBook
 from storage.results import ResultBook
 from storage.sheets import SheetBook
 from storage.trail import TrailBook
+from storage.work_plans import WorkPlanBook
 from storage.years import YearBook
 
 
@@ -31,6 +32,7 @@ class Books:
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.years = YearBook(connection)
+        self.work_plans = WorkPlanBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)
         self.disputes = DisputeBook(connection)

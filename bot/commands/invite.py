@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from evaluation.staff import Person
     from storage.database import Database
 
-ROLES = ("hr_head", "hr", "appointing", "apparatus_head")
+ROLES = ("hr_head", "hr", "appointing", "apparatus_head", "planning")
 
 
 def add_parser(subparsers: Any) -> None:

@@ -101,6 +101,7 @@ desk-role-hr_head = Head of HR
 desk-role-hr = HR
 desk-role-appointing = Right of appointment
 desk-role-apparatus_head = Head of the apparatus
+desk-role-planning = Strategic planning
 desk-no-roles = none
 desk-role-on = { $role }: yes
 desk-role-off = { $role }: no

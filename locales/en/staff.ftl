@@ -33,7 +33,7 @@ staff-help-dismissed = The last day of service. Empty for those who serve. Nobod
 staff-help-days-worked = Optional. Working days actually worked in the quarter under evaluation, 0 to 92.
 staff-help-phone = Optional. The mobile phone that Telegram is registered on, such as +7 701 123 45 67.
 staff-help-language = Optional. The language of the bot's messages: kk, ru or en. An empty cell changes nothing.
-staff-help-roles = Optional. Head of HR, HR, appointing official, head of the apparatus; several are separated by commas. A change of roles needs the head of HR.
+staff-help-roles = Optional. Head of HR, HR, appointing official, head of the apparatus, strategic planning; several are separated by commas. A change of roles needs the head of HR.
 
 # The staff file: faults
 

@@ -81,6 +81,7 @@ desk-role-hr_head = Кадр қызметінің басшысы
 desk-role-hr = Кадр қызметі
 desk-role-appointing = Тағайындау құқығы
 desk-role-apparatus_head = Аппарат басшысы
+desk-role-planning = Стратегиялық жоспарлау
 desk-no-roles = жоқ
 desk-role-on = { $role }: иә
 desk-role-off = { $role }: жоқ

@@ -109,6 +109,7 @@ desk-role-hr_head = Руководитель кадровой службы
 desk-role-hr = Кадровая служба
 desk-role-appointing = Право назначения
 desk-role-apparatus_head = Руководитель аппарата
+desk-role-planning = Стратегическое планирование
 desk-no-roles = нет
 desk-role-on = { $role }: да
 desk-role-off = { $role }: нет
