@@ -6,17 +6,22 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NewType
 
 from evaluation.calendar import Calendar, Quarter
 from evaluation.eligibility import judge
-from evaluation.methodology import Event, Methodology, Route, Shelf, load
+from evaluation.methodology import QUARTER_MARK, Event, Methodology, Route, Shelf, load
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.staff import Person, PersonId, known_person, require_hr, require_reason
+from evaluation.work_plans import PlanPeriod, WorkPlan, WorkPlanId, too_late_for_kci
 
 CampaignId = NewType("CampaignId", int)
+
+
+NO_PLANS: Mapping[PersonId, WorkPlan] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -51,12 +56,16 @@ class Member:
 
 @dataclass(frozen=True)
 class NewSheet:
-    """A sheet to be opened: whose, on which form, by whom, and under which rule."""
+    """A sheet to be opened: whose, on which form, by whom, and under which rule.
+
+    `plan`: the work plan whose КЦИ are its rows, None on other forms.
+    """
 
     person: PersonId
     form: str
     evaluator: PersonId
     rule: str
+    plan: WorkPlanId | None = None
 
 
 @dataclass(frozen=True)
@@ -139,9 +148,11 @@ def plan_opening(
     choices: Choices,
     calendar: Calendar,
     today: date,
+    plans: Mapping[PersonId, WorkPlan] = NO_PLANS,
 ) -> Plan:
     """Decide everybody's sheet. `busy` have one for this period already. Pure.
 
+    `plans`: the work plans in force, under this act.
     Raises Refusal: the quarter hasn't ended, the act doesn't know a category (X-30).
     """
     if today <= period.last_day:
@@ -163,6 +174,8 @@ def plan_opening(
         if worked is None and choices.full_quarter:
             worked = tenure_days(person, period, calendar)
         outcome = _sheet_of(methodology, period, person, worked, by_id, busy, calendar, today)
+        if isinstance(outcome, NewSheet):
+            outcome = with_plan(outcome, methodology, person, plans.get(person.id), period)
         if isinstance(outcome, LeftOut):
             members.append(Member(person, worked, outcome))
             continue
@@ -170,7 +183,8 @@ def plan_opening(
         under += theirs
         if theirs and choices.apparatus_head not in (None, person.id):
             assert choices.apparatus_head is not None
-            outcome = replace(outcome, evaluator=choices.apparatus_head, rule="M-3e")
+            rule = methodology.reference("apparatus_head").rule
+            outcome = replace(outcome, evaluator=choices.apparatus_head, rule=rule)
         members.append(Member(person, worked))
         sheets.append(outcome)
     return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under)
@@ -194,9 +208,10 @@ def _sheet_of(
     today: date,
 ) -> NewSheet | LeftOut:
     if not person.in_corpus_b:
-        return LeftOut("left-out-not-corpus-b", "M-1")
+        return LeftOut("left-out-not-corpus-b", methodology.references["subjects"].rule)
     if person.id in busy:
-        return LeftOut("left-out-already", "M-4a")
+        rule = methodology.event(QUARTER_MARK, period, calendar).source.rule
+        return LeftOut("left-out-already", rule)
     verdict = judge(
         methodology.eligibility, period, person.appointed, person.dismissed, worked, calendar
     )
@@ -207,6 +222,37 @@ def _sheet_of(
     if evaluator is None:
         return LeftOut("left-out-no-evaluator", route.source.rule)
     return NewSheet(person.id, route.form, evaluator, route.source.rule)
+
+
+def with_plan(
+    sheet: NewSheet, act: Methodology, person: Person, plan: WorkPlan | None, period: Quarter
+) -> NewSheet | LeftOut:
+    """A sheet of КЦИ with its rows, or why there are none: it is never a ranking then (X-43)."""
+    if act.forms[sheet.form].method != "kci":
+        return sheet
+    if plan is not None:
+        return replace(sheet, plan=plan.id)
+    rule = act.kci
+    assert rule is not None  # an act with such a form has it
+    if too_late_for_kci(person, rule, PlanPeriod.of(rule, period.first_day)):
+        return LeftOut("left-out-no-kci", rule.least_months_source.rule)
+    return LeftOut("left-out-no-plan", rule.set_within.source.rule)
+
+
+def plans_under(books: Books, act: str, period: Quarter) -> Mapping[PersonId, WorkPlan]:
+    """The work plans in force that the quarter is evaluated by: those of this act (X-30)."""
+    found = books.work_plans.approved_of(period)
+    return {
+        person: plan for person, plan in found.items() if books.campaigns.act(plan.act)[0] == act
+    }
+
+
+def refuse_other_act(books: Books, act: str, period: Quarter) -> None:
+    """The rules of two acts are never mixed: one act a quarter (X-30). Raises Refusal."""
+    for campaign in books.campaigns.all():
+        stands = campaign.period == period and campaign.state != "cancelled"
+        if stands and books.campaigns.act(campaign.act)[0] != act:
+            raise Refusal("refuse-other-act", period=str(period))
 
 
 class Acts:
@@ -277,7 +323,7 @@ class Campaigns:
             if len(plan.sheets) != expected:
                 raise Refusal("refuse-plan-changed", count=len(plan.sheets))
             calendar = books.days.calendar()
-            event = plan.methodology.event("quarter_mark", period, calendar)
+            event = plan.methodology.event(QUARTER_MARK, period, calendar)
             campaign = books.campaigns.open(plan, event.day, actor, now)
             payload = {
                 "campaign": campaign.id,
@@ -298,6 +344,7 @@ class Campaigns:
         methodology = self._shelf.get(act)
         if methodology is None:
             raise Refusal("refuse-not-found")
+        refuse_other_act(books, act, period)
         today = self._office.day(self._clock.now())
         if choices.apparatus_head is not None:
             head = known_person(books, choices.apparatus_head)
@@ -312,6 +359,7 @@ class Campaigns:
             choices,
             books.days.calendar(),
             today,
+            plans_under(books, act, period),
         )
 
     async def all(self, actor: Person) -> tuple[Campaign, ...]:

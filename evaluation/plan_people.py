@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from evaluation.act import KciRule, Methodology, Route
-from evaluation.calendar import Calendar, months_after
+from evaluation.calendar import Calendar
 from evaluation.campaigns import evaluator_of
 from evaluation.ports import Books
 from evaluation.roles import Role
 from evaluation.staff import HR, Person, PersonId
-from evaluation.work_plans import HR_SERVICE, PLANNING_UNIT, PlanPeriod, WorkPlan
+from evaluation.work_plans import (
+    HR_SERVICE,
+    PLANNING_UNIT,
+    PlanPeriod,
+    WorkPlan,
+    too_late_for_kci,
+)
 
 NONE_SHORT, NONE_EVALUATOR = "plan-none-short", "plan-none-evaluator"
 
@@ -48,13 +54,6 @@ def kci_route(act: Methodology, person: Person) -> Route | None:
         return None
     route = act.route_for(person)
     return route if act.forms[route.form].method == "kci" else None
-
-
-def too_late_for_kci(person: Person, rule: KciRule, period: PlanPeriod) -> bool:
-    """S-23d: fewer than three months were left of the period at the appointment (X-08, A-02)."""
-    if person.appointed is None:
-        return False
-    return months_after(person.appointed, rule.least_months) - timedelta(days=1) > period.last_day
 
 
 def plan_for(

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
 from evaluation.act import KciRule
-from evaluation.calendar import Quarter
+from evaluation.calendar import Quarter, months_after
 from evaluation.kci import Kci
 from evaluation.refusal import Refusal
-from evaluation.staff import PersonId
+from evaluation.staff import Person, PersonId
 
 PlanningId = NewType("PlanningId", int)
 WorkPlanId = NewType("WorkPlanId", int)
@@ -74,6 +74,13 @@ class PlanPeriod:
 
     def __str__(self) -> str:
         return f"{self.year}-Q{self.number}" if self.number else str(self.year)
+
+
+def too_late_for_kci(person: Person, rule: KciRule, period: PlanPeriod) -> bool:
+    """S-23d: fewer than three months were left of the period at the appointment (X-08, A-02)."""
+    if person.appointed is None:
+        return False
+    return months_after(person.appointed, rule.least_months) - timedelta(days=1) > period.last_day
 
 
 class PlanState(StrEnum):

@@ -29,8 +29,8 @@ ON CONFLICT (campaign_id, person_id) DO UPDATE SET
 """
 
 _SHEET = """
-INSERT INTO sheets (campaign_id, person_id, period, form, rule, evaluator_id, state)
-VALUES (:campaign, :person, :period, :form, :rule, :evaluator, 'draft')
+INSERT INTO sheets (campaign_id, person_id, period, form, rule, evaluator_id, state, plan_id)
+VALUES (:campaign, :person, :period, :form, :rule, :evaluator, 'draft', :plan)
 """
 
 
@@ -191,4 +191,5 @@ def _sheet(campaign: CampaignId, period: Quarter, sheet: NewSheet) -> dict[str, 
         "form": sheet.form,
         "rule": sheet.rule,
         "evaluator": sheet.evaluator,
+        "plan": sheet.plan,
     }

@@ -199,8 +199,8 @@ desk-plan-event = • { $event } · { $source }
 desk-plan-day-off = { "  " }this is a day off: plan for { $day }
 desk-plan-counts = Sheets: <b>{ $sheets }</b>, evaluators: { $evaluators }, without a sheet: { $left }
 desk-plan-unknown = { $count ->
-    [one] ⚠ It isn't known how many days { $count } person has worked (para. 5): until it is entered, no sheet is made.
-   *[other] ⚠ It isn't known how many days { $count } people have worked (para. 5): until it is entered, no sheets are made for them.
+    [one] ⚠ It isn't known how many days { $count } person has worked ({ $paragraph }): until it is entered, no sheet is made.
+   *[other] ⚠ It isn't known how many days { $count } people have worked ({ $paragraph }): until it is entered, no sheets are made for them.
 }
 desk-plan-full = You have confirmed that everybody whose days aren't entered worked every working day of their time on the post.
 desk-button-plan-who = Who evaluates
@@ -239,8 +239,8 @@ desk-open-ask = <b>Open the evaluation: { $period }?</b>
 
     Sheets: <b>{ $count }</b>, evaluators: { $evaluators }, without a sheet: { $left }. Evaluators get a message in working hours. After the first signature the quarter can't be cancelled.
 desk-open-head = { $count ->
-    [one] In place of the first head { $name } fills in { $count } sheet (para. 3).
-   *[other] In place of the first head { $name } fills in { $count } sheets (para. 3).
+    [one] In place of the first head { $name } fills in { $count } sheet ({ $paragraph }).
+   *[other] In place of the first head { $name } fills in { $count } sheets ({ $paragraph }).
 }
 desk-button-open-yes = Open the quarter
 desk-opened = { $count ->
@@ -333,14 +333,16 @@ left-out-tenure = Less than a month on the post in this quarter
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules
+left-out-no-plan = No approved plan with КЦИ
+left-out-no-kci = No КЦИ are set: appointed shortly before the plan's period ends. They aren't ranked instead
 left-out-other = Left out by HR
 left-out-seconded = Seconded, another body evaluates
 
 # Acts with a reason
 
 desk-pick-cor = Who should evaluate on this sheet?
-desk-pick-sub = Who stands in for the absent one and evaluates (para. 3)?
-desk-pick-app = Who heads the apparatus and evaluates in place of the first head (para. 3)?
+desk-pick-sub = Who stands in for the absent one and evaluates?
+desk-pick-app = Who heads the apparatus and evaluates in place of the first head?
 desk-pick-add = { $count ->
     [0] Nobody to add: every servant of corpus “B” has a sheet for this quarter.
    *[other] Whom to add to the evaluation?
@@ -349,18 +351,18 @@ desk-pick-add-evaluator = Who will evaluate the one added?
 desk-add-whom = Add to the evaluation: <b>{ $name }</b>, { $position }.
 
     Who evaluates?
-desk-button-add-by-rule = Whom the act names (para. 16)
+desk-button-add-by-rule = Whom the act names
 desk-button-add-by-hand = Choose ourselves…
-desk-by-rule = by the rules of the act (para. 16)
+desk-by-rule = by the rules of the act
 desk-errand-cor = <b>Correct the evaluator</b>
     Sheet: { $person }, { $period }
     Now: { $evaluator }
     Will be: <b>{ $to }</b>
-desk-errand-sub = <b>Replacing an absent evaluator (para. 3)</b>
+desk-errand-sub = <b>Replacing an absent evaluator ({ $paragraph })</b>
     In place of: { $evaluator }
     Evaluates: <b>{ $to }</b>
     Unsigned sheets: { $count }, { $period }
-desk-errand-app = <b>The head of the apparatus evaluates (para. 3)</b>
+desk-errand-app = <b>The head of the apparatus evaluates ({ $paragraph })</b>
     In place of: { $evaluator }
     Evaluates: <b>{ $to }</b>
     The unsigned sheets of those right under the first head are handed over, { $period }. Name the head's decision in the reason.
@@ -370,7 +372,7 @@ desk-errand-add = <b>Add to the evaluation</b>
 desk-errand-out = <b>Leave out of the evaluation</b>
     Whom: <b>{ $person }</b>, { $period }
     The sheet ({ $evaluator }) is withdrawn, there will be no result for the quarter.
-desk-errand-sec = <b>Secondment (para. 3)</b>
+desk-errand-sec = <b>Secondment ({ $paragraph })</b>
     Whom: <b>{ $person }</b>, { $period }
     The receiving body evaluates; the sheet ({ $evaluator }) is withdrawn.
 desk-errand-reo = <b>Send a signed sheet back for correction</b>
@@ -431,7 +433,7 @@ desk-channel-telegram = Telegram by post
 desk-channel-sms = Text message
 desk-channel-email = E-mail
 desk-channel-paper = Handed on paper
-desk-channel-system = In E-qyzmet
+desk-channel-system = In the system
 desk-note-ask = <b>{ $channel }</b>
 
     Type a note: the number of the letter, who answered the call. HR and those who check the trail will see it. Don't write marks.
@@ -494,9 +496,13 @@ refuse-plan-changed = { $count ->
 refuse-cancel-signed = It can't be cancelled: sheets of this quarter have been signed.
 refuse-nothing-to-move = Nothing to hand over: no sheet is unsigned.
 refuse-has-sheet = There is a sheet for this quarter: { $person }.
+refuse-other-act = This period is already evaluated under another act. The rules of two acts aren't mixed in one period: choose the same act, or cancel that evaluation first.
+refuse-no-plan = No approved plan: { $person }. The individual work plan with КЦИ is approved first, then the person is added.
+refuse-no-kci = { $person }: no КЦИ are set, the appointment came shortly before the plan's period ends. Ranking doesn't take their place.
 refuse-no-evaluator = By the rules of the act nobody evaluates { $person }. Choose the evaluator yourselves.
 refuse-not-corpus-b = Not evaluated under this act: { $person } isn't of corpus “B” or of its categories.
-refuse-not-evaluated = Can't be evaluated: { $person }. Time on the post or days worked in the quarter don't suffice (para. 5).
+refuse-act-silent = Your act knows no such procedure.
+refuse-not-evaluated = Can't be evaluated: { $person }. Time on the post or days worked in the quarter don't suffice (para. { $paragraph }).
 refuse-evaluates-himself = Nobody evaluates oneself. Choose somebody else.
 refuse-evaluator-left = No longer works here: { $person }. Choose somebody else.
 refuse-invite-left = No longer works here: { $person }. No link is needed.
