@@ -40,11 +40,14 @@ from evaluation.campaigns import Acts, Campaigns
 from evaluation.days import Days
 from evaluation.disputes import Disputes
 from evaluation.dossiers import Dossiers
+from evaluation.drafting import WorkPlans
 from evaluation.duties import Duties
 from evaluation.joining import Joining
+from evaluation.kci_values import KciValues
 from evaluation.methodology import Shelf
 from evaluation.notices import Notices, Waiting
 from evaluation.paper_drafts import Drafts
+from evaluation.planning import Plannings
 from evaluation.ports import Clock
 from evaluation.protocols import Protocols
 from evaluation.rearranging import Rearranging
@@ -275,6 +278,9 @@ def make_verbs(
         "records": records,
         "drafts": Drafts(database, clock, office, applications, records),
         "disputes": Disputes(database, clock, office),
+        "plannings": Plannings(database, clock, office, shelf, acts),
+        "work_plans": WorkPlans(database, clock, office, acts),
+        "kci_values": KciValues(database, clock, office, acts),
         "dossiers": Dossiers(database, clock, office, acts),
     }
 

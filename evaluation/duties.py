@@ -9,6 +9,7 @@ from evaluation.campaigns import Acts, Campaign
 from evaluation.hearing import seconds_of
 from evaluation.methodology import Source
 from evaluation.office import Office
+from evaluation.plan_turns import plan_turns
 from evaluation.ports import Books, Clock, Store
 from evaluation.results import calls
 from evaluation.staff import HR, Person
@@ -22,7 +23,8 @@ class Duty:
     `number` is a case's, by which people know it.
 
     Kinds: "score", "result", "acknowledge"; of HR "late", "calls", "flags",
-    "disputes"; of a calibration case "case-" and the kind of the turn, "record".
+    "disputes"; of a calibration case "case-" and the kind of the turn, "record"; of work plans
+    "plan-" and the kind of the turn, one duty for all plans of a period.
     """
 
     kind: str
@@ -41,6 +43,7 @@ def duties_of(
     """Somebody's open tasks, the most urgent first."""
     found = [*_to_score(books, acts, office, person, now), *_to_read(books, person)]
     found += _in_cases(books, acts, office, person, now)
+    found += _around_plans(books, acts, office, person, now)
     if person.roles & HR:
         found += _of_hr(books, acts, office, person, now)
     return tuple(sorted(found, key=lambda duty: duty.day or date.max))
@@ -86,14 +89,38 @@ def _in_cases(
             kind = f"case-{turn.kind}"
             case = turn.case
             found.append(Duty(kind, case.id, 1, "", turn.day, left, turn.source, case.number))
-    return [*found, *_to_confirm(books, person)]
+    return [*found, *_to_confirm(books, person, today)]
 
 
-def _to_confirm(books: Books, person: Person) -> list[Duty]:
+def _around_plans(
+    books: Books, acts: Acts, office: Office, person: Person, now: datetime
+) -> list[Duty]:
+    """The person's turns around work plans, those of one kind and period together (S-23)."""
+    calendar, today = books.days.calendar(), office.day(now)
+    found: dict[tuple[str, str], Duty] = {}
+    for turn in plan_turns(books, acts, office, now):
+        if turn.person != person.id:
+            continue
+        known = found.get((turn.kind, turn.period))
+        count = known.count + 1 if known else 1
+        day = min(turn.day, known.day) if known and known.day else turn.day
+        found[turn.kind, turn.period] = Duty(
+            f"plan-{turn.kind}",
+            turn.plan.planning,
+            count,
+            turn.period,
+            day,
+            calendar.working_days_left(today, day),
+            turn.source,
+        )
+    return list(found.values())
+
+
+def _to_confirm(books: Books, person: Person, today: date) -> list[Duty]:
     """What somebody else has recorded of an act on paper, for a second person to confirm."""
     found = []
     for case in books.cases.live():
-        if person.id in seconds_of(books, case):
+        if person.id in seconds_of(books, case, today):
             waiting = [r for r in books.records.waiting(case.id) if r.recorded_by != person.id]
             if waiting:
                 found.append(Duty("record", case.id, len(waiting), ""))

@@ -67,6 +67,10 @@ class KciLine:
     percent: Decimal | None = None
     allowed: tuple[Decimal, Decimal] | None = None
 
+    def allows(self, mark: Decimal) -> bool:
+        """Whether the act's table lets the mark stand (S-28c)."""
+        return self.allowed is None or self.allowed[0] <= mark <= self.allowed[1]
+
 
 def lines_of(
     plan: WorkPlan, quarter: Quarter, report: KciReport | None, table: AllowedTable

@@ -11,12 +11,14 @@ from evaluation.cases import Case, CaseId
 from evaluation.disputes import Dispute
 from evaluation.duties import Duty, duties_of, score_duty
 from evaluation.hearing import state_of
+from evaluation.kci_report import KciReport, KciReportId
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.records import RecordId
 from evaluation.results import Result, ResultId
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import Person, PersonId
+from evaluation.work_plans import WorkPlan, WorkPlanId
 
 NoticeId = NewType("NoticeId", int)
 
@@ -54,6 +56,8 @@ class Letter:
     edits: int | None = None
     case: Case | None = None
     dispute: Dispute | None = None
+    plan: WorkPlan | None = None
+    report: KciReport | None = None
 
 
 class Notices:
@@ -94,6 +98,8 @@ class Notices:
             "record": self._record,
             "dispute": self._dispute,
             "dispute-answer": self._dispute,
+            "plan": self._plan,
+            "values": self._values,
         }
         return compose[waiting.kind](books, letter, waiting.details)
 
@@ -156,6 +162,18 @@ class Notices:
         if found is None or answered != (letter.kind == "dispute-answer"):
             return None
         return replace(letter, dispute=found)
+
+    def _plan(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        found = books.work_plans.get(WorkPlanId(details["plan"]))
+        if found is None or len(found.steps) != details["step"]:
+            return None  # it has gone on, and a later letter says so
+        return replace(letter, plan=found)
+
+    def _values(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        found = books.work_plans.report_by_id(KciReportId(details["report"]))
+        if found is None or len(found.steps) != details["step"]:
+            return None
+        return replace(letter, report=found, plan=books.work_plans.get(found.plan))
 
     async def sent(self, notice: int, chat: int, message: int) -> None:
         """Telegram took it. A result's delivery is evidence (M-9b)."""

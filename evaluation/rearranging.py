@@ -11,10 +11,12 @@ from evaluation.campaigns import (
     NewSheet,
     evaluator_of,
     open_campaign,
+    plans_under,
     tenure_days,
+    with_plan,
 )
 from evaluation.eligibility import judge
-from evaluation.methodology import Methodology
+from evaluation.methodology import Methodology, Source
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
@@ -31,6 +33,17 @@ def _directly_under(books: Books, first_head: PersonId, sheets: list[Sheet]) -> 
     return [sheet for sheet in sheets if people[sheet.person].superior == first_head]
 
 
+def moved_by(methodology: Methodology, why: str) -> Source:
+    """The rule by which sheets go to another: "substitute" (M-3c) or "apparatus_head" (M-3e).
+
+    Where the act has no word on substitutes, what it says of the evaluator serves. Raises Refusal:
+    the act doesn't know the head of the apparatus as an evaluator.
+    """
+    if why == "substitute" and why not in methodology.references:
+        return methodology.titles["evaluator"].source
+    return methodology.reference(why)
+
+
 class Rearranging:
     """Verbs: substitute an absent evaluator, correct a wrong one, leave out, add."""
 
@@ -44,13 +57,13 @@ class Rearranging:
         self, actor: Person, campaign: CampaignId, absent: PersonId, to: PersonId, reason: str
     ) -> int:
         """M-3c: the person replacing an absent evaluator evaluates. How many sheets moved."""
-        return await self._move_all(actor, campaign, absent, to, reason, "M-3c")
+        return await self._move_all(actor, campaign, absent, to, reason, "substitute")
 
     async def give_to_apparatus_head(
         self, actor: Person, campaign: CampaignId, first_head: PersonId, to: PersonId, reason: str
     ) -> int:
         """M-3e: by the first head's decision those right under him are evaluated by another."""
-        return await self._move_all(actor, campaign, first_head, to, reason, "M-3e")
+        return await self._move_all(actor, campaign, first_head, to, reason, "apparatus_head")
 
     async def _move_all(
         self,
@@ -59,19 +72,20 @@ class Rearranging:
         old: PersonId,
         to: PersonId,
         reason: str,
-        rule: str,
+        why: str,
     ) -> int:
         require_hr(actor)
         words = require_reason(reason)
 
         def act(books: Books) -> int:
-            open_campaign(books, campaign)
+            methodology = self._acts.of(books, open_campaign(books, campaign).act)
+            rule = moved_by(methodology, why).rule
             drafts = [
                 sheet
                 for sheet in books.sheets.of_evaluator(old, campaign)
                 if not sheet.is_signed and sheet.person != to
             ]
-            if rule == "M-3e":
+            if why == "apparatus_head":
                 drafts = _directly_under(books, old, drafts)
             if [sheet.person for sheet in drafts] == [actor.id]:
                 raise Refusal("refuse-own-sheet")
@@ -79,7 +93,9 @@ class Rearranging:
             if not drafts:
                 raise Refusal("refuse-nothing-to-move")
             for sheet in drafts:
-                self._give(books, actor, sheet, to, rule, words)
+                # Who replaces a named servant counts as named too (X-04).
+                named_by = sheet.named_by if why == "substitute" else None
+                self._give(books, actor, sheet, to, rule, words, named_by)
             self._tell(books, campaign, to)
             return len(drafts)
 
@@ -106,14 +122,17 @@ class Rearranging:
         """Withdraw one open sheet: `key` "other", or "seconded" (M-3d). Raises Refusal."""
         require_hr(actor)
         words = require_reason(reason)
-        rules = {"other": "M-5", "seconded": "M-3d"}
-        if key not in rules:
+        if key not in ("other", "seconded"):
             raise Refusal("refuse-not-found")
 
         def act(books: Books) -> None:
             found = self._draft(books, actor, sheet)
+            methodology = self._acts.of(books, found.act)
+            source = methodology.eligibility.source
+            if key == "seconded":
+                source = methodology.reference(key)
             books.sheets.withdraw(sheet)
-            left_out = LeftOut(f"left-out-{key}", rules[key], words)
+            left_out = LeftOut(f"left-out-{key}", source.rule, words)
             books.campaigns.leave_out(found.campaign, found.person, left_out)
             # A reopened quarter falls out of the year, or was the last one the year waited for.
             year, now = found.period.year, self._clock.now()
@@ -155,7 +174,9 @@ class Rearranging:
                 raise Refusal("refuse-no-evaluator", person=added.name)
             self._refuse_evaluator(books, added.id, chosen)
             days = self._days_worked(books, added, found, methodology)
-            new = NewSheet(person, route.form, chosen, route.source.rule)
+            new = self._with_plan(
+                books, NewSheet(person, route.form, chosen, route.source.rule), added, found
+            )
             sheet = books.campaigns.add(found, Member(added, days), new)
             payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
             books.trail.add(self._clock.now(), actor, "added", payload)
@@ -163,6 +184,18 @@ class Rearranging:
             return sheet
 
         return await self._store.write(act)
+
+    def _with_plan(
+        self, books: Books, new: NewSheet, person: Person, campaign: Campaign
+    ) -> NewSheet:
+        """A head gets a sheet of КЦИ only by a plan in force (S-23): perhaps approved since."""
+        act = self._acts.of(books, campaign.act)
+        plan = plans_under(books, act.key, campaign.period).get(person.id)
+        outcome = with_plan(new, act, person, plan, campaign.period)
+        if isinstance(outcome, LeftOut):
+            key = outcome.key.replace("left-out", "refuse")
+            raise Refusal(key, person=person.name, rule=outcome.rule)
+        return outcome
 
     def _days_worked(
         self, books: Books, person: Person, campaign: Campaign, act: Methodology
@@ -175,7 +208,8 @@ class Rearranging:
             act.eligibility, campaign.period, person.appointed, person.dismissed, days, calendar
         )
         if not verdict.eligible:
-            raise Refusal("refuse-not-evaluated", person=person.name, rule=verdict.source.rule)
+            paragraph = verdict.source.paragraph
+            raise Refusal("refuse-not-evaluated", person=person.name, paragraph=paragraph)
         return days
 
     def _refuse_unfit(self, books: Books, person: Person, act: str) -> None:
@@ -201,12 +235,18 @@ class Rearranging:
         return found
 
     def _give(
-        self, books: Books, actor: Person, sheet: Sheet, to: PersonId, rule: str, reason: str
+        self,
+        books: Books,
+        actor: Person,
+        sheet: Sheet,
+        to: PersonId,
+        rule: str,
+        reason: str,
+        named_by: PersonId | None = None,
     ) -> None:
         self._refuse_evaluator(books, sheet.person, to)
-        # Who replaces a named servant counts as named too (X-04).
-        kept = rule == "M-3c" and sheet.named_by != to
-        books.sheets.give_to(sheet.id, to, rule, named_by=sheet.named_by if kept else None)
+        named_by = None if named_by == to else named_by
+        books.sheets.give_to(sheet.id, to, rule, named_by=named_by)
         payload = {
             "sheet": sheet.id,
             "from": sheet.evaluator,

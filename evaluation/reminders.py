@@ -11,6 +11,8 @@ from evaluation.duties import duties_of
 from evaluation.hearing import around, hosts_of, tell
 from evaluation.joining import Joining
 from evaluation.office import Office
+from evaluation.plan_turns import PlanTurn, plan_turns
+from evaluation.planning import refresh
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.results import Call, calls
@@ -62,6 +64,7 @@ class Reminders:
                 self._remind_evaluators(books, campaign, today, now)
         self._remind_hr(books, today, now)
         self._remind_tables(books, calendar, today, now)
+        self._follow_plans(books, calendar, today, now)
         if books.outbox.begin_morning("farewell", today):
             self._joining.part_with_the_dismissed(books, now)
 
@@ -85,12 +88,30 @@ class Reminders:
                 people.add(turn.person)
             if turn.day == today and turn.kind == "decide":
                 # It isn't HR's task, so a digest of tasks would be silent about it.
-                hosts = {person.id for person in hosts_of(books, turn.case)} - {turn.person}
+                hosts = {person.id for person in hosts_of(books, turn.case, today)} - {turn.person}
                 tell(books, turn.case, hosts, f"last-day:{today}", now)
             elif turn.day == today:
-                people |= {person.id for person in hosts_of(books, turn.case)}
+                people |= {person.id for person in hosts_of(books, turn.case, today)}
         for person in sorted(people):
             books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
+
+    def _follow_plans(self, books: Books, calendar: Calendar, today: date, now: datetime) -> None:
+        """Plans follow the staff (S-23b); then whoever has a turn in one is reminded of it."""
+        if not books.outbox.begin_morning("plans", today):
+            return
+        for planning in books.work_plans.plannings():
+            if today <= planning.period.last_day:
+                refresh(books, self._acts, planning, today)
+        turns = plan_turns(books, self._acts, self._office, now)
+        for person in sorted({t.person for t in turns if today in self._turn_days(t, calendar)}):
+            books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
+
+    def _turn_days(self, turn: PlanTurn, calendar: Calendar) -> set[date]:
+        """When a turn is recalled: before its term, and on the first working day after it."""
+        return {
+            *reminder_days(turn.day, self._office, calendar),
+            calendar.after(turn.day, 1).day,
+        }
 
     def _remind_sessions(self, books: Books, today: date, now: datetime) -> None:
         """The invitation once more, on the working day before and on the morning itself."""
@@ -98,7 +119,7 @@ class Reminders:
         for case in books.cases.live():
             if case.stage is Stage.CALLED and today in self._session_days(case, calendar):
                 away = {member.person for member in case.members if member.answer == "cannot"}
-                tell(books, case, around(books, case) - away, f"session:{today}", now)
+                tell(books, case, around(books, case, today) - away, f"session:{today}", now)
 
     def _session_days(self, case: Case, calendar: Calendar) -> set[date]:
         """When a session that was called is recalled."""
@@ -169,6 +190,8 @@ class Reminders:
             for result in books.results.unreceived()
         )
         days |= self._case_days(books, calendar, after)
+        for turn in plan_turns(books, self._acts, self._office, after):
+            days |= self._turn_days(turn, calendar)
         moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]
         moments += [self._office.morning(day) for day in days]
         year = self._office.day(after).year

@@ -11,6 +11,7 @@ from typing import NewType
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
+from evaluation.kci_report import lines_of
 from evaluation.methodology import Event, Form, Grade, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -18,6 +19,7 @@ from evaluation.refusal import Refusal
 from evaluation.scales import Mean, from_hundredths, hundredths, mean_of, written
 from evaluation.staff import Person, PersonId, known_person
 from evaluation.trail import commitment
+from evaluation.work_plans import WorkPlan
 from evaluation.years import reform_year
 
 SheetId = NewType("SheetId", int)
@@ -129,6 +131,25 @@ def draft_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> She
     if found.is_signed:
         raise Refusal("refuse-signed")
     return found
+
+
+def drop_marks_outside(
+    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
+) -> None:
+    """Take off the marks that refreshed values no longer allow (S-28c); the evaluator is told."""
+    sheet = books.sheets.of_plan(plan.id, quarter)
+    rule = None if sheet is None else acts.of(books, sheet.act).kci
+    if sheet is None or rule is None or sheet.is_signed:
+        return
+    report = books.work_plans.report(plan.id, quarter)
+    lines = lines_of(plan, quarter, report, rule.allowed)
+    outside = [item for item, mark in sheet.marks.items() if not lines[item].allows(mark)]
+    for item in outside:
+        books.sheets.drop_mark(sheet.id, item)
+    if outside:
+        key = f"sheets:{sheet.campaign}:{sheet.evaluator}:{int(now.timestamp())}"
+        details = {"campaign": sheet.campaign}
+        books.outbox.post(sheet.evaluator, "sheets", details, key, now, now)
 
 
 def _sealed(marks: Mapping[int, Decimal]) -> str:

@@ -13,6 +13,7 @@ from evaluation.campaigns import Campaign, CampaignId
 from evaluation.scales import from_hundredths, hundredths
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import PersonId
+from evaluation.work_plans import WorkPlanId
 from storage.campaigns import campaign_of
 from storage.rows import Book, Readers, Row, filled
 
@@ -152,6 +153,16 @@ class SheetBook(Book):
     def _progress(self, sql: str, campaign: CampaignId) -> tuple[Progress, ...]:
         rows = self._all(sql, {"campaign": campaign})
         return tuple(Progress(*filled(row, {5: bool})) for row in rows)
+
+    def of_plan(self, plan: WorkPlanId, quarter: Quarter) -> Sheet | None:
+        """The sheet whose rows are a plan's КЦИ, in a quarter."""
+        sql = f"{_SHEET} WHERE s.plan_id = :plan AND s.period = :period AND s.state <> 'withdrawn'"
+        row = self._one(sql, {"plan": plan, "period": str(quarter)})
+        return None if row is None else sheet_of(row)
+
+    def drop_mark(self, sheet: SheetId, item: int) -> None:
+        sql = "DELETE FROM marks WHERE sheet_id = :sheet AND item = :item"
+        self._do(sql, {"sheet": sheet, "item": item})
 
     def save_mark(self, sheet: SheetId, item: int, value: Decimal) -> None:
         self._do(
