@@ -23,6 +23,12 @@ def add_parser(subparsers: Any) -> None:
         "page where you look over several people's shoulders. Nothing leaves this machine.",
     )
     parser.add_argument("--port", type=_port, default=8080, help="0 takes any free one (8080)")
+    parser.add_argument(
+        "--methodology",
+        metavar="KEY",
+        default="mangystau-2025",
+        help="the act that the sample state body lives under (mangystau-2025)",
+    )
     parser.add_argument("--empty", action="store_true", help="without the sample state body")
     parser.add_argument(
         "--telegram-only", action="store_true", help="only the stand-in, for a `bagalau run`"
@@ -45,7 +51,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _sandbox(args: argparse.Namespace) -> int:
+    from bot.sandbox.sample import NoSampleError, sample_for
     from bot.sandbox.stage import TOKEN, stage, telegram_only
+    from evaluation.methodology import MethodologyError, Shelf
     from storage.database import DatabaseError
 
     stop = asyncio.Event()
@@ -61,13 +69,22 @@ async def _sandbox(args: argparse.Namespace) -> int:
                     print(f"BOT_API_URL={server.address}\nBOT_TOKEN={TOKEN}", flush=True)
                     await stop.wait()
                 return 0
-            empty = args.empty or (folder / "bagalau.db").exists()
-            async with stage(args.port, folder, empty=empty) as server:
+            own = _own_acts()
+            sample = None if args.empty else sample_for(args.methodology, Shelf.open(own))
+            async with stage(args.port, folder, sample, methodologies=own) as server:
                 print(server.address, flush=True)
                 print(f"DATABASE={folder / 'bagalau.db'}", flush=True)
                 await stop.wait()
         except OSError as fault:
             raise CommandError(f"port {args.port} can't be used: {fault.strerror}") from fault
-        except DatabaseError as fault:
+        except (DatabaseError, MethodologyError, NoSampleError) as fault:
             raise CommandError(str(fault)) from fault
     return 0
+
+
+def _own_acts() -> Path | None:
+    """The folder of the office's own acts, if this shell has one; nothing else of its settings."""
+    from bot.settings import environment
+
+    named = environment().get("METHODOLOGIES_DIR", "").strip()
+    return Path(named) if named else None

@@ -1,68 +1,120 @@
-"""The sample state body: a staff file, people who have joined, a quarter just opened."""
+"""The sample state bodies: a staff file for an act, and what has happened in the body so far."""
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import Any
 
-from bot.sandbox.people import People, Phone
 from bot.spreadsheets import read_table
 from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaigns, Choices
-from evaluation.joining import Joining
-from evaluation.staff import Person, Staff
+from evaluation.kci import Kci
+from evaluation.methodology import Shelf
+from evaluation.table import Table
+from evaluation.work_plans import PlanPeriod
 
-if TYPE_CHECKING:
-    from bot.app import App
-
-ACT = "mangystau-2025"
-PERIOD = Quarter(2026, 1)
-NOT_JOINED = frozenset({"0012", "0023"})
-HR_HEAD = "0004"
+DEFAULT = "mangystau-2025"
+# Of the samples of one edition the first serves an office's own act.
+KEYS = (DEFAULT, "shymkent-2023", "baidibek-2023")
 
 
-async def furnish(app: App, people: People) -> None:
-    """Import the staff file, let people join by their links, open the quarter."""
-    staff: Staff = app.verbs["staff"]
-    file = resources.files("bot.sandbox") / "sample.csv"
-    await staff.apply(None, read_table(file.read_bytes(), file.name))
-    everybody = await app.database.read(lambda books: books.people.all())
-    for person in sorted(everybody, key=lambda one: one.number):
-        await _meet(app, people, person)
-    head = next(person for person in everybody if person.number == HR_HEAD)
-    await _open_quarter(app, head)
-    await app.tick()
+class NoSampleError(ValueError):
+    """There is no body to show an act with; the words say why."""
 
 
-async def _meet(app: App, people: People, person: Person) -> None:
-    """A phone for everybody present; all but two have followed their link."""
-    last_name, first_name, *_ = person.name.split()
-    phone = people.add(
-        first_name, last_name, language_code=person.language or "ru", phone=person.phone
+@dataclass(frozen=True)
+class SamplePlan:
+    """A head's plan: approved and posted, or `sent_back` with this reason."""
+
+    head: str
+    kcis: tuple[Kci, ...]
+    sent_back: str
+
+
+@dataclass(frozen=True)
+class Sample:
+    """An invented body; people are named by their personnel numbers.
+
+    `act` is the act that it lives under. `quarter` is opened at once; `planning` was opened when
+    the story `begins`, with these plans; either may be None.
+    """
+
+    act: str
+    key: str
+    body: str
+    appeal_address: str
+    hr_head: str
+    not_joined: frozenset[str]
+    quarter: Quarter | None
+    planning: PlanPeriod | None
+    begins: datetime | None
+    plans: tuple[SamplePlan, ...]
+
+    def table(self) -> Table:
+        """Its staff file."""
+        return read_table(self.file(), f"{self.key}.csv")
+
+    def file(self) -> bytes:
+        """The bytes of its staff file."""
+        return _file(f"{self.key}.csv")
+
+
+def sample_for(act: str, shelf: Shelf) -> Sample:
+    """The body that shows an act: its own, or one of its edition.
+
+    NoSampleError: no such act, or no body that fits.
+    """
+    methodology = shelf.get(act)
+    if methodology is None:
+        raise NoSampleError(f"there is no act {act!r}; known: {', '.join(shelf.keys())}")
+    if act in KEYS:
+        return read_sample(act, act)
+    for key in KEYS:
+        known = shelf.get(key)
+        if known is not None and known.edition == methodology.edition:
+            return read_sample(key, act)
+    raise NoSampleError(f"no sample body lives under {methodology.edition} ({act}): use --empty")
+
+
+def read_sample(key: str, act: str) -> Sample:
+    """One of KEYS, living under an act."""
+    told = tomllib.loads(_file(f"{key}.toml").decode())
+    return Sample(
+        act=act,
+        key=key,
+        body=told["body"],
+        appeal_address=told["appeal_address"],
+        hr_head=told["hr_head"],
+        not_joined=frozenset(told["not_joined"]),
+        quarter=Quarter.parse(told["quarter"]) if "quarter" in told else None,
+        planning=PlanPeriod.parse(told["planning"]) if "planning" in told else None,
+        begins=told.get("begins"),
+        plans=tuple(_plan(plan) for plan in told.get("plans", ())),
     )
-    left = person.has_left(app.verbs["staff"].today())
-    if person.number in NOT_JOINED or left:
-        return
-    joining: Joining = app.verbs["joining"]
-    (link,) = await joining.invite(None, [person.id])
-    await phone.say(f"/start {link.code}")
-    await people.idle()
-    await _say_who(phone, person.language or "ru")
 
 
-async def _say_who(phone: Phone, language: str) -> None:
-    """The two taps of joining: the language, and "yes, it's me"."""
-    column = ("kk", "ru", "en").index(language)
-    await _press_newest(phone, column)
-    await _press_newest(phone, 0)
+def _plan(told: Mapping[str, Any]) -> SamplePlan:
+    kcis = tuple(_kci(kci) for kci in told["kcis"])
+    return SamplePlan(told["head"], kcis, told.get("sent_back", ""))
 
 
-async def _press_newest(phone: Phone, column: int) -> None:
-    message = next(m for m in reversed(phone.from_bot) if m.buttons)
-    await phone.press(message.message_id, 0, column)
+def _kci(told: Mapping[str, Any]) -> Kci:
+    planned: Iterable[str] = told["planned"]
+    due: date = told["due"]
+    return Kci(
+        name=told["name"],
+        unit=told["unit"],
+        direction=told["direction"],
+        planned=tuple(Decimal(value) for value in planned),
+        due=due,
+        change=told["change"],
+        document=told["document"],
+    )
 
 
-async def _open_quarter(app: App, head: Person) -> None:
-    campaigns: Campaigns = app.verbs["campaigns"]
-    plan = await campaigns.plan(head, ACT, PERIOD, Choices())
-    await campaigns.open(head, ACT, PERIOD, Choices(), len(plan.sheets))
+def _file(name: str) -> bytes:
+    return (resources.files("bot.sandbox") / "samples" / name).read_bytes()

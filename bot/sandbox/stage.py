@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
+from bot.sandbox.engine import START, SandboxClock
 from bot.sandbox.people import People
+from bot.sandbox.sample import Sample
 from bot.sandbox.server import SandboxServer
 from bot.sandbox.telegram import Options, Telegram
 from bot.settings import Settings, read_settings
@@ -19,8 +20,6 @@ from bot.settings import Settings, read_settings
 if TYPE_CHECKING:
     from bot.app import App
 
-BODY = "Маңғыстау облысының цифрлық технологиялар басқармасы"
-APPEAL_ADDRESS = "г. Актау, 14-й микрорайон, здание 1"
 TOKEN = "1000000001:SANDBOX-needs-no-secret-token-000000"
 
 
@@ -54,9 +53,9 @@ def make_people(clock: SandboxClock, *, limits: bool = True) -> People:
     return People(telegram, BotApi(telegram))
 
 
-def sandbox_settings(address: str, folder: Path) -> Settings:
+def sandbox_settings(address: str, folder: Path, sample: Sample | None = None) -> Settings:
     """The bot's settings in the sandbox: like any office's, in a folder of its own."""
-    return read_settings(
+    settings = read_settings(
         {
             "BOT_TOKEN": TOKEN,
             "BOT_API_URL": address,
@@ -64,25 +63,40 @@ def sandbox_settings(address: str, folder: Path) -> Settings:
             "KEYS_DIR": str(folder / "keys"),
         }
     )
+    if sample is None:
+        return settings
+    office = replace(settings.office, name=sample.body, appeal_address=sample.appeal_address)
+    return replace(settings, office=office)
 
 
 @asynccontextmanager
-async def stage(port: int, folder: Path, *, empty: bool = False) -> AsyncIterator[SandboxServer]:
-    """The whole sandbox on a port of this machine, with the sample body unless `empty`."""
-    from bot.app import build
-    from bot.sandbox.sample import furnish
+async def stage(
+    port: int,
+    folder: Path,
+    sample: Sample | None,
+    *,
+    methodologies: Path | None = None,
+) -> AsyncIterator[SandboxServer]:
+    """The whole sandbox on a port of this machine, with a sample body unless it is None.
 
-    clock = SandboxClock()
+    What an earlier sandbox left in the folder is taken up as it was. `methodologies` is the folder
+    of an office's own acts. Raises MethodologyError.
+    """
+    from bot.app import build
+    from bot.sandbox.story import furnish
+
+    settings = sandbox_settings("", folder, sample)
+    story = None if settings.database.exists() else sample
+    clock = SandboxClock(START if story is None else story.begins or START)
     people = make_people(clock)
     async with SandboxServer(people, port=port) as server:
-        settings = sandbox_settings(server.address, folder)
-        office = replace(settings.office, name=BODY, appeal_address=APPEAL_ADDRESS)
-        async with build(replace(settings, office=office), clock=clock, create=True) as app:
+        settings = replace(settings, api_url=server.address, methodologies_dir=methodologies)
+        async with build(settings, clock=clock, create=True) as app:
             await app.start()
             people.engine = BotEngine(app, clock)
             try:
-                if not empty:
-                    await furnish(app, people)
+                if story is not None:
+                    await furnish(app, people, clock, story)
                 yield server
             finally:
                 await app.stop()

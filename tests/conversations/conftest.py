@@ -135,7 +135,7 @@ async def run_house(folder: Path, office: Office | None = None) -> AsyncIterator
 
 
 async def _fill(app: App, people: People) -> dict[str, Phone]:
-    file = resources.files("bot.sandbox") / "sample.csv"
+    file = resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv"
     await app.verbs["staff"].apply(None, read_table(file.read_bytes(), file.name))
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}

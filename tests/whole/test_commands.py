@@ -93,7 +93,7 @@ def nothing_to_read(bagalau: Terminal) -> Iterator[None]:
 
 def sample(folder: Path) -> Path:
     target = folder / "sample.csv"
-    target.write_bytes((resources.files("bot.sandbox") / "sample.csv").read_bytes())
+    target.write_bytes((resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv").read_bytes())
     return target
 
 

@@ -35,7 +35,7 @@ from evaluation.methodology import Shelf
 from locales import LANGUAGES, texts
 from storage.database import migrations
 
-sample = resources.files("bot.sandbox") / "sample.csv"
+sample = resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv"
 page = resources.files("bot.sandbox") / "page"
 make_application(make_people(SandboxClock()))
 print(json.dumps({{
