@@ -15,7 +15,7 @@ from bot.documents.parts import (
     Signatures,
     Table,
 )
-from bot.documents.wording import Wording, numbered_rows
+from bot.documents.wording import NUMBER, Wording, numbered_rows
 
 
 def lay_out(paper: DecisionPaper, words: Wording) -> Layout:
@@ -118,7 +118,7 @@ def _rejected(paper: DecisionPaper, reason: str, words: Wording) -> tuple[Part, 
 def _seats(seats: tuple[Seat, ...], words: Wording) -> Table:
     """Who sits there and why (M-19e, X-37)."""
     columns = (
-        Column("№", "0.9", is_centred=True, is_fixed=True),
+        NUMBER,
         Column(words.plain("paper-label-name"), "3"),
         Column(words.plain("paper-label-position"), "4"),
         Column(words.plain("paper-label-why"), "3"),

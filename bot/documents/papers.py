@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.documents.case_papers import ApplicationPaper, DecisionPaper, ProtocolPaper
+from bot.documents.plan_papers import PlanPaper
 from bot.documents.sheet_papers import SheetPaper
 
-Paper = SheetPaper | ApplicationPaper | DecisionPaper | ProtocolPaper
+Paper = PlanPaper | SheetPaper | ApplicationPaper | DecisionPaper | ProtocolPaper

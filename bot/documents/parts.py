@@ -128,8 +128,9 @@ class Signatures(Part):
 class Layout:
     """A whole paper in one language, ready to be set.
 
-    `page` holds "%p" and "%t" where the page and the number of pages go. `dated` is the date in
-    the file's own data, so that the same paper is always the same file.
+    `is_wide`: the page lies on its side. `page` holds "%p" and "%t" where the page and the number
+    of pages go. `dated` is the date in the file's own data, so that the same paper is always the
+    same file.
     """
 
     language: str
@@ -145,6 +146,7 @@ class Layout:
     dated: date
     parts: tuple[Part, ...]
     address: Address | None = None
+    is_wide: bool = False
 
 
 def as_data(value: Any) -> Any:

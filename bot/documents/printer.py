@@ -11,10 +11,11 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.documents import application, decision, protocol, sheet
+from bot.documents import application, decision, plan, protocol, sheet
 from bot.documents.case_papers import ApplicationPaper, DecisionPaper, ProtocolPaper
 from bot.documents.papers import Paper
 from bot.documents.parts import Layout, as_data
+from bot.documents.plan_papers import PlanPaper
 from bot.documents.sheet_papers import SheetPaper
 from bot.documents.wording import Wording
 from evaluation.office import ALMATY
@@ -100,6 +101,8 @@ def _first(printed: bytes | list[bytes] | None) -> bytes:
 def lay_out(paper: Paper, words: Wording) -> Layout:
     """A paper in words, part by part."""
     match paper:
+        case PlanPaper():
+            return plan.lay_out(paper, words)
         case SheetPaper():
             return sheet.lay_out(paper, words)
         case ApplicationPaper():

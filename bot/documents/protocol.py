@@ -17,7 +17,7 @@ from bot.documents.parts import (
     Table,
     Verdict,
 )
-from bot.documents.wording import Wording, mark, numbered_rows
+from bot.documents.wording import NUMBER, Wording, mark, numbered_rows
 
 
 def lay_out(paper: ProtocolPaper, words: Wording) -> Layout:
@@ -71,7 +71,7 @@ def _sitting(paper: ProtocolPaper, words: Wording) -> Facts:
 
 def _members(members: tuple[Member, ...], words: Wording) -> Table:
     columns = (
-        Column("№", "0.9", is_centred=True, is_fixed=True),
+        NUMBER,
         Column(words.plain("paper-label-name"), "3"),
         Column(words.plain("paper-label-position"), "4"),
         Column(words.plain("paper-protocol-capacity"), "3"),
@@ -117,7 +117,7 @@ def _voting(paper: ProtocolPaper, words: Wording) -> tuple[Part, ...]:
 
 def _proposals(paper: ProtocolPaper, words: Wording) -> Table:
     columns = (
-        Column("№", "0.9", is_centred=True, is_fixed=True),
+        NUMBER,
         Column(words.plain("paper-protocol-proposed-by"), "3"),
         Column(words.plain("paper-protocol-proposed-mark"), "2.7", is_centred=True, is_fixed=True),
         Column(words.plain("paper-protocol-reason"), "5"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.documents import indicators
 from bot.documents.nouns import Signed
 from bot.documents.parts import (
     Column,
@@ -16,18 +17,20 @@ from bot.documents.parts import (
     Table,
     Verdict,
 )
-from bot.documents.sheet_papers import Calibrated, SheetPaper
-from bot.documents.wording import Wording, joined, mark, numbered_rows
+from bot.documents.sheet_papers import (
+    Calibrated,
+    Grounds,
+    Remark,
+    SheetPaper,
+)
+from bot.documents.wording import NUMBER, Wording, capital, joined, mark, numbered_rows
 
 
 def lay_out(paper: SheetPaper, words: Wording) -> Layout:
     """The sheet, part by part."""
     name = words.named(words.plain("paper-sheet-name"), paper.number)
     signed = words.local_day(paper.signed_at)
-    headline = (
-        words.plain("paper-sheet-title"),
-        words.plain("paper-sheet-subtitle", period=words.period(paper.period)),
-    )
+    headline = (words.plain("paper-sheet-title"), _subtitle(paper, words))
     return words.layout(
         paper.basis,
         f"{name}, {words.period(paper.period)}",
@@ -37,18 +40,26 @@ def lay_out(paper: SheetPaper, words: Wording) -> Layout:
         (
             *_banner(paper, words),
             _people(paper, words),
-            _marks(paper, words),
+            *_marks(paper, words),
             Verdict(
                 words.plain("paper-label-grade"),
                 words.official(paper.rating.grade),
                 words.plain("paper-paragraph", paragraph=paper.rating_paragraph),
             ),
+            *_grounds(paper.grounds, words),
             *_calibrated(paper, paper.calibrated, words),
             Heading(words.plain("paper-sheet-dates")),
             _dates(paper, words),
             _signatures(paper, words),
         ),
+        is_wide=paper.indicators is not None,
     )
+
+
+def _subtitle(paper: SheetPaper, words: Wording) -> str:
+    """The quarter, and the method where the act has several."""
+    period = words.plain("paper-sheet-subtitle", period=words.period(paper.period))
+    return period if paper.method is None else f"{period}\n{words.official(paper.method)}"
 
 
 def _banner(paper: SheetPaper, words: Wording) -> tuple[Part, ...]:
@@ -73,16 +84,34 @@ def _revision(paper: SheetPaper, words: Wording) -> str:
     return words.plain("paper-sheet-revision", revision=f"{paper.revision}")
 
 
-def _marks(paper: SheetPaper, words: Wording) -> Table:
+def _marks(paper: SheetPaper, words: Wording) -> tuple[Part, ...]:
+    if paper.indicators is not None:
+        return indicators.lay_out(paper, paper.indicators, words)
     columns = (
-        Column("№", "0.9", is_centred=True, is_fixed=True),
+        NUMBER,
         Column(words.plain("paper-sheet-item"), "3"),
         Column(words.plain("paper-label-mark"), "1.8", is_centred=True, is_fixed=True),
         Column(words.plain("paper-sheet-comment"), "3"),
     )
     rows = [(words.official(line.name), mark(line.mark), line.comment) for line in paper.lines]
     total = ("", words.plain("paper-sheet-mean"), mark(paper.rating.mark), "")
-    return Table(columns, numbered_rows(rows), total)
+    return (Table(columns, numbered_rows(rows), total), *_remark(paper.remark, words))
+
+
+def _remark(remark: Remark | None, words: Wording) -> tuple[Part, ...]:
+    """What is commented on beside the marks (X-01)."""
+    if remark is None:
+        return ()
+    text = remark.text or words.plain("paper-sheet-no-remark")
+    return (Facts((Fact(capital(words.official(remark.name)), text),)),)
+
+
+def _grounds(grounds: Grounds | None, words: Wording) -> tuple[Part, ...]:
+    """What the act lets follow from a result (S-9); nothing where it is silent (A-14)."""
+    if grounds is None:
+        return ()
+    text = words.with_paragraph(capital(words.official(grounds.words)), grounds.paragraph)
+    return (Facts((Fact(words.plain("paper-sheet-grounds"), text),)),)
 
 
 def _calibrated(
@@ -116,12 +145,17 @@ def _dates(paper: SheetPaper, words: Wording) -> Facts:
         Fact(words.plain("paper-sheet-due"), words.term(paper.due)),
         Fact(words.plain("paper-sheet-signed"), signed),
         Fact(words.plain("paper-sheet-received"), _received(paper, words)),
+    ]
+    if paper.acquaint_by is not None:
+        last = words.term(paper.acquaint_by)
+        facts.append(Fact(words.plain("paper-sheet-acquaint-by"), last))
+    facts.append(
         Fact(
             words.plain("paper-sheet-acknowledged"),
-            _acknowledged(paper, words) or words.plain("paper-sheet-not-acknowledged"),
+            _acknowledged(paper, words),
             words.plain("paper-sheet-acknowledged-note"),
-        ),
-    ]
+        )
+    )
     if paper.apply_until is not None:
         last = words.term(paper.apply_until)
         facts.append(Fact(words.plain("paper-sheet-apply-until"), last))
@@ -131,12 +165,24 @@ def _dates(paper: SheetPaper, words: Wording) -> Facts:
 def _received(paper: SheetPaper, words: Wording) -> str:
     if paper.receipt is None:
         return words.plain("paper-sheet-not-received")
-    channel = words.plain(f"paper-channel-{paper.receipt.channel}")
-    return words.noted(words.moment(paper.receipt.at), channel)
+    channel = paper.receipt.channel
+    how = (
+        words.plain(f"paper-channel-{channel}")
+        if isinstance(channel, str)
+        else words.official(channel)
+    )
+    return words.noted(words.moment(paper.receipt.at), how)
 
 
 def _acknowledged(paper: SheetPaper, words: Wording) -> str:
-    return words.moment(paper.acknowledged_at) if paper.acknowledged_at else ""
+    """When he said that he had read it; in time or not, where the act has a term (S-12a)."""
+    if paper.acknowledged_at is None:
+        return words.plain("paper-sheet-not-acknowledged")
+    moment = words.moment(paper.acknowledged_at)
+    if paper.acquaint_by is None:
+        return moment
+    is_late = words.local_day(paper.acknowledged_at) > paper.acquaint_by.day
+    return words.noted(moment, words.timeliness(is_late=is_late))
 
 
 def _signatures(paper: SheetPaper, words: Wording) -> Signatures:

@@ -18,12 +18,13 @@ from bot.documents.nouns import (
     SignedOnPaper,
     Term,
 )
-from bot.documents.parts import Address, Fact, Layout, Part, SignatureLine
+from bot.documents.parts import Address, Column, Fact, Layout, Part, SignatureLine
 from evaluation.calendar import Quarter
 from evaluation.words import Words
 from locales import texts
 
 NO_BREAK = "\u00a0"
+NUMBER = Column("№", "0.9", is_centred=True, is_fixed=True)
 
 
 class Wording:
@@ -47,6 +48,10 @@ class Wording:
         month = self.plain(f"month-{day.month}")
         full = self.plain("paper-day", day=str(day.day), month=month, year=str(day.year))
         return full.replace(" ", NO_BREAK)
+
+    def short_day(self, day: date) -> str:
+        """ "27.01.2026", for a narrow column."""
+        return f"{day:%d.%m.%Y}"
 
     def moment(self, moment: datetime) -> str:
         """ "27 января 2026 года, 11:42", by the office's clock."""
@@ -94,6 +99,8 @@ class Wording:
         headline: tuple[str, str],
         parts: tuple[Part, ...],
         address: Address | None = None,
+        *,
+        is_wide: bool = False,
     ) -> Layout:
         """A paper's frame around its parts. `headline`: the title and what it is about."""
         title, subtitle = headline
@@ -111,6 +118,7 @@ class Wording:
             dated=day,
             parts=parts,
             address=address,
+            is_wide=is_wide,
         )
 
     def with_paragraph(self, value: str, paragraph: str) -> str:
@@ -180,6 +188,11 @@ class Wording:
 def mark(value: str) -> str:
     """A mark with the decimal comma."""
     return value.replace(".", ",")
+
+
+def capital(text: str) -> str:
+    """The act's words, which it prints inside its sentences, at the head of a line."""
+    return text[:1].upper() + text[1:]
 
 
 def joined(servant: Servant) -> str:

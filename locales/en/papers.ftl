@@ -76,6 +76,9 @@ paper-sheet-not-received = not received
 paper-sheet-acknowledged = Acquaintance confirmed
 paper-sheet-not-acknowledged = not confirmed
 paper-sheet-acknowledged-note = To be acquainted means to have read the result, not to agree with it.
+paper-sheet-grounds = The result is a ground
+paper-sheet-no-remark = —
+paper-sheet-acquaint-by = Last day for the acquaintance
 paper-sheet-apply-until = Last day to apply for a calibration session
 paper-sheet-calibrated = Decision of the calibration session
 paper-sheet-before = Before the session
@@ -199,3 +202,53 @@ paper-protocol-appeal = How to appeal
 paper-protocol-appeal-text = The servant may appeal against the decision of the calibration session in the order set by the Administrative Procedural-Process Code of the Republic of Kazakhstan (para. { $paragraph }).
 paper-protocol-appeal-to = Address for the appeal: { $address }
 paper-protocol-member-role = Member of the session
+
+# Indicators: the plan and how it came true
+
+paper-year = { $year }
+paper-kci-unit = Unit of measure
+paper-kci-unit-of = (unit: { $unit })
+paper-kci-direction = Direction
+paper-kci-direction-more = more is better
+paper-kci-direction-less = less is better
+paper-kci-direction-done = done or not
+paper-kci-done = done
+paper-kci-not-done = not done
+paper-kci-to-do = to be done
+paper-kci-planned = Planned value
+paper-kci-actual = Actual value
+paper-kci-percent = Percent of realisation
+paper-kci-allowed = Allowed mark
+paper-kci-term = Term
+paper-kci-change = Expected positive change
+paper-kci-document = Document or goal
+paper-kci-by-quarter = Q{ $number }: { $planned }
+paper-kci-cumulative = (cumulative)
+paper-kci-plan = Individual work plan
+paper-kci-values = Actual values sent
+paper-kci-values-note = Preliminary calculation of the actual values.
+paper-kci-no-table = { $table }: not loaded, so the allowed mark has no limit.
+
+# The individual work plan
+
+paper-plan-subtitle = for { $period }
+paper-plan-unverified = Provisional form: the official text of the appendix is not loaded, and this form was not compared with it.
+paper-plan-replaced = This version of the plan has been replaced by a newer one and is no longer in force.
+paper-plan-not-approved = Draft: the plan is not approved and not in force.
+paper-plan-version = Version { $version }
+paper-plan-period = Period
+paper-plan-change = Ground of the change
+paper-plan-change-functions = The functions of the state body have changed
+paper-plan-change-structure = The structure of the state body has changed
+paper-plan-dates = Terms
+paper-plan-due = Last day for the approval
+paper-plan-approved = Plan approved
+paper-plan-no-approval = not approved
+paper-plan-post-by = Last day for posting in the information system
+paper-plan-posted = Plan posted
+paper-plan-not-posted = not posted
+paper-plan-evaluator = Set by
+paper-plan-planning = Agreed
+paper-plan-hr = Agreed
+paper-plan-approver = Approved
+paper-plan-head = Has read the plan

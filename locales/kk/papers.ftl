@@ -75,6 +75,9 @@ paper-sheet-not-received = алынған жоқ
 paper-sheet-acknowledged = Танысқаны расталды
 paper-sheet-not-acknowledged = расталған жоқ
 paper-sheet-acknowledged-note = Танысу нәтиженің оқылғанын білдіреді, онымен келісуді білдірмейді.
+paper-sheet-grounds = Нәтиже негіз болады
+paper-sheet-no-remark = —
+paper-sheet-acquaint-by = Танысу мерзімі
 paper-sheet-apply-until = Калибрлеу сессиясы туралы өтініш берудің соңғы күні
 paper-sheet-calibrated = Калибрлеу сессиясының шешімі
 paper-sheet-before = Сессияға дейін
@@ -195,3 +198,53 @@ paper-protocol-appeal = Шағымдану тәртібі
 paper-protocol-appeal-text = Мемлекеттік қызметші калибрлеу сессиясының шешіміне Қазақстан Республикасының Әкімшілік рәсімдік-процестік кодексінде белгіленген тәртіппен шағымдана алады ({ $paragraph }-тармақ).
 paper-protocol-appeal-to = Шағым берілетін мекенжай: { $address }
 paper-protocol-member-role = Сессия мүшесі
+
+# Көрсеткіштер: жоспар және оның орындалуы
+
+paper-year = { $year } жыл
+paper-kci-unit = Өлшем бірлігі
+paper-kci-unit-of = (өлшем бірлігі: { $unit })
+paper-kci-direction = Бағыты
+paper-kci-direction-more = неғұрлым көп болса, соғұрлым жақсы
+paper-kci-direction-less = неғұрлым аз болса, соғұрлым жақсы
+paper-kci-direction-done = орындау немесе орындамау
+paper-kci-done = орындалды
+paper-kci-not-done = орындалған жоқ
+paper-kci-to-do = орындау
+paper-kci-planned = Жоспарлы мәні
+paper-kci-actual = Нақты мәні
+paper-kci-percent = Іске асыру пайызы
+paper-kci-allowed = Жол берілетін баға
+paper-kci-term = Мерзімі
+paper-kci-change = Күтілетін оң өзгеріс
+paper-kci-document = Құжат немесе мақсат
+paper-kci-by-quarter = { $number }-тоқсан: { $planned }
+paper-kci-cumulative = (өспелі жиынтықпен)
+paper-kci-plan = Жеке жұмыс жоспары
+paper-kci-values = Нақты мәндер жіберілді
+paper-kci-values-note = Нақты мәндердің алдын ала есебі.
+paper-kci-no-table = { $table }: енгізілмеген, жол берілетін баға шектелмейді.
+
+# Жеке жұмыс жоспары
+
+paper-plan-subtitle = { $period }
+paper-plan-unverified = Уақытша нысан: қосымшаның ресми мәтіні енгізілмеген және осы нысанмен салыстырылмаған.
+paper-plan-replaced = Жоспардың бұл редакциясы жаңасымен ауыстырылды және енді қолданылмайды.
+paper-plan-not-approved = Жоба: жоспар бекітілген жоқ және қолданылмайды.
+paper-plan-version = { $version }-редакция
+paper-plan-period = Кезең
+paper-plan-change = Өзгерту негізі
+paper-plan-change-functions = Мемлекеттік органның функциялары өзгерді
+paper-plan-change-structure = Мемлекеттік органның құрылымы өзгерді
+paper-plan-dates = Мерзімдер
+paper-plan-due = Бекіту мерзімі
+paper-plan-approved = Жоспар бекітілді
+paper-plan-post-by = Ақпараттық жүйеге орналастыру мерзімі
+paper-plan-posted = Жоспар орналастырылды
+paper-plan-no-approval = бекітілген жоқ
+paper-plan-not-posted = орналастырылған жоқ
+paper-plan-evaluator = Белгіледі
+paper-plan-planning = Келісілді
+paper-plan-hr = Келісілді
+paper-plan-approver = Бекітемін
+paper-plan-head = Жоспармен таныстым

@@ -75,6 +75,9 @@ paper-sheet-not-received = не получен
 paper-sheet-acknowledged = Ознакомление подтверждено
 paper-sheet-not-acknowledged = не подтверждено
 paper-sheet-acknowledged-note = Ознакомление означает, что результат прочитан, и не означает согласия с ним.
+paper-sheet-grounds = Результат служит основанием
+paper-sheet-no-remark = —
+paper-sheet-acquaint-by = Срок ознакомления
 paper-sheet-apply-until = Последний день подачи заявления о калибровочной сессии
 paper-sheet-calibrated = Решение калибровочной сессии
 paper-sheet-before = До сессии
@@ -198,3 +201,53 @@ paper-protocol-appeal = Порядок обжалования
 paper-protocol-appeal-text = Решение калибровочной сессии может быть обжаловано государственным служащим в порядке, установленном Административным процедурно-процессуальным кодексом Республики Казахстан (п. { $paragraph }).
 paper-protocol-appeal-to = Адрес для подачи жалобы: { $address }
 paper-protocol-member-role = Член сессии
+
+# Показатели: план и его исполнение
+
+paper-year = { $year } год
+paper-kci-unit = Единица измерения
+paper-kci-unit-of = (ед. изм.: { $unit })
+paper-kci-direction = Направление
+paper-kci-direction-more = чем больше, тем лучше
+paper-kci-direction-less = чем меньше, тем лучше
+paper-kci-direction-done = исполнить или нет
+paper-kci-done = исполнено
+paper-kci-not-done = не исполнено
+paper-kci-to-do = исполнить
+paper-kci-planned = Плановое значение
+paper-kci-actual = Фактическое значение
+paper-kci-percent = Процент реализации
+paper-kci-allowed = Допустимая оценка
+paper-kci-term = Срок
+paper-kci-change = Ожидаемое положительное изменение
+paper-kci-document = Документ или цель
+paper-kci-by-quarter = { $number } кв.: { $planned }
+paper-kci-cumulative = (нарастающим итогом)
+paper-kci-plan = Индивидуальный план работы
+paper-kci-values = Фактические значения направлены
+paper-kci-values-note = Предварительный расчёт фактических значений.
+paper-kci-no-table = { $table }: не внесена, допустимая оценка не ограничена.
+
+# Индивидуальный план работы
+
+paper-plan-subtitle = на { $period }
+paper-plan-unverified = Временная форма: официальный текст приложения не внесён и с этой формой не сверен.
+paper-plan-replaced = Эта редакция плана заменена новой и больше не действует.
+paper-plan-not-approved = Проект: план не утверждён и не действует.
+paper-plan-version = Редакция { $version }
+paper-plan-period = Период
+paper-plan-change = Основание изменения
+paper-plan-change-functions = Изменение функций государственного органа
+paper-plan-change-structure = Изменение структуры государственного органа
+paper-plan-dates = Сроки
+paper-plan-due = Срок утверждения
+paper-plan-approved = План утверждён
+paper-plan-post-by = Срок размещения в информационной системе
+paper-plan-posted = План размещён
+paper-plan-no-approval = не утверждён
+paper-plan-not-posted = не размещён
+paper-plan-evaluator = Установил(а)
+paper-plan-planning = Согласовано
+paper-plan-hr = Согласовано
+paper-plan-approver = Утверждаю
+paper-plan-head = С планом ознакомлен(а)
