@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 from evaluation.calendar import Calendar, Quarter
 from evaluation.eligibility import EligibilityRule
 from evaluation.kci import AllowedTable
+from evaluation.refusal import Refusal
 from evaluation.scales import Grade, Scale
 from evaluation.schedule import Dates, Event, Term
 from evaluation.words import Source, Title, Words
@@ -22,7 +23,6 @@ TITLE_KEYS = (
     "evaluatee",
     "superior",
     "unit_head",
-    "managerial_post",
     "appointing_official",
     "hr_service",
     "system",
@@ -35,7 +35,7 @@ TITLE_KEYS = (
 """The names that every act gives, in its own words."""
 
 METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
-    "sheet": (),
+    "sheet": ("managerial_post",),
     "kci": ("kci", "work_plan", "work_plan_form", "higher_superior", "planning_unit", "kci_table"),
     "ranking": ("ranking",),
 }
@@ -300,6 +300,13 @@ class Methodology:
     def storage_years(self) -> int:
         """Years that the documents are kept (M-12)."""
         return self.storage.years
+
+    def reference(self, key: str) -> Source:
+        """Where the act rules on something. Raises Refusal where it may not do so, and doesn't."""
+        found = self.references.get(key)
+        if found is None:
+            raise Refusal("refuse-act-silent")
+        return found
 
     def grade_of(self, mean: Decimal) -> Grade:
         """The grade of an unrounded mean (G-rule); ValueError outside the scale."""

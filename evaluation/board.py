@@ -70,6 +70,7 @@ class SheetState:
 
     sheet: Sheet
     evaluator: Person
+    methodology: Methodology
     items: int
     marked: int
 
@@ -147,6 +148,7 @@ class Boards:
             SheetState(
                 replace(sheet, marks={}, comments={}),
                 evaluators[sheet.evaluator],
+                self._acts.of(books, sheet.act),
                 len(self._acts.of(books, sheet.act).forms[sheet.form].items),
                 len(sheet.marks),
             )

@@ -208,8 +208,9 @@ class Rearranging:
             act.eligibility, campaign.period, person.appointed, person.dismissed, days, calendar
         )
         if not verdict.eligible:
-            paragraph = verdict.source.paragraph
-            raise Refusal("refuse-not-evaluated", person=person.name, paragraph=paragraph)
+            rule, paragraph = verdict.source.rule, verdict.source.paragraph
+            name = person.name
+            raise Refusal("refuse-not-evaluated", person=name, rule=rule, paragraph=paragraph)
         return days
 
     def _refuse_unfit(self, books: Books, person: Person, act: str) -> None:

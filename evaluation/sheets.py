@@ -11,7 +11,8 @@ from typing import NewType
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
-from evaluation.kci_report import lines_of
+from evaluation.kci_marks import outside, refuse_outside, rows_of
+from evaluation.kci_report import KciLine, KciReport, KciReportId, lines_of
 from evaluation.methodology import Event, Form, Grade, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -19,7 +20,7 @@ from evaluation.refusal import Refusal
 from evaluation.scales import Mean, from_hundredths, hundredths, mean_of, written
 from evaluation.staff import Person, PersonId, known_person
 from evaluation.trail import commitment
-from evaluation.work_plans import WorkPlan
+from evaluation.work_plans import WorkPlan, WorkPlanId
 from evaluation.years import reform_year
 
 SheetId = NewType("SheetId", int)
@@ -31,7 +32,11 @@ NONE: Mapping[SheetId, int] = MappingProxyType({})
 
 @dataclass(frozen=True)
 class Sheet:
-    """One person's sheet for one quarter, as stored. Marks and comments by item number."""
+    """One person's sheet for one quarter, as stored. Marks and comments by item number.
+
+    The comment behind the last item is the remark of a form that has one (X-01). `plan`: the
+    version of the work plan that a sheet of КЦИ was opened by.
+    """
 
     id: SheetId
     campaign: CampaignId
@@ -52,6 +57,7 @@ class Sheet:
     campaign_state: str
     marks: Mapping[int, Decimal]
     comments: Mapping[int, str]
+    plan: WorkPlanId | None
 
     @property
     def is_signed(self) -> bool:
@@ -61,7 +67,11 @@ class Sheet:
 
 @dataclass(frozen=True)
 class SheetView:
-    """A sheet with what a screen needs to show it."""
+    """A sheet with what a screen needs to show it.
+
+    `kci`: the rows of a КЦИ sheet with HR's values as sent; `report` names their revision, None
+    while nothing has been sent.
+    """
 
     sheet: Sheet
     methodology: Methodology
@@ -69,11 +79,23 @@ class SheetView:
     event: Event
     today: date
     days_left: int
+    kci: tuple[KciLine, ...] = ()
+    report: KciReportId | None = None
 
     @property
     def is_complete(self) -> bool:
-        """Whether every item has its mark."""
-        return len(self.sheet.marks) == len(self.form.items)
+        """Whether every item has its mark, and one that may stand there."""
+        marks = self.sheet.marks
+        return len(marks) == len(self.form.items) and not outside(marks, self.kci)
+
+    @property
+    def remark(self) -> str:
+        """What is said beside the marks, "" where nothing is (X-01)."""
+        return self.sheet.comments.get(len(self.form.items), "") if self.form.remark else ""
+
+    def takes_comment(self, item: int) -> bool:
+        """Whether the item, or the remark behind the last one, can be commented on."""
+        return 0 <= item < len(self.form.items) + (self.form.remark is not None)
 
     @property
     def mean(self) -> Mean | None:
@@ -152,6 +174,51 @@ def drop_marks_outside(
         books.outbox.post(sheet.evaluator, "sheets", details, key, now, now)
 
 
+def drop_marks_outside(
+    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
+) -> None:
+    """New values are sent: marks of a draft that they don't allow are taken off (S-28c, X-10)."""
+    sheet = books.sheets.of_plan(plan.id, quarter)
+    if sheet is None or sheet.is_signed:
+        return
+    act, report = acts.of(books, sheet.act), _sent_values(books, sheet)
+    _, lines = rows_of(books, act, sheet.form, sheet.plan, sheet.period, report)
+    items = outside(sheet.marks, lines)
+    if report is None or not items:
+        return
+    for item in items:
+        books.sheets.drop_mark(sheet.id, item)
+    payload = {"sheet": sheet.id, "report": report.id, "items": list(items)}
+    books.trail.add(now, None, "marks-dropped", payload)
+    key = f"marks-off:{sheet.id}:{report.id}:{sheet.revision}"
+    books.outbox.post(sheet.evaluator, "marks-off", {"sheet": sheet.id}, key, now, now)
+
+
+def _sent_values(books: Books, sheet: Sheet) -> KciReport | None:
+    return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)
+
+
+def _allowed_mark(view: SheetView, item: int, value: Decimal | int) -> Decimal:
+    """The mark as it will be stored. Raises Refusal."""
+    lowest, highest = view.methodology.marks
+    if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
+        raise Refusal("refuse-mark")
+    if view.kci:
+        return _kci_mark(view.kci[item], value)
+    if value != int(value):
+        raise Refusal("refuse-mark-whole")
+    return from_hundredths(hundredths(value))
+
+
+def _kci_mark(line: KciLine, value: Decimal | int) -> Decimal:
+    try:
+        mark = from_hundredths(hundredths(value))
+    except ValueError as finer:  # A-04
+        raise Refusal("refuse-mark") from finer
+    refuse_outside(line, mark)
+    return mark
+
+
 def _sealed(marks: Mapping[int, Decimal]) -> str:
     """What the trail binds, equal for equal marks: "[(0, 4), (1, 3.75)]"."""
     pairs = (f"({item}, {written(mark)})" for item, mark in sorted(marks.items()))
@@ -191,16 +258,16 @@ class Sheets:
     async def mark(
         self, actor: Person, sheet: SheetId, item: int, value: Decimal | int
     ) -> SheetView:
-        """Set one mark (M-17b: 0..5). The same mark twice is one mark. Raises Refusal."""
+        """Set one mark: 0..5, whole, or two decimals within its range for a КЦИ (S-28, A-04).
+
+        The same mark twice is one mark. Raises Refusal.
+        """
 
         def act(books: Books) -> SheetView:
             view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
-            lowest, highest = view.methodology.marks
-            if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
-                raise Refusal("refuse-mark")
-            if view.sheet.marks.get(item) == value:
+            mark = _allowed_mark(view, item, value)
+            if view.sheet.marks.get(item) == mark:
                 return view
-            mark = from_hundredths(hundredths(value))
             books.sheets.save_mark(sheet, item, mark)
             marks = {**view.sheet.marks, item: mark}
             return replace(view, sheet=replace(view.sheet, marks=marks))
@@ -213,7 +280,7 @@ class Sheets:
 
         def act(books: Books) -> SheetView:
             view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
-            if not 0 <= item < len(view.form.items):
+            if not view.takes_comment(item):
                 raise Refusal("refuse-mark")
             if len(words) > COMMENT_LIMIT:
                 raise Refusal("refuse-text-long", limit=COMMENT_LIMIT, length=len(words))
@@ -257,8 +324,9 @@ class Sheets:
         mean = view.mean
         if not view.is_complete or mean is None:
             raise Refusal("refuse-incomplete", person=view.sheet.person_name)
+        is_late = view.today > view.event.late_after
         result = books.results.add(
-            view.sheet, mean, actor, now, is_late=view.today > view.event.late_after
+            view.sheet, mean, actor, now, is_late=is_late, report=view.report, remark=view.remark
         )
         if books.joining.account(view.sheet.person) is not None:
             books.results.note(result, "sent", now, None, "bot", "")
@@ -293,7 +361,8 @@ class Sheets:
         if named is None:
             raise Refusal("refuse-hand-on-never")
         if books.sheets.own_list_size(actor.id, found.campaign) <= named.over:
-            raise Refusal("refuse-hand-on-few", limit=named.over)
+            paragraph = named.source.paragraph
+            raise Refusal("refuse-hand-on-few", limit=named.over, paragraph=paragraph)
         servant = known_person(books, to)
         fit = servant.in_corpus_b and not servant.has_left(self._today())
         if not fit or servant.id in (found.person, actor.id):
@@ -352,6 +421,8 @@ class Sheets:
             methodology = self._acts.of(books, sheet.act)
             event = methodology.event("quarter_mark", sheet.period, calendar)
             left = event.days_left(today, calendar)
-            form = methodology.forms[sheet.form]
-            views.append(SheetView(sheet, methodology, form, event, today, left))
+            report = _sent_values(books, sheet)
+            form, kci = rows_of(books, methodology, sheet.form, sheet.plan, sheet.period, report)
+            number = report.id if report else None
+            views.append(SheetView(sheet, methodology, form, event, today, left, kci, number))
         return tuple(views)

@@ -80,7 +80,7 @@ async def evaluator(
     found = await boards.board(actor, campaign)
     sheets = await boards.sheets_of(actor, campaign, person)
     known = await staff.person(actor, person)
-    return screens.evaluator(found.campaign, known, sheets, callback_data.page, texts)
+    return screens.evaluator(found, known, sheets, callback_data.page, texts)
 
 
 async def left_out(

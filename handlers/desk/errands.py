@@ -14,7 +14,7 @@ from evaluation.applications import Applications
 from evaluation.board import Boards, SheetState
 from evaluation.campaigns import CampaignId, Campaigns
 from evaluation.disputes import Disputes
-from evaluation.rearranging import Rearranging
+from evaluation.rearranging import Rearranging, moved_by
 from evaluation.refusal import Refusal
 from evaluation.results import Results
 from evaluation.sheets import SheetId
@@ -28,6 +28,9 @@ from handlers.screens import desk, desk_board
 from handlers.screens import desk_errands as screens
 from handlers.screens.desk_errands import Matter
 from locales import Texts
+
+MOVES = {"sub": "substitute", "app": "apparatus_head"}
+"""The rule of an act by which an evaluator's sheets go to another."""
 
 
 def build_errands() -> Router:
@@ -153,7 +156,7 @@ def told_reason(data: dict[str, Any], done: Do) -> str:
 async def matter_of(errand: AskReason, actor: Person, boards: Boards, staff: Staff) -> Matter:
     """The names and numbers that an act's screens show. Raises Refusal."""
     if errand.kind in screens.OF_SHEET:
-        matter = _of_sheet(await boards.sheet(actor, SheetId(errand.a)))
+        matter = _of_sheet(errand, await boards.sheet(actor, SheetId(errand.a)))
     else:
         matter = await _of_campaign(errand, actor, boards, staff)
     if not errand.to:
@@ -161,10 +164,16 @@ async def matter_of(errand: AskReason, actor: Person, boards: Boards, staff: Sta
     return replace(matter, to=(await staff.person(actor, PersonId(errand.to))).name)
 
 
-def _of_sheet(state: SheetState) -> Matter:
+def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
     sheet = state.sheet
-    drafts = int(state.state == "draft")
-    return Matter(sheet.period, sheet.person_name, state.evaluator.name, sheets=1, drafts=drafts)
+    return Matter(
+        sheet.period,
+        sheet.person_name,
+        state.evaluator.name,
+        sheets=1,
+        drafts=int(state.state == "draft"),
+        source=state.methodology.reference("seconded") if errand.kind == "sec" else None,
+    )
 
 
 async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: Staff) -> Matter:
@@ -180,8 +189,13 @@ async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: 
         return Matter(period, person.name)
     states = await boards.sheets_of(actor, campaign, person.id)
     still_open = [state for state in states if not state.sheet.is_signed]
-    drafts = sum(state.state == "draft" for state in still_open)
-    return Matter(period, evaluator=person.name, sheets=len(still_open), drafts=drafts)
+    return Matter(
+        period,
+        evaluator=person.name,
+        sheets=len(still_open),
+        drafts=sum(state.state == "draft" for state in still_open),
+        source=moved_by(board.methodology, MOVES[errand.kind]),
+    )
 
 
 # Doing
@@ -280,7 +294,7 @@ async def _show_evaluator(hands: Hands, done: Do, moved: int) -> Screen:
     person = await hands.staff.person(hands.actor, to)
     sheets = await hands.boards.sheets_of(hands.actor, campaign, to)
     toast = hands.texts.plain("desk-done-moved", count=moved, to=person.name)
-    return desk_board.evaluator(board.campaign, person, sheets, 0, hands.texts, toast=toast)
+    return desk_board.evaluator(board, person, sheets, 0, hands.texts, toast=toast)
 
 
 async def _leave_out(hands: Hands, done: Do, words: str) -> Screen:

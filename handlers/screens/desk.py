@@ -67,9 +67,15 @@ def listed(lines: Sequence[str], most: int, texts: Texts) -> str:
 
 
 def rule_name(rule: str, texts: Texts) -> str:
-    """The paragraph behind a rule's id ("M-5a": "п. 5"); a rule of our own keeps its id."""
-    found = re.fullmatch(r"[A-Z]-(\d+)[a-z]?", rule)
-    return texts.plain("paragraph", paragraph=found[1]) if found and rule[0] not in "XA" else rule
+    """The paragraph behind a rule's id ("M-5a": "п. 5", "S-2.3": "п. 2(3)").
+
+    A rule of our own keeps its id.
+    """
+    found = re.fullmatch(r"[A-Z]-(\d+)(?:bis)?(?:\.(\d+))?[a-z]?", rule)
+    if found is None or rule[0] in "XA":
+        return rule
+    point = f"({found[2]})" if found[2] else ""
+    return texts.plain("paragraph", paragraph=found[1] + point)
 
 
 def forms_banner(forms: Iterable[Form], texts: Texts) -> str:

@@ -157,7 +157,7 @@ def _evaluator_label(progress: Progress, texts: Texts) -> str:
 
 
 def evaluator(
-    campaign: Campaign,
+    found: Board,
     person: Person,
     sheets: Sequence[SheetState],
     page: int,
@@ -166,6 +166,7 @@ def evaluator(
     toast: str | None = None,
 ) -> Screen:
     """One evaluator: who he is, how to reach him, each sheet's state, what HR may do."""
+    campaign = found.campaign
     page = page_of(len(sheets), page)
     still_open = sum(not state.sheet.is_signed for state in sheets)
     lines = [
@@ -189,21 +190,22 @@ def evaluator(
     )
     rows += turn
     if still_open:
-        rows += _replacing(campaign, person, texts)
+        rows += _replacing(found, person, texts)
     rows.append((button(texts.plain("desk-button-card"), PersonCard(person=person.id)),))
     rows.append(footer(texts, BoardEvaluators(campaign=campaign.id)))
     return Screen("\n".join(lines), rows=tuple(rows), toast=toast)
 
 
-def _replacing(campaign: Campaign, person: Person, texts: Texts) -> list[tuple[Button, ...]]:
-    """M-3c for everybody; M-3e only for the one above all."""
+def _replacing(found: Board, person: Person, texts: Texts) -> list[tuple[Button, ...]]:
+    """M-3c for everybody; M-3e only for the one above all, where the act has such a rule."""
+    campaign = found.campaign.id
     substitute = (
-        button(texts.plain("desk-button-substitute"), Pick(kind="sub", a=campaign.id, b=person.id)),
+        button(texts.plain("desk-button-substitute"), Pick(kind="sub", a=campaign, b=person.id)),
     )
-    if person.superior is not None:
+    if person.superior is not None or "apparatus_head" not in found.methodology.references:
         return [substitute]
     apparatus = (
-        button(texts.plain("desk-button-apparatus"), Pick(kind="app", a=campaign.id, b=person.id)),
+        button(texts.plain("desk-button-apparatus"), Pick(kind="app", a=campaign, b=person.id)),
     )
     return [substitute, apparatus]
 
@@ -252,9 +254,10 @@ def _of_signed(state: SheetState, actor: Person, texts: Texts) -> list[tuple[But
 
 def _of_draft(state: SheetState, texts: Texts) -> list[tuple[Button, ...]]:
     number = state.sheet.id
+    seconded = (button(texts.plain("desk-button-seconded"), AskReason(kind="sec", a=number)),)
     return [
         (button(texts.plain("desk-button-correct"), Pick(kind="cor", a=number)),),
-        (button(texts.plain("desk-button-seconded"), AskReason(kind="sec", a=number)),),
+        *((seconded,) if "seconded" in state.methodology.references else ()),
         (button(texts.plain("desk-button-leave-out"), AskReason(kind="out", a=number)),),
     ]
 

@@ -18,7 +18,7 @@ from handlers.desk.callbacks import (
     RecordCall,
 )
 from handlers.screens.desk import footer, page_of, page_turn
-from handlers.screens.results import body
+from handlers.screens.results import body, elsewhere
 from handlers.screens.words import PAGE, button, paragraph, period_name, weekday_day
 from locales import Texts
 
@@ -66,7 +66,7 @@ def call(view: ResultView, office: Office, texts: Texts) -> Screen:
 def _words(view: ResultView, office: Office, texts: Texts) -> str:
     """The result as far as the office lets a chat carry it (M-13)."""
     if view.detail is ResultsInChat.NOTICE:
-        return texts.html("result-elsewhere")
+        return elsewhere(view.methodology, texts)
     return "\n".join(body(view, office, texts))
 
 

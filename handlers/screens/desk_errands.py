@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evaluation.calendar import Quarter
+from evaluation.methodology import Source
 from evaluation.staff import Person
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
@@ -18,7 +19,7 @@ from handlers.desk.callbacks import (
     Pick,
 )
 from handlers.screens.desk import footer, page_of, page_turn, titled
-from handlers.screens.words import PAGE, button, period_name
+from handlers.screens.words import PAGE, button, paragraph, period_name
 from locales import Texts
 
 OF_SHEET = ("cor", "out", "sec", "reo")
@@ -27,7 +28,10 @@ OF_EVALUATOR = ("sub", "app")
 
 @dataclass(frozen=True)
 class Matter:
-    """What an act is about, in names: `sheets` open ones are touched, `drafts` of them begun."""
+    """What an act is about, in names: `sheets` open ones are touched, `drafts` of them begun.
+
+    `source`: the rule that lets HR do it, where there is one besides HR's own reason.
+    """
 
     period: Quarter
     person: str = ""
@@ -35,6 +39,7 @@ class Matter:
     to: str = ""
     sheets: int = 0
     drafts: int = 0
+    source: Source | None = None
 
 
 def way_back(kind: str, a: int, b: int) -> DeskSheet | BoardEvaluator | OpenBoard:
@@ -128,6 +133,7 @@ def _described(errand: AskReason, matter: Matter, texts: Texts) -> str:
         evaluator=matter.evaluator,
         to=texts.plain("desk-by-rule") if by_rule else matter.to,
         count=matter.sheets,
+        paragraph=paragraph(matter.source, texts) if matter.source else "",
     )
     if not matter.drafts:
         return text

@@ -127,7 +127,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         ),
     ]
     if unknown:
-        lines.append(texts.html("desk-plan-unknown", count=len(unknown)))
+        lines.append(_unknown(found, texts))
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
     lines.append(_head_line(found, choices, texts))
@@ -175,7 +175,7 @@ def _head_rows(found: Plan, choices: Choices, way: Way, texts: Texts) -> list[tu
     """M-3e, where there is a head of the apparatus and somebody right under the first head."""
     if choices.apparatus_head is not None:
         return [(button(texts.plain("desk-button-head-off"), way.with_head(None)),)]
-    if not found.under_first_head:
+    if not found.under_first_head or "apparatus_head" not in found.methodology.references:
         return []
     heads = [m.person for m in found.members if Role.APPARATUS_HEAD in m.person.roles]
     return [
@@ -185,13 +185,23 @@ def _head_rows(found: Plan, choices: Choices, way: Way, texts: Texts) -> list[tu
     ]
 
 
+def _unknown(found: Plan, texts: Texts) -> str:
+    """Of how many the days worked aren't known, where the act asks for them."""
+    rule = found.methodology.eligibility
+    source = paragraph(rule.days_worked_source or rule.source, texts)
+    count = len(found.days_unknown)
+    return texts.html("desk-plan-unknown", count=count, paragraph=source)
+
+
 def _head_line(found: Plan, choices: Choices, texts: Texts) -> str:
     """Who evaluates in place of the first head, if somebody does."""
     if choices.apparatus_head is None:
         return ""
     names = {member.person.id: member.person.name for member in found.members}
     name = names.get(choices.apparatus_head, "")
-    return texts.html("desk-open-head", name=name, count=found.under_first_head)
+    source = paragraph(found.methodology.reference("apparatus_head"), texts)
+    count = found.under_first_head
+    return texts.html("desk-open-head", name=name, count=count, paragraph=source)
 
 
 def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
@@ -286,7 +296,7 @@ def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(texts.html("desk-plan-full"))
     lines.append(_head_line(found, choices, texts))
     if found.days_unknown:
-        lines.append(texts.html("desk-plan-unknown", count=len(found.days_unknown)))
+        lines.append(_unknown(found, texts))
     confirm = button(texts.plain("desk-button-open-yes"), way.open(len(found.sheets)))
     rows = ((confirm,), footer(texts, way.to("sum")))
     return Screen("\n\n".join(filter(None, lines)), rows=rows)

@@ -62,11 +62,12 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
     found = view.result
     lines = [texts.html("result-head", period=period_name(found.period, texts))]
     if view.detail is ResultsInChat.NOTICE:
-        lines.append(texts.html("result-elsewhere"))
+        lines.append(elsewhere(view.methodology, texts))
         rows = (*_remedy(view, texts), (home_button(texts),))
         return Screen("\n\n".join(lines), rows=rows, protect=True)
     lines += body(view, office, texts)
-    lines.append(texts.html("result-confidential"))
+    confidential = paragraph(view.methodology.references["confidential"], texts)
+    lines.append(texts.html("result-confidential", paragraph=confidential))
     lines += _session(view, office, texts) or _rights(view, texts)
     rows = _remedy(view, texts)
     if found.acknowledged_at is None:
@@ -85,6 +86,12 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
     )
     text = "\n\n".join(lines)
     return Screen(text, rows=rows, protect=True, toast=toast, holds_result=found.id)
+
+
+def elsewhere(methodology: Methodology, texts: Texts) -> str:
+    """Where a result is found that the office lets no chat carry, in the words of the act."""
+    system, hr = methodology.titles["system"], methodology.titles["hr_service"]
+    return texts.html("result-elsewhere", system=official(system, texts), hr=official(hr, texts))
 
 
 def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
@@ -209,7 +216,7 @@ def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts)
 
 def _signed_body(view: ResultView, office: Office, texts: Texts) -> list[str]:
     if view.detail is ResultsInChat.NOTICE:
-        return [texts.html("result-elsewhere")]
+        return [elsewhere(view.methodology, texts)]
     return body(view, office, texts)
 
 
@@ -224,12 +231,14 @@ def year(
     """The year mark with the quarters that it is the mean of (M-4b)."""
     lines = [texts.html("year-head", year=str(mark.year))]
     if office.results_in_chat is ResultsInChat.NOTICE:
-        lines.append(texts.html("result-elsewhere"))
+        lines.append(elsewhere(methodology, texts))
     else:
         if office.results_in_chat is ResultsInChat.FULL:
             lines.append("\n".join(_quarter(quarter, methodology, texts) for quarter in quarters))
         lines.append(grade_line(mark.mean.value, grade, methodology, office.results_in_chat, texts))
-        lines.append(texts.html("year-formed", when=at_time(mark.formed_at, office, texts)))
+        when, source = at_time(mark.formed_at, office, texts), methodology.references["final"]
+        formed = texts.html("year-formed", when=when, paragraph=paragraph(source, texts))
+        lines.append(formed)
         if mark.revision > 1:
             lines.append(texts.html("year-reformed"))
     return Screen(

@@ -63,10 +63,10 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
         texts.html("team-title", done=_signed(views), count=len(views)),
         texts.html("scoring-who-sees"),
     ]
-    if found.may_hand_on:
-        lines.append(
-            texts.html("team-may-hand-on", limit=str(views[0].methodology.named_servants_over))
-        )
+    named = views[0].methodology.named_servants
+    if found.may_hand_on and named is not None:
+        source = paragraph(named.source, texts)
+        lines.append(texts.html("team-may-hand-on", limit=str(named.over), paragraph=source))
     people = [(button(state_line(view, texts), way_in(view)),) for view in views]
     campaign = found.campaign
     turn = turning(
@@ -279,8 +279,9 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
     else:
         lines.append(texts.html(f"more-flagged-{sheet.flag}"))
         rows.append((button(texts.plain("button-flag-none"), Flag(sheet=sheet.id, flag="none")),))
-    if may_hand_on:
-        lines.append(texts.html("more-hand-on"))
+    named = view.methodology.named_servants
+    if may_hand_on and named is not None:
+        lines.append(texts.html("more-hand-on", paragraph=paragraph(named.source, texts)))
         rows.append((button(texts.plain("button-hand-on"), ChooseServant(sheet=sheet.id)),))
     back = back_button(
         texts, OpenItem(sheet=sheet.id, item=min(view.first_open_item, len(view.form.items) - 1))

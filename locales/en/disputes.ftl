@@ -1,7 +1,7 @@
 # Questions of procedure
 
 button-disputes = A question of procedure
-dispute-mine-title = <b>Questions of procedure</b> (par. 14)
+dispute-mine-title = <b>Questions of procedure</b>
     If the procedure was broken (terms, who evaluated, how the result was handed over, arithmetic), ask HR. You disagree with the mark itself? For that there is the application for a calibration session, on the result's screen.
 dispute-line-open = <b>{ $number }</b>, { $when }: awaits an answer
 dispute-line-answered = <b>{ $number }</b>, { $when }: answered
@@ -12,7 +12,7 @@ dispute-head = <b>Question { $number }</b>
     { $name }, { $when }
 dispute-waits = Registered. HR will answer here.
 dispute-answer = <b>HR's answer</b>, { $when }
-dispute-register-title = <b>Questions of procedure</b> (par. 14)
+dispute-register-title = <b>Questions of procedure</b>
     Unanswered: { $count } · all: { $total }
 dispute-register-line = <b>{ $number }</b> · { $name }
     { $when } · { $state }

@@ -109,11 +109,11 @@ help = <b>What you can do here</b>
     • /language — language
     • /privacy — what is kept and who sees it
 
-    Everything works by buttons: no command has to be typed. With questions on the procedure turn to HR: it settles them with all whom they concern (para. 14).
+    Everything works by buttons: no command has to be typed. With questions on the procedure turn to HR: it settles them with all whom they concern.
 privacy = <b>What is kept</b>
-    Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. Evaluation documents are kept three years (para. 12); then HR may remove them.
+    Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. Evaluation documents are kept three years; then HR may remove them.
 
-    Results are confidential (para. 13). The bot forbids forwarding messages with results, but can't prevent a picture of the screen.
+    Results are confidential. The bot forbids forwarding messages with results, but can't prevent a picture of the screen.
 
 # Tasks
 
@@ -142,7 +142,7 @@ scoring-head = Evaluation for { $period }
     { $deadline }
 scoring-who-sees = Until you sign, only you see marks and comments. After that the person himself and the head of HR see them; if the bot can't reach the person, so does the specialist who tells him.
 team-title = { $done } of { $count } signed.
-team-may-hand-on = You have more than { $limit } evaluatees: some sheets can be handed on to servants whom you name (para. 17).
+team-may-hand-on = You have more than { $limit } evaluatees: some sheets can be handed on to servants whom you name ({ $paragraph }).
 team-all-signed = All sheets are signed. Thank you!
 sheet-signed = ✓ { $name } · signed
 sheet-draft = { $name } · { $done } of { $items }
@@ -202,7 +202,7 @@ more-head = <b>{ $person }</b>, { $position }
 more-flags = If the sheet has reached you by mistake or the person was away, say so: HR will see it on its list.
 more-flagged-not-mine = You have said: not my person. HR sees it on its list.
 more-flagged-absent = You have said: the person was absent. HR sees it on its list.
-more-hand-on = The sheet can be handed on to a servant of corpus "B" (para. 17). He begins with an empty sheet; your draft is erased.
+more-hand-on = The sheet can be handed on to a servant of corpus "B" ({ $paragraph }). He begins with an empty sheet; your draft is erased.
 hand-on-choose = To whom shall the sheet go?
 handed-on = Handed on
 
@@ -215,14 +215,14 @@ mine-open = { $period } · opened
 mine-acknowledged = { $period } · read
 mine-year = Year { $year }
 result-head = <b>Result for { $period }</b>
-result-elsewhere = Your body has decided that the result itself doesn't go through Telegram. You find it in the system "Е-қызмет" and at HR; the term for an application runs from the day on which you get it there.
+result-elsewhere = Your body has decided that the result itself doesn't go through Telegram. Where to get it: { $system }; { $hr }. The term for an application runs from the day on which you get it there.
 result-mean = Mean mark: <b>{ $mean }</b>
     <b>{ $grade }</b>
 result-grade = <b>{ $grade }</b>
 result-signed = Evaluated by { $name }, { $position }
     Signed { $when }
 result-late = Signed late.
-result-confidential = Results are confidential (para. 13).
+result-confidential = Results are confidential ({ $paragraph }).
 result-rights = You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -238,14 +238,14 @@ signed-head = <b>{ $person }</b>
     Signed sheet for { $period }
 signed-logged = This view is recorded in the trail.
 year-head = <b>Final mark for { $year }</b>
-year-formed = Formed automatically as the mean of the reported quarters of the year (para. 4): { $when }.
+year-formed = Formed automatically as the mean of the reported quarters of the year ({ $paragraph }): { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
 
 # Notices
 
 notice-sheets = Evaluation sheets have been sent to you.
 notice-result = Your result for { $period } is ready. Open it: that is recorded as your receipt, and the term for an application runs from it.
-notice-result-elsewhere = Your result for { $period } is ready. Get it in the system "Е-қызмет" or at HR: the term for an application runs from the day on which you get it.
+notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system or at HR: the term for an application runs from the day on which you get it.
 notice-recalled = The result for { $period } was recalled on { $day }: HR has returned the sheet to the evaluator. A new result will come on its own, and the terms begin anew.
 notice-reopened = HR has returned a sheet to you: { $person }, { $period }. Check it and sign it again.
 notice-year = Your final mark for { $year } has been formed.
@@ -263,7 +263,7 @@ refuse-mark = There is no such mark or item. Open the sheet again.
 refuse-incomplete = Not every item has a mark: { $person }. Complete the sheet and sign again.
 refuse-button-old = This button belongs to an earlier version of the sheet. Open the sheet again.
 refuse-hand-on-twice = This sheet has been handed on once already.
-refuse-hand-on-few = Sheets can be handed on when there are more than { $limit } evaluatees (para. 17).
+refuse-hand-on-few = Sheets can be handed on when there are more than { $limit } evaluatees (para. { $paragraph }).
 refuse-hand-on-servant = The sheet can't go to this person. Choose another servant of corpus "B".
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
 refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".

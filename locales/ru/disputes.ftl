@@ -1,7 +1,7 @@
 # Вопросы о порядке оценки
 
 button-disputes = Вопрос о порядке оценки
-dispute-mine-title = <b>Вопросы о порядке оценки</b> (п. 14)
+dispute-mine-title = <b>Вопросы о порядке оценки</b>
     Если при оценке нарушили порядок (сроки, кто оценивал, как вручили результат, арифметика), спросите кадровую службу. С самой оценкой не согласны? На неё подают заявление о калибровочной сессии — с экрана результата.
 dispute-line-open = <b>{ $number }</b>, { $when }: ждёт ответа
 dispute-line-answered = <b>{ $number }</b>, { $when }: есть ответ
@@ -12,7 +12,7 @@ dispute-head = <b>Вопрос { $number }</b>
     { $name }, { $when }
 dispute-waits = Зарегистрировано. Кадровая служба ответит здесь же.
 dispute-answer = <b>Ответ кадровой службы</b>, { $when }
-dispute-register-title = <b>Вопросы о порядке оценки</b> (п. 14)
+dispute-register-title = <b>Вопросы о порядке оценки</b>
     Без ответа: { $count } · всего: { $total }
 dispute-register-line = <b>{ $number }</b> · { $name }
     { $when } · { $state }
