@@ -1,4 +1,4 @@
-"""Key target indicators (КЦИ, НМИ): what is planned, how far it came true, which marks it allows."""
+"""Key target indicators (КЦИ, НМИ): what is planned, what came true, which marks that allows."""
 
 from __future__ import annotations
 

@@ -134,11 +134,16 @@ class Shelf:
         return tuple(self._by_key)
 
 
-def _built_in() -> Iterator[Methodology]:
+def _built_in() -> list[Methodology]:
+    """The newest edition first: it is the likeliest for a new period (X-30)."""
     folder = resources.files("evaluation") / "methodologies"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".toml"):
-            yield load(file.read_text(encoding="utf-8"), file.name)
+    files = sorted(folder.iterdir(), key=lambda file: file.name)
+    acts = [
+        load(file.read_text(encoding="utf-8"), file.name)
+        for file in files
+        if file.name.endswith(".toml")
+    ]
+    return sorted(acts, key=lambda act: act.edition, reverse=True)
 
 
 def _in_folder(folder: Path) -> Iterator[Methodology]:

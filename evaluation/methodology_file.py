@@ -272,13 +272,17 @@ class _Reader(Reading):
         return rules
 
     def _date(self, event: str, table: Table) -> DateRule:
-        last = table.values.get("day") == "last"
+        last = table.values.get("day") == "last" and bool(table.text("day"))
+        day = None if last else table.integer("day", 1, 31)
+        plan_by = table.integer("plan_by", 1, 28) if "plan_by" in table.values else None
+        if day and plan_by and plan_by > day:
+            table.fault("plan_by", f"{plan_by} is after the day itself, {day}")
         return DateRule(
             event=event,
             counted_from=table.choice("after", ("quarter", "year")),
             months=table.integer("months", 1, 24),
-            day=None if last and table.text("day") else table.integer("day", 1, 31),
-            plan_by=table.integer("plan_by", 1, 28) if "plan_by" in table.values else None,
+            day=day,
+            plan_by=plan_by,
             source=self.source(table),
         )
 
@@ -358,6 +362,9 @@ def _methods_of(forms: Mapping[str, Form]) -> tuple[Method, ...]:
 
 
 def _roles(table: Table) -> tuple[str, ...]:
+    """The roles that an act names; nobody where it names none (X-15)."""
+    if "people" not in table.values:
+        return ()
     roles = table.texts("people")
     for role in roles:
         if role not in _ROLES:

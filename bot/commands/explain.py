@@ -342,11 +342,12 @@ def _off(off: DayOff) -> str:
 
 def _event(event: Event, calendar: Calendar) -> str:
     line = f"  {event.name}: {_named(event.day)} ({_where(event.source)})"
-    off = calendar.day_off(event.day)
     # Documents are kept until their day whatever day it is: nothing to do before it.
-    if off is None or event.name == ARCHIVE_UNTIL:
+    if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
         return line
-    return f"{line}; a day off, {off.in_english}: plan for {_named(event.plan_day)}"
+    off = calendar.day_off(event.day)
+    why = f"a day off, {off.in_english}: " if off else ""
+    return f"{line}; {why}plan for {_named(event.plan_day)}"
 
 
 def _caution(calendar: Calendar, *days: date) -> list[str]:
