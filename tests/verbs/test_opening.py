@@ -313,7 +313,7 @@ async def test_opening_is_an_act_of_hr(body: Body) -> None:
 
 async def test_an_unknown_act_is_refused(body: Body) -> None:
     with refused("refuse-not-found"):
-        await body.opens(act="shymkent-2023")
+        await body.opens(act="nowhere-2023")
 
 
 async def statements_of_an_opening(body: Body, people: int) -> tuple[int, int]:
