@@ -14,7 +14,7 @@ $(STAMP): requirements-dev.txt pyproject.toml
 	touch $(STAMP)
 
 demo: install
-	$(BIN)/bagalau sandbox --port $${PORT:-8080}
+	$(BIN)/bagalau sandbox --port $${PORT:-8080} --methodology $${METHODOLOGY:-mangystau-2025}
 
 test: install lint
 	$(BIN)/pytest

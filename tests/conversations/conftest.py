@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from importlib import resources
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from bot.app import App, build
 from bot.pace import Pace
-from bot.sandbox.engine import SandboxClock
+from bot.sandbox.engine import OFFICE, START, SandboxClock
 from bot.sandbox.people import People, Phone, Pressed
+from bot.sandbox.sample import Sample, read_sample
 from bot.sandbox.session import InProcessSession
 from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
-from bot.spreadsheets import read_table
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Campaign, Choices
 from evaluation.joining import Account, Guest
@@ -24,7 +24,9 @@ from evaluation.office import Office
 from evaluation.staff import Person
 
 ACT = "mangystau-2025"
+MANGYSTAU = read_sample(ACT, ACT)
 FIRST_QUARTER = Quarter(2026, 1)
+JANUARY = datetime(2026, 1, 8, 10, 0, tzinfo=OFFICE)
 
 CHIEF = "0001"
 BODY_HEAD = "0002"
@@ -48,6 +50,7 @@ class House:
     people: People
     clock: SandboxClock
     phones: dict[str, Phone]
+    sample: Sample = MANGYSTAU
 
     def phone(self, number: str) -> Phone:
         """Somebody's phone."""
@@ -88,12 +91,12 @@ class House:
 
     async def open_quarter(self, *, choices: Choices | None = None) -> Campaign:
         """HR opens the first quarter of 2026."""
-        head = await self.person(HR_HEAD)
+        head = await self.person(self.sample.hr_head)
         campaigns = self.app.verbs["campaigns"]
-        chosen = choices or Choices()
-        plan = await campaigns.plan(head, ACT, FIRST_QUARTER, chosen)
+        act, chosen = self.sample.act, choices or Choices()
+        plan = await campaigns.plan(head, act, FIRST_QUARTER, chosen)
         campaign: Campaign = await campaigns.open(
-            head, ACT, FIRST_QUARTER, chosen, len(plan.sheets)
+            head, act, FIRST_QUARTER, chosen, len(plan.sheets)
         )
         await self.people.idle()
         return campaign
@@ -117,9 +120,11 @@ class House:
 
 
 @asynccontextmanager
-async def run_house(folder: Path, office: Office | None = None) -> AsyncIterator[House]:
-    """Everybody of the sample body; all present but 0012 and 0023 have joined."""
-    clock = SandboxClock(running=False)
+async def run_house(
+    folder: Path, office: Office | None = None, *, act: str = ACT, start: datetime = START
+) -> AsyncIterator[House]:
+    """Everybody of an act's sample body; all have joined but its few, and those who have left."""
+    clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
@@ -129,21 +134,21 @@ async def run_house(folder: Path, office: Office | None = None) -> AsyncIterator
         await app.start()
         people.engine = BotEngine(app, clock)
         try:
-            yield House(app, people, clock, await _fill(app, people))
+            yield House(app, people, clock, await _fill(app, people, sample), sample)
         finally:
             await app.stop()
 
 
-async def _fill(app: App, people: People) -> dict[str, Phone]:
-    file = resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv"
-    await app.verbs["staff"].apply(None, read_table(file.read_bytes(), file.name))
+async def _fill(app: App, people: People, sample: Sample) -> dict[str, Phone]:
+    await app.verbs["staff"].apply(None, sample.table())
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}
     for person in everybody:
         last, first, *_ = person.name.split()
         language = person.language or "ru"
         phones[person.number] = people.add(first, last, language_code=language, phone=person.phone)
-    joined = [p for p in everybody if p.number not in (NOT_JOINED, "0023", DISMISSED)]
+    absent = {p.number for p in everybody if p.has_left(START.date())} | sample.not_joined
+    joined = [p for p in everybody if p.number not in absent]
     now = app.clock.now()
 
     def link(books: object) -> None:
@@ -162,4 +167,18 @@ async def _fill(app: App, people: People) -> dict[str, Phone]:
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """The sample body on Thursday 2 April 2026, 10:00; no quarter is open."""
     async with run_house(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+async def shymkent(tmp_path: Path) -> AsyncIterator[House]:
+    """The Russian act of 2023 on Thursday 8 January 2026, 10:00; no planning is open."""
+    async with run_house(tmp_path, act="shymkent-2023", start=JANUARY) as running:
+        yield running
+
+
+@pytest.fixture
+async def baidibek(tmp_path: Path) -> AsyncIterator[House]:
+    """The Kazakh act of 2023 on the same day."""
+    async with run_house(tmp_path, act="baidibek-2023", start=JANUARY) as running:
         yield running

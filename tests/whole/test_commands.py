@@ -24,6 +24,7 @@ from bot.__main__ import main, make_parser
 from bot.clock import SystemClock
 from bot.commands import COMMANDS
 from bot.sandbox.engine import SandboxClock
+from bot.sandbox.sample import read_sample
 from bot.sandbox.session import InProcessSession
 from bot.sandbox.stage import TOKEN, make_people
 from bot.spreadsheets import read_table
@@ -93,7 +94,7 @@ def nothing_to_read(bagalau: Terminal) -> Iterator[None]:
 
 def sample(folder: Path) -> Path:
     target = folder / "sample.csv"
-    target.write_bytes((resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv").read_bytes())
+    target.write_bytes(read_sample("mangystau-2025", "mangystau-2025").file())
     return target
 
 
