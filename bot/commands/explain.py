@@ -7,16 +7,27 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
-from typing import Protocol
+from decimal import Decimal
+from typing import Protocol, get_args
 
 from bot.commands import Parser
-from evaluation.calendar import Calendar, DayOff, Override, Quarter
+from bot.commands.asking import (
+    BadQuestionError,
+    act_of,
+    calendar_of,
+    date_of,
+    days_worked_of,
+    mark_of,
+    number_of,
+    optional_date_of,
+    quarter_of,
+    shelf_of,
+    whole_of,
+)
+from evaluation.calendar import Calendar, DayOff
 from evaluation.eligibility import (
     DAYS_WORKED,
     DAYS_WORKED_UNKNOWN,
@@ -25,19 +36,17 @@ from evaluation.eligibility import (
     days_on_post,
     judge,
 )
+from evaluation.kci import Direction, KciError, percent, percent_shown
 from evaluation.methodology import (
     ARCHIVE_UNTIL,
     Event,
-    Methodology,
     MethodologyError,
-    Shelf,
     Source,
     Words,
 )
-from evaluation.scales import mean_of, shown
+from evaluation.scales import mean_of, shown, written
 
 _MOST_WORKING_DAYS = 2500
-_LONGEST_MARK = 20  # so that a mark stays exact
 _REASONS = {
     ELIGIBLE: "on the post long enough and enough days worked",
     TENURE: "too short a time on the post within the quarter",
@@ -45,9 +54,13 @@ _REASONS = {
     DAYS_WORKED_UNKNOWN: "the number of days worked is not known: HR enters or confirms it",
 }
 
-
-class _BadQuestionError(Exception):
-    """A question that can't be answered; its text is the one line that the asker sees."""
+_DONE = {"yes": True, "no": False}
+_OPTIONS = {"refuse-kci-planned": "--plan", "refuse-kci-actual": "--actual"}
+_FORMULAS: dict[str, str] = {
+    "more": "actual / planned",
+    "less": "planned / actual",
+    "done": "done 100, not done 0",
+}
 
 
 class _Subparsers(Protocol):
@@ -61,7 +74,7 @@ Answer = tuple[object, list[str]]
 
 
 def add_parser(subparsers: _Subparsers) -> None:
-    """Add `explain` and its five questions to the command line."""
+    """Add `explain` and its six questions to the command line."""
     explain = subparsers.add_parser("explain", help="ask the law: dates, grades, eligibility")
     _common(explain, default=None)
     questions = explain.add_subparsers(
@@ -94,12 +107,19 @@ def add_parser(subparsers: _Subparsers) -> None:
     one.add_argument("--dismissed", metavar="DATE", help="the last day on the post")
     one.add_argument("--days-worked", metavar="N", help="working days really worked")
 
+    one = questions.add_parser("kci-percent", help="how far a key target indicator came true")
+    _common(one)
+    one.add_argument("--plan", metavar="N", help="the planned value; none with done")
+    one.add_argument("--actual", required=True, metavar="N", help="with done: yes or no")
+    one.add_argument("--direction", required=True, choices=get_args(Direction))
+    one.add_argument("--act", metavar="METHODOLOGY", help="show the marks that it allows")
+
 
 def run(args: argparse.Namespace) -> int:
     """Answer one question. 0, or 2 with one line on stderr."""
     try:
         answer, lines = _ANSWERS[args.question](args)
-    except (_BadQuestionError, MethodologyError) as error:
+    except (BadQuestionError, MethodologyError) as error:
         print(f"bagalau explain: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     print(json.dumps(answer, ensure_ascii=False, indent=2) if args.json else "\n".join(lines))
@@ -133,7 +153,7 @@ def _common(
 
 
 def _methodologies(args: argparse.Namespace) -> Answer:
-    acts = list(_shelf(args))
+    acts = list(shelf_of(args))
     answer = [{"id": act.key, "title": _both(act.title), "verified": act.verified} for act in acts]
     lines = []
     for act in acts:
@@ -143,17 +163,17 @@ def _methodologies(args: argparse.Namespace) -> Answer:
 
 
 def _deadline(args: argparse.Namespace) -> Answer:
-    start = _date("--from", args.start)
-    count = _whole("--working-days", args.working_days)
+    start = date_of("--from", args.start)
+    count = whole_of("--working-days", args.working_days)
     if abs(count) > _MOST_WORKING_DAYS:
-        raise _BadQuestionError(
+        raise BadQuestionError(
             f"--working-days: at most {_MOST_WORKING_DAYS} either way, not {count}"
         )
-    calendar = _calendar(args)
+    calendar = calendar_of(args)
     try:
         deadline = calendar.after(start, count)
     except (OverflowError, ValueError):
-        raise _BadQuestionError(f"--from: {start} is too near to the end of the calendar") from None
+        raise BadQuestionError(f"--from: {start} is too near to the end of the calendar") from None
     answer = {
         "date": deadline.day.isoformat(),
         "skipped": [
@@ -167,7 +187,11 @@ def _deadline(args: argparse.Namespace) -> Answer:
 
 
 def _schedule(args: argparse.Namespace) -> Answer:
-    act, quarter, calendar = _act(args), _quarter(args), _calendar(args)
+    act, quarter, calendar = (
+        act_of(args, args.methodology),
+        quarter_of(args.quarter),
+        calendar_of(args),
+    )
     events = act.schedule(quarter, calendar)
     answer = [
         {
@@ -185,8 +209,8 @@ def _schedule(args: argparse.Namespace) -> Answer:
 
 
 def _grade(args: argparse.Namespace) -> Answer:
-    act = _act(args)
-    mean = mean_of(_mark(act, text) for text in args.marks)
+    act = act_of(args, args.methodology)
+    mean = mean_of(mark_of(act, text) for text in args.marks)
     grade = act.grade_of(mean.value)
     mark = shown(mean.value, act.scale.precision)
     answer = {"grade": grade.number, "name": _both(grade.name), "shown": mark}
@@ -200,13 +224,22 @@ def _grade(args: argparse.Namespace) -> Answer:
 
 
 def _eligibility(args: argparse.Namespace) -> Answer:
-    act, quarter, calendar = _act(args), _quarter(args), _calendar(args)
-    appointed = _optional_date("--appointed", args.appointed)
-    dismissed = _optional_date("--dismissed", args.dismissed)
+    act, quarter, calendar = (
+        act_of(args, args.methodology),
+        quarter_of(args.quarter),
+        calendar_of(args),
+    )
+    appointed = optional_date_of("--appointed", args.appointed)
+    dismissed = optional_date_of("--dismissed", args.dismissed)
     if appointed and dismissed and dismissed < appointed:
-        raise _BadQuestionError(f"--dismissed: {dismissed} is before the appointment, {appointed}")
+        raise BadQuestionError(f"--dismissed: {dismissed} is before the appointment, {appointed}")
     verdict = judge(
-        act.eligibility, quarter, appointed, dismissed, _days_worked(args, quarter), calendar
+        act.eligibility,
+        quarter,
+        appointed,
+        dismissed,
+        days_worked_of(args.days_worked, quarter),
+        calendar,
     )
     answer = {
         "eligible": verdict.eligible,
@@ -215,11 +248,52 @@ def _eligibility(args: argparse.Namespace) -> Answer:
     }
     start, end = days_on_post(quarter, appointed, dismissed)
     yes_or_no = "evaluated" if verdict.eligible else "not evaluated"
-    lines = [f"{yes_or_no}: {_REASONS[verdict.reason]} ({_where(verdict.source)})"]
+    reason = _REASONS[verdict.reason]
+    if verdict.eligible and act.eligibility.days_worked is None:
+        reason = "on the post long enough, days worked are not asked for"
+    lines = [f"{yes_or_no}: {reason} ({_where(verdict.source)})"]
     if start <= end:
         days = calendar.working_days_between(start, end)
         lines.append(f"  on the post {_named(start)} to {_named(end)}, {_working_days(days)}")
     return answer, lines
+
+
+def _kci_percent(args: argparse.Namespace) -> Answer:
+    value = _percent(args.direction, args.plan, args.actual)
+    shown_value = percent_shown(value)
+    answer: dict[str, object] = {
+        "percent": "infinite" if value.is_infinite() else shown_value.replace(",", "."),
+        "shown": shown_value,
+        "rule": "A-15",
+    }
+    lines = [f"{shown_value} % ({_FORMULAS[args.direction]}; A-15: no act at hand has the formula)"]
+    if args.act is None:
+        return answer, lines
+    act = act_of(args, args.act)
+    if act.kci is None:
+        raise BadQuestionError(f"--act: {act.key} knows no key target indicators")
+    source, allowed = act.kci.allowed.source, act.kci.allowed.range_for(value)
+    low, high = map(written, allowed) if allowed else map(str, act.marks)
+    answer["allowed"] = {"from": low, "to": high, "restricted": allowed is not None}
+    answer["allowed_rule"] = source.rule
+    empty = "" if allowed else "any mark, the table is empty: "
+    return answer, [*lines, f"  {act.key} allows {empty}{low} to {high} ({_where(source)})"]
+
+
+def _percent(direction: Direction, plan: str | None, actual: str) -> Decimal:
+    planned = None if plan is None else number_of("--plan", plan)
+    if direction != "done":
+        if planned is None:
+            raise BadQuestionError(f"--plan: is missing, {direction!r} compares with it")
+        came: Decimal | bool = number_of("--actual", actual)
+    elif actual in _DONE:
+        came = _DONE[actual]
+    else:
+        raise BadQuestionError(f"--actual: with done write yes or no, not {actual!r}")
+    try:
+        return percent(planned, came, direction)
+    except KciError as error:
+        raise BadQuestionError(f"{_OPTIONS[error.key]}: {error}") from None
 
 
 _ANSWERS = {
@@ -228,92 +302,8 @@ _ANSWERS = {
     "schedule": _schedule,
     "grade": _grade,
     "eligibility": _eligibility,
+    "kci-percent": _kci_percent,
 }
-
-
-# What was asked
-
-
-def _shelf(args: argparse.Namespace) -> Shelf:
-    folder = args.methodologies or os.environ.get("METHODOLOGIES_DIR")
-    return Shelf.open(Path(folder) if folder else None)
-
-
-def _act(args: argparse.Namespace) -> Methodology:
-    shelf = _shelf(args)
-    act = shelf.get(args.methodology)
-    if act is None:
-        raise _BadQuestionError(
-            f"no methodology {args.methodology!r}, known: {', '.join(shelf.keys())}"
-        )
-    return act
-
-
-def _quarter(args: argparse.Namespace) -> Quarter:
-    try:
-        return Quarter.parse(args.quarter)
-    except ValueError as error:
-        raise _BadQuestionError(str(error)) from None
-
-
-def _calendar(args: argparse.Namespace) -> Calendar:
-    return Calendar(_override(text) for text in args.override)
-
-
-def _override(text: str) -> Override:
-    day, _, rest = text.partition("=")
-    word, _, reason = rest.partition(":")
-    if word not in {"on", "off"} or not reason.strip():
-        raise _BadQuestionError(
-            f"--override: write DATE=off:Reason or DATE=on:Reason, not {text!r}"
-        )
-    return Override(_date("--override", day), word == "on", reason.strip())
-
-
-def _optional_date(option: str, text: str | None) -> date | None:
-    return None if text is None else _date(option, text)
-
-
-def _date(option: str, text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        raise _BadQuestionError(f"{option}: {text!r} is not a date like 2026-01-20") from None
-    if not 2000 <= day.year <= 2100:
-        raise _BadQuestionError(f"{option}: {text} is not within 2000 to 2100")
-    return day
-
-
-def _whole(option: str, text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise _BadQuestionError(f"{option}: {text!r} is not a whole number") from None
-
-
-def _days_worked(args: argparse.Namespace, quarter: Quarter) -> int | None:
-    if args.days_worked is None:
-        return None
-    days = _whole("--days-worked", args.days_worked)
-    most = (quarter.last_day - quarter.first_day).days + 1
-    if not 0 <= days <= most:
-        raise _BadQuestionError(
-            f"--days-worked: {quarter} has {most} days, {days} is not within 0 to {most}"
-        )
-    return days
-
-
-def _mark(act: Methodology, text: str) -> Decimal:
-    lowest, highest = act.marks
-    if len(text) > _LONGEST_MARK:
-        raise _BadQuestionError(f"a mark has at most {_LONGEST_MARK} characters")
-    try:
-        mark = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        raise _BadQuestionError(f"{text!r} is not a mark") from None
-    if not mark.is_finite() or not lowest <= mark <= highest:
-        raise _BadQuestionError(f"{text} is not a mark of {act.key}: {lowest} to {highest}")
-    return mark
 
 
 # What is answered

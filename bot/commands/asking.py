@@ -1,0 +1,116 @@
+"""What `bagalau explain` is asked: words of the command line, read or refused in one line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+from evaluation.calendar import Calendar, Override, Quarter
+from evaluation.methodology import Methodology, Shelf
+
+_LONGEST_NUMBER = 20  # so that a mark stays exact
+
+
+class BadQuestionError(Exception):
+    """A question that can't be answered; its text is the one line that the asker sees."""
+
+
+def shelf_of(args: argparse.Namespace) -> Shelf:
+    """The acts at hand. MethodologyError for a faulty file of the office."""
+    folder = args.methodologies or os.environ.get("METHODOLOGIES_DIR")
+    return Shelf.open(Path(folder) if folder else None)
+
+
+def act_of(args: argparse.Namespace, key: str) -> Methodology:
+    """One act by its key."""
+    shelf = shelf_of(args)
+    act = shelf.get(key)
+    if act is None:
+        raise BadQuestionError(f"no methodology {key!r}, known: {', '.join(shelf.keys())}")
+    return act
+
+
+def quarter_of(text: str) -> Quarter:
+    """A quarter like 2026-Q1."""
+    try:
+        return Quarter.parse(text)
+    except ValueError as error:
+        raise BadQuestionError(str(error)) from None
+
+
+def calendar_of(args: argparse.Namespace) -> Calendar:
+    """The calendar, with the office's words on single days."""
+    return Calendar(_override(text) for text in args.override)
+
+
+def date_of(option: str, text: str) -> date:
+    """A date like 2026-01-20, within a century."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise BadQuestionError(f"{option}: {text!r} is not a date like 2026-01-20") from None
+    if not 2000 <= day.year <= 2100:
+        raise BadQuestionError(f"{option}: {text} is not within 2000 to 2100")
+    return day
+
+
+def optional_date_of(option: str, text: str | None) -> date | None:
+    """A date, or None where nothing was said."""
+    return None if text is None else date_of(option, text)
+
+
+def whole_of(option: str, text: str) -> int:
+    """A whole number."""
+    try:
+        return int(text)
+    except ValueError:
+        raise BadQuestionError(f"{option}: {text!r} is not a whole number") from None
+
+
+def number_of(option: str, text: str) -> Decimal:
+    """A finite number, with a point or a comma."""
+    try:
+        number = Decimal(text.replace(",", ".", 1)) if len(text) <= _LONGEST_NUMBER else None
+    except InvalidOperation:
+        number = None
+    if number is None or not number.is_finite():
+        raise BadQuestionError(f"{option}: {text!r} is not a number")
+    return number
+
+
+def days_worked_of(text: str | None, quarter: Quarter) -> int | None:
+    """Days worked within the quarter, or None where nothing was said."""
+    if text is None:
+        return None
+    days = whole_of("--days-worked", text)
+    most = (quarter.last_day - quarter.first_day).days + 1
+    if not 0 <= days <= most:
+        raise BadQuestionError(
+            f"--days-worked: {quarter} has {most} days, {days} is not within 0 to {most}"
+        )
+    return days
+
+
+def mark_of(act: Methodology, text: str) -> Decimal:
+    """A mark on the scale of the act."""
+    lowest, highest = act.marks
+    if len(text) > _LONGEST_NUMBER:
+        raise BadQuestionError(f"a mark has at most {_LONGEST_NUMBER} characters")
+    try:
+        mark = Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        raise BadQuestionError(f"{text!r} is not a mark") from None
+    if not mark.is_finite() or not lowest <= mark <= highest:
+        raise BadQuestionError(f"{text} is not a mark of {act.key}: {lowest} to {highest}")
+    return mark
+
+
+def _override(text: str) -> Override:
+    day, _, rest = text.partition("=")
+    word, _, reason = rest.partition(":")
+    if word not in {"on", "off"} or not reason.strip():
+        raise BadQuestionError(f"--override: write DATE=off:Reason or DATE=on:Reason, not {text!r}")
+    return Override(date_of("--override", day), word == "on", reason.strip())
