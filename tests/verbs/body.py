@@ -14,11 +14,14 @@ from evaluation.board import Boards
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, Campaign, CampaignId, Campaigns, Choices, Plan
 from evaluation.days import Days
+from evaluation.drafting import WorkPlans
 from evaluation.duties import Duties
 from evaluation.joining import Guest, Joining
+from evaluation.kci_values import KciValues
 from evaluation.methodology import Shelf
 from evaluation.notices import Letter, Notices
 from evaluation.office import ALMATY, Office
+from evaluation.planning import Plannings
 from evaluation.ports import Books
 from evaluation.rearranging import Rearranging
 from evaluation.refusal import Refusal
@@ -116,6 +119,9 @@ class Body:
         self.boards = Boards(database, clock, office, acts)
         self.duties = Duties(database, clock, office, acts)
         self.days = Days(database, clock)
+        self.plannings = Plannings(database, clock, office, shelf, acts)
+        self.work_plans = WorkPlans(database, clock, office, acts)
+        self.kci_values = KciValues(database, clock, office, acts)
         self._people: dict[str, Person] = {}
 
     # the staff
