@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from evaluation.campaigns import Acts, Campaign, CampaignId, Member, known_campaign
-from evaluation.methodology import Event, Methodology
+from evaluation.kci_marks import rows_of
+from evaluation.methodology import Event, Form, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
@@ -149,11 +150,15 @@ class Boards:
                 replace(sheet, marks={}, comments={}),
                 evaluators[sheet.evaluator],
                 self._acts.of(books, sheet.act),
-                len(self._acts.of(books, sheet.act).forms[sheet.form].items),
+                len(self._form(books, sheet).items),
                 len(sheet.marks),
             )
             for sheet in sheets
         )
+
+    def _form(self, books: Books, sheet: Sheet) -> Form:
+        act = self._acts.of(books, sheet.act)
+        return rows_of(books, act, sheet.form, sheet.plan, sheet.period, None)[0]
 
     async def to_add(self, actor: Person, campaign: CampaignId) -> tuple[Person, ...]:
         """Corpus-"B" people without a sheet in the campaign's period. Raises Refusal."""

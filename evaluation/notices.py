@@ -92,9 +92,11 @@ class Notices:
             "result": self._result,
             "recalled": self._recalled,
             "reopened": self._reopened,
+            "marks-off": self._reopened,
             "year": self._year,
             "not-me": self._not_me,
             "case": self._case,
+            "case-out": self._case_out,
             "record": self._record,
             "dispute": self._dispute,
             "dispute-answer": self._dispute,
@@ -150,6 +152,12 @@ class Notices:
         duties = duties_of(books, self._acts, self._office, letter.recipient, self._clock.now())
         turns = (d for d in duties if d.kind.startswith("case-") and d.target == case.id)
         return replace(letter, case=case, duties=tuple(turns))
+
+    def _case_out(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        case = books.cases.get(CaseId(details["case"]))
+        if case is None or letter.recipient.id in case.people:
+            return None  # he sits again
+        return replace(letter, case=case)
 
     def _record(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         record = books.records.get(RecordId(details["record"]))

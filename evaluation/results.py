@@ -10,23 +10,32 @@ from typing import TYPE_CHECKING, NewType
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
-from evaluation.methodology import Form, Grade, Methodology, Source, Words
+from evaluation.kci_marks import rows_of
+from evaluation.kci_report import KciLine, KciReportId
+from evaluation.methodology import Form, Grade, Methodology, Words
 from evaluation.office import Office, ResultsInChat
 from evaluation.ports import Books, Clock, Store
+from evaluation.receipts import (
+    EVERY_CHANNEL,
+    IN_BOT,
+    IN_SYSTEM,
+    REFUSAL,
+    Call,
+    calls,
+    starts_by_opening,
+)
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
 from evaluation.scales import Mean
-from evaluation.sheets import SheetId
+from evaluation.sheets import SheetId, drop_marks_outside
 from evaluation.staff import Person, PersonId, require_hr, require_reason
+from evaluation.work_plans import WorkPlanId
 from evaluation.years import YearMark
 
 if TYPE_CHECKING:  # a case is about a result: that room imports this one
     from evaluation.cases import Case
 
 ResultId = NewType("ResultId", int)
-
-IN_BOT, IN_SYSTEM = "bot", "system"
-CHANNELS = ("phone", "letter", "telegram", "sms", "email", "paper", IN_SYSTEM)
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,8 @@ class QuarterMark:
 class Result:
     """One signing of a sheet; afterwards only its receipt changes, and a session its mark.
 
-    `mean` is the mark that stands, `signed_mean` what the evaluator signed.
+    `mean` is the mark that stands, `signed_mean` what the evaluator signed. `plan` and `report`
+    are the КЦИ and their values as signed, `remark` what was said beside the marks (X-01).
     """
 
     id: ResultId
@@ -70,6 +80,9 @@ class Result:
     campaign: CampaignId
     signed_mean: Mean
     case: int | None
+    plan: WorkPlanId | None
+    report: KciReportId | None
+    remark: str
 
     @property
     def is_calibrated(self) -> bool:
@@ -79,11 +92,12 @@ class Result:
 
 @dataclass(frozen=True)
 class MarkedItem:
-    """One line of a result."""
+    """One line of a result; `kci`: what was planned there and what came of it, as signed."""
 
     name: Words
     value: Decimal
     comment: str
+    kci: KciLine | None = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +105,7 @@ class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
 
     `disputed`: the application made for it, going on, decided or refused; none if withdrawn.
+    `call`: why HR reads it out, for HR alone.
     """
 
     result: Result
@@ -102,27 +117,18 @@ class ResultView:
     days_left: int | None
     detail: ResultsInChat
     disputed: Case | None = None
+    call: Call | None = None
+    received_on: date | None = None
 
+    @property
+    def is_acquainted(self) -> bool:
+        """Whether the term runs from an acquaintance (S-13), not from the opening (M-10)."""
+        return self.result.received_at is not None and not starts_by_opening(self.methodology)
 
-@dataclass(frozen=True)
-class Call:
-    """Somebody the bot can't reach with a result. `due`: by when HR tells him, and why then."""
-
-    result: Result
-    why: str
-    due: date
-    source: Source | None = None
-
-
-def why_call(result: Result, today: date, second_day: date) -> str | None:
-    """Why HR has to tell the result itself, or None while the bot may still do it (X-20)."""
-    if result.dismissed is not None and result.dismissed < today:
-        return "dismissed"
-    if not result.joined:
-        return "not-joined"
-    if not result.reachable:
-        return "blocked"
-    return "unopened" if today >= second_day else None
+    @property
+    def waits_for_acknowledgement(self) -> bool:
+        """Whether the term starts by a word that the owner hasn't said yet (S-13, X-20)."""
+        return self.result.received_at is None and not starts_by_opening(self.methodology)
 
 
 class Results:
@@ -160,12 +166,17 @@ class Results:
         """The year shows its quarters' marks: each one's receipt comes first (X-20)."""
         if self._office.results_in_chat is ResultsInChat.NOTICE:
             return  # nothing is shown, so nothing is received
-        quarters = (r for r in books.results.of_person(actor.id) if r.period.year == year)
-        if any(result.received_at is None for result in quarters):
-            raise Refusal("refuse-not-opened")
+        for result in books.results.of_person(actor.id):
+            # Where an acknowledgement starts the term, seeing a mark starts nothing.
+            opening = starts_by_opening(self._acts.of(books, result.act))
+            if result.period.year == year and result.received_at is None and opening:
+                raise Refusal("refuse-not-opened")
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
-        """Show the actor his own result; the first opening is the receipt (X-20)."""
+        """Show the actor his own result; the first opening is the receipt (X-20).
+
+        Under an act that counts from acquaintance it is only noted: a word of his own is (S-13).
+        """
         now = self._clock.now()
 
         def act(books: Books) -> ResultView:
@@ -179,20 +190,29 @@ class Results:
                 found.received_at is None
                 and self._office.results_in_chat is not ResultsInChat.NOTICE
             ):
-                books.results.receive(result, now, IN_BOT)
-                books.results.note(result, "opened", now, None, IN_BOT, "")
-                books.trail.add(now, actor, "result-opened", {"result": result})
-                found = replace(found, received_at=now, received_by=IN_BOT)
+                found = self._opened(books, actor, found, now)
             return self._view(books, found)
 
         return await self._store.write(act)
+
+    def _opened(self, books: Books, actor: Person, result: Result, now: datetime) -> Result:
+        if not books.results.is_opened(result.id):
+            books.results.note(result.id, "opened", now, None, IN_BOT, "")
+            books.trail.add(now, actor, "result-opened", {"result": result.id})
+        if not starts_by_opening(self._acts.of(books, result.act)):
+            return result
+        books.results.receive(result.id, now, IN_BOT)
+        return replace(result, received_at=now, received_by=IN_BOT)
 
     async def shown(self, result: ResultId, chat: int, message: int) -> None:
         """A message of a chat holds the result now: a recall will reach it."""
         await self._store.write(lambda books: books.outbox.note_shown(result, chat, message))
 
     async def acknowledge(self, actor: Person, result: ResultId) -> ResultView:
-        """Say "I have read it", which is not "I agree". Twice is once. Raises Refusal."""
+        """Say "I have read it", which is not "I agree". Twice is once. Raises Refusal.
+
+        Under an act that counts from acquaintance this is the receipt (S-13, X-20).
+        """
         now = self._clock.now()
 
         def act(books: Books) -> ResultView:
@@ -202,7 +222,7 @@ class Results:
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
             if found.received_at is None:
-                raise Refusal("refuse-not-opened")
+                found = self._acquainted(books, found, now)
             if found.acknowledged_at is None:
                 books.results.acknowledge(result, now)
                 books.results.note(result, "acknowledged", now, None, IN_BOT, "")
@@ -211,6 +231,14 @@ class Results:
             return self._view(books, found)
 
         return await self._store.write(act)
+
+    def _acquainted(self, books: Books, result: Result, now: datetime) -> Result:
+        """The receipt by one's own word, for who has seen the result. Raises Refusal."""
+        by_opening = starts_by_opening(self._acts.of(books, result.act))
+        if by_opening or not books.results.is_opened(result.id):
+            raise Refusal("refuse-not-opened")
+        books.results.receive(result.id, now, IN_BOT)
+        return replace(result, received_at=now, received_by=IN_BOT)
 
     async def signed(self, actor: Person, sheet: SheetId) -> ResultView:
         """A signed sheet for its evaluator or the head of HR; the view is logged."""
@@ -249,27 +277,32 @@ class Results:
                 raise Refusal("refuse-call-done")
             payload = {"result": result, "person": call.result.person, "why": call.why}
             books.trail.add(self._clock.now(), actor, "result-read-out", payload)
-            return self._view(books, call.result)
+            return replace(self._view(books, call.result), call=call)
 
         return await self._store.write(act)
 
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
-        """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal."""
+        """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal.
+
+        An act on a refusal to be acquainted says in words who signed it (X-20).
+        """
         require_hr(actor)
-        words = require_reason(note) if note else ""
+        words = require_reason(note) if note or channel == REFUSAL else ""
         now = self._clock.now()
 
         def act(books: Books) -> None:
             found = books.results.get(result)
-            if found is None or found.person == actor.id or channel not in CHANNELS:
+            if found is None or found.person == actor.id or channel not in EVERY_CHANNEL:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
-            listed = any(call.result.id == result for call in self._calls(books))
-            if not listed and channel != IN_SYSTEM:
+            call = next((c for c in self._calls(books) if c.result.id == result), None)
+            if call is None and channel != IN_SYSTEM:
                 raise Refusal("refuse-call-done")
+            if call is not None and channel not in call.channels:
+                raise Refusal("refuse-channel")
             books.results.receive(result, now, channel)
             books.results.note(result, "called", now, actor, channel, words)
             payload = {"result": result, "channel": channel, "note": words}
@@ -296,6 +329,10 @@ class Results:
             books.sheets.reopen(sheet)
             books.results.recall(found.id, now)
             books.results.note(found.id, "recalled", now, actor, IN_BOT, words)
+            if found.plan is not None:  # the values may have been refreshed since the signing
+                plan = books.work_plans.get(found.plan)
+                assert plan is not None
+                drop_marks_outside(books, self._acts, plan, found.period, now)
             payload = {"sheet": sheet, "result": found.id, "reason": words}
             books.trail.add(now, actor, "reopened", payload)
             self._tell_of_recall(books, found, now)
@@ -311,7 +348,7 @@ class Results:
             details = {"result": result.id, "message": message}
             key = f"recalled:{result.id}:{message}"
             books.outbox.post(result.person, "recalled", details, key, now, now)
-        if result.received_at is not None:
+        if result.received_at is not None or books.results.is_opened(result.id):
             key = f"recalled:{result.id}"
             books.outbox.post(result.person, "recalled", {"result": result.id}, key, now, now)
 
@@ -344,10 +381,8 @@ class Results:
 def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datetime) -> ResultView:
     """A result with everything that a reader of it may be shown."""
     methodology = acts.of(books, result.act)
-    form = methodology.forms[result.form]
-    lines = books.results.items(result.id)
-    items = tuple(MarkedItem(form.items[n].name, value, comment) for n, value, comment in lines)
-    until = left = None
+    form, items = _marked(books, methodology, result)
+    until = left = received = None
     if result.received_at is not None:
         calendar = books.days.calendar()
         received = office.day(result.received_at)
@@ -359,20 +394,12 @@ def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datet
     return ResultView(result, methodology, form, grade, items, until, left, detail, disputed)
 
 
-def calls(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Call, ...]:
-    """The call list: every unreceived result that the bot can't, or can no longer, deliver."""
-    calendar = books.days.calendar()
-    today = office.day(now)
-    found = []
-    for result in books.results.unreceived():
-        second = calendar.after(office.day(result.signed_at), 2).day
-        why = why_call(result, today, second)
-        if why is None:
-            continue
-        if why == "dismissed":  # M-9b has a term of its own
-            act = acts.of(books, result.act)
-            term = act.event("acquaint_dismissed", result.period, calendar)
-            found.append(Call(result, why, term.day, term.source))
-        else:
-            found.append(Call(result, why, second))
-    return tuple(found)
+def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple[MarkedItem, ...]]:
+    """The lines as they were signed: later values or versions of the plan change nothing."""
+    report = None if result.report is None else books.work_plans.report_by_id(result.report)
+    form, kci = rows_of(books, act, result.form, result.plan, result.period, report)
+    items = (
+        MarkedItem(form.items[n].name, value, comment, kci[n] if kci else None)
+        for n, value, comment in books.results.items(result.id)
+    )
+    return form, tuple(items)

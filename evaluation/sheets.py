@@ -11,13 +11,13 @@ from typing import NewType
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
-from evaluation.kci_marks import outside, refuse_outside, rows_of
-from evaluation.kci_report import KciLine, KciReport, KciReportId, lines_of
+from evaluation.kci_marks import kci_mark, outside, rows_of, whole_mark
+from evaluation.kci_report import KciLine, KciReport, KciReportId
 from evaluation.methodology import Event, Form, Grade, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.scales import Mean, from_hundredths, hundredths, mean_of, written
+from evaluation.scales import Mean, mean_of, written
 from evaluation.staff import Person, PersonId, known_person
 from evaluation.trail import commitment
 from evaluation.work_plans import WorkPlan, WorkPlanId
@@ -158,25 +158,6 @@ def draft_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> She
 def drop_marks_outside(
     books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
 ) -> None:
-    """Take off the marks that refreshed values no longer allow (S-28c); the evaluator is told."""
-    sheet = books.sheets.of_plan(plan.id, quarter)
-    rule = None if sheet is None else acts.of(books, sheet.act).kci
-    if sheet is None or rule is None or sheet.is_signed:
-        return
-    report = books.work_plans.report(plan.id, quarter)
-    lines = lines_of(plan, quarter, report, rule.allowed)
-    outside = [item for item, mark in sheet.marks.items() if not lines[item].allows(mark)]
-    for item in outside:
-        books.sheets.drop_mark(sheet.id, item)
-    if outside:
-        key = f"sheets:{sheet.campaign}:{sheet.evaluator}:{int(now.timestamp())}"
-        details = {"campaign": sheet.campaign}
-        books.outbox.post(sheet.evaluator, "sheets", details, key, now, now)
-
-
-def drop_marks_outside(
-    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
-) -> None:
     """New values are sent: marks of a draft that they don't allow are taken off (S-28c, X-10)."""
     sheet = books.sheets.of_plan(plan.id, quarter)
     if sheet is None or sheet.is_signed:
@@ -198,25 +179,11 @@ def _sent_values(books: Books, sheet: Sheet) -> KciReport | None:
     return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)
 
 
-def _allowed_mark(view: SheetView, item: int, value: Decimal | int) -> Decimal:
-    """The mark as it will be stored. Raises Refusal."""
+def _allowed(view: SheetView, item: int, value: Decimal | int) -> Decimal:
     lowest, highest = view.methodology.marks
     if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
         raise Refusal("refuse-mark")
-    if view.kci:
-        return _kci_mark(view.kci[item], value)
-    if value != int(value):
-        raise Refusal("refuse-mark-whole")
-    return from_hundredths(hundredths(value))
-
-
-def _kci_mark(line: KciLine, value: Decimal | int) -> Decimal:
-    try:
-        mark = from_hundredths(hundredths(value))
-    except ValueError as finer:  # A-04
-        raise Refusal("refuse-mark") from finer
-    refuse_outside(line, mark)
-    return mark
+    return kci_mark(view.kci[item], value) if view.kci else whole_mark(value)
 
 
 def _sealed(marks: Mapping[int, Decimal]) -> str:
@@ -265,7 +232,7 @@ class Sheets:
 
         def act(books: Books) -> SheetView:
             view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
-            mark = _allowed_mark(view, item, value)
+            mark = _allowed(view, item, value)
             if view.sheet.marks.get(item) == mark:
                 return view
             books.sheets.save_mark(sheet, item, mark)

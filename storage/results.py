@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import CampaignId
+from evaluation.kci_report import KciReportId
 from evaluation.results import QuarterMark, Result, ResultId
 from evaluation.scales import Mean, from_hundredths, hundredths
 from evaluation.sheets import Sheet, SheetId
@@ -18,7 +19,7 @@ SELECT r.id, r.sheet_id, r.revision, r.person_id, m.name, m.position, r.period, 
        r.total, r.count, r.signed_by, e.name, e.position, r.signed_at, r.is_late, r.received_at,
        r.received_by, r.acknowledged_at, r.recalled_at, p.dismissed,
        a.person_id IS NOT NULL, coalesce(a.reachable, 0), s.campaign_id,
-       r.calibrated, r.case_id
+       r.calibrated, r.case_id, s.plan_id, r.report_id, r.remark
 FROM results r
 JOIN sheets s ON s.id = r.sheet_id
 JOIN campaigns c ON c.id = s.campaign_id
@@ -45,7 +46,7 @@ _READ_RESULT: Readers = {
 def result_of(row: Row) -> Result:
     """A row of `_RESULT` as the noun."""
     standing, signed = _standing(row[9], row[10], row[24]), _standing(row[9], row[10], None)
-    return Result(*filled((*row[:9], standing, *row[11:24], signed, row[25]), _READ_RESULT))
+    return Result(*filled((*row[:9], standing, *row[11:24], signed, *row[25:]), _READ_RESULT))
 
 
 def _standing(total: int, count: int, calibrated: int | None) -> Mean:
@@ -87,6 +88,13 @@ class ResultBook(Book):
         """
         )
         return tuple(map(result_of, self._all(sql)))
+
+    def is_opened(self, result: ResultId) -> bool:
+        """Whether its owner has opened it in the bot."""
+        sql = """
+        SELECT EXISTS (SELECT 1 FROM evidence WHERE result_id = :result AND kind = 'opened')
+        """
+        return bool(self._value(sql, {"result": result}))
 
     def items(self, result: ResultId) -> tuple[tuple[int, Decimal, str], ...]:
         """(item, mark, comment), in the order of the form."""
@@ -145,15 +153,24 @@ class ResultBook(Book):
         return tuple(row[0] for row in self._all(sql, {"year": str(year)}))
 
     def add(
-        self, sheet: Sheet, mean: Mean, by: Person, now: datetime, *, is_late: bool
+        self,
+        sheet: Sheet,
+        mean: Mean,
+        by: Person,
+        now: datetime,
+        *,
+        is_late: bool,
+        report: KciReportId | None,
+        remark: str,
     ) -> ResultId:
-        """Fix what was signed: the sheet's marks and comments as they stand."""
+        """Fix what was signed: the sheet's marks and comments as they stand, HR's values."""
         key = {"sheet": sheet.id, "revision": sheet.revision + 1}
         result = self._insert(
             """
             INSERT INTO results (sheet_id, revision, person_id, period, total, count, signed_by,
-                                 signed_at, is_late)
-            VALUES (:sheet, :revision, :person, :period, :total, :count, :by, :now, :is_late)
+                                 signed_at, is_late, report_id, remark)
+            VALUES (:sheet, :revision, :person, :period, :total, :count, :by, :now, :is_late,
+                    :report, :remark)
             """,
             {
                 **key,
@@ -164,6 +181,8 @@ class ResultBook(Book):
                 "by": by.id,
                 "now": seconds(now),
                 "is_late": int(is_late),
+                "report": report,
+                "remark": remark,
             },
         )
         self._do(

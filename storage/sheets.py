@@ -24,7 +24,8 @@ SELECT s.id, s.campaign_id, s.person_id, m.name, m.position, m.unit, s.period, s
        (SELECT json_group_array(json_array(k.item, k.value)) FROM marks k
         WHERE k.sheet_id = s.id),
        (SELECT json_group_array(json_array(k.item, k.text)) FROM comments k
-        WHERE k.sheet_id = s.id)
+        WHERE k.sheet_id = s.id),
+       s.plan_id
 FROM sheets s
 JOIN campaigns c ON c.id = s.campaign_id
 JOIN members m ON m.campaign_id = s.campaign_id AND m.person_id = s.person_id

@@ -31,9 +31,11 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "result": _result,
         "recalled": _recalled,
         "reopened": _reopened,
+        "marks-off": _reopened,
         "year": _year,
         "not-me": _not_me,
         "case": _case,
+        "case-out": _case_out,
         "record": _record,
         "dispute": _dispute,
         "dispute-answer": _dispute,
@@ -78,7 +80,7 @@ def _reopened(found: Letter, _: Office, texts: Texts) -> Screen:
     assert found.sheet is not None
     sheet = found.sheet
     period = period_name(sheet.period, texts)
-    text = texts.html("notice-reopened", person=sheet.person_name, period=period)
+    text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period)
     again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
     return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 
@@ -121,6 +123,13 @@ def _event(found: Letter) -> str:
     assert case is not None
     invited = case.stage in (Stage.COMPOSED, Stage.CALLED) and found.recipient.id in case.people
     return f"notice-case-{case.stage}-member" if invited else f"notice-case-{case.stage}"
+
+
+def _case_out(found: Letter, _: Office, texts: Texts) -> Screen:
+    """Another sits in his place: nothing is asked of him any more."""
+    assert found.case is not None
+    text = texts.html("notice-case-out", number=found.case.number)
+    return Screen(text, rows=((home_button(texts),),), silent=found.silent)
 
 
 def _record(found: Letter, _: Office, texts: Texts) -> Screen:
