@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 
 from evaluation import cases
+from evaluation.act import CalibrationRule
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
 from evaluation.composition import Circle, CompositionFault, Seat, barriers, faults, propose
@@ -23,8 +24,10 @@ from evaluation.hearing import (
     result_of,
     tell,
 )
+from evaluation.methodology import Methodology, Source
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
+from evaluation.receipts import starts_by_opening
 from evaluation.refusal import Refusal
 from evaluation.results import ResultId
 from evaluation.roles import Role
@@ -55,7 +58,7 @@ class Body:
     @property
     def barriers(self) -> tuple[CompositionFault, ...]:
         """The faults that keep this body from sitting."""
-        return barriers(self.faults, self.members, self.hearing.rule)
+        return barriers(self.faults, self.hearing.rule)
 
     def seats(self) -> tuple[Seat, ...]:
         """The members with their capacities."""
@@ -91,7 +94,8 @@ class Applications:
                     "refuse-recalled", day=self._office.day(found.recalled_at).isoformat()
                 )
             if found.received_at is None:
-                raise Refusal("refuse-not-opened")
+                by_opening = starts_by_opening(self._acts.of(books, found.act))
+                raise Refusal("refuse-not-opened" if by_opening else "refuse-not-acknowledged")
             before = [one for one in books.cases.of_applicant(actor.id) if one.result == result]
             if any(one.stage is not Stage.WITHDRAWN for one in before):
                 raise Refusal("refuse-case-twice")
@@ -125,7 +129,7 @@ class Applications:
     def _deciders(self, books: Books, case: Case) -> set[PersonId]:
         """The official and whoever runs the case for HR."""
         officials = officials_of(books, case, self._today())
-        return {person.id for person in (*officials, *hosts_of(books, case))}
+        return {person.id for person in (*officials, *hosts_of(books, case, self._today()))}
 
     async def attach(self, actor: Person, case: CaseId, name: str, content: bytes) -> None:
         """Put a photo or a document beside one's own application, at most five. Raises Refusal."""
@@ -164,7 +168,7 @@ class Applications:
 
     def _tell_of_decision(self, books: Books, case: Case, actor: Person, now: datetime) -> None:
         """The parties, the body, HR and the official, but not whoever did it."""
-        people = self._deciders(books, case) | around(books, case)
+        people = self._deciders(books, case) | around(books, case, self._today())
         tell(books, case, people - {actor.id}, case.stage, now)
 
     async def mine(self, actor: Person) -> tuple[Hearing, ...]:
@@ -182,7 +186,7 @@ class Applications:
             lambda books: tuple(
                 self.hearing(books, case)
                 for case in books.cases.all()
-                if may_read(books, actor, case)
+                if may_read(books, actor, case, self._today())
             )
         )
 
@@ -191,7 +195,7 @@ class Applications:
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
-            if not may_read(books, actor, found):
+            if not may_read(books, actor, found, self._today()):
                 raise Refusal("refuse-not-found")
             if actor.id != found.applicant:
                 books.trail.add(self._clock.now(), actor, "case-viewed", {"case": case})
@@ -207,7 +211,7 @@ class Applications:
         def look(books: Books) -> Body:
             found = found_case(books, case)
             if Role.APPOINTING not in actor.roles:
-                require_host(books, actor, found)
+                require_host(books, actor, found, self._today())
             return self._body(books, found, members)
 
         return await self._store.read(look)
@@ -229,8 +233,8 @@ class Applications:
 
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
-            require_host(books, actor, found)
-            changed = cases.for_maslikhat(found, is_so=is_so)
+            require_host(books, actor, found, self._today())
+            changed = cases.for_maslikhat(found, self._maslikhat(books, found), is_so=is_so)
             if changed != found:
                 books.cases.save(changed)
                 payload = {"case": case, "is_so": is_so}
@@ -254,7 +258,7 @@ class Applications:
             self._refuse_party(books, actor, found)
             if found.members and set(members) == found.people:
                 return self.hearing(books, found)
-            self._refuse_maslikhat(found)
+            self.refuse_maslikhat(books, found)
             return self.approved(books, found, members, actor, basis, now)
 
         return await self._store.write(act)
@@ -281,10 +285,21 @@ class Applications:
         if actor.id not in {p.id for p in officials_of(books, case, self._today())}:
             raise Refusal("refuse-own-case" if actor.id in parties(case) else "refuse-role")
 
-    def _refuse_maslikhat(self, case: Case) -> None:
-        """M-19b: for the revision commission the official decides nothing."""
-        if case.by_maslikhat:
-            raise Refusal("refuse-case-maslikhat")
+    def refuse_maslikhat(self, books: Books, case: Case) -> None:
+        """M-19b: for the revision commission the official decides nothing. Raises Refusal."""
+        source = self._maslikhat(books, case)
+        if case.by_maslikhat and source is not None:
+            raise Refusal("refuse-case-maslikhat", paragraph=source.paragraph)
+
+    def _maslikhat(self, books: Books, case: Case) -> Source | None:
+        """Where the act of a case lets the maslikhat decide (M-19b), None if it doesn't."""
+        return self._act(books, case).references.get("maslikhat")
+
+    def _act(self, books: Books, case: Case) -> Methodology:
+        return self._acts.of(books, result_of(books, case).act)
+
+    def _rule(self, books: Books, case: Case) -> CalibrationRule:
+        return self._act(books, case).calibration
 
     def composed(
         self,
@@ -298,7 +313,7 @@ class Applications:
         """The case with a body that may sit, not yet written. Raises Refusal."""
         body = self._body(books, case, members)
         if not body.may_sit:
-            raise Refusal(f"refuse-{body.barriers[0].key}")
+            raise body.barriers[0].refusal()
         return cases.compose(case, body.seats(), by, basis, now)
 
     async def refuse(self, actor: Person, case: CaseId, reason: str) -> Hearing:
@@ -314,8 +329,8 @@ class Applications:
             self._refuse_party(books, actor, found)
             if found.evaluator == actor.id:
                 raise Refusal("refuse-own-case")
-            self._refuse_maslikhat(found)
-            changed = cases.refuse(found, actor.id, reason, now)
+            self.refuse_maslikhat(books, found)
+            changed = cases.refuse(found, self._rule(books, found), actor.id, reason, now)
             books.cases.save(changed)
             payload = {"case": case, "reason": changed.refusal}
             books.trail.add(now, actor, "case-refused", payload)

@@ -11,6 +11,7 @@ from evaluation.kci_marks import rows_of
 from evaluation.methodology import Event, Form, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
+from evaluation.receipts import calls
 from evaluation.refusal import Refusal
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import Person, PersonId, require_hr
@@ -40,7 +41,10 @@ class Progress:
 
 @dataclass(frozen=True)
 class Board:
-    """The whole of a campaign. `is_late`: the deadline has passed."""
+    """The whole of a campaign. `is_late`: the deadline has passed.
+
+    `untold`: results whose owners haven't been told in HR's term for it (M-9b, S-12a).
+    """
 
     campaign: Campaign
     methodology: Methodology
@@ -55,6 +59,7 @@ class Board:
     acknowledged: int
     people: int
     joined: int
+    untold: int
 
     @property
     def is_late(self) -> bool:
@@ -105,13 +110,15 @@ class Boards:
         today = self._office.day(self._clock.now())
         left = event.days_left(today, calendar)
         results, received, acknowledged = books.results.counts(campaign)
+        waiting = calls(books, self._acts, self._office, self._clock.now())
+        late = sum(call.is_late and call.result.campaign == campaign for call in waiting)
         people, joined = books.joining.counts(today)
         return Board(
             found, methodology, event, today, left,
             books.sheets.progress_by_unit(campaign),
             books.sheets.progress_by_evaluator(campaign),
             books.campaigns.left_out(campaign),
-            results, received, acknowledged, people, joined,
+            results, received, acknowledged, people, joined, late,
         )  # fmt: skip
 
     async def sheets_of(

@@ -11,7 +11,7 @@ from evaluation.methodology import Source
 from evaluation.office import Office
 from evaluation.plan_turns import plan_turns
 from evaluation.ports import Books, Clock, Store
-from evaluation.results import calls
+from evaluation.receipts import calls, starts_by_opening
 from evaluation.staff import HR, Person
 from evaluation.turns import all_turns
 
@@ -41,7 +41,7 @@ def duties_of(
     books: Books, acts: Acts, office: Office, person: Person, now: datetime
 ) -> tuple[Duty, ...]:
     """Somebody's open tasks, the most urgent first."""
-    found = [*_to_score(books, acts, office, person, now), *_to_read(books, person)]
+    found = [*_to_score(books, acts, office, person, now), *_to_read(books, acts, person)]
     found += _in_cases(books, acts, office, person, now)
     found += _around_plans(books, acts, office, person, now)
     if person.roles & HR:
@@ -69,12 +69,19 @@ def _to_score(
     ]
 
 
-def _to_read(books: Books, person: Person) -> list[Duty]:
-    return [
-        Duty("acknowledge" if result.received_at else "result", result.id, 1, str(result.period))
-        for result in books.results.of_person(person.id)
-        if result.acknowledged_at is None and result.recalled_at is None
-    ]
+def _to_read(books: Books, acts: Acts, person: Person) -> list[Duty]:
+    """One's own results: to be opened, then to be acknowledged (X-20)."""
+    found = []
+    for result in books.results.of_person(person.id):
+        if result.acknowledged_at is not None or result.recalled_at is not None:
+            continue
+        by_opening = starts_by_opening(acts.of(books, result.act))
+        if result.received_at is not None and not by_opening:
+            continue  # HR has recorded the acquaintance: nothing is left to say
+        seen = result.received_at is not None or books.results.is_opened(result.id)
+        kind = "acknowledge" if seen else "result"
+        found.append(Duty(kind, result.id, 1, str(result.period)))
+    return found
 
 
 def _in_cases(
@@ -132,8 +139,9 @@ def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: dateti
     flags = books.sheets.flagged()
     found = _late(books, acts, office, now)
     if waiting:
-        day = min(call.due for call in waiting)
-        found.append(Duty("calls", 0, len(waiting), "", day))
+        first = min(waiting, key=lambda call: call.due)
+        left = None if first.source is None else first.days_left  # the act's own term, or none
+        found.append(Duty("calls", 0, len(waiting), "", first.due, left, first.source))
     if flags:
         found.append(Duty("flags", 0, len(flags), ""))
     asked = (one for one in books.disputes.all() if one.person != person.id)

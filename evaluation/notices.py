@@ -14,6 +14,7 @@ from evaluation.hearing import state_of
 from evaluation.kci_report import KciReport, KciReportId
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
+from evaluation.receipts import starts_by_opening
 from evaluation.records import RecordId
 from evaluation.results import Result, ResultId
 from evaluation.sheets import Sheet, SheetId
@@ -54,6 +55,7 @@ class Letter:
     person: Person | None = None
     year: int | None = None
     edits: int | None = None
+    starts_by_opening: bool = True
     case: Case | None = None
     dispute: Dispute | None = None
     plan: WorkPlan | None = None
@@ -125,7 +127,8 @@ class Notices:
         found = books.results.get(ResultId(details["result"]))
         if found is None or found.recalled_at is not None or found.received_at is not None:
             return None
-        return replace(letter, result=found)
+        by_opening = starts_by_opening(self._acts.of(books, found.act))
+        return replace(letter, result=found, starts_by_opening=by_opening)
 
     def _recalled(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         found = books.results.get(ResultId(details["result"]))

@@ -14,8 +14,8 @@ from evaluation.office import Office
 from evaluation.plan_turns import PlanTurn, plan_turns
 from evaluation.planning import refresh
 from evaluation.ports import Books, Clock, Store
+from evaluation.receipts import Call, calls, listed_from
 from evaluation.refusal import Refusal
-from evaluation.results import Call, calls
 from evaluation.sessions import Sessions
 from evaluation.staff import HR, Person, PersonId, require_hr
 from evaluation.turns import all_turns
@@ -153,9 +153,8 @@ class Reminders:
         ).day
 
     def _call_days(self, call: Call, calendar: Calendar) -> tuple[date, date]:
-        """When HR hears of a call: the second working day (X-20) and the last one of its term."""
-        second = calendar.after(self._office.day(call.result.signed_at), 2).day
-        return second, calendar.last_working_day_until(call.due)
+        """When HR hears of a call: the day of the list (X-20) and the last one of its term."""
+        return call.since, calendar.last_working_day_until(call.due)
 
     def _form_years(self, books: Books, calendar: Calendar, now: datetime) -> None:
         """M-4c: not later than 30 January everybody with a quarter has a year mark."""
@@ -186,7 +185,9 @@ class Reminders:
         for call in calls(books, self._acts, self._office, after):
             days.update(self._call_days(call, calendar))
         days.update(
-            calendar.after(self._office.day(result.signed_at), 2).day
+            listed_from(
+                self._acts.of(books, result.act), self._office.day(result.signed_at), calendar
+            )
             for result in books.results.unreceived()
         )
         days |= self._case_days(books, calendar, after)

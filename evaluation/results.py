@@ -391,7 +391,18 @@ def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datet
     grade = methodology.grade_of(result.mean.value)
     detail = office.results_in_chat
     disputed = books.cases.standing_of(result.id)
-    return ResultView(result, methodology, form, grade, items, until, left, detail, disputed)
+    return ResultView(
+        result,
+        methodology,
+        form,
+        grade,
+        items,
+        until,
+        left,
+        detail,
+        disputed,
+        received_on=received,
+    )
 
 
 def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple[MarkedItem, ...]]:

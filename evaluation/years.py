@@ -7,7 +7,7 @@ from datetime import datetime
 
 from evaluation.calendar import Calendar, Quarter
 from evaluation.campaigns import Acts
-from evaluation.methodology import Methodology
+from evaluation.methodology import FINAL_MARK, QUARTER_MARK, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books
 from evaluation.scales import Mean, mean_of
@@ -28,8 +28,15 @@ class YearMark:
 
 
 def formation(methodology: Methodology, year: int, calendar: Calendar, office: Office) -> datetime:
-    """When the marks of a year form at the latest: the morning of the planned day (M-4c, X-34)."""
-    return office.morning(methodology.event("final_mark", Quarter(year, 4), calendar).plan_day)
+    """When the marks of a year form at the latest: the morning of the planned day (M-4c, X-34).
+
+    An act without such a day has them formed once the term of the fourth quarter is over (S-5c).
+    """
+    fourth = Quarter(year, 4)
+    if methodology.dates_event(FINAL_MARK):
+        return office.morning(methodology.event(FINAL_MARK, fourth, calendar).plan_day)
+    last = methodology.event(QUARTER_MARK, fourth, calendar).late_after
+    return office.morning(calendar.after(last, 1).day)
 
 
 def reform_year(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from storage.absences import AbsenceBook
 from storage.campaigns import CampaignBook
 from storage.cases import CaseBook
 from storage.days import DaysBook
@@ -31,6 +32,7 @@ class Books:
         self.campaigns = CampaignBook(connection)
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
+        self.absences = AbsenceBook(connection)
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.cases = CaseBook(connection)

@@ -16,7 +16,7 @@ Period = Annotated[str, Field(pattern=r"^20[0-9]{2}-Q[1-4]$")]
 RoleMask = Annotated[int, Field(ge=0, le=31)]
 Day = Annotated[int, Field(ge=date(2000, 1, 1).toordinal(), le=date(2100, 12, 31).toordinal())]
 Told = Annotated[str, Field(pattern=r"^[0-9a-f]{6}$")]
-Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system"]
+Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal"]
 PlanView = Literal["sum", "who", "out", "days", "all?", "open?"]
 ErrandKind = Literal["cor", "sub", "app", "add", "out", "sec", "reo", "can"]
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from evaluation.board import Board, Progress, SheetState
 from evaluation.campaigns import Campaign, Member
+from evaluation.receipts import starts_by_opening
 from evaluation.roles import Role
 from evaluation.staff import Person
 from handlers.answers import Button, Screen
@@ -61,15 +62,23 @@ def _totals(found: Board, texts: Texts) -> str:
     lines = [
         texts.html("desk-board-signed", done=str(signed), total=str(total)),
         texts.html("desk-board-open", drafted=str(drafted), rest=str(not_begun)),
-        texts.html(
-            "desk-board-results",
-            total=str(found.results),
-            received=str(found.received),
-            acknowledged=str(found.acknowledged),
-        ),
+        _received(found, texts),
         texts.html("desk-board-joined", joined=str(found.joined), people=str(found.people)),
     ]
+    if found.untold:
+        lines.insert(3, texts.html("desk-board-untold", count=found.untold))
     return "\n".join(lines)
+
+
+def _received(found: Board, texts: Texts) -> str:
+    """How many results came to their owners, in what the act counts as coming (X-20)."""
+    total, received = str(found.results), str(found.received)
+    if not starts_by_opening(found.methodology):
+        return texts.html("desk-board-acquainted", total=total, received=received)
+    acknowledged = str(found.acknowledged)
+    return texts.html(
+        "desk-board-results", total=total, received=received, acknowledged=acknowledged
+    )
 
 
 def _sum(found: Sequence[Progress]) -> tuple[int, int, int]:

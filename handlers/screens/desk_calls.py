@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from evaluation.board import SheetState
 from evaluation.office import Office, ResultsInChat
-from evaluation.results import CHANNELS, Call, ResultView
+from evaluation.receipts import CHANNELS, REFUSAL, Call
+from evaluation.results import ResultView
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
     AskNote,
@@ -45,7 +46,10 @@ def _call_line(call: Call, texts: Texts) -> str:
         why=texts.plain(f"desk-call-why-{call.why}"),
         day=weekday_day(call.due, texts),
     )
-    return f"{line} · {paragraph(call.source, texts)}" if call.source else line
+    if call.source is None:
+        return line
+    late = f" · {texts.html('deadline-late')}" if call.is_late else ""
+    return f"{line}{late} · {paragraph(call.source, texts)}"
 
 
 def call(view: ResultView, office: Office, texts: Texts) -> Screen:
@@ -57,10 +61,16 @@ def call(view: ResultView, office: Office, texts: Texts) -> Screen:
         texts.html("desk-call-words", period=period_name(found.period, texts)),
         _words(view, office, texts),
         texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
-        texts.html("desk-call-record"),
+        _ask_how(view, texts),
     ]
     rows = [*_channel_rows(view, texts), footer(texts, CallList())]
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
+
+
+def _ask_how(view: ResultView, texts: Texts) -> str:
+    if view.waits_for_acknowledgement:
+        return texts.html("desk-call-acquaint")
+    return texts.html("desk-call-record")
 
 
 def _words(view: ResultView, office: Office, texts: Texts) -> str:
@@ -71,25 +81,27 @@ def _words(view: ResultView, office: Office, texts: Texts) -> str:
 
 
 def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
+    """The ways that count as a receipt for this person (X-07, X-20)."""
+    channels = CHANNELS if view.call is None else view.call.channels
     buttons = [
         button(
             texts.plain(f"desk-channel-{channel}"),
             AskNote.model_validate({"result": view.result.id, "channel": channel}),
         )
-        for channel in CHANNELS
+        for channel in channels
     ]
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
 def ask_note(asked: AskNote, texts: Texts) -> Screen:
-    """A word on how it was told, or none."""
-    text = texts.html("desk-note-ask", channel=texts.plain(f"desk-channel-{asked.channel}"))
+    """A word on how it was told, or none; an act on a refusal is told in words (X-20)."""
+    back = footer(texts, OpenCall(result=asked.result))
+    channel = texts.plain(f"desk-channel-{asked.channel}")
+    if asked.channel == REFUSAL:
+        return Screen(texts.html("desk-note-ask-refusal", channel=channel), rows=(back,))
     skip = RecordCall(result=asked.result, channel=asked.channel)
-    rows = (
-        (button(texts.plain("desk-button-note-skip"), skip),),
-        footer(texts, OpenCall(result=asked.result)),
-    )
-    return Screen(text, rows=rows)
+    rows = ((button(texts.plain("desk-button-note-skip"), skip),), back)
+    return Screen(texts.html("desk-note-ask", channel=channel), rows=rows)
 
 
 def flags(found: Sequence[SheetState], page: int, texts: Texts) -> Screen:

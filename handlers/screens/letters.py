@@ -61,7 +61,9 @@ def _sheets(found: Letter, _: Office, texts: Texts) -> Screen:
 def _result(found: Letter, office: Office, texts: Texts) -> Screen:
     assert found.result is not None
     here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
-    key = "notice-result" if here else "notice-result-elsewhere"
+    key = "notice-result" if found.starts_by_opening else "notice-result-acquaint"
+    if not here:
+        key = "notice-result-elsewhere"
     text = texts.html(key, period=period_name(found.result.period, texts))
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
 from evaluation.cases import Stage
 from evaluation.methodology import Grade, Methodology
 from evaluation.office import Office, ResultsInChat
+from evaluation.receipts import IN_BOT
 from evaluation.results import MarkedItem, QuarterMark, Result, ResultView
 from evaluation.years import YearMark
 from handlers.answers import Button, Rows, Screen
@@ -54,6 +56,8 @@ def _line(result: Result, texts: Texts) -> str:
     state = "new" if result.received_at is None else "open"
     if result.acknowledged_at is not None:
         state = "acknowledged"
+    elif result.received_by not in (None, IN_BOT):
+        state = "told"
     return texts.plain(f"mine-{state}", period=period_name(result.period, texts))
 
 
@@ -71,7 +75,7 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
     lines += _session(view, office, texts) or _rights(view, texts)
     rows = _remedy(view, texts)
     if found.acknowledged_at is None:
-        lines.append(texts.html("result-acknowledge-hint"))
+        lines.append(_acknowledge_hint(view, texts))
         acknowledge = button(texts.plain("button-acknowledge"), Acknowledge(result=found.id))
         rows = ((acknowledge,), *rows)
     else:
@@ -92,6 +96,15 @@ def elsewhere(methodology: Methodology, texts: Texts) -> str:
     """Where a result is found that the office lets no chat carry, in the words of the act."""
     system, hr = methodology.titles["system"], methodology.titles["hr_service"]
     return texts.html("result-elsewhere", system=official(system, texts), hr=official(hr, texts))
+
+
+def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
+    """What the button means: a word, or the receipt from which the term runs (S-13, X-20)."""
+    if not view.waits_for_acknowledgement:
+        return texts.html("result-acknowledge-hint")
+    term = view.methodology.apply
+    source = paragraph(term.source, texts)
+    return texts.html("result-acquaint-hint", count=term.working_days, paragraph=source)
 
 
 def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
@@ -188,12 +201,30 @@ def _rights(view: ResultView, texts: Texts) -> list[str]:
     if view.apply_until is None or view.days_left is None:
         return []
     term = view.methodology.apply
+    if view.is_acquainted and view.received_on is not None:
+        return [_rights_of_acquainted(view, view.apply_until, view.received_on, texts)]
     if view.days_left < 0:
         last, source = weekday_day(view.apply_until, texts), paragraph(term.source, texts)
         count = term.working_days
         return [texts.html("result-rights-late", day=last, paragraph=source, count=count)]
     last = deadline(view.apply_until, view.days_left, term.source, texts)
     return [texts.html("result-rights", deadline=last, count=term.working_days)]
+
+
+def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Texts) -> str:
+    """The same where acquaintance starts the term: from when it runs, and its last day (S-13)."""
+    term, left = view.methodology.apply, view.days_left or 0
+    began = weekday_day(since, texts)
+    if left < 0:
+        source, day = paragraph(term.source, texts), weekday_day(last, texts)
+        count = term.working_days
+        return texts.html(
+            "result-acquainted-late", day=day, paragraph=source, count=count, since=began
+        )
+    until = deadline(last, left, term.source, texts)
+    return texts.html(
+        "result-acquainted-rights", deadline=until, count=term.working_days, since=began
+    )
 
 
 def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts) -> Screen:
