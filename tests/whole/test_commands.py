@@ -267,6 +267,11 @@ def test_a_folder_that_is_none(bagalau: Terminal) -> None:
     refused(bagalau("sandbox", "--port", 0, "--keep", file), "sandbox", str(file))
 
 
+def test_an_act_that_nobody_knows(bagalau: Terminal) -> None:
+    asked = bagalau("sandbox", "--port", 0, "--methodology", "mangystau")
+    refused(asked, "sandbox", "'mangystau'", "mangystau-2025", "shymkent-2023")
+
+
 # Staff
 
 
