@@ -269,7 +269,7 @@ class TestAfterwards:
         assert [view.plan.id for view in await body.work_plans.mine(body["marat"])] == [plan]
         assert len(await body.work_plans.to_set(body["gulnar"])) == 2
         waiting = await body.work_plans.waiting(body["saule"])
-        assert [(view.plan.id, view.may) for view in waiting] == [(plan, {"post"})]
+        assert [(view.plan.id, set(view.may)) for view in waiting] == [(plan, {"post"})]
 
 
 def test_a_kci_is_a_value() -> None:

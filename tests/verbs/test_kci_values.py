@@ -23,7 +23,7 @@ from tests.verbs.heads import (
 )
 
 Q1 = Quarter(2026, 1)
-THREE = (Decimal(90), Decimal(40), True)
+THREE: tuple[Actual, ...] = (Decimal(90), Decimal(40), True)
 
 
 @pytest.fixture(autouse=True)
@@ -58,7 +58,9 @@ class TestEntering:
         await approved(body, "saule", "gulnar", "akim", kcis)
         body.at("2026-04-01 10:00")
         view = await sends_values(body, "saule", Q1, [Decimal(30)] * 3, by="dana")
-        assert [(line.planned, line.percent) for line in view.lines] == [(30, 100)] * 3
+        assert [(line.planned, line.percent) for line in view.lines] == [
+            (Decimal(30), Decimal(100))
+        ] * 3
 
     @pytest.mark.parametrize("who", ["marat", "gulnar", "akim"])
     async def test_only_hr_enters(self, body: Body, plan: WorkPlanId, who: str) -> None:
