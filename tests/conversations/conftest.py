@@ -17,6 +17,7 @@ from bot.sandbox.people import People, Phone, Pressed
 from bot.sandbox.sample import Sample, read_sample
 from bot.sandbox.session import InProcessSession
 from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
+from bot.sandbox.story import Body
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Campaign, Choices
 from evaluation.joining import Account, Guest
@@ -88,6 +89,18 @@ class House:
     def labels(self, number: str) -> list[str]:
         """The buttons under the newest message of the bot, flat."""
         return [label for row in self.phones[number].labels for label in row]
+
+    async def make_plans(self) -> None:
+        """What the sample says of work plans, from opening to posting; then it is 2 April."""
+        if self.sample.planning is None:
+            return
+        everybody = await self.app.database.read(lambda books: books.people.all())
+        by_number = {person.number: person for person in everybody}
+        body = Body(self.app, self.people, self.clock, by_number, self.sample)
+        await body.plan(self.sample.planning)
+        self.clock.advance_to(START)
+        await self.app.tick()
+        await self.people.idle()
 
     async def open_quarter(self, *, choices: Choices | None = None) -> Campaign:
         """HR opens the first quarter of 2026."""
