@@ -6,6 +6,8 @@ from bot.documents.parts import Column, Fact, Facts, Notice, Part, Table
 from bot.documents.sheet_papers import Indicator, Indicators, SheetLine, SheetPaper
 from bot.documents.wording import NUMBER, Wording, capital, mark, numbered_rows
 
+WIDEST = 13
+
 
 def lay_out(paper: SheetPaper, indicators: Indicators, words: Wording) -> tuple[Part, ...]:
     """Where the numbers come from, and the numbers."""
@@ -14,7 +16,8 @@ def lay_out(paper: SheetPaper, indicators: Indicators, words: Wording) -> tuple[
         for line, indicator in zip(paper.lines, indicators.lines, strict=True)
     ]
     mean = words.plain("paper-sheet-mean")
-    total = ("", mean, "", "", "", "", mark(paper.rating.mark), "")
+    grade = words.official(paper.rating.grade)
+    total = ("", mean, "", "", "", "", mark(paper.rating.mark), grade)
     return (
         Facts((_plan(indicators, words), _values(indicators, words))),
         *_table_notice(indicators, words),
@@ -29,8 +32,8 @@ def _columns(indicators: Indicators, words: Wording) -> tuple[Column, ...]:
     return (
         NUMBER,
         Column(capital(words.official(indicators.names)), "4"),
-        narrow("paper-kci-planned", "2.4"),
-        narrow("paper-kci-actual", "2.4"),
+        narrow("paper-kci-planned", "2.7"),
+        narrow("paper-kci-actual", "2.7"),
         narrow("paper-kci-percent", "2.5"),
         narrow("paper-kci-allowed", "2.5"),
         narrow("paper-label-mark", "1.8"),
@@ -46,11 +49,16 @@ def _row(line: SheetLine, indicator: Indicator, words: Wording) -> tuple[str, ..
         name,
         mark(indicator.planned) or words.plain("paper-kci-to-do"),
         _actual(indicator.actual, words),
-        indicator.percent,
+        _in_lines(indicator.percent),
         _allowed(indicator.allowed),
         mark(line.mark),
         line.comment,
     )
+
+
+def _in_lines(number: str) -> str:
+    """A percent has no bound: digits that no column holds go on in the next line."""
+    return "\n".join(number[at : at + WIDEST] for at in range(0, len(number), WIDEST))
 
 
 def _actual(actual: str | bool, words: Wording) -> str:

@@ -29,7 +29,7 @@ def lay_out(paper: PlanPaper, words: Wording) -> Layout:
         f"{name}, {period}",
         paper.number,
         paper.dated,
-        (title, words.plain("paper-plan-subtitle", period=period)),
+        (title, _subtitle(paper.period, words)),
         (
             *_banners(paper, words),
             _facts(paper, words),
@@ -50,9 +50,16 @@ def _period(period: PlanPeriod, words: Wording) -> str:
     return words.plain("paper-year", year=str(period.year))
 
 
+def _subtitle(period: PlanPeriod, words: Wording) -> str:
+    year = str(period.year)
+    if period.number is None:
+        return words.plain("paper-plan-for-year", year=year)
+    return words.plain("paper-plan-for-quarter", year=year, number=str(period.number))
+
+
 def _banners(paper: PlanPaper, words: Wording) -> tuple[Part, ...]:
     """What the reader must know first: no official form; not, or no longer, in force."""
-    keys = [] if paper.is_verified else ["paper-plan-unverified"]
+    keys = [] if paper.is_verified else ["paper-form-unverified"]
     if paper.state is PlanState.REPLACED:
         keys.append("paper-plan-replaced")
     elif paper.state is not PlanState.APPROVED:
@@ -79,7 +86,7 @@ def _targets(paper: PlanPaper, words: Wording) -> Table:
         NUMBER,
         Column(capital(words.official(paper.names)), "4"),
         Column(words.plain("paper-kci-unit"), "2"),
-        Column(words.plain("paper-kci-direction"), "2.1", is_fixed=True),
+        Column(words.plain("paper-kci-direction"), "2.4", is_fixed=True),
         Column(words.plain("paper-kci-planned"), "2.8", is_fixed=True),
         Column(words.plain("paper-kci-term"), "2.2", is_centred=True, is_fixed=True),
         Column(words.plain("paper-kci-change"), "4"),
@@ -148,5 +155,6 @@ def _signatures(paper: PlanPaper, words: Wording) -> Signatures:
 
 def _hand(hand: Hand, words: Wording) -> SignatureLine:
     what = words.plain(f"paper-plan-{hand.part}")
-    role = "\n".join(filter(None, (what, words.official(hand.title), hand.servant.position)))
-    return words.signature(role, hand.servant.name, hand.signature)
+    role = f"{what}\n{words.official(hand.title)}"
+    name = "\n".join(filter(None, (hand.servant.name, hand.servant.position)))
+    return words.signature(role, name, hand.signature)

@@ -44,7 +44,7 @@ def lay_out(paper: SheetPaper, words: Wording) -> Layout:
             Verdict(
                 words.plain("paper-label-grade"),
                 words.official(paper.rating.grade),
-                words.plain("paper-paragraph", paragraph=paper.rating_paragraph),
+                words.paragraph(paper.rating_paragraph),
             ),
             *_grounds(paper.grounds, words),
             *_calibrated(paper, paper.calibrated, words),
@@ -63,7 +63,10 @@ def _subtitle(paper: SheetPaper, words: Wording) -> str:
 
 
 def _banner(paper: SheetPaper, words: Wording) -> tuple[Part, ...]:
-    return () if paper.is_verified else (Notice(words.plain("paper-sheet-unverified")),)
+    if paper.is_verified:
+        return ()
+    key = "paper-form-unverified" if paper.are_items_verified else "paper-sheet-unverified"
+    return (Notice(words.plain(key)),)
 
 
 def _people(paper: SheetPaper, words: Wording) -> Facts:
@@ -110,7 +113,7 @@ def _grounds(grounds: Grounds | None, words: Wording) -> tuple[Part, ...]:
     """What the act lets follow from a result (S-9); nothing where it is silent (A-14)."""
     if grounds is None:
         return ()
-    text = words.with_paragraph(capital(words.official(grounds.words)), grounds.paragraph)
+    text = words.with_paragraph(words.official(grounds.words).rstrip("."), grounds.paragraph)
     return (Facts((Fact(words.plain("paper-sheet-grounds"), text),)),)
 
 

@@ -90,7 +90,8 @@ class Calibrated:
 
 @dataclass(frozen=True)
 class SheetPaper:
-    """A signed evaluation sheet. `is_verified`: its form is the official text (forms.md 0).
+    """A signed evaluation sheet. `is_verified`: its form is the official text (forms.md 0);
+    `are_items_verified`: what is marked is the act's own, even where the form isn't.
 
     `route` is the paragraph by which this evaluator evaluates, `named_by` the evaluator who named
     him (M-17c). `indicators` are there on a sheet of КЦИ, `remark` on one of ranking; `acquaint_by`
@@ -114,6 +115,7 @@ class SheetPaper:
     signed_at: datetime
     is_late: bool
     named_by: str = ""
+    are_items_verified: bool = False
     method: Words | None = None
     indicators: Indicators | None = None
     remark: Remark | None = None

@@ -123,9 +123,11 @@ class Wording:
 
     def with_paragraph(self, value: str, paragraph: str) -> str:
         """ "Иванова А. Б. (п. 19)"."""
-        if not paragraph:
-            return value
-        return self.plain("paper-with-paragraph", value=value, paragraph=paragraph)
+        return self.noted(value, self.paragraph(paragraph)) if paragraph else value
+
+    def paragraph(self, paragraph: str) -> str:
+        """ "п. 19", never torn by a line."""
+        return self.plain("paper-paragraph", paragraph=paragraph).replace(" ", NO_BREAK)
 
     def term(self, term: Term) -> str:
         """ "27 января 2026 года (п. 10)"."""

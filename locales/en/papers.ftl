@@ -8,7 +8,6 @@ paper-basis = Basis: { $act }, { $count ->
  } { $paragraphs }.
 paper-confidential = Confidential (para. { $paragraph })
 paper-paragraph = para. { $paragraph }
-paper-with-paragraph = { $value } (para. { $paragraph })
 paper-with-note = { $value } ({ $note })
 paper-number = No { $number }
 paper-reference = No { $number } of { $day } { $month ->
@@ -63,6 +62,7 @@ paper-sheet-name = Evaluation sheet
 paper-sheet-subtitle = for { $period }
 paper-sheet-form = Form
 paper-sheet-unverified = Provisional form: the official text of the appendix has not been entered. The items come from other acts and have not been compared with the official form.
+paper-form-unverified = Provisional form: the official text of the appendix is not loaded, and this form was not compared with it.
 paper-sheet-revision = Marked anew, revision { $revision }
 paper-sheet-named-by = Named by the evaluator: { $name }
 paper-sheet-item = Item
@@ -231,8 +231,8 @@ paper-kci-no-table = { $table }: not loaded, so the allowed mark has no limit.
 
 # The individual work plan
 
-paper-plan-subtitle = for { $period }
-paper-plan-unverified = Provisional form: the official text of the appendix is not loaded, and this form was not compared with it.
+paper-plan-for-year = for { $year }
+paper-plan-for-quarter = for Q{ $number } { $year }
 paper-plan-replaced = This version of the plan has been replaced by a newer one and is no longer in force.
 paper-plan-not-approved = Draft: the plan is not approved and not in force.
 paper-plan-version = Version { $version }

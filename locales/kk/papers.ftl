@@ -7,7 +7,6 @@ paper-basis = Негіздеме: { $act }, { $paragraphs }-{ $count ->
  }.
 paper-confidential = Құпия ақпарат ({ $paragraph }-тармақ)
 paper-paragraph = { $paragraph }-тармақ
-paper-with-paragraph = { $value } ({ $paragraph }-тармақ)
 paper-with-note = { $value } ({ $note })
 paper-number = № { $number }
 paper-reference = { $year } жылғы { $day } { $month ->
@@ -62,6 +61,7 @@ paper-sheet-name = Бағалау парағы
 paper-sheet-subtitle = { $period } қорытындысы бойынша
 paper-sheet-form = Нысан
 paper-sheet-unverified = Уақытша нысан: қосымшаның ресми мәтіні енгізілмеген. Көрсеткіштер басқа актілерден алынған және ресми нысанмен салыстырылмаған.
+paper-form-unverified = Уақытша нысан: қосымшаның ресми мәтіні енгізілмеген және осы нысанмен салыстырылмаған.
 paper-sheet-revision = Парақ қайта толтырылды, { $revision }-редакция
 paper-sheet-named-by = Бағалаушы адамның айқындауы бойынша: { $name }
 paper-sheet-item = Көрсеткіш
@@ -227,8 +227,8 @@ paper-kci-no-table = { $table }: енгізілмеген, жол берілет
 
 # Жеке жұмыс жоспары
 
-paper-plan-subtitle = { $period }
-paper-plan-unverified = Уақытша нысан: қосымшаның ресми мәтіні енгізілмеген және осы нысанмен салыстырылмаған.
+paper-plan-for-year = { $year } жылға арналған
+paper-plan-for-quarter = { $year } жылғы { $number }-тоқсанға арналған
 paper-plan-replaced = Жоспардың бұл редакциясы жаңасымен ауыстырылды және енді қолданылмайды.
 paper-plan-not-approved = Жоба: жоспар бекітілген жоқ және қолданылмайды.
 paper-plan-version = { $version }-редакция

@@ -7,7 +7,6 @@ paper-basis = Основание: { $act }, { $count ->
  } { $paragraphs }.
 paper-confidential = Конфиденциально (п. { $paragraph })
 paper-paragraph = п. { $paragraph }
-paper-with-paragraph = { $value } (п. { $paragraph })
 paper-with-note = { $value } ({ $note })
 paper-number = № { $number }
 paper-reference = № { $number } от { $day } { $month ->
@@ -62,6 +61,7 @@ paper-sheet-name = Оценочный лист
 paper-sheet-subtitle = за { $period }
 paper-sheet-form = Форма
 paper-sheet-unverified = Временная форма: официальный текст приложения не внесён. Показатели взяты из других актов и с официальной формой не сверены.
+paper-form-unverified = Временная форма: официальный текст приложения не внесён и с этой формой не сверен.
 paper-sheet-revision = Лист выставлен заново, редакция { $revision }
 paper-sheet-named-by = По определению оценивающего лица: { $name }
 paper-sheet-item = Показатель
@@ -230,8 +230,8 @@ paper-kci-no-table = { $table }: не внесена, допустимая оц�
 
 # Индивидуальный план работы
 
-paper-plan-subtitle = на { $period }
-paper-plan-unverified = Временная форма: официальный текст приложения не внесён и с этой формой не сверен.
+paper-plan-for-year = на { $year } год
+paper-plan-for-quarter = на { $number } квартал { $year } года
 paper-plan-replaced = Эта редакция плана заменена новой и больше не действует.
 paper-plan-not-approved = Проект: план не утверждён и не действует.
 paper-plan-version = Редакция { $version }
