@@ -11,7 +11,7 @@ from typing import NewType
 
 from evaluation.calendar import Calendar, Quarter
 from evaluation.eligibility import judge
-from evaluation.methodology import QUARTER_MARK, Event, Methodology, Route, Shelf, load
+from evaluation.methodology import QUARTER_MARK, Event, Methodology, Route, Shelf, load_stored
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
@@ -266,7 +266,7 @@ class Acts:
         found = self._parsed.get(digest)
         if found is None:
             key, text = books.campaigns.act(digest)
-            found = self._parsed.setdefault(digest, load(text, key))
+            found = self._parsed.setdefault(digest, load_stored(text, key))
         return found
 
 

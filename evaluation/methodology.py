@@ -31,7 +31,7 @@ from evaluation.act import (
     normal_category,
 )
 from evaluation.eligibility import EligibilityRule
-from evaluation.methodology_file import MethodologyError, load
+from evaluation.methodology_file import MethodologyError, load, load_stored
 from evaluation.scales import Grade, Scale
 from evaluation.schedule import (
     ACQUAINT_DISMISSED,
@@ -93,6 +93,7 @@ __all__ = [
     "Words",
     "family_of",
     "load",
+    "load_stored",
     "normal_category",
 ]
 

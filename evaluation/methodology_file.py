@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
 from hashlib import sha256
-from itertools import pairwise
 from typing import cast, get_args
 
 from evaluation.act import (
@@ -33,10 +32,11 @@ from evaluation.act import (
     family_of,
     normal_category,
 )
-from evaluation.act_reading import PRECISIONS, Reading
+from evaluation.act_reading import Reading
 from evaluation.eligibility import EligibilityRule
 from evaluation.kci_file import absent_from, kci_dates, kci_from
-from evaluation.scales import GapPolicy, Grade, Scale
+from evaluation.older_acts import complete
+from evaluation.scale_file import marks_from, scale_from
 from evaluation.schedule import (
     ACQUAINT_DISMISSED,
     ARCHIVE_UNTIL,
@@ -52,7 +52,7 @@ from evaluation.schedule import (
     Term,
 )
 from evaluation.strict_toml import KEY, Fault, Table
-from evaluation.words import Source, Title, Words
+from evaluation.words import Source, Title
 
 MOST_ITEMS = 12
 _ALWAYS_DATED = (QUARTER_MARK, FINAL_MARK)
@@ -77,10 +77,24 @@ class MethodologyError(Exception):
 
 def load(text: str, name: str) -> Methodology:
     """Read one methodology file. MethodologyError with every fault found; `name` is for people."""
+    return _read(_values_of(text, name), text, name)
+
+
+def load_stored(text: str, name: str) -> Methodology:
+    """Read an act as a quarter was opened under it, however long ago. It had no faults then."""
+    values = _values_of(text, name)
+    complete(values)
+    return _read(values, text, name)
+
+
+def _values_of(text: str, name: str) -> dict[str, object]:
     try:
-        values = tomllib.loads(text, parse_float=Decimal)
+        return tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise MethodologyError(name, [("", f"is not TOML: {error}")]) from error
+
+
+def _read(values: dict[str, object], text: str, name: str) -> Methodology:
     reader = _Reader()
     methodology = reader.methodology(Table(values, reader.faults), text)
     if reader.faults:
@@ -94,7 +108,7 @@ class _Reader(Reading):
     def methodology(self, top: Table, text: str) -> Methodology:
         families, unit_heads, categories_source = self._categories(top.table("categories"))
         forms = {name: self._form(name, form) for name, form in top.named_tables("forms")}
-        marks, meanings, marks_source = self._marks(top.table("marks"))
+        marks, meanings, marks_source = marks_from(self, top.table("marks"))
         methods = _methods_of(forms)
         kci = self._kci(top, methods)
         storage, archive = self._storage(top.table("storage"))
@@ -112,7 +126,7 @@ class _Reader(Reading):
             marks=marks,
             marks_source=marks_source,
             mark_meanings=meanings,
-            scale=self._scale(top.table("scale"), marks),
+            scale=scale_from(self, top.table("scale"), marks),
             eligibility=self._eligibility(top.table("eligibility")),
             dates=Dates(
                 (*kci_dates(kci), *self._dates(top.table("dates"), methods), archive),
@@ -223,43 +237,6 @@ class _Reader(Reading):
             help=self.words(table, "help") if "help" in table.values else None,
             source=self.source(table),
         )
-
-    # Marks and grades
-
-    def _marks(self, table: Table) -> tuple[tuple[int, int], dict[int, Words], Source]:
-        lowest, highest = table.integer("lowest", 0, 99), table.integer("highest", 1, 100)
-        if lowest >= highest:
-            table.fault("highest", f"must be above the lowest mark, {lowest}")
-        meanings = {}
-        if "meanings" in table.values:
-            words = table.table("meanings")
-            meanings = {mark: self.words(words, str(mark)) for mark in range(lowest, highest + 1)}
-            words.close()
-        return (lowest, highest), meanings, self.source(table)
-
-    def _scale(self, table: Table, marks: tuple[int, int]) -> Scale:
-        faults = len(table.faults)
-        grades = tuple(map(self._grade, table.tables("grades")))
-        precision = table.number("precision")
-        policy = GapPolicy(table.choice("gap_policy", [str(policy) for policy in GapPolicy]))
-        if "precision" in table.values and precision not in PRECISIONS:
-            table.fault("precision", f"must be one of {', '.join(map(str, PRECISIONS))}")
-        grades = tuple(sorted(grades, key=lambda grade: grade.low, reverse=True))
-        if len(table.faults) == faults:
-            _check_bands(table, grades, marks, precision)
-        return Scale(grades, precision.normalize(), policy, self.source(table))
-
-    def _grade(self, table: Table) -> Grade:
-        grade = Grade(
-            number=table.integer("number", 1, 9),
-            name=self.words(table, "name"),
-            low=table.number("low"),
-            high=table.number("high"),
-        )
-        if grade.low > grade.high:
-            table.fault("low", f"{grade.low} is above {grade.high}")
-        table.close()
-        return grade
 
     # Dates and terms
 
@@ -375,22 +352,3 @@ def _roles(table: Table) -> tuple[str, ...]:
 def _check_family(table: Table, key: str, category: str, families: tuple[str, ...]) -> None:
     if families and family_of(category) not in families:
         table.fault(key, f"{category!r} belongs to none of the families {', '.join(families)}")
-
-
-def _check_bands(
-    table: Table, grades: tuple[Grade, ...], marks: tuple[int, int], precision: Decimal
-) -> None:
-    """The bands must fill the marks from end to end, with no gap wider than one printed step."""
-    lowest, highest = marks
-    if grades[-1].low != lowest or grades[0].high != highest:
-        table.fault(
-            "grades", f"must reach from the lowest mark, {lowest}, to the highest, {highest}"
-        )
-    for upper, lower in pairwise(grades):
-        pair = f"grades {upper.number} and {lower.number}"
-        if upper.number <= lower.number:
-            table.fault("grades", f"{pair}: the higher band must have the higher number")
-        if lower.high >= upper.low:
-            table.fault("grades", f"{pair} overlap")
-        elif upper.low - lower.high > precision:
-            table.fault("grades", f"{pair} leave a gap wider than {precision}")
