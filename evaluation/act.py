@@ -62,6 +62,7 @@ OTHER_REFERENCE_KEYS = (
     "maslikhat",
     "objection",
     "schedule",
+    "support",
     "viewers",
 )
 """Rules that an act may lack."""
