@@ -15,7 +15,7 @@ from evaluation.kci import AllowedTable
 from evaluation.refusal import Refusal
 from evaluation.scales import Grade, Scale
 from evaluation.schedule import Dates, Event, Term
-from evaluation.words import Source, Title, Words
+from evaluation.words import Source, Title, Words, sources_in
 
 TITLE_KEYS = (
     "servant",
@@ -308,6 +308,10 @@ class Methodology:
         if found is None:
             raise Refusal("refuse-act-silent")
         return found
+
+    def source_of(self, rule: str) -> Source | None:
+        """Where the rule of a stored id stands in this act; None: it is no rule of its own."""
+        return next((source for source in sources_in(self) if source.rule == rule), None)
 
     def grade_of(self, mean: Decimal) -> Grade:
         """The grade of an unrounded mean (G-rule); ValueError outside the scale."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,22 @@ class Source:
     rule: str
     paragraph: str
     verified: bool
+
+
+def sources_in(found: object) -> Iterator[Source]:
+    """Every source within an act, or a part of it."""
+    if isinstance(found, Source):
+        yield found
+        return
+    parts: tuple[object, ...] = ()
+    if isinstance(found, Mapping):
+        parts = tuple(found.values())
+    elif isinstance(found, tuple):
+        parts = found
+    elif is_dataclass(found):
+        parts = tuple(getattr(found, field.name) for field in fields(found))
+    for part in parts:
+        yield from sources_in(part)
 
 
 @dataclass(frozen=True)

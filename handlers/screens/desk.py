@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.campaigns import Campaign
-from evaluation.methodology import Form
+from evaluation.methodology import Form, Methodology
 from evaluation.staff import Person
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.host_callbacks import CaseRegister
@@ -30,6 +29,7 @@ from handlers.screens.words import (
     back_button,
     button,
     home_button,
+    paragraph,
     period_name,
     turning,
 )
@@ -66,16 +66,10 @@ def listed(lines: Sequence[str], most: int, texts: Texts) -> str:
     return "\n".join(shown)
 
 
-def rule_name(rule: str, texts: Texts) -> str:
-    """The paragraph behind a rule's id ("M-5a": "п. 5", "S-2.3": "п. 2(3)").
-
-    A rule of our own keeps its id.
-    """
-    found = re.fullmatch(r"[A-Z]-(\d+)(?:bis)?(?:\.(\d+))?[a-z]?", rule)
-    if found is None or rule[0] in "XA":
-        return rule
-    point = f"({found[2]})" if found[2] else ""
-    return texts.plain("paragraph", paragraph=found[1] + point)
+def rule_name(rule: str, act: Methodology, texts: Texts) -> str:
+    """The paragraph in which an act has a rule ("M-5a": "п. 5"); a rule of our own keeps its id."""
+    source = act.source_of(rule)
+    return rule if source is None else paragraph(source, texts)
 
 
 def forms_banner(forms: Iterable[Form], texts: Texts) -> str:

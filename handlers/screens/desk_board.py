@@ -7,6 +7,7 @@ from itertools import groupby
 
 from evaluation.board import Board, Progress, SheetState
 from evaluation.campaigns import Campaign, Member
+from evaluation.methodology import Methodology
 from evaluation.receipts import starts_by_opening
 from evaluation.roles import Role
 from evaluation.staff import Person
@@ -243,7 +244,7 @@ def sheet(state: SheetState, actor: Person, texts: Texts, *, toast: str | None =
         unit=found.person_unit,
         period=period_name(found.period, texts),
         evaluator=state.evaluator.name,
-        rule=rule_name(found.rule, texts),
+        rule=rule_name(found.rule, state.methodology, texts),
         state=sheet_state(state, texts),
     )
     to_evaluator = BoardEvaluator(campaign=found.campaign, evaluator=found.evaluator)
@@ -275,7 +276,7 @@ def left_out(found: Board, page: int, texts: Texts) -> Screen:
     """Who isn't evaluated, by reason, each reason with its paragraph."""
     campaign = found.campaign.id
     title = texts.html("desk-left-out-title", period=period_name(found.campaign.period, texts))
-    text, page = left_out_lines(found.left_out, page, texts)
+    text, page = left_out_lines(found.left_out, found.methodology, page, texts)
     turn = page_turn(len(found.left_out), page, texts, BoardLeftOut(campaign=campaign), LINES)
     rows: list[tuple[Button, ...]] = [*turn]
     if found.campaign.state == "open":
@@ -284,14 +285,16 @@ def left_out(found: Board, page: int, texts: Texts) -> Screen:
     return Screen(f"{title}\n\n{text}", rows=tuple(rows))
 
 
-def left_out_lines(members: Sequence[Member], page: int, texts: Texts) -> tuple[str, int]:
+def left_out_lines(
+    members: Sequence[Member], act: Methodology, page: int, texts: Texts
+) -> tuple[str, int]:
     """One page of those without a sheet, under their reasons; the page really shown."""
     page = page_of(len(members), page, LINES)
     ranked = sorted(members, key=_why)[page * LINES : (page + 1) * LINES]
     blocks = []
     for (key, rule), same in groupby(ranked, key=_why):
         head = texts.html(
-            "desk-left-out-head", reason=texts.plain(key), rule=rule_name(rule, texts)
+            "desk-left-out-head", reason=texts.plain(key), rule=rule_name(rule, act, texts)
         )
         blocks.append("\n".join([head, *(_left_out_line(member, texts) for member in same)]))
     return "\n\n".join(blocks) or texts.html("desk-left-out-nobody"), page

@@ -224,7 +224,7 @@ def out(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
     """Who would be left out and why."""
     way = Way(found, choices)
     title = texts.html("desk-left-out-title", period=period_name(found.period, texts))
-    text, page = left_out_lines(found.left_out, page, texts)
+    text, page = left_out_lines(found.left_out, found.methodology, page, texts)
     turn = page_turn(len(found.left_out), page, texts, way.to("out"), LINES)
     rows = (*turn, footer(texts, way.to("sum")))
     return Screen(f"{title}\n\n{text}", rows=rows)

@@ -53,7 +53,7 @@ paper-channel-telegram = by telegram
 paper-channel-sms = by text message to the mobile number
 paper-channel-email = by e-mail
 paper-channel-paper = handed over on paper
-paper-channel-system = in the system “Е-қызмет”
+paper-channel-system = in the information system
 
 # The evaluation sheet
 

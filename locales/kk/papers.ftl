@@ -52,7 +52,7 @@ paper-channel-telegram = жеделхатпен
 paper-channel-sms = ұялы байланыс нөміріне мәтіндік хабармен
 paper-channel-email = электрондық поштамен
 paper-channel-paper = қағаз түрінде тапсырылды
-paper-channel-system = «Е-қызмет» ақпараттық жүйесінде
+paper-channel-system = ақпараттық жүйеде
 
 # Бағалау парағы
 

@@ -52,7 +52,7 @@ paper-channel-telegram = телеграммой
 paper-channel-sms = текстовым сообщением на номер сотовой связи
 paper-channel-email = по электронной почте
 paper-channel-paper = вручено на бумаге
-paper-channel-system = в информационной системе «Е-қызмет»
+paper-channel-system = в информационной системе
 
 # Оценочный лист
 
