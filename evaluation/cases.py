@@ -14,11 +14,13 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
 
+from evaluation.act import CalibrationRule
 from evaluation.composition import Seat
 from evaluation.refusal import Refusal
 from evaluation.results import ResultId
 from evaluation.scales import Mean
 from evaluation.staff import PersonId
+from evaluation.words import Source
 
 CaseId = NewType("CaseId", int)
 
@@ -82,11 +84,15 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Round:
-    """The vote on one mark: who was for it and who against, revealed when it is over."""
+    """The vote on one mark: who was for it and who against, revealed when it is over.
+
+    `table`: who took part, whether or not he voted; known when it is over (X-17).
+    """
 
     mark: Decimal
     votes: Mapping[PersonId, bool] = field(default_factory=lambda: MappingProxyType({}))
     is_over: bool = False
+    table: frozenset[PersonId] = frozenset()
 
     @property
     def in_favour(self) -> int:
@@ -115,7 +121,8 @@ class Call:
 class Case:
     """One application for one result, and everything that became of it.
 
-    `approved` is the body of the decision, `members` the one that sits, after every replacement.
+    `approved` is the body of the decision, `members` the one that sits, after every replacement,
+    `out` who left it for a conflict of interests: he doesn't come back.
     `by_maslikhat`: a member or the chairman of the revision commission applies (M-19b). Each mark
     is voted on for `vote_time`, the one before the members until `vote_until`.
     """
@@ -137,6 +144,7 @@ class Case:
     refusal: str = ""
     approved: tuple[Seat, ...] = ()
     members: tuple[Member, ...] = ()
+    out: frozenset[PersonId] = frozenset()
     call: Call | None = None
     argument: str = ""
     objection: str = ""
@@ -226,18 +234,25 @@ def withdraw(case: Case) -> Case:
     return replace(case, stage=Stage.WITHDRAWN)
 
 
-def refuse(case: Case, by: PersonId | None, reason: str, now: datetime) -> Case:
+def refuse(
+    case: Case, rule: CalibrationRule, by: PersonId | None, reason: str, now: datetime
+) -> Case:
     """The official refuses a late application; one in time can't be refused (X-46, A-11)."""
     require_stage(case, Stage.REGISTERED)
     if not case.is_late:
-        raise Refusal("refuse-case-in-time")
+        raise Refusal("refuse-case-in-time", paragraph=rule.hold.source.paragraph)
     words = words_of(reason, REASON_LIMIT)
     return replace(case, stage=Stage.REFUSED, decided_by=by, decided_at=now, refusal=words)
 
 
-def for_maslikhat(case: Case, *, is_so: bool) -> Case:
-    """Mark that the maslikhat decides, and not the official, or take it back (M-19b)."""
+def for_maslikhat(case: Case, source: Source | None, *, is_so: bool) -> Case:
+    """Mark that the maslikhat decides, and not the official, or take it back (M-19b).
+
+    `source`: where the act says so; None where it knows no such way.
+    """
     require_stage(case, Stage.REGISTERED)
+    if source is None:
+        raise Refusal("refuse-not-found")
     return replace(case, by_maslikhat=is_so)
 
 
@@ -335,7 +350,12 @@ def object_to(case: Case, text: str) -> Case:
 
 
 def step_out(case: Case, person: PersonId) -> Case:
-    """A member with a conflict leaves the table; HR replaces him before anything goes on."""
+    """A member with a conflict leaves for good; HR replaces him before anything goes on."""
+    return replace(leave(case, person), out=case.out | {person})
+
+
+def leave(case: Case, person: PersonId) -> Case:
+    """A seat falls empty: a member is taken out of the body, his words go with him."""
     require_stage(case, Stage.COMPOSED, Stage.CALLED, *AT_TABLE)
     member = member_of(case, person)
     left = tuple(one for one in case.members if one.person != member.person)

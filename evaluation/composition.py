@@ -1,4 +1,4 @@
-"""Who may sit in a calibration session: an odd body of three or more without conflicts (M-19)."""
+"""Who may sit in a calibration session: by the act's rules (M-19), or by advice only (X-15)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from evaluation.act import CalibrationRule
+from evaluation.refusal import Refusal
 from evaluation.roles import Role
 from evaluation.staff import HR, Person, PersonId
+from evaluation.words import Source
 
 EVALUATOR, HR_WORKER, OTHER = "evaluator", "hr-worker", "other"
+APPLICANT, DISPUTED = "applicant", "disputed"
+"""The parties, who sit only where the act leaves it to the official (X-15, X-45)."""
+
+ROLE_OF = {EVALUATOR: "evaluators", HR_WORKER: "hr_worker"}
+"""By which name an act includes people of a capacity."""
 
 
 @dataclass(frozen=True)
@@ -26,20 +33,35 @@ class Circle:
     """The people around a disputed mark.
 
     `barred`: the applicant, whoever evaluated him, and who named that evaluator (M-19d, X-04).
-    `evaluators`: those who evaluate in the same quarter. `everybody`: the staff.
+    `evaluators`: those who evaluate in the same quarter. `everybody`: the staff. `out`: members
+    who stepped out for a conflict of interests. `evaluator`: whose mark it is.
     """
 
     applicant: PersonId
     barred: frozenset[PersonId]
     evaluators: frozenset[PersonId]
     everybody: Sequence[Person]
+    out: frozenset[PersonId] = frozenset()
+    evaluator: PersonId | None = None
+
+    def able(self, today: date) -> tuple[Person, ...]:
+        """Who can sit under any act: serves, and hasn't stepped out of this very case."""
+        return tuple(p for p in self.everybody if p.id not in self.out and not p.has_left(today))
 
     def fit(self, today: date) -> tuple[Person, ...]:
-        """Who can be a member at all: serves, and has no part in the dispute."""
-        return tuple(p for p in self.everybody if p.id not in self.barred and not p.has_left(today))
+        """Those of them without a part in the dispute."""
+        return tuple(p for p in self.able(today) if p.id not in self.barred)
+
+    def choice(self, rule: CalibrationRule, today: date) -> tuple[Person, ...]:
+        """Who can be chosen: where the act only advises, the parties too (X-15, X-45)."""
+        return self.fit(today) if rule.enforcement == "hard" else self.able(today)
 
     def capacity(self, person: Person) -> str:
         """In what capacity somebody would sit: the HR worker first, for one there must be."""
+        if person.id == self.applicant:
+            return APPLICANT
+        if person.id == self.evaluator:
+            return DISPUTED
         if person.roles & HR:
             return HR_WORKER
         return EVALUATOR if person.id in self.evaluators else OTHER
@@ -50,8 +72,18 @@ class CompositionFault:
     """Why a body can't sit (or shouldn't, where the act only advises): a text key and the rule."""
 
     key: str
-    rule: str
+    source: Source
     person: PersonId | None = None
+
+    def refusal(self) -> Refusal:
+        """The same as a "no"; the ends of every body have no paragraph."""
+        if self.key in ENDS:
+            return Refusal(f"refuse-{self.key}")
+        return Refusal(f"refuse-{self.key}", paragraph=self.source.paragraph)
+
+
+ENDS = ("body-left", "body-out", "body-empty")
+"""What no act has to forbid: who doesn't serve any more or has stepped out, and nobody at all."""
 
 
 def faults(
@@ -62,19 +94,26 @@ def faults(
     Somebody named twice sits once.
     """
     members = frozenset(members)
+    strict = rule.enforcement == "hard"
+    if not members and not strict:
+        return (CompositionFault("body-empty", rule.size_source),)
     fit = {person.id: person for person in circle.fit(today)}
+    able = frozenset(person.id for person in circle.able(today))
+    barred = circle.barred if strict else circle.barred & able
+    parts = (
+        ("body-barred", members & barred),
+        ("body-out", (members & circle.out) - barred),
+        ("body-left", members - able - circle.out - barred),
+    )
     found = [
-        CompositionFault("body-barred", rule.excluded_source.rule, person)
-        for person in sorted(members & circle.barred)
-    ]
-    found += [
-        CompositionFault("body-left", rule.excluded_source.rule, person)
-        for person in sorted(members - circle.barred - fit.keys())
+        CompositionFault(key, rule.excluded_source, person)
+        for key, people in parts
+        for person in sorted(people)
     ]
     if len(members) < rule.min_members:
-        found.append(CompositionFault("body-small", rule.size_source.rule))
+        found.append(CompositionFault("body-small", rule.size_source))
     if rule.odd and len(members) % 2 == 0:
-        found.append(CompositionFault("body-even", rule.size_source.rule))
+        found.append(CompositionFault("body-even", rule.size_source))
     found += _missing_core([fit[m] for m in members if m in fit], fit.values(), circle, rule)
     return tuple(found)
 
@@ -89,35 +128,39 @@ def _missing_core(
     missing = []
     workers = {person.id for person in present if person.roles & HR}
     if "hr_worker" in rule.included and not workers:
-        missing.append(CompositionFault("body-no-hr", rule.included_source.rule))
+        missing.append(CompositionFault("body-no-hr", rule.included_source))
     counted = circle.evaluators - (workers if len(workers) == 1 else frozenset())
     others = any(person.id in counted for person in fit)
     sit = any(person.id in counted for person in present)
     if "evaluators" in rule.included and others and not sit:
-        missing.append(CompositionFault("body-no-evaluator", rule.included_source.rule))
+        missing.append(CompositionFault("body-no-evaluator", rule.included_source))
     return missing
 
 
 def barriers(
-    found: Sequence[CompositionFault], members: Collection[object], rule: CalibrationRule
+    found: Sequence[CompositionFault], rule: CalibrationRule
 ) -> tuple[CompositionFault, ...]:
     """What of the faults keeps a body from sitting: all of them, or (X-15) hardly any.
 
-    Whoever has left the service, and nobody at all, can't sit under any act.
+    Whoever has left the service or stepped out, and nobody at all, can't sit under any act.
     """
-    if rule.enforcement == "hard" or not members:
+    if rule.enforcement == "hard":
         return tuple(found)
-    return tuple(fault for fault in found if fault.key == "body-left")
+    return tuple(fault for fault in found if fault.key in ENDS)
 
 
 def propose(circle: Circle, rule: CalibrationRule, today: date) -> tuple[Seat, ...]:
     """A lawful body of the least size: one HR worker, other evaluators, topped up (X-37).
 
+    The HR worker only where the act wants one. The parties never: where they might sit, it is
+    better that they don't (X-15, X-45).
+
     Repeatable: people by capacity, unit heads first, then by name; the first head of the body,
     who decides himself as a rule, comes last. Shorter if too few are left.
     """
     fit = sorted(circle.fit(today), key=lambda person: _order(circle, person))
-    workers = [person for person in fit if person.roles & HR][:1]
+    wanted = "hr_worker" in rule.included
+    workers = [person for person in fit if person.roles & HR][:1] if wanted else []
     taken = {person.id for person in workers}
     rest = [person for person in fit if person.id not in taken]
     size = rule.min_members + (rule.odd and rule.min_members % 2 == 0)
@@ -144,7 +187,7 @@ def replacements(
     mending = {
         person
         for person, body in changes.items()
-        if not barriers(faults(body, circle, rule, today), body, rule)
+        if not barriers(faults(body, circle, rule, today), rule)
     }
     allowed = mending or {
         person
@@ -164,14 +207,16 @@ def reseating_fault(
     """Why a body can't be changed so; None if it can.
 
     A body that may sit stays one. One that may not is mended seat by seat, by people without a
-    part in the dispute; it doesn't sit before it is whole.
+    part in the dispute: a party sits, where the act lets it, by the official's word only (X-45).
+    The body doesn't sit before it is whole.
     """
-    wrong = barriers(faults(after, circle, rule, today), after, rule)
+    found = faults(after, circle, rule, today)
+    wrong = barriers(found, rule)
     new = frozenset(after) - frozenset(before)
-    of_newcomer = [fault for fault in wrong if fault.person in new]
+    of_newcomer = [fault for fault in found if fault.person in new]
     if of_newcomer:
         return of_newcomer[0]
-    could_sit = not barriers(faults(before, circle, rule, today), before, rule)
+    could_sit = not barriers(faults(before, circle, rule, today), rule)
     return wrong[0] if wrong and could_sit else None
 
 

@@ -95,7 +95,7 @@ class Dossiers:
         def look(books: Books) -> tuple[Hearing, ...]:
             by_id = {case.id: case for case in self._around(books, actor)}
             found = sorted(by_id.values(), key=lambda case: -case.id)
-            readable = [case for case in found if may_read(books, actor, case)]
+            readable = [case for case in found if may_read(books, actor, case, self._today())]
             return tuple(self._hearing(books, case) for case in readable)
 
         return await self._store.read(look)
@@ -160,9 +160,12 @@ class Dossiers:
 
     def _readable(self, books: Books, actor: Person, case: CaseId) -> Case:
         found = found_case(books, case)
-        if not may_read(books, actor, found):
+        if not may_read(books, actor, found, self._today()):
             raise Refusal("refuse-not-found")
         return found
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
 
     def _hearing(self, books: Books, case: Case) -> Hearing:
         return hearing_of(books, self._acts, self._office, case, self._clock.now())

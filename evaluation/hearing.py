@@ -9,7 +9,7 @@ from datetime import date, datetime
 from evaluation.act import CalibrationRule
 from evaluation.calendar import Calendar
 from evaluation.campaigns import Acts
-from evaluation.cases import Case, CaseId, Stage
+from evaluation.cases import Case, CaseId, Round, Stage
 from evaluation.composition import Circle, barriers, faults, majority
 from evaluation.methodology import Methodology, Source
 from evaluation.office import Office
@@ -92,6 +92,11 @@ class Hearing:
         """How many must be for a mark, with those who are at the table now (X-17)."""
         return majority(self.rule, len(self.case.members), len(self.case.present))
 
+    def needed_in(self, vote: Round) -> int:
+        """How many had to be for its mark: somebody may have sat down since (X-17)."""
+        took_part = len(vote.table) if vote.table else len(self.case.present)
+        return majority(self.rule, len(self.case.members), took_part)
+
     @property
     def mark(self) -> Mean:
         """The mark that the session leaves standing; the evaluator's own until it changes it."""
@@ -165,7 +170,14 @@ def circle_of(
         for one in books.sheets.progress_by_evaluator(campaign)
         if one.person
     )
-    return Circle(case.applicant, barred, evaluators, books.people.all())
+    return Circle(
+        applicant=case.applicant,
+        barred=barred,
+        evaluators=evaluators,
+        everybody=books.people.all(),
+        out=case.out,
+        evaluator=case.evaluator,
+    )
 
 
 def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: datetime) -> Hearing:
@@ -192,7 +204,7 @@ def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: dateti
         )
         for term in terms_of(case, methodology.calibration, calendar, office)
     )
-    hosts = frozenset(person.id for person in hosts_of(books, case))
+    hosts = frozenset(person.id for person in hosts_of(books, case, today))
     officials = frozenset(person.id for person in officials_of(books, case, today))
     return Hearing(case, result, methodology, people, terms, today, hosts, officials)
 
@@ -208,9 +220,9 @@ def _steps_done(case: Case, office: Office) -> dict[str, date]:
 def refuse_unlawful(books: Books, case: Case, rule: CalibrationRule, today: date) -> None:
     """A body that breaks a rule can't go on (M-19c to e); a warning under E2023 (X-15)."""
     circle = circle_of(books, case, result_of(books, case), rule.excluded)
-    wrong = barriers(faults(case.people, circle, rule, today), case.people, rule)
+    wrong = barriers(faults(case.people, circle, rule, today), rule)
     if wrong:
-        raise Refusal(f"refuse-{wrong[0].key}")
+        raise wrong[0].refusal()
 
 
 def tell(books: Books, case: Case, people: Iterable[PersonId], step: str, now: datetime) -> None:
@@ -227,9 +239,9 @@ def state_of(case: Case) -> dict[str, int]:
     return {"stage": STAGES.index(case.stage), "round": len(case.rounds), "call": called}
 
 
-def around(books: Books, case: Case) -> frozenset[PersonId]:
+def around(books: Books, case: Case, today: date) -> frozenset[PersonId]:
     """Whom a step of a case concerns: the parties, the members, and HR that runs it."""
-    hosts = {person.id for person in hosts_of(books, case)}
+    hosts = {person.id for person in hosts_of(books, case, today)}
     return parties(case) | case.people | hosts
 
 
@@ -255,39 +267,46 @@ def parties(case: Case) -> frozenset[PersonId]:
     return frozenset({case.applicant, case.evaluator})
 
 
-def require_host(books: Books, actor: Person, case: Case) -> None:
+def require_host(books: Books, actor: Person, case: Case, today: date) -> None:
     """HR runs the session (M-21): its head, or another of HR where he is a party."""
     if actor.id in parties(case):
         raise Refusal("refuse-own-case")
-    if Role.HR_HEAD in actor.roles:
-        return
-    heads = {person.id for person in books.people.with_role(Role.HR_HEAD)}
-    if Role.HR not in actor.roles or heads - parties(case):
+    if actor.id not in {person.id for person in hosts_of(books, case, today)}:
         raise Refusal("refuse-role")
 
 
-def hosts_of(books: Books, case: Case) -> tuple[Person, ...]:
-    """Who of HR runs the case."""
-    heads = [p for p in books.people.with_role(Role.HR_HEAD) if p.id not in parties(case)]
-    others = [p for p in books.people.with_role(Role.HR) if p.id not in parties(case)]
-    return tuple(heads or others)
+def hosts_of(books: Books, case: Case, today: date) -> tuple[Person, ...]:
+    """Who of HR runs the case: its heads, or the others where none of them serves and may."""
+    heads, others = (
+        tuple(
+            person
+            for person in books.people.with_role(role)
+            if person.id not in parties(case) and not person.has_left(today)
+        )
+        for role in (Role.HR_HEAD, Role.HR)
+    )
+    return heads or others
 
 
-def seconds_of(books: Books, case: Case) -> frozenset[PersonId]:
+def seconds_of(books: Books, case: Case, today: date) -> frozenset[PersonId]:
     """Who can stand behind what another has recorded: HR and the official, but no party."""
     people = books.people.with_any_role((*HR, Role.APPOINTING))
-    return frozenset(person.id for person in people) - parties(case)
+    return frozenset(p.id for p in people if not p.has_left(today)) - parties(case)
 
 
-def may_read(books: Books, actor: Person, case: Case) -> bool:
+def may_read(books: Books, actor: Person, case: Case, today: date) -> bool:
     """Rules §10: who sees a case.
 
-    The applicant and the evaluator their own, whoever runs it and the official always; members
-    from the call until the protocol is signed, then no more.
+    The applicant his own always; of those who serve the evaluator his own, whoever runs it and the
+    official every one; members from the call until the protocol is signed, then no more (M-13).
     """
-    if actor.id in parties(case) or Role.APPOINTING in actor.roles:
+    if actor.id == case.applicant:
         return True
-    if actor.id in {person.id for person in hosts_of(books, case)}:
+    if actor.has_left(today):
+        return False
+    if actor.id == case.evaluator or Role.APPOINTING in actor.roles:
+        return True
+    if actor.id in {person.id for person in hosts_of(books, case, today)}:
         return True
     called = case.call is not None and case.is_live
     return called and actor.id in case.people

@@ -189,7 +189,7 @@ class Drafts:
 
     def _case(self, books: Books, actor: Person, case: CaseId, kind: str) -> Case:
         found = found_case(books, case)
-        require_host(books, actor, found)
+        require_host(books, actor, found, self._office.day(self._clock.now()))
         if kind not in KINDS:
             raise Refusal("refuse-not-found")
         if kind not in kinds_at(found):

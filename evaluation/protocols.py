@@ -124,7 +124,7 @@ class Protocols:
         def act(books: Books) -> Hearing:
             found = found_case(books, case)
             if host:
-                require_host(books, actor, found)
+                require_host(books, actor, found, self._office.day(now))
             changed = step(found)
             if changed != found:
                 self.keep(books, actor, found, changed, name, now)
@@ -148,7 +148,8 @@ class Protocols:
             return
         if after.stage is Stage.SIGNED:
             self._let_stand(books, after, now)
-        tell(books, after, around(books, after) - {actor.id}, after.stage, now)
+        people = around(books, after, self._office.day(now)) - {actor.id}
+        tell(books, after, people, after.stage, now)
 
     def _let_stand(self, books: Books, case: Case, now: datetime) -> None:
         """The session's mark in the place of the evaluator's; both are kept (M-22d, X-21)."""

@@ -113,12 +113,12 @@ class Records:
 
         def act(books: Books) -> PaperRecord:
             found = found_case(books, case)
-            require_host(books, actor, found)
+            require_host(books, actor, found, self._office.day(now))
             self.tried(books, found, actor, kind, details, now)  # refuses what could not be done
             books.records.add_file(case, _file_kind(kind), name, content, actor, now)
             record = books.records.add(case, kind, details, actor, now)
             books.trail.add(now, actor, "paper-recorded", {"case": case, "record": record.id})
-            for person in sorted(seconds_of(books, found) - {actor.id}):
+            for person in sorted(seconds_of(books, found, self._office.day(now)) - {actor.id}):
                 key = f"record:{record.id}:{person}"
                 about = {"case": case, "record": record.id}
                 books.outbox.post(person, "record", about, key, now, now)
@@ -132,7 +132,7 @@ class Records:
 
         def act(books: Books) -> Hearing:
             found, case = self._waiting(books, record)
-            if actor.id not in seconds_of(books, case) - {found.recorded_by}:
+            if actor.id not in seconds_of(books, case, self._office.day(now)) - {found.recorded_by}:
                 raise Refusal("refuse-second-person")
             changed = self.tried(books, case, actor, found.kind, found.details, now)
             self._protocols.keep(books, actor, case, changed, f"case-paper-{found.kind}", now)
@@ -149,7 +149,7 @@ class Records:
 
         def act(books: Books) -> None:
             _, case = self._waiting(books, record)
-            require_host(books, actor, case)
+            require_host(books, actor, case, self._office.day(now))
             books.records.drop(record, now)
             books.trail.add(now, actor, "paper-dropped", {"case": case.id, "record": record})
 
@@ -160,7 +160,7 @@ class Records:
 
         def look(books: Books) -> tuple[PaperRecord, ...]:
             found = found_case(books, case)
-            if actor.id not in seconds_of(books, found):
+            if actor.id not in seconds_of(books, found, self._today()):
                 raise Refusal("refuse-not-found")
             return books.records.waiting(case)
 
@@ -171,7 +171,7 @@ class Records:
 
         def look(books: Books) -> tuple[PaperView, ...]:
             found = found_case(books, case)
-            if actor.id not in seconds_of(books, found):
+            if actor.id not in seconds_of(books, found, self._today()):
                 raise Refusal("refuse-not-found")
             hearing = hearing_of(books, self._acts, self._office, found, self._clock.now())
             return tuple(
@@ -193,7 +193,7 @@ class Records:
 
         def act(books: Books) -> tuple[str, bytes]:
             found, case = self._waiting(books, record)
-            if actor.id not in seconds_of(books, case):
+            if actor.id not in seconds_of(books, case, self._today()):
                 raise Refusal("refuse-not-found")
             kind = _file_kind(found.kind)
             file = next(
@@ -206,6 +206,9 @@ class Records:
             return file.name, books.records.content(file.id)
 
         return await self._store.write(act)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
 
     def _waiting(self, books: Books, record: RecordId) -> tuple[PaperRecord, Case]:
         found = books.records.get(record)
@@ -240,15 +243,16 @@ class Records:
     ) -> Case:
         basis = f"{kind}:{details['number']}:{details['date']}"
         at = self._signed_at(case, date.fromisoformat(details["date"]), now)
+        act = self._acts.of(books, result_of(books, case).act)
         if kind == "maslikhat":
             official = None
-            case = cases.for_maslikhat(case, is_so=True)
-        elif case.by_maslikhat:
-            raise Refusal("refuse-case-maslikhat")  # M-19b
+            case = cases.for_maslikhat(case, act.references.get("maslikhat"), is_so=True)
         else:
+            self._applications.refuse_maslikhat(books, case)
             official = self._official(books, case, by, now)
         if "refusal" in details:
-            return replace(cases.refuse(case, official, details["refusal"], at), basis=basis)
+            refused = cases.refuse(case, act.calibration, official, details["refusal"], at)
+            return replace(refused, basis=basis)
         return self._applications.composed(books, case, details["members"], official, basis, at)
 
     def _signed_at(self, case: Case, day: date, now: datetime) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from evaluation import cases, voting
@@ -15,6 +15,7 @@ from evaluation.composition import (
     Circle,
     CompositionFault,
     Seat,
+    barriers,
     faults,
     replacements,
     reseating_fault,
@@ -89,7 +90,7 @@ class Sessions:
 
         def look(books: Books) -> Vacancy:
             found = found_case(books, case)
-            require_host(books, actor, found)
+            require_host(books, actor, found, self._today())
             if out is not None and out not in found.people:
                 raise Refusal("refuse-not-found")
             circle, rule = self._circle(books, found), self._rule(books, found)
@@ -97,11 +98,12 @@ class Sessions:
             today = self._office.day(now)
             by_id = {person.id: person for person in circle.everybody}
             seats = replacements(found.people, out, circle, rule, today)
+            left = faults(found.people - {out}, circle, rule, today) if out is not None else ()
             return Vacancy(
                 hearing=hearing_of(books, self._acts, self._office, found, now),
                 out=out,
                 choices=tuple((by_id[seat.person], seat) for seat in seats),
-                may_go=out is not None and not faults(found.people - {out}, circle, rule, today),
+                may_go=out is not None and not barriers(left, rule),
                 wrong=faults(found.people, circle, rule, today),
             )
 
@@ -126,7 +128,7 @@ class Sessions:
         if new is None:
             if out is None:
                 raise Refusal("refuse-not-found")
-            return cases.step_out(case, out)
+            return cases.leave(case, out)
         circle = self._circle(books, case)
         seat = Seat(new, circle.capacity(known_person(books, new)))
         return cases.replace_member(case, out, seat) if out else cases.add_member(case, seat)
@@ -247,7 +249,7 @@ class Sessions:
         self, actor: Person, case: CaseId, step: Step, name: str, *, everybody: bool = False
     ) -> Hearing:
         def checked(books: Books, found: Case) -> Case:
-            require_host(books, actor, found)
+            require_host(books, actor, found, self._today())
             return step(books, found)
 
         return await self._done(actor, case, checked, name, everybody=everybody)
@@ -264,7 +266,10 @@ class Sessions:
 
     def _has_left(self, actor: Person) -> bool:
         """Whoever has left the service decides nothing and sees no marks (M-13)."""
-        return actor.has_left(self._office.day(self._clock.now()))
+        return actor.has_left(self._today())
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
 
     async def _done(
         self,
@@ -301,9 +306,21 @@ class Sessions:
         # A vote's content is in the case; the trail says that it was given, not what it was.
         books.trail.add(now, actor, name, {"case": after.id, "stage": after.stage.value})
         if everybody or after.stage is not before.stage or len(after.rounds) != len(before.rounds):
-            self._tell(books, after, actor, around(books, after), now)
+            self._tell(books, after, actor, around(books, after, self._office.day(now)), now)
         elif hosts:
-            self._tell(books, after, actor, {p.id for p in hosts_of(books, after)}, now)
+            running = hosts_of(books, after, self._office.day(now))
+            self._tell(books, after, actor, {person.id for person in running}, now)
+        self._tell_who_is_out(books, before, after, actor, now)
+
+    @staticmethod
+    def _tell_who_is_out(
+        books: Books, before: Case, after: Case, actor: Person | None, now: datetime
+    ) -> None:
+        """Whoever was replaced hears that he needn't come; who left himself knows."""
+        gone = before.people - after.people - ({actor.id} if actor else set())
+        for person in sorted(gone):
+            key = f"case:{after.id}:out:{int(now.timestamp())}:{person}"
+            books.outbox.post(person, "case-out", {"case": after.id}, key, now, now)
 
     def _tell(
         self,
@@ -330,15 +347,13 @@ class Sessions:
         return circle_of(books, case, result_of(books, case), self._rule(books, case).excluded)
 
     def _refuse_unlawful(self, books: Books, case: Case) -> None:
-        today = self._office.day(self._clock.now())
-        refuse_unlawful(books, case, self._rule(books, case), today)
+        refuse_unlawful(books, case, self._rule(books, case), self._today())
 
     def _refuse_reseating(self, books: Books, before: Case, after: Case) -> None:
         circle, rule = self._circle(books, before), self._rule(books, before)
-        today = self._office.day(self._clock.now())
-        wrong = reseating_fault(before.people, after.people, circle, rule, today)
+        wrong = reseating_fault(before.people, after.people, circle, rule, self._today())
         if wrong is not None:
-            raise Refusal(f"refuse-{wrong.key}")
+            raise wrong.refusal()
 
     def _refuse_outside_term(self, books: Books, case: Case, at: datetime, now: datetime) -> None:
         """M-20: moving a session is no way to outlast its term."""

@@ -48,13 +48,13 @@ def turns_of(books: Books, case: Case, terms: tuple[Term, ...], today: date) -> 
         decide = by_step["decide"]
         # The maslikhat has no chat: HR brings its decision (M-19b).
         official = officials_of(books, case, today)
-        deciders = hosts_of(books, case) if case.by_maslikhat else official
+        deciders = hosts_of(books, case, today) if case.by_maslikhat else official
         found += [_turn(p.id, "decide", case, decide) for p in deciders]
     if case.stage in OF_HOST:
         kind = OF_HOST[case.stage]
-        found += [_turn(p.id, kind, case, hold) for p in hosts_of(books, case)]
+        found += [_turn(p.id, kind, case, hold) for p in hosts_of(books, case, today)]
     if case.stage is Stage.SIGNED and case.posted_at is None and post is not None:
-        found += [_turn(p.id, "post", case, post) for p in hosts_of(books, case)]
+        found += [_turn(p.id, "post", case, post) for p in hosts_of(books, case, today)]
     if case.stage is Stage.SIGNED and case.feedback_at is None:
         found.append(Turn(case.evaluator, "feedback", case))
     return (*found, *_of_members(case, hold))

@@ -149,9 +149,10 @@ def _with_round(case: Case, changed: Round) -> Case:
 
 def _revealed(case: Case, rule: CalibrationRule, now: datetime) -> Case:
     """A round is over: the mark has its majority, or the next one comes, or the old mark stands."""
-    over = replace(case.rounds[-1], is_over=True)
+    table = frozenset(member.person for member in case.present)
+    over = replace(case.rounds[-1], is_over=True, table=table)
     case = _with_round(case, over)
-    if over.in_favour >= majority(rule, len(case.members), len(case.present)):
+    if over.in_favour >= majority(rule, len(case.members), len(table)):
         return replace(case, stage=Stage.DECIDED, final=over.mark, queue=(), vote_until=None)
     if not case.queue:
         return replace(case, stage=Stage.DECIDED, final=None, vote_until=None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
@@ -150,6 +150,7 @@ def _case(row: Row) -> Case:
             Member(Seat(person, capacity), answer, present)
             for person, capacity, answer, present in parts["members"]
         ),
+        out=frozenset(map(PersonId, parts.get("out", ()))),
         call=Call(moment(parts["call"][0]), parts["call"][1]) if parts["call"] else None,
         argument=parts["argument"],
         objection=parts["objection"],
@@ -170,8 +171,10 @@ def _case(row: Row) -> Case:
     )
 
 
-def _round(mark: str, votes: list[tuple[PersonId, bool]], is_over: bool) -> Round:
-    return Round(Decimal(mark), MappingProxyType(dict(votes)), is_over)
+def _round(
+    mark: str, votes: list[tuple[PersonId, bool]], is_over: bool, table: Sequence[PersonId] = ()
+) -> Round:
+    return Round(Decimal(mark), MappingProxyType(dict(votes)), is_over, frozenset(table))
 
 
 def _parts(case: Case) -> dict[str, Any]:
@@ -183,12 +186,15 @@ def _parts(case: Case) -> dict[str, Any]:
         "refusal": case.refusal,
         "approved": [[seat.person, seat.capacity] for seat in case.approved],
         "members": [[m.person, m.seat.capacity, m.answer, m.present] for m in case.members],
+        "out": sorted(case.out),
         "call": [seconds(case.call.at), case.call.place] if case.call else None,
         "argument": case.argument,
         "objection": case.objection,
         "proposals": [[one.by, str(one.mark), one.reason] for one in case.proposals],
         "queue": [str(mark) for mark in case.queue],
-        "rounds": [[str(r.mark), list(r.votes.items()), r.is_over] for r in case.rounds],
+        "rounds": [
+            [str(r.mark), list(r.votes.items()), r.is_over, sorted(r.table)] for r in case.rounds
+        ],
         "vote_until": _seconds(case.vote_until),
         "vote_time": int(case.vote_time.total_seconds()),
         "final": None if case.final is None else str(case.final),

@@ -79,7 +79,8 @@ async def case_paper(
         if name not in screens.names(hearing, actor):
             raise Refusal("refuse-not-found")
         content = await papers.of_case(name, hearing, language, look=look)
-    return screens.printed(callback_data, content, name, hearing.case.number, texts)
+    number, act = hearing.case.number, hearing.methodology
+    return screens.printed(callback_data, content, name, number, act, texts)
 
 
 async def result_papers(
@@ -110,4 +111,5 @@ async def result_paper(
     view = await results.open(actor, ResultId(callback_data.result))
     look = callback_data.look
     content = await papers.of_result(view, callback_data.language, look=look)
-    return screens.printed(callback_data, content, "sheet", str(view.result.sheet), texts)
+    number, act = str(view.result.sheet), view.methodology
+    return screens.printed(callback_data, content, "sheet", number, act, texts)

@@ -78,7 +78,7 @@ async def choose(
     """A page of those who may sit; a typed name is awaited at the same time."""
     body = await _body(callback_data, actor, applications)
     await wait_for(Awaited.member, query, state, about=callback_data.pack())
-    return screens.choose(body, _fit(body), callback_data, None, texts)
+    return screens.choose(body, _choice(body), callback_data, None, texts)
 
 
 async def search(
@@ -92,18 +92,19 @@ async def search(
     data, typed = await state.get_data(), message.text or ""
     here = ChooseSeats.unpack(data["about"]).model_copy(update={"page": 0})
     body = await _body(here, actor, applications)
-    people = find(_fit(body), typed)
+    people = find(_choice(body), typed)
     return replace(screens.choose(body, people, here, typed, texts), edits=data["message"])
 
 
-def _fit(body: Body) -> tuple[Person, ...]:
-    """Who may sit, the likeliest first."""
+def _choice(body: Body) -> tuple[Person, ...]:
+    """Who may sit, the likeliest first; the parties, where the act lets them, at the end."""
 
-    def likeliness(person: Person) -> tuple[bool, bool, str]:
-        capacity = body.circle.capacity(person)
-        return capacity not in LIKELIEST, not person.is_unit_head, person.name
+    def likeliness(person: Person) -> tuple[bool, bool, bool, str]:
+        capacity, is_party = body.circle.capacity(person), person.id in body.circle.barred
+        return is_party, capacity not in LIKELIEST, not person.is_unit_head, person.name
 
-    return tuple(sorted(body.circle.fit(body.hearing.today), key=likeliness))
+    choice = body.circle.choice(body.hearing.rule, body.hearing.today)
+    return tuple(sorted(choice, key=likeliness))
 
 
 async def ask_hold(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from evaluation.act import CalibrationRule
 from evaluation.cases import Case, Stage
+from evaluation.composition import CompositionFault
 from evaluation.hearing import Hearing, Term
+from evaluation.methodology import Methodology
 from evaluation.office import Office, ResultsInChat
 from evaluation.scales import shown
-from evaluation.staff import Person
+from evaluation.staff import Person, PersonId
 from evaluation.voting import HUNDREDTH
 from handlers.answers import Button
 from handlers.calibration.callbacks import OpenCase
@@ -72,12 +75,52 @@ def hundredths(mark: Decimal) -> int:
     return int(mark.quantize(HUNDREDTH, rounding=ROUND_HALF_UP) * 100)
 
 
-def appeal(office: Office, texts: Texts) -> str:
+def appeal(act: Methodology, office: Office, texts: Texts) -> str:
     """The way on from a session's decision (M-11), with the address where the office told it."""
-    text = texts.html("case-appeal")
+    text = texts.html("case-appeal", paragraph=paragraph(act.references["appeal"], texts))
     if not office.appeal_address:
         return text
     return f"{text} {texts.html('case-appeal-address', address=office.appeal_address)}"
+
+
+def wrong_lines(
+    wrong: Sequence[CompositionFault],
+    barriers: Sequence[CompositionFault],
+    names: Mapping[PersonId, str],
+    rule: CalibrationRule,
+    texts: Texts,
+) -> list[str]:
+    """Why a body can't sit; and, where the act sets no rules for it, what to mind (X-15)."""
+    advice = [fault for fault in wrong if fault not in barriers]
+    found = []
+    for head, prefix, faults in (
+        ("body-faults", "body", barriers),
+        ("body-warnings", "advice", advice),
+    ):
+        if faults:
+            lines = (_fault(prefix, fault, names, rule, texts) for fault in faults)
+            found.append("\n".join((texts.html(head), *lines)))
+    return found
+
+
+def _fault(
+    prefix: str,
+    fault: CompositionFault,
+    names: Mapping[PersonId, str],
+    rule: CalibrationRule,
+    texts: Texts,
+) -> str:
+    return "• " + texts.html(
+        fault.key.replace("body", prefix, 1),
+        name="" if fault.person is None else names.get(fault.person, "—"),
+        count=rule.min_members,
+        paragraph=paragraph(fault.source, texts),
+    )
+
+
+def reference(hearing: Hearing, name: str, texts: Texts) -> str:
+    """The paragraph of something that every act speaks of."""
+    return paragraph(hearing.methodology.references[name], texts)
 
 
 # Texts that are longer than a message

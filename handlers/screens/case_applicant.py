@@ -128,11 +128,19 @@ def notes(hearing: Hearing, actor: Person, office: Office, texts: Texts) -> list
     if actor.id != case.applicant:
         return []
     if case.stage is Stage.SIGNED:
-        return [cards.appeal(office, texts)]
+        return [cards.appeal(hearing.methodology, office, texts)]
     if case.stage in (Stage.CALLED, Stage.SITTING):
-        return [texts.html("case-note-object")]
+        return [_may_object(hearing, texts)]
     key = f"case-note-{case.stage}"
     return [texts.html(key)] if key in APPLICANT_NOTES else []
+
+
+def _may_object(hearing: Hearing, texts: Texts) -> str:
+    """His own arguments: a right where the act writes one down (M-22b), forbidden by none."""
+    source = hearing.methodology.references.get("objection")
+    if source is None:
+        return texts.html("case-note-object-free")
+    return texts.html("case-note-object", paragraph=paragraph(source, texts))
 
 
 APPLICANT_NOTES = ("case-note-registered", "case-note-composed", "case-note-withdrawn")

@@ -32,11 +32,18 @@ def notes(hearing: Hearing, actor: Person, texts: Texts) -> list[str]:
     case = hearing.case
     if actor.id != case.evaluator:
         return []
-    if case.stage in (Stage.CALLED, Stage.SITTING):
-        return [texts.html("evaluator-argue")]
     if case.stage is Stage.SIGNED and case.feedback_at is None:
-        return [texts.html("evaluator-meet"), _topics(hearing, texts)]
-    return [texts.html("evaluator-wait")] if case.is_live else []
+        meet = texts.html("evaluator-meet", paragraph=cards.reference(hearing, "feedback", texts))
+        return [meet, _topics(hearing, texts)]
+    if not case.is_live:
+        return []
+    found = texts.html("evaluator-wait")
+    if case.stage in (Stage.CALLED, Stage.SITTING):
+        source = cards.reference(hearing, "argument", texts)
+        found = texts.html("evaluator-argue", paragraph=source)
+    # Under E2023 he may be a member himself (X-45).
+    sits = actor.id in case.people or case.stage is Stage.REGISTERED
+    return [found if sits else f"{found} {texts.html('evaluator-no-vote')}"]
 
 
 def _topics(hearing: Hearing, texts: Texts) -> str:
@@ -54,7 +61,8 @@ def ask_argument(hearing: Hearing, texts: Texts) -> Screen:
 def meeting(hearing: Hearing, texts: Texts) -> Screen:
     """The topics of the act, and the day of the meeting (M-23)."""
     case, today = hearing.case, hearing.today
-    lines = [texts.html("meeting-ask"), _topics(hearing, texts), texts.html("meeting-day-hint")]
+    head = texts.html("meeting-ask", paragraph=cards.reference(hearing, "feedback", texts))
+    lines = [head, _topics(hearing, texts), texts.html("meeting-day-hint")]
     days = (("button-today", today), ("button-yesterday", today - timedelta(days=1)))
     choices = tuple(
         button(texts.plain(key), Say(kind="meet", target=case.id, about=day.toordinal()))

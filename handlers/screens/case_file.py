@@ -21,7 +21,7 @@ from handlers.calibration.callbacks import (
 from handlers.screens import case as cards
 from handlers.screens import case_member, results
 from handlers.screens.desk import footer, page_of, page_turn
-from handlers.screens.words import at_time, button, mark_shown, on_day, period_name
+from handlers.screens.words import at_time, button, mark_shown, on_day, paragraph, period_name
 from locales import Texts
 
 PARTS: tuple[Part, ...] = ("sheet", "before", "text", "object", "argue", "marks")
@@ -31,8 +31,11 @@ def contents(dossier: Dossier, actor: Person, office: Office, texts: Texts) -> S
     """What lies in the file; that it was looked at is logged (M-13)."""
     case = dossier.hearing.case
     lines = [texts.html("case-file-head", number=case.number)]
-    key = "case-file-own" if actor.id == case.applicant else "case-file-logged"
-    lines.append(texts.html(key))
+    if actor.id == case.applicant:
+        lines.append(texts.html("case-file-own"))
+    else:
+        source = cards.reference(dossier.hearing, "confidential", texts)
+        lines.append(texts.html("case-file-logged", paragraph=source))
     rows: list[tuple[Button, ...]] = [
         (button(texts.plain(f"case-file-part-{part}"), ReadPart(case=case.id, part=part)),)
         for part in PARTS
@@ -155,7 +158,12 @@ def _protocol(hearing: Hearing, office: Office, texts: Texts) -> Iterator[str]:
     yield from _heard("protocol-argument", case.argument, texts)
     yield from _heard("protocol-objection", case.objection, texts)
     yield from case_member.marks(hearing, texts)
-    yield texts.html("protocol-majority", count=hearing.needed)
+    rule = hearing.rule
+    yield texts.html(
+        f"protocol-majority-{rule.majority_of}",
+        count=hearing.needed,
+        paragraph=paragraph(rule.majority_source, texts),
+    )
     yield cards.decision(hearing, ResultsInChat.FULL, texts)
     if case.wording:
         yield from _heard("protocol-wording", case.wording, texts)

@@ -9,7 +9,7 @@ from datetime import date
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.cases import Member, Stage
-from evaluation.composition import CompositionFault
+from evaluation.composition import CompositionFault, barriers
 from evaluation.hearing import Hearing
 from evaluation.office import Office
 from evaluation.paper_form import kinds_at
@@ -37,11 +37,12 @@ from handlers.desk.callbacks import Desk
 from handlers.screens import case
 from handlers.screens.case_host_papers import paper_language
 from handlers.screens.case_host_session import session_lines
-from handlers.screens.desk import footer, page_of, page_turn, rule_name
+from handlers.screens.desk import footer, page_of, page_turn
 from handlers.screens.words import (
     PAGE,
     button,
     deadline,
+    paragraph,
     weekday_day,
 )
 from locales import Texts
@@ -57,6 +58,11 @@ class HostView:
     hearing: Hearing
     wrong: tuple[CompositionFault, ...]
     waiting: int
+
+    @property
+    def barriers(self) -> tuple[CompositionFault, ...]:
+        """What of it keeps the body from sitting."""
+        return barriers(self.wrong, self.hearing.rule)
 
 
 def host_footer(case: int, texts: Texts) -> tuple[Button, ...]:
@@ -155,17 +161,9 @@ def _fitted(card: Sequence[str], lines: Sequence[str]) -> str:
 
 def wrong_lines(view: HostView, texts: Texts) -> list[str]:
     """Why the body can't go on as it is, or shouldn't (X-15)."""
-    if not view.wrong:
-        return []
-    hard = view.hearing.rule.enforcement == "hard"
-    head = texts.html("body-faults" if hard else "body-warnings")
-    return [head + "\n" + "\n".join(_fault(fault, view.hearing, texts) for fault in view.wrong)]
-
-
-def _fault(fault: CompositionFault, hearing: Hearing, texts: Texts) -> str:
-    name = "" if fault.person is None else hearing.people[fault.person].name
-    size, source = hearing.rule.min_members, rule_name(fault.rule, texts)
-    return "• " + texts.html(fault.key, name=name, count=size, paragraph=source)
+    names = {person.id: person.name for person in view.hearing.people.values()}
+    rule = view.hearing.rule
+    return case.wrong_lines(view.wrong, view.barriers, names, rule, texts)
 
 
 def _next_acts(view: HostView, texts: Texts) -> Rows:
@@ -189,7 +187,13 @@ def _act(key: str, data: CallbackData, texts: Texts) -> Button:
 
 
 def _when_registered(hearing: Hearing, texts: Texts) -> Rows:
-    return (_maslikhat_row(hearing, texts),)
+    """M-19b: HR says that the applicant is of the revision commission, or takes it back."""
+    case, source = hearing.case, hearing.methodology.references.get("maslikhat")
+    if source is None:
+        return ()
+    key = "host-button-not-maslikhat" if case.by_maslikhat else "host-button-maslikhat"
+    label = texts.plain(key, paragraph=paragraph(source, texts))
+    return ((button(label, ForMaslikhat(case=case.id, yes=not case.by_maslikhat)),),)
 
 
 def _when_composed(hearing: Hearing, texts: Texts) -> Rows:
@@ -268,13 +272,6 @@ def _body_row(hearing: Hearing, texts: Texts) -> tuple[Button, ...]:
     )
 
 
-def _maslikhat_row(hearing: Hearing, texts: Texts) -> tuple[Button, ...]:
-    """M-19b: HR says that the applicant is of the revision commission, or takes it back."""
-    case = hearing.case
-    key = "host-button-not-maslikhat" if case.by_maslikhat else "host-button-maslikhat"
-    return (button(texts.plain(key), ForMaslikhat(case=case.id, yes=not case.by_maslikhat)),)
-
-
 def _own_seat(hearing: Hearing, actor: Person, texts: Texts) -> Rows:
     """Whoever runs the session may be its HR worker too (M-19e): the way to his own seat."""
     if actor.id not in hearing.case.people:
@@ -289,7 +286,7 @@ def _urgent(view: HostView, texts: Texts) -> Rows:
         return ()
     away = [one for one in found.members if one.answer == "cannot"]
     rows = [replace_row(view.hearing, one, texts) for one in away]
-    if view.wrong:
+    if view.barriers:
         rows.append((_act("fill", ChooseSeat(case=found.id), texts),))
     return tuple(rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.act import CalibrationRule
 from evaluation.cases import Member, Stage
 from evaluation.hearing import Hearing
 from evaluation.sessions import Vacancy
@@ -22,8 +23,10 @@ def body(view: HostView, texts: Texts, *, toast: str | None = None) -> Screen:
     lines += wrong_lines(view, texts)
     lines.append(texts.html("host-body-hint"))
     rows = [replace_row(view.hearing, one, texts) for one in found.members]
-    if view.wrong:
-        rows.insert(0, (button(texts.plain("host-button-fill"), ChooseSeat(case=found.id)),))
+    fill = "fill" if view.barriers else "add"
+    if view.wrong or view.hearing.rule.enforcement == "warn":
+        label = texts.plain(f"host-button-{fill}")
+        rows.insert(0, (button(label, ChooseSeat(case=found.id)),))
     return Screen("\n\n".join(lines), rows=(*rows, host_footer(found.id, texts)), toast=toast)
 
 
@@ -50,15 +53,7 @@ def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
     page = page_of(len(vacancy.choices), page)
     shown = vacancy.choices[page * PAGE : (page + 1) * PAGE]
     lines = [_seat_head(vacancy, texts)]
-    size = hearing.rule
-    lines.append(
-        texts.html(
-            "host-seat-rules",
-            count=size.min_members,
-            size=paragraph(size.size_source, texts),
-            excluded=paragraph(size.excluded_source, texts),
-        )
-    )
+    lines.append(_seat_rules(hearing.rule, texts))
     if not vacancy.choices:
         lines.append(texts.html("host-seat-nobody"))
     rows = [
@@ -81,6 +76,17 @@ def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
     turn = page_turn(len(vacancy.choices), page, texts, here)
     back = footer(texts, HostBody(case=hearing.case.id))
     return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def _seat_rules(rule: CalibrationRule, texts: Texts) -> str:
+    if rule.enforcement == "warn":
+        return texts.html("host-seat-advice", count=rule.min_members)
+    return texts.html(
+        "host-seat-rules",
+        count=rule.min_members,
+        size=paragraph(rule.size_source, texts),
+        excluded=paragraph(rule.excluded_source, texts),
+    )
 
 
 def _seat_head(vacancy: Vacancy, texts: Texts) -> str:

@@ -119,13 +119,19 @@ def confirm(
 
 
 def _invited(hearing: Hearing, texts: Texts) -> str:
+    """Who gets the call; the parties have no vote unless they are members (X-16, X-45)."""
     members = ", ".join(hearing.people[one.person].name for one in hearing.case.members)
-    return texts.html(
+    invited = texts.html(
         "host-call-invited",
         members=members,
         evaluator=hearing.evaluator.name,
         applicant=hearing.applicant.name,
     )
+    parties = (hearing.evaluator, hearing.applicant)
+    guests = [person.name for person in parties if person.id not in hearing.case.people]
+    if not guests:
+        return invited
+    return f"{invited}\n{texts.html('host-call-no-vote', names=', '.join(guests))}"
 
 
 def clock(minute: int) -> str:

@@ -35,7 +35,7 @@ from handlers.screens.case import hundredths, mark_text
 from handlers.screens.case_host import host_footer
 from handlers.screens.case_host_session import excerpt
 from handlers.screens.desk import footer, page_of, page_turn
-from handlers.screens.words import PAGE, button, on_day
+from handlers.screens.words import PAGE, button, on_day, paragraph
 from locales import Texts
 
 
@@ -66,7 +66,9 @@ def _detail(name: str, value: object, texts: Texts) -> str | int:
 def form(view: DraftView, texts: Texts, *, toast: str | None = None) -> Screen:
     """What has been written down, each line a button to change it; the photo comes last."""
     case = view.hearing.case
-    lines = [texts.html(f"host-form-{view.kind}", number=case.number)]
+    maslikhat = view.hearing.methodology.references.get("maslikhat")
+    source = "" if maslikhat is None else paragraph(maslikhat, texts)
+    lines = [texts.html(f"host-form-{view.kind}", number=case.number, paragraph=source)]
     lines.append("\n".join(_filled(view, texts)))
     if view.missing:
         missing = ", ".join(texts.plain(f"host-form-lacks-{name}") for name in view.missing)
@@ -230,14 +232,14 @@ def ask_field(view: DraftView, field: str, limit: int, texts: Texts) -> Screen:
 
 
 def candidates(view: DraftView) -> tuple[Person, ...]:
-    """Who can be named: those on the list, other evaluators and HR, heads, then everybody."""
+    """Who can be named: those on the list, other evaluators and HR, heads, everybody; parties."""
     listed = set(view.draft.members)
 
-    def likeliness(one: Person) -> tuple[bool, bool, bool, str]:
-        other = view.circle.capacity(one) == OTHER
-        return (one.id not in listed, other, not one.is_unit_head, one.name)
+    def likeliness(one: Person) -> tuple[bool, bool, bool, bool, str]:
+        other, is_party = view.circle.capacity(one) == OTHER, one.id in view.circle.barred
+        return (one.id not in listed, is_party, other, not one.is_unit_head, one.name)
 
-    return tuple(sorted(view.circle.fit(view.hearing.today), key=likeliness))
+    return tuple(sorted(view.circle.choice(view.hearing.rule, view.hearing.today), key=likeliness))
 
 
 def members(

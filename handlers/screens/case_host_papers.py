@@ -7,6 +7,7 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.cases import Stage
 from evaluation.dossiers import may_read_protocol
 from evaluation.hearing import Hearing
+from evaluation.methodology import Methodology
 from evaluation.results import Result
 from evaluation.staff import Person
 from handlers.answers import Attachment, Button, Rows, Screen
@@ -21,7 +22,7 @@ from handlers.calibration.host_callbacks import (
 )
 from handlers.callbacks import OpenResult
 from handlers.screens.desk import footer
-from handlers.screens.words import button, period_name
+from handlers.screens.words import button, paragraph, period_name
 from locales import Texts
 
 
@@ -93,7 +94,12 @@ def _switch(other: CasePapers | ResultPapers, texts: Texts) -> tuple[Button, ...
 
 
 def printed(
-    asked: CasePaper | ResultPaper, content: bytes, name: PaperName, number: str, texts: Texts
+    asked: CasePaper | ResultPaper,
+    content: bytes,
+    name: PaperName,
+    number: str,
+    act: Methodology,
+    texts: Texts,
 ) -> Screen:
     """The paper as a message of its own; results are confidential (M-13), so it is protected."""
     title = texts.plain(f"host-paper-{name}-file", number=number)
@@ -104,5 +110,6 @@ def printed(
         if isinstance(asked, CasePaper)
         else ResultPapers(result=asked.result, language=asked.language)
     )
-    text = texts.html("host-paper-sent", title=title)
+    source = paragraph(act.references["confidential"], texts)
+    text = texts.html("host-paper-sent", title=title, paragraph=source)
     return Screen(text, rows=(footer(texts, back),), protect=True, new=True, file=file)

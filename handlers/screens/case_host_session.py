@@ -22,7 +22,7 @@ from handlers.calibration.host_callbacks import (
     Span,
     ToSign,
 )
-from handlers.screens.case import mark_text
+from handlers.screens.case import mark_text, reference
 from handlers.screens.desk import footer
 from handlers.screens.words import at_time, button, deadline, on_day, paragraph
 from locales import Texts
@@ -51,7 +51,10 @@ def session_lines(hearing: Hearing, office: Office, texts: Texts) -> list[str]:
         case Stage.SIGNING:
             return [_signatures(hearing, office, texts)]
         case Stage.SIGNED:
-            return [] if hearing.case.feedback_at else [texts.html("host-feedback-waits")]
+            if hearing.case.feedback_at is not None:
+                return []
+            source = reference(hearing, "feedback", texts)
+            return [texts.html("host-feedback-waits", paragraph=source)]
         case _:
             return []
 
@@ -79,7 +82,11 @@ def _table(hearing: Hearing, texts: Texts) -> str:
         total=str(len(found.members)),
         names=present or "—",
     )
-    return f"{who}\n{_majority_line(hearing, texts)}"
+    lines = [who, _majority_line(hearing, texts)]
+    least = hearing.rule.min_members
+    if hearing.rule.majority_of == "participants" and len(found.present) < least:
+        lines.append(texts.html("host-table-few", count=least))
+    return "\n".join(lines)
 
 
 def _majority_line(hearing: Hearing, texts: Texts) -> str:
@@ -148,12 +155,13 @@ def _round(hearing: Hearing, one: Round, texts: Texts) -> str:
         who = [hearing.people[p].name for p, voted in one.votes.items() if voted is for_it]
         return ", ".join(who) or "—"
 
-    silent = [p.person for p in found.present if p.person not in one.votes]
+    took_part = one.table or {member.person for member in found.present}
+    silent = sorted(took_part - one.votes.keys())
     text = texts.html(
         "host-round-over",
         mark=mark,
         count=one.in_favour,
-        total=str(len(found.present)),
+        total=str(len(took_part)),
         yes=names(for_it=True),
         no=names(for_it=False),
     )
@@ -209,12 +217,15 @@ def ask_note(asked: NoteDown, hearing: Hearing, limit: int, texts: Texts) -> Scr
     """Who will read the words, before they are typed; what stands there now."""
     found = hearing.case
     now = {"argument": found.argument, "objection": found.objection, "wording": found.wording}
+    free = asked.who == "objection" and "objection" not in hearing.methodology.references
+    about = "argument" if asked.who == "wording" or free else asked.who
     lines = [
         texts.html(
-            f"host-note-{asked.who}",
+            f"host-note-{asked.who}-free" if free else f"host-note-{asked.who}",
             evaluator=hearing.evaluator.name,
             applicant=hearing.applicant.name,
             limit=str(limit),
+            paragraph=reference(hearing, about, texts),
         )
     ]
     if now[asked.who]:

@@ -128,7 +128,10 @@ def _asked(hearing: Hearing, member: Member, office: Office, texts: Texts) -> li
         answered = f"member-{member.answer}" if member.answer else "member-called"
         return [texts.html(answered)]
     if case.stage is Stage.SITTING:
-        return [texts.html("member-sits" if member.present else "member-sitting")]
+        if not member.present:
+            return [texts.html("member-sitting")]
+        source = cards.reference(hearing, "argument", texts)
+        return [texts.html("member-sits", paragraph=source)]
     if case.stage is Stage.VOTING:
         return [_ballot(hearing, member, office, texts)]
     if case.stage is Stage.SIGNING and member.present:
@@ -199,8 +202,9 @@ def _round(one: Round, hearing: Hearing, texts: Texts) -> str:
     """One revealed vote by names; who hadn't voted by the hour counts as not for."""
     case = hearing.case
     voted = one.votes
-    silent = [m.person for m in case.present if m.person not in voted]
-    needed = hearing.needed
+    took_part = one.table or {member.person for member in case.present}
+    silent = sorted(took_part - voted.keys())
+    needed = hearing.needed_in(one)
     carried = one.in_favour >= needed
     lines = [
         texts.html(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from evaluation.applications import Body
 from evaluation.cases import REASON_LIMIT, Stage
-from evaluation.composition import EVALUATOR, HR_WORKER, CompositionFault
+from evaluation.composition import ROLE_OF
 from evaluation.hearing import Hearing
 from evaluation.staff import Person, PersonId
 from handlers.answers import Button, Rows, Screen
@@ -19,7 +19,7 @@ from handlers.calibration.callbacks import (
     Say,
 )
 from handlers.screens import case as cards
-from handlers.screens.desk import footer, page_of, page_turn, rule_name, titled
+from handlers.screens.desk import footer, page_of, page_turn, titled
 from handlers.screens.words import PAGE, button, deadline, paragraph
 from locales import Texts
 
@@ -72,12 +72,26 @@ def notes(hearing: Hearing, actor: Person, texts: Texts) -> list[str]:
     """What the official should know before he decides."""
     if not is_his(hearing, actor):
         case, decides = hearing.case, actor.id in hearing.officials
+        maslikhat = hearing.methodology.references.get("maslikhat")
         waits = decides and case.by_maslikhat and case.stage is Stage.REGISTERED
-        return [texts.html("official-maslikhat")] if waits else []
-    found = [texts.html("official-late" if hearing.case.is_late else "official-in-time")]
+        if not waits or maslikhat is None:
+            return []
+        return [texts.html("official-maslikhat", paragraph=paragraph(maslikhat, texts))]
+    found = [texts.html("official-late")]
+    if not hearing.case.is_late:
+        source = paragraph(hearing.rule.hold.source, texts)
+        found = [texts.html("official-in-time", paragraph=source)]
     if actor.id == hearing.case.evaluator:
-        found.append(texts.html("official-is-evaluator"))
+        found.append(_is_evaluator(hearing, texts))
     return found
+
+
+def _is_evaluator(hearing: Hearing, texts: Texts) -> str:
+    rule = hearing.rule
+    if rule.enforcement == "warn":
+        return texts.html("official-is-evaluator-advice")
+    source = paragraph(rule.excluded_source, texts)
+    return texts.html("official-is-evaluator", paragraph=source)
 
 
 # The body
@@ -108,30 +122,28 @@ def _members(found: Body, texts: Texts) -> str:
 def _member(found: Body, person: Person, texts: Texts) -> str:
     capacity = found.circle.capacity(person)
     rule = found.hearing.rule
-    named = capacity in (EVALUATOR, HR_WORKER)
+    why = texts.plain(f"body-why-{capacity}")
+    named = ROLE_OF.get(capacity) in rule.included
+    if rule.enforcement == "warn" and not named:
+        position = person.position
+        return texts.html("body-member-plain", name=person.name, position=position, why=why)
     source = rule.included_source if named else rule.size_source
     return texts.html(
         "body-member",
         name=person.name,
         position=person.position,
-        why=texts.plain(f"body-why-{capacity}"),
+        why=why,
         paragraph=paragraph(source, texts),
     )
 
 
 def _verdict(found: Body, texts: Texts) -> list[str]:
-    if not found.faults:
-        return [texts.html("body-lawful")]
-    head = "body-warnings" if found.may_sit else "body-faults"
-    faults = "\n".join(_fault(fault, found, texts) for fault in found.faults)
-    return [f"{texts.html(head)}\n{faults}"]
-
-
-def _fault(fault: CompositionFault, found: Body, texts: Texts) -> str:
-    everybody = {person.id: person.name for person in found.circle.everybody}
-    name = "" if fault.person is None else everybody.get(fault.person, "")
-    size, source = found.hearing.rule.min_members, rule_name(fault.rule, texts)
-    return "• " + texts.html(fault.key, name=name, count=size, paragraph=source)
+    names = {person.id: person.name for person in found.circle.everybody}
+    lines = cards.wrong_lines(found.faults, found.barriers, names, found.hearing.rule, texts)
+    if lines:
+        return lines
+    strict = found.hearing.rule.enforcement == "hard"
+    return [texts.html("body-lawful" if strict else "body-fine")]
 
 
 def choose(

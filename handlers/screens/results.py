@@ -175,7 +175,7 @@ def _session(view: ResultView, office: Office, texts: Texts) -> list[str]:
     if case is None or case.stage is not Stage.SIGNED:
         return []
     key = "result-calibrated" if view.result.is_calibrated else "result-kept"
-    return [texts.html(key, number=case.number), cards.appeal(office, texts)]
+    return [texts.html(key, number=case.number), cards.appeal(view.methodology, office, texts)]
 
 
 def _remedy(view: ResultView, texts: Texts) -> Rows:

@@ -17,6 +17,8 @@ case-member = • { $name } — { $capacity }
 case-capacity-evaluator = evaluates others
 case-capacity-hr-worker = HR
 case-capacity-other = by the official's decision
+case-capacity-applicant = the applicant
+case-capacity-disputed = whose mark is disputed
 case-call = Session: <b>{ $when }</b>
     Place: { $place }
 case-posted = Protocol posted in the system: { $day }
@@ -41,12 +43,13 @@ case-stage-refused = session refused
 case-stage-fallen = ended: the result was recalled
 case-quote = <blockquote>{ $text }</blockquote>
 case-quote-cut = This is the beginning; the whole text is kept.
-case-appeal = The session's decision can be appealed under the Administrative Procedural and Process-Related Code (par. 11).
+case-appeal = The session's decision can be appealed under the Administrative Procedural and Process-Related Code ({ $paragraph }).
 case-appeal-address = Where: { $address }
 case-note-registered = The application awaits the official's decision. It can be withdrawn, and files added, until the session opens.
 case-note-composed = The session will be held. HR will tell the day and the place.
 case-note-withdrawn = The application was withdrawn and stays in the register. Another can be made while the term runs.
-case-note-object = You can write your arguments ahead or give them at the session (par. 22).
+case-note-object = You can write your arguments ahead or give them at the session ({ $paragraph }).
+case-note-object-free = You can write your arguments ahead or give them at the session.
 cases-title = <b>Calibration sessions</b>
     The cases that you have to do with.
 cases-none = <b>Calibration sessions</b>
@@ -146,26 +149,38 @@ object-who-sees = The members, the evaluator, HR and the official will read them
 
 # The decision and the body
 
-official-in-time = The application came in time: it can't be refused, the session is held (par. 20). Yours is to approve the body.
+official-in-time = The application came in time: it can't be refused, the session is held ({ $paragraph }). Yours is to approve the body.
 official-late = The application came late: you decide whether to hold the session or to refuse with a reason.
-official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member (par. 19) and can't refuse the session.
-official-maslikhat = The maslikhat decides on the session (par. 19); HR will record it.
+official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member ({ $paragraph }) and can't refuse the session.
+official-is-evaluator-advice = ⚠ It is your own mark that is disputed, and nobody else can decide. You can't refuse the session; better leave yourself out of the body.
+official-maslikhat = The maslikhat decides on the session ({ $paragraph }); HR will record it.
 body-head = <b>The body for case { $number }</b>
     Members: { $count }
 body-nobody = Nobody is chosen.
 body-member = • <b>{ $name }</b>, { $position } — { $why } ({ $paragraph })
+body-member-plain = • <b>{ $name }</b>, { $position } — { $why }
 body-why-evaluator = evaluates others
 body-why-hr-worker = of HR
 body-why-other = taken in besides
+body-why-applicant = the applicant
+body-why-disputed = whose mark is disputed
 body-lawful = The body keeps the rules of the act.
+body-fine = Nothing speaks against this body.
 body-faults = It can't be approved so:
-body-warnings = The act allows it, but advises otherwise:
+body-warnings = The act sets no rules for the body, it can be approved so. Better mind this:
 body-barred = { $name }: a party to the dispute, can't be a member ({ $paragraph })
-body-left = { $name }: no longer serves ({ $paragraph })
+body-left = { $name }: no longer serves
+body-out = { $name }: has left the body for a conflict of interest
+body-empty = nobody is in it
 body-small = fewer than { $count } members ({ $paragraph })
 body-even = the number of members is even ({ $paragraph })
 body-no-hr = nobody of HR ({ $paragraph })
 body-no-evaluator = no other evaluator ({ $paragraph })
+advice-barred = { $name }: a party to the dispute, better left out
+advice-small = fewer than { $count } members
+advice-even = the number of members is even: with the votes divided equally the mark stays
+advice-no-hr = nobody of HR
+advice-no-evaluator = no other evaluator
 seats-head = <b>Who will sit</b> · chosen { $count }
     { $members }
 seat-chosen = ✓ { $person }
@@ -184,7 +199,7 @@ member-called = You are a member of the session. Will you come?
 member-comes = You answered: I'll come. Read the file before the session.
 member-cannot = You answered: I can't. HR will find somebody else.
 member-sitting = The session is open. Confirm that you take part: then you can put a mark forward and vote.
-member-sits = Support the mark or put forward another, with your arguments (par. 22).
+member-sits = Support the mark or put forward another, with your arguments ({ $paragraph }).
 member-to-sign = Read the protocol and sign it: the button is under its last page.
 member-signed = You have signed the protocol.
 ballot = Before the table: <b>{ $mark }</b>
@@ -205,7 +220,7 @@ round-against = Against: { $names }
 round-silent = Didn't vote: { $names }
 step-out-ask = Leave the body of case { $number } for a conflict of interest?
 
-    What you put forward is taken off, the file is closed to you. HR will find somebody else by the same rules.
+    What you put forward is taken off, the file is closed to you; there is no way back into this body. HR will find somebody else by the same rules.
 stepped-out = You have left the body. HR will find somebody else.
 protocol-all-signed = Everybody has signed the protocol. The file is closed to the members.
 choose-mark = You put forward: <b>{ $mark }</b>
@@ -221,13 +236,14 @@ vote-toast = Vote taken
 
 # The evaluator
 
-evaluator-argue = Describe the servant's work briefly and argue your mark (par. 22): here in writing, or at the session. You don't vote.
-evaluator-wait = Here you see how the case goes. You don't vote.
-evaluator-meet = What is left is the feedback meeting with the servant (par. 23), open and friendly. What to talk about:
+evaluator-argue = Describe the servant's work briefly and argue your mark ({ $paragraph }): here in writing, or at the session.
+evaluator-wait = Here you see how the case goes.
+evaluator-no-vote = You aren't a member: you don't vote.
+evaluator-meet = What is left is the feedback meeting with the servant ({ $paragraph }), open and friendly. What to talk about:
 plain-line = { $text }
 argue-ask = Describe the work in the period briefly and argue your mark, up to { $limit } characters. A new text replaces the one before.
 argue-who-sees = The members, the applicant, HR and the official will read it; it goes into the protocol.
-meeting-ask = <b>The feedback meeting</b> (par. 23)
+meeting-ask = <b>The feedback meeting</b> ({ $paragraph })
 meeting-day-hint = When was it? Choose, or type a date, for example 27.04.2026.
 meeting-note-ask = Meeting: { $day }. Write briefly what you talked about:
 meeting-who-sees = The servant, HR and the official will read the note.
@@ -242,7 +258,7 @@ review-meet = Record the meeting: { $day }?
 
 case-file-head = <b>The file of case { $number }</b>
 case-file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
-case-file-logged = Confidential (par. 13): every view is recorded. Members read it until the protocol is signed.
+case-file-logged = Confidential ({ $paragraph }): every view is recorded. Members read it until the protocol is signed.
 case-file-part-sheet = The sheet
 case-file-part-before = Earlier quarters
 case-file-part-text = The application
@@ -267,10 +283,14 @@ protocol-absent = • { $name } — { $capacity }; took no part
 protocol-argument = <b>The evaluator</b>
 protocol-objection = <b>The applicant</b>
 protocol-silent = Didn't speak.
-protocol-majority = To change the mark { $count ->
+protocol-majority-members = To change the mark { $count ->
     [one] { $count } vote for it is needed
    *[other] { $count } votes for it are needed
-} (par. 22).
+}: a majority of the members ({ $paragraph }).
+protocol-majority-participants = To change the mark { $count ->
+    [one] { $count } vote for it is needed
+   *[other] { $count } votes for it are needed
+}: a majority of the participants ({ $paragraph }).
 protocol-wording = <b>Particulars</b>
 protocol-signatures = Signatures:
 protocol-signed = • { $name }, { $day }
@@ -304,6 +324,7 @@ notice-case-signed = Case { $number }: the protocol is signed, the decision stan
 notice-case-withdrawn = Case { $number }: the applicant has withdrawn.
 notice-case-refused = Case { $number }: the session was refused.
 notice-case-fallen = Case { $number } has ended: the disputed result was recalled.
+notice-case-out = Case { $number }: you are no longer a member of the calibration session and needn't come.
 notice-record = Case { $number }: an act on paper was recorded. Compare it with the document and confirm.
 task-case-decide = Application { $number }: decide on the calibration session and its body
 task-case-call = Case { $number }: set day and place of the session
@@ -336,10 +357,10 @@ button-task-record = Compare the record
 # Refusals
 
 refuse-case-stage = This can't be done now: { $stage }.
-refuse-case-in-time = The application came in time: the session can't be refused, it is held (par. 20).
+refuse-case-in-time = The application came in time: the session can't be refused, it is held (para. { $paragraph }).
 refuse-case-mark = A mark is 0 to 5, with two decimals at most. For example, 3,75.
 refuse-case-twice = There is an application about this result already, and no second one.
-refuse-case-maslikhat = For members and the chairman of the revision commission the maslikhat decides (par. 19).
+refuse-case-maslikhat = For members and the chairman of the revision commission the maslikhat decides (para. { $paragraph }).
 refuse-call-past = That time has passed. Choose another.
 refuse-call-term = The term of the session ends on { $day }: call it for that day at the latest.
 refuse-files-many = No more than { $limit } files can be attached.
@@ -356,9 +377,11 @@ refuse-voted = Your vote was taken and can't be changed.
 refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
 refuse-words-gone = This text no longer waits to be sent. Open the case and write it anew.
 refuse-meeting-day = The meeting comes after the protocol is signed, and not later than today.
-refuse-body-barred = A party to the dispute is in the body: applicant and evaluator can't be members (par. 19).
+refuse-body-barred = A party to the dispute is in the body: applicant and evaluator can't be members (para. { $paragraph }).
 refuse-body-left = Somebody in the body no longer serves.
-refuse-body-small = The body has too few members.
-refuse-body-even = The number of members has to be odd (par. 19).
-refuse-body-no-hr = Nobody of HR is in the body (par. 19).
-refuse-body-no-evaluator = No other evaluator is in the body (par. 19).
+refuse-body-out = Somebody in the body has left it for a conflict of interest.
+refuse-body-empty = Nobody is in the body.
+refuse-body-small = The body has too few members (para. { $paragraph }).
+refuse-body-even = The number of members has to be odd (para. { $paragraph }).
+refuse-body-no-hr = Nobody of HR is in the body (para. { $paragraph }).
+refuse-body-no-evaluator = No other evaluator is in the body (para. { $paragraph }).

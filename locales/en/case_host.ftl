@@ -20,6 +20,7 @@ host-answers-comes = { $count ->
 host-answers-cannot = ⚠ Can't come: { $names }. Replace them.
 host-answers-silent = No answer yet: { $names }
 host-table = At the table: { $count } of { $total }: { $names }
+host-table-few = ⚠ Fewer than { $count } at the table. The act allows it; better wait for the others.
 host-majority-members = To change the mark, { $needed } of { $total } members must be for it ({ $paragraph }).
 host-majority-participants = To change the mark, { $needed } of { $present } participants must be for it ({ $paragraph }).
 host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed: { $needed } ({ $paragraph }). There can be no majority yet.
@@ -45,12 +46,12 @@ host-signed-count = { $count ->
 host-signed = ✓ { $name }, { $when }
 host-unsigned = • { $name }: signature awaited
 host-refused = • { $name }: refused to sign. { $reason }
-host-feedback-waits = The evaluator's feedback meeting with the servant (par. 23) isn't recorded yet.
+host-feedback-waits = The evaluator's feedback meeting with the servant ({ $paragraph }) isn't recorded yet.
 host-paper-waits = { $count ->
     [one] { $count } record of an act on paper waits for a second person.
    *[other] { $count } records of acts on paper wait for a second person.
 }
-host-button-maslikhat = The maslikhat decides (par. 19)
+host-button-maslikhat = The maslikhat decides ({ $paragraph })
 host-button-not-maslikhat = The official decides
 host-button-call = Call the session…
 host-button-body = Members
@@ -89,9 +90,11 @@ host-answer-silent = no answer
 host-body-hint = Until the vote is over, a member can be replaced by the same rules.
 host-button-replace = Replace: { $name }
 host-button-fill = Fill the empty seat…
+host-button-add = Add a member…
 host-seat-replace = Who replaces <b>{ $name }</b>?
 host-seat-fill = Who joins the body?
 host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number, HR and another evaluator among them ({ $size }); neither the applicant nor the evaluator ({ $excluded }).
+host-seat-advice = Everybody who can be a member is shown: the act sets no rules for the body. An odd number of at least { $count } is better. The applicant and whose mark is disputed sit by the official's decision only.
 host-seat-nobody = There is nobody. Change the body in another way.
 host-seat-label = { $name } · { $capacity }
 host-button-seat-goes = Give the seat up
@@ -121,7 +124,8 @@ host-call-confirm = <b>Call the session?</b>
 host-move-confirm = <b>Move the session?</b> Everybody is asked anew.
 host-call-at = { $time }, { $place }
 host-call-day-off = ⚠ This isn't a working day.
-host-call-invited = Invited are the members: { $members }; the evaluator { $evaluator } and the applicant { $applicant }, both without a vote.
+host-call-invited = Invited are the members: { $members }; the evaluator { $evaluator } and the applicant { $applicant }.
+host-call-no-vote = Without a vote: { $names }.
 host-button-call-yes = Call
 host-button-move-yes = Move
 host-button-place-again = Change the place
@@ -133,10 +137,13 @@ host-open-ask = <b>Open the session?</b> Case { $number }
 host-open-follows = The members sit down at the table, and the application can't be withdrawn any more. There is no chair and no casting vote: the majority decides.
 host-button-open-yes = Open
 host-opened = The session is open
-host-note-argument = What did the evaluator { $evaluator } say: briefly of the work, and why this mark (par. 22)? Up to { $limit } characters.
+host-note-argument = What did the evaluator { $evaluator } say: briefly of the work, and why this mark ({ $paragraph })? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
-host-note-objection = What did { $applicant } object (par. 22)? Up to { $limit } characters.
+host-note-objection = What did { $applicant } object ({ $paragraph })? Up to { $limit } characters.
+
+    The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
+host-note-objection-free = What did { $applicant } object? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
 host-note-wording = Type the clarifications of the protocol, up to { $limit } characters: they become a part of it. They can't change the outcome of the vote.
@@ -194,14 +201,14 @@ host-paper-application-file = Application { $number }
 host-paper-decision-file = Decision { $number }
 host-paper-protocol-file = Protocol { $number }
 host-paper-sheet-file = Evaluation sheet { $number }
-host-paper-sent = { $title }. Confidential (par. 13).
+host-paper-sent = { $title }. Confidential ({ $paragraph }).
 host-paper-nameless = Document
 
 # An act on paper
 
 host-form-order = <b>Order on paper</b> · case { $number }
     Write it down and send a photo: it takes effect when a second person has compared the two.
-host-form-maslikhat = <b>Decision of the maslikhat (par. 19)</b> · case { $number }
+host-form-maslikhat = <b>Decision of the maslikhat ({ $paragraph })</b> · case { $number }
     Write it down and send a photo: it takes effect when a second person has compared the two.
 host-form-vote = <b>Vote in the room</b> · case { $number }
     Write down how it went and send a photo of the paper: the outcome takes effect when a second person has compared the two.

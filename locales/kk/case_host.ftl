@@ -17,6 +17,7 @@ host-answers-comes = Келетіндер: { $total } ішінен { $count }.
 host-answers-cannot = ⚠ Келе алмайтындар: { $names }. Оларды ауыстырыңыз.
 host-answers-silent = Әлі жауап бермегендер: { $names }
 host-table = Қатысып отырғандар: { $total } ішінен { $count }: { $names }
+host-table-few = ⚠ Отырғандар { $count } адамнан аз. Акт бұған жол береді; қалғандарын күткен жөн.
 host-majority-members = Бағаны өзгерту үшін «жақтап» дауыс керек: { $total } мүшеден { $needed } ({ $paragraph }).
 host-majority-participants = Бағаны өзгерту үшін «жақтап» дауыс керек: { $present } қатысушыдан { $needed } ({ $paragraph }).
 host-majority-impossible = ⚠ { $total } мүшеден { $present } отыр, ал керек дауыс саны: { $needed } ({ $paragraph }). Әзірге көпшілік дауыс жиналмайды.
@@ -42,9 +43,9 @@ host-signed-count = { $count ->
 host-signed = ✓ { $name }, { $when }
 host-unsigned = • { $name }: қолын күтіп тұрмыз
 host-refused = • { $name }: қол қоюдан бас тартты. { $reason }
-host-feedback-waits = Бағалаушы адамның қызметшімен кездесуі (23-тармақ) әлі жазылған жоқ.
+host-feedback-waits = Бағалаушы адамның қызметшімен кездесуі ({ $paragraph }) әлі жазылған жоқ.
 host-paper-waits = Қағаз құжат туралы жазбалар екінші адамды күтіп тұр: { $count }.
-host-button-maslikhat = Мәслихат шешеді (19-тармақ)
+host-button-maslikhat = Мәслихат шешеді ({ $paragraph })
 host-button-not-maslikhat = Лауазымды адам шешеді
 host-button-call = Сессияны тағайындау…
 host-button-body = Құрамы
@@ -80,9 +81,11 @@ host-answer-silent = жауап жоқ
 host-body-hint = Дауыс беру аяқталғанға дейін сессия мүшесін сол ережемен ауыстыруға болады.
 host-button-replace = Ауыстыру: { $name }
 host-button-fill = Бос орынды толтыру…
+host-button-add = Құрамды толықтыру…
 host-seat-replace = <b>{ $name }</b> орнына кім отырады?
 host-seat-fill = Құрамды кіммен толықтырамыз?
 host-seat-rules = Құрам заңды болатын адамдар ғана көрсетілген: мүшелер саны кемінде { $count } және тақ, кадр қызметі мен басқа бағалаушы адам бар ({ $size }); өтініш беруші мен бағалаушы адам кірмейді ({ $excluded }).
+host-seat-advice = Құрамға кіре алатындардың бәрі көрсетілген: акт құрамды белгілемейді. Мүшелер саны тақ және кемінде { $count } болғаны жөн. Өтініш беруші мен дауланған бағаны қойған адам лауазымды адамның шешімімен ғана кіреді.
 host-seat-nobody = Ондай адам жоқ. Құрамды басқаша өзгертіңіз.
 host-seat-label = { $name } · { $capacity }
 host-button-seat-goes = Ауыстырмай қалдыру
@@ -112,7 +115,8 @@ host-call-confirm = <b>Сессияны тағайындайсыз ба?</b>
 host-move-confirm = <b>Сессияны ауыстырасыз ба?</b> Бәрінен қайта сұралады.
 host-call-at = { $time }, { $place }
 host-call-day-off = ⚠ Бұл жұмыс күні емес.
-host-call-invited = Шақыру алатындар: мүшелер { $members }; бағалаушы адам { $evaluator } мен өтініш беруші { $applicant } дауыс бермейді.
+host-call-invited = Шақыру алатындар: мүшелер { $members }; бағалаушы адам { $evaluator } мен өтініш беруші { $applicant }.
+host-call-no-vote = Дауыс бермейді: { $names }.
 host-button-call-yes = Тағайындау
 host-button-move-yes = Ауыстыру
 host-button-place-again = Орнын өзгерту
@@ -124,10 +128,13 @@ host-open-ask = <b>Сессияны ашасыз ба?</b> { $number } ісі
 host-open-follows = Мүшелер отырысқа қатысады, өтінішті енді қайтарып алуға болмайды. Төраға да, шешуші дауыс та жоқ: көпшілік шешеді.
 host-button-open-yes = Ашу
 host-opened = Сессия ашылды
-host-note-argument = Бағалаушы адам { $evaluator } не айтты: жұмысы туралы қысқаша және неге мұндай баға (22-тармақ)? { $limit } таңбадан аспасын.
+host-note-argument = Бағалаушы адам { $evaluator } не айтты: жұмысы туралы қысқаша және неге мұндай баға ({ $paragraph })? { $limit } таңбадан аспасын.
 
     Оны сессия мүшелері, тараптар және лауазымды адам көреді; мәтін хаттамаға енеді. Кез келген батырма күтуді тоқтатады.
-host-note-objection = { $applicant } қандай қарсылық айтты (22-тармақ)? { $limit } таңбадан аспасын.
+host-note-objection = { $applicant } қандай қарсылық айтты ({ $paragraph })? { $limit } таңбадан аспасын.
+
+    Оны сессия мүшелері, тараптар және лауазымды адам көреді; мәтін хаттамаға енеді. Кез келген батырма күтуді тоқтатады.
+host-note-objection-free = { $applicant } қандай қарсылық айтты? { $limit } таңбадан аспасын.
 
     Оны сессия мүшелері, тараптар және лауазымды адам көреді; мәтін хаттамаға енеді. Кез келген батырма күтуді тоқтатады.
 host-note-wording = Хаттамаға нақтылауды { $limit } таңбадан асырмай жазыңыз: ол хаттамаға жеке бөлім болып енеді. Дауыс беру қорытындысын онымен өзгертуге болмайды.
@@ -185,14 +192,14 @@ host-paper-application-file = Өтініш { $number }
 host-paper-decision-file = Шешім { $number }
 host-paper-protocol-file = Хаттама { $number }
 host-paper-sheet-file = Бағалау парағы { $number }
-host-paper-sent = { $title }. Құпия (13-тармақ).
+host-paper-sent = { $title }. Құпия ({ $paragraph }).
 host-paper-nameless = Құжат
 
 # Қағаздағы әрекет
 
 host-form-order = <b>Қағаздағы бұйрық</b> · { $number } ісі
     Оны жазып, фотосын жіберіңіз: екінші адам жазбаны салыстырғанда күшіне енеді.
-host-form-maslikhat = <b>Мәслихаттың шешімі (19-тармақ)</b> · { $number } ісі
+host-form-maslikhat = <b>Мәслихаттың шешімі ({ $paragraph })</b> · { $number } ісі
     Оны жазып, фотосын жіберіңіз: екінші адам жазбаны салыстырғанда күшіне енеді.
 host-form-vote = <b>Залдағы дауыс беру</b> · { $number } ісі
     Қалай өткенін жазып, қағаздың фотосын жіберіңіз: екінші адам жазбаны салыстырғанда қорытындысы күшіне енеді.

@@ -25,6 +25,7 @@ host-table = { $count ->
     [few] За столом { $count } из { $total }: { $names }
    *[other] За столом { $count } из { $total }: { $names }
 }
+host-table-few = ⚠ За столом меньше { $count }. Акт это допускает; лучше дождаться остальных.
 host-majority-members = Чтобы изменить оценку, нужно голосов «за»: { $needed } из { $total } членов ({ $paragraph }).
 host-majority-participants = Чтобы изменить оценку, нужно голосов «за»: { $needed } из { $present } участников ({ $paragraph }).
 host-majority-impossible = ⚠ За столом { $present } из { $total }, а нужно голосов: { $needed } ({ $paragraph }). Большинства пока быть не может.
@@ -54,12 +55,12 @@ host-signed-count = Подписи: { $count ->
 host-signed = ✓ { $name }, { $when }
 host-unsigned = • { $name }: ждём подпись
 host-refused = • { $name }: отказ от подписи. { $reason }
-host-feedback-waits = Встреча оценивающего лица со служащим (п. 23) ещё не записана.
+host-feedback-waits = Встреча оценивающего лица со служащим ({ $paragraph }) ещё не записана.
 host-paper-waits = { $count ->
     [one] Запись о бумажном документе ждёт второго человека: { $count }.
    *[other] Записи о бумажных документах ждут второго человека: { $count }.
 }
-host-button-maslikhat = Решает маслихат (п. 19)
+host-button-maslikhat = Решает маслихат ({ $paragraph })
 host-button-not-maslikhat = Решает должностное лицо
 host-button-call = Назначить сессию…
 host-button-body = Состав
@@ -98,9 +99,11 @@ host-answer-silent = ответа нет
 host-body-hint = Члена сессии можно заменить по тем же правилам до конца голосования.
 host-button-replace = Заменить: { $name }
 host-button-fill = Занять пустое место…
+host-button-add = Дополнить состав…
 host-seat-replace = Кто заменит: <b>{ $name }</b>?
 host-seat-fill = Кем дополнить состав?
 host-seat-rules = Показаны те, с кем состав законен: членов не меньше { $count } и нечётное число, есть кадровая служба и другое оценивающее лицо ({ $size }); без заявителя и оценивающего лица ({ $excluded }).
+host-seat-advice = Показаны все, кто может войти в состав: акт его не задаёт. Советуем нечётное число, не меньше { $count }. Заявитель и тот, чья оценка оспаривается, входят только по решению должностного лица.
 host-seat-nobody = Таких людей нет. Измените состав иначе.
 host-seat-label = { $name } · { $capacity }
 host-button-seat-goes = Оставить без замены
@@ -130,7 +133,8 @@ host-call-confirm = <b>Назначить сессию?</b>
 host-move-confirm = <b>Перенести сессию?</b> Всех спросят заново.
 host-call-at = { $time }, { $place }
 host-call-day-off = ⚠ Это нерабочий день.
-host-call-invited = Приглашение получат члены: { $members }; оценивающее лицо { $evaluator } и заявитель { $applicant }, оба без голоса.
+host-call-invited = Приглашение получат члены: { $members }; оценивающее лицо { $evaluator } и заявитель { $applicant }.
+host-call-no-vote = Без голоса: { $names }.
 host-button-call-yes = Назначить
 host-button-move-yes = Перенести
 host-button-place-again = Изменить место
@@ -142,10 +146,13 @@ host-open-ask = <b>Открыть сессию?</b> Дело { $number }
 host-open-follows = Члены сядут за стол, заявление отозвать будет нельзя. Председателя и решающего голоса нет: решает большинство.
 host-button-open-yes = Открыть
 host-opened = Сессия открыта
-host-note-argument = Что сказал(а) оценивающее лицо { $evaluator }: кратко о работе и почему такая оценка (п. 22)? До { $limit } знаков.
+host-note-argument = Что сказал(а) оценивающее лицо { $evaluator }: кратко о работе и почему такая оценка ({ $paragraph })? До { $limit } знаков.
 
     Увидят члены сессии, стороны и должностное лицо; текст войдёт в протокол. Любая кнопка отменяет ожидание.
-host-note-objection = Что возразил(а) { $applicant } (п. 22)? До { $limit } знаков.
+host-note-objection = Что возразил(а) { $applicant } ({ $paragraph })? До { $limit } знаков.
+
+    Увидят члены сессии, стороны и должностное лицо; текст войдёт в протокол. Любая кнопка отменяет ожидание.
+host-note-objection-free = Что возразил(а) { $applicant }? До { $limit } знаков.
 
     Увидят члены сессии, стороны и должностное лицо; текст войдёт в протокол. Любая кнопка отменяет ожидание.
 host-note-wording = Напишите уточнения к протоколу, до { $limit } знаков: они войдут в него отдельной частью. Итог голосования ими не изменить.
@@ -203,14 +210,14 @@ host-paper-application-file = Заявление { $number }
 host-paper-decision-file = Решение { $number }
 host-paper-protocol-file = Протокол { $number }
 host-paper-sheet-file = Оценочный лист { $number }
-host-paper-sent = { $title }. Конфиденциально (п. 13).
+host-paper-sent = { $title }. Конфиденциально ({ $paragraph }).
 host-paper-nameless = Документ
 
 # Действие на бумаге
 
 host-form-order = <b>Приказ на бумаге</b> · дело { $number }
     Запишите его и пришлите фото: он подействует, когда второй человек сверит запись.
-host-form-maslikhat = <b>Решение маслихата (п. 19)</b> · дело { $number }
+host-form-maslikhat = <b>Решение маслихата ({ $paragraph })</b> · дело { $number }
     Запишите его и пришлите фото: оно подействует, когда второй человек сверит запись.
 host-form-vote = <b>Голосование в зале</b> · дело { $number }
     Запишите, как оно прошло, и пришлите фото бумаги: итог подействует, когда второй человек сверит запись.

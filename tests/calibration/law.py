@@ -54,6 +54,7 @@ class Law:
     stage: str = "registered"
     by_maslikhat: bool = False
     members: dict[str, str] = field(default_factory=dict)
+    out: set[str] = field(default_factory=set)
     present: set[str] = field(default_factory=set)
     proposals: dict[str, Fraction] = field(default_factory=dict)
     rounds: list[Vote] = field(default_factory=list)
@@ -148,6 +149,7 @@ class Law:
         self.member(name)
         self.at("composed", "called", *TABLE)
         self.leave(name)
+        self.out.add(name)
 
     def reseat(self, out: str | None, new: str | None) -> None:
         """HR's hand: a lawful body stays lawful, another is mended by people without a part."""
@@ -161,7 +163,7 @@ class Law:
         needs(new not in before)
         after = before - {out} | ({new} if new else set())
         if new:
-            needs(new not in PARTIES | self.gone)
+            needs(new not in PARTIES | self.gone | self.out)
         if new or self.stage not in TABLE:
             needs(self.may_sit({n for n in after if n}) or not self.may_sit(before))
         if out:

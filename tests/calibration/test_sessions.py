@@ -69,6 +69,7 @@ class TestCall:
         )
         assert court.names(hearing.case.people) == ["erlan", "gulnar", "saule"]
         assert await court.told_since(before) == ["aigul", "erlan", "gulnar", "marat"]
+        assert (await court.told())[-1] == ("nurlan", "case-out")
         with refused("refuse-not-found"):
             await court.sessions.answer(court["nurlan"], court.case, comes=True)
 
@@ -113,16 +114,31 @@ class TestSeats:
         for name in ("gulnar", "nurlan"):
             await court.sessions.step_out(court[name], court.case)
         vacancy = await court.sessions.vacancy(court["saule"], court.case, None)
-        assert {person.number for person, _ in vacancy.choices} >= {"erlan", "dana", "gulnar"}
+        offered = {person.number for person, _ in vacancy.choices}
+        assert offered == {"akim", "bolat", "dana", "erlan", "zhanar"}
         with refused("refuse-body-barred"):
             await court.sessions.replace(court["saule"], court.case, None, court.id("marat"))
-        for name in ("zhanar", "nurlan"):
+        for name in ("zhanar", "akim"):
             with refused("refuse-body-small"):
                 await court.begins_vote()
             await court.sessions.replace(court["saule"], court.case, None, court.id(name))
-        for name in ("zhanar", "nurlan"):
+        for name in ("zhanar", "akim"):
             await court.sessions.take_part(court[name], court.case)
         assert (await court.begins_vote()).case.stage is Stage.DECIDED
+
+    async def test_whoever_stepped_out_comes_back_by_nobodys_hand(self, court: Court) -> None:
+        """He has said himself that he has a conflict of interests; a replaced one may come back."""
+        await court.comes_to(Stage.CALLED)
+        await court.sessions.step_out(court["nurlan"], court.case)
+        assert (await court.told())[-1][1] != "case-out"
+        with refused("refuse-body-out"):
+            await court.sessions.replace(court["saule"], court.case, None, court.id("nurlan"))
+        ids = court.ids("gulnar", "erlan", "akim")
+        await court.sessions.replace(court["saule"], court.case, None, ids[1])
+        await court.sessions.replace(court["saule"], court.case, ids[0], ids[2])
+        assert (await court.told())[-1] == ("gulnar", "case-out")
+        hearing = await court.sessions.replace(court["saule"], court.case, ids[1], ids[0])
+        assert court.names(hearing.case.people) == ["akim", "gulnar", "saule"]
 
     async def test_m19_somebody_dismissed_meanwhile_must_go_first(self, court: Court) -> None:
         await court.comes_to(Stage.CALLED)
