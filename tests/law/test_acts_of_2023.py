@@ -234,9 +234,8 @@ def test_each_act_knows_its_own_categories(category: str, shymkent: bool, baidib
 
 def test_baidibek_counts_its_heads() -> None:
     """B-1bis(4)."""
-    assert BAIDIBEK.unit_head_categories == tuple(
-        ["B-1", "B-3", "C-1", "C-3", "D-1", "D-3", "C-O-1", "D-O-1", "D-R-1", "C-R-1", "E-1", "E-2", "E-R-1"]
-    )
+    heads = "B-1 B-3 C-1 C-3 D-1 D-3 C-O-1 D-O-1 D-R-1 C-R-1 E-1 E-2 E-R-1"
+    assert " ".join(BAIDIBEK.unit_head_categories) == heads
 
 
 # Forms
