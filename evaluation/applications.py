@@ -14,6 +14,7 @@ from evaluation.hearing import (
     Hearing,
     around,
     circle_of,
+    disputable,
     found_case,
     hearing_of,
     hosts_of,
@@ -27,7 +28,6 @@ from evaluation.hearing import (
 from evaluation.methodology import Methodology, Source
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
-from evaluation.receipts import starts_by_opening
 from evaluation.refusal import Refusal
 from evaluation.results import ResultId
 from evaluation.roles import Role
@@ -86,16 +86,7 @@ class Applications:
         words = text.strip()
 
         def act(books: Books) -> Hearing:
-            found = books.results.get(result)
-            if found is None or found.person != actor.id:
-                raise Refusal("refuse-not-found")
-            if found.recalled_at is not None:
-                raise Refusal(
-                    "refuse-recalled", day=self._office.day(found.recalled_at).isoformat()
-                )
-            if found.received_at is None:
-                by_opening = starts_by_opening(self._acts.of(books, found.act))
-                raise Refusal("refuse-not-opened" if by_opening else "refuse-not-acknowledged")
+            found, last = disputable(books, self._acts, self._office, actor, result)
             before = [one for one in books.cases.of_applicant(actor.id) if one.result == result]
             if any(one.stage is not Stage.WITHDRAWN for one in before):
                 raise Refusal("refuse-case-twice")
@@ -103,8 +94,6 @@ class Applications:
                 raise Refusal("refuse-reason-empty")
             if len(words) > cases.TEXT_LIMIT:
                 raise Refusal("refuse-text-long", limit=cases.TEXT_LIMIT, length=len(words))
-            days = self._acts.of(books, found.act).apply_within_working_days
-            last = books.days.calendar().after(self._office.day(found.received_at), days).day
             today = self._office.day(now)
             case = books.cases.add(
                 Case(
@@ -116,7 +105,7 @@ class Applications:
                     evaluator_mean=found.signed_mean,
                     text=words,
                     registered_at=now,
-                    is_late=today > last,
+                    is_late=today > last.day,
                 )
             )
             payload = {"case": case.id, "result": result, "late": case.is_late}

@@ -11,6 +11,7 @@ from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
 from evaluation.hearing import (
     Hearing,
+    disputable,
     found_case,
     hearing_of,
     may_read,
@@ -73,17 +74,10 @@ class Dossiers:
         return await self._store.read(lambda books: self._remedy(books, actor, result))
 
     def _remedy(self, books: Books, actor: Person, result: ResultId) -> Remedy:
-        found = books.results.get(result)
-        if found is None or found.person != actor.id:
-            raise Refusal("refuse-not-found")
-        if found.recalled_at is not None:
-            raise Refusal("refuse-recalled", day=self._office.day(found.recalled_at).isoformat())
-        if found.received_at is None:
-            raise Refusal("refuse-not-opened")
+        found, last = disputable(books, self._acts, self._office, actor, result)
+        assert found.received_at is not None
         methodology, calendar = self._acts.of(books, found.act), books.days.calendar()
-        received = self._office.day(found.received_at)
-        last = calendar.after(received, methodology.apply_within_working_days)
-        today = self._office.day(self._clock.now())
+        received, today = self._office.day(found.received_at), self._today()
         officials = officials_between(books, actor.id, found.signed_by, today)
         left = calendar.working_days_left(today, last.day)
         standing = books.cases.standing_of(result)

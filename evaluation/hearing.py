@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from evaluation.act import CalibrationRule
-from evaluation.calendar import Calendar
+from evaluation.calendar import Calendar, Deadline
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Round, Stage
 from evaluation.composition import Circle, barriers, faults, majority
 from evaluation.methodology import Methodology, Source
 from evaluation.office import Office
 from evaluation.ports import Books
+from evaluation.receipts import starts_by_opening
 from evaluation.refusal import Refusal
-from evaluation.results import Result
+from evaluation.results import Result, ResultId
 from evaluation.roles import Role
 from evaluation.scales import Mean
 from evaluation.staff import HR, Person, PersonId
@@ -146,6 +147,27 @@ def result_of(books: Books, case: Case) -> Result:
     found = books.results.get(case.result)
     assert found is not None  # a foreign key holds it
     return found
+
+
+def disputable(
+    books: Books, acts: Acts, office: Office, actor: Person, result: ResultId
+) -> tuple[Result, Deadline]:
+    """One's own standing result, and the last day for an application about it (M-10, S-13).
+
+    The term runs from the receipt, as the act has it: from opening or from acquaintance (X-20).
+    Raises Refusal.
+    """
+    found = books.results.get(result)
+    if found is None or found.person != actor.id:
+        raise Refusal("refuse-not-found")
+    if found.recalled_at is not None:
+        raise Refusal("refuse-recalled", day=office.day(found.recalled_at).isoformat())
+    act = acts.of(books, found.act)
+    if found.received_at is None:
+        key = "refuse-not-opened" if starts_by_opening(act) else "refuse-not-acknowledged"
+        raise Refusal(key)
+    received = office.day(found.received_at)
+    return found, books.days.calendar().after(received, act.apply_within_working_days)
 
 
 def circle_of(

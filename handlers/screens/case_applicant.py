@@ -57,16 +57,17 @@ def _officials(remedy: Remedy, texts: Texts) -> str:
 def _term(remedy: Remedy, texts: Texts) -> str:
     """The last day with its reckoning (M-10); a late application is taken and marked (A-11)."""
     term, last = remedy.methodology.apply, remedy.deadline
-    received, count = on_day(remedy.received, texts), term.working_days
+    receipt = remedy.methodology.receipt.by
+    key = "apply-received" if receipt == "opening" else "apply-acquainted"
+    since, count = texts.html(key, received=on_day(remedy.received, texts)), term.working_days
     if remedy.days_left < 0:
         day, source = weekday_day(last.day, texts), paragraph(term.source, texts)
-        line = texts.html(
-            "apply-term-late", received=received, count=count, day=day, paragraph=source
-        )
+        line = texts.html("apply-term-late", count=count, day=day, paragraph=source)
     else:
         until = deadline(last.day, remedy.days_left, term.source, texts)
-        line = texts.html("apply-term", received=received, count=count, deadline=until)
+        line = texts.html("apply-term", count=count, deadline=until)
     skipped = ", ".join(_skipped(day, texts) for day in last.skipped)
+    line = f"{since} {line}"
     return f"{line}\n{texts.html('apply-skipped', days=skipped)}" if skipped else line
 
 

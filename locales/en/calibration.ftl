@@ -113,11 +113,13 @@ apply-head = <b>Application for a calibration session</b>
 apply-decides = Decided by the official ({ $title }):
 apply-official = { $name }, { $position }
 apply-no-official = Decided by the official ({ $title }); HR passes the application on.
-apply-term = Result received on { $received }. An application has { $count ->
+apply-received = Result received on { $received }.
+apply-acquainted = You were acquainted with the result on { $received }.
+apply-term = An application has { $count ->
     [one] { $count } working day
    *[other] { $count } working days
 } after that day: { $deadline }.
-apply-term-late = Result received on { $received }. An application had { $count ->
+apply-term-late = An application had { $count ->
     [one] { $count } working day
    *[other] { $count } working days
 }, the last one { $day } ({ $paragraph }). A late one is taken and marked; the official decides.

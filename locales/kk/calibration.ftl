@@ -112,10 +112,12 @@ apply-head = <b>Калибрлеу сессиясын өткізу туралы 
 apply-decides = Шешім қабылдайтын — { $title }:
 apply-official = { $name }, { $position }
 apply-no-official = Шешім қабылдайтын — { $title }; өтінішті кадр қызметі жеткізеді.
-apply-term = Нәтиже алынған күн: { $received }. Өтінішке осы күннен кейін { $count ->
+apply-received = Нәтиже алынған күн: { $received }.
+apply-acquainted = Нәтижемен танысқан күніңіз: { $received }.
+apply-term = Өтінішке осы күннен кейін { $count ->
    *[other] { $count } жұмыс күні
 } беріледі, { $deadline }.
-apply-term-late = Нәтиже алынған күн: { $received }. Өтінішке { $count ->
+apply-term-late = Өтінішке { $count ->
    *[other] { $count } жұмыс күні
 } берілген, соңғысы — { $day } ({ $paragraph }). Кеш берілген өтініш қабылданып, белгіленеді; шешімді лауазымды адам қабылдайды.
 apply-skipped = Есепке кірмейді: { $days }.

@@ -114,12 +114,14 @@ apply-head = <b>Заявление о калибровочной сессии</b
 apply-decides = Решает { $title }:
 apply-official = { $name }, { $position }
 apply-no-official = Решает { $title }; кадровая служба передаст заявление.
-apply-term = Результат получен { $received }. На заявление { $count ->
+apply-received = Результат получен { $received }.
+apply-acquainted = Вы ознакомлены с результатом { $received }.
+apply-term = На заявление { $count ->
     [one] { $count } рабочий день
     [few] { $count } рабочих дня
    *[other] { $count } рабочих дней
 } после этого дня: { $deadline }.
-apply-term-late = Результат получен { $received }. На заявление было { $count ->
+apply-term-late = На заявление было { $count ->
     [one] { $count } рабочий день
     [few] { $count } рабочих дня
    *[other] { $count } рабочих дней
