@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from evaluation.absences import away_sheets
 from evaluation.calendar import Calendar
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
+from evaluation.drafting import PlanView
 from evaluation.hearing import Hearing, officials_of
-from evaluation.methodology import Event
+from evaluation.kci_report import KciReport
+from evaluation.methodology import QUARTER_MARK, Event, Methodology
 from evaluation.office import Office
 from evaluation.results import Result, ResultView
 from evaluation.sheets import Sheet
 from evaluation.staff import Person, PersonId
+from evaluation.work_plans import WorkPlan
 from storage.books import Books
 from storage.database import Database
 
@@ -32,13 +37,28 @@ class CaseFacts:
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """Beside a result: its sheet with its term, and the session that changed its mark."""
+    """Beside a result: its sheet with its term, and the session that changed its mark.
+
+    `plan` and `report`: the КЦИ and their values as signed. `acquaint_by`: the last day for the
+    acquaintance, where the act has a term for it (S-12a).
+    """
 
     sheet: Sheet
-    servant: Person
     named_by: str
     due: Event
+    acquaint_by: date | None
     session: Case | None
+    plan: WorkPlan | None
+    report: KciReport | None
+
+
+@dataclass(frozen=True)
+class PlanFacts:
+    """Beside a plan: who took its steps, when plans were opened, by when HR posts it (S-23c)."""
+
+    people: Mapping[PersonId, Person]
+    opened_at: datetime
+    post_by: date | None
 
 
 class Facts:
@@ -56,6 +76,10 @@ class Facts:
     async def of_result(self, view: ResultView) -> SheetFacts:
         """Everything beside a result that its sheet names."""
         return await self._database.read(lambda books: self._of_result(books, view))
+
+    async def of_plan(self, view: PlanView) -> PlanFacts:
+        """Everything beside a work plan that its paper names."""
+        return await self._database.read(lambda books: self._of_plan(books, view))
 
     def _of_case(self, books: Books, hearing: Hearing) -> CaseFacts:
         case, result = hearing.case, hearing.result
@@ -86,20 +110,44 @@ class Facts:
         }
 
     def _of_result(self, books: Books, view: ResultView) -> SheetFacts:
-        result = view.result
+        result, act = view.result, view.methodology
         sheet = books.sheets.get(result.sheet)
-        servant = books.people.get(result.person)
         assert sheet is not None
-        assert servant is not None
+        calendar = books.days.calendar()
         named_by = None if sheet.named_by is None else books.people.get(sheet.named_by)
-        act = self._acts.of(books, result.act)
+        signed = self._office.day(result.signed_at)
         return SheetFacts(
             sheet=sheet,
-            servant=servant,
             named_by="" if named_by is None else named_by.name,
-            due=act.event("quarter_mark", result.period, books.days.calendar()),
+            due=self._due(books, act, sheet, calendar),
+            acquaint_by=(
+                None
+                if act.acquaint is None
+                else calendar.after(signed, act.acquaint.working_days).day
+            ),
             session=self._session(books, result),
+            plan=None if result.plan is None else books.work_plans.get(result.plan),
+            report=None if result.report is None else books.work_plans.report_by_id(result.report),
         )
+
+    def _due(self, books: Books, act: Methodology, sheet: Sheet, calendar: Calendar) -> Event:
+        """The sheet's last day: its own where its person was away (S-6b)."""
+        away = away_sheets(books, self._acts, [sheet], calendar).get(sheet.id)
+        if away is not None and away.event is not None:
+            return away.event
+        return act.event(QUARTER_MARK, sheet.period, calendar)
+
+    def _of_plan(self, books: Books, view: PlanView) -> PlanFacts:
+        plan = view.plan
+        planning = books.work_plans.planning(plan.planning)
+        assert planning is not None  # a foreign key holds it
+        post_by = None
+        if plan.approved_at is not None:
+            approved = self._office.day(plan.approved_at)
+            within = view.rule.post_within.working_days
+            post_by = books.days.calendar().after(approved, within).day
+        people = books.people.some({step.person for step in plan.steps})
+        return PlanFacts(people, planning.opened_at, post_by)
 
     def _session(self, books: Books, result: Result) -> Case | None:
         case = None if result.case is None else books.cases.get(CaseId(result.case))

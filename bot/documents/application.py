@@ -46,7 +46,7 @@ def lay_out(paper: ApplicationPaper, words: Wording) -> Layout:
 
 
 def _address(paper: ApplicationPaper, words: Wording) -> Address:
-    official, applicant = paper.official, paper.applicant
+    official, applicant = words.office_holder(paper.official), paper.applicant
     sender = "\n".join(filter(None, (applicant.name, applicant.position, applicant.unit)))
     return Address(
         (

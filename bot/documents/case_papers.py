@@ -11,6 +11,7 @@ from typing import Literal
 
 from bot.documents.nouns import Basis, Rating, Reference, Servant, Signature, Term
 from evaluation.calendar import Quarter
+from evaluation.words import Words
 
 Majority = Literal["members", "participants"]
 Outcome = Literal["kept", "raised", "lowered"]
@@ -31,7 +32,8 @@ class Appealed:
 class ApplicationPaper:
     """An application for a calibration session with its registration (M-10).
 
-    `last_day` is the last day of the term; a late one is registered all the same (A-11).
+    `official`: by the act's title where nobody is named. `last_day` is the last day of the term; a
+    late one is registered all the same (A-11).
     """
 
     basis: Basis
@@ -39,7 +41,7 @@ class ApplicationPaper:
     registered_at: datetime
     last_day: Term
     is_late: bool
-    official: Servant
+    official: Servant | Words
     applicant: Servant
     appealed: Appealed
     text: str
@@ -51,7 +53,8 @@ class ApplicationPaper:
 class Seat:
     """A place in the composition: `capacity` as M-19e and X-37 know it, `why` in own words.
 
-    Capacities: "evaluator", "hr-worker", "other".
+    Capacities: "evaluator", "hr-worker", "other"; "disputed" and "applicant" for the parties, who
+    sit only where the act lets them (X-15, X-45).
     """
 
     servant: Servant
@@ -76,11 +79,15 @@ class Order:
 
 @dataclass(frozen=True)
 class Holding:
-    """The session is held: by when, and by whom. Paragraphs: size, exclusion, HR's support."""
+    """The session is held: by when, and by whom. Paragraphs: size, exclusion, HR's support.
+
+    No exclusion where the act forbids nobody to sit (X-15).
+    """
 
     hold_by: Term
     seats: tuple[Seat, ...]
     composition_paragraph: str
+    exclusion_paragraph: str
     support_paragraph: str
 
 
@@ -93,18 +100,19 @@ class Rejection:
 
 @dataclass(frozen=True)
 class DecisionPaper:
-    """The decision on a session and its composition (M-19)."""
+    """The decision on a session and its composition (M-19). `hr`: the act's name for it."""
 
     basis: Basis
     number: str
     day: date
-    official: Servant
+    official: Servant | Words
     application: Reference
     last_day: Term
     is_late: bool
     decide_by: Term
     applicant: Servant
     appealed: Appealed
+    hr: Words
     ruling: Holding | Rejection
     signature: Signature
     ground: Maslikhat | Order | None = None
@@ -190,6 +198,7 @@ class ProtocolPaper:
     place: str
     applicant: Servant
     appealed: Appealed
+    hr: Words
     members: tuple[Member, ...]
     speeches: tuple[Speech, ...]
     proposals: tuple[Proposal, ...]

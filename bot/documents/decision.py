@@ -21,7 +21,8 @@ from bot.documents.wording import NUMBER, Wording, numbered_rows
 def lay_out(paper: DecisionPaper, words: Wording) -> Layout:
     """The decision, part by part."""
     is_held = isinstance(paper.ruling, Holding)
-    official = words.plain("paper-decision-official-role")
+    official = words.office_holder(paper.official)
+    role = words.plain("paper-decision-official-role")
     name = words.plain("paper-decision-name" if is_held else "paper-decision-name-rejected")
     subtitle = "paper-decision-subtitle" if is_held else "paper-decision-subtitle-rejected"
     headline = (words.plain("paper-decision-title"), words.plain(subtitle))
@@ -44,13 +45,7 @@ def lay_out(paper: DecisionPaper, words: Wording) -> Layout:
             Facts(_terms(paper, words)),
             Signatures(
                 words.plain("paper-signature-caption"),
-                (
-                    words.signature(
-                        f"{official}\n{paper.official.position}",
-                        paper.official.name,
-                        paper.signature,
-                    ),
-                ),
+                (words.signature(f"{role}\n{official.position}", official.name, paper.signature),),
             ),
         ),
     )
@@ -86,18 +81,16 @@ def _held(paper: DecisionPaper, holding: Holding, words: Wording) -> tuple[Part,
         count=len(holding.seats),
         paragraph=holding.composition_paragraph,
     )
-    speakers = words.plain(
-        "paper-decision-speakers",
-        evaluator=paper.appealed.evaluator.name,
-        applicant=paper.applicant.name,
-        paragraph=holding.composition_paragraph,
+    support = words.plain(
+        "paper-decision-support",
+        hr=words.official(paper.hr),
+        paragraph=holding.support_paragraph,
     )
-    support = words.plain("paper-decision-support", paragraph=holding.support_paragraph)
     return (
         Clause("1.", hold),
         Clause("2.", seats),
-        _seats(holding.seats, words),
-        Clause("3.", speakers),
+        _seats(paper, holding.seats, words),
+        Clause("3.", _parties(paper, holding, words)),
         Clause("4.", support),
     )
 
@@ -115,7 +108,23 @@ def _rejected(paper: DecisionPaper, reason: str, words: Wording) -> tuple[Part, 
     )
 
 
-def _seats(seats: tuple[Seat, ...], words: Wording) -> Table:
+def _parties(paper: DecisionPaper, holding: Holding, words: Wording) -> str:
+    """Whether the parties only speak, or sit and vote where the act lets them (M-19d, X-45)."""
+    sitting = {seat.capacity for seat in holding.seats}
+    parties = (
+        ("evaluator", "disputed", paper.appealed.evaluator.name),
+        ("applicant", "applicant", paper.applicant.name),
+    )
+    said = [
+        words.plain(f"paper-decision-{'votes' if as_ in sitting else 'invite'}-{part}", name=name)
+        for part, as_, name in parties
+    ]
+    if holding.exclusion_paragraph:
+        said.append(words.plain("paper-decision-excluded", paragraph=holding.exclusion_paragraph))
+    return " ".join(said)
+
+
+def _seats(paper: DecisionPaper, seats: tuple[Seat, ...], words: Wording) -> Table:
     """Who sits there and why (M-19e, X-37)."""
     columns = (
         NUMBER,
@@ -125,7 +134,7 @@ def _seats(seats: tuple[Seat, ...], words: Wording) -> Table:
     )
     rows = []
     for seat in seats:
-        capacity = words.plain(f"paper-capacity-{seat.capacity}")
+        capacity = words.capacity(seat.capacity, paper.hr)
         why = f"{capacity}\n{seat.why}" if seat.why else capacity
         rows.append((seat.servant.name, seat.servant.position, why))
     return Table(columns, numbered_rows(rows))

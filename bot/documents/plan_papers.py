@@ -29,9 +29,9 @@ class Target:
 
 @dataclass(frozen=True)
 class Change:
-    """Why there is a later version (S-26): what changed in the body, and how it bears on them."""
+    """Why there is a later version (S-26): "functions" or "structure" of the body, and how."""
 
-    ground: Literal["functions", "structure"]
+    ground: str
     words: str
     paragraph: str
 

@@ -40,7 +40,7 @@ def lay_out(paper: ProtocolPaper, words: Wording) -> Layout:
                 )
             ),
             Heading(words.plain("paper-protocol-members")),
-            _members(paper.members, words),
+            _members(paper, words),
             Heading(words.plain("paper-protocol-speeches")),
             *(_speech(speech, words) for speech in paper.speeches),
             Heading(words.plain("paper-protocol-proposals")),
@@ -69,7 +69,7 @@ def _sitting(paper: ProtocolPaper, words: Wording) -> Facts:
     )
 
 
-def _members(members: tuple[Member, ...], words: Wording) -> Table:
+def _members(paper: ProtocolPaper, words: Wording) -> Table:
     columns = (
         NUMBER,
         Column(words.plain("paper-label-name"), "3"),
@@ -80,15 +80,15 @@ def _members(members: tuple[Member, ...], words: Wording) -> Table:
         (
             member.servant.name,
             member.servant.position,
-            _capacity(member, words),
+            _capacity(member, paper, words),
         )
-        for member in members
+        for member in paper.members
     ]
     return Table(columns, numbered_rows(rows))
 
 
-def _capacity(member: Member, words: Wording) -> str:
-    capacity = words.plain(f"paper-capacity-{member.capacity}")
+def _capacity(member: Member, paper: ProtocolPaper, words: Wording) -> str:
+    capacity = words.capacity(member.capacity, paper.hr)
     return capacity if member.is_present else f"{capacity}\n{words.plain('paper-protocol-absent')}"
 
 

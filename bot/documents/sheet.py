@@ -20,6 +20,7 @@ from bot.documents.parts import (
 from bot.documents.sheet_papers import (
     Calibrated,
     Grounds,
+    Receipt,
     Remark,
     SheetPaper,
 )
@@ -147,45 +148,48 @@ def _dates(paper: SheetPaper, words: Wording) -> Facts:
     facts = [
         Fact(words.plain("paper-sheet-due"), words.term(paper.due)),
         Fact(words.plain("paper-sheet-signed"), signed),
-        Fact(words.plain("paper-sheet-received"), _received(paper, words)),
+        *_acquaintance(paper, words),
     ]
-    if paper.acquaint_by is not None:
-        last = words.term(paper.acquaint_by)
-        facts.append(Fact(words.plain("paper-sheet-acquaint-by"), last))
-    facts.append(
-        Fact(
-            words.plain("paper-sheet-acknowledged"),
-            _acknowledged(paper, words),
-            words.plain("paper-sheet-acknowledged-note"),
-        )
-    )
     if paper.apply_until is not None:
         last = words.term(paper.apply_until)
         facts.append(Fact(words.plain("paper-sheet-apply-until"), last))
     return Facts(tuple(facts))
 
 
-def _received(paper: SheetPaper, words: Wording) -> str:
-    if paper.receipt is None:
-        return words.plain("paper-sheet-not-received")
-    channel = paper.receipt.channel
-    how = (
-        words.plain(f"paper-channel-{channel}")
-        if isinstance(channel, str)
-        else words.official(channel)
+def _acquaintance(paper: SheetPaper, words: Wording) -> tuple[Fact, ...]:
+    """The receipt and the owner's word; one and the same where the act has a term (S-12a)."""
+    note = words.plain("paper-sheet-acknowledged-note")
+    if paper.acquaint_by is not None:
+        return (
+            Fact(words.plain("paper-sheet-acquaint-by"), words.term(paper.acquaint_by)),
+            Fact(words.plain("paper-sheet-acquainted-at"), _acquainted(paper, words), note),
+        )
+    acknowledged = words.plain("paper-sheet-not-acknowledged")
+    if paper.acknowledged_at is not None:
+        acknowledged = words.moment(paper.acknowledged_at)
+    received = words.plain("paper-sheet-not-received")
+    if paper.receipt is not None:
+        received = words.noted(words.moment(paper.receipt.at), _channel(paper.receipt, words))
+    return (
+        Fact(words.plain("paper-sheet-received"), received),
+        Fact(words.plain("paper-sheet-acknowledged"), acknowledged, note),
     )
-    return words.noted(words.moment(paper.receipt.at), how)
 
 
-def _acknowledged(paper: SheetPaper, words: Wording) -> str:
-    """When he said that he had read it; in time or not, where the act has a term (S-12a)."""
-    if paper.acknowledged_at is None:
-        return words.plain("paper-sheet-not-acknowledged")
-    moment = words.moment(paper.acknowledged_at)
-    if paper.acquaint_by is None:
-        return moment
-    is_late = words.local_day(paper.acknowledged_at) > paper.acquaint_by.day
-    return words.noted(moment, words.timeliness(is_late=is_late))
+def _acquainted(paper: SheetPaper, words: Wording) -> str:
+    """When and how he was acquainted, and whether in time."""
+    if paper.receipt is None or paper.acquaint_by is None:
+        return words.plain("paper-sheet-not-acquainted")
+    is_late = words.local_day(paper.receipt.at) > paper.acquaint_by.day
+    note = f"{_channel(paper.receipt, words)}; {words.timeliness(is_late=is_late)}"
+    return words.noted(words.moment(paper.receipt.at), note)
+
+
+def _channel(receipt: Receipt, words: Wording) -> str:
+    channel = receipt.channel
+    if isinstance(channel, str):
+        return words.plain(f"paper-channel-{channel}")
+    return words.official(channel)
 
 
 def _signatures(paper: SheetPaper, words: Wording) -> Signatures:

@@ -151,6 +151,18 @@ class Wording:
         """ "4,25 — Выполняет функциональные обязанности эффективно"."""
         return f"{mark(rating.mark)} — {self.official(rating.grade)}"
 
+    def office_holder(self, official: Servant | Words) -> Servant:
+        """An official as a paper names him: by the act's title where nobody is known."""
+        if isinstance(official, Words):
+            return Servant("", capital(self.official(official)))
+        return official
+
+    def capacity(self, capacity: str, hr: Words) -> str:
+        """In what capacity somebody sits; the service that looks after staff by the act's name."""
+        if capacity == "hr-worker":
+            return self.official(hr)
+        return self.plain(f"paper-capacity-{capacity}")
+
     def servant(self, label: str, servant: Servant) -> tuple[Fact, ...]:
         """Somebody with his post and unit."""
         facts = [

@@ -53,7 +53,7 @@ paper-channel-telegram = by telegram
 paper-channel-sms = by text message to the mobile number
 paper-channel-email = by e-mail
 paper-channel-paper = handed over on paper
-paper-channel-system = in the information system
+paper-channel-refusal = an act on the refusal was drawn up
 
 # The evaluation sheet
 
@@ -73,6 +73,8 @@ paper-sheet-due = Last day for the mark
 paper-sheet-signed = Mark given
 paper-sheet-received = Result received
 paper-sheet-not-received = not received
+paper-sheet-acquainted-at = Acquainted with the result
+paper-sheet-not-acquainted = not acquainted
 paper-sheet-acknowledged = Acquaintance confirmed
 paper-sheet-not-acknowledged = not confirmed
 paper-sheet-acknowledged-note = To be acquainted means to have read the result, not to agree with it.
@@ -134,8 +136,12 @@ paper-decision-seats = To approve the composition of the calibration session of 
     [one] { $count } member
    *[other] { $count } members
  } (para. { $paragraph }):
-paper-decision-speakers = To invite without a vote the evaluator whose mark is considered ({ $evaluator }) and the applicant ({ $applicant }). They do not belong to the composition (para. { $paragraph }).
-paper-decision-support = The HR service to organise the work of the calibration session (para. { $paragraph }).
+paper-decision-invite-evaluator = To invite the evaluator whose mark is reviewed ({ $name }), without a vote.
+paper-decision-invite-applicant = To invite the applicant ({ $name }), without a vote.
+paper-decision-votes-evaluator = The evaluator whose mark is reviewed ({ $name }) is a member of the session and votes.
+paper-decision-votes-applicant = The applicant ({ $name }) is a member of the session and votes.
+paper-decision-excluded = They are not part of the composition (para. { $paragraph }).
+paper-decision-support = The session is organised by: { $hr } (para. { $paragraph }).
 paper-decision-reject = To decline a calibration session: the application was submitted on { $registered }, the last day was { $last } (para. { $paragraph }).
 paper-decision-reason = Reason: { $reason }
 paper-decision-terms = Terms
@@ -146,7 +152,8 @@ paper-decision-hold-by = Last day for the session
 paper-decision-official-role = Official with the right of appointment
 
 paper-capacity-evaluator = evaluator
-paper-capacity-hr-worker = worker of the HR service
+paper-capacity-disputed = evaluator whose mark is reviewed
+paper-capacity-applicant = applicant
 paper-capacity-other = included by the official's decision
 
 # The protocol

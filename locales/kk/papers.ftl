@@ -52,7 +52,7 @@ paper-channel-telegram = жеделхатпен
 paper-channel-sms = ұялы байланыс нөміріне мәтіндік хабармен
 paper-channel-email = электрондық поштамен
 paper-channel-paper = қағаз түрінде тапсырылды
-paper-channel-system = ақпараттық жүйеде
+paper-channel-refusal = танысудан бас тарту туралы акт жасалды
 
 # Бағалау парағы
 
@@ -72,6 +72,8 @@ paper-sheet-due = Баға қою мерзімі
 paper-sheet-signed = Баға қойылды
 paper-sheet-received = Нәтиже алынды
 paper-sheet-not-received = алынған жоқ
+paper-sheet-acquainted-at = Нәтижемен танысты
+paper-sheet-not-acquainted = танысқан жоқ
 paper-sheet-acknowledged = Танысқаны расталды
 paper-sheet-not-acknowledged = расталған жоқ
 paper-sheet-acknowledged-note = Танысу нәтиженің оқылғанын білдіреді, онымен келісуді білдірмейді.
@@ -130,8 +132,12 @@ paper-decision-preamble = Калибрлеу сессиясын өткізу т�
  } сәйкес ШЕШІЛДІ:
 paper-decision-hold = Осы шешімде көрсетілген бағалау нәтижесі бойынша калибрлеу сессиясы өткізілсін; соңғы күні — { $day } ({ $paragraph }-тармақ).
 paper-decision-seats = Калибрлеу сессиясының { $count } мүшеден тұратын құрамы бекітілсін ({ $paragraph }-тармақ):
-paper-decision-speakers = Дауыс беру құқығынсыз шақырылсын: бағасы қаралатын бағалаушы адам ({ $evaluator }) және өтініш беруші ({ $applicant }). Олар сессия құрамына енгізілмейді ({ $paragraph }-тармақ).
-paper-decision-support = Персоналды басқару қызметі калибрлеу сессиясының қызметін ұйымдастырсын ({ $paragraph }-тармақ).
+paper-decision-invite-evaluator = Бағасы қаралатын бағалаушы адам ({ $name }) дауыс беру құқығынсыз шақырылсын.
+paper-decision-invite-applicant = Өтініш беруші ({ $name }) дауыс беру құқығынсыз шақырылсын.
+paper-decision-votes-evaluator = Бағасы қаралатын бағалаушы адам ({ $name }) сессия құрамына кіреді және дауыс береді.
+paper-decision-votes-applicant = Өтініш беруші ({ $name }) сессия құрамына кіреді және дауыс береді.
+paper-decision-excluded = Олар сессия құрамына енгізілмейді ({ $paragraph }-тармақ).
+paper-decision-support = Калибрлеу сессиясының қызметін { $hr } ұйымдастырады ({ $paragraph }-тармақ).
 paper-decision-reject = Калибрлеу сессиясын өткізуден бас тартылсын: өтініш берілген күн — { $registered }, өтініш берудің соңғы күні — { $last } ({ $paragraph }-тармақ).
 paper-decision-reason = Бас тарту себебі: { $reason }
 paper-decision-terms = Мерзімдер
@@ -142,7 +148,8 @@ paper-decision-hold-by = Сессия өткізудің соңғы күні
 paper-decision-official-role = Тағайындауға құқығы бар лауазымды адам
 
 paper-capacity-evaluator = бағалаушы адам
-paper-capacity-hr-worker = персоналды басқару қызметінің қызметкері
+paper-capacity-disputed = бағасы қаралатын бағалаушы адам
+paper-capacity-applicant = өтініш беруші
 paper-capacity-other = лауазымды адамның шешімімен енгізілді
 
 # Хаттама

@@ -52,7 +52,7 @@ paper-channel-telegram = телеграммой
 paper-channel-sms = текстовым сообщением на номер сотовой связи
 paper-channel-email = по электронной почте
 paper-channel-paper = вручено на бумаге
-paper-channel-system = в информационной системе
+paper-channel-refusal = составлен акт об отказе от ознакомления
 
 # Оценочный лист
 
@@ -72,6 +72,8 @@ paper-sheet-due = Срок выставления оценки
 paper-sheet-signed = Оценка выставлена
 paper-sheet-received = Результат получен
 paper-sheet-not-received = не получен
+paper-sheet-acquainted-at = Ознакомлен(а) с результатом
+paper-sheet-not-acquainted = не ознакомлен(а)
 paper-sheet-acknowledged = Ознакомление подтверждено
 paper-sheet-not-acknowledged = не подтверждено
 paper-sheet-acknowledged-note = Ознакомление означает, что результат прочитан, и не означает согласия с ним.
@@ -133,8 +135,12 @@ paper-decision-seats = Утвердить состав калибровочно�
     [one] { $count } члена
    *[other] { $count } членов
  } (п. { $paragraph }):
-paper-decision-speakers = Пригласить без права голоса оценивающее лицо, чья оценка рассматривается ({ $evaluator }), и заявителя ({ $applicant }). В состав сессии они не включаются (п. { $paragraph }).
-paper-decision-support = Службе управления персоналом организовать деятельность калибровочной сессии (п. { $paragraph }).
+paper-decision-invite-evaluator = Пригласить без права голоса оценивающее лицо, чья оценка рассматривается ({ $name }).
+paper-decision-invite-applicant = Пригласить без права голоса заявителя ({ $name }).
+paper-decision-votes-evaluator = Оценивающее лицо, чья оценка рассматривается ({ $name }), входит в состав сессии и голосует.
+paper-decision-votes-applicant = Заявитель ({ $name }) входит в состав сессии и голосует.
+paper-decision-excluded = В состав сессии они не включаются (п. { $paragraph }).
+paper-decision-support = Деятельность калибровочной сессии организует { $hr } (п. { $paragraph }).
 paper-decision-reject = Отказать в проведении калибровочной сессии: заявление подано { $registered }, последним днём подачи было { $last } (п. { $paragraph }).
 paper-decision-reason = Причина отказа: { $reason }
 paper-decision-terms = Сроки
@@ -145,7 +151,8 @@ paper-decision-hold-by = Срок проведения сессии
 paper-decision-official-role = Должностное лицо, имеющее право назначения
 
 paper-capacity-evaluator = оценивающее лицо
-paper-capacity-hr-worker = работник службы управления персоналом
+paper-capacity-disputed = оценивающее лицо, чья оценка рассматривается
+paper-capacity-applicant = заявитель
 paper-capacity-other = включён(а) решением должностного лица
 
 # Протокол

@@ -153,6 +153,7 @@ DECISION_PAPER = DecisionPaper(
     decide_by=Term(date(2026, 1, 30), "19"),
     applicant=SERVANT,
     appealed=APPEALED,
+    hr=ACT.titles["hr_service"],
     ruling=Holding(
         Term(date(2026, 2, 10), "20"),
         (
@@ -160,6 +161,7 @@ DECISION_PAPER = DecisionPaper(
             Seat(COLLEAGUES[1], "evaluator"),
             Seat(COLLEAGUES[2], "hr-worker"),
         ),
+        "19",
         "19",
         "21",
     ),
@@ -176,6 +178,7 @@ PROTOCOL = ProtocolPaper(
     place="Ақтау қаласы, 14-шағын аудан, 1-ғимарат, 214-бөлме",
     applicant=SERVANT,
     appealed=APPEALED,
+    hr=ACT.titles["hr_service"],
     members=(
         Member(COLLEAGUES[0], "evaluator", Signed(moment(date(2026, 2, 10), 16, 5))),
         Member(COLLEAGUES[1], "evaluator", SignedOnPaper(date(2026, 2, 10))),
@@ -280,6 +283,7 @@ STRETCHED: dict[str, Paper] = {
                 Seat(person, CAPACITIES[n % 3], "Басқа бағалаушы адам жоқ." if n % 3 == 2 else "")
                 for n, person in enumerate(MANY)
             ),
+            "19",
             "19",
             "21",
         ),

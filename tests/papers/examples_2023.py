@@ -170,7 +170,7 @@ KCI = SheetPaper(
         ),
     ),
     grounds=GROUNDS,
-    receipt=Receipt(moment(date(2026, 4, 8), 16, 2), "bot"),
+    receipt=Receipt(moment(date(2026, 4, 13), 9, 15), "bot"),
     acquaint_by=Term(date(2026, 4, 10), "12"),
     acknowledged_at=moment(date(2026, 4, 13), 9, 15),
     apply_until=Term(date(2026, 4, 20), "13"),

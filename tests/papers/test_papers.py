@@ -221,7 +221,7 @@ def test_a_decision_names_the_composition_and_why_each_sits_there() -> None:
     shown = unbroken(printed(DECISION_PAPER))
     for seat, why in zip(
         COLLEAGUES,
-        ("оценивающее лицо", "оценивающее лицо", "работник службы управления персоналом"),
+        ("оценивающее лицо", "оценивающее лицо", "служба управления персоналом"),
         strict=True,
     ):
         assert unbroken(seat.name + seat.position + why) in shown
@@ -240,7 +240,7 @@ def test_a_decision_gives_its_terms() -> None:
     assert "Срок принятия решения 30 января 2026 года (п. 19)" in shown
     assert "29 января 2026 года (в срок)" in shown
     assert "Срок проведения сессии 10 февраля 2026 года (п. 20)" in shown
-    assert has(DECISION_PAPER, "калибровочной сессии (п. 21)")
+    assert has(DECISION_PAPER, "сессии организует служба управления персоналом (п. 21)")
     late = replace(DECISION_PAPER, day=date(2026, 2, 2))
     assert "2 февраля 2026 года (с опозданием)" in printed(late)
 

@@ -1,0 +1,294 @@
+"""The facts of a case's papers: its application, decision and protocol (M-10, M-19, M-22)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+
+from bot.documents.case_papers import (
+    Appealed,
+    ApplicationPaper,
+    CountingRule,
+    DecisionPaper,
+    Holding,
+    Maslikhat,
+    Member,
+    Order,
+    Outcome,
+    Proposal,
+    ProtocolPaper,
+    Rejection,
+    Round,
+    Seat,
+    Speech,
+    Step,
+    Steps,
+)
+from bot.documents.nouns import (
+    Pending,
+    Reference,
+    Refused,
+    Servant,
+    Signature,
+    Signed,
+    SignedOnPaper,
+    Term,
+)
+from bot.documents.papers import Paper
+from bot.paper_facts import CaseFacts
+from bot.paper_shared import basis_of, rating_of, servant_of
+from evaluation.cases import Case
+from evaluation.hearing import Hearing
+from evaluation.methodology import Methodology, Words
+from evaluation.office import Office
+from evaluation.scales import shown
+from evaluation.staff import PersonId
+from handlers.calibration.ports import CasePaperName
+
+
+class CasePapers:
+    """Each paper of a case, from the case as it stands."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def make(self, name: CasePaperName, hearing: Hearing, facts: CaseFacts) -> Paper:
+        """The paper of this name."""
+        makers: dict[CasePaperName, Callable[[Hearing, CaseFacts], Paper]] = {
+            "application": self.application,
+            "decision": self.decision,
+            "protocol": self.protocol,
+        }
+        return makers[name](hearing, facts)
+
+    def application(self, hearing: Hearing, facts: CaseFacts) -> ApplicationPaper:
+        """M-10: the application with its registration."""
+        case, act = hearing.case, hearing.methodology
+        return ApplicationPaper(
+            basis=basis_of(
+                self._office, act, act.apply.source.paragraph, act.calibration.hold.source.paragraph
+            ),
+            number=case.number,
+            registered_at=case.registered_at,
+            last_day=Term(facts.last_day, act.apply.source.paragraph),
+            is_late=case.is_late,
+            official=self._official(hearing, facts),
+            applicant=servant_of(hearing.applicant),
+            appealed=self._appealed(hearing, facts),
+            text=case.text,
+            attachments=facts.attachments,
+            signature=Signed(case.registered_at),
+        )
+
+    def decision(self, hearing: Hearing, facts: CaseFacts) -> DecisionPaper:
+        """M-19: the decision on the session and the body that it approved."""
+        case, act = hearing.case, hearing.methodology
+        assert case.decided_at is not None
+        ground = _ground(case, act)
+        return DecisionPaper(
+            basis=basis_of(
+                self._office,
+                act,
+                act.apply.source.paragraph,
+                act.calibration.decide.source.paragraph,
+            ),
+            number=case.number,
+            day=self._office.day(case.decided_at),
+            official=self._official(hearing, facts),
+            application=self._application_reference(case),
+            last_day=Term(facts.last_day, act.apply.source.paragraph),
+            is_late=case.is_late,
+            decide_by=_term(hearing, "decide"),
+            applicant=servant_of(hearing.applicant),
+            appealed=self._appealed(hearing, facts),
+            hr=act.titles["hr_service"],
+            ruling=self._ruling(hearing, facts),
+            signature=_hand(ground, case.decided_at),
+            ground=ground,
+        )
+
+    def protocol(self, hearing: Hearing, facts: CaseFacts) -> ProtocolPaper:
+        """M-22e: composition, who spoke, proposals, votes, result."""
+        case, act, rule = hearing.case, hearing.methodology, hearing.rule
+        assert case.call is not None
+        return ProtocolPaper(
+            basis=basis_of(
+                self._office,
+                act,
+                act.apply.source.paragraph,
+                rule.hold.source.paragraph,
+                rule.majority_source.paragraph,
+            ),
+            number=case.number,
+            case=case.number,
+            application=self._application_reference(case),
+            decision=self._decision_reference(case),
+            held_at=case.call.at,
+            place=case.call.place,
+            applicant=servant_of(hearing.applicant),
+            appealed=self._appealed(hearing, facts),
+            hr=act.titles["hr_service"],
+            members=tuple(
+                Member(
+                    servant_of(hearing.people[one.person]),
+                    one.seat.capacity,
+                    _signature(case, one.person, facts),
+                    one.present,
+                )
+                for one in case.members
+            ),
+            speeches=(
+                Speech(hearing.evaluator.name, "evaluator", case.argument),
+                Speech(hearing.applicant.name, "applicant", case.objection),
+            ),
+            proposals=tuple(
+                Proposal(_mark(one.mark), hearing.people[one.by].name, one.reason)
+                for one in case.proposals
+            ),
+            rounds=_rounds(hearing),
+            rule=CountingRule(
+                rule.majority_of,
+                hearing.needed,
+                len(case.members if rule.majority_of == "members" else case.present),
+                rule.majority_source.paragraph,
+            ),
+            outcome=_outcome(case),
+            final=rating_of(hearing.mark.value, act),
+            steps=self._steps(hearing),
+            appeal_paragraph=act.references["appeal"].paragraph,
+            appeal_to=self._office.appeal_address,
+            wording=case.wording,
+        )
+
+    def _official(self, hearing: Hearing, facts: CaseFacts) -> Servant | Words:
+        """Who decided; before that who decides; the act's title where nobody is named."""
+        by = hearing.case.decided_by
+        if by is not None:
+            return servant_of(hearing.people[by])
+        if facts.officials:
+            return servant_of(facts.officials[0])
+        return hearing.methodology.titles["appointing_official"]
+
+    def _appealed(self, hearing: Hearing, facts: CaseFacts) -> Appealed:
+        result = hearing.result
+        return Appealed(
+            period=result.period,
+            rating=rating_of(hearing.case.evaluator_mean.value, hearing.methodology),
+            evaluator=Servant(result.signer_name, result.signer_position),
+            signed=self._office.day(result.signed_at),
+            received=facts.received,
+        )
+
+    def _application_reference(self, case: Case) -> Reference:
+        return Reference(case.number, self._office.day(case.registered_at))
+
+    def _decision_reference(self, case: Case) -> Reference:
+        """The paper that was recorded, or the decision given in the chat."""
+        paper = _paper(case)
+        if paper is not None:
+            return paper
+        assert case.decided_at is not None
+        return Reference(case.number, self._office.day(case.decided_at))
+
+    def _ruling(self, hearing: Hearing, facts: CaseFacts) -> Holding | Rejection:
+        case, rule, act = hearing.case, hearing.rule, hearing.methodology
+        if case.refusal:
+            return Rejection(case.refusal)
+        seats = tuple(
+            Seat(servant_of(facts.approved[seat.person]), seat.capacity) for seat in case.approved
+        )
+        support = act.references.get("support", act.references["hr"])
+        return Holding(
+            hold_by=_term(hearing, "hold"),
+            seats=seats,
+            composition_paragraph=rule.size_source.paragraph,
+            exclusion_paragraph=(
+                rule.excluded_source.paragraph if rule.enforcement == "hard" else ""
+            ),
+            support_paragraph=support.paragraph,
+        )
+
+    def _steps(self, hearing: Hearing) -> Steps:
+        done = {term.step: term.done for term in hearing.terms}
+        posted = any(term.step == "post" for term in hearing.terms)
+        signed = hearing.case.signed_at
+        return Steps(
+            decide=Step(_term(hearing, "decide"), done.get("decide")),
+            hold=Step(_term(hearing, "hold"), done.get("hold")),
+            signed=None if signed is None else self._office.day(signed),
+            post=Step(_term(hearing, "post"), done.get("post")) if posted else None,
+        )
+
+
+def _mark(mark: Decimal) -> str:
+    return shown(mark, Decimal("0.01"))
+
+
+def _term(hearing: Hearing, step: str) -> Term:
+    found = next(term for term in hearing.terms if term.step == step)
+    return Term(found.day, found.source.paragraph)
+
+
+def _paper(case: Case) -> Reference | None:
+    """The order or decision on paper that a body rests on: "order:14-к:2026-01-29"."""
+    kind, _, rest = case.basis.partition(":")
+    number, _, day = rest.rpartition(":")
+    return Reference(number, date.fromisoformat(day)) if kind and rest else None
+
+
+def _ground(case: Case, act: Methodology) -> Maslikhat | Order | None:
+    paper = _paper(case)
+    if paper is None:
+        return None
+    if case.by_maslikhat:
+        by = act.references.get("maslikhat", act.calibration.decide.source)
+        return Maslikhat(paper, by.paragraph)
+    return Order(paper)
+
+
+def _hand(ground: Maslikhat | Order | None, decided_at: datetime) -> Signature:
+    match ground:
+        case Order(order):
+            return SignedOnPaper(order.day)
+        case Maslikhat(decision):
+            return SignedOnPaper(decision.day)
+        case None:
+            return Signed(decided_at)
+
+
+def _signature(case: Case, person: PersonId, facts: CaseFacts) -> Signature:
+    one = next((one for one in case.signatures if one.person == person), None)
+    if one is None:
+        return Pending()
+    if one.refused:
+        return Refused(one.refused)
+    if person in facts.signed_on_paper:
+        return SignedOnPaper(facts.signed_on_paper[person])
+    return Signed(one.at)
+
+
+def _rounds(hearing: Hearing) -> tuple[Round, ...]:
+    """Votes by name, of rounds that are over; with their majority by the act's own counting."""
+    case = hearing.case
+
+    def names(votes: dict[PersonId, bool], *, for_it: bool) -> tuple[str, ...]:
+        return tuple(hearing.people[p].name for p, voted in votes.items() if voted is for_it)
+
+    return tuple(
+        Round(
+            _mark(one.mark),
+            names(dict(one.votes), for_it=True),
+            names(dict(one.votes), for_it=False),
+            one.in_favour >= hearing.needed_in(one),
+        )
+        for one in case.rounds
+        if one.is_over
+    )
+
+
+def _outcome(case: Case) -> Outcome:
+    if case.final is None:
+        return "kept"
+    mean = case.evaluator_mean
+    return "raised" if case.final * mean.count > mean.total else "lowered"

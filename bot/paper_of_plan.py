@@ -1,0 +1,114 @@
+"""The facts of a work plan's paper (S-23, S-26)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.documents.nouns import Pending, Servant, Signature, Signed, Term
+from bot.documents.plan_papers import Change, Hand, Part, PlanPaper, Target
+from bot.paper_facts import PlanFacts
+from bot.paper_shared import basis_of, servant_of
+from evaluation.drafting import PlanView
+from evaluation.kci import Kci
+from evaluation.office import Office
+from evaluation.scales import written
+from evaluation.staff import Person
+from evaluation.work_plans import HR_SERVICE, PLANNING_UNIT, PlanState, PlanStep
+
+PARTIES: tuple[tuple[str, Part, str], ...] = (
+    (PLANNING_UNIT, "planning", "planning_unit"),
+    (HR_SERVICE, "hr", "hr_service"),
+)
+"""Who agrees (S-23a): the party, its line on the paper, its name in the act."""
+
+
+def plan_paper(view: PlanView, facts: PlanFacts, office: Office) -> PlanPaper:
+    """One version, in whatever state it is. It names no mark: nothing of it is a result (S-16)."""
+    plan, act, rule = view.plan, view.methodology, view.rule
+    titles = act.titles
+    return PlanPaper(
+        basis=basis_of(
+            office,
+            act,
+            titles["work_plan"].source.paragraph,
+            rule.set_within.source.paragraph,
+            rule.count_source.paragraph,
+            is_confidential=False,
+        ),
+        title=titles["work_plan"],
+        form=titles["work_plan_form"],
+        names=titles["kci"],
+        is_verified=titles["work_plan_form"].source.verified,
+        number=str(plan.id),
+        version=plan.version,
+        state=plan.state,
+        period=plan.period,
+        dated=_dated(view, facts, office),
+        servant=Servant(plan.person_name, plan.person_position, plan.person_unit),
+        targets=tuple(map(_target, plan.kcis)),
+        targets_by=rule.set_within.source.paragraph,
+        hands=_hands(view, facts),
+        due=Term(plan.due, rule.set_within.source.paragraph),
+        approved=None if plan.approved_at is None else office.day(plan.approved_at),
+        post_by=(
+            None
+            if facts.post_by is None
+            else Term(facts.post_by, rule.post_within.source.paragraph)
+        ),
+        posted=None if plan.posted_at is None else office.day(plan.posted_at),
+        change=(
+            None
+            if plan.ground is None
+            else Change(plan.ground, plan.ground_words, rule.change_source.paragraph)
+        ),
+    )
+
+
+def _dated(view: PlanView, facts: PlanFacts, office: Office) -> date:
+    """The approval, else the last step, else the day on which the plans were opened."""
+    plan = view.plan
+    if plan.approved_at is not None:
+        return office.day(plan.approved_at)
+    return office.day(plan.steps[-1].at if plan.steps else facts.opened_at)
+
+
+def _target(kci: Kci) -> Target:
+    return Target(
+        name=kci.name,
+        unit=kci.unit,
+        direction=kci.direction,
+        planned=tuple(map(written, kci.planned)),
+        due=kci.due,
+        change=kci.change,
+        document=kci.document,
+    )
+
+
+def _hands(view: PlanView, facts: PlanFacts) -> tuple[Hand, ...]:
+    """Whoever set it, each party that was asked, the higher superior.
+
+    A draft, new or sent back, has no signature that still counts.
+    """
+    plan, titles = view.plan, view.methodology.titles
+    steps = () if plan.state is PlanState.DRAFT else plan.round
+
+    def hand(part: Part, title: str, kind: str, person: Person | None) -> Hand:
+        step = next((one for one in reversed(steps) if one.kind == kind), None)
+        who = facts.people[step.person] if step is not None else person
+        servant = Servant("", "") if who is None else servant_of(who)
+        return Hand(part, titles[title], servant, _signature(step))
+
+    agreed = (
+        hand(part, title, f"agreed-{party}", None)
+        for party, part, title in PARTIES
+        if party in plan.asked
+    )
+    return (
+        hand("evaluator", "evaluator", "submitted", view.evaluator),
+        *agreed,
+        hand("approver", "higher_superior", "approved", view.approver),
+    )
+
+
+def _signature(step: PlanStep | None) -> Signature:
+    return Pending() if step is None else Signed(step.at)
