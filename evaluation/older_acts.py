@@ -17,7 +17,6 @@ _REFERENCES = {
     "confidential": ("M-13", "13"),
     "procedure": ("M-14", "14"),
     "sessions": ("M-18", "18"),
-    "support": ("M-21", "21"),
     "argument": ("M-22a", "22"),
     "feedback": ("M-23", "23"),
     "substitute": ("M-3c", "3"),
