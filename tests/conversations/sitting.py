@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from evaluation.cases import Case, CaseId
 from evaluation.hearing import Hearing
-from tests.conversations.conftest import HR_HEAD, House
+from tests.conversations.conftest import House
 from tests.conversations.hand import Hand
 from tests.conversations.talk import results_of
 
@@ -107,7 +107,7 @@ async def hold(house: House, numbers: tuple[str, ...] = ()) -> None:
 
 async def call(house: House) -> None:
     """HR calls the session for an hour from now."""
-    head = await house.person(HR_HEAD)
+    head = await house.person(house.sample.hr_head)
     at = house.clock.now() + timedelta(hours=1)
     await house.app.verbs["sessions"].call(head, CaseId(1), at, "каб. 305")
     await house.people.idle()
@@ -115,13 +115,13 @@ async def call(house: House) -> None:
 
 async def open_session(house: House) -> None:
     """HR opens the session."""
-    await house.app.verbs["sessions"].open(await house.person(HR_HEAD), CaseId(1))
+    await house.app.verbs["sessions"].open(await house.person(house.sample.hr_head), CaseId(1))
     await house.people.idle()
 
 
 async def begin_vote(house: House) -> None:
     """HR closes the proposals; everybody has an hour for each mark."""
-    head = await house.person(HR_HEAD)
+    head = await house.person(house.sample.hr_head)
     until = house.clock.now() + timedelta(hours=1)
     await house.app.verbs["sessions"].begin_vote(head, CaseId(1), until)
     await house.people.idle()
@@ -129,7 +129,7 @@ async def begin_vote(house: House) -> None:
 
 async def to_sign(house: House) -> None:
     """HR sends the protocol round."""
-    await house.app.verbs["protocols"].to_sign(await house.person(HR_HEAD), CaseId(1))
+    await house.app.verbs["protocols"].to_sign(await house.person(house.sample.hr_head), CaseId(1))
     await house.people.idle()
 
 
