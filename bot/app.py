@@ -43,6 +43,7 @@ from evaluation.dossiers import Dossiers
 from evaluation.drafting import WorkPlans
 from evaluation.duties import Duties
 from evaluation.joining import Joining
+from evaluation.kci_drafts import KciDrafts
 from evaluation.kci_values import KciValues
 from evaluation.methodology import Shelf
 from evaluation.notices import Notices, Waiting
@@ -280,6 +281,7 @@ def make_verbs(
         "disputes": Disputes(database, clock, office),
         "plannings": Plannings(database, clock, office, shelf, acts),
         "work_plans": WorkPlans(database, clock, office, acts),
+        "kci_drafts": KciDrafts(database),
         "kci_values": KciValues(database, clock, office, acts),
         "dossiers": Dossiers(database, clock, office, acts),
     }

@@ -194,7 +194,7 @@ class Plannings:
             if not preview.plans:
                 raise Refusal("refuse-nobody-to-plan", period=str(period))
             if len(preview.plans) != expected:
-                raise Refusal("refuse-plan-changed", count=len(preview.plans))
+                raise Refusal("refuse-planning-changed", count=len(preview.plans))
             planning = books.work_plans.open(preview.methodology, period, actor, now)
             for new in preview.plans:
                 books.work_plans.add(_first_version(planning, new))

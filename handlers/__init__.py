@@ -12,6 +12,7 @@ from handlers.fallback import build_fallback
 from handlers.home import build_home
 from handlers.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
 from handlers.onboarding import build_gate, build_onboarding
+from handlers.plans import build_plans
 from handlers.results import build_results
 from handlers.scoring import build_scoring
 from handlers.shortcuts import Straight
@@ -26,6 +27,7 @@ def build_router() -> Router:
         build_home(),
         build_calibration(),
         build_disputes(),
+        build_plans(),
         build_desk(),
         build_scoring(),
         build_results(),

@@ -11,7 +11,6 @@ from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
-from evaluation.calendar import Quarter
 from evaluation.joining import Guest, Joining
 from evaluation.refusal import Refusal
 from evaluation.staff import Person
@@ -71,7 +70,11 @@ def _printable(name: str, value: object, words: Texts) -> str | int:
     if name == "stage":
         return words.plain(f"case-stage-{value}")
     if name == "period":
-        return screens.words.period_name(Quarter.parse(str(value)), words)
+        return screens.words.any_period(str(value), words)
+    if name in ("first", "last"):
+        return screens.words.on_day(date.fromisoformat(str(value)), words)
+    if name == "state":
+        return words.plain(f"plan-stage-{value}")
     return value if isinstance(value, int) else str(value)
 
 

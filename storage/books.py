@@ -11,6 +11,7 @@ from storage.days import DaysBook
 from storage.desk import DeskBook
 from storage.disputes import DisputeBook
 from storage.joining import JoiningBook
+from storage.kci_drafts import KciDraftBook
 from storage.outbox import OutboxBook
 from storage.people import PeopleBook
 from storage.records import RecordBook
@@ -35,6 +36,7 @@ class Books:
         self.absences = AbsenceBook(connection)
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)
+        self.kci_drafts = KciDraftBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)
         self.disputes = DisputeBook(connection)

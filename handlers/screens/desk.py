@@ -24,6 +24,7 @@ from handlers.desk.callbacks import (
     StaffFile,
 )
 from handlers.dispute_callbacks import DisputeList
+from handlers.plan_callbacks import PlanningList
 from handlers.screens.words import (
     PAGE,
     back_button,
@@ -101,6 +102,7 @@ def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Scree
     rows: list[tuple[Button, ...]] = [(_to_board(campaign, texts),) for campaign in running]
     rows += [
         (button(texts.plain("desk-button-open-quarter"), ChooseAct()),),
+        (button(texts.plain("desk-button-plans"), PlanningList()),),
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
         (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),

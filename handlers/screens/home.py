@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.calendar import Quarter
 from evaluation.duties import Duty
 from evaluation.staff import HR, Person
 from handlers.answers import Button, Screen
@@ -16,7 +15,8 @@ from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
 from handlers.desk.callbacks import CallList, Desk, FlagList, OpenBoard
 from handlers.dispute_callbacks import DisputeList
-from handlers.screens.words import button, command_menu, deadline, home_button, period_name
+from handlers.plan_callbacks import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
+from handlers.screens.words import any_period, button, command_menu, deadline, home_button
 from locales import Texts
 
 # Turns of whoever runs a case: they open HR's side of it.
@@ -51,7 +51,7 @@ def out_of_date(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen
 
 def task_line(duty: Duty, texts: Texts) -> str:
     """A task in words, with its deadline and paragraph."""
-    period = period_name(Quarter.parse(duty.period), texts) if duty.period else ""
+    period = any_period(duty.period, texts) if duty.period else ""
     line = texts.html(f"task-{duty.kind}", count=duty.count, period=period, number=duty.number)
     if duty.day is None or duty.days_left is None:
         return line
@@ -67,12 +67,17 @@ def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
     """The button that opens the work itself; with its quarter where the work comes twice."""
     label = texts.plain(f"button-task-{duty.kind}")
     if not alone:
-        period = period_name(Quarter.parse(duty.period), texts) if duty.period else duty.number
+        period = any_period(duty.period, texts) if duty.period else duty.number
         label = texts.plain("button-task-of", label=label, period=period)
     return button(label, _work(duty))
 
 
 OPENS: dict[str, Callable[[int], CallbackData]] = {
+    "plan-write": lambda _: PlansToSet(),
+    "plan-agree": lambda _: PlansWaiting(),
+    "plan-approve": lambda _: PlansWaiting(),
+    "plan-post": lambda _: PlansWaiting(),
+    "plan-values-agree": lambda _: ValuesWaiting(),
     "score": lambda target: OpenTeam(campaign=target),
     "result": lambda target: OpenResult(result=target),
     "acknowledge": lambda target: OpenResult(result=target),
@@ -86,6 +91,8 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
 
 def _work(duty: Duty) -> CallbackData:
     """What a task's button opens; a turn in a case its card, or HR's side of it."""
+    if duty.kind == "plan-values":
+        return ValuesBoard(period=duty.period)
     if duty.kind in OPENS:
         return OPENS[duty.kind](duty.target)
     return HostCase(case=duty.target) if duty.kind in OF_HOST else OpenCase(case=duty.target)

@@ -15,9 +15,18 @@ from handlers.answers import Screen
 from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import OpenItem, OpenResult, OpenYear
 from handlers.dispute_callbacks import OpenDispute
+from handlers.plan_callbacks import OpenPlan, OpenValues
 from handlers.screens import home
 from handlers.screens.case import open_button
-from handlers.screens.words import at_time, button, home_button, on_day, period_name
+from handlers.screens.plan_desk import plan_stage
+from handlers.screens.words import (
+    any_period,
+    at_time,
+    button,
+    home_button,
+    on_day,
+    period_name,
+)
 from locales import Texts
 
 
@@ -39,6 +48,8 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "record": _record,
         "dispute": _dispute,
         "dispute-answer": _dispute,
+        "plan": _plan,
+        "values": _values,
     }
     return write[found.kind](found, office, texts)
 
@@ -150,4 +161,26 @@ def _dispute(found: Letter, _: Office, texts: Texts) -> Screen:
     open_it = button(
         texts.plain("dispute-button-open", number=one.number), OpenDispute(dispute=one.id)
     )
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
+def _plan(found: Letter, _: Office, texts: Texts) -> Screen:
+    """A step of a work plan: where it stands now, for whoever is next or has to know."""
+    plan = found.plan
+    assert plan is not None
+    key = f"notice-plan-{plan_stage(plan)}"
+    text = texts.html(key, person=plan.person_name, period=any_period(str(plan.period), texts))
+    open_it = button(texts.plain("button-open-plan"), OpenPlan(plan=plan.id))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
+def _values(found: Letter, _: Office, texts: Texts) -> Screen:
+    """HR's values have been sent, or wait for agreement, or came back (S-23f); no number here."""
+    plan, report = found.plan, found.report
+    assert plan is not None
+    assert report is not None
+    period = period_name(report.period, texts)
+    text = texts.html(f"notice-values-{report.state}", person=plan.person_name, period=period)
+    data = OpenValues(plan=plan.id, period=str(report.period))
+    open_it = button(texts.plain("button-open-values"), data)
     return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)

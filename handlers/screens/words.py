@@ -100,6 +100,13 @@ def period_name(period: Quarter, texts: Texts) -> str:
     return texts.plain("quarter", number=str(period.number), year=str(period.year))
 
 
+def any_period(period: str, texts: Texts) -> str:
+    """A quarter ("2026-Q1") or a year ("2026") in words."""
+    if "-" in period:
+        return period_name(Quarter.parse(period), texts)
+    return texts.plain("plan-year", year=period)
+
+
 def mark_words(value: Decimal) -> str:
     """A mark as it was given: "4", "3,75", "3,5"."""
     return written(value).replace(".", ",")

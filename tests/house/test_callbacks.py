@@ -17,6 +17,7 @@ import handlers.calibration.host_callbacks
 import handlers.callbacks
 import handlers.desk.callbacks
 import handlers.dispute_callbacks
+import handlers.plan_callbacks
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -35,6 +36,7 @@ MODULES = (
     handlers.calibration.host_callbacks,
     handlers.desk.callbacks,
     handlers.dispute_callbacks,
+    handlers.plan_callbacks,
 )
 ALL = [kind for module in MODULES for kind in kinds(module)]
 

@@ -1,0 +1,30 @@
+"""Work plans with КЦИ in the chat: HR opens them, evaluators write, others agree and follow."""
+
+from __future__ import annotations
+
+from aiogram import F, Router
+from aiogram.filters import StateFilter
+
+from handlers.desk.waiting import text_only
+from handlers.plans.card import build_plan_card
+from handlers.plans.desk import build_plan_desk
+from handlers.plans.saying import build_plan_saying
+from handlers.plans.values import build_values
+from handlers.plans.waiting import PlanWaiting
+from handlers.plans.writing import build_writing
+
+
+def build_plans() -> Router:
+    """The part of plans in the routing order; what is no text where one is awaited comes last."""
+    router = Router(name="plans")
+    router.include_routers(
+        build_plan_desk(),
+        build_plan_card(),
+        build_writing(),
+        build_plan_saying(),
+        build_values(),
+    )
+    awaits = Router(name="plans-text-only")
+    awaits.message.register(text_only, StateFilter(PlanWaiting), ~F.text)
+    router.include_router(awaits)
+    return router

@@ -1,0 +1,132 @@
+"""Words about a plan: typed, looked at once more, put where they belong.
+
+One way for the reason of a sending back, the ground of a change and a note on how it goes. The
+button names its text, so that an old one can't send another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.calendar import Quarter
+from evaluation.drafting import WorkPlans
+from evaluation.kci_values import KciValues
+from evaluation.office import Office
+from evaluation.refusal import Refusal
+from evaluation.staff import Person, require_reason
+from evaluation.work_plans import NOTE_LIMIT, WorkPlanId
+from handlers.answers import Answer
+from handlers.desk.errands import digest_of
+from handlers.desk.waiting import A_TEXT, wait_for
+from handlers.plan_callbacks import SaidOfPlan, SayOfPlan
+from handlers.plans.values import is_inside
+from handlers.plans.waiting import PlanWaiting
+from handlers.screens import plan_card, plan_values
+from handlers.screens import plan_saying as screens
+from locales import Texts
+
+NEEDS = {
+    "back": "send_back",
+    "note": "note",
+    "func": "change",
+    "struct": "change",
+    "vback": "send_back",
+}
+"""What somebody must be able to do now, by the kind of his words."""
+
+GROUNDS = {"func": "functions", "struct": "structure"}
+
+
+def build_plan_saying() -> Router:
+    """The one way of all words."""
+    router = Router(name="plan-saying")
+    router.callback_query.register(ask, SayOfPlan.filter())
+    router.message.register(typed, PlanWaiting.words, A_TEXT)
+    router.callback_query.register(said, SaidOfPlan.filter())
+    return router
+
+
+async def refuse_late(
+    say: SayOfPlan, actor: Person, work_plans: WorkPlans, kci_values: KciValues
+) -> None:
+    """Nobody types in vain: the act must be possible now. Raises Refusal."""
+    plan = WorkPlanId(say.plan)
+    if (say.kind == "vback") != bool(say.period):
+        raise Refusal("refuse-not-found")
+    if say.period:
+        may = (await kci_values.see(actor, plan, Quarter.parse(say.period))).may
+    else:
+        may = (await work_plans.see(actor, plan)).may
+    if NEEDS[say.kind] not in may:
+        raise Refusal("refuse-plan-moved")
+
+
+async def ask(
+    query: CallbackQuery,
+    callback_data: SayOfPlan,
+    actor: Person,
+    work_plans: WorkPlans,
+    kci_values: KciValues,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Say who will read it, then wait."""
+    await refuse_late(callback_data, actor, work_plans, kci_values)
+    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    await wait_for(PlanWaiting.words, query, state, about=callback_data.pack())
+    return screens.ask(view, callback_data, NOTE_LIMIT, texts)
+
+
+async def typed(
+    message: Message, actor: Person, work_plans: WorkPlans, state: FSMContext, texts: Texts
+) -> Answer:
+    """Take the words; they are kept until their button is pressed or others are typed."""
+    data, words = await state.get_data(), require_reason(message.text or "")
+    say = SayOfPlan.unpack(data["about"])
+    view = await work_plans.see(actor, WorkPlanId(say.plan))
+    screen = screens.review(view, say, words, digest_of(words), texts)
+    await state.set_state(None)
+    await state.set_data({"about": data["about"], "words": words})
+    return replace(screen, edits=data["message"])
+
+
+async def said(
+    query: CallbackQuery,
+    callback_data: SaidOfPlan,
+    actor: Person,
+    work_plans: WorkPlans,
+    kci_values: KciValues,
+    office: Office,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Put the words where they belong."""
+    words = _told(await state.get_data(), callback_data)
+    plan, kind = WorkPlanId(callback_data.plan), callback_data.kind
+    toast = texts.plain(f"plan-say-{kind}-done")
+    if kind == "vback":
+        quarter = Quarter.parse(callback_data.period)
+        values = await kci_values.send_back(actor, plan, quarter, words)
+        await state.clear()
+        return plan_values.values(values, office, texts, hr=is_inside(actor), toast=toast)
+    if kind == "back":
+        view = await work_plans.send_back(actor, plan, words)
+    elif kind == "note":
+        view = await work_plans.note(actor, plan, words)
+    else:
+        view = await work_plans.change(actor, plan, GROUNDS[kind], words)
+    await state.clear()
+    return plan_card.card(view, actor, office, texts, toast=toast)
+
+
+def _told(data: dict[str, str], done: SaidOfPlan) -> str:
+    """The words that were shown above the button. Raises Refusal if they are no longer those."""
+    say = SayOfPlan(kind=done.kind, plan=done.plan, period=done.period)
+    words = data.get("words", "")
+    if data.get("about") != say.pack() or digest_of(words) != done.told:
+        raise Refusal("refuse-plan-words-gone")
+    return words
