@@ -89,7 +89,7 @@ def _sheet(dossier: Dossier, office: Office, texts: Texts) -> Iterator[str]:
     """Items and comments as far as the office lets a chat carry them."""
     view = dossier.view
     if view.detail is ResultsInChat.NOTICE:
-        yield texts.html("result-elsewhere")
+        yield results.elsewhere(view.methodology, texts)
         return
     if view.detail is ResultsInChat.FULL:
         for item in view.items:

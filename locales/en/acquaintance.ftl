@@ -2,6 +2,8 @@
 
 mine-told = { $period } · told
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
+notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system or at HR: the term for an application runs from the day of acquaintance.
+result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.
 result-acquaint-hint = { $count ->
     [one] Have you read it? Press "I have read it": from that day you have { $count } working day to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, HR records your acquaintance on paper.
    *[other] Have you read it? Press "I have read it": from that day you have { $count } working days to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, HR records your acquaintance on paper.
