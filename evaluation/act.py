@@ -247,6 +247,56 @@ class KciRule:
 
 
 @dataclass(frozen=True)
+class Statement:
+    """What a competency looks like at work, in our own words, so in English too."""
+
+    kk: str
+    ru: str
+    en: str
+
+    def in_(self, language: str) -> str:
+        """The words in a language of the bot."""
+        return {"kk": self.kk, "en": self.en}.get(language, self.ru)
+
+
+@dataclass(frozen=True)
+class Competence:
+    """What respondents are asked about (S-35); `forms`: those evaluated by which it concerns."""
+
+    key: str
+    name: Words
+    statement: Statement
+    forms: tuple[str, ...]
+    source: Source
+
+
+@dataclass(frozen=True)
+class SurveyRule:
+    """The anonymous 360 survey of a year (S-34 to S-37, B-32 to B-35).
+
+    `least` to `most` respondents, at best `preferred` or more, so that each hides among them.
+    """
+
+    title: Title
+    self_title: Title
+    report_title: Title
+    least: int
+    most: int
+    preferred: int
+    circle_source: Source
+    yearly_source: Source
+    parties_source: Source
+    self_source: Source
+    report_source: Source
+    training_source: Source
+    competences: tuple[Competence, ...]
+
+    def asked_beside(self, form: str) -> tuple[Competence, ...]:
+        """The competences of those who are evaluated on a form otherwise, in the act's order."""
+        return tuple(one for one in self.competences if form in one.forms)
+
+
+@dataclass(frozen=True)
 class Methodology:
     """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it."""
 
@@ -271,6 +321,7 @@ class Methodology:
     named_servants: NamedServants | None
     absent: Absent | None
     kci: KciRule | None
+    survey: SurveyRule | None
     calibration: CalibrationRule
     storage: Storage
     titles: Mapping[str, Title]

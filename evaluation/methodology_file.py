@@ -29,6 +29,7 @@ from evaluation.act import (
     ReceiptBy,
     Route,
     Storage,
+    SurveyRule,
     family_of,
     normal_category,
 )
@@ -52,6 +53,7 @@ from evaluation.schedule import (
     Term,
 )
 from evaluation.strict_toml import KEY, Fault, Table
+from evaluation.survey_file import survey_from
 from evaluation.words import Source, Title
 
 MOST_ITEMS = 12
@@ -138,6 +140,7 @@ class _Reader(Reading):
             named_servants=self._named_servants(top),
             absent=absent_from(self, top.table("absent")) if "absent" in top.values else None,
             kci=kci,
+            survey=self._survey(top, forms),
             calibration=self._calibration(top.table("calibration")),
             storage=storage,
             titles=self._titles(top.table("titles"), methods),
@@ -291,6 +294,13 @@ class _Reader(Reading):
             top.table("kci")
             top.fault("kci", 'is of no use: no form has the method "kci"')
         return None
+
+    def _survey(self, top: Table, forms: Mapping[str, Form]) -> SurveyRule | None:
+        if "survey" not in top.values:
+            return None
+        if SURVEY_CLOSE not in top.table("dates").values:
+            top.fault("survey", f"has no last day: [dates.{SURVEY_CLOSE}] is missing")
+        return survey_from(self, top.table("survey"), forms)
 
     # People
 

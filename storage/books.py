@@ -17,6 +17,7 @@ from storage.people import PeopleBook
 from storage.records import RecordBook
 from storage.results import ResultBook
 from storage.sheets import SheetBook
+from storage.surveys import SurveyBook
 from storage.trail import TrailBook
 from storage.work_plans import WorkPlanBook
 from storage.years import YearBook
@@ -37,6 +38,7 @@ class Books:
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
+        self.surveys = SurveyBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)
         self.disputes = DisputeBook(connection)

@@ -1,0 +1,49 @@
+"""The urn of a survey: drafts that lie sealed until the close, a circle's all changed together.
+
+Each change seals the whole circle anew, so that two copies of the database tell which circle was
+touched and never which seat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from evaluation.ports import Books, Vault
+from evaluation.survey.nouns import Circle, SeatId, Survey
+from evaluation.survey.questionnaire import Draft, packed, unpacked
+
+
+def opened(books: Books, vault: Vault, survey: Survey, circle: Circle) -> Mapping[SeatId, Draft]:
+    """Everybody's draft, in memory. BrokenSealError, VaultError: they can't be opened."""
+    return {
+        seat: unpacked(vault.open(survey.token, seat, sealed))
+        for seat, sealed in books.surveys.sealed(circle.id).items()
+    }
+
+
+def sealed_anew(
+    books: Books, vault: Vault, survey: Survey, circle: Circle, drafts: Mapping[SeatId, Draft]
+) -> None:
+    """Seal the drafts of a circle, those of all its taken seats, in the order of the seats."""
+    books.surveys.put_sealed(
+        circle.id,
+        {
+            seat.id: vault.seal(survey.token, seat.id, packed(drafts.get(seat.id, Draft())))
+            for seat in circle.taken
+        },
+    )
+
+
+def changed(
+    books: Books,
+    vault: Vault,
+    survey: Survey,
+    circle: Circle,
+    seat: SeatId,
+    change: Callable[[Draft], Draft],
+) -> Draft:
+    """Change one draft and seal the circle; the draft as it is now. Raises what `change` raises."""
+    drafts = dict(opened(books, vault, survey, circle))
+    drafts[seat] = change(drafts[seat])
+    sealed_anew(books, vault, survey, circle, drafts)
+    return drafts[seat]
