@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -42,6 +44,32 @@ def test_every_text_that_the_code_names_is_there() -> None:
         if key not in known
     }
     assert missing == set()
+
+
+def calls_of_texts(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
+    """Each html("key", …) and plain("key", …) with a literal key, and what it gives the text."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        literal = node.args and isinstance(node.args[0], ast.Constant)
+        if node.func.attr not in ("html", "plain") or not literal:
+            continue
+        given = {keyword.arg for keyword in node.keywords}
+        if None not in given:
+            yield ast.literal_eval(node.args[0]), {name for name in given if name is not None}
+
+
+def test_every_call_gives_a_text_what_it_needs() -> None:
+    """A variable left out is an error only when the screen is shown: here it is found before."""
+    known = texts("ru").keys
+    lacking = {
+        (file.relative_to(ROOT).as_posix(), key, *sorted(known[key] - given))
+        for floor in ("bot", "handlers")
+        for file in (ROOT / floor).rglob("*.py")
+        for key, given in calls_of_texts(ast.parse(file.read_text("utf-8")))
+        if key in known and known[key] - given
+    }
+    assert lacking == set()
 
 
 def test_every_holiday_has_its_name() -> None:
