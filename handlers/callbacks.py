@@ -10,6 +10,7 @@ from pydantic import Field
 Id = Annotated[int, Field(ge=1, le=2**53)]
 Item = Annotated[int, Field(ge=0, le=99)]
 Value = Annotated[int, Field(ge=0, le=5)]
+Hundredths = Annotated[int, Field(ge=0, le=500)]
 Page = Annotated[int, Field(ge=0, le=99_999)]
 Language = Literal["kk", "ru", "en"]
 Code = Annotated[str, Field(pattern=r"^([A-Za-z0-9_-]{22})?$")]
@@ -116,6 +117,28 @@ class ColumnMark(CallbackData, prefix="cmark"):
     item: Item
     value: Value
     page: Page
+
+
+class AskExact(CallbackData, prefix="exact?"):
+    """Wait for a mark with decimals."""
+
+    sheet: Id
+    item: Item
+
+
+class GiveExact(CallbackData, prefix="exact"):
+    """A mark in hundredths, as it was typed and said back."""
+
+    sheet: Id
+    item: Item
+    value: Hundredths
+
+
+class OpenOrder(CallbackData, prefix="order"):
+    """The people of a ranking by their running mean."""
+
+    campaign: Id
+    page: Page = 0
 
 
 class AskComment(CallbackData, prefix="note?"):

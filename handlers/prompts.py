@@ -7,3 +7,4 @@ class Awaiting(StatesGroup):
     """What the next text in a chat will be."""
 
     comment = State()
+    exact_mark = State()

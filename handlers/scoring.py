@@ -18,22 +18,26 @@ from handlers import screens
 from handlers.answers import Answer
 from handlers.callbacks import (
     AskComment,
+    AskExact,
     AskSign,
     AskSignAll,
     ChooseServant,
     ColumnMark,
     DropComment,
     Flag,
+    GiveExact,
     HandOn,
     Mark,
     MoreOnSheet,
     OpenColumn,
     OpenItem,
+    OpenOrder,
     OpenTeam,
     Review,
     Sign,
     SignAll,
 )
+from handlers.exact_marks import ask_exact, give_exact, typed_exact
 from handlers.prompts import Awaiting
 from locales import Texts
 
@@ -70,6 +74,9 @@ def build_scoring() -> Router:
     on(sign_all, SignAll.filter())
     on(column, OpenColumn.filter())
     on(column_mark, ColumnMark.filter())
+    on(order, OpenOrder.filter())
+    on(ask_exact, AskExact.filter())
+    on(give_exact, GiveExact.filter())
     on(ask_comment, AskComment.filter())
     on(drop_comment, DropComment.filter())
     on(more, MoreOnSheet.filter())
@@ -77,6 +84,7 @@ def build_scoring() -> Router:
     on(choose_servant, ChooseServant.filter())
     on(hand_on, HandOn.filter())
     router.message.register(comment, Awaiting.comment)
+    router.message.register(typed_exact, Awaiting.exact_mark)
     router.message.register(digit, F.text.regexp(r"^[0-5]$"))
     return router
 
@@ -189,6 +197,14 @@ async def column_mark(
     return screens.column.column(found, callback_data.item, callback_data.page, texts, toast=saved)
 
 
+async def order(
+    query: CallbackQuery, callback_data: OpenOrder, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """The people of a ranking by their running mean, for the evaluator while he works."""
+    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    return screens.order.order(found, callback_data.page, texts)
+
+
 async def ask_comment(
     query: CallbackQuery,
     callback_data: AskComment,
@@ -199,7 +215,7 @@ async def ask_comment(
 ) -> Answer:
     """Wait for a comment, saying who will read it."""
     view = await sheets.sheet(actor, SheetId(callback_data.sheet))
-    if not _is_open(view, callback_data.item):
+    if view.sheet.is_signed or not view.takes_comment(callback_data.item):
         return screens.scoring.review(view, texts)
     screen = screens.scoring.ask_comment(view, callback_data.item, texts)
     message = query.message.message_id if query.message else None

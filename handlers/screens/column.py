@@ -8,9 +8,11 @@ from handlers.callbacks import (
     ColumnMark,
     OpenColumn,
     OpenItem,
+    OpenOrder,
     OpenTeam,
 )
-from handlers.screens.scoring import team, values_of
+from handlers.screens.kci_scoring import values_of
+from handlers.screens.scoring import team
 from handlers.screens.words import (
     button,
     home_button,
@@ -27,7 +29,7 @@ def column(
     found: Team, number: int, page: int, texts: Texts, *, toast: str | None = None
 ) -> Screen:
     """One item for everybody whose form has it there, five people a page, for an even hand."""
-    drafts = [view for view in found.views if not view.sheet.is_signed]
+    drafts = [v for v in found.views if not v.sheet.is_signed and v.form.method != "kci"]
     longest = max((view.form.items for view in drafts), key=len, default=())
     if number >= len(longest):
         return team(found, 0, texts)
@@ -43,7 +45,9 @@ def column(
         sheet = view.sheet
         rows.append((button(sheet.person_name, OpenItem(sheet=sheet.id, item=number)),))
         rows.append(
-            tuple(_column_mark(view, number, value, page, texts) for value in values_of(view))
+            tuple(
+                _column_mark(view, number, value, page, texts) for value in values_of(view, number)
+            )
         )
     campaign = found.campaign
     rows.append(
@@ -57,6 +61,8 @@ def column(
         )
     )
     rows.append(_columns(campaign, number, count, texts))
+    if any(view.form.method == "ranking" for view in here):
+        rows.append((button(texts.plain("button-order"), OpenOrder(campaign=campaign)),))
     rows.append(
         (button(texts.plain("button-team"), OpenTeam(campaign=campaign)), home_button(texts))
     )

@@ -9,8 +9,9 @@ from decimal import Decimal
 from evaluation.cases import Stage
 from evaluation.methodology import Grade, Methodology
 from evaluation.office import Office, ResultsInChat
-from evaluation.receipts import IN_BOT
+from evaluation.receipts import IN_BOT, starts_by_opening
 from evaluation.results import MarkedItem, QuarterMark, Result, ResultView
+from evaluation.sheets import COMMENT_LIMIT
 from evaluation.years import YearMark
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import MyCases, Say
@@ -19,6 +20,8 @@ from handlers.callbacks import Acknowledge, MyResults, OpenResult, OpenTeam, Ope
 from handlers.dispute_callbacks import MyDisputes
 from handlers.screens import case as cards
 from handlers.screens.case_host_papers import paper_language
+from handlers.screens.kci_scoring import NAME_IN_LINE, planned_words
+from handlers.screens.plan_words import actual_words, percent_words
 from handlers.screens.words import (
     at_time,
     back_button,
@@ -31,9 +34,13 @@ from handlers.screens.words import (
     official,
     paragraph,
     period_name,
+    short,
     weekday_day,
 )
 from locales import Texts
+
+COMMENTS = 1500
+VALUE_IN_LINE = 40
 
 
 def mine(results: Sequence[Result], years: Sequence[YearMark], texts: Texts) -> Screen:
@@ -95,7 +102,8 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
 def elsewhere(methodology: Methodology, texts: Texts) -> str:
     """Where a result is found that the office lets no chat carry, in the words of the act."""
     system, hr = methodology.titles["system"], methodology.titles["hr_service"]
-    return texts.html("result-elsewhere", system=official(system, texts), hr=official(hr, texts))
+    key = "result-elsewhere" if starts_by_opening(methodology) else "result-elsewhere-acquaint"
+    return texts.html(key, system=official(system, texts), hr=official(hr, texts))
 
 
 def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
@@ -111,8 +119,25 @@ def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
     """What was signed: marks and comments (where the office lets a chat carry them), the grade."""
     lines = []
     if view.detail is ResultsInChat.FULL:
-        lines.append("\n".join(item_line(item, texts) for item in view.items))
+        lines += _marks(view, texts)
     return lines + outcome(view, office, texts)
+
+
+def _marks(view: ResultView, texts: Texts) -> list[str]:
+    """The marks with their comments and the remark; comments are cut where a message is too small.
+
+    They stand whole in the paper of the sheet.
+    """
+    written = sum(len(item.comment) for item in view.items)
+    room = COMMENTS // len(view.items) if written > COMMENTS else written
+    lines = ["\n".join(item_line(item, texts, room) for item in view.items)]
+    if written > COMMENTS:
+        lines.append(texts.html("result-comments-cut"))
+    remark = view.form.remark
+    if remark is not None and view.result.remark:
+        name = official(remark, texts)
+        lines.append(texts.html("remark-line", name=name, remark=view.result.remark))
+    return lines
 
 
 def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
@@ -163,10 +188,22 @@ def grade_line(
     return texts.html("result-grade", grade=grade_name(grade, texts))
 
 
-def item_line(item: MarkedItem, texts: Texts) -> str:
-    """One item with its comment."""
-    line = texts.html("review-line", name=official(item.name, texts), value=mark_words(item.value))
-    return f"{line}\n{texts.html('item-comment', comment=item.comment)}" if item.comment else line
+def item_line(item: MarkedItem, texts: Texts, room: int = COMMENT_LIMIT) -> str:
+    """One item with its comment, a КЦИ with what was planned and what came of it."""
+    name = short(official(item.name, texts), NAME_IN_LINE)
+    lines = [texts.html("review-line", name=name, value=mark_words(item.value))]
+    if item.kci is not None:
+        lines.append(
+            texts.html(
+                "result-kci",
+                planned=short(planned_words(item.kci, texts), VALUE_IN_LINE),
+                actual=short(actual_words(item.kci.kci, item.kci.actual, texts), VALUE_IN_LINE),
+                percent=percent_words(item.kci.percent, texts),
+            )
+        )
+    if item.comment:
+        lines.append(texts.html("item-comment", comment=short(item.comment, room)))
+    return "\n".join(lines)
 
 
 def _session(view: ResultView, office: Office, texts: Texts) -> list[str]:

@@ -26,6 +26,8 @@ from handlers.callbacks import (
     OpenTeam,
     Review,
 )
+from handlers.screens.away import away_label, away_line
+from handlers.screens.kci_scoring import exact_row, facts, row_name, values_of
 from handlers.screens.words import (
     back_button,
     button,
@@ -77,10 +79,12 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
         OpenTeam(campaign=campaign, page=page + 1),
     )
     rows = list(paged(people, page, turn))
-    if any(not view.sheet.is_signed for view in views):
-        rows.append(
-            (button(texts.plain("button-by-column"), OpenColumn(campaign=campaign, item=0)),)
-        )
+    by_column = button(texts.plain("button-by-column"), OpenColumn(campaign=campaign, item=0))
+    side_by_side = {v.form.method for v in views if not v.sheet.is_signed} - {"kci"}
+    if "ranking" in side_by_side:  # one parameter for all is how a ranking is done (S-2.8)
+        rows.insert(0, (by_column,))
+    elif side_by_side:
+        rows.append((by_column,))
     if found.finished:
         label = texts.plain("button-sign-all", count=len(found.finished))
         rows.append((button(label, AskSignAll(campaign=campaign)),))
@@ -97,6 +101,11 @@ def state_line(view: SheetView, texts: Texts) -> str:
         return texts.plain("sheet-signed", name=name)
     if view.sheet.flag is not None:
         return texts.plain(f"sheet-flag-{view.sheet.flag}", name=name)
+    away = away_label(view.away, name, texts)
+    if away is not None:
+        return away
+    if view.kci and view.report is None:
+        return texts.plain("sheet-waits-values", name=name)
     if not view.sheet.marks:
         return texts.plain("sheet-empty", name=name)
     done, items = str(len(view.sheet.marks)), str(len(view.form.items))
@@ -120,22 +129,27 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
     marks, sheet = view.sheet.marks, view.sheet
     lines = [
         texts.html(
-            "item-head",
+            "item-head-kci" if view.kci else "item-head",
             person=sheet.person_name,
             position=sheet.person_position,
             number=str(number + 1),
             items=str(len(items)),
         ),
         texts.html("item-name", name=official(items[number].name, texts)),
+        *facts(view, number, texts),
+        away_line(view.away, view.methodology, texts),
     ]
     comment = sheet.comments.get(number)
     if comment:
         lines.append(texts.html("item-comment", comment=comment))
     lines += [_legend(view.methodology.scale, texts), running(view, texts)]
+    values = tuple(
+        _mark(sheet.id, number, value, marks.get(number), texts)
+        for value in values_of(view, number)
+    )
     rows: Rows = (
-        tuple(
-            _mark(sheet.id, number, value, marks.get(number), texts) for value in values_of(view)
-        ),
+        *((values,) if values else ()),
+        *exact_row(view, number, texts),
         _steps(view, number, texts),
         _comment_row(view, number, texts),
         (
@@ -161,11 +175,6 @@ def _legend(scale: Scale, texts: Texts) -> str:
     )
     source = paragraph(scale.source, texts)
     return texts.html("legend", bands="\n".join(bands), paragraph=source)
-
-
-def values_of(view: SheetView) -> range:
-    lowest, highest = view.methodology.marks
-    return range(lowest, highest + 1)
 
 
 def _mark(sheet: int, number: int, value: int, chosen: Decimal | None, texts: Texts) -> Button:
@@ -216,7 +225,9 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
     lines = [
         texts.html(head, person=sheet.person_name, position=sheet.person_position),
         "\n".join(_review_line(view, number, texts) for number in range(len(view.form.items))),
+        *_remark(view, texts),
         running(view, texts),
+        "" if sheet.is_signed else away_line(view.away, view.methodology, texts),
     ]
     if not view.is_complete:
         lines.append(texts.html("review-incomplete"))
@@ -229,7 +240,9 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
         )
         for number, item in enumerate(view.form.items)
     ]
-    rows: list[tuple[Button, ...]] = [] if sheet.is_signed else [(one,) for one in edit]
+    rows: list[tuple[Button, ...]] = []
+    if not sheet.is_signed:
+        rows += [*((one,) for one in edit), *_remark_rows(view, texts)]
     if view.is_complete and not sheet.is_signed:
         rows.append((button(texts.plain("button-sign"), AskSign(sheet=sheet.id)),))
     rows.append(
@@ -238,9 +251,30 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
     return Screen("\n\n".join(filter(None, lines)), rows=tuple(rows), toast=toast)
 
 
+def _remark(view: SheetView, texts: Texts) -> list[str]:
+    """What is said beside the marks, on a form that has such a remark (X-01)."""
+    title = view.form.remark
+    if title is None:
+        return []
+    words = view.remark or texts.plain("remark-none")
+    return [texts.html("remark-line", name=official(title, texts), remark=words)]
+
+
+def _remark_rows(view: SheetView, texts: Texts) -> Rows:
+    title = view.form.remark
+    if title is None:
+        return ()
+    sheet, behind = view.sheet.id, len(view.form.items)
+    write = button(official(title, texts), AskComment(sheet=sheet, item=behind))
+    if not view.remark:
+        return ((write,),)
+    drop = button(texts.plain("button-remark-drop"), DropComment(sheet=sheet, item=behind))
+    return ((write,), (drop,))
+
+
 def _review_line(view: SheetView, number: int, texts: Texts) -> str:
     value = view.sheet.marks.get(number)
-    name = official(view.form.items[number].name, texts)
+    name = row_name(view, number, texts)
     line = texts.html("review-line", name=name, value="–" if value is None else mark_words(value))
     comment = view.sheet.comments.get(number)
     return f"{line}\n{texts.html('item-comment', comment=comment)}" if comment else line
@@ -251,7 +285,7 @@ def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
     text = texts.html(
         "comment-ask",
         person=view.sheet.person_name,
-        name=official(view.form.items[number].name, texts),
+        name=row_name(view, number, texts),
     )
     back = back_button(texts, OpenItem(sheet=view.sheet.id, item=number))
     return Screen(text, rows=((back, home_button(texts)),))
@@ -319,7 +353,7 @@ def which_item(view: SheetView, number: int, value: int, texts: Texts) -> Screen
     shown = item(view, number, texts)
     question = texts.html(
         "digit-question",
-        name=official(view.form.items[number].name, texts),
+        name=row_name(view, number, texts),
         person=view.sheet.person_name,
         value=str(value),
     )

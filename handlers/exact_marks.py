@@ -1,0 +1,81 @@
+"""A mark with decimals for a КЦИ: asked for, typed, said back, saved by a button (A-04)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.kci import KciError, mark_of
+from evaluation.kci_marks import kci_mark
+from evaluation.refusal import Refusal
+from evaluation.sheets import SheetId, Sheets, SheetView
+from evaluation.staff import Person
+from handlers import screens
+from handlers.answers import Answer
+from handlers.callbacks import AskExact, GiveExact
+from handlers.prompts import Awaiting
+from locales import Texts
+
+
+async def ask_exact(
+    query: CallbackQuery,
+    callback_data: AskExact,
+    actor: Person,
+    sheets: Sheets,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Wait for a mark, saying whose it is and what is allowed."""
+    sheet, item = callback_data.sheet, callback_data.item
+    view = await sheets.sheet(actor, SheetId(sheet))
+    if not _can_be_marked(view, item):
+        return screens.scoring.item(view, item, texts)
+    message = query.message.message_id if query.message else None
+    await state.set_state(Awaiting.exact_mark)
+    await state.set_data({"sheet": sheet, "item": item, "message": message})
+    return screens.kci_scoring.ask_exact(view, item, texts)
+
+
+async def typed_exact(
+    message: Message, actor: Person, sheets: Sheets, state: FSMContext, texts: Texts
+) -> Answer:
+    """Say the typed mark back; whatever can't stand is refused and awaited still."""
+    data = await state.get_data()
+    item = data["item"]
+    if message.text is None:
+        return screens.kci_scoring.exact_text_only(data["sheet"], item, texts)
+    view = await sheets.sheet(actor, SheetId(data["sheet"]))
+    if not _can_be_marked(view, item):
+        await state.clear()
+        return screens.scoring.item(view, item, texts)
+    mark = kci_mark(view.kci[item], _read(message.text))
+    await state.clear()
+    screen = screens.kci_scoring.confirm_exact(view, item, mark, texts)
+    return replace(screen, edits=data["message"])
+
+
+def _read(text: str) -> Decimal:
+    try:
+        return mark_of(text)
+    except KciError as fault:
+        raise Refusal("refuse-kci-mark") from fault
+
+
+def _can_be_marked(view: SheetView, item: int) -> bool:
+    """Whether the item is a КЦИ of an open sheet with its values sent."""
+    if view.sheet.is_signed or item >= len(view.kci):
+        return False
+    return view.kci[item].percent is not None
+
+
+async def give_exact(
+    query: CallbackQuery, callback_data: GiveExact, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Save the mark that was said back, show the next item."""
+    item, mark = callback_data.item, Decimal(callback_data.value) / 100
+    view = await sheets.mark(actor, SheetId(callback_data.sheet), item, mark)
+    saved = texts.plain("mark-saved", value=screens.words.mark_words(mark))
+    return screens.scoring.item(view, item + 1, texts, toast=saved)
