@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 
 from evaluation.absences import away_sheets
 from evaluation.calendar import Calendar
 from evaluation.campaigns import Acts
 from evaluation.cases import Case, CaseId, Stage
-from evaluation.drafting import PlanView
 from evaluation.hearing import Hearing, officials_of
 from evaluation.kci_report import KciReport
 from evaluation.methodology import QUARTER_MARK, Event, Methodology
 from evaluation.office import Office
+from evaluation.plan_people import kci_rule
 from evaluation.results import Result, ResultView
 from evaluation.sheets import Sheet
 from evaluation.staff import Person, PersonId
@@ -52,9 +53,18 @@ class SheetFacts:
     report: KciReport | None
 
 
+class PlanShown(Protocol):
+    """What a plan's paper needs of whatever shows the plan."""
+
+    @property
+    def plan(self) -> WorkPlan: ...
+    @property
+    def methodology(self) -> Methodology: ...
+
+
 @dataclass(frozen=True)
 class PlanFacts:
-    """Beside a plan: who took its steps, when plans were opened, by when HR posts it (S-23c)."""
+    """Beside a plan: its people, when plans were opened, by when HR posts it (S-23c)."""
 
     people: Mapping[PersonId, Person]
     opened_at: datetime
@@ -77,7 +87,7 @@ class Facts:
         """Everything beside a result that its sheet names."""
         return await self._database.read(lambda books: self._of_result(books, view))
 
-    async def of_plan(self, view: PlanView) -> PlanFacts:
+    async def of_plan(self, view: PlanShown) -> PlanFacts:
         """Everything beside a work plan that its paper names."""
         return await self._database.read(lambda books: self._of_plan(books, view))
 
@@ -137,16 +147,17 @@ class Facts:
             return away.event
         return act.event(QUARTER_MARK, sheet.period, calendar)
 
-    def _of_plan(self, books: Books, view: PlanView) -> PlanFacts:
+    def _of_plan(self, books: Books, view: PlanShown) -> PlanFacts:
         plan = view.plan
         planning = books.work_plans.planning(plan.planning)
         assert planning is not None  # a foreign key holds it
         post_by = None
         if plan.approved_at is not None:
             approved = self._office.day(plan.approved_at)
-            within = view.rule.post_within.working_days
+            within = kci_rule(view.methodology).post_within.working_days
             post_by = books.days.calendar().after(approved, within).day
-        people = books.people.some({step.person for step in plan.steps})
+        hands = {plan.evaluator, plan.approver, *(step.person for step in plan.steps)}
+        people = books.people.some(hands)
         return PlanFacts(people, planning.opened_at, post_by)
 
     def _session(self, books: Books, result: Result) -> Case | None:

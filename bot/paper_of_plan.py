@@ -6,13 +6,13 @@ from datetime import date
 
 from bot.documents.nouns import Pending, Servant, Signature, Signed, Term
 from bot.documents.plan_papers import Change, Hand, Part, PlanPaper, Target
-from bot.paper_facts import PlanFacts
+from bot.paper_facts import PlanFacts, PlanShown
 from bot.paper_shared import basis_of, servant_of
-from evaluation.drafting import PlanView
 from evaluation.kci import Kci
 from evaluation.office import Office
+from evaluation.plan_people import kci_rule
 from evaluation.scales import written
-from evaluation.staff import Person
+from evaluation.staff import PersonId
 from evaluation.work_plans import HR_SERVICE, PLANNING_UNIT, PlanState, PlanStep
 
 PARTIES: tuple[tuple[str, Part, str], ...] = (
@@ -22,9 +22,10 @@ PARTIES: tuple[tuple[str, Part, str], ...] = (
 """Who agrees (S-23a): the party, its line on the paper, its name in the act."""
 
 
-def plan_paper(view: PlanView, facts: PlanFacts, office: Office) -> PlanPaper:
+def plan_paper(view: PlanShown, facts: PlanFacts, office: Office) -> PlanPaper:
     """One version, in whatever state it is. It names no mark: nothing of it is a result (S-16)."""
-    plan, act, rule = view.plan, view.methodology, view.rule
+    plan, act = view.plan, view.methodology
+    rule = kci_rule(act)
     titles = act.titles
     return PlanPaper(
         basis=basis_of(
@@ -64,7 +65,7 @@ def plan_paper(view: PlanView, facts: PlanFacts, office: Office) -> PlanPaper:
     )
 
 
-def _dated(view: PlanView, facts: PlanFacts, office: Office) -> date:
+def _dated(view: PlanShown, facts: PlanFacts, office: Office) -> date:
     """The approval, else the last step, else the day on which the plans were opened."""
     plan = view.plan
     if plan.approved_at is not None:
@@ -84,7 +85,7 @@ def _target(kci: Kci) -> Target:
     )
 
 
-def _hands(view: PlanView, facts: PlanFacts) -> tuple[Hand, ...]:
+def _hands(view: PlanShown, facts: PlanFacts) -> tuple[Hand, ...]:
     """Whoever set it, each party that was asked, the higher superior.
 
     A draft, new or sent back, has no signature that still counts.
@@ -92,10 +93,10 @@ def _hands(view: PlanView, facts: PlanFacts) -> tuple[Hand, ...]:
     plan, titles = view.plan, view.methodology.titles
     steps = () if plan.state is PlanState.DRAFT else plan.round
 
-    def hand(part: Part, title: str, kind: str, person: Person | None) -> Hand:
+    def hand(part: Part, title: str, kind: str, person: PersonId | None) -> Hand:
         step = next((one for one in reversed(steps) if one.kind == kind), None)
-        who = facts.people[step.person] if step is not None else person
-        servant = Servant("", "") if who is None else servant_of(who)
+        who = person if step is None else step.person
+        servant = Servant("", "") if who is None else servant_of(facts.people[who])
         return Hand(part, titles[title], servant, _signature(step))
 
     agreed = (
@@ -104,9 +105,9 @@ def _hands(view: PlanView, facts: PlanFacts) -> tuple[Hand, ...]:
         if party in plan.asked
     )
     return (
-        hand("evaluator", "evaluator", "submitted", view.evaluator),
+        hand("evaluator", "evaluator", "submitted", plan.evaluator),
         *agreed,
-        hand("approver", "higher_superior", "approved", view.approver),
+        hand("approver", "higher_superior", "approved", plan.approver),
     )
 
 

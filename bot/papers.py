@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bot.documents.papers import Paper
 from bot.documents.printer import Printer
-from bot.paper_facts import Facts
+from bot.paper_facts import Facts, PlanShown
 from bot.paper_of_case import CasePapers
 from bot.paper_of_plan import plan_paper
 from bot.paper_of_sheet import sheet_paper
-from evaluation.drafting import PlanView
 from evaluation.hearing import Hearing
 from evaluation.office import Office
 from evaluation.results import ResultView
@@ -39,7 +38,7 @@ class Papers:
         facts = await self._facts.of_result(view)
         return await self._printed(sheet_paper(view, facts, self._office), language, look=look)
 
-    async def of_plan(self, view: PlanView, language: str, *, look: bool) -> bytes:
+    async def of_plan(self, view: PlanShown, language: str, *, look: bool) -> bytes:
         """A version of a work plan, in whatever state it is."""
         facts = await self._facts.of_plan(view)
         return await self._printed(plan_paper(view, facts, self._office), language, look=look)

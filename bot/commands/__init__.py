@@ -17,6 +17,7 @@ COMMANDS = {
     "invite": "invite",
     "calendar": "calendar",
     "explain": "explain",
+    "paper": "paper",
     "doctor": "doctor",
     "backup": "backup",
     "restore": "restore",

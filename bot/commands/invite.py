@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.commands import CommandError
-from bot.commands.shell import carry_out, open_database, settings
+from bot.commands.shell import carry_out, new_file, open_database, settings
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -90,42 +89,33 @@ async def _invite_all(target: Path) -> int:
     found = settings()
     links = await _links(found)
     async with open_database(found) as database:
-        _make(target)  # before the links: they would make the older ones worthless for nothing
-        joining = _joining(database, found)
-        today = found.office.day(SystemClock().now())
-        everybody = await database.read(
-            lambda books: [
-                person.id
-                for person in books.people.all()
-                if person.id not in books.joining.joined() and not person.has_left(today)
+        # The file comes before the links: they make the older ones worthless.
+        with new_file(target) as file:
+            joining = _joining(database, found)
+            today = found.office.day(SystemClock().now())
+            everybody = await database.read(
+                lambda books: [
+                    person.id
+                    for person in books.people.all()
+                    if person.id not in books.joining.joined() and not person.has_left(today)
+                ]
+            )
+            made = await joining.invite(None, everybody)
+            rows = [
+                (
+                    link.person.unit,
+                    link.person.number,
+                    link.person.name,
+                    link.person.position,
+                    links.to(link.code),
+                    f"{found.office.local(link.expires_at):%Y-%m-%d}",
+                )
+                for link in made
             ]
-        )
-        made = await joining.invite(None, everybody)
-    headings = ("Unit", "Number", "Name", "Position", "Link", "Valid until")
-    rows = [
-        (
-            link.person.unit,
-            link.person.number,
-            link.person.name,
-            link.person.position,
-            links.to(link.code),
-            f"{found.office.local(link.expires_at):%Y-%m-%d}",
-        )
-        for link in made
-    ]
-    target.write_bytes(write_sheet("Invitations", headings, rows, (28, 10, 32, 32, 52, 12)))
+            headings = ("Unit", "Number", "Name", "Position", "Link", "Valid until")
+            file.write(write_sheet("Invitations", headings, rows, (28, 10, 32, 32, 52, 12)))
     print(f"{len(rows)} links in {target}. Older links of these people stop working.")
     return 0
-
-
-def _make(target: Path) -> None:
-    """An empty file that is its owner's only."""
-    try:
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise CommandError(f"{target} exists already: name a new file") from None
-    except OSError as fault:
-        raise CommandError(f"{target} can't be written: {fault.strerror}") from fault
 
 
 def _joining(database: Database, found: Settings) -> Any:

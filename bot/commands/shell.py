@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from bot.commands import CommandError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.settings import Settings
     from storage.database import Database
 
@@ -39,6 +42,26 @@ async def open_database(found: Settings, *, create: bool = False) -> AsyncIterat
         if created:
             print(f"Made a new database: {found.database}")
         yield database
+
+
+@contextmanager
+def new_file(target: Path) -> Iterator[BinaryIO]:
+    """A new file that is its owner's only; nothing of it stays when something goes wrong.
+
+    Raises CommandError: it exists already, or can't be written.
+    """
+    try:
+        handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        raise CommandError(f"{target} exists already: name a new file") from None
+    except OSError as fault:
+        raise CommandError(f"{target} can't be written: {fault.strerror}") from fault
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def carry_out(name: str, work: Coroutine[Any, Any, int]) -> int:

@@ -259,3 +259,8 @@ paper-plan-planning = Agreed
 paper-plan-hr = Agreed
 paper-plan-approver = Approved
 paper-plan-head = Has read the plan
+
+# At the shell
+
+refuse-paper-none = There is no such paper: bagalau paper list tells the numbers.
+refuse-paper-early = The case has no such paper yet.

@@ -255,3 +255,8 @@ paper-plan-planning = Келісілді
 paper-plan-hr = Келісілді
 paper-plan-approver = Бекітемін
 paper-plan-head = Жоспармен таныстым
+
+# Командалық жолда
+
+refuse-paper-none = Мұндай қағаз жоқ: нөмірлерді bagalau paper list көрсетеді.
+refuse-paper-early = Іс бойынша бұл қағаз әлі жоқ.

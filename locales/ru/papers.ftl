@@ -258,3 +258,8 @@ paper-plan-planning = Согласовано
 paper-plan-hr = Согласовано
 paper-plan-approver = Утверждаю
 paper-plan-head = С планом ознакомлен(а)
+
+# В командной строке
+
+refuse-paper-none = Такой бумаги нет: номера показывает bagalau paper list.
+refuse-paper-early = Этой бумаги по делу ещё нет.

@@ -1,0 +1,116 @@
+"""`bagalau paper`: official papers at the shell, for an office that lets no marks into the chat."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from bot.commands.shell import carry_out, new_file, open_database, settings
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from evaluation.printing import Printing
+    from storage.database import Database
+
+LONGEST_NUMBER = 15
+
+CASE_PAPERS = {
+    "application": "an application for a calibration session",
+    "decision": "the official's decision on it",
+    "protocol": "the protocol of the session",
+}
+NUMBERED = {
+    "sheet": "a signed evaluation sheet, by the number of its result",
+    "plan": "a version of an individual work plan",
+    **CASE_PAPERS,
+}
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add `paper` with its kinds to the command line."""
+    parser = subparsers.add_parser(
+        "paper",
+        help="print a sheet, a plan or a paper of a case into a PDF",
+        description="Print an official paper into a new PDF, readable by its owner only. The "
+        "trail holds what was taken out. `paper list` tells the numbers.",
+    )
+    kinds = parser.add_subparsers(
+        dest="paper", required=True, metavar="PAPER", parser_class=type(parser)
+    )
+    kinds.add_parser("list", help="what there is to print, with its numbers; no marks")
+    for name, words in NUMBERED.items():
+        one = kinds.add_parser(name, help=words, description=f"Print {words}.")
+        one.add_argument(
+            "number", type=_number, help="its number, as `bagalau paper list` tells it"
+        )
+        one.add_argument(
+            "--language", choices=("kk", "ru"), default="kk", help="Kazakh (the default) or Russian"
+        )
+        one.add_argument(
+            "--out", type=Path, required=True, metavar="FILE", help="a new file for the PDF"
+        )
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 0 < len(text) <= LONGEST_NUMBER):
+        raise argparse.ArgumentTypeError(f"{text!r} is not the number of a paper")
+    return int(text)
+
+
+def run(args: argparse.Namespace) -> int:
+    """List or print. 0, or 1 with the reason."""
+    return carry_out("paper", _list() if args.paper == "list" else _print(args))
+
+
+async def _list() -> int:
+    found = settings()
+    async with open_database(found) as database:
+        lines = await _printing(database, found).all()
+    for line in lines:
+        day = "          " if line.day is None else f"{line.day:%Y-%m-%d}"
+        print(f"{line.kind:<5} {line.number:>6}  {line.period:<11}  {day}  {line.person}")
+    if not lines:
+        print("There is nothing to print yet.")
+    return 0
+
+
+async def _print(args: argparse.Namespace) -> int:
+    found = settings()
+    async with open_database(found) as database:
+        with new_file(args.out) as target:
+            target.write(await _made(args, database, found))
+    print(f"Printed to {args.out}")
+    return 0
+
+
+async def _made(args: argparse.Namespace, database: Database, found: Settings) -> bytes:
+    from bot.documents.printer import Printer
+    from bot.paper_facts import Facts
+    from bot.papers import Papers
+    from evaluation.campaigns import Acts
+    from evaluation.cases import CaseId
+    from evaluation.results import ResultId
+    from evaluation.work_plans import WorkPlanId
+    from handlers.calibration.ports import CasePaperName
+
+    printing = _printing(database, found)
+    papers = Papers(Facts(database, found.office, Acts()), found.office, Printer(found.office.zone))
+    number, language = args.number, args.language
+    if args.paper == "sheet":
+        view = await printing.sheet(ResultId(number))
+        return await papers.of_result(view, language, look=False)
+    if args.paper == "plan":
+        plan = await printing.plan(WorkPlanId(number))
+        return await papers.of_plan(plan, language, look=False)
+    assert args.paper in get_args(CasePaperName)
+    hearing = await printing.case(args.paper, CaseId(number))
+    return await papers.of_case(args.paper, hearing, language, look=False)
+
+
+def _printing(database: Database, found: Settings) -> Printing:
+    from bot.clock import SystemClock
+    from evaluation.campaigns import Acts
+    from evaluation.printing import Printing
+
+    return Printing(database, SystemClock(), found.office, Acts())
