@@ -47,12 +47,12 @@ def test_every_text_that_the_code_names_is_there() -> None:
 
 
 def calls_of_texts(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
-    """Each html("key", …) and plain("key", …) with a literal key, and what it gives the text."""
+    """Each html("…"), plain("…") and Refusal("…") with a literal key, and what it gives the text."""
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        if not isinstance(node, ast.Call) or not node.args:
             continue
-        literal = node.args and isinstance(node.args[0], ast.Constant)
-        if node.func.attr not in ("html", "plain") or not literal:
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name not in ("html", "plain", "Refusal") or not isinstance(node.args[0], ast.Constant):
             continue
         given = {keyword.arg for keyword in node.keywords}
         if None not in given:
@@ -64,7 +64,7 @@ def test_every_call_gives_a_text_what_it_needs() -> None:
     known = texts("ru").keys
     lacking = {
         (file.relative_to(ROOT).as_posix(), key, *sorted(known[key] - given))
-        for floor in ("bot", "handlers")
+        for floor in ("bot", "handlers", "evaluation")
         for file in (ROOT / floor).rglob("*.py")
         for key, given in calls_of_texts(ast.parse(file.read_text("utf-8")))
         if key in known and known[key] - given
