@@ -47,7 +47,7 @@ def test_every_text_that_the_code_names_is_there() -> None:
 
 
 def calls_of_texts(tree: ast.AST) -> Iterator[tuple[str, set[str]]]:
-    """Each html("…"), plain("…") and Refusal("…") with a literal key, and what it gives the text."""
+    """Each html("…"), plain("…") and Refusal("…") with a literal key: key and variables."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args:
             continue
