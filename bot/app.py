@@ -47,19 +47,22 @@ from evaluation.kci_drafts import KciDrafts
 from evaluation.kci_values import KciValues
 from evaluation.methodology import Shelf
 from evaluation.notices import Notices, Waiting
+from evaluation.office import Office
 from evaluation.paper_drafts import Drafts
 from evaluation.planning import Plannings
 from evaluation.ports import Clock
 from evaluation.protocols import Protocols
 from evaluation.rearranging import Rearranging
+from evaluation.recording_absences import Absences
 from evaluation.records import Records
 from evaluation.reminders import Reminders
 from evaluation.results import Results
 from evaluation.sessions import Sessions
 from evaluation.sheets import Sheets
-from evaluation.staff import Staff
+from evaluation.staff import Person, Staff
 from handlers import build_router, screens
 from handlers.answers import Answer, Screen, Silence, Toast
+from handlers.middlewares import language_of
 from handlers.scoring import Glances
 from locales import LANGUAGES, texts
 from storage.database import Database
@@ -247,7 +250,8 @@ async def _assemble(
     replies = Replies(bot, verbs["results"].shown, shared)
     delivery = Delivery(bot, notices, compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
-    intake = Intake(bot, feed, replies.perform, apology, allowed_updates=allowed)
+    apology = Apology(verbs["joining"], settings.office)
+    intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock)
 
 
@@ -266,6 +270,7 @@ def make_verbs(
         "joining": joining,
         "campaigns": Campaigns(database, clock, office, shelf),
         "rearranging": Rearranging(database, clock, office, acts),
+        "absences": Absences(database, clock, office, acts),
         "boards": Boards(database, clock, office, acts),
         "sheets": Sheets(database, clock, office, acts),
         "results": Results(database, clock, office, acts),
@@ -287,13 +292,22 @@ def make_verbs(
     }
 
 
-def apology(update: Update) -> Answer:
-    """What somebody reads when we failed."""
-    event = update.event
-    if not isinstance(event, Message | CallbackQuery) or event.from_user is None:
-        return Silence("nobody to apologise to")
-    code = (event.from_user.language_code or "")[:2]
-    words = texts(code if code in LANGUAGES else "ru")
-    if isinstance(event, CallbackQuery):
-        return Toast(words.plain("apology"), alert=True)
-    return Screen(words.html("apology"))
+class Apology:
+    """What somebody reads when we failed, in the language that he chose."""
+
+    def __init__(self, joining: Joining, office: Office) -> None:
+        self._joining = joining
+        self._office = office
+
+    async def to(self, update: Update) -> Answer:
+        """To whoever tapped or wrote; in the phone's language if the choice can't be read."""
+        event = update.event
+        if not isinstance(event, Message | CallbackQuery) or event.from_user is None:
+            return Silence("nobody to apologise to")
+        actor: Person | None = None
+        with suppress(Exception):  # it may be the very database that failed
+            actor = await self._joining.actor(event.from_user.id)
+        words = texts(language_of(actor, event.from_user, self._office.languages))
+        if isinstance(event, CallbackQuery):
+            return Toast(words.plain("apology"), alert=True)
+        return Screen(words.html("apology"))

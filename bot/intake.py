@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 
 Feed = Callable[[Update], Awaitable[object]]
 Perform = Callable[[Update, Answer], Awaitable[None]]
-Apology = Callable[[Update], Answer]
+Apology = Callable[[Update], Awaitable[Answer]]
 
 WINDOW = 100
 HANDLED_AT_ONCE = 50
@@ -41,6 +41,7 @@ FETCH_SECONDS = POLL_SECONDS + 10
 REST_SECONDS = 0.1
 HANDLE_SECONDS = 60.0
 ANSWER_SECONDS = 10.0
+CONFIRM_SECONDS = 1.0
 
 # So long an answer waits behind the person's earlier ones; whoever floods a hung chat gets no more.
 LINE_SECONDS = ANSWER_SECONDS + 5.0
@@ -301,7 +302,7 @@ class Intake:
         try:
             async with asyncio.timeout(LINE_SECONDS) as limit, line.answering, self._answering:
                 limit.reschedule(asyncio.get_running_loop().time() + ANSWER_SECONDS)
-                await self._perform(update, answer or self._apology(update))
+                await self._perform(update, answer or await self._apology(update))
         except Exception as error:  # noqa: BLE001 - it is saved; the person taps again or comes back
             self._health.unanswered += 1
             log.warning("answering failed: %s, %s", kind, describe(error))
@@ -333,10 +334,16 @@ class Intake:
             await self._finished.wait()
 
     async def _confirm(self) -> None:
-        """The last word to Telegram: what is done here need not come again."""
+        """The last word to Telegram: what is done here need not come again.
+
+        Said again if it doesn't get through, however long the polling had to wait before: a call
+        that hangs, or a wait that has grown, would take all the time there is.
+        """
+        self._backoff.reset()
         while self._window.offset is not None:
             try:
-                await self._bot(RawUpdates(offset=self._window.offset, limit=1))
+                async with asyncio.timeout(CONFIRM_SECONDS):
+                    await self._bot(RawUpdates(offset=self._window.offset, limit=1))
             except Exception as error:  # noqa: BLE001 - tried again until the time is up
                 self._note_trouble(error)
                 await asyncio.sleep(self._wait_after(error))

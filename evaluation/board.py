@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from evaluation.absences import Away, away_sheets
 from evaluation.campaigns import Acts, Campaign, CampaignId, Member, known_campaign
+from evaluation.in_force import act_in_force
 from evaluation.kci_marks import rows_of
 from evaluation.methodology import Event, Form, Methodology
 from evaluation.office import Office
@@ -79,6 +81,7 @@ class SheetState:
     methodology: Methodology
     items: int
     marked: int
+    away: Away | None = None
 
     @property
     def state(self) -> str:
@@ -152,6 +155,7 @@ class Boards:
 
     def _states(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetState, ...]:
         evaluators = books.people.some({sheet.evaluator for sheet in sheets})
+        away = away_sheets(books, self._acts, sheets, books.days.calendar())
         return tuple(
             SheetState(
                 replace(sheet, marks={}, comments={}),
@@ -159,6 +163,7 @@ class Boards:
                 self._acts.of(books, sheet.act),
                 len(self._form(books, sheet).items),
                 len(sheet.marks),
+                away.get(sheet.id),
             )
             for sheet in sheets
         )
@@ -166,6 +171,18 @@ class Boards:
     def _form(self, books: Books, sheet: Sheet) -> Form:
         act = self._acts.of(books, sheet.act)
         return rows_of(books, act, sheet.form, sheet.plan, sheet.period, None)[0]
+
+    async def away(self, actor: Person) -> int | None:
+        """How many aren't at work now; None where the body's act knows nothing of it (S-6b)."""
+        require_hr(actor)
+
+        def look(books: Books) -> int | None:
+            act = act_in_force(books, self._acts)
+            if act is None or act.absent is None:
+                return None
+            return sum(absence.back is None for absence in books.absences.all())
+
+        return await self._store.read(look)
 
     async def to_add(self, actor: Person, campaign: CampaignId) -> tuple[Person, ...]:
         """Corpus-"B" people without a sheet in the campaign's period. Raises Refusal."""

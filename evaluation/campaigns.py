@@ -9,6 +9,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import NewType
 
+from evaluation.beginning import told_forms
 from evaluation.calendar import Calendar, Quarter
 from evaluation.eligibility import judge
 from evaluation.methodology import QUARTER_MARK, Event, Methodology, Route, Shelf, load_stored
@@ -336,6 +337,8 @@ class Campaigns:
             books.trail.add(now, actor, "campaign-opened", payload)
             when = self._office.next_working_hour(now, calendar)
             books.outbox.tell_evaluators(campaign.id, now, when)
+            forms = told_forms(plan.methodology)
+            books.outbox.tell_evaluatees(campaign.id, forms, now, when)
             return campaign
 
         return await self._store.write(do)

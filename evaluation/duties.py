@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from evaluation.absences import own_terms
 from evaluation.campaigns import Acts, Campaign
 from evaluation.hearing import seconds_of
+from evaluation.in_force import unopened
 from evaluation.methodology import Source
 from evaluation.office import Office
 from evaluation.plan_turns import plan_turns
@@ -22,9 +24,9 @@ class Duty:
 
     `number` is a case's, by which people know it.
 
-    Kinds: "score", "result", "acknowledge"; of HR "late", "calls", "flags",
-    "disputes"; of a calibration case "case-" and the kind of the turn, "record"; of work plans
-    "plan-" and the kind of the turn, one duty for all plans of a period.
+    Kinds: "score", "score-back", "result", "acknowledge"; of HR "late", "calls", "flags",
+    "disputes", "absences", "begin"; of a calibration case "case-" and the kind of the turn,
+    "record"; of work plans "plan-" and the kind of the turn, one duty for all plans of a period.
     """
 
     kind: str
@@ -63,10 +65,21 @@ def score_duty(
 def _to_score(
     books: Books, acts: Acts, office: Office, person: Person, now: datetime
 ) -> list[Duty]:
-    return [
-        score_duty(books, acts, office, campaign, count, now)
-        for campaign, count in books.sheets.open_counts(person.id)
-    ]
+    """Sheets to sign: those in the common term together, each with a term of its own beside."""
+    calendar, today = books.days.calendar(), office.day(now)
+    own = own_terms(books, acts, calendar, evaluator=person.id)
+    found = []
+    for campaign, count in books.sheets.open_counts(person.id):
+        apart = [one for one in own if one.sheet.campaign == campaign.id]
+        common = score_duty(books, acts, office, campaign, count - len(apart), now)
+        found += [common] if common.count else []
+        terms = [one.away.event for one in apart if one.away.event is not None]
+        if terms:  # nothing is asked while he isn't back (S-6b)
+            first = min(terms, key=lambda event: event.day)
+            left, source = first.days_left(today, calendar), first.source
+            number, period = campaign.id, common.period
+            found.append(Duty("score-back", number, len(terms), period, first.day, left, source))
+    return found
 
 
 def _to_read(books: Books, acts: Acts, person: Person) -> list[Duty]:
@@ -136,14 +149,22 @@ def _to_confirm(books: Books, person: Person, today: date) -> list[Duty]:
 
 def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: datetime) -> list[Duty]:
     waiting = calls(books, acts, office, now)
-    flags = books.sheets.flagged()
+    flags, today = books.sheets.flagged(), office.day(now)
     found = _late(books, acts, office, now)
+    overdue = sum(absence.is_overdue(today) for absence in books.absences.all())
+    if overdue:
+        found.append(Duty("absences", 0, overdue, ""))
     if waiting:
         first = min(waiting, key=lambda call: call.due)
         left = None if first.source is None else first.days_left  # the act's own term, or none
         found.append(Duty("calls", 0, len(waiting), "", first.due, left, first.source))
     if flags:
         found.append(Duty("flags", 0, len(flags), ""))
+    late_to_begin = unopened(books, acts, today)
+    if late_to_begin is not None:
+        period, event = late_to_begin
+        left = books.days.calendar().working_days_left(today, event.plan_day)
+        found.append(Duty("begin", 0, 1, str(period), event.plan_day, left, event.source))
     asked = (one for one in books.disputes.all() if one.person != person.id)
     unanswered = sum(dispute.answer is None for dispute in asked)
     if unanswered:
@@ -153,13 +174,18 @@ def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: dateti
 
 def _late(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
     """Quarters whose term has passed with sheets unsigned (M-4a): A-09, they are still taken."""
-    found = []
+    found, today = [], office.day(now)
+    own = own_terms(books, acts, books.days.calendar())
     for campaign in books.campaigns.running():
         progress = books.sheets.progress_by_unit(campaign.id)
-        unsigned = sum(unit.total - unit.signed for unit in progress)
+        apart = [one.away.event for one in own if one.sheet.campaign == campaign.id]
+        unsigned = sum(unit.total - unit.signed for unit in progress) - len(apart)
+        late = sum(event is not None and today > event.late_after for event in apart)
         duty = score_duty(books, acts, office, campaign, unsigned, now)
-        if unsigned and duty.days_left is not None and duty.days_left < 0:
-            found.append(replace(duty, kind="late"))
+        if duty.days_left is not None and duty.days_left < 0:
+            late += unsigned
+        if late:
+            found.append(replace(duty, kind="late", count=late))
     return found
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from evaluation.beginning import first_notice
+from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
-from evaluation.methodology import Methodology
+from evaluation.methodology import Event, Methodology
 from evaluation.ports import Books
 
 
@@ -16,3 +20,19 @@ def act_in_force(books: Books, acts: Acts) -> Methodology | None:
     ]
     opened += [(planning.opened_at, planning.act) for planning in books.work_plans.plannings()]
     return acts.of(books, max(opened)[1]) if opened else None
+
+
+def unopened(books: Books, acts: Acts, today: date) -> tuple[Quarter, Event] | None:
+    """The quarter that has ended and isn't opened, though its people have to be told (X-09).
+
+    None where the body's act asks for no such notice, or came after that quarter.
+    """
+    act, period = act_in_force(books, acts), Quarter.of(today).previous()
+    event = None if act is None else first_notice(act, period, books.days.calendar())
+    if event is None:
+        return None
+    standing = [one.period for one in books.campaigns.all() if one.state != "cancelled"]
+    planned = [one.period.quarters[0] for one in books.work_plans.plannings()]
+    if period in standing or period < min([*standing, *planned]):
+        return None
+    return period, event

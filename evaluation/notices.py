@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NewType
 
+from evaluation.absences import Away, away_sheets
+from evaluation.beginning import notice_of
 from evaluation.campaigns import Acts, CampaignId, known_campaign
 from evaluation.cases import Case, CaseId
 from evaluation.disputes import Dispute
 from evaluation.duties import Duty, duties_of, score_duty
 from evaluation.hearing import state_of
 from evaluation.kci_report import KciReport, KciReportId
+from evaluation.methodology import QUARTER_MARK, Event, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.receipts import starts_by_opening
@@ -56,6 +59,10 @@ class Letter:
     year: int | None = None
     edits: int | None = None
     starts_by_opening: bool = True
+    methodology: Methodology | None = None
+    event: Event | None = None
+    notice: Event | None = None
+    away: Away | None = None
     case: Case | None = None
     dispute: Dispute | None = None
     plan: WorkPlan | None = None
@@ -95,6 +102,8 @@ class Notices:
             "recalled": self._recalled,
             "reopened": self._reopened,
             "marks-off": self._reopened,
+            "evaluated": self._evaluated,
+            "away": self._away,
             "year": self._year,
             "not-me": self._not_me,
             "case": self._case,
@@ -141,6 +150,35 @@ class Notices:
         if found is None or found.state != "draft" or found.evaluator != letter.recipient.id:
             return None
         return replace(letter, sheet=found)
+
+    def _evaluated(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        """One's own evaluation begins: by whom, by when, how (S-27, S-31, X-09)."""
+        sheet = books.sheets.get(SheetId(details["sheet"]))
+        if sheet is None or sheet.state != "draft" or sheet.campaign_state != "open":
+            return None
+        act, calendar = self._acts.of(books, sheet.act), books.days.calendar()
+        return replace(
+            letter,
+            sheet=replace(sheet, marks={}, comments={}),
+            person=books.people.get(sheet.evaluator),
+            methodology=act,
+            notice=notice_of(act, sheet.form, sheet.period, calendar),
+            event=act.event(QUARTER_MARK, sheet.period, calendar),
+        )
+
+    def _away(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        """Somebody is away or back: what becomes of his sheet's term (S-6b)."""
+        sheet = books.sheets.get(SheetId(details["sheet"]))
+        if sheet is None or sheet.state != "draft" or sheet.evaluator != letter.recipient.id:
+            return None
+        act, calendar = self._acts.of(books, sheet.act), books.days.calendar()
+        return replace(
+            letter,
+            sheet=sheet,
+            methodology=act,
+            event=act.event(QUARTER_MARK, sheet.period, calendar),
+            away=away_sheets(books, self._acts, [sheet], calendar).get(sheet.id),
+        )
 
     def _year(self, _: Books, letter: Letter, details: Details) -> Letter | None:
         return replace(letter, year=details["year"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.beginning import told_forms
 from evaluation.campaigns import (
     Acts,
     Campaign,
@@ -181,6 +182,8 @@ class Rearranging:
             payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
             books.trail.add(self._clock.now(), actor, "added", payload)
             self._tell(books, campaign, chosen)
+            now = self._clock.now()
+            books.outbox.tell_evaluatees(campaign, told_forms(methodology), now, now)
             return sheet
 
         return await self._store.write(act)

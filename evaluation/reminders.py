@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from evaluation.calendar import Calendar
+from evaluation.absences import own_terms
+from evaluation.beginning import told_forms
+from evaluation.calendar import Calendar, Quarter
 from evaluation.campaigns import Acts, Campaign, CampaignId, open_campaign
 from evaluation.cases import Case, Stage
 from evaluation.duties import duties_of
 from evaluation.hearing import around, hosts_of, tell
+from evaluation.in_force import act_in_force, unopened
 from evaluation.joining import Joining
 from evaluation.office import Office
 from evaluation.plan_turns import PlanTurn, plan_turns
@@ -62,6 +65,7 @@ class Reminders:
         for campaign in books.campaigns.running():
             if today in reminder_days(campaign.deadline, self._office, calendar):
                 self._remind_evaluators(books, campaign, today, now)
+        self._remind_of_returned(books, calendar, today, now)
         self._remind_hr(books, today, now)
         self._remind_tables(books, calendar, today, now)
         self._follow_plans(books, calendar, today, now)
@@ -73,6 +77,26 @@ class Reminders:
     ) -> None:
         if books.outbox.begin_morning(f"campaign:{campaign.id}", today):
             books.outbox.remind_evaluators(campaign.id, today, now)
+
+    def _remind_of_returned(
+        self, books: Books, calendar: Calendar, today: date, now: datetime
+    ) -> None:
+        """The same before the terms of those who have come back (S-6b)."""
+        if not books.outbox.begin_morning("returned", today):
+            return
+        for own in own_terms(books, self._acts, calendar):
+            event, person = own.away.event, own.sheet.evaluator
+            if event is not None and today in reminder_days(event.day, self._office, calendar):
+                books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
+
+    def _days_of_returned(self, books: Books, calendar: Calendar) -> set[date]:
+        events = (own.away.event for own in own_terms(books, self._acts, calendar))
+        return {
+            day
+            for event in events
+            if event is not None
+            for day in reminder_days(event.day, self._office, calendar)
+        }
 
     def _remind_tables(self, books: Books, calendar: Calendar, today: date, now: datetime) -> None:
         """Cases: a working day before a term ends and on its last day; then HR's head hears too.
@@ -139,11 +163,42 @@ class Reminders:
             for campaign in books.campaigns.running()
         )
         waiting = calls(books, self._acts, self._office, now)
-        if late or any(today in self._call_days(call, calendar) for call in waiting):
+        called = any(today in self._call_days(call, calendar) for call in waiting)
+        if late or called or today in self._days_of_hr(books, calendar, today):
             for person in books.people.with_any_role(HR):
                 if not person.has_left(today):
                     key = f"digest:{today}:{person.id}"
                     books.outbox.post(person.id, "digest", {}, key, now, now)
+
+    def _days_of_hr(self, books: Books, calendar: Calendar, today: date) -> set[date]:
+        """When HR hears that somebody is expected back, or a term of his own is missed (S-6b).
+
+        And that a quarter isn't opened whose people have to be told (X-09).
+        """
+        days = {
+            calendar.first_working_day_from(absence.expected)
+            for absence in books.absences.all()
+            if absence.expected is not None and absence.back is None
+        }
+        terms = (own.away.event for own in own_terms(books, self._acts, calendar))
+        days |= {calendar.after(event.late_after, 1).day for event in terms if event is not None}
+        return days | self._days_to_begin(books, calendar, today)
+
+    def _days_to_begin(self, books: Books, calendar: Calendar, today: date) -> set[date]:
+        """Before the notices of an unopened quarter are due, and on the working day after.
+
+        And the first working day of the next quarter, on which to ask the same of this one.
+        """
+        act, late = act_in_force(books, self._acts), unopened(books, self._acts, today)
+        days = set()
+        if late is not None:
+            last = late[1].plan_day
+            days = {*reminder_days(last, self._office, calendar), calendar.after(last, 1).day}
+            days = {day for day in days if day > late[0].last_day}
+        if act is not None and told_forms(act):
+            coming = Quarter.of(today).next().first_day
+            days.add(calendar.first_working_day_from(coming))
+        return days
 
     def _first_late_day(self, books: Books, campaign: Campaign, calendar: Calendar) -> date:
         """The working day on which an unsigned sheet has become late (M-4a, X-34)."""
@@ -191,6 +246,8 @@ class Reminders:
             for result in books.results.unreceived()
         )
         days |= self._case_days(books, calendar, after)
+        days |= self._days_of_hr(books, calendar, self._office.day(after))
+        days |= self._days_of_returned(books, calendar)
         for turn in plan_turns(books, self._acts, self._office, after):
             days |= self._turn_days(turn, calendar)
         moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]

@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import NewType
 
+from evaluation.absences import Away, away_sheets
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
 from evaluation.kci_marks import kci_mark, outside, rows_of, whole_mark
@@ -70,7 +71,8 @@ class SheetView:
     """A sheet with what a screen needs to show it.
 
     `kci`: the rows of a КЦИ sheet with HR's values as sent; `report` names their revision, None
-    while nothing has been sent.
+    while nothing has been sent. `event` and `days_left` are the common term; `away`: what an
+    absence does to this sheet's own.
     """
 
     sheet: Sheet
@@ -81,6 +83,13 @@ class SheetView:
     days_left: int
     kci: tuple[KciLine, ...] = ()
     report: KciReportId | None = None
+    away: Away | None = None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether signing comes after the sheet's last day; an open-ended term has none (S-6b)."""
+        term = self.event if self.away is None else self.away.event
+        return term is not None and self.today > term.late_after
 
     @property
     def is_complete(self) -> bool:
@@ -291,7 +300,7 @@ class Sheets:
         mean = view.mean
         if not view.is_complete or mean is None:
             raise Refusal("refuse-incomplete", person=view.sheet.person_name)
-        is_late = view.today > view.event.late_after
+        is_late = view.is_late
         result = books.results.add(
             view.sheet, mean, actor, now, is_late=is_late, report=view.report, remark=view.remark
         )
@@ -383,6 +392,7 @@ class Sheets:
     def _views(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetView, ...]:
         calendar = books.days.calendar()
         today = self._today()
+        away = away_sheets(books, self._acts, sheets, calendar)
         views = []
         for sheet in sheets:
             methodology = self._acts.of(books, sheet.act)
@@ -391,5 +401,6 @@ class Sheets:
             report = _sent_values(books, sheet)
             form, kci = rows_of(books, methodology, sheet.form, sheet.plan, sheet.period, report)
             number = report.id if report else None
-            views.append(SheetView(sheet, methodology, form, event, today, left, kci, number))
+            here = SheetView(sheet, methodology, form, event, today, left, kci, number)
+            views.append(replace(here, away=away.get(sheet.id)))
         return tuple(views)

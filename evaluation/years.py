@@ -30,13 +30,12 @@ class YearMark:
 def formation(methodology: Methodology, year: int, calendar: Calendar, office: Office) -> datetime:
     """When the marks of a year form at the latest: the morning of the planned day (M-4c, X-34).
 
-    An act without such a day has them formed once the term of the fourth quarter is over (S-5c).
+    Where they are due together with the fourth quarter they wait until its term is over (S-5c).
     """
     fourth = Quarter(year, 4)
-    if methodology.dates_event(FINAL_MARK):
-        return office.morning(methodology.event(FINAL_MARK, fourth, calendar).plan_day)
-    last = methodology.event(QUARTER_MARK, fourth, calendar).late_after
-    return office.morning(calendar.after(last, 1).day)
+    planned = methodology.event(FINAL_MARK, fourth, calendar).plan_day
+    over = methodology.event(QUARTER_MARK, fourth, calendar).late_after
+    return office.morning(planned if planned > over else calendar.after(over, 1).day)
 
 
 def reform_year(

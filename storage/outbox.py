@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from evaluation.campaigns import CampaignId
@@ -55,6 +55,28 @@ class OutboxBook(Book):
             {"campaign": campaign, "now": seconds(now), "not_before": seconds(not_before)},
         )
 
+    def tell_evaluatees(
+        self, campaign: CampaignId, forms: Collection[str], now: datetime, not_before: datetime
+    ) -> None:
+        """Everybody with an open sheet on one of the forms hears that his evaluation begins."""
+        self._do(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            SELECT person_id, 'evaluated', json_object('sheet', id), 'evaluated:' || id,
+                   :now, :not_before, 'waiting'
+            FROM sheets
+            WHERE campaign_id = :campaign AND state = 'draft'
+              AND form IN (SELECT value FROM json_each(:forms))
+            ON CONFLICT (idempotency) DO NOTHING
+            """,
+            {
+                "campaign": campaign,
+                "forms": json.dumps(sorted(forms)),
+                "now": seconds(now),
+                "not_before": seconds(not_before),
+            },
+        )
+
     def remind_evaluators(self, campaign: CampaignId, today: date, now: datetime) -> None:
         """One digest a person and day, however many tasks and campaigns he has."""
         self._do(
@@ -89,7 +111,8 @@ class OutboxBook(Book):
     def gather_waiting(self, person: PersonId, now: datetime) -> None:
         """What waited for somebody who has just joined becomes one digest.
 
-        A year mark and "it isn't me" are no tasks: a digest says nothing of them, so they stay.
+        A year mark, "it isn't me" and the beginning of one's evaluation are no tasks: a digest says
+        nothing of them, so they stay.
         """
         key = {"person": person, "now": seconds(now)}
         digest = self._insert(
@@ -105,7 +128,7 @@ class OutboxBook(Book):
             """
             UPDATE outbox SET state = 'merged', merged_into = :digest
             WHERE person_id = :person AND state = 'waiting' AND id <> :digest
-              AND kind NOT IN ('year', 'not-me')
+              AND kind NOT IN ('year', 'not-me', 'evaluated')
             """,
             {"digest": digest, "person": person},
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 
+from handlers.desk.absences import build_absences
 from handlers.desk.board import build_board
 from handlers.desk.calls import build_calls
 from handlers.desk.days import build_days
@@ -28,6 +29,7 @@ def build_desk() -> Router:
         build_staff_file(),
         build_calls(),
         build_days(),
+        build_absences(),
     )
     awaits = Router(name="desk-text-only")
     awaits.message.register(text_only, StateFilter(Waiting), ~F.text)

@@ -294,6 +294,70 @@ class FlagList(CallbackData, prefix="flags"):
     page: Page = 0
 
 
+class ClearFlag(CallbackData, prefix="flag-x"):
+    """What an evaluator has told of a sheet is settled."""
+
+    sheet: Id
+
+
+# Who is away
+
+
+class AbsenceList(CallbackData, prefix="gone"):
+    """Everybody who is or was away."""
+
+    page: Page = 0
+
+
+class OpenAbsence(CallbackData, prefix="gone1"):
+    """One absence."""
+
+    absence: Id
+
+
+class FindAbsent(CallbackData, prefix="gone?"):
+    """Wait for the name of somebody who is away."""
+
+
+class AskAbsence(CallbackData, prefix="gone+"):
+    """For which reason is this person away?"""
+
+    person: Id
+
+
+class AskAbsenceDays(CallbackData, prefix="gone-d"):
+    """Wait for the days of an absence: a new one for the act's `kind`-th reason, or that one."""
+
+    person: Id
+    kind: Page
+    absence: MaybeId = 0
+
+
+class AskBack(CallbackData, prefix="back?"):
+    """Wait for the first day at work again."""
+
+    absence: Id
+
+
+class Back(CallbackData, prefix="back"):
+    """The first day at work again."""
+
+    absence: Id
+    day: Day
+
+
+class NotBack(CallbackData, prefix="back-x"):
+    """He isn't back after all."""
+
+    absence: Id
+
+
+class AskWithdraw(CallbackData, prefix="gone-x"):
+    """Wait for the reason why it was no absence."""
+
+    absence: Id
+
+
 # The calendar of the office
 
 

@@ -62,6 +62,7 @@ async def waits(
         flags=len(flags),
         cases=sum(hearing.next_term is not None for hearing in cases),
         disputes=sum(one.answer is None for one in asked),
+        away=await boards.away(actor),
     )
 
 

@@ -26,6 +26,10 @@ class Waiting(StatesGroup):
     note = State()
     day = State()
     day_reason = State()
+    absent = State()
+    absence_days = State()
+    absence_back = State()
+    absence_reason = State()
 
 
 async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about: Any) -> None:

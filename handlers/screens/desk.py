@@ -13,6 +13,7 @@ from evaluation.staff import Person
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.host_callbacks import CaseRegister
 from handlers.desk.callbacks import (
+    AbsenceList,
     CallList,
     CampaignList,
     ChooseAct,
@@ -85,12 +86,16 @@ def titled(person: Person, texts: Texts) -> str:
 
 @dataclass(frozen=True)
 class Waiting:
-    """How much of each kind waits for HR; `disputes` are questions without an answer."""
+    """How much of each kind waits for HR; `disputes` are questions without an answer.
+
+    `away`: how many aren't at work, None where that changes nothing.
+    """
 
     calls: int
     flags: int
     cases: int
     disputes: int
+    away: int | None = None
 
 
 def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Screen:
@@ -107,6 +112,7 @@ def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Scree
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
         (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
         (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
+        *_away_row(waiting, texts),
         (
             button(texts.plain("desk-button-people"), People()),
             button(texts.plain("desk-button-file"), StaffFile()),
@@ -116,6 +122,12 @@ def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Scree
     if len(campaigns) > len(running):
         rows.append((button(texts.plain("desk-button-campaigns"), CampaignList()),))
     return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+
+
+def _away_row(waiting: Waiting, texts: Texts) -> Rows:
+    if waiting.away is None:
+        return ()
+    return ((button(texts.plain("desk-button-absences", count=waiting.away), AbsenceList()),),)
 
 
 def campaigns(found: Sequence[Campaign], page: int, texts: Texts) -> Screen:

@@ -14,12 +14,14 @@ from evaluation.staff import Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import OpenSigned
 from handlers.desk.callbacks import (
+    AskAbsence,
     AskNudge,
     AskReason,
     BoardEvaluator,
     BoardEvaluators,
     BoardLeftOut,
     BoardUnits,
+    ClearFlag,
     Desk,
     DeskSheet,
     Nudge,
@@ -27,6 +29,7 @@ from handlers.desk.callbacks import (
     PersonCard,
     Pick,
 )
+from handlers.screens.away import away_line
 from handlers.screens.desk import LINES, footer, forms_banner, page_of, page_turn, rule_name
 from handlers.screens.words import (
     PAGE,
@@ -230,6 +233,8 @@ def sheet_state(state: SheetState, texts: Texts) -> str:
     """Where a sheet stands, in words; what the evaluator said of it comes first."""
     if state.sheet.flag is not None and not state.sheet.is_signed:
         return texts.plain(f"desk-flag-{state.sheet.flag}")
+    if state.away is not None and state.away.is_own and not state.sheet.is_signed:
+        return texts.plain("desk-state-away" if state.away.event is None else "desk-state-back")
     done, items = str(state.marked), str(state.items)
     return texts.plain(f"desk-state-{state.state}", done=done, items=items)
 
@@ -248,6 +253,8 @@ def sheet(state: SheetState, actor: Person, texts: Texts, *, toast: str | None =
         state=sheet_state(state, texts),
     )
     to_evaluator = BoardEvaluator(campaign=found.campaign, evaluator=found.evaluator)
+    away = "" if found.is_signed else away_line(state.away, state.methodology, texts)
+    text = f"{text}\n\n{away}" if away else text
     acts = _of_signed(state, actor, texts) if found.is_signed else _of_draft(state, texts)
     evaluator_row = (button(texts.plain("desk-button-evaluator"), to_evaluator),)
     rows = (*acts, evaluator_row, footer(texts, OpenBoard(campaign=found.campaign)))
@@ -266,10 +273,23 @@ def _of_draft(state: SheetState, texts: Texts) -> list[tuple[Button, ...]]:
     number = state.sheet.id
     seconded = (button(texts.plain("desk-button-seconded"), AskReason(kind="sec", a=number)),)
     return [
+        *_of_absent(state, texts),
         (button(texts.plain("desk-button-correct"), Pick(kind="cor", a=number)),),
         *((seconded,) if "seconded" in state.methodology.references else ()),
         (button(texts.plain("desk-button-leave-out"), AskReason(kind="out", a=number)),),
     ]
+
+
+def _of_absent(state: SheetState, texts: Texts) -> list[tuple[Button, ...]]:
+    """An evaluator's word becomes an absence, where the act knows any, or is settled."""
+    rows: list[tuple[Button, ...]] = []
+    if state.methodology.absent is not None and state.away is None:
+        away = AskAbsence(person=state.sheet.person)
+        rows.append((button(texts.plain("desk-button-absent"), away),))
+    if state.sheet.flag is not None:
+        settled = ClearFlag(sheet=state.sheet.id)
+        rows.append((button(texts.plain("desk-button-flag-clear"), settled),))
+    return rows
 
 
 def left_out(found: Board, page: int, texts: Texts) -> Screen:

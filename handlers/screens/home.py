@@ -13,7 +13,7 @@ from handlers.answers import Button, Screen
 from handlers.calibration.callbacks import HostCase, OpenCase
 from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
-from handlers.desk.callbacks import CallList, Desk, FlagList, OpenBoard
+from handlers.desk.callbacks import AbsenceList, CallList, ChooseAct, Desk, FlagList, OpenBoard
 from handlers.dispute_callbacks import DisputeList
 from handlers.plan_callbacks import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.screens.words import any_period, button, command_menu, deadline, home_button
@@ -85,6 +85,9 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "calls": lambda _: CallList(),
     "flags": lambda _: FlagList(),
     "disputes": lambda _: DisputeList(),
+    "score-back": lambda target: OpenTeam(campaign=target),
+    "absences": lambda _: AbsenceList(),
+    "begin": lambda _: ChooseAct(),
     "record": lambda target: ToConfirm(case=target),
 }
 

@@ -24,8 +24,11 @@ from handlers.screens.words import (
     at_time,
     button,
     home_button,
+    official,
     on_day,
+    paragraph,
     period_name,
+    weekday_day,
 )
 from locales import Texts
 
@@ -41,6 +44,8 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "recalled": _recalled,
         "reopened": _reopened,
         "marks-off": _reopened,
+        "evaluated": _evaluated,
+        "away": _away,
         "year": _year,
         "not-me": _not_me,
         "case": _case,
@@ -74,7 +79,7 @@ def _result(found: Letter, office: Office, texts: Texts) -> Screen:
     here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
     key = "notice-result" if found.starts_by_opening else "notice-result-acquaint"
     if not here:
-        key = "notice-result-elsewhere"
+        key = key.replace("notice-result", "notice-result-elsewhere")
     text = texts.html(key, period=period_name(found.result.period, texts))
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
@@ -94,6 +99,57 @@ def _reopened(found: Letter, _: Office, texts: Texts) -> Screen:
     sheet = found.sheet
     period = period_name(sheet.period, texts)
     text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period)
+    again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
+    return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
+
+
+def _evaluated(found: Letter, _: Office, texts: Texts) -> Screen:
+    """One's evaluation begins: how, by whom, by when, and the rule that has him told (X-09)."""
+    sheet, act, event = found.sheet, found.methodology, found.event
+    assert sheet is not None
+    assert act is not None
+    assert event is not None
+    assert found.person is not None
+    assert found.notice is not None
+    method = act.forms[sheet.form].method
+    lines = [
+        texts.html(
+            "notice-evaluated",
+            period=period_name(sheet.period, texts),
+            method=official(act.titles[method], texts),
+            evaluator=found.person.name,
+            position=found.person.position,
+            day=weekday_day(event.day, texts),
+            paragraph=paragraph(event.source, texts),
+        ),
+        texts.html(f"notice-evaluated-{method}"),
+        texts.html("notice-evaluated-rule", paragraph=paragraph(found.notice.source, texts)),
+    ]
+    return Screen("\n\n".join(lines), rows=((home_button(texts),),), silent=found.silent)
+
+
+def _away(found: Letter, _: Office, texts: Texts) -> Screen:
+    """Somebody whose sheet waits is away, or back, or was here all the time (S-6b)."""
+    sheet, event = found.sheet, found.event
+    assert sheet is not None
+    assert event is not None
+    person, period = sheet.person_name, period_name(sheet.period, texts)
+    term = event if found.away is None else found.away.event
+    if term is None:
+        assert found.methodology is not None
+        assert found.methodology.absent is not None
+        rule = found.methodology.absent
+        text = texts.html(
+            "notice-away",
+            person=person,
+            period=period,
+            count=rule.working_days or 0,
+            paragraph=paragraph(rule.source, texts),
+        )
+    else:
+        day, source = weekday_day(term.day, texts), paragraph(term.source, texts)
+        key = "notice-away-back" if found.away is not None else "notice-away-none"
+        text = texts.html(key, person=person, period=period, day=day, paragraph=source)
     again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
     return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 

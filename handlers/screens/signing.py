@@ -56,7 +56,7 @@ def ask_sign(view: SheetView, texts: Texts) -> Screen:
 
 def _is_late(view: SheetView) -> bool:
     """Signed today it would be late (A-09, X-34), and one learns so before."""
-    return view.today > view.event.late_after
+    return view.is_late
 
 
 def signed(found: Team, names: Sequence[str], texts: Texts) -> Screen:
