@@ -134,13 +134,22 @@ class House:
 
 @asynccontextmanager
 async def run_house(
-    folder: Path, office: Office | None = None, *, act: str = ACT, start: datetime = START
+    folder: Path,
+    office: Office | None = None,
+    *,
+    act: str = ACT,
+    start: datetime = START,
+    methodologies: Path | None = None,
 ) -> AsyncIterator[House]:
-    """Everybody of an act's sample body; all have joined but its few, and those who have left."""
+    """Everybody of an act's sample body; all have joined but its few, and those who have left.
+
+    `methodologies`: the office's own files of acts.
+    """
     clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
+    settings = replace(settings, methodologies_dir=methodologies)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
     async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:

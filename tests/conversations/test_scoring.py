@@ -542,7 +542,7 @@ class TestHandOn:
         assert "Басқа қызметшіге беру…" not in house.labels(HEAD)
         person = (await house.person("0010")).id
         refused = await house.press(HEAD, f"hand:{sheet}:{person}")
-        assert toast(refused) == KK.plain("refuse-hand-on-few", limit=20)
+        assert toast(refused) == KK.plain("refuse-hand-on-few", limit=20, paragraph="17")
 
     async def test_a_page_behind_the_end_shows_the_last_one(self, house: House) -> None:
         """An old button led to an empty list."""
