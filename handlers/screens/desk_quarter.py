@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Choices, Plan
@@ -43,10 +44,31 @@ def act_code(methodology: Methodology) -> str:
 def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
     """Under which act to open."""
     rows = [
-        (button(official(methodology.title, texts), ChooseQuarter(act=act_code(methodology))),)
-        for methodology in found
+        (button(label, ChooseQuarter(act=act_code(methodology))),)
+        for methodology, label in zip(found, act_labels(found, texts), strict=True)
     ]
-    return Screen(texts.html("desk-acts-title"), rows=(*rows, footer(texts, Desk())))
+    text = f"{texts.html('desk-acts-title')}\n\n{act_names(found, texts)}"
+    return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+def act_names(found: Sequence[Methodology], texts: Texts) -> str:
+    """The acts in full, numbered as their buttons are: a button's end is cut off on a phone."""
+    names = (official(methodology.title, texts) for methodology in found)
+    return "\n".join(
+        texts.html("desk-act-line", number=str(number), act=name)
+        for number, name in enumerate(names, start=1)
+    )
+
+
+def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
+    """What tells the acts apart: their titles without the words with which all of them begin."""
+    titles = [official(methodology.title, texts).split() for methodology in found]
+    columns = zip(*titles, strict=False) if len(titles) > 1 else ()
+    start = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, columns))
+    return [
+        texts.plain("desk-act-label", number=str(number), act=" ".join(title[start:]))
+        for number, title in enumerate(titles, start=1)
+    ]
 
 
 def quarters(methodology: Methodology, found: Sequence[Quarter], texts: Texts) -> Screen:
@@ -156,8 +178,9 @@ def _event(event: Event, texts: Texts) -> str:
     )
     if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
         return line
-    off = texts.html("desk-plan-day-off", day=weekday_day(event.plan_day, texts))
-    return f"{line}\n{off}"
+    is_day_off = event.late_after != event.day  # else it is planned for an earlier day (X-09)
+    key = "desk-plan-day-off" if is_day_off else "desk-plan-earlier"
+    return f"{line}\n{texts.html(key, day=weekday_day(event.plan_day, texts))}"
 
 
 def _days_rows(unknown: int, choices: Choices, way: Way, texts: Texts) -> list[tuple[Button, ...]]:

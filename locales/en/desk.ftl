@@ -191,12 +191,18 @@ desk-quarters-title = <b>Open a quarter</b>
 
     Which quarter is evaluated? Nothing opens before you have seen the dates and the lists.
 desk-plan-title = <b>Plan of the evaluation: { $period }</b>
+desk-event-kci_plan = Approve the work plans with КЦИ by { $day }
+desk-event-kci_values = Send the actual values of КЦИ by { $day }
+desk-event-kci_notice = Tell the heads of their evaluation by { $day }
+desk-event-ranking_notice = Tell the servants of their evaluation by { $day }
+desk-event-survey_close = Close the 360 survey by { $day }
 desk-event-quarter_mark = Sign the sheets by { $day }
 desk-event-final_mark = Form the year's mark by { $day }
 desk-event-acquaint_dismissed = Acquaint the dismissed by { $day }
 desk-event-archive_until = Keep the documents until { $day }
 desk-plan-event = • { $event } · { $source }
 desk-plan-day-off = { "  " }this is a day off: plan for { $day }
+desk-plan-earlier = { "  " }plan for { $day }: the notice goes before the evaluation
 desk-plan-counts = Sheets: <b>{ $sheets }</b>, evaluators: { $evaluators }, without a sheet: { $left }
 desk-plan-unknown = { $count ->
     [one] ⚠ It isn't known how many days { $count } person has worked ({ $paragraph }): until it is entered, no sheet is made.

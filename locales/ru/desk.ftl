@@ -204,12 +204,18 @@ desk-quarters-title = <b>Открыть квартал</b>
 
     Какой квартал оценивается? Ничего не откроется, пока вы не увидите сроки и списки.
 desk-plan-title = <b>План оценки: { $period }</b>
+desk-event-kci_plan = Утвердить планы работы с КЦИ до { $day }
+desk-event-kci_values = Направить фактические значения КЦИ до { $day }
+desk-event-kci_notice = Уведомить руководителей об оценке до { $day }
+desk-event-ranking_notice = Уведомить служащих об оценке до { $day }
+desk-event-survey_close = Завершить опрос по методу 360 до { $day }
 desk-event-quarter_mark = Подписать листы до { $day }
 desk-event-final_mark = Сформировать итог года до { $day }
 desk-event-acquaint_dismissed = Ознакомить уволенных до { $day }
 desk-event-archive_until = Хранить документы до { $day }
 desk-plan-event = • { $event } · { $source }
 desk-plan-day-off = { "  " }это нерабочий день: планируйте на { $day }
+desk-plan-earlier = { "  " }планируйте на { $day }: уведомление идёт раньше оценки
 desk-plan-counts = Листов: <b>{ $sheets }</b>, оценивающих: { $evaluators }, без листа: { $left }
 desk-plan-unknown = { $count ->
     [one] ⚠ Для { $count } человека неизвестно, сколько дней он отработал ({ $paragraph }): пока это не указано, листа у него не будет.
