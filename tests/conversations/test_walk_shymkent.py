@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from bot.sandbox.engine import START
 from tests.conversations.conftest import House
 from tests.conversations.sitting import Party, begin_vote, call, case_of, open_session, to_sign
 from tests.conversations.talk import chat, results_of
@@ -20,6 +21,135 @@ def none_of_another_act(house: House) -> None:
     for phone in house.phones.values():
         found = ANOTHER_ACTS_RULE.search(chat(phone))
         assert found is None, f"{phone.person.last_name} reads {found}: {chat(phone)}"
+
+
+async def write_kci(setter: Party, *answers: str) -> None:
+    """Answer the questions about one КЦИ: a button where the answer begins one."""
+    for answer in answers:
+        if any(label.startswith(answer) for label in setter.labels):
+            await setter.tap(answer)
+        else:
+            await setter.write(answer)
+    assert "записан в план" in setter.screen
+
+
+async def agree(party: Party) -> None:
+    """A party agrees to the plan under its newest notice."""
+    party.newest()
+    assert "ждёт вашего согласования: Сарсенбаев Ержан Кайратович" in party.screen
+    await party.press("Открыть план")
+    await party.tap("Согласовать…")
+    await party.tap("Согласовать план")
+
+
+async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -> None:
+    """S-2.12, S-5a, S-12a, S-22 to S-28, X-08, X-20."""
+    house = shymkent
+    hr = Party(house, HR_HEAD)
+    await hr.desk("Планы работы", "Открыть планы")
+    await hr.tap(next(label for label in hr.labels if "Шымкент" in label))
+    await hr.tap("2026 год")
+    assert "до 19 января 2026 года (п. 23)" in hr.screen
+    assert "КЦИ в плане: от 3 до 5 (п. 24)" in hr.screen
+    await hr.tap("Открыть 6 планов")
+    await hr.tap("Открыть планы")
+
+    setter = Party(house, APPARATUS)
+    setter.newest()
+    await setter.press("Составить планы")
+    await setter.press("Сарсенбаев")
+    await setter.tap("Добавить КЦИ 1")
+    await write_kci(
+        setter,
+        *("Заседания без переноса", "больше", "заседаний", "По кварталам", "12; 24; 36; 48"),
+        *("31 декабря", "Ни одно заседание не перенесено", "План работы маслихата"),
+    )
+    await setter.tap("Добавить КЦИ 2")
+    await write_kci(
+        setter,
+        *("Срок подготовки протокола", "меньше", "раб. дней", "3"),
+        *("31 декабря", "Вдвое быстрее", "Регламент маслихата"),
+    )
+    await setter.tap("Добавить КЦИ 3")
+    await write_kci(
+        setter,
+        *("Порядок видеотрансляции утверждён", "сделано", "31 марта"),
+        *("Сессии видны на сайте", "План развития города"),
+    )
+    await setter.tap("К плану")
+    await setter.tap("Проверить и отправить")
+    await setter.tap("Отправить план")
+
+    await agree(Party(house, PLANNING))
+    hr.newest()
+    await hr.press("Открыть план")
+    await hr.tap("Вернуть")
+    await hr.write("Укажите, из какого отчёта берётся первое число")
+    await hr.tap("Вернуть план")
+    setter.newest()
+    assert "возвращён на доработку" in setter.screen
+    await setter.press("Открыть план")
+    assert "Укажите, из какого отчёта берётся первое число" in setter.screen
+    await setter.tap("Проверить и отправить")
+    await setter.tap("Отправить план")
+    for number in (PLANNING, HR_HEAD):
+        await agree(Party(house, number))
+    chair = Party(house, CHAIR)
+    chair.newest()
+    await chair.press("Открыть план")
+    assert "Утверждает (вышестоящий руководитель): Тулегенов Марат Сапарович" in chair.screen
+    await chair.tap("Утвердить…")
+    await chair.tap("Утвердить план")
+    hr.newest()
+    await hr.press("Открыть план")
+    await hr.tap("Размещён")
+    await hr.tap("Да, размещён")
+    head = Party(house, HEAD)
+    head.newest()
+    await head.press("Открыть план")
+    assert "План: утверждён и размещён" in head.screen
+
+    house.clock.advance_to(START)
+    await house.app.tick()
+    await hr.desk("Планы работы", "Фактические", "1 квартал 2026", "Сарсенбаев")
+    assert "до пт 3 апреля" in hr.screen
+    for place, value in enumerate(("9", "4")):
+        await hr.tap(f"{place + 1}.")
+        await hr.write(value)
+    await hr.tap("3.")
+    await hr.tap("сделано")
+    assert "план: 12 заседаний · факт: 9 заседаний · 75,00 %" in hr.screen
+    await hr.tap("Направить…")
+    await hr.tap("Направить значения")
+    planning = Party(house, PLANNING)
+    planning.newest()
+    await planning.press("Открыть значения")
+    await planning.tap("Согласовать…")
+    await planning.tap("Согласовать значения")
+
+    await house.open_quarter()
+    await house.say(APPARATUS, "/tasks")
+    setter.newest()
+    await setter.press("Перейти к оценке")
+    await setter.press("Сарсенбаев")
+    assert "Реализация (предварительный расчёт): 75,00 %" in setter.screen
+    await setter.tap("Точная")
+    await setter.write("3,75")
+    await setter.tap("Сохранить 3,75")
+    await setter.tap("4")
+    await setter.tap("5")
+    assert "Среднее по 3 из 3: 4,25" in setter.screen
+    await setter.tap("Подписать…")
+    await setter.tap("Подписать лист")
+
+    head.newest()
+    assert "4,25" not in head.screen
+    await head.press("Открыть результат")
+    assert "реализация 75,00 %" in head.screen
+    assert "Выполняет функциональные обязанности эффективно" in head.screen
+    await head.press("Ознакомлен")
+    assert "Вы подтвердили ознакомление 2 апреля 2026 года" in head.screen
+    none_of_another_act(house)
 
 
 async def test_from_the_ranking_to_the_protocol(shymkent: House) -> None:
