@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 Id = Annotated[int, Field(ge=1, le=2**53)]
+MaybeId = Annotated[int, Field(ge=0, le=2**53)]
 Item = Annotated[int, Field(ge=0, le=99)]
 Value = Annotated[int, Field(ge=0, le=5)]
 Hundredths = Annotated[int, Field(ge=0, le=500)]
@@ -83,10 +84,11 @@ class AskSign(CallbackData, prefix="sign?"):
 
 
 class Sign(CallbackData, prefix="sign"):
-    """Sign one sheet."""
+    """Sign one sheet as it was shown; `report`: HR's values, 0 where there are none."""
 
     sheet: Id
     revision: Page
+    report: MaybeId = 0
 
 
 class AskSignAll(CallbackData, prefix="all?"):

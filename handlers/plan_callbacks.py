@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
+from handlers.calibration.host_callbacks import PaperLanguage
 from handlers.callbacks import Id, Page
 from handlers.desk.callbacks import Act, Day, Period, Told
 
@@ -118,6 +119,21 @@ class OpenKci(CallbackData, prefix="w-kci"):
 
     plan: Id
     place: Place
+
+
+class PlanPapers(CallbackData, prefix="w-papers"):
+    """The plan on paper: to print, to look at."""
+
+    plan: Id
+    language: PaperLanguage
+
+
+class PlanPaper(CallbackData, prefix="w-paper"):
+    """It as a file."""
+
+    plan: Id
+    language: PaperLanguage
+    look: bool
 
 
 class AskPlanStep(CallbackData, prefix="w-do?"):

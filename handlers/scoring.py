@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.campaigns import CampaignId
 from evaluation.duties import Duties
 from evaluation.refusal import Refusal
-from evaluation.sheets import COMMENT_LIMIT, SheetId, Sheets, SheetView, Team
+from evaluation.sheets import COMMENT_LIMIT, SheetId, Sheets, SheetView, Stamp, Team
 from evaluation.staff import Person, PersonId
 from handlers import screens
 from handlers.answers import Answer
@@ -146,7 +146,8 @@ async def sign(
 ) -> Answer:
     """Sign one sheet; a second tap on the same button changes nothing."""
     sheet = SheetId(callback_data.sheet)
-    (view,) = await sheets.sign(actor, [sheet], {sheet: callback_data.revision})
+    stamp = Stamp(sheet, callback_data.revision, callback_data.report)
+    (view,) = await sheets.sign(actor, [sheet], [stamp])
     found = await sheets.team(actor, view.sheet.campaign)
     return screens.signing.signed(found, [view.sheet.person_name], texts)
 
@@ -170,8 +171,8 @@ async def sign_all(
     if screens.signing.digest_of(finished) != callback_data.digest:
         changed = texts.plain("sign-all-changed")
         return replace(screens.signing.ask_sign_all(found, texts), toast=changed, alert=True)
-    revisions = {view.sheet.id: view.sheet.revision for view in finished}
-    views = await sheets.sign(actor, list(revisions), revisions)
+    stamps = [view.stamp for view in finished]
+    views = await sheets.sign(actor, [stamp.sheet for stamp in stamps], stamps)
     names = [view.sheet.person_name for view in views]
     found = await sheets.team(actor, CampaignId(callback_data.campaign))
     return screens.signing.signed(found, names, texts)

@@ -14,6 +14,7 @@ from evaluation.office import Office
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
 from evaluation.staff import HR, Person, require
+from evaluation.typed_numbers import number_of
 from evaluation.work_plans import WorkPlanId
 from handlers.answers import Answer
 from handlers.desk.waiting import A_TEXT, wait_for
@@ -27,7 +28,6 @@ from handlers.plan_callbacks import (
     ValuesDesk,
     ValuesWaiting,
 )
-from handlers.plans.numbers import number_of
 from handlers.plans.waiting import PlanWaiting
 from handlers.screens import plan_values as screens
 from handlers.screens.plan_words import values_stamp

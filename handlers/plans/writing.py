@@ -17,6 +17,7 @@ from evaluation.kci_drafts import DraftedKci, KciDrafts
 from evaluation.office import Office
 from evaluation.refusal import Refusal
 from evaluation.staff import Person
+from evaluation.typed_numbers import targets_of
 from evaluation.work_plans import WorkPlanId
 from handlers.answers import Answer, Screen
 from handlers.desk.days import day_of
@@ -32,7 +33,6 @@ from handlers.plan_callbacks import (
     SetDue,
     UndoKci,
 )
-from handlers.plans.numbers import targets_of
 from handlers.plans.waiting import PlanWaiting
 from handlers.screens import plan_card
 from handlers.screens import plan_writing as screens

@@ -22,16 +22,19 @@ from handlers.plan_callbacks import (
     OpenPlanBoard,
     PlanHistory,
     PlanNotes,
+    PlanPapers,
     PlanSheet,
     PlanStepName,
     PlansToSet,
     PlansWaiting,
     SayOfPlan,
 )
+from handlers.screens.case_host_papers import paper_language
 from handlers.screens.desk import footer, page_of, page_turn
 from handlers.screens.plan_desk import plan_stage
 from handlers.screens.plan_words import (
     act_word,
+    heading,
     kci_line,
     kci_whole,
     percent_words,
@@ -125,7 +128,7 @@ def head(view: PlanView, texts: Texts) -> str:
     key = "plan-head" if plan.version == 1 else "plan-head-version"
     return texts.html(
         key,
-        plan=act_word(view.methodology, "work_plan", texts),
+        plan=heading(view.methodology, "work_plan", texts),
         period=plan_period(plan.period, texts),
         version=str(plan.version),
         person=plan.person_name,
@@ -239,11 +242,15 @@ def _act_rows(view: PlanView, texts: Texts) -> list[tuple[Button, ...]]:
 
 def _look_rows(view: PlanView, texts: Texts) -> list[tuple[Button, ...]]:
     plan = view.plan
-    row = [button(texts.plain("plan-button-history"), PlanHistory(plan=plan.id))]
+    papers = PlanPapers(plan=plan.id, language=paper_language(texts))
+    row = [
+        button(texts.plain("plan-button-history"), PlanHistory(plan=plan.id)),
+        button(texts.plain("plan-button-papers"), papers),
+    ]
     if plan.notes:
         label = texts.plain("plan-button-notes", count=len(plan.notes))
         row.append(button(label, PlanNotes(plan=plan.id)))
-    return [tuple(row)]
+    return [tuple(row[n : n + 2]) for n in range(0, len(row), 2)]
 
 
 def way_back(view: PlanView, actor: Person) -> CallbackData:

@@ -27,8 +27,8 @@ from handlers.plan_callbacks import (
     WithoutPlans,
 )
 from handlers.screens.desk import LINES, footer, page_of, page_turn, rule_name
-from handlers.screens.desk_quarter import act_code
-from handlers.screens.plan_words import act_word, plan_period
+from handlers.screens.desk_quarter import act_code, act_labels, act_names
+from handlers.screens.plan_words import heading, plan_period
 from handlers.screens.words import (
     PAGE,
     button,
@@ -63,10 +63,12 @@ def plannings(found: Sequence[Planning], page: int, texts: Texts) -> Screen:
 def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
     """Under which act; with none there is nothing to open."""
     rows = [
-        (button(official(act.title, texts), PlanningPeriods(act=act_code(act))),) for act in found
+        (button(label, PlanningPeriods(act=act_code(act))),)
+        for act, label in zip(found, act_labels(found, texts), strict=True)
     ]
     key = "plans-acts-title" if found else "plans-acts-none"
-    return Screen(texts.html(key), rows=(*rows, footer(texts, PlanningList())))
+    text = f"{texts.html(key)}\n\n{act_names(found, texts)}"
+    return Screen(text, rows=(*rows, footer(texts, PlanningList())))
 
 
 def periods(act: Methodology, found: Sequence[PlanPeriod], texts: Texts) -> Screen:
@@ -114,7 +116,7 @@ def preview(seen: PlanningPreview, texts: Texts) -> Screen:
 
 
 def _titled(seen: PlanningPreview, key: str, texts: Texts) -> str:
-    plan = act_word(seen.methodology, "work_plan", texts)
+    plan = heading(seen.methodology, "work_plan", texts)
     return texts.html(key, plan=plan, period=plan_period(seen.period, texts))
 
 
@@ -223,7 +225,7 @@ def board(seen: PlanningBoard, page: int, texts: Texts, *, toast: str | None = N
 
 
 def _board_text(seen: PlanningBoard, texts: Texts) -> str:
-    plan = act_word(seen.methodology, "work_plan", texts)
+    plan = heading(seen.methodology, "work_plan", texts)
     period = plan_period(seen.planning.period, texts)
     counts = Counter(plan_stage(one) for one in seen.plans)
     late = sum(_is_late(one, seen) for one in seen.plans)
@@ -268,7 +270,7 @@ def without(seen: PlanningBoard, page: int, texts: Texts) -> Screen:
     """The heads of a period without a plan."""
     text, page = _without(seen.without, seen.methodology, page, texts)
     planning = seen.planning.id
-    plan = act_word(seen.methodology, "work_plan", texts)
+    plan = heading(seen.methodology, "work_plan", texts)
     period = plan_period(seen.planning.period, texts)
     title = texts.html("plans-out-title", plan=plan, period=period)
     turn = page_turn(len(seen.without), page, texts, WithoutPlans(planning=planning), LINES)

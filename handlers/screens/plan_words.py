@@ -29,6 +29,12 @@ def act_word(act: Methodology, key: str, texts: Texts) -> str:
     return official(act.titles[key], texts)
 
 
+def heading(act: Methodology, key: str, texts: Texts) -> str:
+    """The same at the beginning of a line."""
+    word = act_word(act, key, texts)
+    return word[:1].upper() + word[1:]
+
+
 def number_words(value: Decimal) -> str:
     """A number as people write it: "1 200,5"; the blank doesn't break."""
     return f"{value:,f}".replace(",", "\u00a0").replace(".", ",")

@@ -27,9 +27,10 @@ from locales import Texts
 def digest_of(views: Sequence[SheetView]) -> str:
     """What "sign all" was shown: which sheets, which marks. Twelve hexadecimal digits.
 
-    The revision too: a button from before a reopening mustn't sign the same marks again.
+    The stamp too: a button from before a reopening, or before other values of КЦИ, mustn't sign
+    the same marks again.
     """
-    shown = [(v.sheet.id, v.sheet.revision, sorted(v.sheet.marks.items())) for v in views]
+    shown = [(v.stamp, sorted(v.sheet.marks.items())) for v in views]
     return hashlib.sha256(repr(shown).encode()).hexdigest()[:12]
 
 
@@ -46,9 +47,10 @@ def ask_sign(view: SheetView, texts: Texts) -> Screen:
     )
     if _is_late(view):
         text += "\n\n" + texts.html("sign-late")
-    sheet = view.sheet.id
+    sheet, revision, report = view.stamp
+    yes = Sign(sheet=sheet, revision=revision, report=report)
     rows: Rows = (
-        (button(texts.plain("button-sign-yes"), Sign(sheet=sheet, revision=view.sheet.revision)),),
+        (button(texts.plain("button-sign-yes"), yes),),
         (back_button(texts, Review(sheet=sheet)), home_button(texts)),
     )
     return Screen(text, rows=rows)

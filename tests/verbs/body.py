@@ -24,6 +24,7 @@ from evaluation.office import ALMATY, Office
 from evaluation.planning import Plannings
 from evaluation.ports import Books
 from evaluation.rearranging import Rearranging
+from evaluation.recording_absences import Absences
 from evaluation.refusal import Refusal
 from evaluation.reminders import Reminders
 from evaluation.results import Result, ResultId, Results, ResultView
@@ -118,6 +119,7 @@ class Body:
         )
         self.boards = Boards(database, clock, office, acts)
         self.duties = Duties(database, clock, office, acts)
+        self.absences = Absences(database, clock, office, acts)
         self.days = Days(database, clock)
         self.plannings = Plannings(database, clock, office, shelf, acts)
         self.work_plans = WorkPlans(database, clock, office, acts)
