@@ -15,6 +15,7 @@ from bot.documents.sheet_papers import (
 )
 from bot.paper_facts import SheetFacts
 from bot.paper_shared import basis_of, rating_of
+from evaluation.act import METHOD_TITLE_KEYS
 from evaluation.cases import Case
 from evaluation.kci import percent_shown
 from evaluation.kci_report import KciLine
@@ -51,7 +52,7 @@ def sheet_paper(view: ResultView, facts: SheetFacts, office: Office) -> SheetPap
         signed_at=result.signed_at,
         is_late=result.is_late,
         named_by=facts.named_by,
-        method=act.titles.get(form.method),
+        method=_method(act, form),
         indicators=_indicators(view, facts, office),
         remark=_remark(form, result.remark),
         grounds=_grounds(act),
@@ -63,6 +64,12 @@ def sheet_paper(view: ResultView, facts: SheetFacts, office: Office) -> SheetPap
         ),
         calibrated=_calibrated(facts.session, act, office),
     )
+
+
+def _method(act: Methodology, form: Form) -> Words | None:
+    """By which method, in an act that has several of them (S-4)."""
+    named = form.method in METHOD_TITLE_KEYS[form.method]
+    return act.titles[form.method] if named else None
 
 
 def _title(act: Methodology, rule: str) -> Words:

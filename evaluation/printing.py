@@ -15,7 +15,8 @@ from evaluation.methodology import Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
-from evaluation.results import ResultId, ResultView, view_of
+from evaluation.results import ResultView, view_of
+from evaluation.sheets import SheetId
 from evaluation.work_plans import WorkPlan, WorkPlanId
 
 DECIDED = (Stage.DECIDED, Stage.SIGNING, Stage.SIGNED)
@@ -61,18 +62,15 @@ class Printing:
         """Everything that there is a paper of, each kind in the order of its numbers."""
         return await self._store.read(self._all)
 
-    async def sheet(self, result: ResultId) -> ResultView:
-        """A result that stands. Raises Refusal."""
+    async def sheet(self, sheet: SheetId) -> ResultView:
+        """The result of a signed sheet, by the number on its paper. Raises Refusal."""
         now = self._clock.now()
 
         def act(books: Books) -> ResultView:
-            found = books.results.get(result)
+            found = books.results.of_sheet(sheet)
             if found is None:
                 raise Refusal("refuse-paper-none")
-            if found.recalled_at is not None:
-                day = self._office.day(found.recalled_at).isoformat()
-                raise Refusal("refuse-recalled", day=day)
-            payload = {"result": result, "person": found.person}
+            payload = {"result": found.id, "person": found.person}
             books.trail.add(now, None, "result-viewed", payload)
             return view_of(books, self._acts, self._office, found, now)
 
@@ -113,7 +111,9 @@ class Printing:
 
     def _sheets(self, books: Books) -> list[Printable]:
         return [
-            Printable("sheet", one.id, str(one.period), one.person_name, self._day(one.signed_at))
+            Printable(
+                "sheet", one.sheet, str(one.period), one.person_name, self._day(one.signed_at)
+            )
             for person in books.people.all()
             for one in books.results.of_person(person.id)
         ]

@@ -21,7 +21,7 @@ CASE_PAPERS = {
     "protocol": "the protocol of the session",
 }
 NUMBERED = {
-    "sheet": "a signed evaluation sheet, by the number of its result",
+    "sheet": "a signed evaluation sheet",
     "plan": "a version of an individual work plan",
     **CASE_PAPERS,
 }
@@ -90,7 +90,7 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
     from bot.papers import Papers
     from evaluation.campaigns import Acts
     from evaluation.cases import CaseId
-    from evaluation.results import ResultId
+    from evaluation.sheets import SheetId
     from evaluation.work_plans import WorkPlanId
     from handlers.calibration.ports import CasePaperName
 
@@ -98,7 +98,7 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
     papers = Papers(Facts(database, found.office, Acts()), found.office, Printer(found.office.zone))
     number, language = args.number, args.language
     if args.paper == "sheet":
-        view = await printing.sheet(ResultId(number))
+        view = await printing.sheet(SheetId(number))
         return await papers.of_result(view, language, look=False)
     if args.paper == "plan":
         plan = await printing.plan(WorkPlanId(number))
