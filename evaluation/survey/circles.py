@@ -1,0 +1,208 @@
+"""Whom to ask about whom: all circles of a body, proposed at once (S-36, X-12, X-13, X-14).
+
+Pure, and the same for the same seed, in whatever order the people are given. Who may be asked is
+said here, who is chosen of them in `seating`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from random import Random
+
+from evaluation.act import SurveyRule
+from evaluation.staff import Person, PersonId
+from evaluation.survey.nouns import Side
+from evaluation.survey.seating import Seating, Wish
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who may be asked."""
+
+    person: PersonId
+    side: Side
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somebody who should be asked. `why` is the key of a text.
+
+    "seat-superior", "seat-subordinate", "seat-peer-superior" (they answer to the same superior),
+    "seat-peer-unit"; "seat-beyond-cap" for whoever is asked oftener than the cap, for want of
+    another.
+    """
+
+    respondent: PersonId
+    side: Side
+    why: str
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A circle as the program proposes it. `faults` are keys of texts.
+
+    "circle-small": too few to begin (R-360 7). "circle-few": fewer than preferred.
+    "circle-beyond-cap": somebody is asked oftener than the cap, or there were too few.
+    "circle-lone-subordinate", "circle-lone-peer": one alone of his side, easier to guess.
+    "circle-pair": the person and a peer rate each other.
+    """
+
+    person: PersonId
+    places: tuple[Place, ...]
+    faults: tuple[str, ...]
+
+
+def candidates(
+    person: Person,
+    people: Mapping[PersonId, Person],
+    subjects: Collection[PersonId],
+    form_of: Mapping[PersonId, str],
+    day: date,
+) -> tuple[Candidate, ...]:
+    """Everybody who may be asked about the person, the nearest first (S-36c).
+
+    Nobody who has left by `day`. `subjects` are those who are evaluated: only they are peers.
+    """
+    found = _Body(people, subjects, form_of, day).places_around(person)
+    return tuple(Candidate(place.respondent, place.side) for place in found.values())
+
+
+def propose(
+    people: Sequence[Person],
+    form_of: Mapping[PersonId, str],
+    rule: SurveyRule,
+    seed: int,
+    day: date,
+    cap: int,
+) -> tuple[Proposal, ...]:
+    """A circle for everybody who is evaluated and hasn't left, by person (S-36a).
+
+    `form_of` holds the form of each of them. `cap`: how many circles one is chosen into, those
+    of his own subordinates counted, where he is never left out (X-13).
+    """
+    by_id = {person.id: person for person in sorted(people, key=lambda one: one.id)}
+    body = _Body(by_id, form_of.keys(), form_of, day)
+    order = list(by_id)
+    Random(seed).shuffle(order)  # noqa: S311 - told to HR, so that it can be repeated
+    evaluated = [one for one in order if one in form_of and not by_id[one].has_left(day)]
+    rank = {one: number for number, one in enumerate(order)}
+    around = {one: body.places_around(by_id[one]) for one in evaluated}
+    wishes = {one: _wishes(one, places, rank) for one, places in around.items()}
+    seating = Seating(wishes, rule.least, rule.preferred, rule.most, cap)
+    seating.fill()
+    seating.improve()
+    return tuple(_proposal(one, around[one], seating, rule) for one in sorted(evaluated))
+
+
+class _Body:
+    """Who answers to whom, and who shares a unit, asked of everybody once."""
+
+    def __init__(
+        self,
+        people: Mapping[PersonId, Person],
+        subjects: Collection[PersonId],
+        form_of: Mapping[PersonId, str],
+        day: date,
+    ) -> None:
+        self._form_of = {one: form_of[one] for one in subjects if one in form_of}
+        self._line = {one: tuple(_line_above(one, people, day)) for one in people}
+        self._under: dict[PersonId, list[PersonId]] = defaultdict(list)
+        self._unit: dict[str, list[PersonId]] = defaultdict(list)
+        for one in sorted(people):
+            person = people[one]
+            if person.has_left(day) or not person.in_corpus_b:
+                continue
+            if person.unit:
+                self._unit[person.unit].append(one)
+            if self._line[one]:
+                self._under[self._line[one][0]].append(one)
+
+    def places_around(self, person: Person) -> dict[PersonId, Place]:
+        """Everybody who may sit in the person's circle, the nearest first, each on one side."""
+        superiors = self._line[person.id][:1]
+        beside = [one for superior in superiors for one in self._under.get(superior, ())]
+        groups: tuple[tuple[Side, str, Sequence[PersonId]], ...] = (
+            (Side.SUPERIOR, "seat-superior", superiors),
+            (Side.SUBORDINATE, "seat-subordinate", self._under.get(person.id, ())),
+            (Side.PEER, "seat-peer-superior", self._peers(person, beside)),
+            (Side.PEER, "seat-peer-unit", self._peers(person, self._unit.get(person.unit, ()))),
+        )
+        found: dict[PersonId, Place] = {}
+        for side, why, group in groups:
+            for one in group:
+                found.setdefault(one, Place(one, side, why))
+        return found
+
+    def _peers(self, person: Person, group: Sequence[PersonId]) -> list[PersonId]:
+        """Those of the same level; whoever stands in the line above or below isn't, by no form."""
+        form = self._form_of.get(person.id)
+        above = self._line[person.id]
+        return [
+            one
+            for one in group
+            if form is not None
+            and self._form_of.get(one) == form
+            and one != person.id
+            and one not in above
+            and person.id not in self._line[one]
+        ]
+
+
+def _line_above(one: PersonId, people: Mapping[PersonId, Person], day: date) -> Iterator[PersonId]:
+    """The superiors who serve, the immediate one first; a ring in the file ends it."""
+    seen = {one}
+    above = people[one].superior
+    while above is not None and above in people and above not in seen:
+        seen.add(above)
+        if not people[above].has_left(day):
+            yield above
+        above = people[above].superior
+
+
+def _wishes(
+    one: PersonId, places: Mapping[PersonId, Place], rank: Mapping[PersonId, int]
+) -> dict[PersonId, Wish]:
+    """The places in the order in which they are tried: the nearer ones, then whoever comes next.
+
+    All stand in one ring that the seed has shuffled. Colleagues who each ask those next after
+    them are asked equally often, and a pair arises only where it must.
+    """
+    wishes = {place.respondent: Wish(place.side, "unit" in place.why) for place in places.values()}
+    after = {other: (rank[other] - rank[one]) % len(rank) for other in wishes}
+    order = sorted(wishes, key=lambda other: (wishes[other].is_far, after[other]))
+    return {other: wishes[other] for other in order}
+
+
+_ORDER = (Side.SUPERIOR, Side.SUBORDINATE, Side.PEER)
+
+
+def _proposal(
+    one: PersonId, places: Mapping[PersonId, Place], seating: Seating, rule: SurveyRule
+) -> Proposal:
+    """The circle with its explanations; it lies sorted, so that its order tells nothing."""
+    seated = [
+        replace(places[other], why="seat-beyond-cap")
+        if (one, other) in seating.beyond
+        else places[other]
+        for other in seating.seated(one)
+    ]
+    seated.sort(key=lambda place: (_ORDER.index(place.side), place.respondent))
+    return Proposal(one, tuple(seated), tuple(_faults(one, len(seated), seating, rule)))
+
+
+def _faults(one: PersonId, size: int, seating: Seating, rule: SurveyRule) -> Iterator[str]:
+    if size < rule.least:
+        yield "circle-small"
+    elif size < rule.preferred:
+        yield "circle-few"
+    if any(circle == one for circle, _ in seating.beyond):
+        yield "circle-beyond-cap"
+    if seating.count(one, Side.SUBORDINATE) == 1:
+        yield "circle-lone-subordinate"
+    if seating.count(one, Side.PEER) == 1:
+        yield "circle-lone-peer"
+    if seating.pairs(one):
+        yield "circle-pair"
