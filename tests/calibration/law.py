@@ -44,13 +44,18 @@ class Vote:
 
 @dataclass
 class Law:
-    """One application as the law sees it; `now` is the office's own time. Names are people."""
+    """One application as the law sees it; `now` is the office's own time. Names are people.
+
+    `is_strict`: M-19 and M-22e; else S-39 and S-42, which say nothing on who sits, and count those
+    who take part.
+    """
 
     now: datetime
     registered: datetime
     is_late: bool
     mark: Fraction
     gone: set[str]
+    is_strict: bool = True
     stage: str = "registered"
     by_maslikhat: bool = False
     members: dict[str, str] = field(default_factory=dict)
@@ -69,7 +74,12 @@ class Law:
     # M-19
 
     def may_sit(self, body: set[str]) -> bool:
-        """Odd, three or more, no party, nobody gone, somebody of HR and another evaluator."""
+        """Odd, three or more, no party, nobody gone, somebody of HR and another evaluator.
+
+        S-39: somebody, and nobody who is gone or has left for a conflict of interests.
+        """
+        if not self.is_strict:
+            return bool(body) and not body & (self.gone | self.out)
         workers = body & HR
         evaluators = body & EVALUATORS - (workers if len(workers) == 1 else set())
         return bool(
@@ -82,8 +92,8 @@ class Law:
 
     @property
     def majority(self) -> int:
-        """M-22e: of the members."""
-        return len(self.members) // 2 + 1
+        """M-22e: of the members; S-42: of those who take part."""
+        return len(self.members if self.is_strict else self.present) // 2 + 1
 
     def at(self, *stages: str) -> None:
         needs(self.stage in stages)
@@ -99,6 +109,7 @@ class Law:
 
     def mark_maslikhat(self, is_so: bool) -> None:
         self.at("registered")
+        needs(self.is_strict)
         self.by_maslikhat = is_so
 
     def refuse(self) -> None:
@@ -116,6 +127,7 @@ class Law:
 
     def hold_by_maslikhat(self, body: set[str]) -> None:
         self.at("registered")
+        needs(self.is_strict)
         self.by_maslikhat = False
         self.hold(body)
         self.by_maslikhat = True

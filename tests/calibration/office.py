@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from evaluation.applications import Applications
+from evaluation.campaigns import Campaign
 from evaluation.cases import Case, CaseId, Stage
 from evaluation.disputes import Disputes
 from evaluation.dossiers import Dossiers
@@ -24,7 +25,7 @@ from evaluation.sessions import Sessions
 from evaluation.staff import PersonId
 from evaluation.staff_row import StaffRow
 from storage.database import Database
-from tests.verbs.body import LONG_AGO, STAFF, Body, local, servant
+from tests.verbs.body import ACT, LONG_AGO, STAFF, Body, local, servant
 
 BODY = ("saule", "gulnar", "nurlan")
 """What the rules suggest for Aigul's application against Marat's mark."""
@@ -43,10 +44,14 @@ evaluate too; Marat evaluates Aigul and Bolat."""
 
 
 class Court(Body):
-    """A body with the verbs of calibration; `case` is the one that is spoken of."""
+    """A body with the verbs of calibration; `case` is the one that is spoken of.
 
-    def __init__(self, database: Database, office: Office, shelf: Shelf) -> None:
+    Its quarters are opened under the act with the key `act`.
+    """
+
+    def __init__(self, database: Database, office: Office, shelf: Shelf, act: str = ACT) -> None:
         super().__init__(database, office, shelf)
+        self.act = act
         parts = (database, self.clock, office, self.known_acts)
         self.applications = Applications(*parts)
         self.sessions = Sessions(*parts)
@@ -65,13 +70,21 @@ class Court(Body):
 
     # the way, step by step
 
+    async def opens(
+        self, period: str = "2026-Q1", act: str | None = None, **choices: Any
+    ) -> Campaign:
+        return await super().opens(period, act or self.act, **choices)
+
     async def has_result(
         self, name: str = "aigul", marks: Sequence[int] = (4,), period: str = "2026-Q1"
     ) -> Result:
-        """Signed and opened."""
+        """Signed and received, as the act has it: opened, or acknowledged besides."""
         evaluator = await self.evaluator_of(name, period)
         await self.signs(evaluator, name, marks, period)
         await self.reads(name, period)
+        result = await self.result_of(name, period)
+        if self.shelf[self.act].receipt.by == "acknowledgement":
+            await self.results.acknowledge(self[name], result.id)
         return await self.result_of(name, period)
 
     async def applies(

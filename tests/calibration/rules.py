@@ -13,6 +13,8 @@ from evaluation.results import ResultId
 from evaluation.scales import Mean
 from evaluation.staff import PersonId
 
+ACTS_OF_2023 = ("shymkent-2023", "baidibek-2023")
+
 STRICT: CalibrationRule = Shelf.open(None)["mangystau-2025"].calibration
 """E2025, as its act says."""
 
