@@ -61,7 +61,7 @@ class Office:
         await asyncio.sleep(self.slow_answer.get(update.update_id, 0.001))
         self.shown.append((update.update_id, answer))
 
-    def apology(self, update: Update) -> Answer:
+    async def apology(self, update: Update) -> Answer:
         return Toast("Кешіріңіз")
 
 
@@ -326,6 +326,37 @@ async def test_the_last_confirmation_is_tried_again() -> None:
     await asyncio.sleep(0.2)
     await office.intake.stop()
     assert [call.limit for call in telegram.made("getUpdates")[-2:]] == [1, 1]
+    assert telegram.confirmed == [1]
+
+
+@on_fake_time
+async def test_a_last_confirmation_that_hangs_is_said_again() -> None:
+    """One call that hung took all the time of the stop."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(0.0005)
+    telegram.lay("getUpdates", hang, hang)
+    await asyncio.sleep(0.2)
+    await office.intake.stop()
+    assert telegram.confirmed == [1]
+
+
+@on_fake_time
+async def test_the_last_confirmation_does_not_wait_as_long_as_a_bad_network_taught() -> None:
+    """After half a minute of failures the polling waits longer than a stop may take."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    telegram.bring(taps(1, 100))
+    await office.intake.start()
+    await asyncio.sleep(0.0005)
+    telegram.lay("getUpdates", *[refused(TelegramConflictError)] * 8)
+    await asyncio.sleep(30)
+    assert telegram.confirmed == []
+    telegram.tricks["getUpdates"].clear()
+    telegram.lay("getUpdates", refused(TelegramConflictError))
+    await office.intake.stop()
     assert telegram.confirmed == [1]
 
 
