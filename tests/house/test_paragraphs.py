@@ -47,6 +47,8 @@ IDS = {
 
 ROW = re.compile(r"^\| ([MSBXA]-[\w.()]+) \| (.+?) \|$", re.MULTILINE)
 
+IN_NAME = re.compile(r"(?<=_)([msbxa])(\d+[a-f]?)(?=_|$)")
+
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -69,19 +71,22 @@ def named() -> Iterator[tuple[str, str]]:
             yield paragraph, test
 
 
-def functions(node: ast.AST, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Function]]:
-    """Every test function of a file by its name, class first."""
+def functions(node: ast.AST, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """Every test function of a file by its name, class first, with the words that tell its rules.
+
+    Its name, where S-12a is "s12a", its docstring and that of its class, and its decorators,
+    where parameters stand.
+    """
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.ClassDef):
-            yield from functions(child, (*path, child.name))
+            words = ast.get_docstring(child) or ""
+            for name, more in functions(child, (*path, child.name)):
+                yield name, f"{words} {more}"
         elif isinstance(child, Function):
-            yield "::".join((*path, child.name)), child
-
-
-def words_of(test: Function) -> str:
-    """Its name, its docstring and its decorators, where parameters stand."""
-    decorators = " ".join(ast.unparse(decorator) for decorator in test.decorator_list)
-    return f"{test.name} {ast.get_docstring(test) or ''} {decorators}"
+            decorators = " ".join(ast.unparse(decorator) for decorator in child.decorator_list)
+            told = " ".join(f"{r.upper()}-{n}" for r, n in IN_NAME.findall(child.name))
+            words = f"{told} {ast.get_docstring(child) or ''} {decorators}"
+            yield "::".join((*path, child.name)), words
 
 
 def test_every_table_is_read() -> None:
@@ -105,4 +110,4 @@ def test_a_named_test_is_there_and_names_the_paragraph(paragraph: str, test: str
     tree = ast.parse((ROOT / "tests" / file).read_text("utf-8"))
     found = dict(functions(tree))
     assert name in found, f"no test {name} in {file}"
-    assert re.search(rf"(?<!\w){re.escape(paragraph)}(?![\w.]\w|\w)", words_of(found[name]))
+    assert re.search(rf"(?<!\w){re.escape(paragraph)}(?![\w.]\w|\w)", found[name])
