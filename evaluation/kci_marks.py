@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from evaluation.act import Form, Item, Methodology
 from evaluation.calendar import Quarter
+from evaluation.campaigns import Acts
 from evaluation.kci import percent_shown
 from evaluation.kci_report import KciLine, KciReport, lines_of
 from evaluation.ports import Books
@@ -15,6 +18,9 @@ from evaluation.refusal import Refusal
 from evaluation.scales import from_hundredths, hundredths, written
 from evaluation.words import Words
 from evaluation.work_plans import WorkPlan, WorkPlanId
+
+if TYPE_CHECKING:  # the room of sheets imports this one
+    from evaluation.sheets import Sheet
 
 
 def rows_of(
@@ -82,3 +88,28 @@ def whole_mark(value: Decimal | int) -> Decimal:
     if value != int(value):
         raise Refusal("refuse-mark-whole")
     return from_hundredths(hundredths(value))
+
+
+def sent_values(books: Books, sheet: Sheet) -> KciReport | None:
+    """HR's values for a sheet of КЦИ, None before they are sent and on other forms."""
+    return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)
+
+
+def drop_marks_outside(
+    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
+) -> None:
+    """New values are sent: marks of a draft that they don't allow are taken off (S-28c, X-10)."""
+    sheet = books.sheets.of_plan(plan.id, quarter)
+    if sheet is None or sheet.is_signed:
+        return
+    act, report = acts.of(books, sheet.act), sent_values(books, sheet)
+    _, lines = rows_of(books, act, sheet.form, sheet.plan, sheet.period, report)
+    items = outside(sheet.marks, lines)
+    if report is None or not items:
+        return
+    for item in items:
+        books.sheets.drop_mark(sheet.id, item)
+    payload = {"sheet": sheet.id, "report": report.id, "items": list(items)}
+    books.trail.add(now, None, "marks-dropped", payload)
+    key = f"marks-off:{sheet.id}:{report.id}:{sheet.revision}"
+    books.outbox.post(sheet.evaluator, "marks-off", {"sheet": sheet.id}, key, now, now)

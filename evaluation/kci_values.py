@@ -10,6 +10,7 @@ from evaluation.act import Methodology
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
 from evaluation.drafting import seen_plan
+from evaluation.kci_marks import drop_marks_outside
 from evaluation.kci_report import (
     Actual,
     KciLine,
@@ -29,7 +30,6 @@ from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
 from evaluation.schedule import KCI_VALUES, Event
-from evaluation.sheets import drop_marks_outside
 from evaluation.staff import HR, Person, PersonId, require, require_reason
 from evaluation.trail import commitment
 from evaluation.work_plans import WorkPlan, WorkPlanId
@@ -73,11 +73,11 @@ class KciValues:
         return now, now.previous()
 
     async def board(self, actor: Person, quarter: Quarter) -> tuple[ValuesView, ...]:
-        """Every plan in force with what is entered of a quarter, by unit. Raises Refusal."""
+        """Every plan that a quarter goes by, with what is entered, by unit. Raises Refusal."""
         require(actor, Role.PLANNING, *HR)
 
         def look(books: Books) -> tuple[ValuesView, ...]:
-            plans = books.work_plans.approved_of(quarter).values()
+            plans = books.work_plans.evaluated_by(quarter).values()
             return tuple(
                 self._view(books, plan, quarter, actor)
                 for plan in sorted(plans, key=lambda plan: (plan.person_unit, plan.person_name))
@@ -206,7 +206,8 @@ class KciValues:
     ) -> frozenset[str]:
         """What somebody may do with a revision as it stands, while the sheet isn't signed."""
         today = self._today()
-        if not plan.is_in_force or quarter not in self.quarters() or actor.has_left(today):
+        followed = plan.is_in_force or books.sheets.of_plan(plan.id, quarter) is not None
+        if not followed or quarter not in self.quarters() or actor.has_left(today):
             return frozenset()
         found: set[str] = set()
         if actor.id in hr_service(books, plan, today) and not _is_signed(books, plan, quarter):

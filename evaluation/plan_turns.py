@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from evaluation.calendar import Calendar, Quarter
+from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
-from evaluation.eligibility import TENURE, judge
+from evaluation.eligibility import is_long_enough
 from evaluation.kci_report import KciReport, ReportState
 from evaluation.office import Office
 from evaluation.plan_people import hr_service, kci_rule, parties, planning_unit
@@ -82,28 +82,27 @@ def _values(books: Books, acts: Acts, today: date) -> Iterator[PlanTurn]:
     """S-23f: of the quarter that runs and the one before it, near their term and after it."""
     calendar = books.days.calendar()
     for quarter in (Quarter.of(today).previous(), Quarter.of(today)):
-        plans = books.work_plans.approved_of(quarter)
+        plans = books.work_plans.evaluated_by(quarter)
         reports = books.work_plans.reports_of(quarter) if plans else {}
         for plan in plans.values():
             event = acts.of(books, plan.act).event(KCI_VALUES, quarter, calendar)
             if today < calendar.after(event.day, -VALUES_AHEAD).day:
                 continue
-            if not _is_evaluated(books, acts, plan, quarter, calendar):
+            if not _is_evaluated(books, acts, plan, quarter):
                 continue
             for kind, person in _next_values(books, plan, reports.get(plan.id), today):
                 yield PlanTurn(person, kind, plan, str(quarter), event.day, event.source)
 
 
-def _is_evaluated(
-    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, calendar: Calendar
-) -> bool:
+def _is_evaluated(books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter) -> bool:
     """Nobody needs the values of somebody who was too short on the post, or is signed already."""
     person = books.people.get(plan.person)
     assert person is not None  # a foreign key holds him
     rule = acts.of(books, plan.act).eligibility
-    verdict = judge(rule, quarter, person.appointed, person.dismissed, None, calendar)
+    if not is_long_enough(rule, quarter, person.appointed, person.dismissed):
+        return False
     sheet = books.sheets.of_plan(plan.id, quarter)
-    return verdict.reason != TENURE and (sheet is None or not sheet.is_signed)
+    return sheet is None or not sheet.is_signed
 
 
 def _next_values(

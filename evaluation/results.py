@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NewType
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
-from evaluation.kci_marks import rows_of
+from evaluation.kci_marks import drop_marks_outside, rows_of
 from evaluation.kci_report import KciLine, KciReportId
 from evaluation.methodology import Form, Grade, Methodology, Words
 from evaluation.office import Office, ResultsInChat
@@ -27,7 +27,7 @@ from evaluation.receipts import (
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
 from evaluation.scales import Mean
-from evaluation.sheets import SheetId, drop_marks_outside
+from evaluation.sheets import SheetId
 from evaluation.staff import Person, PersonId, require_hr, require_reason
 from evaluation.work_plans import WorkPlanId
 from evaluation.years import YearMark

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from types import MappingProxyType
-from typing import NewType
+from typing import NamedTuple, NewType
 
 from evaluation.absences import Away, away_sheets
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
-from evaluation.kci_marks import kci_mark, outside, rows_of, whole_mark
-from evaluation.kci_report import KciLine, KciReport, KciReportId
+from evaluation.kci_marks import kci_mark, outside, rows_of, sent_values, whole_mark
+from evaluation.kci_report import KciLine, KciReportId
 from evaluation.methodology import Event, Form, Grade, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
@@ -21,14 +20,20 @@ from evaluation.refusal import Refusal
 from evaluation.scales import Mean, mean_of, written
 from evaluation.staff import Person, PersonId, known_person
 from evaluation.trail import commitment
-from evaluation.work_plans import WorkPlan, WorkPlanId
+from evaluation.work_plans import WorkPlanId
 from evaluation.years import reform_year
 
 SheetId = NewType("SheetId", int)
 
 COMMENT_LIMIT = 500
 
-NONE: Mapping[SheetId, int] = MappingProxyType({})
+
+class Stamp(NamedTuple):
+    """What a button was made for: a sheet, its revision, HR's values (0: none)."""
+
+    sheet: SheetId
+    revision: int
+    report: int
 
 
 @dataclass(frozen=True)
@@ -98,6 +103,11 @@ class SheetView:
         return len(marks) == len(self.form.items) and not outside(marks, self.kci)
 
     @property
+    def stamp(self) -> Stamp:
+        """What stands on a screen of it, besides the marks."""
+        return Stamp(self.sheet.id, self.sheet.revision, self.report or 0)
+
+    @property
     def remark(self) -> str:
         """What is said beside the marks, "" where nothing is (X-01)."""
         return self.sheet.comments.get(len(self.form.items), "") if self.form.remark else ""
@@ -162,30 +172,6 @@ def draft_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> She
     if found.is_signed:
         raise Refusal("refuse-signed")
     return found
-
-
-def drop_marks_outside(
-    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
-) -> None:
-    """New values are sent: marks of a draft that they don't allow are taken off (S-28c, X-10)."""
-    sheet = books.sheets.of_plan(plan.id, quarter)
-    if sheet is None or sheet.is_signed:
-        return
-    act, report = acts.of(books, sheet.act), _sent_values(books, sheet)
-    _, lines = rows_of(books, act, sheet.form, sheet.plan, sheet.period, report)
-    items = outside(sheet.marks, lines)
-    if report is None or not items:
-        return
-    for item in items:
-        books.sheets.drop_mark(sheet.id, item)
-    payload = {"sheet": sheet.id, "report": report.id, "items": list(items)}
-    books.trail.add(now, None, "marks-dropped", payload)
-    key = f"marks-off:{sheet.id}:{report.id}:{sheet.revision}"
-    books.outbox.post(sheet.evaluator, "marks-off", {"sheet": sheet.id}, key, now, now)
-
-
-def _sent_values(books: Books, sheet: Sheet) -> KciReport | None:
-    return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)
 
 
 def _allowed(view: SheetView, item: int, value: Decimal | int) -> Decimal:
@@ -269,12 +255,12 @@ class Sheets:
         return await self._store.write(act)
 
     async def sign(
-        self, actor: Person, sheets: Sequence[SheetId], revisions: Mapping[SheetId, int] = NONE
+        self, actor: Person, sheets: Sequence[SheetId], shown: Collection[Stamp] = ()
     ) -> tuple[SheetView, ...]:
         """Sign complete sheets; an already signed one stays as it is. All or none.
 
-        `revisions`: which one the button was made for, so that an old button can't sign a sheet
-        that HR has reopened since.
+        `shown`: what the button was made for, so that an old one can't sign a sheet that HR has
+        reopened since, nor one whose values HR has refreshed since.
 
         Late signing is accepted and marked late (A-09); on the first working day after a deadline
         that fell on a day off it isn't late (X-34). Each evaluatee gets a notice (M-9a, X-36).
@@ -282,20 +268,21 @@ class Sheets:
         now = self._clock.now()
 
         def act(books: Books) -> tuple[SheetView, ...]:
+            stamps = {stamp.sheet: stamp for stamp in shown}
             return tuple(
-                self._signed(books, actor, sheet, revisions.get(sheet), now) for sheet in sheets
+                self._signed(books, actor, sheet, stamps.get(sheet), now) for sheet in sheets
             )
 
         return await self._store.write(act)
 
     def _signed(
-        self, books: Books, actor: Person, sheet: SheetId, revision: int | None, now: datetime
+        self, books: Books, actor: Person, sheet: SheetId, shown: Stamp | None, now: datetime
     ) -> SheetView:
         view = self._view(books, own_sheet(books, actor, sheet, self._today()))
         if view.sheet.is_signed:
             return view
         draft_sheet(books, actor, sheet, self._today())
-        if revision not in (None, view.sheet.revision):
+        if shown not in (None, view.stamp):
             raise Refusal("refuse-button-old")
         mean = view.mean
         if not view.is_complete or mean is None:
@@ -398,7 +385,7 @@ class Sheets:
             methodology = self._acts.of(books, sheet.act)
             event = methodology.event("quarter_mark", sheet.period, calendar)
             left = event.days_left(today, calendar)
-            report = _sent_values(books, sheet)
+            report = sent_values(books, sheet)
             form, kci = rows_of(books, methodology, sheet.form, sheet.plan, sheet.period, report)
             number = report.id if report else None
             here = SheetView(sheet, methodology, form, event, today, left, kci, number)

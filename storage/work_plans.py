@@ -140,6 +140,28 @@ class WorkPlanBook(Book):
         rows = self._all(sql, {"year": str(quarter.year), "quarter": str(quarter)})
         return {plan.person: plan for plan in _plans(rows)}
 
+    def evaluated_by(self, quarter: Quarter) -> Mapping[PersonId, WorkPlan]:
+        """Whose quarter is judged by which version: the one that its sheet was opened by stays."""
+        sql = (
+            _PLAN
+            + """
+        WHERE p.period IN (:year, :quarter) AND CASE
+            WHEN EXISTS (
+                SELECT 1 FROM sheets s
+                WHERE s.person_id = w.person_id AND s.period = :quarter
+                  AND s.state <> 'withdrawn' AND s.plan_id IS NOT NULL
+            ) THEN EXISTS (
+                SELECT 1 FROM sheets s
+                WHERE s.plan_id = w.id AND s.period = :quarter AND s.state <> 'withdrawn'
+            )
+            ELSE w.state = 'approved'
+        END
+        ORDER BY p.period
+        """
+        )
+        rows = self._all(sql, {"year": str(quarter.year), "quarter": str(quarter)})
+        return {plan.person: plan for plan in _plans(rows)}
+
     def add(self, plan: WorkPlan) -> WorkPlan:
         """A new version; it comes back with its id."""
         number = self._insert(

@@ -7,11 +7,10 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.callbacks import Id, Page
-from handlers.desk.callbacks import Day, MaybeId, Told
+from handlers.callbacks import Hundredths, Id, MaybeId, Page
+from handlers.desk.callbacks import Day, Told
 
 Minute = Annotated[int, Field(ge=0, le=1439)]
-Hundredths = Annotated[int, Field(ge=0, le=500)]
 Said = Literal["argument", "objection", "wording"]
 Span = Literal["15", "30", "60", "day"]
 PaperName = Literal["application", "decision", "protocol", "sheet"]

@@ -8,9 +8,8 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.callbacks import Id, Page
+from handlers.callbacks import Id, MaybeId, Page
 
-MaybeId = Annotated[int, Field(ge=0, le=2**53)]
 Act = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
 Period = Annotated[str, Field(pattern=r"^20[0-9]{2}-Q[1-4]$")]
 RoleMask = Annotated[int, Field(ge=0, le=31)]

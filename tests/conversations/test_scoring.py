@@ -401,7 +401,7 @@ class TestOldButtons:
             await house.press(RUSSIAN_HEAD, data)
             assert "Лист подписан." in house.screen(RUSSIAN_HEAD)
             assert house.labels(RUSSIAN_HEAD) == ["К списку", "Главная"]
-        again = await house.press(RUSSIAN_HEAD, f"sign:{sheet}:0")
+        again = await house.press(RUSSIAN_HEAD, f"sign:{sheet}:0:0")
         assert not is_alert(again), "a repeat is harmless"
         assert await marks_of(house, RUSSIAN_SERVANT) == {0: 5, 1: 4, 2: 4, 3: 3}
         assert len(await results_of(house, RUSSIAN_SERVANT)) == 1
@@ -435,7 +435,7 @@ class TestOldButtons:
         sheet = (await sheet_of(house, RUSSIAN_SERVANT)).id
         answers: set[str] = set()
         for wanted in (sheet, 9_007_199_254_740_991):
-            for data in ("mark:{}:0:5", "item:{}:0", "sign:{}:0", "signed:{}", "review:{}"):
+            for data in ("mark:{}:0:5", "item:{}:0", "sign:{}:0:0", "signed:{}", "review:{}"):
                 pressed: Pressed = await house.press(HEAD, data.format(wanted))
                 answers.add(toast(pressed))
         assert answers == {KK.plain("refuse-not-found")}

@@ -265,6 +265,33 @@ class TestRefreshedValues:
         await gives(limited, 0, "4.2")
         assert await marks(limited) == [(0, 420)]
 
+    async def test_an_old_button_signs_nothing(self, limited: Body) -> None:
+        """X-10: it was made for other values, even where every mark still fits."""
+        for item, value in enumerate(("4.25", "3", "5")):
+            await gives(limited, item, value)
+        view = await limited.sheets.sheet(limited["gulnar"], await limited.sheet_of("marat"))
+        await refreshes(limited, (Decimal(95), Decimal(12), True))
+        with refused("refuse-button-old"):
+            await limited.sheets.sign(limited["gulnar"], [view.sheet.id], [view.stamp])
+        again = await limited.sheets.sheet(limited["gulnar"], view.sheet.id)
+        await limited.sheets.sign(limited["gulnar"], [view.sheet.id], [again.stamp])
+
+    async def test_a_quarter_goes_by_the_version_it_was_opened_by(self, heads: Body) -> None:
+        """S-26, S-28a: HR can still send the values of the version before, and only those."""
+        await heads.opens(act=SHYMKENT)
+        old = await plan_of(heads, "marat")
+        await _changes_plan(heads)
+        (view,) = await heads.kci_values.board(heads["saule"], Q1)
+        assert view.plan.id == old
+        (later,) = await heads.kci_values.board(heads["saule"], Quarter(2026, 2))
+        assert later.plan.version == 2
+        for index, value in enumerate(GOOD):
+            await heads.kci_values.enter(heads["saule"], old, Q1, index, value)
+        await heads.kci_values.send(heads["saule"], old, Q1)
+        await heads.kci_values.agree(heads["nurlan"], old, Q1)
+        await gives(heads, 0, "3.5")
+        assert await marks(heads) == [(0, 350)]
+
     async def test_a_reopened_sheet_obeys_the_latest_values(self, limited: Body) -> None:
         """X-10: they were refreshed and agreed to while the sheet was signed."""
         plan = await plan_of(limited, "marat")
