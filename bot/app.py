@@ -31,8 +31,10 @@ from bot.logs import describe, quiet_logs
 from bot.pace import Pace
 from bot.paper_facts import Facts
 from bot.papers import Papers
+from bot.plan_sheets import PlanSheets, PlanWork
 from bot.replies import Replies
 from bot.settings import Settings
+from bot.sheet_jobs import SheetJobs
 from bot.tables import Tables
 from evaluation.applications import Applications
 from evaluation.board import Boards
@@ -218,8 +220,16 @@ async def _assemble(
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
+    plan_work = PlanWork(verbs["work_plans"], verbs["kci_drafts"], settings.office)
     jobs = Jobs(
-        bot, database, verbs["staff"], verbs["applications"], verbs["drafts"], tables, clock
+        bot,
+        database,
+        verbs["staff"],
+        verbs["applications"],
+        verbs["drafts"],
+        tables,
+        SheetJobs({"plan": plan_work}),
+        clock,
     )
     facts = Facts(database, settings.office, Acts())
     papers = Papers(facts, settings.office, Printer(settings.office.zone))
@@ -231,6 +241,7 @@ async def _assemble(
         jobs=jobs,
         tables=tables,
         papers=papers,
+        plan_sheets=PlanSheets(),
         glances=Glances(),
     )
     dispatcher.include_router(build_router())

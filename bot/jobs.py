@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Mapping
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
 
 from bot.living import TROUBLE, Living
 from bot.logs import describe
+from bot.sheet_jobs import SheetJobs
 from bot.spreadsheet_guard import LARGEST_FILE
 from bot.tables import Tables
 from bot.workers import Workers
@@ -28,6 +31,7 @@ from evaluation.staff_file import Preview, unread
 from evaluation.table import Fault, Table
 from handlers.answers import Screen
 from handlers.desk.ports import SentFile
+from handlers.plans.ports import Place, SheetKind
 from handlers.screens import case_applicant, case_host_form, desk_file
 from locales import Texts, texts
 from storage.books import Books
@@ -37,10 +41,14 @@ from storage.desk import Job
 log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD = "read", "apply", "attach", "record"
+READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 
 
 class Jobs:
-    """Implements `handlers.desk.ports.Jobs`; `resume` at start, `stop` at the end."""
+    """Implements the `Jobs` of `handlers.desk.ports` and of `handlers.plans.ports`.
+
+    `resume` at start, `stop` at the end.
+    """
 
     def __init__(
         self,
@@ -50,8 +58,10 @@ class Jobs:
         applications: Applications,
         drafts: Drafts,
         tables: Tables,
+        sheets: SheetJobs,
         clock: Clock,
     ) -> None:
+        self._sheets = sheets
         self._living = Living(bot)
         self._database = database
         self._staff = staff
@@ -98,27 +108,52 @@ class Jobs:
         """Write down that a checked file is to be taken over; twice is once. Raises Refusal."""
         require_hr(actor)
         details = {"chat": chat, "language": language, "upload": upload}
+        await self._put(actor, APPLY, details, message, upload)
+
+    async def _put(
+        self, actor: Person, kind: str, details: Mapping[str, Any], message: int, upload: int
+    ) -> None:
         now = self._clock.now()
 
         def act(books: Books) -> None:
             if books.desk.upload(upload, actor.id) is None:
                 raise Refusal("refuse-file-gone")
             if not any(job.details.get("upload") == upload for job in books.desk.jobs()):
-                job = books.desk.add_job(actor.id, APPLY, details, now)
+                job = books.desk.add_job(actor.id, kind, details, now)
                 books.desk.set_job_message(job, message)
 
         await self._database.write(act)
         await self.resume()
 
-    async def drop_file(self, actor: Person, upload: int) -> None:
-        """Forget a checked file of one's own. Raises Refusal."""
-        require_hr(actor)
+    async def read_sheet(
+        self, actor: Person, place: Place, file: SentFile, kind: SheetKind, of: int | str
+    ) -> None:
+        """Write down that a sheet has come. Raises Refusal."""
+        chat, language = place.chat, place.language
+        await self._written_down(actor, READ_SHEET, chat, language, file, sheet=kind, of=of)
+
+    async def apply_sheet(
+        self, actor: Person, place: Place, upload: int, kind: SheetKind, of: int | str
+    ) -> None:
+        """Write down that a checked sheet is to do its work; twice is once. Raises Refusal."""
+        assert place.message is not None
+        more = {"upload": upload, "sheet": kind, "of": of}
+        details = {"chat": place.chat, "language": place.language, **more}
+        await self._put(actor, PUT_SHEET, details, place.message, upload)
+
+    async def drop_sheet(self, actor: Person, upload: int) -> None:
+        """Forget a checked sheet of one's own."""
 
         def act(books: Books) -> None:
             if books.desk.upload(upload, actor.id) is not None:
                 books.desk.end_upload(upload)
 
         await self._database.write(act)
+
+    async def drop_file(self, actor: Person, upload: int) -> None:
+        """Forget a checked file of one's own. Raises Refusal."""
+        require_hr(actor)
+        await self.drop_sheet(actor, upload)
 
     async def resume(self) -> None:
         """Take up every job that is written down and not in hand."""
@@ -152,19 +187,29 @@ class Jobs:
         try:
             screen = await self._done(job, words)
         except Refusal as refusal:
-            screen = _refused(job, refusal, words)
+            screen = self._refused(job, refusal, words)
         except (*TROUBLE, TelegramRetryAfter):
             raise
         except Exception as error:  # noqa: BLE001 - it would fail again at every start
             log.error("a job failed: %s", describe(error))
-            screen = _failed(job, words)
+            screen = self._failed(job, words)
         await self._living.show(job.details["chat"], message, screen)
         await self._end(job)
+
+    def _refused(self, job: Job, refusal: Refusal, words: Texts) -> Screen:
+        if job.kind in (READ_SHEET, PUT_SHEET):
+            return self._sheets.refused(job, refusal, words)
+        return _refused(job, refusal, words)
+
+    def _failed(self, job: Job, words: Texts) -> Screen:
+        if job.kind in (READ_SHEET, PUT_SHEET):
+            return self._sheets.failed(job, words)
+        return _failed(job, words)
 
     async def _announced(self, job: Job, words: Texts) -> int:
         """The message of a job, saying what is being done."""
         chat = job.details["chat"]
-        if job.kind == APPLY:
+        if job.kind in (APPLY, PUT_SHEET):
             assert job.message is not None
             await self._living.show(chat, job.message, desk_file.applying(words))
             return job.message
@@ -182,13 +227,15 @@ class Jobs:
             APPLY: self._apply,
             ATTACH: self._attach,
             RECORD: self._record,
+            READ_SHEET: self._read_sheet,
+            PUT_SHEET: self._put_sheet,
         }
         return await work[job.kind](job, actor, words)
 
     async def _end(self, job: Job) -> None:
         def act(books: Books) -> None:
             books.desk.end_job(job.id)
-            if job.kind == APPLY:
+            if job.kind in (APPLY, PUT_SHEET):
                 books.desk.end_upload(job.details["upload"])
 
         await self._database.write(act)
@@ -258,13 +305,35 @@ class Jobs:
     # Taking over
 
     async def _apply(self, job: Job, actor: Person, words: Texts) -> Screen:
+        table = await self._uploaded(job, actor)
+        return desk_file.applied(await self._staff.apply(actor, table), words)
+
+    async def _uploaded(self, job: Job, actor: Person) -> Table:
         upload = await self._database.read(
             lambda books: books.desk.upload(job.details["upload"], actor.id)
         )
         if upload is None:
             raise Refusal("refuse-file-gone")
-        table = await self._tables.read(upload.content, upload.name)
-        return desk_file.applied(await self._staff.apply(actor, table), words)
+        return await self._tables.read(upload.content, upload.name)
+
+    # Sheets of plans and of allowed marks
+
+    async def _read_sheet(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        name = job.details["name"]
+        table = await self._tables.read(content, name)
+        checked = await self._sheets.check(job, actor, table, words)
+        if isinstance(checked, Screen):
+            return checked
+        now = self._clock.now()
+        return checked(
+            await self._database.write(
+                lambda books: books.desk.add_upload(actor.id, name, content, now)
+            )
+        )
+
+    async def _put_sheet(self, job: Job, actor: Person, words: Texts) -> Screen:
+        return await self._sheets.apply(job, actor, await self._uploaded(job, actor), words)
 
 
 def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:

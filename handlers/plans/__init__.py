@@ -8,7 +8,9 @@ from aiogram.filters import StateFilter
 from handlers.desk.waiting import text_only
 from handlers.plans.card import build_plan_card
 from handlers.plans.desk import build_plan_desk
+from handlers.plans.papers import build_plan_papers
 from handlers.plans.saying import build_plan_saying
+from handlers.plans.sheet import build_plan_sheet
 from handlers.plans.values import build_values
 from handlers.plans.waiting import PlanWaiting
 from handlers.plans.writing import build_writing
@@ -20,7 +22,9 @@ def build_plans() -> Router:
     router.include_routers(
         build_plan_desk(),
         build_plan_card(),
+        build_plan_papers(),
         build_writing(),
+        build_plan_sheet(),
         build_plan_saying(),
         build_values(),
     )

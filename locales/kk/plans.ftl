@@ -10,6 +10,8 @@ plan-stage-posted = бекітілген және орналастырылған
 plan-stage-replaced = алдыңғы нұсқа
 plans-label = { $person } · { $stage }
 plans-label-late = { $person } · мерзімі өткен · { $stage }
+desk-act-line = { $number }. { $act }
+desk-act-label = { $number }. { $act }
 plans-list-none = Мұнда қазір ештеңе жоқ.
 
 # Кадр қызметі жоспарларды ашады
@@ -30,7 +32,7 @@ plans-periods-title = { $act }
     Жоспарлар қай кезеңге ашылады?
 plans-preview-title = <b>{ $plan }</b> · { $period }
     Ашқанда не болады
-plans-preview-term = Бекіту мерзімі: { $day } дейін ({ $source }).
+plans-preview-term = Бекіту мерзімі: { $day } ({ $source }).
     Жоспардағы НМИ саны: { $least }–{ $most } ({ $count }).
     Жүйеге орналастыру: бекітілгеннен кейін { $days } жұмыс күні ішінде ({ $post }).
 plans-preview-counts = Жоспарлар: { $plans } · жоспарсыз басшылар: { $without }
@@ -52,7 +54,7 @@ plans-open-who = { $count } жоспар ашылады. Бот оларды ж�
 plans-button-open-yes = Жоспарларды ашу
 plans-opened = { $count } жоспар ашылды
 plans-board-title = <b>{ $plan }</b> · { $period }
-plans-board-term = Бекіту мерзімі: { $day } дейін ({ $source })
+plans-board-term = Бекіту мерзімі: { $day } ({ $source })
 plans-board-count = • { $stage }: { $count }
 plans-board-late = { $count } жоспардың бекіту мерзімі өтіп кетті.
 plans-button-without = Жоспарсыз: { $count }
@@ -98,6 +100,10 @@ plan-button-note = Барысын жазу…
 plan-button-change = Жоспарды өзгерту…
 plan-button-history = Нұсқалар мен қадамдар
 plan-button-notes = Жазбалар: { $count }
+plan-button-papers = Басып шығару
+plan-papers-title = Жоспар қағазда
+plan-papers-pdf = Жоспар: PDF
+plan-papers-file = Жұмыс жоспары
 plan-history-none = Әлі ешқандай қадам жасалмаған.
 plan-step = { $day }: { $step }
 plan-step-by = { $day }: { $step }, { $person }
@@ -238,6 +244,9 @@ plan-sheet-applied = Кестедегі НМИ жоспарға жазылды.
 plan-sheet-dropped = Кесте алынып тасталды, жоспар өзгерген жоқ
 plan-sheet-failed = Кестемен жұмыс біздің кінәмізден болмады. Жоспар өзгерген жоқ; қайта жіберіңіз.
 plan-sheet-button-again = Басқа кесте
+plan-sheet-way-more = көп
+plan-sheet-way-less = аз
+plan-sheet-way-done = орындалды
 plan-sheet-columns-name = НМИ атауы
 plan-sheet-columns-direction = Қалай есептеледі
 plan-sheet-columns-unit = Өлшем бірлігі

@@ -16,7 +16,7 @@ PROVIDED = {
     # by our middlewares
     "actor", "guest", "texts",
     # by the composition root, beside the verbs
-    "office", "links", "jobs", "tables", "papers", "glances",
+    "office", "links", "jobs", "tables", "papers", "glances", "plan_sheets",
 }  # fmt: skip
 
 
