@@ -17,6 +17,9 @@ from evaluation.staff import Person, PersonId
 from evaluation.survey.nouns import Side
 from evaluation.survey.seating import Seating, Wish
 
+MOST_TRIES, TRIED_PEOPLE = 16, 1000
+"""A small body is seated several times over, and the best seating taken; a large one once."""
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -83,18 +86,49 @@ def propose(
     `form_of` holds the form of each of them. `cap`: how many circles one is chosen into, those
     of his own subordinates counted, where he is never left out (X-13).
     """
-    by_id = {person.id: person for person in sorted(people, key=lambda one: one.id)}
+    by_id = {person.id: person for person in people}
     body = _Body(by_id, form_of.keys(), form_of, day)
-    order = list(by_id)
-    Random(seed).shuffle(order)  # noqa: S311 - told to HR, so that it can be repeated
-    evaluated = [one for one in order if one in form_of and not by_id[one].has_left(day)]
-    rank = {one: number for number, one in enumerate(order)}
-    around = {one: body.places_around(by_id[one]) for one in evaluated}
-    wishes = {one: _wishes(one, places, rank) for one, places in around.items()}
+    around = {
+        one: body.places_around(by_id[one])
+        for one in sorted(form_of)
+        if one in by_id and not by_id[one].has_left(day)
+    }
+    random = Random(seed)  # noqa: S311 - kept with the survey, so that it can be repeated
+    tries = max(1, min(MOST_TRIES, TRIED_PEOPLE // max(1, len(around))))
+    seatings = [_seated(around, random, rule, cap) for _ in range(tries)]
+    best = min(seatings, key=lambda seating: seating.cost())
+    return tuple(_proposal(one, places, best, rule) for one, places in around.items())
+
+
+def _seated(
+    around: Mapping[PersonId, Mapping[PersonId, Place]],
+    random: Random,
+    rule: SurveyRule,
+    cap: int,
+) -> Seating:
+    """One try.
+
+    All stand in a shuffled ring. Colleagues who each ask those next after them are asked equally
+    often, and a pair arises only where it must.
+    """
+    ring = sorted({*around, *(other for places in around.values() for other in places)})
+    random.shuffle(ring)
+    rank = {one: number for number, one in enumerate(ring)}
+    wishes = {one: _wishes(around[one], one, rank) for one in ring if one in around}
     seating = Seating(wishes, rule.least, rule.preferred, rule.most, cap)
     seating.fill()
     seating.improve()
-    return tuple(_proposal(one, around[one], seating, rule) for one in sorted(evaluated))
+    return seating
+
+
+def _wishes(
+    places: Mapping[PersonId, Place], one: PersonId, rank: Mapping[PersonId, int]
+) -> dict[PersonId, Wish]:
+    """The places in the order in which they are tried: the nearer ones, then whoever comes next."""
+    wishes = {place.respondent: Wish(place.side, "unit" in place.why) for place in places.values()}
+    after = {other: (rank[other] - rank[one]) % len(rank) for other in wishes}
+    order = sorted(wishes, key=lambda other: (wishes[other].is_far, after[other]))
+    return {other: wishes[other] for other in order}
 
 
 class _Body:
@@ -162,20 +196,6 @@ def _line_above(one: PersonId, people: Mapping[PersonId, Person], day: date) -> 
         above = people[above].superior
 
 
-def _wishes(
-    one: PersonId, places: Mapping[PersonId, Place], rank: Mapping[PersonId, int]
-) -> dict[PersonId, Wish]:
-    """The places in the order in which they are tried: the nearer ones, then whoever comes next.
-
-    All stand in one ring that the seed has shuffled. Colleagues who each ask those next after
-    them are asked equally often, and a pair arises only where it must.
-    """
-    wishes = {place.respondent: Wish(place.side, "unit" in place.why) for place in places.values()}
-    after = {other: (rank[other] - rank[one]) % len(rank) for other in wishes}
-    order = sorted(wishes, key=lambda other: (wishes[other].is_far, after[other]))
-    return {other: wishes[other] for other in order}
-
-
 _ORDER = (Side.SUPERIOR, Side.SUBORDINATE, Side.PEER)
 
 
@@ -183,10 +203,9 @@ def _proposal(
     one: PersonId, places: Mapping[PersonId, Place], seating: Seating, rule: SurveyRule
 ) -> Proposal:
     """The circle with its explanations; it lies sorted, so that its order tells nothing."""
+    beyond = seating.beyond(one)
     seated = [
-        replace(places[other], why="seat-beyond-cap")
-        if (one, other) in seating.beyond
-        else places[other]
+        replace(places[other], why="seat-beyond-cap") if other in beyond else places[other]
         for other in seating.seated(one)
     ]
     seated.sort(key=lambda place: (_ORDER.index(place.side), place.respondent))
@@ -198,7 +217,7 @@ def _faults(one: PersonId, size: int, seating: Seating, rule: SurveyRule) -> Ite
         yield "circle-small"
     elif size < rule.preferred:
         yield "circle-few"
-    if any(circle == one for circle, _ in seating.beyond):
+    if seating.beyond(one):
         yield "circle-beyond-cap"
     if seating.count(one, Side.SUBORDINATE) == 1:
         yield "circle-lone-subordinate"

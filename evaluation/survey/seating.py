@@ -16,7 +16,7 @@ those go.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from evaluation.staff import PersonId
@@ -36,11 +36,11 @@ class Wish:
 
 @dataclass(frozen=True)
 class Move:
-    """In a circle somebody takes the place of another, or (None) one place more."""
+    """In a circle somebody takes the place of another; None: a place more, or one less."""
 
     circle: PersonId
     goes: PersonId | None
-    comes: PersonId
+    comes: PersonId | None
 
 
 Moves = tuple[Move, ...]
@@ -65,9 +65,10 @@ class Seating:
         self._sits: dict[PersonId, dict[PersonId, None]] = {}
         self._superior: dict[PersonId, PersonId] = {}
         self._spent: set[PersonId] = set()
-        self.beyond: set[tuple[PersonId, PersonId]] = set()
+        self._wished_by: dict[PersonId, list[PersonId]] = {}
         for one, found in wishes.items():
             for other, wish in found.items():
+                self._wished_by.setdefault(other, []).append(one)
                 if wish.side is Side.SUPERIOR:
                     self._superior[one] = other
                     self._load[other] += 1
@@ -84,6 +85,12 @@ class Seating:
     def pairs(self, circle: PersonId) -> int:
         """How many peers in a circle are rated as peers by its person."""
         return sum(self._is_pair(circle, other) for other in self._chosen[circle])
+
+    def beyond(self, circle: PersonId) -> tuple[PersonId, ...]:
+        """Those in a circle who are asked oftener than the cap, or it would be too small."""
+        if self._size(circle) > self._least:
+            return ()
+        return tuple(one for one in self._chosen[circle] if self._load[one] > self._cap)
 
     def fill(self) -> None:
         """Seat people, every circle up to one size before any gets a larger one."""
@@ -158,7 +165,6 @@ class Seating:
         one = min(self._free(circle), key=lambda other: self._load[other], default=None)
         if one is not None:
             self._put(circle, one)
-            self.beyond.add((circle, one))
 
     def _improve(self, circle: PersonId) -> bool:
         """The first change of this circle that makes things better."""
@@ -166,31 +172,45 @@ class Seating:
 
     def _moves(self, circle: PersonId) -> Iterator[Moves]:
         """Changes worth trying; those that only even out the work are told apart at a glance."""
-        lone = self._lone(circle)
-        paired = [one for one in self._chosen[circle] if self._is_pair(circle, one)]
-        free = list(self._free(circle))
-        if lone and self._size(circle) < self._most:
-            yield from ((Move(circle, None, one),) for one in free if self._has_room(one))
-        for goes in self._leaving(circle):
-            is_fault = lone or goes in paired
+        lone, free = self._lone(circle), list(self._free(circle))
+        if lone:
+            yield from self._resizings(circle, free)
+        for goes in list(self._chosen[circle]):
+            is_fault = lone or self._is_pair(circle, goes)
             for comes in free:
-                if self._has_room(comes):
-                    if is_fault or self._is_calmer(circle, goes, comes):
-                        yield (Move(circle, goes, comes),)
-                elif is_fault:
-                    yield from self._chains(circle, goes, comes)
+                if is_fault:
+                    yield from self._swaps(circle, goes, comes)
+                elif self._has_room(comes) and self._is_calmer(circle, goes, comes):
+                    yield (Move(circle, goes, comes),)
 
-    def _chains(self, circle: PersonId, goes: PersonId, comes: PersonId) -> Iterator[Moves]:
-        """Somebody who has enough to do comes in, and is replaced elsewhere."""
-        for other in list(self._sits.get(comes, ())):
-            if (other, comes) in self.beyond:
-                continue
-            for one in list(self._free(other)):
-                if one == goes or self._has_room(one):
-                    yield (Move(circle, goes, comes), Move(other, comes, one))
+    def _resizings(self, circle: PersonId, free: Sequence[PersonId]) -> Iterator[Moves]:
+        """A lone one gets company, if need be from a circle elsewhere, or goes to one."""
+        if self._size(circle) < self._most:
+            for one in free:
+                if self._has_room(one):
+                    yield (Move(circle, None, one),)
+                for other in list(self._sits.get(one, ())):
+                    yield (Move(other, one, None), Move(circle, None, one))
+        for one in list(self._chosen[circle]):
+            for other in self._wished_by[one]:
+                if self._size(other) < self._most and one in self._free(other):
+                    yield (Move(circle, one, None), Move(other, None, one))
 
-    def _leaving(self, circle: PersonId) -> list[PersonId]:
-        return [one for one in self._chosen[circle] if (circle, one) not in self.beyond]
+    def _swaps(self, circle: PersonId, goes: PersonId, comes: PersonId) -> Iterator[Moves]:
+        """One for another; where a cap or a pair stands against that, with a change elsewhere."""
+        move = Move(circle, goes, comes)
+        if self._has_room(comes) or self._load[goes] > self._cap:
+            yield (move,)
+            if circle in self._chosen.get(comes, ()):
+                yield from self._followed(move, comes, circle)
+        else:
+            for other in list(self._sits.get(comes, ())):
+                yield from self._followed(move, other, comes)
+
+    def _followed(self, move: Move, circle: PersonId, goes: PersonId) -> Iterator[Moves]:
+        for one in list(self._free(circle)):
+            if one == move.goes or self._has_room(one):
+                yield (move, Move(circle, goes, one))
 
     def _has_room(self, one: PersonId) -> bool:
         return self._load[one] < self._cap
@@ -221,14 +241,24 @@ class Seating:
         sides = [wish.side for wish in self._chosen[circle].values()]
         return (sides.count(Side.SUBORDINATE) == 1) + (sides.count(Side.PEER) == 1)
 
+    def cost(self) -> Cost:
+        """What is left to wish for, the weightiest first: of two seatings the lower is better."""
+        return self._cost_of(self._wishes.keys(), self._load.keys())
+
     def _cost(self, moves: Moves) -> Cost:
-        """What the moves can change, the weightiest first."""
+        """As much of it as the moves can change."""
         circles = {move.circle for move in moves}
         people = {one for move in moves for one in (move.goes, move.comes) if one is not None}
+        return self._cost_of(circles, people)
+
+    def _cost_of(self, circles: Collection[PersonId], people: Collection[PersonId]) -> Cost:
+        short = [self._preferred - self._size(one) for one in circles]
         return (
+            sum(max(0, self._load[one] - self._cap) for one in people),
+            sum(number**2 for number in short if number > 0),
             sum(self._lone(one) for one in circles),
             self._pairs_of(circles),
-            sum(max(0, self._size(one) - self._preferred) for one in circles),
+            -sum(number for number in short if number < 0),
             sum(wish.is_far for one in circles for wish in self._chosen[one].values()),
             sum(self._load[one] ** 2 for one in people),
         )
