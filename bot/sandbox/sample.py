@@ -36,6 +36,16 @@ class SamplePlan:
 
 
 @dataclass(frozen=True)
+class SampleAbsence:
+    """Somebody away, for one of the act's reasons, from the day `first`; `expected` back."""
+
+    person: str
+    kind: str
+    first: date
+    expected: date
+
+
+@dataclass(frozen=True)
 class Sample:
     """An invented body; people are named by their personnel numbers.
 
@@ -53,6 +63,7 @@ class Sample:
     planning: PlanPeriod | None
     begins: datetime | None
     plans: tuple[SamplePlan, ...]
+    absences: tuple[SampleAbsence, ...]
 
     def table(self) -> Table:
         """Its staff file."""
@@ -94,6 +105,7 @@ def read_sample(key: str, act: str) -> Sample:
         planning=PlanPeriod.parse(told["planning"]) if "planning" in told else None,
         begins=told.get("begins"),
         plans=tuple(_plan(plan) for plan in told.get("plans", ())),
+        absences=tuple(SampleAbsence(**absence) for absence in told.get("absences", ())),
     )
 
 

@@ -13,6 +13,7 @@ from evaluation.campaigns import Campaigns, Choices
 from evaluation.drafting import PlanView, WorkPlans
 from evaluation.joining import Joining
 from evaluation.planning import PlanningBoard, Plannings
+from evaluation.recording_absences import Absences, Days
 from evaluation.staff import Person, Staff
 from evaluation.work_plans import PlanPeriod
 
@@ -33,6 +34,7 @@ async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample)
         await body.plan(sample.planning)
         clock.advance_to(max(START, clock.now()))
         await body.join(staff.today())
+        await body.record_absences()
     if sample.quarter is not None:
         await body.open_quarter(sample.quarter)
     await app.tick()
@@ -136,6 +138,13 @@ class Body:
             await steps[step](actor, view.plan.id)
 
     # The quarter
+
+    async def record_absences(self) -> None:
+        """HR's word on who is away now (S-6b, B-4b)."""
+        absences: Absences = self._app.verbs["absences"]
+        for told in self._sample.absences:
+            days = Days(told.first, told.expected)
+            await absences.record(self._hr_head, self._everybody[told.person].id, told.kind, days)
 
     async def open_quarter(self, quarter: Quarter) -> None:
         """HR opens the quarter."""

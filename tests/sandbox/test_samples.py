@@ -30,8 +30,11 @@ def test_a_sample_fits_its_act(key: str) -> None:
     sample, act = read_sample(key, key), SHELF[key]
     rows = {row.number: row for row in rows_of(sample)}
     assert [row.name for row in rows.values() if row.category and not act.knows(row.category)] == []
-    heads = {head for plan in sample.plans for head in (plan.head,)}
-    assert {sample.hr_head, *sample.not_joined, *heads} <= rows.keys()
+    heads = {plan.head for plan in sample.plans}
+    away = {absence.person for absence in sample.absences}
+    assert {sample.hr_head, *sample.not_joined, *heads, *away} <= rows.keys()
+    known = act.absent.kinds.keys() if act.absent else set()
+    assert {absence.kind for absence in sample.absences} <= known
     assert {act.forms[act.route_for(rows[head]).form].method for head in heads} <= {"kci"}
 
 
