@@ -228,14 +228,13 @@ class Absences:
         """Whoever has an unsigned sheet whose term has changed by it hears so."""
         calendar = books.days.calendar()
         after = own_terms(books, self._acts, calendar, person=absence.person)
-        were = {own.sheet.id: own.away.event for own in before}
-        are = {own.sheet.id: own.away.event for own in after}
+        were, are = _terms(before), _terms(after)
         evaluators = {own.sheet.id: own.sheet.evaluator for own in (*before, *after)}
         when = self._office.next_working_hour(now, calendar)
         for sheet, evaluator in evaluators.items():
-            same = (sheet in were) == (sheet in are) and were.get(sheet) == are.get(sheet)
-            if not same:
-                key = f"away:{sheet}:{absence.id}:{int(now.timestamp())}"
+            term = are.get(sheet, "common")
+            if term != were.get(sheet, "common"):
+                key = f"away:{sheet}:{term}:{int(now.timestamp())}"
                 books.outbox.post(evaluator, "away", {"sheet": sheet}, key, now, when)
 
     def _view(self, books: Books, absence: Absence) -> AbsenceView:
@@ -258,6 +257,13 @@ class Absences:
             )
             for one in found
         )
+
+
+def _terms(own: Sequence[OwnTerm]) -> dict[SheetId, str]:
+    """The last day of each sheet that has its own, "waits" where there is none yet."""
+    return {
+        one.sheet.id: one.away.event.day.isoformat() if one.away.event else "waits" for one in own
+    }
 
 
 def _known(books: Books, absence: AbsenceId) -> Absence:
