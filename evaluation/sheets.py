@@ -296,6 +296,8 @@ class Sheets:
         seal = commitment(_sealed(view.sheet.marks))
         revision = view.sheet.revision + 1
         payload = {"sheet": sheet, "result": result, "revision": revision, "seal": seal}
+        if view.report is not None:
+            payload["report"] = view.report
         books.trail.add(now, actor, "signed", payload)
         books.outbox.post(
             view.sheet.person, "result", {"result": result}, f"result:{result}", now, now

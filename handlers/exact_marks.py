@@ -47,12 +47,16 @@ async def typed_exact(
     item = data["item"]
     if message.text is None:
         return screens.kci_scoring.exact_text_only(data["sheet"], item, texts)
+    await state.clear()  # also where the sheet is given away by now
     view = await sheets.sheet(actor, SheetId(data["sheet"]))
     if not _can_be_marked(view, item):
-        await state.clear()
         return screens.scoring.item(view, item, texts)
-    mark = kci_mark(view.kci[item], _read(message.text))
-    await state.clear()
+    try:
+        mark = kci_mark(view.kci[item], _read(message.text))
+    except Refusal:
+        await state.set_state(Awaiting.exact_mark)
+        await state.set_data(data)
+        raise
     screen = screens.kci_scoring.confirm_exact(view, item, mark, texts)
     return replace(screen, edits=data["message"])
 

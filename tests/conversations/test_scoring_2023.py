@@ -149,6 +149,19 @@ class TestKci:
         await limited.say(APPARATUS, "4")
         assert await marks_of(limited, HEAD) == {}
 
+    async def test_nobody_waits_for_a_mark_on_a_foreign_sheet(self, limited: House) -> None:
+        """HR has given the sheet to its right evaluator meanwhile: the old one is told once."""
+        await send_values(limited)
+        party = await at_head(limited)
+        await party.tap("Точная оценка…")
+        sheet, hr = await sheet_of(limited, HEAD), await limited.person(HR_HEAD)
+        other = (await limited.person("1019")).id
+        await limited.app.verbs["rearranging"].correct_evaluator(hr, sheet.id, other, "Ошибка")
+        await limited.people.idle()
+        assert "не ваше" in await limited.say(APPARATUS, "3,75")
+        assert "не ваше" not in await limited.say(APPARATUS, "3,75")
+        assert await marks_of(limited, HEAD) == {}
+
     async def test_a_voice_message_is_no_mark(self, limited: House) -> None:
         await send_values(limited)
         party = await at_head(limited)
