@@ -226,7 +226,7 @@ class TestProtocol:
         assert hearing.people.keys() >= {*case.people, case.applicant, case.evaluator}
 
     async def test_m22f_posted_once_on_a_day_that_was(self, court: Court) -> None:
-        """M-22f, S-42."""
+        """M-22f, S-42f, B-40f."""
         await court.comes_to(Stage.SIGNED)
         court.at("2026-04-14 10:00")
         for day in (date(2026, 4, 8), date(2026, 4, 15)):

@@ -10,7 +10,7 @@ from tests.verbs.body import local, refused
 
 class TestRegister:
     async def test_m14_registered_told_to_hr_and_answered(self, court: Court) -> None:
-        """M-14."""
+        """M-14, S-17, B-15: the same under every act."""
         court.at("2026-04-02")
         dispute = await court.disputes.ask(court["aigul"], "  Лист подписан не тем  ")
         assert (dispute.number, dispute.text) == ("П-2026-0001", "Лист подписан не тем")

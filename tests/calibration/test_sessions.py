@@ -193,7 +193,7 @@ class TestSeats:
 
 class TestTable:
     async def test_m22a_m22b_s42_said_by_themselves_or_noted_by_hr(self, court: Court) -> None:
-        """M-22a, M-22b: in writing before the session too."""
+        """M-22a, M-22b, S-42a, B-40a: in writing before the session too."""
         await court.comes_to(Stage.CALLED)
         await court.sessions.speak(court["marat"], court.case, "Работа выполнена частично")
         await court.sessions.speak(court["aigul"], court.case, "Всё сделано")

@@ -52,7 +52,7 @@ class TestMajority:
         ("members", "present", "needed"), [(3, 3, 2), (5, 4, 3), (5, 3, 2), (4, 4, 3), (7, 2, 2)]
     )
     def test_x17_s42_of_those_taking_part(self, members: int, present: int, needed: int) -> None:
-        """S-42: the participants are counted."""
+        """S-42e, B-40e: the participants are counted."""
         assert majority(LENIENT, members, present) == needed
 
     @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ class TestOrder:
 
     @pytest.mark.parametrize(("mark", "final"), [("5", 5), ("0", 0), ("4.25", Decimal("4.25"))])
     def test_m22d_up_or_down(self, mark: str, final: Decimal) -> None:
-        """M-22d."""
+        """M-22d, S-42d, B-40d."""
         assert given(at_vote(case_of(3), mark), mark, True, True, True).final == final
 
     def test_x17_no_majority_keeps_the_evaluators_mark(self) -> None:
@@ -156,7 +156,7 @@ class TestProposal:
         assert str(case.proposals[0].mark) == "0"
 
     def test_m22c_a_member_has_one_word_and_may_change_it(self) -> None:
-        """M-22c."""
+        """M-22c, S-42c, B-40c."""
         case = proposing(case_of(), "3")
         case = voting.put_forward(case, PersonId(1), Decimal(5), "Передумала")
         assert [(one.by, one.mark) for one in case.proposals] == [(PersonId(1), Decimal(5))]
