@@ -41,9 +41,11 @@ def notes(hearing: Hearing, actor: Person, texts: Texts) -> list[str]:
     if case.stage in (Stage.CALLED, Stage.SITTING):
         source = cards.reference(hearing, "argument", texts)
         found = texts.html("evaluator-argue", paragraph=source)
-    # Under E2023 he may be a member himself.
-    sits = actor.id in case.people or case.stage is Stage.REGISTERED
-    return [found if sits else f"{found} {texts.html('evaluator-no-vote')}"]
+    # Where the act lets him, he may be a member himself.
+    may_sit = case.stage is Stage.REGISTERED and hearing.rule.enforcement == "warn"
+    if may_sit or actor.id in case.people:
+        return [found]
+    return [f"{found} {texts.html('evaluator-no-vote')}"]
 
 
 def _topics(hearing: Hearing, texts: Texts) -> str:

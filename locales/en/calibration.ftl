@@ -240,7 +240,7 @@ vote-toast = Vote taken
 
 evaluator-argue = Describe the servant's work briefly and argue your mark ({ $paragraph }): here in writing, or at the session.
 evaluator-wait = Here you see how the case goes.
-evaluator-no-vote = You aren't a member: you don't vote.
+evaluator-no-vote = You don't vote.
 evaluator-meet = What is left is the feedback meeting with the servant ({ $paragraph }), open and friendly. What to talk about:
 plain-line = { $text }
 argue-ask = Describe the work in the period briefly and argue your mark, up to { $limit } characters. A new text replaces the one before.

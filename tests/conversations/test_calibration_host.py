@@ -105,7 +105,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
     await host.write("14.20")
     await host.write(PLACE)
     assert f"14:20, {PLACE}" in host.screen
-    assert "заявитель Сыздықова Әсел Ғаниқызы, оба без голоса" in host.screen
+    assert "Без голоса: Төлеубаев Асқар Жанатұлы, Сыздықова Әсел Ғаниқызы" in host.screen
     await host.press("Назначить")
     assert host.toast == "Приглашения отправлены"
     members = await members_of(house)

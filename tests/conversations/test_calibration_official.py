@@ -74,7 +74,8 @@ async def test_two_and_four_and_the_parties_cannot_be_approved(house: House) -> 
         await official.hostile(AskHold(case=1, seats=chosen).pack())
         assert "Провести сессию" not in official.labels
         refused = await official.hostile(Hold(case=1, seats=chosen).pack())
-        assert refused in {texts("ru").plain(f"refuse-body-{key}") for key in BODY_FAULTS}
+        ru = texts("ru")
+        assert refused in {ru.plain(f"refuse-body-{key}", paragraph="19") for key in BODY_FAULTS}
     assert (await case_of(house)).stage is Stage.REGISTERED
 
 
@@ -122,7 +123,7 @@ async def test_an_application_in_time_cannot_be_refused(house: House) -> None:
     await official.write("Не хочу")
     said = await official.press("Отказать")
     assert said
-    assert official.toast == texts("ru").plain("refuse-case-in-time")
+    assert official.toast == texts("ru").plain("refuse-case-in-time", paragraph="20")
     assert (await case_of(house)).stage is Stage.REGISTERED
 
 
