@@ -42,6 +42,7 @@ from evaluation.cases import Case
 from evaluation.hearing import Hearing
 from evaluation.methodology import Methodology, Words
 from evaluation.office import Office
+from evaluation.receipts import starts_by_opening
 from evaluation.scales import shown
 from evaluation.staff import PersonId
 from handlers.calibration.ports import CasePaperName
@@ -178,6 +179,7 @@ class CasePapers:
             evaluator=Servant(result.signer_name, result.signer_position),
             signed=self._office.day(result.signed_at),
             received=facts.received,
+            is_acquainted=not starts_by_opening(hearing.methodology),
         )
 
     def _application_reference(self, case: Case) -> Reference:

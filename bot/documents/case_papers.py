@@ -19,13 +19,17 @@ Outcome = Literal["kept", "raised", "lowered"]
 
 @dataclass(frozen=True)
 class Appealed:
-    """The result that a session is about."""
+    """The result that a session is about.
+
+    `is_acquainted`: its owner was acquainted with it (S-13), where others receive it (M-10).
+    """
 
     period: Quarter
     rating: Rating
     evaluator: Servant
     signed: date
     received: date
+    is_acquainted: bool = False
 
 
 @dataclass(frozen=True)

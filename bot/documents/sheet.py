@@ -194,14 +194,22 @@ def _channel(receipt: Receipt, words: Wording) -> str:
 
 def _signatures(paper: SheetPaper, words: Wording) -> Signatures:
     evaluator = words.plain("paper-label-evaluator")
-    acquainted = ""
-    if paper.acknowledged_at is not None:
-        moment = words.moment(paper.acknowledged_at)
-        acquainted = words.plain("paper-sheet-acquainted", moment=moment)
     return Signatures(
         words.plain("paper-signature-caption"),
         (
             words.signature(evaluator, paper.evaluator.name, Signed(paper.signed_at)),
-            SignatureLine(words.plain("paper-sheet-servant-role"), paper.servant.name, acquainted),
+            SignatureLine(
+                words.plain("paper-sheet-servant-role"), paper.servant.name, _word_of(paper, words)
+            ),
         ),
     )
+
+
+def _word_of(paper: SheetPaper, words: Wording) -> str:
+    """What stands for the owner's hand: his word in the bot, or how else he was acquainted."""
+    if paper.acknowledged_at is not None:
+        moment = words.moment(paper.acknowledged_at)
+        return words.plain("paper-sheet-acquainted", moment=moment)
+    if paper.acquaint_by is None or paper.receipt is None:
+        return ""
+    return words.noted(_channel(paper.receipt, words), words.moment(paper.receipt.at))

@@ -175,12 +175,15 @@ class Wording:
 
     def appealed(self, appealed: Appealed) -> tuple[Fact, ...]:
         """The result that a session is about."""
+        received = "paper-appealed-received"
+        if appealed.is_acquainted:
+            received = "paper-sheet-acquainted-at"
         return (
             Fact(self.plain("paper-label-period"), self.period(appealed.period)),
             Fact(self.plain("paper-appealed-mark"), self.rating(appealed.rating)),
             Fact(self.plain("paper-label-evaluator"), joined(appealed.evaluator)),
             Fact(self.plain("paper-appealed-signed"), self.day(appealed.signed)),
-            Fact(self.plain("paper-appealed-received"), self.day(appealed.received)),
+            Fact(self.plain(received), self.day(appealed.received)),
         )
 
     def signature(self, role: str, name: str, signature: Signature) -> SignatureLine:

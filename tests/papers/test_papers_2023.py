@@ -300,7 +300,9 @@ def test_a_sheet_of_2023_tells_the_acquaintance_and_its_term(paper: SheetPaper) 
     early = replace(paper, receipt=replace(paper.receipt, at=moment(date(2026, 4, 10), 18, 0)))
     assert has(early, "10 апреля 2026 года, 18:00 (в боте Bagalau; в срок)")
     assert has(replace(paper, receipt=None), "Ознакомлен(а) с результатом не ознакомлен(а)")
-    refused = replace(paper, receipt=replace(paper.receipt, channel="refusal"))
+    receipt = replace(paper.receipt, channel="refusal")
+    refused = replace(paper, receipt=receipt, acknowledged_at=None)
+    assert has(refused, "отказе от ознакомления (13 апреля 2026 года, 09:15)")
     assert has(refused, "(составлен акт об отказе от ознакомления; с опозданием)")
 
 
