@@ -157,6 +157,17 @@ class WorkPlans:
 
         return await self._looked(actor, look)
 
+    async def has_part(self, actor: Person) -> bool:
+        """Whether somebody has a plan, sets one, or agrees to plans by his role."""
+
+        def look(books: Books) -> bool:
+            if not books.work_plans.plannings():
+                return False
+            named = books.work_plans.of_person(actor.id) or books.work_plans.of_evaluator(actor.id)
+            return bool(named) or Role.PLANNING in actor.roles
+
+        return await self._store.read(look)
+
     async def see(self, actor: Person, plan: WorkPlanId) -> PlanView:
         """One version. Raises Refusal."""
         return await self._store.read(

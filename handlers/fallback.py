@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
+from evaluation.drafting import WorkPlans
 from evaluation.duties import Duties
 from evaluation.staff import Person
 from handlers import screens
@@ -22,10 +23,16 @@ def build_fallback() -> Router:
 
 
 async def any_message(
-    message: Message, actor: Person, duties: Duties, state: FSMContext, texts: Texts
+    message: Message,
+    actor: Person,
+    duties: Duties,
+    work_plans: WorkPlans,
+    state: FSMContext,
+    texts: Texts,
 ) -> Answer:
     """A text that nobody asked for is answered with home."""
-    return screens.home.home(actor, await duties.of(actor), texts)
+    plans = await work_plans.has_part(actor)
+    return screens.home.home(actor, await duties.of(actor), texts, plans=plans)
 
 
 async def any_button(query: CallbackQuery, actor: Person, duties: Duties, texts: Texts) -> Answer:

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, Message
 
+from evaluation.drafting import WorkPlans
 from evaluation.duties import Duties
 from evaluation.joining import Guest, Joining
 from evaluation.office import Office
@@ -40,18 +41,30 @@ def _command(name: str) -> Command:
 
 
 async def start(
-    message: Message, actor: Person, guest: Guest, joining: Joining, duties: Duties, texts: Texts
+    message: Message,
+    actor: Person,
+    guest: Guest,
+    joining: Joining,
+    duties: Duties,
+    work_plans: WorkPlans,
+    texts: Texts,
 ) -> Answer:
     """Whoever starts the bot anew can be reached, even if the word of it never came."""
     await joining.reachable(guest.telegram, reachable=True)
-    return screens.home.home(actor, await duties.of(actor), texts)
+    plans = await work_plans.has_part(actor)
+    return screens.home.home(actor, await duties.of(actor), texts, plans=plans)
 
 
 async def home(
-    event: Message | CallbackQuery, actor: Person, duties: Duties, texts: Texts
+    event: Message | CallbackQuery,
+    actor: Person,
+    duties: Duties,
+    work_plans: WorkPlans,
+    texts: Texts,
 ) -> Answer:
     """The open tasks by deadline."""
-    return screens.home.home(actor, await duties.of(actor), texts)
+    plans = await work_plans.has_part(actor)
+    return screens.home.home(actor, await duties.of(actor), texts, plans=plans)
 
 
 async def show_help(event: Message | CallbackQuery, texts: Texts) -> Answer:
@@ -70,12 +83,18 @@ async def choose_language(event: Message | CallbackQuery, office: Office, texts:
 
 
 async def speak(
-    query: CallbackQuery, callback_data: Speak, actor: Person, joining: Joining, duties: Duties
+    query: CallbackQuery,
+    callback_data: Speak,
+    actor: Person,
+    joining: Joining,
+    duties: Duties,
+    work_plans: WorkPlans,
 ) -> Answer:
     """The chosen language rules from now on, commands included."""
     await joining.choose_language(actor, callback_data.language)
     words = words_of(callback_data.language)
-    return screens.home.spoken(actor, await duties.of(actor), words)
+    plans = await work_plans.has_part(actor)
+    return screens.home.spoken(actor, await duties.of(actor), words, plans=plans)
 
 
 async def snooze(

@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery
 from evaluation.drafting import PlanView, WorkPlans
 from evaluation.office import Office
 from evaluation.refusal import Refusal
+from evaluation.roles import Role
 from evaluation.staff import Person
 from evaluation.work_plans import WorkPlanId
 from handlers.answers import Answer
@@ -49,7 +50,8 @@ async def mine(query: CallbackQuery, actor: Person, work_plans: WorkPlans, texts
     """One's own plans, and the ways to the others (S-19)."""
     own = await work_plans.mine(actor)
     to_set_, waiting_ = await work_plans.to_set(actor), await work_plans.waiting(actor)
-    return screens.mine(own, len(to_set_), len(waiting_), texts)
+    values = Role.PLANNING in actor.roles
+    return screens.mine(own, len(to_set_), len(waiting_), texts, values=values)
 
 
 async def to_set(

@@ -23,7 +23,6 @@ from handlers.answers import Answer
 from handlers.desk.errands import digest_of
 from handlers.desk.waiting import A_TEXT, wait_for
 from handlers.plan_callbacks import SaidOfPlan, SayOfPlan
-from handlers.plans.values import is_inside
 from handlers.plans.waiting import PlanWaiting
 from handlers.screens import plan_card, plan_values
 from handlers.screens import plan_saying as screens
@@ -112,7 +111,7 @@ async def said(
         quarter = Quarter.parse(callback_data.period)
         values = await kci_values.send_back(actor, plan, quarter, words)
         await state.clear()
-        return plan_values.values(values, office, texts, hr=is_inside(actor), toast=toast)
+        return plan_values.values(values, actor, office, texts, toast=toast)
     if kind == "back":
         view = await work_plans.send_back(actor, plan, words)
     elif kind == "note":

@@ -57,17 +57,12 @@ async def seen_by(data: Asked, actor: Person, kci_values: KciValues) -> ValuesVi
     return await kci_values.see(actor, WorkPlanId(data.plan), Quarter.parse(data.period))
 
 
-def is_inside(actor: Person) -> bool:
-    """Whether somebody works on values: HR, or strategic planning."""
-    return bool(actor.roles & {*HR, Role.PLANNING})
-
-
 async def quarters(
     query: CallbackQuery, actor: Person, kci_values: KciValues, texts: Texts
 ) -> Answer:
     """Of which quarter."""
     require(actor, Role.PLANNING, *HR)
-    return screens.quarters(kci_values.quarters(), texts)
+    return screens.quarters(kci_values.quarters(), actor, texts)
 
 
 async def board(
@@ -80,7 +75,7 @@ async def board(
     """Every plan of a quarter."""
     quarter = Quarter.parse(callback_data.period)
     found = await kci_values.board(actor, quarter)
-    return screens.board(found, quarter, callback_data.page, texts)
+    return screens.board(found, quarter, callback_data.page, actor, texts)
 
 
 async def waiting(
@@ -103,7 +98,7 @@ async def open_values(
 ) -> Answer:
     """The values of one plan."""
     view = await seen_by(callback_data, actor, kci_values)
-    return screens.values(view, office, texts, hr=is_inside(actor))
+    return screens.values(view, actor, office, texts)
 
 
 async def ask(
@@ -140,7 +135,7 @@ async def typed(
     plan, quarter = WorkPlanId(asked.plan), Quarter.parse(asked.period)
     view = await kci_values.enter(actor, plan, quarter, asked.place, value)
     await state.clear()
-    return replace(screens.entered(view, asked.place, office, texts), edits=data["message"])
+    return replace(screens.entered(view, asked.place, actor, office, texts), edits=data["message"])
 
 
 async def set_done(
@@ -155,7 +150,7 @@ async def set_done(
     plan, quarter = WorkPlanId(callback_data.plan), Quarter.parse(callback_data.period)
     place = callback_data.place
     view = await kci_values.enter(actor, plan, quarter, place, callback_data.done)
-    return screens.entered(view, place, office, texts)
+    return screens.entered(view, place, actor, office, texts)
 
 
 async def ask_step(
@@ -187,4 +182,4 @@ async def do_step(
     do = {"send": kci_values.send, "agree": kci_values.agree, "refresh": kci_values.refresh}[step]
     view = await do(actor, view.plan.id, view.quarter)
     toast = texts.plain(f"values-done-{step}")
-    return screens.values(view, office, texts, hr=is_inside(actor), toast=toast)
+    return screens.values(view, actor, office, texts, toast=toast)

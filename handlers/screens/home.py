@@ -15,7 +15,7 @@ from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
 from handlers.desk.callbacks import AbsenceList, CallList, ChooseAct, Desk, FlagList, OpenBoard
 from handlers.dispute_callbacks import DisputeList
-from handlers.plan_callbacks import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
+from handlers.plan_callbacks import MyPlans, PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.screens.words import any_period, button, command_menu, deadline, home_button
 from locales import Texts
 
@@ -23,12 +23,18 @@ from locales import Texts
 OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post")
 
 
-def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
-    """All that waits for the actor, or the good news that nothing does."""
+def home(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool = False) -> Screen:
+    """All that waits for the actor, or the good news that nothing does.
+
+    `plans`: he has a part in work plans, and can look at them at any time (S-18, S-19).
+    """
     lines = [texts.html("home-title", name=actor.name)]
     lines += [task_line(duty, texts) for duty in duties] or [texts.html("home-nothing")]
     rows = _task_rows(duties, texts)
-    rows.append((button(texts.plain("button-my-results"), MyResults()),))
+    own = [button(texts.plain("button-my-results"), MyResults())]
+    if plans:
+        own.append(button(texts.plain("button-plans"), MyPlans()))
+    rows.append(tuple(own))
     if actor.roles & HR:
         rows.append((button(texts.plain("button-desk"), Desk()),))
     settings = (
@@ -38,9 +44,9 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
     return Screen("\n\n".join(lines), rows=(*rows, settings))
 
 
-def spoken(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:
+def spoken(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool = False) -> Screen:
     """Home in the language just chosen, the command menu with it."""
-    return replace(home(actor, duties, texts), commands=command_menu(actor, texts))
+    return replace(home(actor, duties, texts, plans=plans), commands=command_menu(actor, texts))
 
 
 def out_of_date(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:

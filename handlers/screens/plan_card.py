@@ -20,6 +20,7 @@ from handlers.plan_callbacks import (
     OpenKci,
     OpenPlan,
     OpenPlanBoard,
+    OpenValues,
     PlanHistory,
     PlanNotes,
     PlanPapers,
@@ -28,6 +29,7 @@ from handlers.plan_callbacks import (
     PlansToSet,
     PlansWaiting,
     SayOfPlan,
+    ValuesDesk,
 )
 from handlers.screens.case_host_papers import paper_language
 from handlers.screens.desk import footer, page_of, page_turn
@@ -61,9 +63,12 @@ STEPS: tuple[PlanStepName, ...] = ("submit", "agree", "approve", "post")
 
 
 def mine(
-    own: Sequence[PlanView], to_set: int, waiting: int, texts: Texts, *, toast: str | None = None
+    own: Sequence[PlanView], to_set: int, waiting: int, texts: Texts, *, values: bool
 ) -> Screen:
-    """One's own plans, and the ways to those in which one has another part."""
+    """One's own plans, and the ways to those in which one has another part.
+
+    `values`: the reader looks after the actual values of all plans.
+    """
     lines = [texts.html("plans-mine-title")]
     if not own:
         lines.append(texts.html("plans-mine-none"))
@@ -73,7 +78,9 @@ def mine(
     if waiting:
         label = texts.plain("plans-button-waiting-count", count=waiting)
         rows.append((button(label, PlansWaiting()),))
-    return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)), toast=toast)
+    if values:
+        rows.append((button(texts.plain("plans-button-values"), ValuesDesk()),))
+    return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
 
 
 def to_set(found: Sequence[PlanView], page: int, texts: Texts) -> Screen:
@@ -141,7 +148,7 @@ def _standing(view: PlanView, office: Office, texts: Texts) -> str:
     plan = view.plan
     lines = [texts.html("plan-standing", stage=texts.plain(f"plan-stage-{plan_stage(plan)}"))]
     if plan.state is PlanState.AGREEING:
-        names = ", ".join(party_name(view, party, texts) for party in plan.awaited)
+        names = "; ".join(party_name(view, party, texts) for party in plan.awaited)
         lines.append(texts.html("plan-awaits", parties=names))
     if plan.sent_back is not None:
         day = on_day(office.day(plan.sent_back.at), texts)
@@ -309,12 +316,26 @@ def history(view: PlanView, office: Office, texts: Texts) -> Screen:
     plan = view.plan
     lines = [_step_line(view, plan, n, office, texts) for n in range(len(plan.steps))][-20:]
     text = "\n\n".join([head(view, texts), "\n".join(lines) or texts.html("plan-history-none")])
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (button(_version_label(version, texts), OpenPlan(plan=version.id)),)
         for version in view.versions
         if version.id != plan.id
     ]
+    rows += _quarter_rows(view, texts)
     return Screen(text, rows=(*rows, footer(texts, OpenPlan(plan=plan.id))))
+
+
+def _quarter_rows(view: PlanView, texts: Texts) -> list[tuple[Button, ...]]:
+    """The values of each quarter that has begun, once the plan has been in force."""
+    plan = view.plan
+    if plan.approved_at is None:
+        return []
+    return [
+        (button(texts.plain("plan-button-quarter", period=period_name(quarter, texts)), to),)
+        for quarter in plan.period.quarters
+        for to in (OpenValues(plan=plan.id, period=str(quarter)),)
+        if quarter.first_day <= view.today
+    ]
 
 
 def _step_line(view: PlanView, plan: WorkPlan, n: int, office: Office, texts: Texts) -> str:

@@ -8,11 +8,14 @@ from evaluation.calendar import Quarter
 from evaluation.kci_report import ReportState
 from evaluation.kci_values import ValuesView
 from evaluation.office import Office
+from evaluation.roles import Role
+from evaluation.staff import HR, Person
 from handlers.answers import Button, Screen
 from handlers.plan_callbacks import (
     AskValue,
     AskValuesStep,
     DoValuesStep,
+    MyPlans,
     OpenPlan,
     OpenValues,
     PlanningList,
@@ -47,17 +50,20 @@ from locales import Texts
 STEPS: tuple[ValuesStepName, ...] = ("send", "refresh", "agree")
 
 
-def quarters(found: Sequence[Quarter], texts: Texts) -> Screen:
+def quarters(found: Sequence[Quarter], actor: Person, texts: Texts) -> Screen:
     """Of which quarter."""
     rows = [
         (button(period_name(quarter, texts), ValuesBoard(period=str(quarter))),)
         for quarter in found
     ]
     text = texts.html("values-quarters-title")
-    return Screen(text, rows=(*rows, footer(texts, PlanningList())))
+    back = PlanningList() if actor.roles & HR else MyPlans()
+    return Screen(text, rows=(*rows, footer(texts, back)))
 
 
-def board(found: Sequence[ValuesView], quarter: Quarter, page: int, texts: Texts) -> Screen:
+def board(
+    found: Sequence[ValuesView], quarter: Quarter, page: int, actor: Person, texts: Texts
+) -> Screen:
     """Every plan in force, and how far its values are."""
     page = page_of(len(found), page)
     period = period_name(quarter, texts)
@@ -65,7 +71,7 @@ def board(found: Sequence[ValuesView], quarter: Quarter, page: int, texts: Texts
     if found:
         event = found[0].event
         lines.append(deadline(event.day, found[0].days_left, event.source, texts))
-        lines.append(_no_table(found[0], texts))
+        lines.append(_no_table(found[0], texts) if actor.roles & HR else "")
     else:
         lines.append(texts.html("values-board-none"))
     here = ValuesBoard(period=str(quarter))
@@ -102,20 +108,26 @@ def _no_table(view: ValuesView, texts: Texts) -> str:
     return texts.html("values-no-table", table=table, source=paragraph(rule.allowed.source, texts))
 
 
+def works_on_values(view: ValuesView, actor: Person) -> bool:
+    """Whether somebody works on these values: HR and strategic planning, but not on their own."""
+    return bool(actor.roles & {*HR, Role.PLANNING}) and actor.id != view.plan.person
+
+
 def values(
-    view: ValuesView, office: Office, texts: Texts, *, hr: bool, toast: str | None = None
+    view: ValuesView, actor: Person, office: Office, texts: Texts, *, toast: str | None = None
 ) -> Screen:
     """Every КЦИ with what came true; HR enters, others read. All of it is preliminary (S-23f)."""
+    inside = works_on_values(view, actor)
     lines = [
         _head(view, texts),
         _standing(view, office, texts),
         "\n".join(value_line(place, line, texts) for place, line in enumerate(view.lines)),
         texts.html("values-preliminary"),
-        _no_table(view, texts) if hr else "",
+        _no_table(view, texts) if actor.roles & HR else "",
     ]
     rows = [*_entry_rows(view, texts), *_step_rows(view, texts)]
     rows.append((button(texts.plain("values-button-plan"), OpenPlan(plan=view.plan.id)),))
-    back = ValuesBoard(period=str(view.quarter)) if hr else OpenPlan(plan=view.plan.id)
+    back = ValuesBoard(period=str(view.quarter)) if inside else OpenPlan(plan=view.plan.id)
     text = "\n\n".join(filter(None, lines))
     return Screen(text, rows=(*rows, footer(texts, back)), toast=toast)
 
@@ -215,9 +227,9 @@ def ask(view: ValuesView, place: int, texts: Texts) -> Screen:
     return Screen("\n\n".join(lines), rows=tuple(rows))
 
 
-def entered(view: ValuesView, place: int, office: Office, texts: Texts) -> Screen:
+def entered(view: ValuesView, place: int, actor: Person, office: Office, texts: Texts) -> Screen:
     """The echo of a value, above all of them."""
-    screen = values(view, office, texts, hr=True)
+    screen = values(view, actor, office, texts)
     line = view.lines[place]
     echo = texts.html(
         "values-entered",

@@ -119,6 +119,7 @@ plan-button-papers = Print
 plan-papers-title = The plan on paper
 plan-papers-pdf = Plan: PDF
 plan-papers-file = Work plan
+plan-button-quarter = Values: { $period }
 plan-history-none = No steps yet.
 plan-step = { $day }: { $step }
 plan-step-by = { $day }: { $step }, { $person }
@@ -326,7 +327,7 @@ values-ask-done = Was it done by { $last }?
     Until it is sent, HR and strategic planning see the answer, then the evaluator and the head.
 values-entered = Written down: { $person }, КЦИ { $number }: <b>{ $actual }</b>
 values-limit = КЦИ { $number }: a mark from { $low } to { $high } is allowed
-values-ask-send = Send the values? If there is a unit “{ $unit }”, it agrees first. Then { $evaluator } and the head see them.
+values-ask-send = Send the values? { $unit }, if the body has it, agrees first. Then { $evaluator } and the head see them.
 values-ask-agree = Agree to the values? { $evaluator } and the head see them at once.
 values-ask-refresh = Begin a new revision of the values? The present one stays and holds until the new one is sent. Marks that then fall outside the allowed range are taken off, and the evaluator is told.
 values-button-send-yes = Send the values

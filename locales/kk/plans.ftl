@@ -104,6 +104,7 @@ plan-button-papers = Басып шығару
 plan-papers-title = Жоспар қағазда
 plan-papers-pdf = Жоспар: PDF
 plan-papers-file = Жұмыс жоспары
+plan-button-quarter = Мәндер: { $period }
 plan-history-none = Әлі ешқандай қадам жасалмаған.
 plan-step = { $day }: { $step }
 plan-step-by = { $day }: { $step }, { $person }
