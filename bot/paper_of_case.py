@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
@@ -272,21 +273,28 @@ def _signature(case: Case, person: PersonId, facts: CaseFacts) -> Signature:
 
 def _rounds(hearing: Hearing) -> tuple[Round, ...]:
     """Votes by name, of rounds that are over; with their majority by the act's own counting."""
-    case = hearing.case
-
-    def names(votes: dict[PersonId, bool], *, for_it: bool) -> tuple[str, ...]:
-        return tuple(hearing.people[p].name for p, voted in votes.items() if voted is for_it)
-
+    case, names = hearing.case, _distinct_names(hearing)
     return tuple(
         Round(
             _mark(one.mark),
-            names(dict(one.votes), for_it=True),
-            names(dict(one.votes), for_it=False),
+            tuple(names[person] for person, voted in one.votes.items() if voted),
+            tuple(names[person] for person, voted in one.votes.items() if not voted),
             one.in_favour >= hearing.needed_in(one),
+            tuple(names[m.person] for m in case.members if m.person not in one.votes),
         )
         for one in case.rounds
         if one.is_over
     )
+
+
+def _distinct_names(hearing: Hearing) -> dict[PersonId, str]:
+    """The members' names; of two who bear the same name each with his post."""
+    members = {one.person: hearing.people[one.person] for one in hearing.case.members}
+    count = Counter(person.name for person in members.values())
+    return {
+        number: person.name if count[person.name] == 1 else f"{person.name} ({person.position})"
+        for number, person in members.items()
+    }
 
 
 def _outcome(case: Case) -> Outcome:

@@ -159,6 +159,7 @@ class Round:
     votes_for: tuple[str, ...]
     votes_against: tuple[str, ...]
     is_carried: bool
+    not_voted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

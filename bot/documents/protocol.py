@@ -133,13 +133,12 @@ def _rounds(paper: ProtocolPaper, words: Wording) -> Table:
         Column(words.plain("paper-protocol-against"), "3"),
         Column(words.plain("paper-protocol-round-result"), "3"),
     )
-    return Table(columns, tuple(_round(one, paper.members, words) for one in paper.rounds))
+    return Table(columns, tuple(_round(one, words) for one in paper.rounds))
 
 
-def _round(vote: Round, members: tuple[Member, ...], words: Wording) -> tuple[str, ...]:
+def _round(vote: Round, words: Wording) -> tuple[str, ...]:
     carried = "paper-protocol-carried" if vote.is_carried else "paper-protocol-not-carried"
-    voted = {*vote.votes_for, *vote.votes_against}
-    silent = ", ".join(m.servant.name for m in members if m.servant.name not in voted)
+    silent = ", ".join(vote.not_voted)
     not_voted = words.plain("paper-protocol-not-voted", names=silent) if silent else ""
     return (
         mark(vote.mark),

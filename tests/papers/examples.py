@@ -318,6 +318,7 @@ STRETCHED: dict[str, Paper] = {
                 tuple(person.name for person in MANY[:7]),
                 tuple(person.name for person in MANY[7:14]),
                 is_carried=False,
+                not_voted=(MANY[14].name,),
             )
             for mark in (NEW, BEST)
         ),

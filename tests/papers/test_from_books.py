@@ -334,3 +334,25 @@ async def test_an_evaluator_who_sits_is_named_so(lenient: Court) -> None:
     shown = await of_case(lenient, "protocol", hearing)
     assert unbroken(f"1: {marat} принято большинством голосов") in shown
     assert unbroken("необходимо 2 из 3") in shown
+
+
+async def test_x17_two_of_the_same_name_are_two_in_the_votes(tmp_path: Path) -> None:
+    """Who hadn't voted was looked for by name: a namesake's vote hid him."""
+    async with sitting(tmp_path) as court:
+        await court.comes_to(Stage.CALLED)
+        await court.changes("nurlan", name=court["gulnar"].name)
+        court.at("2026-04-09 15:00")
+        await court.sits("saule", "gulnar", "nurlan")
+        await court.proposes("gulnar", "3")
+        await court.begins_vote()
+        for name in ("saule", "gulnar"):
+            await court.votes(name, "3")
+        court.at("2026-04-09 18:01")
+        await court.reminders.tick()
+        hearing = await court.all_sign()
+        shown = await of_case(court, "protocol", hearing)
+        twice = f"{court['gulnar'].name} ({court['gulnar'].position})"
+        assert unbroken(f"2: {court['saule'].name}; {twice}") in shown
+        assert (
+            unbroken(f"Не голосовали: {court['nurlan'].name} ({court['nurlan'].position})") in shown
+        )
