@@ -35,6 +35,7 @@ from bot.plan_sheets import PlanSheets, PlanWork
 from bot.replies import Replies
 from bot.settings import Settings
 from bot.sheet_jobs import SheetJobs
+from bot.survey_keeper import SurveyKeeper
 from bot.tables import Tables
 from evaluation.applications import Applications
 from evaluation.board import Boards
@@ -62,12 +63,20 @@ from evaluation.results import Results
 from evaluation.sessions import Sessions
 from evaluation.sheets import Sheets
 from evaluation.staff import Person, Staff
+from evaluation.survey.adjusting import Adjusting
+from evaluation.survey.answering import Answering
+from evaluation.survey.closing import Closing
+from evaluation.survey.composing import Surveys
+from evaluation.survey.privacy import Privacy
+from evaluation.survey.reports import SurveyReports
+from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router, screens
 from handlers.answers import Answer, Screen, Silence, Toast
 from handlers.middlewares import language_of
 from handlers.scoring import Glances
 from locales import LANGUAGES, texts
 from storage.database import Database
+from storage.vault import Vault
 
 TICK_SECONDS = 30
 # A hundred answers and sixty letters under way must leave a connection for getUpdates.
@@ -89,8 +98,10 @@ class App:
         verbs: Mapping[str, Any],
         links: Links,
         clock: Clock,
+        surveys: SurveyKeeper,
     ) -> None:
         self.bot = bot
+        self.surveys = surveys
         self.links = links
         self.database = database
         self.intake = intake
@@ -135,6 +146,7 @@ class App:
     async def tick(self) -> None:
         """What the hour asks for."""
         await self.reminders.tick()
+        await self.surveys.tick()
         self.delivery.wake()
 
     async def _tick_by_itself(self) -> None:
@@ -263,14 +275,15 @@ async def _assemble(
     allowed = dispatcher.resolve_used_update_types()
     apology = Apology(verbs["joining"], settings.office)
     intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
-    return App(bot, database, intake, delivery, jobs, verbs, links, clock)
+    surveys = SurveyKeeper(bot, verbs["closing"], settings.office, shared)
+    return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
 
 def make_verbs(
     settings: Settings, database: Database, shelf: Shelf, clock: Clock
 ) -> dict[str, Any]:
     """Every verb of the evaluation by the name under which handlers ask for it."""
-    office, acts = settings.office, Acts()
+    office, acts, vault = settings.office, Acts(), Vault(settings.keys_dir)
     joining = Joining(database, clock, office, acts)
     applications = Applications(database, clock, office, acts)
     sessions = Sessions(database, clock, office, acts)
@@ -299,6 +312,13 @@ def make_verbs(
         "work_plans": WorkPlans(database, clock, office, acts),
         "kci_drafts": KciDrafts(database),
         "kci_values": KciValues(database, clock, office, acts),
+        "surveys": Surveys(database, clock, office, shelf, acts, vault),
+        "adjusting": Adjusting(database, clock, office, acts, vault),
+        "answering": Answering(database, clock, office, acts, vault),
+        "self_assessments": SelfAssessments(database, clock, office, acts),
+        "survey_reports": SurveyReports(database, clock, office, acts),
+        "closing": Closing(database, clock, office, acts, vault),
+        "privacy": Privacy(database, vault),
         "dossiers": Dossiers(database, clock, office, acts),
     }
 

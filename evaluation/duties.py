@@ -15,6 +15,7 @@ from evaluation.plan_turns import plan_turns
 from evaluation.ports import Books, Clock, Store
 from evaluation.receipts import calls, starts_by_opening
 from evaluation.staff import HR, Person
+from evaluation.survey.turns import survey_turns
 from evaluation.turns import all_turns
 
 
@@ -26,7 +27,8 @@ class Duty:
 
     Kinds: "score", "score-back", "result", "acknowledge"; of HR "late", "calls", "flags",
     "disputes", "absences", "begin"; of a calibration case "case-" and the kind of the turn,
-    "record"; of work plans "plan-" and the kind of the turn, one duty for all plans of a period.
+    "record"; of work plans "plan-" and the kind of the turn, one duty for all plans of a period;
+    of a survey "survey-" and the kind of the turn.
     """
 
     kind: str
@@ -46,6 +48,7 @@ def duties_of(
     found = [*_to_score(books, acts, office, person, now), *_to_read(books, acts, person)]
     found += _in_cases(books, acts, office, person, now)
     found += _around_plans(books, acts, office, person, now)
+    found += _in_surveys(books, acts, office, person, now)
     if person.roles & HR:
         found += _of_hr(books, acts, office, person, now)
     return tuple(sorted(found, key=lambda duty: duty.day or date.max))
@@ -110,6 +113,25 @@ def _in_cases(
             case = turn.case
             found.append(Duty(kind, case.id, 1, "", turn.day, left, turn.source, case.number))
     return [*found, *_to_confirm(books, person, today)]
+
+
+def _in_surveys(
+    books: Books, acts: Acts, office: Office, person: Person, now: datetime
+) -> list[Duty]:
+    """The person's tasks in surveys: the same for all who are asked (R-360.3)."""
+    calendar, today = books.days.calendar(), office.day(now)
+    return [
+        Duty(
+            f"survey-{turn.kind}",
+            turn.target,
+            turn.count,
+            turn.period,
+            turn.day,
+            calendar.working_days_left(today, turn.day),
+            turn.source,
+        )
+        for turn in survey_turns(books, acts, office, person, now)
+    ]
 
 
 def _around_plans(

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Protocol
 
-from evaluation.calendar import Calendar, Quarter, months_after
+from evaluation.calendar import Calendar, months_after
 from evaluation.words import Source
 
 ELIGIBLE = "eligible"
 TENURE = "tenure"
 DAYS_WORKED = "days-worked"
 DAYS_WORKED_UNKNOWN = "days-worked-unknown"
+
+
+class Period(Protocol):
+    """A quarter, or a year."""
+
+    @property
+    def first_day(self) -> date: ...
+    @property
+    def last_day(self) -> date: ...
 
 
 @dataclass(frozen=True)
@@ -39,7 +49,7 @@ class Verdict:
 
 def judge(
     rule: EligibilityRule,
-    period: Quarter,
+    period: Period,
     appointed: date | None,
     dismissed: date | None,
     days_worked: int | None,
@@ -54,7 +64,7 @@ def judge(
     if days_worked is not None and days_worked < 0:
         raise ValueError("days worked can't be negative")
     start, end = days_on_post(period, appointed, dismissed)
-    if not _lasts_months(start, end, rule.tenure_months):
+    if not is_long_enough(rule, period, appointed, dismissed):
         return Verdict(False, rule.tenure_source, TENURE)
     if rule.days_worked is None or rule.days_worked_source is None:
         return Verdict(True, rule.source, ELIGIBLE)
@@ -67,8 +77,15 @@ def judge(
     return Verdict(True, rule.source, ELIGIBLE)
 
 
+def is_long_enough(
+    rule: EligibilityRule, period: Period, appointed: date | None, dismissed: date | None
+) -> bool:
+    """The test of tenure alone (M-5a, S-6a); of a survey the period is the year (X-08)."""
+    return _lasts_months(*days_on_post(period, appointed, dismissed), rule.tenure_months)
+
+
 def days_on_post(
-    period: Quarter, appointed: date | None, dismissed: date | None
+    period: Period, appointed: date | None, dismissed: date | None
 ) -> tuple[date, date]:
     """First and last day on the post within the period (A-02); reversed when there is none."""
     start = max(appointed or period.first_day, period.first_day)

@@ -22,6 +22,8 @@ from evaluation.records import RecordId
 from evaluation.results import Result, ResultId
 from evaluation.sheets import Sheet, SheetId
 from evaluation.staff import Person, PersonId
+from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId
+from evaluation.survey.parts import is_answered_now
 from evaluation.work_plans import WorkPlan, WorkPlanId
 
 NoticeId = NewType("NoticeId", int)
@@ -67,6 +69,8 @@ class Letter:
     dispute: Dispute | None = None
     plan: WorkPlan | None = None
     report: KciReport | None = None
+    survey: Survey | None = None
+    circle: Circle | None = None
 
 
 class Notices:
@@ -112,6 +116,13 @@ class Notices:
             "dispute": self._dispute,
             "dispute-answer": self._dispute,
             "plan": self._plan,
+            "survey": self._survey,
+            "survey-reminder": self._survey,
+            "survey-lost": self._of_survey,
+            "survey-restored": self._of_survey,
+            "survey-self": self._circle,
+            "survey-declined": self._circle,
+            "survey-report": self._circle,
             "values": self._values,
         }
         return compose[waiting.kind](books, letter, waiting.details)
@@ -223,6 +234,23 @@ class Notices:
         if found is None or len(found.steps) != details["step"]:
             return None
         return replace(letter, report=found, plan=books.work_plans.get(found.plan))
+
+    def _survey(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        """An invitation or a reminder: while answers are taken, and the same for everybody."""
+        found = books.surveys.get(SurveyId(details["survey"]))
+        if found is None or not is_answered_now(found, self._clock.now()):
+            return None
+        asked = books.surveys.circles_with(letter.recipient.id, found.id)
+        return replace(letter, survey=found) if asked else None
+
+    def _of_survey(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        return replace(letter, survey=books.surveys.get(SurveyId(details["survey"])))
+
+    def _circle(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        found = books.surveys.circle(CircleId(details["circle"]))
+        if found is None:
+            return None
+        return replace(letter, circle=found, survey=books.surveys.get(found.survey))
 
     async def sent(self, notice: int, chat: int, message: int) -> None:
         """Telegram took it. A result's delivery is evidence (M-9b)."""

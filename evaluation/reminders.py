@@ -21,6 +21,8 @@ from evaluation.receipts import Call, calls, listed_from
 from evaluation.refusal import Refusal
 from evaluation.sessions import Sessions
 from evaluation.staff import HR, Person, PersonId, require_hr
+from evaluation.survey.composing import remind
+from evaluation.survey.parts import is_answered_now
 from evaluation.turns import all_turns
 from evaluation.years import formation, reform_year
 
@@ -69,6 +71,7 @@ class Reminders:
         self._remind_hr(books, today, now)
         self._remind_tables(books, calendar, today, now)
         self._follow_plans(books, calendar, today, now)
+        self._remind_surveys(books, calendar, today, now)
         if books.outbox.begin_morning("farewell", today):
             self._joining.part_with_the_dismissed(books, now)
 
@@ -118,6 +121,17 @@ class Reminders:
                 people |= {person.id for person in hosts_of(books, turn.case, today)}
         for person in sorted(people):
             books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
+
+    def _remind_surveys(self, books: Books, calendar: Calendar, today: date, now: datetime) -> None:
+        """All who are asked, at one time and alike, whether they have answered or not (R-360.3)."""
+        for survey in books.surveys.all():
+            last = self._office.day(survey.closes_at)
+            if not is_answered_now(survey, now):
+                continue
+            if today not in reminder_days(last, self._office, calendar):
+                continue
+            if books.outbox.begin_morning(f"survey:{survey.id}", today):
+                remind(books, survey, today, now, now)
 
     def _follow_plans(self, books: Books, calendar: Calendar, today: date, now: datetime) -> None:
         """Plans follow the staff (S-23b); then whoever has a turn in one is reminded of it."""
@@ -246,12 +260,17 @@ class Reminders:
             for result in books.results.unreceived()
         )
         days |= self._case_days(books, calendar, after)
+        running = [one for one in books.surveys.all() if is_answered_now(one, after)]
+        for survey in running:
+            last = self._office.day(survey.closes_at)
+            days.update(reminder_days(last, self._office, calendar))
         days |= self._days_of_hr(books, calendar, self._office.day(after))
         days |= self._days_of_returned(books, calendar)
         for turn in plan_turns(books, self._acts, self._office, after):
             days |= self._turn_days(turn, calendar)
         moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]
         moments += [self._office.morning(day) for day in days]
+        moments += [survey.closes_at for survey in running]
         year = self._office.day(after).year
         for past in (year - 1, year):
             act = books.results.last_act_of(past)

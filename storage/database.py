@@ -115,6 +115,11 @@ class Database:
         """
         return look(self._glancing)
 
+    async def wipe(self) -> bool:
+        """Empty the write-ahead log, which holds what was erased; False while somebody reads it."""
+        busy, *_ = await _at(self._writer, lambda: _truncated(_raw(self._writer)))
+        return not busy
+
     async def copy_to(self, target: Path) -> None:
         """A consistent copy while the bot runs, itself readable by its owner only."""
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -236,6 +241,12 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
                 connection.execute("ROLLBACK")
             raise
         version = number
+
+
+def _truncated(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """(whether it was kept busy, pages in the log, pages moved)."""
+    row: tuple[int, int, int] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return row
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:

@@ -10,6 +10,7 @@ from evaluation.campaigns import CampaignId
 from evaluation.notices import NoticeId, Waiting
 from evaluation.results import ResultId
 from evaluation.staff import PersonId
+from evaluation.survey.nouns import SurveyId
 from storage.rows import Book, filled, moment, seconds
 
 
@@ -128,7 +129,7 @@ class OutboxBook(Book):
             """
             UPDATE outbox SET state = 'merged', merged_into = :digest
             WHERE person_id = :person AND state = 'waiting' AND id <> :digest
-              AND kind NOT IN ('year', 'not-me', 'evaluated')
+              AND kind NOT IN ('year', 'not-me', 'evaluated', 'survey-report', 'survey-restored')
             """,
             {"digest": digest, "person": person},
         )
@@ -177,6 +178,17 @@ class OutboxBook(Book):
         """
         rows = self._all(sql, {"result": result, "person": person})
         return tuple(row[0] for row in rows)
+
+    def survey_messages(self, survey: SurveyId) -> Mapping[PersonId, int]:
+        """Of each person the last letter about a survey that stands in his present chat."""
+        sql = """
+        SELECT o.person_id, max(o.message_id)
+        FROM outbox o JOIN accounts a ON a.person_id = o.person_id AND a.telegram_id = o.chat_id
+        WHERE o.kind IN ('survey', 'survey-reminder', 'survey-lost')
+          AND o.message_id IS NOT NULL AND o.details ->> 'survey' = :survey
+        GROUP BY o.person_id
+        """
+        return {PersonId(row[0]): row[1] for row in self._all(sql, {"survey": survey})}
 
     def sent(
         self, notice: NoticeId, chat: int, message: int, now: datetime

@@ -33,6 +33,33 @@ def person_of(row: Row) -> Person:
     return Person(*filled(row, _READ_PERSON))
 
 
+_PROMPTS = """
+SELECT count(*) FROM prompts
+WHERE user_id IN (SELECT telegram_id FROM accounts WHERE person_id = :id)
+"""
+
+_ABOUT = (
+    ("staff", "SELECT count(*) FROM people WHERE id = :id"),
+    ("account", "SELECT count(*) FROM accounts WHERE person_id = :id"),
+    ("roles", "SELECT count(*) FROM roles WHERE person_id = :id"),
+    ("worked-days", "SELECT count(*) FROM worked_days WHERE person_id = :id"),
+    ("absences", "SELECT count(*) FROM absences WHERE person_id = :id"),
+    ("sheets", "SELECT count(*) FROM sheets WHERE person_id = :id"),
+    ("to-sign", "SELECT count(*) FROM sheets WHERE evaluator_id = :id"),
+    ("results", "SELECT count(*) FROM results WHERE person_id = :id"),
+    ("years", "SELECT count(*) FROM year_marks WHERE person_id = :id"),
+    ("plans", "SELECT count(*) FROM work_plans WHERE person_id = :id"),
+    ("cases", "SELECT count(*) FROM cases WHERE applicant_id = :id"),
+    ("case-seats", "SELECT count(*) FROM case_members WHERE person_id = :id"),
+    ("disputes", "SELECT count(*) FROM disputes WHERE person_id = :id"),
+    ("letters", "SELECT count(*) FROM outbox WHERE person_id = :id"),
+    ("trail", "SELECT count(*) FROM trail WHERE actor_id = :id"),
+    ("circles", "SELECT count(*) FROM circles WHERE person_id = :id"),
+    ("prompts", _PROMPTS),
+)
+"""What may be stored about somebody: the name of its text, and how it is counted."""
+
+
 class PeopleBook(Book):
     """Implements `evaluation.ports.PeopleBook`."""
 
@@ -153,6 +180,10 @@ class PeopleBook(Book):
     def set_language(self, person: PersonId, language: str) -> None:
         sql = "UPDATE people SET language = :language WHERE id = :person"
         self._do(sql, {"language": language, "person": person})
+
+    def stored_about(self, person: PersonId) -> tuple[tuple[str, int], ...]:
+        """(kind, rows) of everything that names somebody, for his own eyes."""
+        return tuple((kind, self._all(sql, {"id": person})[0][0]) for kind, sql in _ABOUT)
 
     def days_worked(self, period: Quarter) -> Mapping[PersonId, int]:
         sql = "SELECT person_id, days FROM worked_days WHERE period = :period"

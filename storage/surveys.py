@@ -165,6 +165,13 @@ class SurveyBook(Book):
         row = self._one(_SEAT + "WHERE id = :id", {"id": seat})
         return None if row is None else _seat(row)
 
+    def seats_of(self, respondent: PersonId) -> tuple[tuple[Circle, Seat], ...]:
+        """Every seat that somebody ever had, with its circle, the latest first."""
+        sql = _SEAT + "WHERE respondent_id = :person ORDER BY id DESC"
+        seats = [_seat(row) for row in self._all(sql, {"person": respondent})]
+        circles = ((self.circle(seat.circle), seat) for seat in seats)
+        return tuple((circle, seat) for circle, seat in circles if circle is not None)
+
     def add_seat(self, circle: CircleId, respondent: PersonId, side: Side, why: str) -> SeatId:
         """A seat for somebody; one that he gave up or lost is his again."""
         row = self._one(

@@ -21,6 +21,10 @@ MOST_TRIES, TRIED_PEOPLE = 16, 1000
 """A small body is seated several times over, and the best seating taken; a large one once."""
 
 
+MOST_OF_A_KIND = 30
+"""So many subordinates, or peers, are tried for a circle: hundreds under one head cost minutes."""
+
+
 @dataclass(frozen=True)
 class Candidate:
     """Somebody who may be asked."""
@@ -125,8 +129,12 @@ def _wishes(
     places: Mapping[PersonId, Place], one: PersonId, rank: Mapping[PersonId, int]
 ) -> dict[PersonId, Wish]:
     """The places in the order in which they are tried: the nearer ones, then whoever comes next."""
-    wishes = {place.respondent: Wish(place.side, "unit" in place.why) for place in places.values()}
-    after = {other: (rank[other] - rank[one]) % len(rank) for other in wishes}
+    after = {other: (rank[other] - rank[one]) % len(rank) for other in places}
+    kinds: dict[Wish, list[PersonId]] = {}
+    for other in sorted(places, key=after.__getitem__):
+        wish = Wish(places[other].side, places[other].why == "seat-peer-unit")
+        kinds.setdefault(wish, []).append(other)
+    wishes = {one: wish for wish, kind in kinds.items() for one in kind[:MOST_OF_A_KIND]}
     order = sorted(wishes, key=lambda other: (wishes[other].is_far, after[other]))
     return {other: wishes[other] for other in order}
 

@@ -173,6 +173,8 @@ class Seating:
     def _moves(self, circle: PersonId) -> Iterator[Moves]:
         """Changes worth trying; those that only even out the work are told apart at a glance."""
         lone, free = self._lone(circle), list(self._free(circle))
+        if self._size(circle) > self._preferred:
+            yield from ((Move(circle, one, None),) for one in list(self._chosen[circle]))
         if lone:
             yield from self._resizings(circle, free)
         for goes in list(self._chosen[circle]):

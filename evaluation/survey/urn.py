@@ -6,11 +6,22 @@ touched and never which seat.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
-from evaluation.ports import Books, Vault
+from evaluation.ports import Books, BrokenSealError, Vault, VaultError
+from evaluation.refusal import Refusal
 from evaluation.survey.nouns import Circle, SeatId, Survey
 from evaluation.survey.questionnaire import Draft, packed, unpacked
+
+
+@contextmanager
+def reachable() -> Iterator[None]:
+    """Whatever keeps the urn shut is one refusal to a respondent, without its details."""
+    try:
+        yield
+    except (VaultError, BrokenSealError) as fault:
+        raise Refusal("refuse-survey-key") from fault
 
 
 def opened(books: Books, vault: Vault, survey: Survey, circle: Circle) -> Mapping[SeatId, Draft]:
@@ -41,9 +52,13 @@ def changed(
     circle: Circle,
     seat: SeatId,
     change: Callable[[Draft], Draft],
-) -> Draft:
-    """Change one draft and seal the circle; the draft as it is now. Raises what `change` raises."""
+) -> tuple[Draft, Draft]:
+    """Change one draft and seal the circle: the draft before and after. Raises what `change` does.
+
+    BrokenSealError, VaultError: the drafts can't be opened.
+    """
     drafts = dict(opened(books, vault, survey, circle))
-    drafts[seat] = change(drafts[seat])
+    before = drafts[seat]
+    drafts[seat] = change(before)
     sealed_anew(books, vault, survey, circle, drafts)
-    return drafts[seat]
+    return before, drafts[seat]

@@ -1,0 +1,177 @@
+"""HR adjusts one circle: who is asked, who is asked besides, and why so few (S-36, X-13).
+
+HR sees who is asked and who has declined; of answers it learns nothing but "enough", once a night.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from evaluation.act import Methodology
+from evaluation.campaigns import Acts
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store, Vault
+from evaluation.refusal import Refusal
+from evaluation.staff import Person, PersonId, require_hr, require_reason
+from evaluation.survey import urn
+from evaluation.survey.circles import Candidate, candidates
+from evaluation.survey.composing import forms_of, invite
+from evaluation.survey.nouns import (
+    Circle,
+    CircleId,
+    SeatId,
+    SeatState,
+    Side,
+    Survey,
+    SurveyState,
+)
+from evaluation.survey.parts import is_answered_now, known_circle, known_survey, survey_rule
+from evaluation.survey.questionnaire import Draft
+
+CHOSEN_BY_HR = "seat-by-hr"
+
+
+@dataclass(frozen=True)
+class CircleView:
+    """One circle with its people, and whom HR may ask besides."""
+
+    circle: Circle
+    survey: Survey
+    methodology: Methodology
+    people: Mapping[PersonId, Person]
+    others: tuple[Candidate, ...]
+
+
+class Adjusting:
+    """Verbs of HR on one circle."""
+
+    def __init__(
+        self, store: Store, clock: Clock, office: Office, acts: Acts, vault: Vault
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+        self._vault = vault
+
+    async def circle(self, actor: Person, circle: CircleId) -> CircleView:
+        """One circle; HR doesn't see who is asked about himself (R-360.5). Raises Refusal."""
+        require_hr(actor)
+        return await self._store.read(lambda b: self._view(b, self._circle(b, actor, circle)))
+
+    async def add_seat(self, actor: Person, circle: CircleId, person: PersonId) -> CircleView:
+        """Ask one more, of those whom the act lets be asked (S-36c, X-12). Raises Refusal."""
+
+        def change(books: Books, survey: Survey, found: Circle) -> None:
+            rule = survey_rule(self._acts.of(books, survey.act))
+            if len(found.taken) >= rule.most:
+                raise Refusal("refuse-circle-full", most=rule.most)
+            new = next((c for c in self._others(books, survey, found) if c.person == person), None)
+            if new is None:
+                raise Refusal("refuse-not-found")
+            books.surveys.add_seat(found.id, person, new.side, CHOSEN_BY_HR)
+
+        return await self._changed(actor, circle, "survey-seat-added", change, {"person": person})
+
+    async def remove_seat(
+        self, actor: Person, circle: CircleId, seat: SeatId, reason: str
+    ) -> CircleView:
+        """Ask somebody no more; the immediate superior is always asked (X-13). Raises Refusal."""
+        words = require_reason(reason)
+
+        def change(books: Books, _: Survey, found: Circle) -> None:
+            gone = next((one for one in found.taken if one.id == seat), None)
+            if gone is None:
+                raise Refusal("refuse-not-found")
+            if gone.side is Side.SUPERIOR:
+                raise Refusal("refuse-seat-superior")
+            books.surveys.save_seat(replace(gone, state=SeatState.REMOVED, reason=words))
+
+        return await self._changed(actor, circle, "survey-seat-removed", change, {"seat": seat})
+
+    async def explain_few(self, actor: Person, circle: CircleId, reason: str) -> None:
+        """Why fewer than five are asked; said without seeing who they are. Raises Refusal."""
+        require_hr(actor)
+        words = require_reason(reason)
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            found = known_circle(books, circle)
+            if known_survey(books, found.survey).state is not SurveyState.COMPOSING:
+                raise Refusal("refuse-survey-open")
+            books.surveys.save_circle(replace(found, few_reason=words))
+            details = {"circle": circle, "reason": words}
+            books.trail.add(now, actor, "survey-circle-few", details)
+
+        await self._store.write(act)
+
+    async def _changed(
+        self,
+        actor: Person,
+        circle: CircleId,
+        act: str,
+        change: Callable[[Books, Survey, Circle], None],
+        details: Mapping[str, object],
+    ) -> CircleView:
+        """Change a circle until its survey closes; one that is open is sealed anew."""
+        require_hr(actor)
+        now = self._clock.now()
+
+        def do(books: Books) -> CircleView:
+            found = self._circle(books, actor, circle)
+            survey = known_survey(books, found.survey)
+            if survey.state is not SurveyState.COMPOSING and not is_answered_now(survey, now):
+                raise Refusal("refuse-survey-closed")
+            if found.is_closed:
+                raise Refusal("refuse-circle-not-held")
+            drafts = self._drafts(books, survey, found)
+            change(books, survey, found)
+            changed = known_circle(books, circle)
+            if survey.state is SurveyState.OPEN:
+                urn.sealed_anew(books, self._vault, survey, changed, drafts)
+                when = self._office.next_working_hour(now, books.days.calendar())
+                invite(books, survey, _new(found, changed), now, when)
+            books.trail.add(now, actor, act, {"circle": circle, **details})
+            return self._view(books, changed)
+
+        return await self._store.write(do)
+
+    def _drafts(self, books: Books, survey: Survey, circle: Circle) -> Mapping[SeatId, Draft]:
+        if survey.state is not SurveyState.OPEN:
+            return {}
+        with urn.reachable():
+            return urn.opened(books, self._vault, survey, circle)
+
+    def _circle(self, books: Books, actor: Person, circle: CircleId) -> Circle:
+        found = known_circle(books, circle)
+        if found.person == actor.id:
+            raise Refusal("refuse-own-circle")
+        return found
+
+    def _others(self, books: Books, survey: Survey, circle: Circle) -> tuple[Candidate, ...]:
+        """Whom the act lets be asked, and who isn't; whoever declined isn't asked again."""
+        act, people = self._acts.of(books, survey.act), books.people.all()
+        by_id = {person.id: person for person in people}
+        form_of = {**forms_of(act, survey.year, people, self._today()), circle.person: circle.form}
+        known = {one.respondent for one in circle.seats if one.state is not SeatState.REMOVED}
+        person = by_id[circle.person]
+        found = candidates(person, by_id, form_of.keys(), form_of, self._today())
+        return tuple(one for one in found if one.person not in known)
+
+    def _view(self, books: Books, circle: Circle) -> CircleView:
+        survey = known_survey(books, circle.survey)
+        others = self._others(books, survey, circle)
+        ids = {circle.person, *(s.respondent for s in circle.seats), *(c.person for c in others)}
+        act = self._acts.of(books, survey.act)
+        return CircleView(circle, survey, act, dict(books.people.some(ids)), others)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
+
+
+def _new(before: Circle, after: Circle) -> frozenset[PersonId]:
+    """Who is asked now and wasn't."""
+    asked = {seat.respondent for seat in after.taken}
+    return frozenset(asked - {seat.respondent for seat in before.taken})

@@ -1,0 +1,209 @@
+"""A respondent answers: statement by statement, sealed at once, changeable until the close (S-34a).
+
+Nothing but the sealed drafts is written here: no trail, no notice, no time, for whatever orders
+those who answer is half of a link between a person and his answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from evaluation.act import Competence, Methodology
+from evaluation.campaigns import Acts
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store, Vault
+from evaluation.refusal import Refusal
+from evaluation.staff import HR, Person, require_reason
+from evaluation.survey import urn
+from evaluation.survey.nouns import Circle, Seat, SeatId, SeatState, Survey, SurveyId, SurveyState
+from evaluation.survey.parts import competences_of, is_answered_now, known_circle
+from evaluation.survey.questionnaire import Draft, answered, finished
+
+
+@dataclass(frozen=True)
+class Seated:
+    """Somebody's seat with what he has to know of it. `size` is how many are asked with him."""
+
+    survey: Survey
+    circle: Circle
+    seat: Seat
+    methodology: Methodology
+    competences: tuple[Competence, ...]
+
+    @property
+    def size(self) -> int:
+        """How many are asked about this evaluatee."""
+        return len(self.circle.taken)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """A seat with the reader's own draft.
+
+    `left_behind`: an earlier message of his that still shows a statement, to be made neutral; 0 if
+    there is none.
+    """
+
+    seated: Seated
+    draft: Draft
+    left_behind: int = 0
+
+    @property
+    def first_open(self) -> int:
+        """The first statement without an answer; their number when all have one."""
+        count = len(self.seated.competences)
+        return next((item for item in range(count) if item not in self.draft.answers), count)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every statement has its answer."""
+        return self.first_open == len(self.seated.competences)
+
+
+class Answering:
+    """Verbs of a respondent."""
+
+    def __init__(
+        self, store: Store, clock: Clock, office: Office, acts: Acts, vault: Vault
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+        self._vault = vault
+
+    async def mine(self, actor: Person) -> tuple[Seated, ...]:
+        """The actor's seats in a survey that runs, by unit and name."""
+        return await self._store.read(lambda books: self._mine(books, actor))
+
+    async def see(self, actor: Person, seat: SeatId) -> Answers:
+        """One seat with its draft. Raises Refusal."""
+
+        def look(books: Books) -> Answers:
+            seated = self._seated(books, actor, seat)
+            with urn.reachable():
+                drafts = urn.opened(books, self._vault, seated.survey, seated.circle)
+            return Answers(seated, drafts[seat])
+
+        return await self._store.read(look)
+
+    async def mark(
+        self, actor: Person, seat: SeatId, item: int, value: int, message: int
+    ) -> Answers:
+        """Answer one statement: 0..5, or CANNOT_JUDGE. `message` shows the survey now."""
+
+        def change(draft: Draft, count: int) -> Draft:
+            return replace(answered(draft, item, value, count), message=message)
+
+        return await self._changed(actor, seat, change)
+
+    async def finish(self, actor: Person, seat: SeatId, message: int) -> Answers:
+        """Make the draft count (R-360.2: it can be changed until the close). Raises Refusal."""
+
+        def change(draft: Draft, count: int) -> Draft:
+            return replace(finished(draft, count), message=message)
+
+        return await self._changed(actor, seat, change)
+
+    async def shown_in(self, actor: Person, seats: Sequence[SeatId], message: int) -> int:
+        """Note which message shows the survey; the earlier one to be made neutral, 0 if none."""
+
+        def act(books: Books) -> int:
+            seated = [self._seated(books, actor, seat) for seat in seats]
+            answers = [
+                self._sealed(books, one, lambda draft: replace(draft, message=message))
+                for one in seated
+            ]
+            return max((one.left_behind for one in answers), default=0)
+
+        return await self._store.write(act)
+
+    async def column(self, actor: Person, survey: SurveyId, key: str) -> tuple[Seated, ...]:
+        """The actor's seats in which a competency is asked: one statement, all colleagues."""
+
+        def look(books: Books) -> tuple[Seated, ...]:
+            seats = [one for one in self._mine(books, actor) if one.survey.id == survey]
+            asked = tuple(s for s in seats if key in {one.key for one in s.competences})
+            if not asked:
+                raise Refusal("refuse-not-found")
+            return asked
+
+        return await self._store.read(look)
+
+    async def decline(self, actor: Person, seat: SeatId, reason: str) -> None:
+        """Give the seat up, for a conflict of interest. Who declines is no secret (R-360.1)."""
+        words = require_reason(reason)
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            found = books.surveys.seat(seat)
+            if found is not None and found.respondent == actor.id and not found.is_taken:
+                return
+            seated = self._seated(books, actor, seat)
+            declined = replace(seated.seat, state=SeatState.DECLINED, reason=words)
+            with urn.reachable():
+                drafts = urn.opened(books, self._vault, seated.survey, seated.circle)
+                books.surveys.save_seat(declined)
+                left = known_circle(books, seated.circle.id)
+                urn.sealed_anew(books, self._vault, seated.survey, left, drafts)
+            books.trail.add(now, actor, "survey-declined", {"seat": seat})
+            when = self._office.next_working_hour(now, books.days.calendar())
+            for person in books.people.with_any_role(HR):
+                if person.id not in (left.person, actor.id):
+                    key = f"survey-declined:{seat}:{person.id}"
+                    details = {"circle": left.id}
+                    books.outbox.post(person.id, "survey-declined", details, key, now, when)
+
+        await self._store.write(act)
+
+    async def _changed(
+        self, actor: Person, seat: SeatId, change: Callable[[Draft, int], Draft]
+    ) -> Answers:
+        def act(books: Books) -> Answers:
+            seated = self._seated(books, actor, seat)
+            count = len(seated.competences)
+            return self._sealed(books, seated, lambda draft: change(draft, count))
+
+        return await self._store.write(act)
+
+    def _sealed(self, books: Books, seated: Seated, change: Callable[[Draft], Draft]) -> Answers:
+        """Change the seat's draft within the circle's."""
+        survey, circle, seat = seated.survey, seated.circle, seated.seat.id
+        with urn.reachable():
+            before, after = urn.changed(books, self._vault, survey, circle, seat, change)
+        left = before.message if before.message not in (0, after.message) else 0
+        return Answers(seated, after, left)
+
+    def _mine(self, books: Books, actor: Person) -> tuple[Seated, ...]:
+        now = self._clock.now()
+        if actor.has_left(self._office.day(now)):
+            return ()
+        return tuple(
+            self._of(books, survey, circle, seat)
+            for survey in books.surveys.all()
+            if is_answered_now(survey, now)
+            for circle in books.surveys.circles_with(actor.id, survey.id)
+            if not circle.is_closed
+            for seat in circle.taken
+            if seat.respondent == actor.id
+        )
+
+    def _seated(self, books: Books, actor: Person, seat: SeatId) -> Seated:
+        """The actor's seat while answers are taken; a foreign and a missing one are alike."""
+        found, now = books.surveys.seat(seat), self._clock.now()
+        if found is None or found.respondent != actor.id or not found.is_taken:
+            raise Refusal("refuse-not-found")
+        if actor.has_left(self._office.day(now)):
+            raise Refusal("refuse-not-found")
+        circle = known_circle(books, found.circle)
+        survey = books.surveys.get(circle.survey)
+        if survey is None or survey.state is SurveyState.COMPOSING:
+            raise Refusal("refuse-not-found")
+        if circle.is_closed or not is_answered_now(survey, now):
+            raise Refusal("refuse-survey-closed")
+        return self._of(books, survey, circle, found)
+
+    def _of(self, books: Books, survey: Survey, circle: Circle, seat: Seat) -> Seated:
+        act = self._acts.of(books, survey.act)
+        return Seated(survey, circle, seat, act, competences_of(self._acts, books, survey, circle))

@@ -1,0 +1,257 @@
+"""The urn is opened once: at its date, whole, and what remains are the published figures.
+
+Each step can be cut off and is taken up again: circles close one by one while the key is there, the
+key goes behind a tombstone when the last one has closed, and the file is wiped before the survey
+counts as closed. No step takes an answer twice, since a circle's figures and the end of its drafts
+are one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from evaluation.campaigns import Acts
+from evaluation.office import Office
+from evaluation.ports import Books, BrokenSealError, Clock, Store, Vault, VaultError
+from evaluation.staff import HR, PersonId
+from evaluation.survey import urn
+from evaluation.survey.figures import LEAST_ANSWERS, figures, is_enough
+from evaluation.survey.nouns import Circle, Survey, SurveyId, SurveyState
+from evaluation.survey.parts import competences_of, known_survey
+from evaluation.survey.questionnaire import Draft
+from evaluation.survey.readers import readers_of
+from evaluation.trail import commitment
+
+
+@dataclass(frozen=True)
+class LastMessage:
+    """The message that shows the survey to somebody, to be made neutral in his language."""
+
+    chat: int
+    message: int
+    language: str | None
+
+
+class Closing:
+    """What the clock asks of surveys: keys kept, "enough" once a night, and the close."""
+
+    def __init__(
+        self, store: Store, clock: Clock, office: Office, acts: Acts, vault: Vault
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+        self._vault = vault
+
+    # The keys
+
+    async def keep_keys(self) -> None:
+        """Notice a key that was lost: the answers with it are gone, and are asked again.
+
+        VaultError: a key is there and can't be read; nothing is given up for that.
+        """
+        for survey in await self._running():
+            if self._vault.is_buried(survey.token):
+                await self._store.write(partial(self._bury_restored, survey=survey.id))
+            elif not await self._opens(survey):
+                self._vault.forget(survey.token)
+                self._vault.make(survey.token)
+                await self._store.write(partial(self._ask_again, survey=survey.id))
+
+    async def _running(self) -> tuple[Survey, ...]:
+        running = (SurveyState.OPEN, SurveyState.CLOSING)
+        surveys = await self._store.read(lambda books: books.surveys.all())
+        return tuple(survey for survey in surveys if survey.state in running)
+
+    async def _opens(self, survey: Survey) -> bool:
+        """Whether the key is there and is the right one, tried on the first circle that is open."""
+        if not self._vault.has(survey.token):
+            return False
+
+        def look(books: Books) -> bool:
+            circle = _next_open(books, survey.id)
+            return circle is None or self._drafts(books, survey, circle) is not None
+
+        return await self._store.read(look)
+
+    def _drafts(self, books: Books, survey: Survey, circle: Circle) -> list[Draft] | None:
+        """A circle's drafts, None where they can't be opened with this key."""
+        try:
+            return list(urn.opened(books, self._vault, survey, circle).values())
+        except BrokenSealError:
+            return None
+
+    def _ask_again(self, books: Books, survey: SurveyId) -> None:
+        """Empty drafts under a new key, and a word to everybody whose answers may be gone."""
+        found, now = known_survey(books, survey), self._clock.now()
+        for circle in books.surveys.circles(survey):
+            if not circle.is_closed:
+                self._emptied(books, found, circle)
+        books.trail.add(now, None, "survey-key-lost", {"survey": survey})
+        self._tell_lost(books, found, now)
+
+    def _emptied(self, books: Books, survey: Survey, circle: Circle) -> None:
+        urn.sealed_anew(books, self._vault, survey, circle, {})
+        books.surveys.save_circle(replace(circle, is_enough=None))
+
+    def _tell_lost(self, books: Books, survey: Survey, now: datetime) -> None:
+        """Everybody who is asked and HR, all alike and at one time."""
+        circles = [one for one in books.surveys.circles(survey.id) if not one.is_closed]
+        asked = {seat.respondent for circle in circles for seat in circle.taken}
+        people = asked | {person.id for person in books.people.with_any_role(HR)}
+        when = self._office.next_working_hour(now, books.days.calendar())
+        for person in sorted(people):
+            key = f"survey-lost:{survey.id}:{int(now.timestamp())}:{person}"
+            books.outbox.post(person, "survey-lost", {"survey": survey.id}, key, now, when)
+
+    def _bury_restored(self, books: Books, survey: SurveyId) -> None:
+        """An older database came back: what was closed once is neither opened nor asked again."""
+        found, now = known_survey(books, survey), self._clock.now()
+        for circle in books.surveys.circles(survey):
+            if not circle.is_closed:
+                books.surveys.erase_sealed(circle.id)
+                books.surveys.save_circle(replace(circle, is_closed=True, is_enough=None))
+        books.surveys.save(replace(found, state=SurveyState.CLOSING))
+        books.trail.add(now, None, "survey-restored", {"survey": survey})
+        for person in books.people.with_any_role(HR):
+            key = f"survey-restored:{survey}:{int(now.timestamp())}:{person.id}"
+            books.outbox.post(person.id, "survey-restored", {"survey": survey}, key, now, now)
+
+    # Once a night
+
+    async def look_for_enough(self) -> None:
+        """Write of each circle whether it has enough, never how many; of three, nothing at all.
+
+        A circle whose drafts alone are broken is asked again.
+        """
+
+        def act(books: Books) -> None:
+            now = self._clock.now()
+            if not books.outbox.begin_morning("survey", self._office.day(now)):
+                return
+            for survey in books.surveys.all():
+                if survey.state is SurveyState.OPEN:
+                    for circle in books.surveys.circles(survey.id):
+                        if not circle.is_closed:
+                            self._look_into(books, survey, circle, now)
+
+        await self._store.write(act)
+
+    def _look_into(self, books: Books, survey: Survey, circle: Circle, now: datetime) -> None:
+        drafts = self._drafts(books, survey, circle)
+        if drafts is None:
+            self._emptied(books, survey, circle)
+            books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
+            self._tell_lost(books, survey, now)
+        elif len(circle.taken) > LEAST_ANSWERS:
+            books.surveys.save_circle(replace(circle, is_enough=is_enough(drafts)))
+
+    # The close
+
+    async def due(self) -> tuple[SurveyId, ...]:
+        """The surveys whose time has come; from here on no answer is taken in them."""
+        now = self._clock.now()
+
+        def act(books: Books) -> tuple[SurveyId, ...]:
+            found = []
+            for survey in books.surveys.all():
+                if survey.state is SurveyState.OPEN and now >= survey.closes_at:
+                    books.surveys.save(replace(survey, state=SurveyState.CLOSING))
+                    books.trail.add(now, None, "survey-closing", {"survey": survey.id})
+                if survey.state is SurveyState.CLOSING or now >= survey.closes_at:
+                    found.append(survey)
+            ends = (SurveyState.COMPOSING, SurveyState.CLOSED)
+            return tuple(survey.id for survey in found if survey.state not in ends)
+
+        return await self._store.write(act)
+
+    async def last_messages(self, survey: SurveyId) -> tuple[LastMessage, ...]:
+        """Of each who is asked the message that shows the survey, in the order of the seats.
+
+        It comes out of the sealed drafts, so it is asked before the circles close.
+        """
+
+        def look(books: Books) -> tuple[LastMessage, ...]:
+            found = known_survey(books, survey)
+            messages: dict[PersonId, set[int]] = {}
+            for circle in books.surveys.circles(survey):
+                if circle.is_closed:
+                    continue
+                drafts = urn.opened(books, self._vault, found, circle)
+                for seat in circle.taken:
+                    messages.setdefault(seat.respondent, set()).add(drafts[seat.id].message)
+            return _addressed(books, messages, books.outbox.survey_messages(survey))
+
+        try:
+            return await self._store.read(look)
+        except (VaultError, BrokenSealError):
+            return ()
+
+    async def close_next(self, survey: SurveyId) -> bool:
+        """Close one circle: its figures are stored and its drafts erased at once. False: none left.
+
+        VaultError: the key is there and can't be read; the close waits.
+        """
+
+        def act(books: Books) -> bool:
+            found = known_survey(books, survey)
+            circle = _next_open(books, survey)
+            if circle is None:
+                return False
+            self._close(books, found, circle)
+            return True
+
+        return await self._store.write(act)
+
+    def _close(self, books: Books, survey: Survey, circle: Circle) -> None:
+        now = self._clock.now()
+        keys = [one.key for one in competences_of(self._acts, books, survey, circle)]
+        published = figures(self._drafts(books, survey, circle) or [], keys)
+        closed = replace(circle, is_closed=True, is_enough=None, figures=published)
+        books.surveys.save_circle(closed)
+        books.surveys.erase_sealed(circle.id)
+        seal = commitment(sorted(published.items()) if published else None)
+        books.trail.add(now, None, "survey-circle-closed", {"circle": circle.id, "seal": seal})
+        for person in sorted(readers_of(books, closed, self._office.day(now))):
+            key = f"survey-report:{circle.id}:{person}"
+            books.outbox.post(person, "survey-report", {"circle": circle.id}, key, now, now)
+
+    async def finish(self, survey: SurveyId) -> bool:
+        """After the last circle: the key goes, the file is wiped, the survey is closed.
+
+        False: somebody still reads the file; it is tried again.
+        """
+        found = await self._store.read(lambda books: known_survey(books, survey))
+        self._vault.bury(found.token)
+        if not await self._store.wipe():
+            return False
+
+        def act(books: Books) -> None:
+            books.surveys.save(replace(found, state=SurveyState.CLOSED))
+            books.trail.add(self._clock.now(), None, "survey-closed", {"survey": survey})
+
+        await self._store.write(act)
+        return True
+
+
+def _addressed(
+    books: Books, shown: Mapping[PersonId, set[int]], letters: Mapping[PersonId, int]
+) -> tuple[LastMessage, ...]:
+    """Where each message stands; of somebody who never began it is the last letter to him."""
+    found = []
+    for person, messages in shown.items():
+        account, whose = books.joining.account(person), books.people.get(person)
+        if account is None or whose is None:
+            continue
+        begun = messages - {0} or {letters.get(person, 0)} - {0}
+        found += [LastMessage(account.guest.telegram, one, whose.language) for one in sorted(begun)]
+    return tuple(found)
+
+
+def _next_open(books: Books, survey: SurveyId) -> Circle | None:
+    open_ones = (circle for circle in books.surveys.circles(survey) if not circle.is_closed)
+    return next(open_ones, None)

@@ -1,0 +1,58 @@
+"""What every act on a survey shares: the survey in its state, its act, its rule, its last day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from evaluation.act import Competence, Methodology, SurveyRule
+from evaluation.calendar import Calendar, Quarter
+from evaluation.campaigns import Acts
+from evaluation.office import Office
+from evaluation.ports import Books
+from evaluation.refusal import Refusal
+from evaluation.schedule import SURVEY_CLOSE, Event
+from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId, SurveyState
+
+
+def survey_rule(act: Methodology) -> SurveyRule:
+    """What an act with a survey says of it."""
+    assert act.survey is not None  # a survey is composed under no other act
+    return act.survey
+
+
+def close_event(act: Methodology, year: int, calendar: Calendar) -> Event:
+    """The last day for the survey of a year (S-5b)."""
+    return act.event(SURVEY_CLOSE, Quarter(year, 4), calendar)
+
+
+def closing_moment(office: Office, day: date) -> datetime:
+    """When a survey that closes on a day does so: as the office shuts."""
+    return office.at(day, office.closes)
+
+
+def known_survey(books: Books, survey: SurveyId) -> Survey:
+    """The survey, or a refusal."""
+    found = books.surveys.get(survey)
+    if found is None:
+        raise Refusal("refuse-not-found")
+    return found
+
+
+def known_circle(books: Books, circle: CircleId) -> Circle:
+    """The circle, or a refusal."""
+    found = books.surveys.circle(circle)
+    if found is None:
+        raise Refusal("refuse-not-found")
+    return found
+
+
+def is_answered_now(survey: Survey, now: datetime) -> bool:
+    """Whether answers are taken: nobody is asked after the close, even before it has been done."""
+    return survey.state is SurveyState.OPEN and now < survey.closes_at
+
+
+def competences_of(
+    acts: Acts, books: Books, survey: Survey, circle: Circle
+) -> tuple[Competence, ...]:
+    """What is asked in a circle (S-35)."""
+    return survey_rule(acts.of(books, survey.act)).asked_beside(circle.form)

@@ -1,0 +1,167 @@
+"""The individual report of a closed survey, and the training summary of the body (S-37, S-10).
+
+A report feeds training and nothing else: no mark, bonus or ranking is reached from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from evaluation.act import Competence, Methodology, SurveyRule
+from evaluation.campaigns import Acts
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.staff import Person, require_hr
+from evaluation.survey.figures import least_expressed, training_summary
+from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId, SurveyState
+from evaluation.survey.parts import competences_of, known_survey, survey_rule
+from evaluation.survey.questionnaire import CANNOT_JUDGE
+from evaluation.survey.readers import readers_of
+
+
+@dataclass(frozen=True)
+class Line:
+    """A competency with its published figure and the self mark beside it.
+
+    `figure`: "1" (one or less), "1.5" … "4", "4.5" (four and a half or more); None: too few marks.
+    """
+
+    competence: Competence
+    figure: str | None
+    self_mark: int | None
+
+
+@dataclass(frozen=True)
+class SurveyReport:
+    """What is published about somebody.
+
+    `lines` are empty where fewer than three finished answers came, or fewer than three could be
+    asked (`is_held` False). `lowest` are the competences least expressed, for training topics.
+    """
+
+    survey: Survey
+    circle: Circle
+    methodology: Methodology
+    lines: tuple[Line, ...]
+    lowest: tuple[Competence, ...]
+
+    @property
+    def rule(self) -> SurveyRule:
+        """What the act says of the survey."""
+        return survey_rule(self.methodology)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether enough people could be asked for the circle to start (R-360.7)."""
+        return bool(self.circle.taken)
+
+
+@dataclass(frozen=True)
+class TrainingLine:
+    """For how many a competency is among the least expressed; None: it isn't shown (S-37b)."""
+
+    competence: Competence
+    people: int | None
+
+
+class SurveyReports:
+    """Verbs of those who read reports."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def see(self, actor: Person, circle: CircleId) -> SurveyReport:
+        """One report, for its readers; the reading of another's is in the trail. Raises Refusal."""
+
+        def act(books: Books) -> SurveyReport:
+            found = books.surveys.circle(circle)
+            if found is None or not self._may_read(books, found, actor):
+                raise Refusal("refuse-not-found")
+            if found.person != actor.id:
+                details = {"circle": circle}
+                books.trail.add(self._clock.now(), actor, "survey-report-read", details)
+            return self._report(books, found)
+
+        return await self._store.write(act)
+
+    async def readable(self, actor: Person) -> tuple[Circle, ...]:
+        """The circles whose reports the actor may read, his own first, then by unit and name."""
+
+        def look(books: Books) -> tuple[Circle, ...]:
+            found = [
+                circle
+                for survey in books.surveys.all()
+                for circle in books.surveys.circles(survey.id)
+                if circle.is_closed and self._may_read(books, circle, actor)
+            ]
+            return tuple(sorted(found, key=lambda circle: circle.person != actor.id))
+
+        return await self._store.read(look)
+
+    async def training(self, actor: Person, survey: SurveyId) -> tuple[TrainingLine, ...]:
+        """Over the body, only where three stand behind each figure and beside it (S-37b)."""
+        require_hr(actor)
+
+        def look(books: Books) -> tuple[TrainingLine, ...]:
+            found = known_survey(books, survey)
+            if found.state is not SurveyState.CLOSED:
+                raise Refusal("refuse-survey-not-closed")
+            circles = books.surveys.circles(survey)
+            reports = [dict(one.figures) for one in circles if one.figures is not None]
+            summary = training_summary(reports)
+            rule = survey_rule(self._acts.of(books, found.act))
+            return tuple(
+                TrainingLine(one, summary[one.key])
+                for one in rule.competences
+                if one.key in summary
+            )
+
+        return await self._store.read(look)
+
+    def _may_read(self, books: Books, circle: Circle, actor: Person) -> bool:
+        """A report is there once its whole survey is closed, for those of S-21 (X-38)."""
+        if known_survey(books, circle.survey).state is not SurveyState.CLOSED:
+            return False
+        if actor.has_left(self._today()):
+            return False
+        return actor.id in readers_of(books, circle, self._today())
+
+    def _report(self, books: Books, circle: Circle) -> SurveyReport:
+        survey = known_survey(books, circle.survey)
+        competences = competences_of(self._acts, books, survey, circle)
+        published = circle.figures
+        own = self._self_marks(books, circle)
+        lines = tuple(
+            Line(one, published.get(one.key), own.get(item))
+            for item, one in enumerate(competences)
+            if published is not None
+        )
+        ordered = {} if published is None else _in_order(published, competences)
+        by_key = {one.key: one for one in competences}
+        return SurveyReport(
+            survey=survey,
+            circle=circle,
+            methodology=self._acts.of(books, survey.act),
+            lines=lines,
+            lowest=tuple(by_key[key] for key in least_expressed(ordered)),
+        )
+
+    def _self_marks(self, books: Books, circle: Circle) -> Mapping[int, int]:
+        answers, is_finished = books.surveys.self_assessment(circle.id) or ({}, False)
+        if not is_finished:
+            return {}
+        return {item: mark for item, mark in answers.items() if mark != CANNOT_JUDGE}
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
+
+
+def _in_order(published: Mapping[str, str], competences: tuple[Competence, ...]) -> dict[str, str]:
+    """The figures in the order of the act: it decides between equals."""
+    return {one.key: published[one.key] for one in competences if one.key in published}
