@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from evaluation.cases import Signature
 from evaluation.dossiers import Dossier
 from evaluation.hearing import Hearing
+from evaluation.methodology import Methodology
 from evaluation.office import Office, ResultsInChat
+from evaluation.results import MarkedItem
 from evaluation.staff import Person
 from handlers.answers import Attachment, Button, Rows, Screen
 from handlers.calibration.callbacks import (
@@ -21,7 +23,18 @@ from handlers.calibration.callbacks import (
 from handlers.screens import case as cards
 from handlers.screens import case_member, results
 from handlers.screens.desk import footer, page_of, page_turn
-from handlers.screens.words import at_time, button, mark_shown, on_day, paragraph, period_name
+from handlers.screens.kci_scoring import allowed_words, planned_words
+from handlers.screens.plan_words import actual_words, percent_words
+from handlers.screens.words import (
+    at_time,
+    button,
+    mark_shown,
+    mark_words,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+)
 from locales import Texts
 
 PARTS: tuple[Part, ...] = ("sheet", "before", "text", "object", "argue", "marks")
@@ -94,6 +107,7 @@ def _sheet(dossier: Dossier, office: Office, texts: Texts) -> Iterator[str]:
     if view.detail is ResultsInChat.FULL:
         for item in view.items:
             yield results.item_line(item, texts)
+        yield from results.remark_lines(view, texts)
     yield from results.outcome(view, office, texts)
 
 

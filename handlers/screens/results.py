@@ -133,11 +133,15 @@ def _marks(view: ResultView, texts: Texts) -> list[str]:
     lines = ["\n".join(item_line(item, texts, room) for item in view.items)]
     if written > COMMENTS:
         lines.append(texts.html("result-comments-cut"))
-    remark = view.form.remark
-    if remark is not None and view.result.remark:
-        name = official(remark, texts)
-        lines.append(texts.html("remark-line", name=name, remark=view.result.remark))
-    return lines
+    return lines + remark_lines(view, texts)
+
+
+def remark_lines(view: ResultView, texts: Texts) -> list[str]:
+    """What was said beside the marks, if anything was (X-01)."""
+    title, remark = view.form.remark, view.result.remark
+    if title is None or not remark:
+        return []
+    return [texts.html("remark-line", name=official(title, texts), remark=remark)]
 
 
 def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
