@@ -106,9 +106,28 @@ def _sheet(dossier: Dossier, office: Office, texts: Texts) -> Iterator[str]:
         return
     if view.detail is ResultsInChat.FULL:
         for item in view.items:
-            yield results.item_line(item, texts)
+            yield _row(item, view.methodology, texts)
         yield from results.remark_lines(view, texts)
     yield from results.outcome(view, office, texts)
+
+
+def _row(item: MarkedItem, act: Methodology, texts: Texts) -> str:
+    """A line of the sheet whole: the members judge by it; a КЦИ with its values and its limits."""
+    name, value = official(item.name, texts), mark_words(item.value)
+    lines = [texts.html("review-line", name=name, value=value)]
+    if item.kci is not None:
+        lines.append(
+            texts.html(
+                "result-kci",
+                planned=planned_words(item.kci, texts),
+                actual=actual_words(item.kci.kci, item.kci.actual, texts),
+                percent=percent_words(item.kci.percent, texts),
+            )
+        )
+        lines.append(allowed_words(act, item.kci, texts))
+    if item.comment:
+        lines.append(texts.html("item-comment", comment=item.comment))
+    return "\n".join(lines)
 
 
 def _before(dossier: Dossier, office: Office, texts: Texts) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from evaluation.kci_report import KciLine
+from evaluation.methodology import Methodology
 from evaluation.sheets import SheetView
 from handlers.answers import Button, Rows, Screen
 from handlers.callbacks import AskExact, GiveExact, OpenItem
@@ -62,7 +63,7 @@ def facts(view: SheetView, number: int, texts: Texts) -> list[str]:
         return [*lines, texts.html("score-kci-no-values")]
     percent = percent_words(line.percent, texts)
     lines.append(texts.html("score-kci-percent", percent=percent))
-    lines.append(_allowed(view, line, texts))
+    lines.append(allowed_words(view.methodology, line, texts))
     mark = view.sheet.marks.get(number)
     if mark is not None:
         lines.append(texts.html("score-kci-mark", mark=mark_words(mark)))
@@ -76,8 +77,9 @@ def planned_words(line: KciLine, texts: Texts) -> str:
     return f"{number_words(line.planned)} {line.kci.unit}"
 
 
-def _allowed(view: SheetView, line: KciLine, texts: Texts) -> str:
-    rule = view.methodology.kci
+def allowed_words(act: Methodology, line: KciLine, texts: Texts) -> str:
+    """Which marks the act's table lets stand for the percent (S-28c)."""
+    rule = act.kci
     assert rule is not None  # a line of КЦИ has it
     if line.allowed is None:
         return texts.html("score-kci-any")
@@ -98,7 +100,7 @@ def ask_exact(view: SheetView, number: int, texts: Texts) -> Screen:
     """Waiting for a mark like 3,75: whose, on what, in which range."""
     lines = [
         texts.html("exact-ask", person=view.sheet.person_name, name=row_name(view, number, texts)),
-        _allowed(view, view.kci[number], texts),
+        allowed_words(view.methodology, view.kci[number], texts),
         texts.html("exact-hint"),
     ]
     return Screen("\n\n".join(lines), rows=(_back(view.sheet.id, number, texts),))
