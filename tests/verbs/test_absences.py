@@ -404,17 +404,20 @@ class TestFlag:
 class TestBeginning:
     """S-27, S-31, B-29, X-09: whoever is evaluated hears so with the opening, by the 5th."""
 
-    async def test_x09_everybody_with_a_sheet_hears_it(self, body: Body) -> None:
+    @pytest.mark.parametrize(("act", "rule"), [(SHYMKENT, "S-31"), (BAIDIBEK, "B-29")])
+    async def test_x09_everybody_with_a_sheet_hears_it(
+        self, body: Body, act: str, rule: str
+    ) -> None:
         await body.joins("aigul", "bolat", "marat")
         await body.delivers()
-        await body.opens(act=SHYMKENT)
+        await body.opens(act=act)
         letters = [one for one in await body.delivers() if one.kind == "evaluated"]
         assert {one.recipient.number for one in letters} == {"aigul", "bolat"}
         letter = letters[0]
         assert letter.person == body["marat"]
         assert letter.event is not None
         assert letter.notice is not None
-        assert (letter.event.day, letter.notice.source.rule) == (date(2026, 4, 10), "S-31")
+        assert (letter.event.day, letter.notice.source.rule) == (date(2026, 4, 10), rule)
         assert letter.sheet is not None
         assert (letter.sheet.marks, letter.sheet.comments) == ({}, {})
 

@@ -216,7 +216,7 @@ class TestTime:
     async def test_hr_sees_it_as_a_task_near_its_term(self, body: Body) -> None:
         """S-23f: five working days before 10 April is the 3rd."""
         duties = await body.duties.of(body["saule"])
-        assert [(d.kind, d.count, d.period, d.day) for d in duties] == [
+        assert [(d.kind, d.count, d.period, d.day) for d in duties if d.kind != "begin"] == [
             ("plan-values", 1, "2026-Q1", date(2026, 4, 3))
         ]
 
