@@ -271,6 +271,13 @@ class Acts:
         return found
 
 
+def last_opened(books: Books) -> str | None:
+    """The digest of the act of the latest quarter or planning; a cancelled quarter is none."""
+    opened = [(one.opened_at, one.act) for one in books.campaigns.all() if one.state != "cancelled"]
+    opened += [(planning.opened_at, planning.act) for planning in books.work_plans.plannings()]
+    return max(opened)[1] if opened else None
+
+
 def known_campaign(books: Books, campaign: CampaignId) -> Campaign:
     """The campaign, or a refusal."""
     found = books.campaigns.get(campaign)
@@ -299,6 +306,19 @@ class Campaigns:
     def methodologies(self) -> tuple[Methodology, ...]:
         """The acts that a campaign can be opened under."""
         return tuple(self._shelf)
+
+    async def in_force(self, actor: Person) -> Methodology | None:
+        """The act that the body lives under, as its file is now (X-30). Raises Refusal.
+
+        None before the first opening, or when the file is gone.
+        """
+        require_hr(actor)
+
+        def look(books: Books) -> Methodology | None:
+            digest = last_opened(books)
+            return None if digest is None else self._shelf.get(books.campaigns.act(digest)[0])
+
+        return await self._store.read(look)
 
     def quarters(self) -> tuple[Quarter, Quarter]:
         """What can be opened: the quarter that ended last, and the one before it."""

@@ -6,20 +6,15 @@ from datetime import date
 
 from evaluation.beginning import first_notice
 from evaluation.calendar import Quarter
-from evaluation.campaigns import Acts
+from evaluation.campaigns import Acts, last_opened
 from evaluation.methodology import Event, Methodology
 from evaluation.ports import Books
 
 
 def act_in_force(books: Books, acts: Acts) -> Methodology | None:
-    """The act that was opened last, None before the first opening; a cancelled quarter is none."""
-    opened = [
-        (campaign.opened_at, campaign.act)
-        for campaign in books.campaigns.all()
-        if campaign.state != "cancelled"
-    ]
-    opened += [(planning.opened_at, planning.act) for planning in books.work_plans.plannings()]
-    return acts.of(books, max(opened)[1]) if opened else None
+    """The act as it stood when it was opened last, None before the first opening."""
+    digest = last_opened(books)
+    return None if digest is None else acts.of(books, digest)
 
 
 def unopened(books: Books, acts: Acts, today: date) -> tuple[Quarter, Event] | None:

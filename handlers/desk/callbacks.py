@@ -128,6 +128,10 @@ class ChooseAct(CallbackData, prefix="acts"):
     """Under which act to open a quarter."""
 
 
+class ChooseOtherAct(CallbackData, prefix="actx"):
+    """Under which act to open, though the body lives under one already."""
+
+
 class ChooseQuarter(CallbackData, prefix="when"):
     """Which quarter to open; `act` begins the digest of the act's text."""
 

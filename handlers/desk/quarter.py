@@ -18,6 +18,7 @@ from handlers.answers import Answer
 from handlers.desk.callbacks import (
     AskDays,
     ChooseAct,
+    ChooseOtherAct,
     ChooseQuarter,
     OpenQuarter,
     PlanQuarter,
@@ -35,6 +36,7 @@ def build_quarter() -> Router:
     router = Router(name="desk-quarter")
     on = router.callback_query.register
     on(choose_act, ChooseAct.filter())
+    on(choose_other_act, ChooseOtherAct.filter())
     on(choose_quarter, ChooseQuarter.filter())
     on(plan, PlanQuarter.filter(F.view == "sum"))
     on(who, PlanQuarter.filter(F.view == "who"))
@@ -72,12 +74,20 @@ async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Pla
 async def choose_act(
     query: CallbackQuery, actor: Person, campaigns: Campaigns, texts: Texts
 ) -> Answer:
-    """Under which act; with only one there is nothing to choose."""
+    """Under which act: the one that the body lives under, else HR chooses (X-30)."""
+    in_force, found = await campaigns.in_force(actor), campaigns.methodologies()
+    act = found[0] if len(found) == 1 else in_force
+    if act is None:
+        return screens.acts(found, texts)
+    return screens.quarters(act, campaigns.quarters(), texts, others=len(found) > 1)
+
+
+async def choose_other_act(
+    query: CallbackQuery, actor: Person, campaigns: Campaigns, texts: Texts
+) -> Answer:
+    """Every act that is known."""
     require_hr(actor)
-    found = campaigns.methodologies()
-    if len(found) == 1:
-        return screens.quarters(found[0], campaigns.quarters(), texts)
-    return screens.acts(found, texts)
+    return screens.acts(campaigns.methodologies(), texts)
 
 
 async def choose_quarter(

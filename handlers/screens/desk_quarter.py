@@ -14,6 +14,7 @@ from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
     AskDays,
     ChooseAct,
+    ChooseOtherAct,
     ChooseQuarter,
     Desk,
     OpenQuarter,
@@ -71,8 +72,10 @@ def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
     ]
 
 
-def quarters(methodology: Methodology, found: Sequence[Quarter], texts: Texts) -> Screen:
-    """Which quarter: the last one that has ended, or the one before it."""
+def quarters(
+    methodology: Methodology, found: Sequence[Quarter], texts: Texts, *, others: bool = False
+) -> Screen:
+    """Which quarter: the last one that has ended, or the one before it; or another act."""
     text = texts.html("desk-quarters-title", act=official(methodology.act, texts))
     rows = [
         (
@@ -83,6 +86,8 @@ def quarters(methodology: Methodology, found: Sequence[Quarter], texts: Texts) -
         )
         for period in found
     ]
+    if others:
+        rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
     return Screen(text, rows=(*rows, footer(texts, Desk())))
 
 
@@ -171,11 +176,10 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
 
 
 def _event(event: Event, texts: Texts) -> str:
-    line = texts.html(
-        "desk-plan-event",
-        event=texts.plain(f"desk-event-{event.name}", day=on_day(event.day, texts)),
-        source=paragraph(event.source, texts),
-    )
+    what = texts.plain(f"desk-event-{event.name}", day=on_day(event.day, texts))
+    line = texts.html("desk-plan-event-ours", event=what)  # the act may not say so (S-5c)
+    if event.source.verified:
+        line = texts.html("desk-plan-event", event=what, source=paragraph(event.source, texts))
     if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
         return line
     is_day_off = event.late_after != event.day  # else it is planned for an earlier day (X-09)

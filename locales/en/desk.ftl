@@ -185,6 +185,7 @@ desk-file-applied = <b>The file is applied.</b> New: { $new }, changed: { $chang
 desk-acts-title = <b>Open a quarter</b>
 
     Under which act is the evaluation held?
+desk-button-other-act = Another act…
 desk-quarters-title = <b>Open a quarter</b>
 
     { $act }
@@ -201,6 +202,7 @@ desk-event-final_mark = Form the year's mark by { $day }
 desk-event-acquaint_dismissed = Acquaint the dismissed by { $day }
 desk-event-archive_until = Keep the documents until { $day }
 desk-plan-event = • { $event } · { $source }
+desk-plan-event-ours = • { $event } · this day wasn't compared with the act
 desk-plan-day-off = { "  " }this is a day off: plan for { $day }
 desk-plan-earlier = { "  " }plan for { $day }: the notice goes before the evaluation
 desk-plan-counts = Sheets: <b>{ $sheets }</b>, evaluators: { $evaluators }, without a sheet: { $left }

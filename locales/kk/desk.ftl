@@ -150,6 +150,7 @@ desk-file-applied = <b>Файл қолданылды.</b> Жаңасы: { $new }
 desk-acts-title = <b>Тоқсанды ашу</b>
 
     Бағалау қай акт бойынша өтеді?
+desk-button-other-act = Басқа акт…
 desk-quarters-title = <b>Тоқсанды ашу</b>
 
     { $act }
@@ -166,6 +167,7 @@ desk-event-final_mark = Жыл қорытындысын қалыптастыру
 desk-event-acquaint_dismissed = Жұмыстан босатылғандарды таныстыру мерзімі: { $day }
 desk-event-archive_until = Құжаттарды сақтау мерзімі: { $day }
 desk-plan-event = • { $event } · { $source }
+desk-plan-event-ours = • { $event } · бұл күн актімен салыстырылмаған
 desk-plan-day-off = { "  " }бұл жұмыс күні емес, мына күнге жоспарлаңыз: { $day }
 desk-plan-earlier = { "  " }мына күнге жоспарлаңыз: { $day }; хабарлама бағалаудан бұрын барады
 desk-plan-counts = Парақтар: <b>{ $sheets }</b>, бағалаушылар: { $evaluators }, парақсыз: { $left }

@@ -198,6 +198,7 @@ desk-file-applied = <b>Файл применён.</b> Новых: { $new }, из
 desk-acts-title = <b>Открыть квартал</b>
 
     По какому акту проводится оценка?
+desk-button-other-act = Другой акт…
 desk-quarters-title = <b>Открыть квартал</b>
 
     { $act }
@@ -214,6 +215,7 @@ desk-event-final_mark = Сформировать итог года до { $day }
 desk-event-acquaint_dismissed = Ознакомить уволенных до { $day }
 desk-event-archive_until = Хранить документы до { $day }
 desk-plan-event = • { $event } · { $source }
+desk-plan-event-ours = • { $event } · день не сверен с актом
 desk-plan-day-off = { "  " }это нерабочий день: планируйте на { $day }
 desk-plan-earlier = { "  " }планируйте на { $day }: уведомление идёт раньше оценки
 desk-plan-counts = Листов: <b>{ $sheets }</b>, оценивающих: { $evaluators }, без листа: { $left }

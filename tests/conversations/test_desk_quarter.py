@@ -7,6 +7,7 @@ from evaluation.campaigns import CampaignId
 from tests.conversations.conftest import CHIEF, HEAD, HR, HR_HEAD, RUSSIAN_HEAD, House
 from tests.conversations.hand import Hand
 
+ACT = "1. Мангистауской области"
 FIRST = "1 квартал 2026 года"
 LAST_YEAR = "4 квартал 2025 года"
 
@@ -22,7 +23,7 @@ async def sheets_of(house: House, number: str) -> int:
 async def test_dates_stand_before_the_opening(house: House) -> None:
     """M-4a, M-4c, M-9b, X-34: each date with its paragraph, a day off told."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал")
+    await hand.desk("Открыть квартал", ACT)
     assert "№ 245" in hand.screen
     assert hand.labels[:2] == [FIRST, LAST_YEAR]
     await hand.tap(FIRST)
@@ -38,7 +39,7 @@ async def test_dates_stand_before_the_opening(house: House) -> None:
 async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house: House) -> None:
     """M-16, M-5, M-1: the lists that HR checks."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", FIRST, "Кто оценивает")
+    await hand.desk("Открыть квартал", ACT, FIRST, "Кто оценивает")
     assert "• Ахметова Сауле Ермековна: 5 листов" in hand.screen
     await hand.tap("Назад")
     await hand.tap("Кого не оценивают")
@@ -49,7 +50,7 @@ async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house:
 async def test_opening_sends_the_sheets_and_shows_the_board(house: House) -> None:
     """M-17a."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", FIRST, "Открыть: 22 листа")
+    await hand.desk("Открыть квартал", ACT, FIRST, "Открыть: 22 листа")
     assert "Листов: 22, оценивающих: 6, без листа: 3" in hand.screen
     assert await hand.tap("Открыть квартал") == "Квартал открыт: 22 листа"
     assert "Подписано: 0 из 22" in hand.screen
@@ -58,7 +59,7 @@ async def test_opening_sends_the_sheets_and_shows_the_board(house: House) -> Non
 
 async def test_a_second_press_opens_nothing_twice(house: House) -> None:
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", FIRST, "Открыть: ")
+    await hand.desk("Открыть квартал", ACT, FIRST, "Открыть: ")
     data = hand.message.buttons[0][0]["callback_data"]
     await hand.tap("Открыть квартал")
     again = await house.press(HR_HEAD, data)
@@ -70,7 +71,7 @@ async def test_a_second_press_opens_nothing_twice(house: House) -> None:
 
 async def test_a_plan_that_changed_meanwhile_is_not_opened(house: House) -> None:
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", FIRST, "Открыть: 22")
+    await hand.desk("Открыть квартал", ACT, FIRST, "Открыть: 22")
     staff, head = house.app.verbs["staff"], await house.person(HR_HEAD)
     servant = await house.person(HEAD)
     await staff.enter_days_worked(head, Quarter(2026, 1), {servant.id: 3})
@@ -80,7 +81,7 @@ async def test_a_plan_that_changed_meanwhile_is_not_opened(house: House) -> None
 async def test_the_head_of_the_apparatus_stands_in_for_the_first_head(house: House) -> None:
     """M-3e: a choice that is shown, can be taken back, and travels to the opening."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", FIRST, "За первого руководителя: Оспанов")
+    await hand.desk("Открыть квартал", ACT, FIRST, "За первого руководителя: Оспанов")
     assert "1 лист заполнит Оспанов Ерлан Болатұлы (п. 3)" in hand.screen
     await hand.tap("Первый руководитель оценивает сам")
     await hand.tap("За первого руководителя")
@@ -93,7 +94,7 @@ async def test_the_head_of_the_apparatus_stands_in_for_the_first_head(house: Hou
 async def test_days_worked_can_be_typed_for_one_person(house: House) -> None:
     """M-5b, A-05: a number by the time sheet; anything else is asked again."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", LAST_YEAR)
+    await hand.desk("Открыть квартал", ACT, LAST_YEAR)
     assert "Для 23 человек неизвестно" in hand.screen
     await hand.tap("Указать отработанные дни: 23")
     await hand.tap("Ахметова")
@@ -113,7 +114,7 @@ async def test_days_worked_can_be_typed_for_one_person(house: House) -> None:
 async def test_hr_can_confirm_that_all_worked_the_whole_quarter(house: House) -> None:
     """A-05: HR's word, asked for and able to be taken back."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", LAST_YEAR, "Все отработали квартал полностью")
+    await hand.desk("Открыть квартал", ACT, LAST_YEAR, "Все отработали квартал полностью")
     assert "Дни не указаны для 23 человек" in hand.screen
     await hand.tap("Подтверждаю")
     assert "Вы подтвердили" in hand.screen
@@ -124,7 +125,7 @@ async def test_hr_can_confirm_that_all_worked_the_whole_quarter(house: House) ->
 
 async def test_a_running_quarter_and_a_changed_act_are_refused(house: House) -> None:
     """M-4a: the quarter must have ended; an old button names an act that is no more."""
-    (act,) = house.app.verbs["campaigns"].methodologies()
+    act = house.app.verbs["campaigns"].methodologies()[0]
     running = await house.press(HR_HEAD, f"plan:sum:{act.digest[:8]}:2026-Q2:0:0:0")
     assert running.answer is not None
     assert "ещё не закончился" in running.answer["text"]
@@ -135,7 +136,32 @@ async def test_a_running_quarter_and_a_changed_act_are_refused(house: House) -> 
 
 async def test_the_plan_reads_in_kazakh(house: House) -> None:
     hand = Hand(house, HR)
-    await hand.desk("Тоқсанды ашу", "2026 жылғы 1-тоқсан")
+    await hand.desk("Тоқсанды ашу", "1. Маңғыстау", "2026 жылғы 1-тоқсан")
     assert "Парақтарға қол қою мерзімі: 2026 жылғы 20 сәуір · 4-тармақ" in hand.screen
     await hand.tap("Ашу: 22 парақ")
     assert await hand.tap("Тоқсанды ашу") == "Тоқсан ашылды: 22 парақ"
+
+
+async def test_x30_the_next_quarter_is_opened_under_the_same_act(house: House) -> None:
+    """X-30: the body lives under one act; another one is chosen on purpose."""
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Открыть квартал")
+    assert len(hand.labels) == 5  # three acts and the two ways out
+    await house.open_quarter()
+    await hand.desk("Открыть квартал")
+    assert "№ 245" in hand.screen
+    assert hand.labels[2] == "Другой акт…"
+    await hand.tap("Другой акт")
+    await hand.tap("3. аппарата маслихата города Шымкент")
+    assert "по другому акту" in await hand.tap(FIRST)
+
+
+async def test_a_day_that_no_act_sets_names_no_paragraph(shymkent: House) -> None:
+    """S-5c dates no final mark: the day is the file's own, not verified; S-5a sets the tenth."""
+    await shymkent.make_plans()
+    hand = Hand(shymkent, "1007")
+    await hand.desk("Открыть квартал")
+    await hand.tap(FIRST)
+    assert "Подписать листы до 10 апреля 2026 года · п. 5" in hand.screen
+    assert "10 января 2027 года · день не сверен с актом" in hand.screen
+    assert "10 января 2027 года · п. 5\n" in hand.screen  # the survey, which the act does date
