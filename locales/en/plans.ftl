@@ -443,4 +443,3 @@ refuse-planning-changed = { $count ->
     [one] The staff has changed while you were looking: now it is { $count } plan. Look again.
    *[other] The staff has changed while you were looking: now it is { $count } plans. Look again.
 }
-refuse-plans-changed = The staff changed while you were looking: there are { $count } plans now. Open the list again.

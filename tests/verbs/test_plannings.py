@@ -80,7 +80,7 @@ class TestOpening:
             await body.plannings.open(body["marat"], SHYMKENT, YEAR, 3)
 
     async def test_what_was_shown_is_what_is_opened(self, body: Body) -> None:
-        with refused("refuse-plans-changed", count=3):
+        with refused("refuse-planning-changed", count=3):
             await body.plannings.open(body["saule"], SHYMKENT, YEAR, 2)
 
     @pytest.mark.parametrize("period", ["2025", "2028", "2026-Q1"])
