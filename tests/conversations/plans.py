@@ -22,7 +22,7 @@ DONE = ("Порядок видеотрансляции утверждён", "с�
 async def open_plans(house: House) -> Hand:
     """HR opens the plans of 2026."""
     hr = Hand(house, HR_HEAD)
-    await hr.desk("Планы работы", "Открыть планы", "Индивидуальный план работы", "2026 год")
+    await hr.desk("Планы работы", "Открыть планы", "2. города Шымкент", "2026 год")
     await hr.tap("Открыть")
     await hr.tap("Открыть планы")
     return hr
@@ -62,3 +62,42 @@ async def written(house: House) -> Hand:
     await write(setter, DONE)
     await setter.tap("К плану")
     return setter
+
+
+async def sent(house: House) -> Hand:
+    """The plan waits for agreement; the evaluator's hand."""
+    setter = await written(house)
+    await setter.tap("Проверить и отправить")
+    await setter.tap("Отправить план")
+    return setter
+
+
+async def agreed(house: House, *, again: bool = False) -> Hand:
+    """Strategic planning and HR have agreed; `again`: the evaluator sends it once more."""
+    setter = await _sent_again(house) if again else await sent(house)
+    for number in (PLANNING, HR_HEAD):
+        await step(house, number, "Согласовать", "Согласовать план")
+    return setter
+
+
+async def _sent_again(house: House) -> Hand:
+    setter = await to_plan(house)
+    await setter.tap("Проверить и отправить")
+    await setter.tap("Отправить план")
+    return setter
+
+
+async def step(house: House, number: str, ask: str, confirm: str) -> Hand:
+    """Somebody opens the plan from the newest letter and takes a step."""
+    hand = Hand(house, number)
+    hand.newest()
+    await hand.tap("Открыть план")
+    await hand.tap(ask)
+    await hand.tap(confirm)
+    return hand
+
+
+async def approved(house: House) -> None:
+    """The plan is in force."""
+    await agreed(house)
+    await step(house, FIRST_HEAD, "Утвердить", "Утвердить план")
