@@ -26,7 +26,7 @@ button-order = Order by marks
 order-head = <b>Order by the running mean</b>
 order-who-sees = This is for you while you mark: it is kept nowhere and goes with your signature. A servant sees his own marks only; he has no place among his colleagues.
 order-line = { $mean } · { $name } · { $done } of { $items }
-result-kci = <i>Planned { $planned } · actual { $actual } · realised { $percent }</i>
+result-kci = <i>Planned: { $planned } · actual: { $actual } · realised: { $percent }</i>
 result-comments-cut = Comments are cut to fit into a message. They stand whole in the evaluation sheet.
 
 # Refusals and notices

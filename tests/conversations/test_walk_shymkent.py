@@ -145,7 +145,7 @@ async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -
     head.newest()
     assert "4,25" not in head.screen
     await head.press("Открыть результат")
-    assert "реализация 75,00 %" in head.screen
+    assert "реализация: 75,00 %" in head.screen
     assert "Выполняет функциональные обязанности эффективно" in head.screen
     await head.press("Ознакомлен")
     assert "Вы подтвердили ознакомление 2 апреля 2026 года" in head.screen
