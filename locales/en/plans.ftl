@@ -53,7 +53,7 @@ plans-out-title = <b>{ $plan }</b> · { $period }
     Heads without a plan
 plans-out-none = There are none: every head gets a plan.
 plans-out-line = • { $person }: { $why } ({ $rule })
-plan-none-short = under three months are left of the period, no КЦИ are set
+plan-none-short = too little of the period was left at the appointment, no КЦИ are set
 plan-none-evaluator = there is nobody who evaluates under the act
 plans-open-ask = Open <b>{ $plan }</b> · { $period }?
 plans-open-who = { $count ->

@@ -54,7 +54,7 @@ plans-out-title = <b>{ $plan }</b> · { $period }
     Руководители без плана
 plans-out-none = Таких нет: план будет у каждого руководителя.
 plans-out-line = • { $person }: { $why } ({ $rule })
-plan-none-short = до конца периода осталось меньше трёх месяцев, КЦИ не устанавливаются
+plan-none-short = при назначении до конца периода оставалось слишком мало, КЦИ не устанавливаются
 plan-none-evaluator = нет того, кто по правилам акта оценивает
 plans-open-ask = Открыть: <b>{ $plan }</b> · { $period }?
 plans-open-who = { $count ->
