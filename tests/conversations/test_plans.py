@@ -66,7 +66,7 @@ async def test_s23d_a_head_who_came_too_late_is_told_apart(shymkent: House) -> N
     )
     await hr.desk("Планы работы", "Открыть планы", "2. города Шымкент", "2026 год")
     await hr.tap("У кого плана нет")
-    assert "Кудайбергенова Роза Сапаровна: до конца периода осталось меньше" in hr.screen
+    assert "Кудайбергенова Роза Сапаровна: при назначении до конца периода" in hr.screen
     assert "(п. 23)" in hr.screen
 
 
