@@ -9,6 +9,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import NewType
 
+from evaluation.allowed_tables import with_loaded
 from evaluation.beginning import told_forms
 from evaluation.calendar import Calendar, Quarter
 from evaluation.eligibility import judge
@@ -339,6 +340,7 @@ class Campaigns:
 
         def do(books: Books) -> Campaign:
             plan = self._planned(books, act, period, choices)
+            plan = replace(plan, methodology=with_loaded(books, plan.methodology))
             if not plan.sheets:
                 raise Refusal("refuse-nobody-to-evaluate", period=str(period))
             if len(plan.sheets) != expected:
@@ -356,9 +358,10 @@ class Campaigns:
             }
             books.trail.add(now, actor, "campaign-opened", payload)
             when = self._office.next_working_hour(now, calendar)
-            books.outbox.tell_evaluators(campaign.id, now, when)
+            # Of one's two letters the one with work to do comes last, below the other.
             forms = told_forms(plan.methodology)
             books.outbox.tell_evaluatees(campaign.id, forms, now, when)
+            books.outbox.tell_evaluators(campaign.id, now, when)
             return campaign
 
         return await self._store.write(do)
