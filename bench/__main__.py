@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 
-from bench import letters, opening, start, taps, throughput
+from bench import circles, letters, opening, start, taps, throughput
 
 WAVE = 10_000
 SHORT_WAVE = 600
@@ -115,6 +115,19 @@ def of_the_opening() -> Iterator[Line]:
     )
 
 
+def of_the_circles() -> Iterator[Line]:
+    """The survey of a year: circles for everybody at once."""
+    found = circles.measure()
+    least, most = found.ours_asked
+    yield Line(
+        "",
+        f"circles for {circles.PEOPLE:,}",
+        f"{found.ours:.1f} s, servants asked {least} to {most} times",
+        f"{found.bare:.2f} s, first come: {found.bare_asked[0]} to {found.bare_asked[1]}",
+        f"{found.ours / found.bare:.0f}",
+    )
+
+
 def machine() -> str:
     """What it ran on."""
     return (
@@ -135,6 +148,7 @@ def main() -> int:
         of_letters,
         of_the_start,
         of_the_opening,
+        of_the_circles,
     ]
     for measure in measures:
         for line in measure():
