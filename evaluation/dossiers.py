@@ -166,9 +166,12 @@ class Dossiers:
 
 
 def may_read_protocol(hearing: Hearing, actor: Person) -> bool:
-    """Rules §10: members once it goes round, the parties once it is signed, who runs it before."""
+    """Rules §10: members once it goes round, the parties once it is signed, who runs it before.
+
+    A party who is a member has to sign it, and so reads it with the others (X-45).
+    """
     case = hearing.case
-    if actor.id in parties(case):
+    if actor.id in parties(case) - case.people:
         return case.stage is Stage.SIGNED
     if actor.id in hearing.hosts and case.stage is Stage.DECIDED:
         return True
