@@ -18,6 +18,7 @@ from bot.sandbox.session import InProcessSession
 from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
 from tests.conversations.conftest import (
     HR_HEAD,
+    MANGYSTAU,
     NOT_JOINED,
     RUSSIAN_HEAD,
     RUSSIAN_SERVANT,
@@ -134,7 +135,7 @@ async def test_a_restart_between_any_two_updates(tmp_path: Path) -> None:
     clock = SandboxClock(running=False)
     people = make_people(clock, limits=False)
     async with life(tmp_path, clock, people) as app:
-        phones = await _fill(app, people)
+        phones = await _fill(app, people, MANGYSTAU)
         house = House(app, people, clock, phones)
         await house.open_quarter()
         code = await link(house, NOT_JOINED)
@@ -176,7 +177,7 @@ async def test_what_came_while_the_bot_was_off_is_done_at_the_start(tmp_path: Pa
     clock = SandboxClock(running=False)
     people = make_people(clock, limits=False)
     async with life(tmp_path, clock, people) as app:
-        phones = await _fill(app, people)
+        phones = await _fill(app, people, MANGYSTAU)
         house = House(app, people, clock, phones)
         await house.open_quarter()
         await house.turn("10d")
