@@ -54,7 +54,7 @@ def quarters(found: Sequence[Quarter], actor: Person, texts: Texts) -> Screen:
     """Of which quarter."""
     rows = [
         (button(period_name(quarter, texts), ValuesBoard(period=str(quarter))),)
-        for quarter in found
+        for quarter in sorted(found)
     ]
     text = texts.html("values-quarters-title")
     back = PlanningList() if actor.roles & HR else MyPlans()
@@ -101,11 +101,10 @@ def _row(view: ValuesView, texts: Texts) -> tuple[Button, ...]:
 
 def _no_table(view: ValuesView, texts: Texts) -> str:
     """A word to HR that no allowed marks are given: nothing restrains a mark (S-28c)."""
-    rule = view.methodology.kci
-    if rule is None or rule.allowed.rows:
+    if view.table.rows:
         return ""
     table = act_word(view.methodology, "kci_table", texts)
-    return texts.html("values-no-table", table=table, source=paragraph(rule.allowed.source, texts))
+    return texts.html("values-no-table", table=table, source=paragraph(view.table.source, texts))
 
 
 def works_on_values(view: ValuesView, actor: Person) -> bool:
