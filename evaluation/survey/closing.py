@@ -8,7 +8,7 @@ are one transaction.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -92,16 +92,18 @@ class Closing:
             if not circle.is_closed:
                 self._emptied(books, found, circle)
         books.trail.add(now, None, "survey-key-lost", {"survey": survey})
-        self._tell_lost(books, found, now)
+        self._tell_lost(books, found, books.surveys.circles(survey), now)
 
     def _emptied(self, books: Books, survey: Survey, circle: Circle) -> None:
         urn.sealed_anew(books, self._vault, survey, circle, {})
         books.surveys.save_circle(replace(circle, is_enough=None))
 
-    def _tell_lost(self, books: Books, survey: Survey, now: datetime) -> None:
-        """Everybody who is asked and HR, all alike and at one time."""
-        circles = [one for one in books.surveys.circles(survey.id) if not one.is_closed]
-        asked = {seat.respondent for circle in circles for seat in circle.taken}
+    def _tell_lost(
+        self, books: Books, survey: Survey, circles: Sequence[Circle], now: datetime
+    ) -> None:
+        """Everybody who is asked in these circles and HR, all alike and at one time."""
+        lost = (circle for circle in circles if not circle.is_closed)
+        asked = {seat.respondent for circle in lost for seat in circle.taken}
         people = asked | {person.id for person in books.people.with_any_role(HR)}
         when = self._office.next_working_hour(now, books.days.calendar())
         for person in sorted(people):
@@ -146,7 +148,7 @@ class Closing:
         if drafts is None:
             self._emptied(books, survey, circle)
             books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
-            self._tell_lost(books, survey, now)
+            self._tell_lost(books, survey, [circle], now)
         elif len(circle.taken) > LEAST_ANSWERS:
             books.surveys.save_circle(replace(circle, is_enough=is_enough(drafts)))
 
