@@ -12,7 +12,7 @@ from evaluation.campaigns import Acts, CampaignId, known_campaign
 from evaluation.cases import Case, CaseId
 from evaluation.disputes import Dispute
 from evaluation.duties import Duty, duties_of, score_duty
-from evaluation.hearing import state_of
+from evaluation.hearing import may_read, parties, state_of
 from evaluation.kci_report import KciReport, KciReportId
 from evaluation.methodology import QUARTER_MARK, Event, Methodology
 from evaluation.office import Office
@@ -110,7 +110,7 @@ class Notices:
             "away": self._away,
             "year": self._year,
             "not-me": self._not_me,
-            "case": self._case,
+            "case": self._step,
             "case-out": self._case_out,
             "record": self._record,
             "dispute": self._dispute,
@@ -196,6 +196,16 @@ class Notices:
 
     def _not_me(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         return replace(letter, person=books.people.get(PersonId(details["person"])))
+
+    def _step(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        """A step of a case, for those around it: who was replaced meanwhile hears that alone."""
+        found, recipient = self._case(books, letter, details), letter.recipient
+        if found is None or found.case is None:
+            return None
+        today = self._office.day(self._clock.now())
+        concerned = parties(found.case) | found.case.people
+        reads = may_read(books, recipient, found.case, today)
+        return found if reads or recipient.id in concerned else None
 
     def _case(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         case = books.cases.get(CaseId(details["case"]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 
 import pytest
 
@@ -51,6 +52,37 @@ class TestReaders:
         await court.comes_to(stage)
         assert await readers(court) == ALWAYS | (set(BODY) if members else set())
         assert await self.dossier_readers(court) == await readers(court)
+
+    @pytest.mark.parametrize(
+        ("gone", "readers_now"),
+        [
+            # whoever has left hosts and reads nothing; another of HR runs the case in her place
+            ("saule", {"akim", "aigul", "marat", "dana"}),
+            ("akim", {"aigul", "marat", "saule"}),
+            ("marat", {"akim", "aigul", "saule"}),
+            ("aigul", {"akim", "aigul", "marat", "saule"}),  # his own stays his
+        ],
+    )
+    async def test_m13_whoever_has_left_reads_and_runs_nothing(
+        self, court: Court, gone: str, readers_now: set[str]
+    ) -> None:
+        """M-13, M-21: an HR role that outlived its service was a host's."""
+        await court.comes_to(Stage.REGISTERED)
+        await court.changes(gone, dismissed=date(2026, 4, 1))
+        assert await readers(court) == readers_now
+        assert await self.dossier_readers(court) == readers_now
+
+    async def test_m21_another_of_hr_runs_it_once_the_head_has_left(self, court: Court) -> None:
+        await court.comes_to(Stage.COMPOSED)
+        with refused("refuse-role"):
+            await court.calls(by="dana")
+        await court.changes("saule", dismissed=date(2026, 4, 1))
+        with refused("refuse-role"):
+            await court.calls()
+        with refused("refuse-body-left"):  # the head sits in the body too
+            await court.calls(by="dana")
+        await court.sessions.replace(court["dana"], court.case, *court.ids("saule", "dana"))
+        assert (await court.calls(by="dana")).case.stage is Stage.CALLED
 
     async def dossier_readers(self, court: Court) -> set[str]:
         found = set()

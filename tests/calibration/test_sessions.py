@@ -140,6 +140,17 @@ class TestSeats:
         hearing = await court.sessions.replace(court["saule"], court.case, ids[1], ids[0])
         assert court.names(hearing.case.people) == ["akim", "gulnar", "saule"]
 
+    async def test_whoever_was_replaced_before_the_call_reached_him_hears_that_alone(
+        self, court: Court
+    ) -> None:
+        await court.comes_to(Stage.COMPOSED)
+        await court.joins("nurlan", "erlan")
+        await court.delivers()
+        await court.calls()
+        ids = court.ids("nurlan", "erlan")
+        await court.sessions.replace(court["saule"], court.case, ids[0], ids[1])
+        assert await court.kinds_delivered() == [("erlan", "case"), ("nurlan", "case-out")]
+
     async def test_m19_somebody_dismissed_meanwhile_must_go_first(self, court: Court) -> None:
         await court.comes_to(Stage.CALLED)
         yesterday = court.office.day(court.clock.now()) - timedelta(days=1)
