@@ -19,6 +19,7 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, CallbackQuery, Message, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.allowed_sheets import AllowedWork
 from bot.clock import SystemClock
 from bot.delivery import Delivery
 from bot.documents.printer import Printer
@@ -37,6 +38,7 @@ from bot.settings import Settings
 from bot.sheet_jobs import SheetJobs
 from bot.survey_keeper import SurveyKeeper
 from bot.tables import Tables
+from evaluation.allowed_tables import AllowedTables
 from evaluation.applications import Applications
 from evaluation.board import Boards
 from evaluation.campaigns import Acts, Campaigns
@@ -233,6 +235,7 @@ async def _assemble(
     shared = pace or Pace()
     tables = Tables()
     plan_work = PlanWork(verbs["work_plans"], verbs["kci_drafts"], settings.office)
+    allowed_work = AllowedWork(verbs["allowed_tables"], settings.office)
     jobs = Jobs(
         bot,
         database,
@@ -240,7 +243,7 @@ async def _assemble(
         verbs["applications"],
         verbs["drafts"],
         tables,
-        SheetJobs({"plan": plan_work}),
+        SheetJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
     )
     facts = Facts(database, settings.office, Acts())
@@ -311,6 +314,7 @@ def make_verbs(
         "plannings": Plannings(database, clock, office, shelf, acts),
         "work_plans": WorkPlans(database, clock, office, acts),
         "kci_drafts": KciDrafts(database),
+        "allowed_tables": AllowedTables(database, clock, shelf),
         "kci_values": KciValues(database, clock, office, acts),
         "surveys": Surveys(database, clock, office, shelf, acts, vault),
         "adjusting": Adjusting(database, clock, office, acts, vault),

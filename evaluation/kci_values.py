@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from evaluation.act import Methodology
+from evaluation.allowed_tables import table_of, with_loaded
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
 from evaluation.drafting import seen_plan
+from evaluation.kci import AllowedTable
 from evaluation.kci_marks import drop_marks_outside
 from evaluation.kci_report import (
     Actual,
@@ -25,7 +27,7 @@ from evaluation.kci_report import (
     submit,
 )
 from evaluation.office import Office
-from evaluation.plan_people import hr_service, kci_rule, planning_unit
+from evaluation.plan_people import hr_service, planning_unit
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
@@ -47,6 +49,7 @@ class ValuesView:
     quarter: Quarter
     report: KciReport
     lines: tuple[KciLine, ...]
+    table: AllowedTable
     methodology: Methodology
     event: Event
     days_left: int
@@ -240,17 +243,25 @@ class KciValues:
             report = _worked_on(books, plan, quarter)
         else:
             report = books.work_plans.report(plan.id, quarter) or blank(plan, quarter)
-        event = values_event(books, act, quarter)
+        event, table = values_event(books, act, quarter), self._table(books, plan, quarter)
         return ValuesView(
             plan=plan,
             quarter=quarter,
             report=report,
-            lines=lines_of(plan, quarter, report, kci_rule(act).allowed),
+            lines=lines_of(plan, quarter, report, table),
+            table=table,
             methodology=act,
             event=event,
             days_left=event.days_left(self._today(), calendar),
             may=self._may(books, plan, report, quarter, actor),
         )
+
+    def _table(self, books: Books, plan: WorkPlan, quarter: Quarter) -> AllowedTable:
+        """The marks allowed by the act of the quarter's sheet, else by the one it would get."""
+        sheet = books.sheets.of_plan(plan.id, quarter)
+        if sheet is not None:
+            return table_of(self._acts.of(books, sheet.act))
+        return table_of(with_loaded(books, self._acts.of(books, plan.act)))
 
     def _today(self) -> date:
         return self._office.day(self._clock.now())

@@ -74,14 +74,10 @@ def read_plan(
     table: Table, plan: WorkPlan, rule: KciRule, headings: Headings
 ) -> tuple[tuple[Kci, ...], tuple[Fault, ...]]:
     """The КЦИ of a sheet, or its faults: one of the two is empty."""
-    top = _heading_row(table, headings)
+    top = heading_row(table, headings)
     if top is None:
         return (), (Fault(1, "", "plan-fault-headings", {}),)
-    columns = {
-        headings.fields[plain(cell)]: index
-        for index, cell in enumerate(table.rows[top].cells)
-        if isinstance(cell, str) and plain(cell) in headings.fields
-    }
+    columns = columns_in(table.rows[top], headings)
     faults = _above(table.rows[:top], plan)
     number = table.rows[top].number
     faults += [
@@ -94,12 +90,22 @@ def read_plan(
     return _rows_read(table.rows[top + 1 :], columns, plan, rule, headings)
 
 
-def _heading_row(table: Table, headings: Headings) -> int | None:
+def heading_row(table: Table, headings: Headings) -> int | None:
+    """The place of the row of headings near the top, None where there is none."""
     for place, row in enumerate(table.rows[:_NEAR_THE_TOP]):
         known = [c for c in row.cells if isinstance(c, str) and plain(c) in headings.fields]
         if len(known) >= _KNOWN_ENOUGH:
             return place
     return None
+
+
+def columns_in(row: Row, headings: Headings) -> dict[str, int]:
+    """Where each known column stands."""
+    return {
+        headings.fields[plain(cell)]: index
+        for index, cell in enumerate(row.cells)
+        if isinstance(cell, str) and plain(cell) in headings.fields
+    }
 
 
 def _above(rows: tuple[Row, ...], plan: WorkPlan) -> list[Fault]:
@@ -173,7 +179,7 @@ class _RowReader:
 
     def _text(self, name: str) -> str:
         cell = self._cell(name)
-        text = " ".join(_written(cell).split())
+        text = " ".join(written(cell).split())
         if not text:
             self._fault(name, "plan-fault-empty")
         elif len(text) > TEXT_LIMIT:
@@ -181,7 +187,7 @@ class _RowReader:
         return text
 
     def _direction(self) -> Direction | None:
-        words = plain(_written(self._cell("direction"))).replace("—", " ").split()
+        words = plain(written(self._cell("direction"))).replace("—", " ").split()
         found = _DIRECTIONS.get(words[0]) if words else None
         if found is None:
             self._fault("direction", "plan-fault-direction")
@@ -207,7 +213,7 @@ class _RowReader:
             self._fault(name, "plan-fault-number")
             return None
         try:
-            value = number_of(_written(cell))
+            value = number_of(written(cell))
         except Refusal:
             self._fault(name, "plan-fault-number")
             return None
@@ -217,7 +223,7 @@ class _RowReader:
 
     def _due(self) -> date | None:
         cell = self._cell("due")
-        day = cell if isinstance(cell, date) else _day(_written(cell))
+        day = cell if isinstance(cell, date) else _day(written(cell))
         if day is None:
             self._fault("due", "plan-fault-date")
         elif not self.period.first_day <= day <= self.period.last_day:
@@ -226,7 +232,7 @@ class _RowReader:
         return day
 
 
-def _written(cell: Cell) -> str:
+def written(cell: Cell) -> str:
     """A cell as text; a number as it would be typed."""
     if cell is None:
         return ""

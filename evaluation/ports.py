@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:  # the rooms import this one: their nouns are only named here
     from evaluation.absences import Absence, AbsenceId
+    from evaluation.allowed_tables import LoadedTable
     from evaluation.board import Progress
     from evaluation.calendar import Calendar, Override, Quarter
     from evaluation.campaigns import Campaign, CampaignId, LeftOut, Member, NewSheet, Plan
     from evaluation.cases import Case, CaseId
     from evaluation.disputes import Dispute
     from evaluation.joining import Account, Claim, Invitation
+    from evaluation.kci import AllowedRow
     from evaluation.kci_report import KciReport, KciReportId
     from evaluation.methodology import Methodology
     from evaluation.notices import NoticeId, Waiting
@@ -297,6 +299,13 @@ class WorkPlanBook(Protocol):
     def put_report(self, report: KciReport) -> KciReport: ...
 
 
+class AllowedTableBook(Protocol):
+    """Tables of allowed marks that the office has loaded."""
+
+    def latest(self, act: str) -> LoadedTable | None: ...
+    def add(self, act: str, rows: tuple[AllowedRow, ...], by: Person, now: datetime) -> None: ...
+
+
 class KciDraftBook(Protocol):
     """КЦИ that are half typed."""
 
@@ -420,6 +429,8 @@ class Books(Protocol):
     def work_plans(self) -> WorkPlanBook: ...
     @property
     def kci_drafts(self) -> KciDraftBook: ...
+    @property
+    def allowed_tables(self) -> AllowedTableBook: ...
     @property
     def surveys(self) -> SurveyBook: ...
     @property

@@ -357,3 +357,15 @@ class DropAllowed(CallbackData, prefix="t-no"):
 
     act: Act
     upload: Id
+
+
+class AskOwnTable(CallbackData, prefix="t-own?"):
+    """Back to the table of the act's own file?"""
+
+    act: Act
+
+
+class OwnTable(CallbackData, prefix="t-own"):
+    """Back to it."""
+
+    act: Act

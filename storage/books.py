@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from storage.absences import AbsenceBook
+from storage.allowed_tables import AllowedTableBook
 from storage.campaigns import CampaignBook
 from storage.cases import CaseBook
 from storage.days import DaysBook
@@ -38,6 +39,7 @@ class Books:
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
+        self.allowed_tables = AllowedTableBook(connection)
         self.surveys = SurveyBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)

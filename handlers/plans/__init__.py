@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 
 from handlers.desk.waiting import text_only
+from handlers.plans.allowed import build_allowed
 from handlers.plans.card import build_plan_card
 from handlers.plans.desk import build_plan_desk
 from handlers.plans.papers import build_plan_papers
@@ -27,6 +28,7 @@ def build_plans() -> Router:
         build_plan_sheet(),
         build_plan_saying(),
         build_values(),
+        build_allowed(),
     )
     awaits = Router(name="plans-text-only")
     awaits.message.register(text_only, StateFilter(PlanWaiting), ~F.text)

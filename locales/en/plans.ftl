@@ -348,8 +348,8 @@ allowed-empty = The table is empty: at any percent of realisation any mark from 
 allowed-from-file = So in the file of the act.
 allowed-loaded = Loaded on { $day } by { $person }.
 allowed-line = { $percents } → { $low } to { $high }
-allowed-band = { $from } to { $to } %
-allowed-band-open = { $from } % and above
+allowed-band = { $low } to { $high } %
+allowed-band-open = { $low } % and above
 allowed-how = To load a table, fill in the file and send it here: a row for each band, from 0 % and without gaps, the last one without an upper bound. It will hold for plans and evaluations that are opened after it; those that are open keep theirs.
 allowed-button-blank = Sheet to fill in
 allowed-sheet-name = Allowed marks
@@ -357,6 +357,10 @@ allowed-preview = Bands in the file: { $count }. Shall they hold?
 allowed-button-apply = Apply the table
 allowed-button-drop = Don't
 allowed-applied = The table holds.
+allowed-button-own = The act's own table…
+allowed-own-ask = Go back to the table of the act's own file? The loaded one stays with the evaluations that were opened with it.
+allowed-button-own-yes = Go back
+allowed-owned = The act's own table holds
 allowed-dropped = The file is dropped, the table is as it was
 allowed-columns-percent_from = Percent from
 allowed-columns-percent_to = Percent to
@@ -443,3 +447,5 @@ refuse-planning-changed = { $count ->
     [one] The staff has changed while you were looking: now it is { $count } plan. Look again.
    *[other] The staff has changed while you were looking: now it is { $count } plans. Look again.
 }
+refuse-allowed-table = The table has gaps, overlaps or marks off the scale ({ $count }). Nothing has changed.
+refuse-allowed-file = The table of this act is written in its file so that it can't be replaced. Change it in the act's file.

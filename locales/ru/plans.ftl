@@ -355,8 +355,8 @@ allowed-empty = Таблица пуста: при любом проценте р
 allowed-from-file = Так в файле акта.
 allowed-loaded = Загружена { $day }, { $person }.
 allowed-line = { $percents } → от { $low } до { $high }
-allowed-band = от { $from } до { $to } %
-allowed-band-open = от { $from } % и выше
+allowed-band = от { $low } до { $high } %
+allowed-band-open = от { $low } % и выше
 allowed-how = Чтобы загрузить таблицу, заполните файл и пришлите его сюда: по строке на диапазон, от 0 % и без разрывов, последний без верхней границы. Она будет действовать для планов и оценок, которые откроются после этого; открытые сохранят свою.
 allowed-button-blank = Таблица для заполнения
 allowed-sheet-name = Допустимые оценки
@@ -364,6 +364,10 @@ allowed-preview = В файле диапазонов: { $count }. Пусть о�
 allowed-button-apply = Применить таблицу
 allowed-button-drop = Не применять
 allowed-applied = Таблица действует.
+allowed-button-own = Таблица из файла акта…
+allowed-own-ask = Вернуть таблицу из файла акта? Загруженная останется у тех оценок, которые при ней открыты.
+allowed-button-own-yes = Вернуть
+allowed-owned = Действует таблица из файла акта
 allowed-dropped = Файл отменён, таблица прежняя
 allowed-columns-percent_from = Процент от
 allowed-columns-percent_to = Процент до
@@ -456,3 +460,5 @@ refuse-planning-changed = { $count ->
     [few] Пока вы смотрели, состав изменился: теперь это { $count } плана. Посмотрите ещё раз.
    *[other] Пока вы смотрели, состав изменился: теперь это { $count } планов. Посмотрите ещё раз.
 }
+refuse-allowed-table = В таблице есть разрывы, пересечения или оценки вне шкалы ({ $count }). Ничего не изменилось.
+refuse-allowed-file = Таблица этого акта записана в его файле так, что заменить её нельзя. Измените её в файле акта.

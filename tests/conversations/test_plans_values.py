@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from evaluation.calendar import Quarter
+from evaluation.kci import AllowedRow
 from evaluation.kci_report import KciReport, ReportState
 from tests.conversations.conftest import House, shymkent
 from tests.conversations.hand import Hand
@@ -214,3 +217,18 @@ async def test_others_dont_reach_the_values(shymkent: House) -> None:
         refused = await shymkent.press(number, data)
         assert refused.answer is not None
         assert refused.answer["show_alert"]
+
+
+async def test_s28c_a_loaded_table_shows_the_marks_that_it_allows(shymkent: House) -> None:
+    """HR sees beside the percent which mark it allows, and hears no more of an empty table."""
+    bands = (
+        AllowedRow(Decimal(0), Decimal("79.99"), Decimal(0), Decimal("2.99")),
+        AllowedRow(Decimal(80), None, Decimal(3), Decimal(5)),
+    )
+    actor = await shymkent.person(HR_HEAD)
+    await shymkent.app.verbs["allowed_tables"].load(actor, "shymkent-2023", bands)
+    hr = await entered(shymkent)
+    assert "допустимых оценок пуста" not in hr.screen
+    await hr.tap("Направить")
+    assert "КЦИ 1: допустимая оценка от 0 до 2,99" in hr.screen
+    assert "КЦИ 3: допустимая оценка от 3 до 5" in hr.screen
