@@ -322,7 +322,7 @@ def make_verbs(
         "self_assessments": SelfAssessments(database, clock, office, acts),
         "survey_reports": SurveyReports(database, clock, office, acts),
         "closing": Closing(database, clock, office, acts, vault),
-        "privacy": Privacy(database, vault),
+        "privacy": Privacy(database, acts, vault),
         "dossiers": Dossiers(database, clock, office, acts),
     }
 

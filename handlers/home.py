@@ -12,6 +12,7 @@ from evaluation.joining import Guest, Joining
 from evaluation.office import Office
 from evaluation.reminders import Reminders
 from evaluation.staff import Person
+from evaluation.survey.privacy import Privacy
 from handlers import screens
 from handlers.answers import Answer, Toast
 from handlers.callbacks import Help, Home, Languages, Snooze, Speak
@@ -27,7 +28,7 @@ def build_home() -> Router:
     router.callback_query.register(home, Home.filter())
     router.message.register(show_help, _command("help"))
     router.callback_query.register(show_help, Help.filter())
-    router.message.register(privacy, _command("privacy"))
+    router.message.register(show_privacy, _command("privacy"))
     router.message.register(choose_language, _command("language"))
     router.callback_query.register(choose_language, Languages.filter())
     router.callback_query.register(speak, Speak.filter())
@@ -72,9 +73,9 @@ async def show_help(event: Message | CallbackQuery, texts: Texts) -> Answer:
     return screens.onboarding.help_screen(texts)
 
 
-async def privacy(event: Message, texts: Texts) -> Answer:
-    """What is kept and what crosses Telegram's servers."""
-    return screens.onboarding.privacy(texts)
+async def show_privacy(event: Message, actor: Person, privacy: Privacy, texts: Texts) -> Answer:
+    """What is kept about the reader now, row by row, and what crosses Telegram's servers."""
+    return screens.privacy.privacy(await privacy.of(actor), texts)
 
 
 async def choose_language(event: Message | CallbackQuery, office: Office, texts: Texts) -> Answer:

@@ -47,6 +47,7 @@ async def _doctor() -> int:
             await _trail(database),
             await _calendar(database, found),
             *_forms(found),
+            await _keys(database, found),
             await _outbox(database),
             await _hr(database),
         ]
@@ -118,6 +119,30 @@ def _forms(found: Settings) -> list[Finding]:
         else:
             findings.append(Finding("forms", f"{act.key}: verified"))
     return findings
+
+
+async def _keys(database: Database, found: Settings) -> Finding:
+    """Keys of surveys: in memory, or the promise to respondents is the weaker one."""
+    from evaluation.ports import VaultError
+    from storage.vault import Vault
+
+    vault = Vault(found.keys_dir)
+    surveys = await database.read(lambda books: books.surveys.all())
+    running = [one for one in surveys if one.state in ("open", "closing")]
+    try:
+        lost = [one.year for one in running if not vault.has(one.token)]
+    except VaultError as fault:
+        cure = f"give the bot's user back its right to read {found.keys_dir}"
+        return Finding("keys", f"a survey's key can't be read: {fault}", cure)
+    if lost:
+        cure = "`bagalau run` tells everybody who was asked, and asks again"
+        return Finding("keys", f"the key of the survey of {lost[0]} is lost with its answers", cure)
+    if not vault.is_in_memory:
+        cure = (
+            "set KEYS_DIR to a folder in memory, as /run/bagalau/keys, and leave it out of backups"
+        )
+        return Finding("keys", f"{found.keys_dir} lies on a disk: a weaker promise", cure)
+    return Finding("keys", f"{found.keys_dir}, in memory, {len(running)} in use")
 
 
 async def _outbox(database: Database) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import logging
+import resource
 import signal
 from typing import Any
 
@@ -25,6 +26,8 @@ def add_parser(subparsers: Any) -> None:
 def run(_: argparse.Namespace) -> int:
     """Run until a signal. 0 after a clean stop, 1 if it can't start."""
     begin()
+    # A core dump would put on a disk what must lie in memory only: the keys of surveys.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     return carry_out("run", _run())
 

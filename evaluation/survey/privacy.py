@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from evaluation.act import Methodology
+from evaluation.campaigns import Acts
+from evaluation.in_force import act_in_force
 from evaluation.ports import Books, Store, Vault
 from evaluation.staff import Person
 from evaluation.survey.nouns import SurveyState
@@ -28,8 +31,12 @@ class SeatRow:
 
 @dataclass(frozen=True)
 class PrivacyView:
-    """Everything stored about the reader. `keys_are_in_memory`: the strong promise holds."""
+    """Everything stored about the reader. `keys_are_in_memory`: the strong promise holds.
 
+    `act`: the one in force, which says how long documents are kept; None before the first opening.
+    """
+
+    act: Methodology | None
     stored: tuple[Stored, ...]
     seats: tuple[SeatRow, ...]
     is_survey_open: bool
@@ -39,8 +46,9 @@ class PrivacyView:
 class Privacy:
     """The verb behind /privacy."""
 
-    def __init__(self, store: Store, vault: Vault) -> None:
+    def __init__(self, store: Store, acts: Acts, vault: Vault) -> None:
         self._store = store
+        self._acts = acts
         self._vault = vault
 
     async def of(self, actor: Person) -> PrivacyView:
@@ -50,6 +58,7 @@ class Privacy:
     def _of(self, books: Books, actor: Person) -> PrivacyView:
         surveys = books.surveys.all()
         return PrivacyView(
+            act=act_in_force(books, self._acts),
             stored=tuple(
                 Stored(kind, count) for kind, count in books.people.stored_about(actor.id) if count
             ),

@@ -123,7 +123,7 @@ class TestAnyText:
     async def test_leads_home_and_commands_to_their_screens(
         self, house: House, number: str
     ) -> None:
-        """M-12, M-13, M-14: privacy and help name the terms and whom to turn to."""
+        """M-14: help names whom to turn to, and every word finds its way home."""
         words = KK if number == SERVANT else RU
         name = (await house.person(number)).name
         home = words.plain("home-nothing")
@@ -141,11 +141,15 @@ class TestAnyText:
         for command in ("help", "privacy", "language", "tasks"):
             screen = await house.say(number, f"/{command}")
             assert words.plain("button-home") in house.labels(number) or home in screen
-        for paragraph in ("12", "13"):
-            source = words.plain("paragraph", paragraph=paragraph)
-            assert source in await house.say(number, "/privacy")
-        assert words.plain("paragraph", paragraph="14") in await house.say(number, "/help")
+        service = "кадр қызметі" if number == SERVANT else "кадровую службу"
+        assert service in await house.say(number, "/help")
         assert await house.say(number, "/help@TestBot") == await house.say(number, "/help")
+
+    async def test_privacy_names_the_paragraphs_of_the_act(self, house: House) -> None:
+        """M-12, M-13: how long documents are kept, and that results are confidential."""
+        await house.open_quarter()
+        screen = await house.say(RUSSIAN_SERVANT, "/privacy")
+        assert "Срок хранения: п. 12; тайна: п. 13." in screen
 
     async def test_home_after_a_cleared_history(self, house: House) -> None:
         """/start without anything is home."""

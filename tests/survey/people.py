@@ -45,7 +45,7 @@ class Asked:
         self.selves = SelfAssessments(store, clock, office, acts)
         self.closing = Closing(store, clock, office, acts, vault)
         self.reports = SurveyReports(store, clock, office, acts)
-        self.privacy = Privacy(store, vault)
+        self.privacy = Privacy(store, acts, vault)
 
     async def composed(self) -> SurveyBoard:
         """HR has circles proposed."""

@@ -1,0 +1,70 @@
+"""/privacy shows the reader the rows that are stored about him now, in plain words (S-34a)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from evaluation.survey.adjusting import Adjusting
+from evaluation.survey.closing import Closing
+from evaluation.survey.composing import Surveys
+from evaluation.survey.nouns import SurveyId
+from tests.conversations.conftest import House
+
+HR_HEAD, SERVANT = "1007", "1004"
+
+
+async def opened(house: House) -> SurveyId:
+    """HR opens the survey of the year that runs, for a Friday next week."""
+    surveys: Surveys = house.app.verbs["surveys"]
+    adjusting: Adjusting = house.app.verbs["adjusting"]
+    hr = await house.person(HR_HEAD)
+    board = await surveys.compose(hr, "shymkent-2023", 2026, date(2026, 4, 10))
+    for circle in board.unreasoned:
+        await adjusting.explain_few(hr, circle.id, "Больше никого нет")
+    going = [circle for circle in board.circles if circle not in board.too_small]
+    asked = {seat.respondent for circle in going for seat in circle.taken}
+    await surveys.open(hr, board.survey.id, len(asked))
+    return board.survey.id
+
+
+async def test_ones_own_rows_and_the_honest_limit(shymkent: House) -> None:
+    """Nobody, the reader included, can see whether an answer lies in his seat."""
+    before = await shymkent.say(SERVANT, "/privacy")
+    assert "строка кадрового файла: 1" in before
+    assert "запечатано" not in before
+    await opened(shymkent)
+    screen = await shymkent.say(SERVANT, "/privacy")
+    assert "запечатано байт: 44. Есть ли внутри ответ, по ним не видно никому" in screen
+    assert "Чего скрыть нельзя: что видит сам Telegram" in screen
+
+
+async def test_answering_changes_nothing_on_it(shymkent: House) -> None:
+    await opened(shymkent)
+    before = await shymkent.say(SERVANT, "/privacy")
+    answering, person = shymkent.app.verbs["answering"], await shymkent.person(SERVANT)
+    for seated in await answering.mine(person):
+        for item in range(len(seated.competences)):
+            await answering.mark(person, seated.seat.id, item, 3, 1)
+        await answering.finish(person, seated.seat.id, 1)
+    assert await shymkent.say(SERVANT, "/privacy") == before
+
+
+async def test_after_the_close_nothing_sealed_is_left(shymkent: House) -> None:
+    await opened(shymkent)
+    await shymkent.turn("9d")
+    screen = await shymkent.say(SERVANT, "/privacy")
+    assert "запечатанное уничтожено" in screen
+    assert "запечатано байт" not in screen
+    closing: Closing = shymkent.app.verbs["closing"]
+    assert await closing.due() == ()
+
+
+@pytest.mark.parametrize("command", ["/privacy"])
+async def test_weaker_words_where_keys_lie_on_a_disk(shymkent: House, command: str) -> None:
+    """The house's keys lie beside its database: the strong promise would be a lie."""
+    await opened(shymkent)
+    vault = shymkent.app.verbs["surveys"].keys_are_in_memory
+    screen = await shymkent.say(SERVANT, command)
+    assert ("обещание слабее" in screen) is not vault
