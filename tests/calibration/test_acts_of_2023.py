@@ -170,7 +170,7 @@ class TestVote:
         assert (result.mean.value, result.is_calibrated) == (Decimal(4), False)
 
     async def test_x17_s42_b40_those_who_take_part_are_counted(self, lenient: Court) -> None:
-        """Two of three who came are a majority, though five were named."""
+        """S-42e, B-40e: two of three who came are a majority, though five were named."""
         await at_table(
             lenient, ("saule", "gulnar", "nurlan", "erlan", "akim"), "saule", "gulnar", "erlan"
         )
@@ -264,6 +264,41 @@ class TestVote:
             votes=[["3.5", lenient.ids("saule", "gulnar")]],
         )
         assert (await lenient.confirms(record)).case.final == Decimal("3.5")
+
+
+class TestAfterwards:
+    """S-42c to S-43, B-40c to B-41: arguments, up or down, the protocol, the meeting."""
+
+    @pytest.mark.parametrize("mark", ["5", "2.5"])
+    async def test_s42c_s42d_b40c_b40d_supported_or_corrected_either_way(
+        self, lenient: Court, mark: str
+    ) -> None:
+        """S-42c, S-42d, B-40c, B-40d."""
+        await at_table(lenient, ("saule", "gulnar", "nurlan"))
+        await lenient.proposes("saule", "4", "Поддерживаю")
+        with refused("refuse-reason-empty"):
+            await lenient.proposes("gulnar", mark, " ")
+        await lenient.proposes("gulnar", mark, "Отчёты сданы")
+        await lenient.begins_vote()
+        for name in ("saule", "gulnar", "nurlan"):
+            hearing = await lenient.votes(name, mark)
+        assert hearing.case.final == Decimal(mark)
+        assert [(vote.mark, vote.is_over) for vote in hearing.case.rounds] == [
+            (Decimal(mark), True)
+        ]
+
+    async def test_s42f_s43_b40f_b41_posted_and_talked_over(self, lenient: Court) -> None:
+        """S-42f, S-43, B-40f, B-41: HR posts it, the evaluator meets the servant."""
+        await lenient.comes_to(Stage.SIGNED)
+        with refused("refuse-role"):
+            await lenient.protocols.post(lenient["gulnar"], lenient.case)
+        hearing = await lenient.protocols.post(lenient["saule"], lenient.case)
+        assert hearing.case.posted_at is not None
+        with refused("refuse-not-found"):
+            await lenient.protocols.meet(lenient["saule"], lenient.case, "Поговорили")
+        hearing = await lenient.protocols.meet(lenient["marat"], lenient.case, "Поговорили")
+        assert hearing.case.feedback_note == "Поговорили"
+        assert len(hearing.methodology.feedback_topics) == 3
 
 
 class TestTerms:
