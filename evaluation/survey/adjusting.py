@@ -35,13 +35,17 @@ CHOSEN_BY_HR = "seat-by-hr"
 
 @dataclass(frozen=True)
 class CircleView:
-    """One circle with its people, and whom HR may ask besides."""
+    """One circle with its people, and whom HR may ask besides.
+
+    `pairs`: the peers whom the person is asked about in turn; whoever looks isn't among them.
+    """
 
     circle: Circle
     survey: Survey
     methodology: Methodology
     people: Mapping[PersonId, Person]
     others: tuple[Candidate, ...]
+    pairs: frozenset[PersonId]
 
 
 class Adjusting:
@@ -59,7 +63,9 @@ class Adjusting:
     async def circle(self, actor: Person, circle: CircleId) -> CircleView:
         """One circle; HR doesn't see who is asked about himself (R-360.5). Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda b: self._view(b, self._circle(b, actor, circle)))
+        return await self._store.read(
+            lambda b: self._view(b, actor, self._circle(b, actor, circle))
+        )
 
     async def add_seat(self, actor: Person, circle: CircleId, person: PersonId) -> CircleView:
         """Ask one more, of those whom the act lets be asked (S-36c, X-12). Raises Refusal."""
@@ -78,10 +84,16 @@ class Adjusting:
     async def remove_seat(
         self, actor: Person, circle: CircleId, seat: SeatId, reason: str
     ) -> CircleView:
-        """Ask somebody no more; the immediate superior is always asked (X-13). Raises Refusal."""
+        """Ask somebody no more; the immediate superior is always asked (X-13). Raises Refusal.
+
+        Before the opening only: from "enough" with and without somebody it would show whether he
+        has answered (R-360.1).
+        """
         words = require_reason(reason)
 
-        def change(books: Books, _: Survey, found: Circle) -> None:
+        def change(books: Books, survey: Survey, found: Circle) -> None:
+            if survey.state is not SurveyState.COMPOSING:
+                raise Refusal("refuse-survey-open")
             gone = next((one for one in found.taken if one.id == seat), None)
             if gone is None:
                 raise Refusal("refuse-not-found")
@@ -134,7 +146,7 @@ class Adjusting:
                 when = self._office.next_working_hour(now, books.days.calendar())
                 invite(books, survey, _new(found, changed), now, when)
             books.trail.add(now, actor, act, {"circle": circle, **details})
-            return self._view(books, changed)
+            return self._view(books, actor, changed)
 
         return await self._store.write(do)
 
@@ -160,15 +172,26 @@ class Adjusting:
         found = candidates(person, by_id, form_of.keys(), form_of, self._today())
         return tuple(one for one in found if one.person not in known)
 
-    def _view(self, books: Books, circle: Circle) -> CircleView:
+    def _view(self, books: Books, actor: Person, circle: Circle) -> CircleView:
         survey = known_survey(books, circle.survey)
         others = self._others(books, survey, circle)
         ids = {circle.person, *(s.respondent for s in circle.seats), *(c.person for c in others)}
         act = self._acts.of(books, survey.act)
-        return CircleView(circle, survey, act, dict(books.people.some(ids)), others)
+        pairs = frozenset(_pairs(books, circle) - {actor.id})  # R-360.5: nor by this way
+        return CircleView(circle, survey, act, dict(books.people.some(ids)), others, pairs)
 
     def _today(self) -> date:
         return self._office.day(self._clock.now())
+
+
+def _pairs(books: Books, circle: Circle) -> set[PersonId]:
+    """The peers whom the circle's person is asked about as a peer."""
+    about = {
+        one.person
+        for one in books.surveys.circles_with(circle.person, circle.survey)
+        if any(s.respondent == circle.person and s.side is Side.PEER for s in one.taken)
+    }
+    return {seat.respondent for seat in circle.taken if seat.side is Side.PEER} & about
 
 
 def _new(before: Circle, after: Circle) -> frozenset[PersonId]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from evaluation.act import Methodology, SurveyRule
 from evaluation.campaigns import Acts
@@ -56,8 +56,11 @@ class SurveyBoard:
 
     @property
     def respondents(self) -> frozenset[PersonId]:
-        """Everybody who is asked about somebody."""
-        return frozenset(seat.respondent for circle in self.circles for seat in circle.taken)
+        """Everybody who is asked; before the opening, all in the circles that can start."""
+        composing = self.survey.state is SurveyState.COMPOSING
+        least = self.rule.least if composing else 0
+        asked = (one for one in self.circles if not one.is_closed and len(one.taken) >= least)
+        return frozenset(seat.respondent for circle in asked for seat in circle.taken)
 
     @property
     def too_small(self) -> tuple[Circle, ...]:
@@ -108,6 +111,22 @@ class Surveys:
                 (y, close_event(methodology, y, calendar)) for y in (today.year - 1, today.year)
             ]
             return tuple((y, event) for y, event in events if today <= event.day)
+
+        return await self._store.read(look)
+
+    async def closing_days(self, actor: Person, act: str, year: int) -> tuple[date, ...]:
+        """The days on which the survey of a year may close, the last first. Raises Refusal."""
+        require_hr(actor)
+        methodology = self._known(act)
+        return await self._store.read(lambda books: self._days(books, methodology, year))
+
+    async def other_days(self, actor: Person, survey: SurveyId) -> tuple[date, ...]:
+        """The same of a survey whose circles are proposed. Raises Refusal."""
+        require_hr(actor)
+
+        def look(books: Books) -> tuple[date, ...]:
+            found = self._composing(books, survey)
+            return self._days(books, self._acts.of(books, found.act), found.year)
 
         return await self._store.read(look)
 
@@ -194,12 +213,12 @@ class Surveys:
                 return self._board(books, found)
             board = self._board(books, found)
             self._refuse_opening(board, now, expected)
-            for circle in board.too_small:
-                self._leave_out(books, circle)
             opened = replace(found, state=SurveyState.OPEN)
             books.surveys.save(opened)
             for circle in board.circles:
-                if circle not in board.too_small:
+                if len(circle.taken) < board.rule.least:
+                    self._leave_out(books, circle)
+                else:
                     urn.sealed_anew(books, self._vault, opened, circle, {})
             board = self._board(books, opened)
             payload = {"survey": survey, "circles": len(board.circles)}
@@ -262,6 +281,14 @@ class Surveys:
             raise Refusal("refuse-not-found")
         if not self._today() < closes_on <= event.day or not calendar.is_working(closes_on):
             raise Refusal("refuse-survey-day")
+
+    def _days(self, books: Books, act: Methodology, year: int) -> tuple[date, ...]:
+        if year not in (self._today().year, self._today().year - 1):
+            raise Refusal("refuse-not-found")
+        calendar, today = books.days.calendar(), self._today()
+        last = close_event(act, year, calendar).day
+        days = (last - timedelta(days=back) for back in range((last - today).days))
+        return tuple(day for day in days if calendar.is_working(day))
 
     def _composing(self, books: Books, survey: SurveyId) -> Survey:
         found = known_survey(books, survey)
