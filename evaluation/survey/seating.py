@@ -16,7 +16,7 @@ those go.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from evaluation.staff import PersonId
@@ -65,10 +65,8 @@ class Seating:
         self._sits: dict[PersonId, dict[PersonId, None]] = {}
         self._superior: dict[PersonId, PersonId] = {}
         self._spent: set[PersonId] = set()
-        self._wished_by: dict[PersonId, list[PersonId]] = {}
         for one, found in wishes.items():
             for other, wish in found.items():
-                self._wished_by.setdefault(other, []).append(one)
                 if wish.side is Side.SUPERIOR:
                     self._superior[one] = other
                     self._load[other] += 1
@@ -175,8 +173,8 @@ class Seating:
         lone, free = self._lone(circle), list(self._free(circle))
         if self._size(circle) > self._preferred:
             yield from ((Move(circle, one, None),) for one in list(self._chosen[circle]))
-        if lone:
-            yield from self._resizings(circle, free)
+        if lone and self._size(circle) < self._most:
+            yield from ((Move(circle, None, one),) for one in free if self._has_room(one))
         for goes in list(self._chosen[circle]):
             is_fault = lone or self._is_pair(circle, goes)
             for comes in free:
@@ -184,19 +182,6 @@ class Seating:
                     yield from self._swaps(circle, goes, comes)
                 elif self._has_room(comes) and self._is_calmer(circle, goes, comes):
                     yield (Move(circle, goes, comes),)
-
-    def _resizings(self, circle: PersonId, free: Sequence[PersonId]) -> Iterator[Moves]:
-        """A lone one gets company, if need be from a circle elsewhere, or goes to one."""
-        if self._size(circle) < self._most:
-            for one in free:
-                if self._has_room(one):
-                    yield (Move(circle, None, one),)
-                for other in list(self._sits.get(one, ())):
-                    yield (Move(other, one, None), Move(circle, None, one))
-        for one in list(self._chosen[circle]):
-            for other in self._wished_by[one]:
-                if self._size(other) < self._most and one in self._free(other):
-                    yield (Move(circle, one, None), Move(other, None, one))
 
     def _swaps(self, circle: PersonId, goes: PersonId, comes: PersonId) -> Iterator[Moves]:
         """One for another; where a cap or a pair stands against that, with a change elsewhere."""

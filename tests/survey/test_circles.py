@@ -80,13 +80,14 @@ OFFICE = (
     person(13, 10, "А", dismissed=GONE),
     person(14, 10, "А", category=""),
     person(15, 11, "А"),  # under a servant
+    person(17, 15, "А"),  # and under him
     person(16, 10, "А"),  # too new to be evaluated
     person(21, 20, "Ә"),
     person(22, 20, "А"),  # sits in another's unit
     person(31, 30, "Б"),  # his superior has left
     person(32, 30, "Б"),
 )
-OFFICE_FORMS = forms((10, 20), (11, 12, 13, 15, 21, 22, 31, 32))
+OFFICE_FORMS = forms((10, 20), (11, 12, 13, 15, 17, 21, 22, 31, 32))
 
 
 def around(number: int, form_of: Mapping[PersonId, str] = OFFICE_FORMS) -> dict[int, Side]:
@@ -102,11 +103,11 @@ def around(number: int, form_of: Mapping[PersonId, str] = OFFICE_FORMS) -> dict[
         (
             "S-36c: the superior, those of the same form under him, those of the same unit",
             12,
-            {10: SUPERIOR, 11: PEER, 15: PEER, 22: PEER},
+            {10: SUPERIOR, 11: PEER, 15: PEER, 17: PEER, 22: PEER},
         ),
         ("S-36c: somebody in the line below is no peer", 11, {10: SUPERIOR, 15: SUBORDINATE}
          | {12: PEER, 22: PEER}),
-        ("S-36c: nor is somebody in the line above", 15, {11: SUPERIOR, 12: PEER, 22: PEER}),
+        ("S-36c: nor is somebody in the line above", 17, {15: SUPERIOR, 12: PEER, 22: PEER}),
         (
             "X-12: subordinates of the evaluatee, of corpus B, new ones too",
             10,
@@ -124,7 +125,7 @@ def test_candidates(rule: str, of: int, expected: dict[int, Side]) -> None:
 
 def test_the_nearest_come_first() -> None:
     """S-36c: who closely interact: under the same superior first, of the same unit then."""
-    assert list(around(12)) == [10, 11, 15, 22]
+    assert list(around(12)) == [10, 11, 15, 17, 22]
 
 
 def test_one_without_a_form_has_no_peers() -> None:
@@ -198,13 +199,25 @@ def test_a_lone_subordinate_stays_where_the_circle_would_be_short() -> None:
     assert "circle-lone-subordinate" in found.faults
 
 
+def test_a_lone_one_gets_company_where_nobody_can_take_his_place() -> None:
+    """Of two subordinates and two peers four are asked, not three."""
+    people = [person(n, None, "А") for n in (1, 2, 3)] + [person(n, 1, "А") for n in (4, 5)]
+    form_of = forms(heads=(1, 2, 3), servants=(4, 5))
+    small = replace(RULE, least=2, preferred=3, most=5)
+    found = by_person(people, form_of, rule=small)[1]
+    assert Counter(place.side for place in found.places) == {SUBORDINATE: 2, PEER: 2}
+    narrow = replace(small, most=3)
+    assert len(by_person(people, form_of, rule=narrow)[1].places) == narrow.most
+
+
 def test_every_place_says_why() -> None:
-    people = [*OFFICE, person(17, 10, "А", dismissed=DAY)]
+    people = [*OFFICE, person(40, 10, "А", dismissed=DAY)]
     found = by_person(people, OFFICE_FORMS)[12]
     assert {place.respondent: place.why for place in found.places} == {
         10: "seat-superior",
         11: "seat-peer-superior",
         15: "seat-peer-unit",
+        17: "seat-peer-unit",
         22: "seat-peer-unit",
     }
     head = by_person(people, OFFICE_FORMS)[10]
@@ -220,6 +233,17 @@ def test_beyond_the_cap_only_to_begin_at_all() -> None:
     assert all("seat-beyond-cap" in [p.why for p in one.places] for one in found.values())
     load = load_of(found.values())
     assert {load[PersonId(number)] for number in range(11, 17)} == {2}
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_work_is_shared_evenly(seed: int) -> None:
+    """Four lack one colleague each, and find them in the other half of the unit: not all one."""
+    people = [AKIM, person(2, 1, "А"), person(3, 1, "А")]
+    people += [person(n, 2, "А") for n in range(10, 14)]
+    people += [person(n, 3, "А") for n in range(20, 26)]
+    form_of = forms(servants=(*range(10, 14), *range(20, 26)))
+    load = load_of(by_person(people, form_of, seed=seed).values())
+    assert sorted(load[PersonId(n)] for n in range(20, 26)) == [4, 4, 5, 5, 5, 5]
 
 
 def test_one_who_has_left_gets_no_circle() -> None:
@@ -293,7 +317,7 @@ def test_any_body(body: Body, random: Random) -> None:
     again = replace(
         body, people=tuple(shuffled), form_of=dict(reversed(list(body.form_of.items())))
     )
-    assert again.proposed() == found
+    assert list(again.proposed().items()) == list(found.items())
 
 
 def peers_in(proposal: Proposal | None) -> set[PersonId]:
@@ -335,6 +359,41 @@ def check_cap(body: Body, found: Mapping[PersonId, Proposal]) -> None:
     assert {one for one in chosen_at_all if load[one] > body.cap} == flagged
 
 
+def most_seats(body: Body, found: Iterable[PersonId]) -> int:
+    """How many seats there can be within the cap up to the preferred size, one by one."""
+    sides = {one: body.candidates(one) for one in found}
+    forced = Counter(o for found in sides.values() for o, side in found.items() if side is SUPERIOR)
+    holders: dict[PersonId, list[PersonId]] = {one.id: [] for one in body.people}
+
+    def seat(circle: PersonId, met: set[PersonId]) -> bool:
+        for one, side in sides[circle].items():
+            if side is SUPERIOR or one in met or circle in holders[one]:
+                continue
+            met.add(one)
+            room = forced[one] + len(holders[one]) < body.cap
+            moved = None if room else next((o for o in holders[one] if seat(o, met)), None)
+            if room or moved is not None:
+                holders[one] = [o for o in holders[one] if o != moved] + [circle]
+                return True
+        return False
+
+    seats = 0
+    for circle, possible in sides.items():
+        superiors = sum(side is SUPERIOR for side in possible.values())
+        seats += superiors
+        seats += sum(seat(circle, set()) for _ in range(body.rule.preferred - superiors))
+    return seats
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_circles_are_as_full_as_the_cap_allows(seed: int) -> None:
+    body = replace(branches(60, seed), cap=3 + seed % 3)
+    found = body.proposed()
+    seats = sum(min(len(one.places), RULE.preferred) for one in found.values())
+    beyond = sum(place.why == "seat-beyond-cap" for o in found.values() for place in o.places)
+    assert most_seats(body, found) <= seats <= most_seats(body, found) + beyond
+
+
 # ---- tiny bodies, against everything that could have been proposed
 
 
@@ -343,7 +402,7 @@ def tiny_body(seed: int) -> Body:
     random = Random(seed)
     people = [person(1, None, "А", category=random.choice(("", "E-3")))]
     for number in range(2, random.randint(3, 6) + 1):
-        superior = random.choice((1, 1, 1, random.randint(1, number - 1)))
+        superior = random.choice((1, 1, 1, random.randint(1, number - 1), None))
         people.append(person(number, superior, random.choice(("А", "А", "Ә"))))
     form_of = {
         one.id: random.choice((SERVANT, SERVANT, SERVANT, HEAD)) for one in people if one.category
