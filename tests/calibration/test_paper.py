@@ -119,6 +119,14 @@ class TestSecondPerson:
         with refused("refuse-case-stage"):
             await court.confirms(record)
 
+    async def test_whoever_has_left_confirms_nothing(self, court: Court) -> None:
+        """Dana's role of HR outlived her service."""
+        await court.comes_to(Stage.REGISTERED)
+        record = await court.records_order()
+        await court.changes("dana", dismissed=date(2026, 4, 1))
+        with refused("refuse-second-person"):
+            await court.confirms(record)
+
     async def test_somebody_of_the_body_left_between_record_and_confirmation(
         self, court: Court
     ) -> None:

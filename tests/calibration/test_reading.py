@@ -84,6 +84,16 @@ class TestReaders:
         await court.sessions.replace(court["dana"], court.case, *court.ids("saule", "dana"))
         assert (await court.calls(by="dana")).case.stage is Stage.CALLED
 
+    async def test_a_case_stored_before_its_votes_had_a_table_is_read(self, court: Court) -> None:
+        """Cases of the act of 2025 that an office holds already."""
+        await court.comes_to(Stage.DECIDED)
+        await court.sql_write(
+            "UPDATE cases SET parts = json_remove(parts, '$.out', '$.rounds[0][3]')"
+        )
+        hearing = await court.applications.case(court["saule"], court.case)
+        assert hearing.case.rounds[0].table == frozenset()
+        assert hearing.needed_in(hearing.case.rounds[0]) == 2
+
     async def dossier_readers(self, court: Court) -> set[str]:
         found = set()
         for name in EVERYBODY:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -152,7 +153,7 @@ async def test_x15_x45_a_warned_body_is_approved_and_the_evaluator_votes(limited
     for member in (evaluator, planning):
         await sign(member)
     (result,) = await results_of(house, HEAD)
-    assert (result.mean.value, result.is_calibrated) == (4, False)
+    assert (result.mean.value, result.is_calibrated) == (Decimal(4), False)
     head.newest()
     await head.press("Дело")
     await head.press("Прочитать протокол")
