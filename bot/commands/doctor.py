@@ -12,6 +12,7 @@ from bot.commands.shell import carry_out, open_database, settings
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from evaluation.act import Methodology
     from storage.database import Database
 
 
@@ -46,7 +47,7 @@ async def _doctor() -> int:
             await _integrity(database),
             await _trail(database),
             await _calendar(database, found),
-            *_forms(found),
+            *await _forms(database, found),
             await _keys(database, found),
             await _outbox(database),
             await _hr(database),
@@ -102,23 +103,26 @@ async def _calendar(database: Database, found: Settings) -> Finding:
     return Finding("calendar", f"days off of {year} and {year + 1} are known")
 
 
-def _forms(found: Settings) -> list[Finding]:
+async def _forms(database: Database, found: Settings) -> list[Finding]:
+    """The forms of the act that the body lives under; before its first opening, of every act."""
+    from evaluation.campaigns import Acts
+    from evaluation.in_force import act_in_force
     from evaluation.methodology import MethodologyError, Shelf
 
     try:
         shelf = Shelf.open(found.methodologies_dir)
     except MethodologyError as fault:
         return [Finding("methodologies", " ".join(str(fault).split()), "correct the file")]
-    findings = []
-    for act in shelf:
-        unverified = [form.key for form in act.forms.values() if not form.verified]
-        if unverified:
-            state = f"{act.key}: stand-ins for {', '.join(unverified)}"
-            cure = "put the official text into a file of METHODOLOGIES_DIR"
-            findings.append(Finding("forms", state, cure))
-        else:
-            findings.append(Finding("forms", f"{act.key}: verified"))
-    return findings
+    in_force = await database.read(lambda books: act_in_force(books, Acts()))
+    return [_forms_of(act) for act in ([in_force] if in_force else shelf)]
+
+
+def _forms_of(act: Methodology) -> Finding:
+    unverified = [form.key for form in act.forms.values() if not form.verified]
+    if not unverified:
+        return Finding("forms", f"{act.key}: verified")
+    cure = "put the official text into a file of METHODOLOGIES_DIR"
+    return Finding("forms", f"{act.key}: stand-ins for {', '.join(unverified)}", cure)
 
 
 async def _keys(database: Database, found: Settings) -> Finding:
@@ -138,10 +142,9 @@ async def _keys(database: Database, found: Settings) -> Finding:
         cure = "`bagalau run` tells everybody who was asked, and asks again"
         return Finding("keys", f"the key of the survey of {lost[0]} is lost with its answers", cure)
     if not vault.is_in_memory:
-        cure = (
-            "set KEYS_DIR to a folder in memory, as /run/bagalau/keys, and leave it out of backups"
-        )
-        return Finding("keys", f"{found.keys_dir} lies on a disk: a weaker promise", cure)
+        cure = "set KEYS_DIR to a folder in memory that no backup copies, as /run/bagalau/keys"
+        state = f"{found.keys_dir} lies on a disk: respondents get a weaker promise"
+        return Finding("keys", state, cure if running else "")
     return Finding("keys", f"{found.keys_dir}, in memory, {len(running)} in use")
 
 

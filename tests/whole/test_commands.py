@@ -484,8 +484,9 @@ def healthy(bagalau: Terminal) -> Terminal:
     bagalau.employ()
     acts = bagalau.folder / "acts"
     acts.mkdir()
-    text = (resources.files("evaluation") / "methodologies" / f"{ACT}.toml").read_text("utf-8")
-    (acts / f"{ACT}.toml").write_text(text.replace("verified = false", "verified = true"), "utf-8")
+    for act in (resources.files("evaluation") / "methodologies").iterdir():
+        text = act.read_text("utf-8").replace("verified = false", "verified = true")
+        (acts / act.name).write_text(text, "utf-8")
     bagalau.patch.setenv("METHODOLOGIES_DIR", str(acts))
     bagalau.patch.setenv("BOT_TOKEN", TOKEN)
     api = make_people(SandboxClock()).api
@@ -496,7 +497,7 @@ def healthy(bagalau: Terminal) -> Terminal:
 def test_a_healthy_office(healthy: Terminal) -> None:
     done = healthy("doctor")
     assert (done.code, done.err) == (0, "")
-    assert len(done.out.splitlines()) == 8
+    assert len(done.out.splitlines()) == 11
     assert all(line.startswith("ok ") for line in done.out.splitlines()), done.out
 
 
@@ -504,6 +505,10 @@ SICK = {
     "trail": """
         DROP TRIGGER trail_is_never_changed;
         UPDATE trail SET actor_id = (SELECT max(id) FROM people) WHERE seq = 1;
+    """,
+    "keys": """
+        INSERT INTO acts VALUES ('d', 'shymkent-2023', 'x');
+        INSERT INTO surveys VALUES (1, 'no-such-key', 'd', 2026, 1, 'open', 1);
     """,
     "HR": "DELETE FROM roles WHERE role = 'hr_head'",
     "database": "PRAGMA foreign_keys = OFF; UPDATE people SET superior_id = 999 WHERE id = 5",
