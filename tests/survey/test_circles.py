@@ -237,13 +237,16 @@ def test_beyond_the_cap_only_to_begin_at_all() -> None:
 
 @pytest.mark.parametrize("seed", range(10))
 def test_work_is_shared_evenly(seed: int) -> None:
-    """Four lack one colleague each, and find them in the other half of the unit: not all one."""
+    """Forty seats among ten of one unit who answer to two superiors: four each, or one off."""
     people = [AKIM, person(2, 1, "А"), person(3, 1, "А")]
     people += [person(n, 2, "А") for n in range(10, 14)]
     people += [person(n, 3, "А") for n in range(20, 26)]
     form_of = forms(servants=(*range(10, 14), *range(20, 26)))
     load = load_of(by_person(people, form_of, seed=seed).values())
-    assert sorted(load[PersonId(n)] for n in range(20, 26)) == [4, 4, 5, 5, 5, 5]
+    asked = [load[one] for one in form_of]
+    assert sum(asked) == 40
+    assert set(asked) <= {3, 4, 5}
+    assert asked.count(4) >= 8
 
 
 def test_one_who_has_left_gets_no_circle() -> None:
