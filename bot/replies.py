@@ -10,7 +10,12 @@ from typing import TypeVar
 
 from aiogram import Bot
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
-from aiogram.exceptions import TelegramBadRequest, TelegramRetryAfter
+from aiogram.exceptions import (
+    TelegramBadRequest,
+    TelegramNetworkError,
+    TelegramRetryAfter,
+    TelegramServerError,
+)
 from aiogram.methods import (
     AnswerCallbackQuery,
     EditMessageReplyMarkup,
@@ -31,6 +36,9 @@ Shown = Callable[[int, int, int], Awaitable[None]]
 
 # Longer than this a person doesn't wait for the answer of a tap.
 PATIENCE_SECONDS = 5
+
+# So often an older message is rewritten that the network holds up.
+REWRITES = 3
 
 T = TypeVar("T")
 
@@ -78,6 +86,8 @@ class Replies:
     ) -> Iterator[Coroutine[object, object, object]]:
         if isinstance(answer, Screen):
             yield self._show_screen(place, answer)
+            for message, screen in answer.rewrites:
+                yield self._rewrite(place.chat, message, screen)
             if answer.commands:
                 yield self._show_commands(place.chat, answer.commands)
         elif isinstance(answer, Toast) and place.query is None:
@@ -112,6 +122,18 @@ class Replies:
         except TelegramBadRequest as error:
             return messages.is_unchanged(error)
         return True
+
+    async def _rewrite(self, chat: int, message: int, screen: Screen) -> None:
+        """Makes an older message this screen; nobody remembers it later, so it is tried again."""
+        for left in reversed(range(REWRITES)):
+            try:
+                await self._edit(chat, message, screen)
+            except (TelegramNetworkError, TelegramServerError):
+                if not left:
+                    raise
+                await asyncio.sleep(1)
+            else:
+                return
 
     async def _blank(self, chat: int, message: int) -> None:
         """Takes the buttons off a message that another one replaces, where Telegram lets us."""

@@ -37,7 +37,8 @@ class Screen:
     stand under one message: the contact goes first. `drop_keyboard` takes that button away again;
     where the screen has rows, `toast` is then the short message that does it. `commands` are the
     chat's command menu from now on, as (name, description). `holds_result` is the result that the
-    message shows: a recall must find it again.
+    message shows: a recall must find it again. `rewrites` are older messages of the chat, each with
+    what it shows from now on.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Screen:
     drop_keyboard: bool = False
     commands: Commands = ()
     holds_result: int | None = None
+    rewrites: tuple[tuple[int, Screen], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -179,16 +179,18 @@ class OutboxBook(Book):
         rows = self._all(sql, {"result": result, "person": person})
         return tuple(row[0] for row in rows)
 
-    def survey_messages(self, survey: SurveyId) -> Mapping[PersonId, int]:
-        """Of each person the last letter about a survey that stands in his present chat."""
+    def survey_messages(self, survey: SurveyId) -> Mapping[PersonId, tuple[int, ...]]:
+        """Of each person the letters about a survey that stand in his present chat."""
         sql = """
-        SELECT o.person_id, max(o.message_id)
+        SELECT o.person_id, json_group_array(o.message_id)
         FROM outbox o JOIN accounts a ON a.person_id = o.person_id AND a.telegram_id = o.chat_id
         WHERE o.kind IN ('survey', 'survey-reminder', 'survey-lost')
-          AND o.message_id IS NOT NULL AND o.details ->> 'survey' = :survey
+          AND o.message_id IS NOT NULL AND o.merged_into IS NULL
+          AND o.details ->> 'survey' = :survey
         GROUP BY o.person_id
         """
-        return {PersonId(row[0]): row[1] for row in self._all(sql, {"survey": survey})}
+        rows = self._all(sql, {"survey": survey})
+        return {PersonId(row[0]): tuple(json.loads(row[1])) for row in rows}
 
     def sent(
         self, notice: NoticeId, chat: int, message: int, now: datetime

@@ -106,16 +106,18 @@ class Answering:
 
         return await self._changed(actor, seat, change)
 
-    async def shown_in(self, actor: Person, seats: Sequence[SeatId], message: int) -> int:
-        """Note which message shows the survey; the earlier one to be made neutral, 0 if none."""
+    async def shown_in(
+        self, actor: Person, seats: Sequence[SeatId], message: int
+    ) -> tuple[int, ...]:
+        """Note which message shows the survey; the earlier ones, to be made neutral."""
 
-        def act(books: Books) -> int:
+        def act(books: Books) -> tuple[int, ...]:
             seated = [self._seated(books, actor, seat) for seat in seats]
             answers = [
                 self._sealed(books, one, lambda draft: replace(draft, message=message))
                 for one in seated
             ]
-            return max((one.left_behind for one in answers), default=0)
+            return tuple(sorted({one.left_behind for one in answers} - {0}))
 
         return await self._store.write(act)
 

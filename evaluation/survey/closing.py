@@ -172,9 +172,10 @@ class Closing:
         return await self._store.write(act)
 
     async def last_messages(self, survey: SurveyId) -> tuple[LastMessage, ...]:
-        """Of each who is asked the message that shows the survey, in the order of the seats.
+        """Of each who is asked the messages about the survey, in rounds in the order of the seats.
 
-        It comes out of the sealed drafts, so it is asked before the circles close.
+        The letters, and the message that shows the survey: that one comes out of the sealed drafts,
+        so it is asked before the circles close.
         """
 
         def look(books: Books) -> tuple[LastMessage, ...]:
@@ -241,17 +242,23 @@ class Closing:
 
 
 def _addressed(
-    books: Books, shown: Mapping[PersonId, set[int]], letters: Mapping[PersonId, int]
+    books: Books, shown: Mapping[PersonId, set[int]], letters: Mapping[PersonId, tuple[int, ...]]
 ) -> tuple[LastMessage, ...]:
-    """Where each message stands; of somebody who never began it is the last letter to him."""
-    found = []
+    """Where each message stands: one of everybody, then another of everybody, as the pace asks.
+
+    All letters, whoever began under which: a letter left as it was would tell who never began.
+    """
+    found: list[tuple[int, LastMessage]] = []
     for person, messages in shown.items():
         account, whose = books.joining.account(person), books.people.get(person)
         if account is None or whose is None:
             continue
-        begun = messages - {0} or {letters.get(person, 0)} - {0}
-        found += [LastMessage(account.guest.telegram, one, whose.language) for one in sorted(begun)]
-    return tuple(found)
+        every = sorted((messages | {*letters.get(person, ())}) - {0})
+        found += [
+            (turn, LastMessage(account.guest.telegram, one, whose.language))
+            for turn, one in enumerate(every)
+        ]
+    return tuple(last for _, last in sorted(found, key=lambda one: one[0]))
 
 
 def _next_open(books: Books, survey: SurveyId) -> Circle | None:

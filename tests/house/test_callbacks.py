@@ -18,6 +18,7 @@ import handlers.callbacks
 import handlers.desk.callbacks
 import handlers.dispute_callbacks
 import handlers.plan_callbacks
+import handlers.survey.callbacks
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -37,6 +38,7 @@ MODULES = (
     handlers.desk.callbacks,
     handlers.dispute_callbacks,
     handlers.plan_callbacks,
+    handlers.survey.callbacks,
 )
 ALL = [kind for module in MODULES for kind in kinds(module)]
 

@@ -31,6 +31,7 @@ from tests.transport.fake_telegram import (
     bad_request,
     bot_of,
     hang,
+    network_error,
     retry_after,
     says,
     server_error,
@@ -431,3 +432,41 @@ async def test_where_a_result_stands_is_noted() -> None:
     edited, sent = noted
     assert edited[:2] == sent[:2] == (7, 100)
     assert edited[2] != sent[2]
+
+
+OLDER = Screen("Рақмет.")
+
+
+@on_fake_time
+async def test_an_older_message_is_rewritten_beside_the_one_that_was_tapped() -> None:
+    calls = await shown(FakeTelegram(), taps(1, 100), Screen("Дайын", rewrites=((3, OLDER),)))
+    edits = {call.message_id: call.text for call in calls if isinstance(call, EditMessageText)}
+    assert edits == {5: "Дайын", 3: "Рақмет."}
+
+
+@on_fake_time
+async def test_an_older_message_that_is_gone_is_no_failure() -> None:
+    telegram = FakeTelegram()
+    screen = Screen("Дайын", new=True, rewrites=((3, OLDER),))
+    telegram.lay("editMessageText", bad_request("message to edit not found"))
+    calls = await shown(telegram, taps(1, 100), screen)
+    assert kinds(calls) == ["answerCallbackQuery", "editMessageText", "sendMessage"]
+
+
+@on_fake_time
+async def test_an_older_message_is_rewritten_though_the_network_fails_twice() -> None:
+    """R-360.1: its number is known to nobody afterwards."""
+    telegram = FakeTelegram()
+    telegram.lay("editMessageText", network_error, server_error)
+    screen = Screen("Дайын", new=True, rewrites=((3, OLDER),))
+    calls = await shown(telegram, taps(1, 100), screen)
+    assert kinds(calls).count("editMessageText") == 3
+
+
+@on_fake_time
+async def test_an_older_message_that_can_not_be_rewritten_is_told() -> None:
+    telegram = FakeTelegram()
+    telegram.lay("editMessageText", server_error, server_error, server_error)
+    with pytest.raises(TelegramServerError):
+        await shown(telegram, taps(1, 100), Screen("Дайын", new=True, rewrites=((3, OLDER),)))
+    assert telegram.made("sendMessage")

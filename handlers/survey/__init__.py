@@ -1,0 +1,1 @@
+"""The survey in the chat: a respondent answers, an evaluatee assesses himself."""
