@@ -10,6 +10,7 @@ from evaluation.act import KciRule, Methodology
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
 from evaluation.kci import Kci
+from evaluation.kci_marks import table_for
 from evaluation.kci_report import KciLine, lines_of
 from evaluation.office import Office
 from evaluation.plan_people import kci_rule, parties
@@ -77,6 +78,8 @@ def may(books: Books, plan: WorkPlan, actor: Person, today: date) -> frozenset[s
         found |= {"agree", "send_back"}
     if plan.state is PlanState.APPROVING and actor.id == plan.approver:
         found |= {"approve", "send_back"}
+    if actor.id in (plan.person, plan.evaluator) and plan.state is not PlanState.REPLACED:
+        found.add("note")  # the plan is made together (S-2.12), and followed together (S-18, S-19)
     if plan.is_in_force:
         found |= _may_in_force(books, plan, actor)
     return frozenset(found)
@@ -86,8 +89,6 @@ def _may_in_force(books: Books, plan: WorkPlan, actor: Person) -> set[str]:
     found: set[str] = set()
     if actor.roles & HR and plan.posted_at is None:
         found.add("post")
-    if actor.id in (plan.person, plan.evaluator):
-        found.add("note")
     if actor.id == plan.evaluator and books.work_plans.versions(plan)[0].id == plan.id:
         found.add("change")
     return found
@@ -248,7 +249,7 @@ class WorkPlans:
         )
 
     async def note(self, actor: Person, plan: WorkPlanId, text: str) -> PlanView:
-        """The head or his evaluator writes how it goes (S-18, S-19). Raises Refusal."""
+        """A word on the plan, or on how it goes, by the head or his evaluator. Raises Refusal."""
         words = " ".join(text.split())
         if not words:
             raise Refusal("refuse-note-empty")
@@ -366,9 +367,9 @@ class WorkPlans:
 
     def _view(self, books: Books, plan: WorkPlan, actor: Person) -> PlanView:
         calendar, act = books.days.calendar(), self._acts.of(books, plan.act)
-        rule = kci_rule(act)
         report = books.work_plans.last_sent(plan.id)
-        quarter = None if report is None else report.period
+        quarter = plan.period.quarters[0] if report is None else report.period
+        table = table_for(books, self._acts, plan, quarter)
         return PlanView(
             plan=plan,
             methodology=act,
@@ -378,8 +379,8 @@ class WorkPlans:
             today=self._today(),
             days_left=calendar.working_days_left(self._today(), plan.due),
             versions=books.work_plans.versions(plan),
-            quarter=quarter,
-            lines=lines_of(plan, quarter or plan.period.quarters[0], report, rule.allowed),
+            quarter=None if report is None else quarter,
+            lines=lines_of(plan, quarter, report, table),
             may=may(books, plan, actor, self._today()),
         )
 

@@ -9,9 +9,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from evaluation.act import Form, Item, Methodology
+from evaluation.allowed_tables import table_of, with_loaded
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
-from evaluation.kci import percent_shown
+from evaluation.kci import AllowedTable, percent_shown
 from evaluation.kci_report import KciLine, KciReport, lines_of
 from evaluation.ports import Books
 from evaluation.refusal import Refusal
@@ -42,6 +43,14 @@ def rows_of(
     assert kept is not None  # versions are never deleted
     assert rule is not None  # an act with such a form has it
     return _with_items(found, kept), lines_of(kept, quarter, report, rule.allowed)
+
+
+def table_for(books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter) -> AllowedTable:
+    """The marks allowed by the act of the quarter's sheet, else by the one it would get."""
+    sheet = books.sheets.of_plan(plan.id, quarter)
+    if sheet is not None:
+        return table_of(acts.of(books, sheet.act))
+    return table_of(with_loaded(books, acts.of(books, plan.act)))
 
 
 def _with_items(form: Form, plan: WorkPlan) -> Form:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from evaluation.act import Methodology
-from evaluation.allowed_tables import table_of, with_loaded
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
 from evaluation.drafting import seen_plan
 from evaluation.kci import AllowedTable
-from evaluation.kci_marks import drop_marks_outside
+from evaluation.kci_marks import drop_marks_outside, table_for
 from evaluation.kci_report import (
     Actual,
     KciLine,
@@ -243,7 +242,10 @@ class KciValues:
             report = _worked_on(books, plan, quarter)
         else:
             report = books.work_plans.report(plan.id, quarter) or blank(plan, quarter)
-        event, table = values_event(books, act, quarter), self._table(books, plan, quarter)
+        event, table = (
+            values_event(books, act, quarter),
+            table_for(books, self._acts, plan, quarter),
+        )
         return ValuesView(
             plan=plan,
             quarter=quarter,
@@ -255,13 +257,6 @@ class KciValues:
             days_left=event.days_left(self._today(), calendar),
             may=self._may(books, plan, report, quarter, actor),
         )
-
-    def _table(self, books: Books, plan: WorkPlan, quarter: Quarter) -> AllowedTable:
-        """The marks allowed by the act of the quarter's sheet, else by the one it would get."""
-        sheet = books.sheets.of_plan(plan.id, quarter)
-        if sheet is not None:
-            return table_of(self._acts.of(books, sheet.act))
-        return table_of(with_loaded(books, self._acts.of(books, plan.act)))
 
     def _today(self) -> date:
         return self._office.day(self._clock.now())

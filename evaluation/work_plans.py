@@ -109,7 +109,7 @@ class PlanStep:
 
 @dataclass(frozen=True)
 class Note:
-    """A word on how it goes, by the head or his evaluator (S-18, S-19)."""
+    """A word by the head or his evaluator: on the draft, on how it goes (S-2.12, S-18, S-19)."""
 
     person: PersonId
     at: datetime
@@ -294,8 +294,11 @@ def post(plan: WorkPlan, by: PersonId, now: datetime) -> WorkPlan:
 
 
 def noted(plan: WorkPlan, by: PersonId, now: datetime, words: str) -> WorkPlan:
-    """Write down how it goes (S-18, S-19). Raises Refusal: the plan isn't in force."""
-    _require(plan, PlanState.APPROVED)
+    """A word on the plan while it is made (S-2.12), or on how it goes (S-18, S-19).
+
+    Raises Refusal: another version has taken its place.
+    """
+    _require(plan, *(state for state in PlanState if state is not PlanState.REPLACED))
     return replace(plan, notes=(*plan.notes, Note(by, now, words)))
 
 

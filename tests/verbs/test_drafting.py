@@ -25,9 +25,9 @@ class TestWriting:
     async def test_who_may_write(self, body: Body) -> None:
         """S-18(2), S-23a: the evaluator sets the КЦИ; the head and HR look on."""
         plan = await plan_of(body, "marat")
-        assert (await body.work_plans.see(body["gulnar"], plan)).may == {"put", "submit"}
-        for who in ("marat", "saule", "akim"):
-            assert (await body.work_plans.see(body[who], plan)).may == frozenset()
+        assert (await body.work_plans.see(body["gulnar"], plan)).may == {"put", "submit", "note"}
+        for who, may in (("marat", {"note"}), ("saule", set()), ("akim", set())):
+            assert (await body.work_plans.see(body[who], plan)).may == may
             with refused("refuse-role"):
                 await body.work_plans.put(body[who], plan, 0, kci())
 
@@ -238,6 +238,14 @@ class TestAfterwards:
         first = await body.work_plans.change(body["gulnar"], old, "structure", "Слияние")
         again = await body.work_plans.change(body["gulnar"], old, "structure", "Слияние")
         assert again.plan.id == first.plan.id
+
+    async def test_the_head_has_his_word_in_the_draft(self, body: Body) -> None:
+        """S-2.12: the plan is made together; a version that was replaced takes no word."""
+        plan = await plan_of(body, "marat")
+        view = await body.work_plans.note(body["marat"], plan, "Второй КЦИ не от нас зависит")
+        assert [note.words for note in view.plan.notes] == ["Второй КЦИ не от нас зависит"]
+        seen = await body.work_plans.see(body["gulnar"], plan)
+        assert [note.person for note in seen.plan.notes] == [body.id("marat")]
 
     async def test_how_it_goes(self, body: Body) -> None:
         """S-18, S-19: the head and his evaluator write, others don't."""
