@@ -41,7 +41,8 @@ FETCH_SECONDS = POLL_SECONDS + 10
 REST_SECONDS = 0.1
 HANDLE_SECONDS = 60.0
 ANSWER_SECONDS = 10.0
-CONFIRM_SECONDS = 1.0
+# The Bot API server keeps an offset that was asked for a moment ago waiting for three seconds.
+CONFIRM_SECONDS = 4.0
 
 # So long an answer waits behind the person's earlier ones; whoever floods a hung chat gets no more.
 LINE_SECONDS = ANSWER_SECONDS + 5.0
