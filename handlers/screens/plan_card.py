@@ -56,6 +56,7 @@ from handlers.screens.words import (
 )
 from locales import Texts
 
+STEPS_LENGTH = 3000
 STEPS: tuple[PlanStepName, ...] = ("submit", "agree", "approve", "post")
 
 
@@ -84,7 +85,8 @@ def mine(
 
 
 def to_set(found: Sequence[PlanView], page: int, texts: Texts) -> Screen:
-    """The plans that the reader sets and follows (S-18)."""
+    """The plans that the reader sets and follows (S-18), those to be written first."""
+    found = sorted(found, key=lambda view: view.plan.state is not PlanState.DRAFT)
     return _listed(found, "plans-set-title", PlansToSet(page=page), texts)
 
 
@@ -295,26 +297,23 @@ def one_kci(view: PlanView, place: int, texts: Texts) -> Screen:
 
 def notes(view: PlanView, office: Office, texts: Texts) -> Screen:
     """What was noted on how it goes, the newest first, as far as a message holds it."""
-    shown, length = [], 0
-    for note in reversed(view.plan.notes):
-        line = texts.html(
+    lines = [
+        texts.html(
             "plan-note",
             person=_note_name(view, note.person),
             day=on_day(office.day(note.at), texts),
             words=note.words,
         )
-        length += len(line)
-        if length > 3000:
-            break
-        shown.append(line)
-    text = "\n\n".join([head(view, texts), *shown])
+        for note in view.plan.notes
+    ]
+    text = "\n\n".join([head(view, texts), *reversed(_latest(lines))])
     return Screen(text, rows=(footer(texts, OpenPlan(plan=view.plan.id)),))
 
 
 def history(view: PlanView, office: Office, texts: Texts) -> Screen:
     """What was done with this version, and every other one of the plan."""
     plan = view.plan
-    lines = [_step_line(view, plan, n, office, texts) for n in range(len(plan.steps))][-20:]
+    lines = _latest([_step_line(view, plan, n, office, texts) for n in range(len(plan.steps))])
     text = "\n\n".join([head(view, texts), "\n".join(lines) or texts.html("plan-history-none")])
     rows: list[tuple[Button, ...]] = [
         (button(_version_label(version, texts), OpenPlan(plan=version.id)),)
@@ -345,7 +344,7 @@ def _step_line(view: PlanView, plan: WorkPlan, n: int, office: Office, texts: Te
         view.evaluator.id: view.evaluator.name,
         view.approver.id: view.approver.name,
     }
-    did, day = texts.plain(f"plan-step-{step.kind}"), on_day(office.day(step.at), texts)
+    did, day = _did(view, step.kind, texts), on_day(office.day(step.at), texts)
     if step.person in names:
         line = texts.html("plan-step-by", day=day, step=did, person=names[step.person])
     else:
@@ -353,6 +352,25 @@ def _step_line(view: PlanView, plan: WorkPlan, n: int, office: Office, texts: Te
     if step.words:
         line += "\n" + texts.html("plan-step-words", words=short(step.words, 150))
     return line
+
+
+def _did(view: PlanView, kind: str, texts: Texts) -> str:
+    """What was done, a party in the act's own words."""
+    if kind.startswith("agreed-"):
+        party = party_name(view, kind.removeprefix("agreed-"), texts)
+        return texts.plain("plan-step-agreed", party=party)
+    return texts.plain(f"plan-step-{kind}")
+
+
+def _latest(lines: Sequence[str]) -> list[str]:
+    """The last lines that a message has room for."""
+    room, shown = STEPS_LENGTH, list[str]()
+    for line in reversed(lines):
+        room -= len(line)
+        if room < 0:
+            break
+        shown.insert(0, line)
+    return shown
 
 
 def _version_label(version: WorkPlan, texts: Texts) -> str:

@@ -205,7 +205,13 @@ def ask(view: ValuesView, place: int, texts: Texts) -> Screen:
         value_line(place, line, texts),
     ]
     if kci.direction == "done":
-        lines.append(texts.html("values-ask-done", last=on_day(view.quarter.last_day, texts)))
+        lines.append(
+            texts.html(
+                "values-ask-done",
+                last=on_day(view.quarter.last_day, texts),
+                hr=act_word(view.methodology, "hr_service", texts),
+            )
+        )
         choice = tuple(
             button(texts.plain(key), SetDone(plan=plan, period=period, place=place, done=done))
             for key, done in (("kci-done-yes", True), ("kci-done-no", False))
@@ -219,6 +225,7 @@ def ask(view: ValuesView, place: int, texts: Texts) -> Screen:
                 unit=kci.unit,
                 planned=number_words(line.planned),
                 last=on_day(view.quarter.last_day, texts),
+                hr=act_word(view.methodology, "hr_service", texts),
             )
         )
         rows = []

@@ -111,7 +111,7 @@ plan-button-agree = Agree…
 plan-button-approve = Approve…
 plan-button-post = Posted in the system…
 plan-button-back = Send back, why…
-plan-button-note = Note progress…
+plan-button-note = Note on the plan…
 plan-button-change = Change the plan…
 plan-button-history = Versions and steps
 plan-button-notes = Notes: { $count }
@@ -125,8 +125,7 @@ plan-step = { $day }: { $step }
 plan-step-by = { $day }: { $step }, { $person }
 plan-step-words = <blockquote>{ $words }</blockquote>
 plan-step-submitted = sent
-plan-step-agreed-planning = strategic planning agreed
-plan-step-agreed-hr = HR agreed
+plan-step-agreed = agreed to ({ $party })
 plan-step-sent-back = sent back
 plan-step-approved = approved
 plan-step-posted = posted in the system
@@ -137,7 +136,7 @@ plan-done-submit = The plan was sent
 plan-ask-agree = Agree to the plan with these КЦИ? When all have agreed, { $superior } approves: { $approver }.
 plan-button-agree-yes = Agree to the plan
 plan-done-agree = Agreed
-plan-ask-approve = Approve the plan with these КЦИ? The evaluation will go by it. The head, whoever set the plan and HR will know at once.
+plan-ask-approve = Approve the plan with these КЦИ? The evaluation will go by it. Who will know at once: the head, whoever set the plan, { $hr }.
 plan-button-approve-yes = Approve the plan
 plan-done-approve = The plan is approved
 plan-ask-post = Have you posted this plan in the system ({ $system })? The bot sends nothing there itself, it only writes down that it was done.
@@ -151,10 +150,10 @@ plan-grounds = КЦИ change only when the body's functions or structure change 
 
 plan-say-back = Write why the plan goes back. At most { $limit } characters.
 
-    It will be read by { $evaluator } (who sets the plan), the head, HR and whoever approves. Agreement begins anew.
-plan-say-note = Write how the КЦИ are going. At most { $limit } characters.
+    It will be read by { $evaluator } (who sets the plan), the head; { $hr } and whoever approves. Agreement begins anew.
+plan-say-note = Write on the plan itself, or how the КЦИ are going. At most { $limit } characters.
 
-    The note will be read by { $person }, { $evaluator }, HR and whoever approves.
+    The note will be read by { $person }, { $evaluator }; { $hr } and whoever approves.
 plan-say-func = Write which functions have changed and how this affects the КЦИ ({ $source }). At most { $limit } characters.
 
     The words go into the new version of the plan; all who see the plan read them.
@@ -321,10 +320,10 @@ values-button-refresh = Refresh the values…
 values-button-plan = The whole plan
 values-ask-number = Write the actual value on { $last } as a number (unit: { $unit }, planned: { $planned }).
 
-    Until it is sent, HR and strategic planning see it, then the evaluator and the head. Any button ends the waiting.
+    Until it is sent, { $hr } and strategic planning see it, then the evaluator and the head. Any button ends the waiting.
 values-ask-done = Was it done by { $last }?
 
-    Until it is sent, HR and strategic planning see the answer, then the evaluator and the head.
+    Until it is sent, { $hr } and strategic planning see the answer, then the evaluator and the head.
 values-entered = Written down: { $person }, КЦИ { $number }: <b>{ $actual }</b>
 values-limit = КЦИ { $number }: a mark from { $low } to { $high } is allowed
 values-ask-send = Send the values? { $unit }, if the body has it, agrees first. Then { $evaluator } and the head see them.

@@ -238,7 +238,7 @@ async def test_s18_s19_head_and_evaluator_note_how_it_goes(shymkent: House) -> N
     await head.say("/tasks", new=True)
     await head.tap("Планы работы")
     await head.tap("2026 год")
-    await head.tap("Записать ход")
+    await head.tap("Записать о плане")
     assert "Запись увидят" in head.screen
     await head.say("12 заседаний прошли")
     assert await head.tap("Добавить запись") == "Запись добавлена"
