@@ -1,0 +1,290 @@
+"""One campaign from the opening to the close, with a look at everything that an attacker may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from evaluation.refusal import Refusal
+from evaluation.staff import PersonId
+from evaluation.survey.nouns import Seat
+from tests.attacks.chance import Figures
+from tests.attacks.programme import EVALUATEE, Programme, Templates, running, seeded
+from tests.attacks.rows import Chair, Reader, Snapshot
+from tests.attacks.truth import COUNT, DAYS, Sitting, Truth
+
+LETTER = 7000
+HOME = 90_000
+"""Where messages of the bot that are no letters of the survey stand."""
+
+EVENING = 19 * 60
+NUDGE_DAY = 6
+
+
+@dataclass(frozen=True)
+class Files:
+    """Everything on the disk as bytes, by file name; `roots` are the pages where tables begin."""
+
+    files: Mapping[str, bytes]
+    roots: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class LetterSent:
+    """Who got which message at which minute."""
+
+    minute: int
+    person: PersonId
+    kind: str
+
+
+@dataclass(frozen=True)
+class View:
+    """What a verb showed to somebody at some moment."""
+
+    moment: str
+    shown: object
+
+
+@dataclass
+class Holdings:
+    """All of it. Each attacker is handed only his own part."""
+
+    chairs: tuple[Chair, ...] = ()
+    keys: tuple[str, ...] = ()
+    """The competences in the order in which they are asked."""
+    token: str = ""
+    figures: Figures = None
+    copies: list[Snapshot] = field(default_factory=list)
+    open_files: Files = Files({}, {})
+    closed_files: Files = Files({}, {})
+    open_rows: Snapshot = field(default_factory=dict)
+    closed_rows: Snapshot = field(default_factory=dict)
+    letters: list[LetterSent] = field(default_factory=list)
+    views: list[View] = field(default_factory=list)
+    departures: list[tuple[int, list[View]]] = field(default_factory=list)
+    """(chair, what was shown before and after he left), while it is open and after the close."""
+    stolen_key: bytes = b""
+
+
+class Mutant:
+    """A build of the program with one protection removed."""
+
+    name = ""
+
+    def patched(self) -> AbstractContextManager[object]:
+        """The program while it lacks it."""
+        return nullcontext()
+
+    async def prepared(self, programme: Programme) -> None:
+        """What the file has to look like for it."""
+
+
+async def campaign(
+    templates: Templates, folder: Path, truth: Truth, mutant: Mutant | None = None
+) -> Holdings:
+    """Run one campaign. With a mutant, of the program that it is."""
+    build = mutant or Mutant()
+    asked = truth.size + truth.declines
+    with seeded(f"{truth.seed}:{truth.size}"), build.patched():
+        async with running(templates, folder, asked) as programme:
+            await build.prepared(programme)
+            return await _Run(programme, truth).whole()
+
+
+class _Run:
+    def __init__(self, programme: Programme, truth: Truth) -> None:
+        self.programme = programme
+        self.truth = truth
+        self.random = Random(f"run:{truth.seed}:{truth.size}")
+        self.seats: list[Seat] = []
+        self.messages: dict[int, int] = {}
+        self.held = Holdings()
+
+    async def whole(self) -> Holdings:
+        self.reader = Reader(self.programme.database_path)
+        try:
+            await self._open()
+            await self._answer()
+            await self._look_open()
+            await self._depart(is_open=True)
+            await self._close()
+            await self._depart(is_open=False)
+        finally:
+            self.reader.close()
+        return self.held
+
+    async def _open(self) -> None:
+        programme, body = self.programme, self.programme.asked.body
+        board = await programme.board()
+        await programme.asked.surveys.open(programme.hr, programme.survey, len(board.respondents))
+        await self._deliver()
+        taken = list((await programme.circle()).taken)
+        self.random.shuffle(taken)
+        self.seats = taken[: self.truth.size]
+        for seat in taken[self.truth.size :]:
+            who = await programme.person(seat)
+            await programme.asked.answering.decline(who, seat.id, "Родственник")
+        self.held.chairs = tuple(
+            Chair(seat.id, seat.respondent, _telegram(seat), seat.side.value)
+            for seat in self.seats
+        )
+        (mine,) = await programme.asked.answering.mine(await programme.person(self.seats[0]))
+        self.held.keys = tuple(one.key for one in mine.competences)
+        self.held.token = board.survey.token
+        key = programme.keys / f"{board.survey.token}.key"
+        self.held.stolen_key = key.read_bytes()
+        assert body.name_of(mine.circle.person) == EVALUATEE
+
+    async def _deliver(self) -> None:
+        body = self.programme.asked.body
+        body.clock.moment = max(body.clock.moment, body.clock.moment)
+        minute = int(body.clock.moment.timestamp() // 60)
+        for letter in await body.delivers():
+            self.held.letters.append(LetterSent(minute, letter.recipient.id, letter.kind))
+
+    # While it is open
+
+    async def _answer(self) -> None:
+        sittings = list(self.truth.sittings)
+        self.held.copies.append(self.reader.snapshot())
+        for day in range(DAYS + 1):
+            await self._night(day)
+            while sittings and sittings[0].day == day:
+                await self._sit(sittings.pop(0))
+                self.held.copies.append(self.reader.snapshot())
+                await self._view(f"day {day}", self.held.views)
+        await self._night(DAYS + 1)
+
+    async def _night(self, day: int) -> None:
+        programme = self.programme
+        programme.at(day, 1)
+        if day:
+            await programme.asked.closing.look_for_enough()
+        programme.at(day, 8 * 60 + 59)
+        if day == NUDGE_DAY:
+            await programme.asked.surveys.nudge(programme.hr, programme.survey)
+        programme.at(day, 9 * 60)
+        await self._deliver()
+
+    async def _sit(self, sitting: Sitting) -> None:
+        programme, seat = self.programme, self.seats[sitting.seat]
+        who, answering = await programme.person(seat), programme.asked.answering
+        programme.at(sitting.day, sitting.minute)
+        message = self._message(sitting.seat)
+        await answering.shown_in(who, [seat.id], message)
+        for item in sitting.items:
+            value = self.truth.given[sitting.seat][item]
+            if self.random.random() < 0.05:  # a slip of the finger, put right at once
+                await answering.mark(who, seat.id, item, self.random.randrange(6), message)
+            await answering.mark(who, seat.id, item, value, message)
+        if sitting.finishes:
+            await answering.finish(who, seat.id, message)
+
+    def _message(self, chair: int) -> int:
+        """He answers under the letter, or comes from Home, in another message each time."""
+        if self.random.random() < 0.5:
+            return HOME + self.random.randrange(1000)
+        return LETTER + 1 + chair
+
+    async def _view(self, moment: str, views: list[View]) -> None:
+        """Whatever HR, the boss and the evaluatee can open now."""
+        programme, asked = self.programme, self.programme.asked
+        circle = await programme.circle()
+        views.append(View(moment, await programme.board()))
+        views.append(View(moment, await asked.adjusting.circle(programme.hr, circle.id)))
+        for who in (programme.hr, asked.body[EVALUATEE], asked.body["marat"]):
+            views.append(View(moment, await asked.body.duties.of(who)))
+            try:
+                views.append(View(moment, await asked.reports.see(who, circle.id)))
+            except Refusal as no:
+                views.append(View(moment, no.key))
+        try:
+            found = await asked.reports.training(programme.hr, programme.survey)
+            views.append(View(moment, found))
+        except Refusal as no:
+            views.append(View(moment, no.key))
+
+    async def _look_open(self) -> None:
+        self.held.open_rows = self.reader.snapshot()
+        self.held.open_files = self._files()
+
+    def _files(self) -> Files:
+        folder = self.programme.folder
+        files = {
+            str(path.relative_to(folder)): path.read_bytes()
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.suffix != ".key"
+        }
+        sql = "SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"
+        return Files(files, dict(self.reader._connection.execute(sql)))
+
+    # Somebody leaves
+
+    async def _depart(self, *, is_open: bool) -> None:
+        programme = self.programme
+        for number, seat in enumerate(self.seats):
+            day = DAYS + 1 + number if is_open else DAYS + 20 + number
+            views: list[View] = []
+            programme.at(day, EVENING)
+            await self._view("before", views)
+            who = (await programme.person(seat)).number
+            await self._goes(who, day)
+            programme.at(day + 1, 1)
+            if is_open:
+                await programme.asked.closing.look_for_enough()
+            await self._view("after", views)
+            await self._comes_back(who)
+            self.held.departures.append((number, views))
+
+    async def _goes(self, who: str, day: int) -> None:
+        """Dismissed as of the day before, or moved to another unit."""
+        body = self.programme.asked.body
+        if self.truth.seed % 2 and who != "marat":
+            await body.changes(who, unit="Кадры", superior="saule")
+        else:
+            gone = date.fromordinal(date(2026, 12, 1).toordinal() + day - 1)
+            await body.changes(who, dismissed=gone)
+
+    async def _comes_back(self, who: str) -> None:
+        superior = "gulnar" if who == "marat" else "marat"
+        body = self.programme.asked.body
+        await body.changes(who, dismissed=None, unit="Финансы", superior=superior)
+
+    # The close
+
+    async def _close(self) -> None:
+        programme, closing = self.programme, self.programme.asked.closing
+        programme.at(20, 18 * 60 + 30)
+        assert programme.survey in await closing.due()
+        await closing.last_messages(programme.survey)
+        while await closing.close_next(programme.survey):
+            pass
+        assert await closing.finish(programme.survey)
+        programme.at(20, 18 * 60 + 31)
+        await self._deliver()
+        await self._view("closed", self.held.views)
+        self.held.closed_rows = self.reader.snapshot()
+        self.held.closed_files = self._with_keys(self._files())
+        self.held.figures = await self._figures()
+
+    def _with_keys(self, found: Files) -> Files:
+        """After the close the folder of keys is looked into as well."""
+        keys = {f"keys/{path.name}": path.read_bytes() for path in self.programme.keys.iterdir()}
+        return replace(found, files={**found.files, **keys})
+
+    async def _figures(self) -> Figures:
+        circle = await self.programme.circle()
+        if circle.figures is None:
+            return None
+        shown = tuple(circle.figures.get(key) for key in self.held.keys)
+        assert len(shown) == COUNT
+        return shown
+
+
+def _telegram(seat: Seat) -> int:
+    return 77_000_000 + seat.respondent
