@@ -23,6 +23,13 @@ def told_forms(act: Methodology) -> tuple[str, ...]:
     return tuple(key for key, name in names if name and act.dates_event(name))
 
 
+def sources_of_notices(act: Methodology) -> tuple[str, ...]:
+    """The paragraphs that have people told, each once: "27", "31"."""
+    names = [NOTICES[act.forms[form].method] for form in told_forms(act)]
+    rules = [rule for rule in act.dates.rules if rule.event in names]
+    return tuple(dict.fromkeys(rule.source.paragraph for rule in rules))
+
+
 def first_notice(act: Methodology, period: Quarter, calendar: Calendar) -> Event | None:
     """The earliest of the period's notices, by the day to plan for (X-09)."""
     found = (notice_of(act, form, period, calendar) for form in told_forms(act))

@@ -46,6 +46,7 @@ class Board:
     """The whole of a campaign. `is_late`: the deadline has passed.
 
     `untold`: results whose owners haven't been told in HR's term for it (M-9b, S-12a).
+    `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
     """
 
     campaign: Campaign
@@ -62,6 +63,7 @@ class Board:
     people: int
     joined: int
     untold: int
+    unnotified: tuple[str, ...]
 
     @property
     def is_late(self) -> bool:
@@ -122,6 +124,7 @@ class Boards:
             books.sheets.progress_by_evaluator(campaign),
             books.campaigns.left_out(campaign),
             results, received, acknowledged, people, joined, late,
+            books.outbox.unnotified(campaign, today),
         )  # fmt: skip
 
     async def sheets_of(

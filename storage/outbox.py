@@ -78,6 +78,22 @@ class OutboxBook(Book):
             },
         )
 
+    def unnotified(self, campaign: CampaignId, today: date) -> tuple[str, ...]:
+        """Who serves and isn't reached by the bot with the news that his evaluation begins."""
+        sql = """
+        SELECT p.name FROM outbox o
+        JOIN sheets s ON s.id = json_extract(o.details, '$.sheet')
+        JOIN people p ON p.id = s.person_id
+        LEFT JOIN accounts a ON a.person_id = p.id
+        WHERE o.kind = 'evaluated' AND o.state = 'waiting'
+          AND s.campaign_id = :campaign AND s.state = 'draft'
+          AND (p.dismissed IS NULL OR p.dismissed >= :today)
+          AND (a.person_id IS NULL OR NOT a.reachable)
+        ORDER BY p.name
+        """
+        rows = self._all(sql, {"campaign": campaign, "today": today.isoformat()})
+        return tuple(str(row[0]) for row in rows)
+
     def remind_evaluators(self, campaign: CampaignId, today: date, now: datetime) -> None:
         """One digest a person and day, however many tasks and campaigns he has."""
         self._do(

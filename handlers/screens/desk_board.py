@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from evaluation.beginning import sources_of_notices
 from evaluation.board import Board, Progress, SheetState
 from evaluation.campaigns import Campaign, Member
 from evaluation.methodology import Methodology
@@ -30,7 +31,15 @@ from handlers.desk.callbacks import (
     Pick,
 )
 from handlers.screens.away import away_line
-from handlers.screens.desk import LINES, footer, forms_banner, page_of, page_turn, rule_name
+from handlers.screens.desk import (
+    LINES,
+    footer,
+    forms_banner,
+    listed,
+    page_of,
+    page_turn,
+    rule_name,
+)
 from handlers.screens.words import (
     PAGE,
     button,
@@ -39,6 +48,9 @@ from handlers.screens.words import (
     period_name,
 )
 from locales import Texts
+
+NAMES = 8
+"""How many of those whom the bot doesn't reach stand on the board by name."""
 
 
 def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
@@ -52,6 +64,7 @@ def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
     if campaign.state == "open":
         lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
         lines.append(_totals(found, texts))
+        lines.append(_unnotified(found, texts))
         lines.append(forms_banner(found.methodology.forms.values(), texts))
         rows = _acts(campaign, len(found.left_out), texts)
     else:
@@ -83,6 +96,20 @@ def _received(found: Board, texts: Texts) -> str:
     return texts.html(
         "desk-board-results", total=total, received=received, acknowledged=acknowledged
     )
+
+
+def _unnotified(found: Board, texts: Texts) -> str:
+    """Whom HR tells itself that the evaluation begins, with the paragraphs that ask for it."""
+    if not found.unnotified:
+        return ""
+    paragraphs = ", ".join(sources_of_notices(found.methodology))
+    head = texts.html(
+        "desk-board-unnotified",
+        count=len(found.unnotified),
+        paragraph=texts.plain("paragraph", paragraph=paragraphs),
+    )
+    names = [texts.html("desk-board-name", name=name) for name in found.unnotified]
+    return f"{head}\n{listed(names, NAMES, texts)}"
 
 
 def _sum(found: Sequence[Progress]) -> tuple[int, int, int]:

@@ -86,3 +86,8 @@ notice-away = { $count ->
 }
 notice-away-back = { $person }: the return to work is recorded. The КЦИ for { $period } are to be evaluated by { $day } ({ $paragraph }).
 notice-away-none = { $person }: the absence was taken back. For { $period } the common term holds, by { $day } ({ $paragraph }).
+desk-board-unnotified = { $count ->
+    [one] ⚠ The bot can't tell { $count } person that the evaluation begins: tell them yourselves ({ $paragraph }).
+   *[other] ⚠ The bot can't tell { $count } people that their evaluation begins: tell them yourselves ({ $paragraph }).
+}
+desk-board-name = • { $name }

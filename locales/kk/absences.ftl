@@ -81,3 +81,7 @@ notice-away = { $count ->
 }
 notice-away-back = { $person }: жұмысқа шыққаны жазылды. { $period } бойынша НМИ бағалау мерзімі: { $day } ({ $paragraph }).
 notice-away-none = { $person }: жоқтығы туралы жазба алынды. { $period } бойынша жалпы мерзім қолданылады: { $day } ({ $paragraph }).
+desk-board-unnotified = { $count ->
+   *[other] ⚠ Бот { $count } адамға бағалауы басталғанын хабарлай алмайды: өзіңіз хабарлаңыз ({ $paragraph }).
+}
+desk-board-name = • { $name }

@@ -91,3 +91,9 @@ notice-away = { $count ->
 }
 notice-away-back = { $person }: выход на работу записан. Оценить КЦИ за { $period } нужно до { $day } ({ $paragraph }).
 notice-away-none = { $person }: запись об отсутствии снята. За { $period } действует общий срок, до { $day } ({ $paragraph }).
+desk-board-unnotified = { $count ->
+    [one] ⚠ { $count } человека бот не может уведомить, что его оценка начинается: уведомите сами ({ $paragraph }).
+    [few] ⚠ { $count } человек бот не может уведомить, что их оценка начинается: уведомите сами ({ $paragraph }).
+   *[other] ⚠ { $count } человек бот не может уведомить, что их оценка начинается: уведомите сами ({ $paragraph }).
+}
+desk-board-name = • { $name }

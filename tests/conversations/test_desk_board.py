@@ -90,3 +90,16 @@ async def test_the_desk_is_hr_s_alone(house: House) -> None:
         assert pressed.answer["show_alert"], data
         assert "кадровая служба" in pressed.answer["text"], data
     assert "Сізде ондай рөл жоқ" in await house.say(DEPUTY, "/desk")
+
+
+async def test_whom_the_bot_cannot_tell_that_it_begins_stands_on_the_board(shymkent: House) -> None:
+    """S-27, S-31: by name, with the paragraphs that ask for it; nobody under the act of 2025."""
+    await shymkent.make_plans()
+    await shymkent.open_quarter()
+    hand = Hand(shymkent, shymkent.sample.hr_head)
+    await hand.desk("Ход оценки")
+    names = {(await shymkent.person(number)).name for number in shymkent.sample.not_joined}
+    told = hand.screen.partition("бот не может уведомить")[2]
+    assert "(п. 27, 31)" in told
+    assert {line[2:] for line in told.splitlines() if line.startswith("• ")} <= names
+    assert "• " in told

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from evaluation.beginning import sources_of_notices
 from evaluation.campaigns import Campaign
 from evaluation.methodology import Methodology, Shelf
 from evaluation.office import Office
@@ -105,6 +106,30 @@ class TestWhoIsEvaluated:
             if one.result.id == result.id
         )
         assert (call.why, call.due) == ("dismissed", date(2026, 4, 6))
+
+
+class TestNotice:
+    async def test_hr_tells_those_whom_the_bot_doesnt_reach(self, act: Act) -> None:
+        """S-27, S-31, B-25, B-29: who isn't in the bot, or has stopped it, until he is told."""
+        body = act.body
+        await body.employs(servant("gone", dismissed=date(2026, 3, 16)))
+        await body.joins("aigul")
+        campaign = await act.opens()
+        await body.delivers()
+        board = await body.boards.board(body["saule"], campaign.id)
+        assert board.unnotified == ("Болат", "Дана")  # the dismissed take no part (S-7)
+        await body.joins("bolat")
+        await body.delivers()
+        board = await body.boards.board(body["saule"], campaign.id)
+        assert board.unnotified == ("Дана",)
+        await body.signs("saule", "dana", [4])
+        board = await body.boards.board(body["saule"], campaign.id)
+        assert board.unnotified == ()
+
+    async def test_the_paragraphs_of_both_notices(self, act: Act) -> None:
+        """S-27, S-31, B-25, B-29."""
+        told = act.rule("27, 31", "25 (26), 29 (30)")
+        assert ", ".join(sources_of_notices(act.methodology)) == told
 
 
 class TestTerms:
