@@ -188,8 +188,6 @@ class Seating:
         move = Move(circle, goes, comes)
         if self._has_room(comes) or self._load[goes] > self._cap:
             yield (move,)
-            if circle in self._chosen.get(comes, ()):
-                yield from self._followed(move, comes, circle)
         else:
             for other in list(self._sits.get(comes, ())):
                 yield from self._followed(move, other, comes)
@@ -241,7 +239,6 @@ class Seating:
     def _cost_of(self, circles: Collection[PersonId], people: Collection[PersonId]) -> Cost:
         short = [self._preferred - self._size(one) for one in circles]
         return (
-            sum(max(0, self._load[one] - self._cap) for one in people),
             sum(number**2 for number in short if number > 0),
             sum(self._lone(one) for one in circles),
             self._pairs_of(circles),
