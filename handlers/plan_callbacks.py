@@ -270,29 +270,29 @@ class DropPlanSheet(CallbackData, prefix="k-no"):
 # HR's values
 
 
-class ValuesDesk(CallbackData, prefix="v-desk"):
+class ValuesDesk(CallbackData, prefix="kv-desk"):
     """Of which quarter."""
 
 
-class ValuesBoard(CallbackData, prefix="v-board"):
+class ValuesBoard(CallbackData, prefix="kv-board"):
     """Every plan of a quarter with what is entered."""
 
     period: Period
     page: Page = 0
 
 
-class ValuesWaiting(CallbackData, prefix="v-wait"):
+class ValuesWaiting(CallbackData, prefix="kv-wait"):
     """What waits for the agreement of strategic planning."""
 
 
-class OpenValues(CallbackData, prefix="v-plan"):
+class OpenValues(CallbackData, prefix="kv-plan"):
     """The values of one plan."""
 
     plan: Id
     period: Period
 
 
-class AskValue(CallbackData, prefix="v-ask"):
+class AskValue(CallbackData, prefix="kv-ask"):
     """Wait for the actual value of a КЦИ."""
 
     plan: Id
@@ -300,7 +300,7 @@ class AskValue(CallbackData, prefix="v-ask"):
     place: Place
 
 
-class SetDone(CallbackData, prefix="v-done"):
+class SetDone(CallbackData, prefix="kv-done"):
     """It was done, or it wasn't."""
 
     plan: Id
@@ -309,7 +309,7 @@ class SetDone(CallbackData, prefix="v-done"):
     done: bool
 
 
-class AskValuesStep(CallbackData, prefix="v-do?"):
+class AskValuesStep(CallbackData, prefix="kv-do?"):
     """Look once more before the values go on."""
 
     plan: Id
@@ -317,7 +317,7 @@ class AskValuesStep(CallbackData, prefix="v-do?"):
     step: ValuesStepName
 
 
-class DoValuesStep(CallbackData, prefix="v-do"):
+class DoValuesStep(CallbackData, prefix="kv-do"):
     """Send, agree or begin anew; `told` begins the digest of the values that were shown."""
 
     plan: Id

@@ -99,7 +99,7 @@ async def test_a_value_is_echoed_with_the_name(shymkent: House) -> None:
     hr = await values(shymkent)
     await hr.tap("1. Заседания")
     assert "числом (единица: заседаний, план: 48)" in hr.screen
-    assert "До отправки его видят кадровая служба и стратегическое" in hr.screen
+    assert "До отправки его видят служба управления персоналом и стратегическое" in hr.screen
     assert "Не получилось прочесть число" in await shymkent.say(HR_HEAD, "почти все")
     await hr.say("36,5")
     assert f"Записано: {HEADS_NAME}, КЦИ 1: 36,5 заседаний" in hr.screen
@@ -211,9 +211,9 @@ async def test_others_dont_reach_the_values(shymkent: House) -> None:
     card = next(
         row[0]["callback_data"]
         for row in hr.message.buttons
-        if row[0]["callback_data"].startswith("v-ask")
+        if row[0]["callback_data"].startswith("kv-ask")
     )
-    for number, data in ((SERVANT, card), (SERVANT, "v-desk"), (HEAD, card), (SETTER, card)):
+    for number, data in ((SERVANT, card), (SERVANT, "kv-desk"), (HEAD, card), (SETTER, card)):
         refused = await shymkent.press(number, data)
         assert refused.answer is not None
         assert refused.answer["show_alert"]
