@@ -14,6 +14,8 @@ from handlers.desk.home import build_desk_home
 from handlers.desk.people import build_people
 from handlers.desk.quarter import build_quarter
 from handlers.desk.staff_file import build_staff_file
+from handlers.desk.survey import build_survey_desk
+from handlers.desk.survey_circles import build_survey_circles
 from handlers.desk.waiting import Waiting, text_only
 
 
@@ -30,6 +32,8 @@ def build_desk() -> Router:
         build_calls(),
         build_days(),
         build_absences(),
+        build_survey_desk(),
+        build_survey_circles(),
     )
     awaits = Router(name="desk-text-only")
     awaits.message.register(text_only, StateFilter(Waiting), ~F.text)

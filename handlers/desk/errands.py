@@ -19,10 +19,11 @@ from evaluation.refusal import Refusal
 from evaluation.results import Results
 from evaluation.sheets import SheetId
 from evaluation.staff import Person, PersonId, Staff, require_reason
+from evaluation.survey.composing import Surveys
 from handlers.answers import Answer, Screen
 from handlers.desk.callbacks import AddWhom, AskReason, Do, Pick
 from handlers.desk.finding import find
-from handlers.desk.home import waits
+from handlers.desk.home import asks_colleagues, waits
 from handlers.desk.waiting import A_TEXT, Waiting, wait_for
 from handlers.screens import desk, desk_board
 from handlers.screens import desk_errands as screens
@@ -213,6 +214,7 @@ class Hands:
     staff: Staff
     applications: Applications
     disputes: Disputes
+    surveys: Surveys
     texts: Texts
 
 
@@ -227,6 +229,7 @@ async def do(
     staff: Staff,
     applications: Applications,
     disputes: Disputes,
+    surveys: Surveys,
     state: FSMContext,
     texts: Texts,
 ) -> Answer:
@@ -241,6 +244,7 @@ async def do(
         staff,
         applications,
         disputes,
+        surveys,
         texts,
     )
     screen = await ACTS[callback_data.kind](hands, callback_data, words)
@@ -319,7 +323,8 @@ async def _cancel(hands: Hands, done: Do, words: str) -> Screen:
     waiting = await waits(
         hands.actor, hands.boards, hands.results, hands.applications, hands.disputes
     )
-    screen = desk.desk(found, waiting, hands.texts)
+    asks = await asks_colleagues(hands.actor, hands.campaigns, hands.surveys)
+    screen = desk.desk(found, waiting, hands.texts, asks=asks)
     return replace(screen, toast=hands.texts.plain("desk-done-can"))
 
 

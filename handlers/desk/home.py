@@ -13,8 +13,10 @@ from evaluation.campaigns import Campaigns
 from evaluation.disputes import Disputes
 from evaluation.results import Results
 from evaluation.staff import Person
+from evaluation.survey.composing import Surveys
 from handlers.answers import Answer
 from handlers.desk.callbacks import CampaignList, Desk
+from handlers.desk.survey import acts_with_survey
 from handlers.screens import desk as screens
 from handlers.screens.desk import Waiting
 from locales import Texts
@@ -37,6 +39,7 @@ async def desk(
     results: Results,
     applications: Applications,
     disputes: Disputes,
+    surveys: Surveys,
     state: FSMContext,
     texts: Texts,
 ) -> Answer:
@@ -44,7 +47,8 @@ async def desk(
     await state.clear()
     found = await campaigns.all(actor)
     waiting = await waits(actor, boards, results, applications, disputes)
-    return screens.desk(found, waiting, texts)
+    asks = await asks_colleagues(actor, campaigns, surveys)
+    return screens.desk(found, waiting, texts, asks=asks)
 
 
 async def waits(
@@ -64,6 +68,11 @@ async def waits(
         disputes=sum(one.answer is None for one in asked),
         away=await boards.away(actor),
     )
+
+
+async def asks_colleagues(actor: Person, campaigns: Campaigns, surveys: Surveys) -> bool:
+    """Whether a survey was held, or can be begun under the act of the body."""
+    return bool(await surveys.all(actor) or await acts_with_survey(actor, campaigns, surveys))
 
 
 async def campaign_list(

@@ -30,6 +30,7 @@ class Waiting(StatesGroup):
     absence_days = State()
     absence_back = State()
     absence_reason = State()
+    circle_reason = State()
 
 
 async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about: Any) -> None:

@@ -24,6 +24,7 @@ from handlers.desk.callbacks import (
     People,
     StaffFile,
 )
+from handlers.desk.survey_callbacks import SurveyDesk
 from handlers.dispute_callbacks import DisputeList
 from handlers.plan_callbacks import PlanningList
 from handlers.screens.words import (
@@ -98,8 +99,8 @@ class Waiting:
     away: int | None = None
 
 
-def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Screen:
-    """Everything that HR does, the running quarters first."""
+def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts, *, asks: bool) -> Screen:
+    """Everything that HR does, the running quarters first; `asks`: there is a survey, or may be."""
     running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
     lines = [texts.html("desk-title")]
     if not running:
@@ -108,6 +109,7 @@ def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Scree
     rows += [
         (button(texts.plain("desk-button-open-quarter"), ChooseAct()),),
         (button(texts.plain("desk-button-plans"), PlanningList()),),
+        *_survey_row(asks, texts),
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
         (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
@@ -122,6 +124,12 @@ def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts) -> Scree
     if len(campaigns) > len(running):
         rows.append((button(texts.plain("desk-button-campaigns"), CampaignList()),))
     return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+
+
+def _survey_row(asks: bool, texts: Texts) -> Rows:
+    if not asks:
+        return ()
+    return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
 
 
 def _away_row(waiting: Waiting, texts: Texts) -> Rows:

@@ -16,9 +16,10 @@ import handlers.calibration.callbacks
 import handlers.calibration.host_callbacks
 import handlers.callbacks
 import handlers.desk.callbacks
+import handlers.desk.survey_callbacks
 import handlers.dispute_callbacks
 import handlers.plan_callbacks
-import handlers.survey.callbacks
+import handlers.survey_callbacks
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -36,9 +37,10 @@ MODULES = (
     handlers.calibration.callbacks,
     handlers.calibration.host_callbacks,
     handlers.desk.callbacks,
+    handlers.desk.survey_callbacks,
     handlers.dispute_callbacks,
     handlers.plan_callbacks,
-    handlers.survey.callbacks,
+    handlers.survey_callbacks,
 )
 ALL = [kind for module in MODULES for kind in kinds(module)]
 
