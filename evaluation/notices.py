@@ -118,9 +118,9 @@ class Notices:
             "plan": self._plan,
             "survey": self._survey,
             "survey-reminder": self._survey,
-            "survey-lost": self._of_survey,
+            "survey-lost": self._lost,
             "survey-restored": self._of_survey,
-            "survey-self": self._circle,
+            "survey-self": self._own_circle,
             "survey-declined": self._circle,
             "survey-report": self._circle,
             "values": self._values,
@@ -255,6 +255,24 @@ class Notices:
 
     def _of_survey(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         return replace(letter, survey=books.surveys.get(SurveyId(details["survey"])))
+
+    def _lost(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        """Answers are gone; whoever is asked finds the way to answer anew."""
+        duties = duties_of(books, self._acts, self._office, letter.recipient, self._clock.now())
+        again = (
+            duty
+            for duty in duties
+            if duty.kind == "survey-answer" and duty.target == details["survey"]
+        )
+        return self._of_survey(books, replace(letter, duties=tuple(again)), details)
+
+    def _own_circle(self, books: Books, letter: Letter, details: Details) -> Letter | None:
+        """The invitation to assess oneself, while that can be done (S-19(2))."""
+        found = self._circle(books, letter, details)
+        if found is None or found.survey is None or found.circle is None:
+            return None
+        runs = is_answered_now(found.survey, self._clock.now()) and not found.circle.is_closed
+        return found if runs else None
 
     def _circle(self, books: Books, letter: Letter, details: Details) -> Letter | None:
         found = books.surveys.circle(CircleId(details["circle"]))

@@ -16,6 +16,7 @@ from handlers.plans import build_plans
 from handlers.results import build_results
 from handlers.scoring import build_scoring
 from handlers.shortcuts import Straight
+from handlers.survey import build_survey
 
 
 def build_router() -> Router:
@@ -29,6 +30,7 @@ def build_router() -> Router:
         build_disputes(),
         build_plans(),
         build_desk(),
+        build_survey(),
         build_scoring(),
         build_results(),
         build_fallback(),

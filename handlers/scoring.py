@@ -55,6 +55,10 @@ class Glances:
         while len(self._seen) > 10_000:
             self._seen.popitem(last=False)
 
+    def forget(self, actor: Person) -> None:
+        """He looks at something else now, where a digit marks nothing either."""
+        self._seen.pop(actor.id, None)
+
     def of(self, actor: Person) -> tuple[SheetId, int] | None:
         """The item that the actor has before him, if we know it."""
         return self._seen.get(actor.id)

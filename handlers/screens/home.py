@@ -14,10 +14,15 @@ from handlers.calibration.callbacks import HostCase, OpenCase
 from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import Help, Languages, MyResults, OpenResult, OpenTeam, Snooze
 from handlers.desk.callbacks import AbsenceList, CallList, ChooseAct, Desk, FlagList, OpenBoard
+from handlers.desk.survey_callbacks import SurveyBoardOf
 from handlers.dispute_callbacks import DisputeList
 from handlers.plan_callbacks import MyPlans, PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.screens.words import any_period, button, command_menu, deadline, home_button
+from handlers.survey_callbacks import OpenSelf, OpenSurvey
 from locales import Texts
+
+# A survey is put off by nobody: its reminders come to all at one time (R-360.3).
+NEVER_SNOOZED = ("survey-answer",)
 
 # Turns of whoever runs a case: they open HR's side of it.
 OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post")
@@ -94,7 +99,10 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "score-back": lambda target: OpenTeam(campaign=target),
     "absences": lambda _: AbsenceList(),
     "begin": lambda _: ChooseAct(),
+    "survey-circles": lambda target: SurveyBoardOf(survey=target),
     "record": lambda target: ToConfirm(case=target),
+    "survey-answer": lambda target: OpenSurvey(survey=target),
+    "survey-self": lambda target: OpenSelf(circle=target),
 }
 
 
@@ -111,5 +119,6 @@ def digest(duties: tuple[Duty, ...], texts: Texts, *, may_snooze: bool) -> Scree
     """A reminder: the same tasks in the same words."""
     lines = [texts.html("digest-title"), *(task_line(duty, texts) for duty in duties)]
     rows = _task_rows(duties, texts)
-    snooze = (button(texts.plain("button-snooze"), Snooze()),) if may_snooze else ()
+    put_off = may_snooze and any(duty.kind not in NEVER_SNOOZED for duty in duties)
+    snooze = (button(texts.plain("button-snooze"), Snooze()),) if put_off else ()
     return Screen("\n\n".join(lines), rows=(*rows, (*snooze, home_button(texts))))

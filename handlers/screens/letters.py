@@ -16,7 +16,7 @@ from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import OpenItem, OpenResult, OpenYear
 from handlers.dispute_callbacks import OpenDispute
 from handlers.plan_callbacks import OpenPlan, OpenValues
-from handlers.screens import home
+from handlers.screens import home, survey_letters
 from handlers.screens.case import open_button
 from handlers.screens.plan_desk import plan_stage
 from handlers.screens.words import (
@@ -55,6 +55,13 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "dispute-answer": _dispute,
         "plan": _plan,
         "values": _values,
+        "survey": survey_letters.asked,
+        "survey-reminder": survey_letters.asked,
+        "survey-lost": survey_letters.lost,
+        "survey-restored": survey_letters.restored,
+        "survey-self": survey_letters.assess_yourself,
+        "survey-declined": survey_letters.declined,
+        "survey-report": survey_letters.report,
     }
     return write[found.kind](found, office, texts)
 

@@ -1,1 +1,20 @@
 """The survey in the chat: a respondent answers, an evaluatee assesses himself."""
+
+from __future__ import annotations
+
+from aiogram import Router
+
+from handlers.survey.answering import build_answering
+from handlers.survey.over import OverMeansThanks
+from handlers.survey.self_assessment import build_self_assessment
+
+
+def build_survey() -> Router:
+    """The survey's part of the routing order."""
+    answers = Router(name="survey-answers")
+    answers.message.middleware(OverMeansThanks())
+    answers.callback_query.middleware(OverMeansThanks())
+    answers.include_routers(build_answering(), build_self_assessment())
+    router = Router(name="survey")
+    router.include_router(answers)
+    return router
