@@ -35,6 +35,7 @@ from handlers.desk.survey_callbacks import (
     SurveyYears,
 )
 from handlers.screens import desk_survey as screens
+from handlers.screens import desk_survey_begin as begin
 from handlers.screens.desk_quarter import act_code
 from handlers.screens.words import at_time
 from locales import Texts
@@ -98,8 +99,8 @@ async def survey_list(
 ) -> Answer:
     """Every survey, and the way to a new one."""
     found = await surveys.all(actor)
-    begin = bool(await acts_with_survey(actor, campaigns, surveys))
-    return screens.surveys(found, callback_data.page, texts, may_begin=begin)
+    may_begin = bool(await acts_with_survey(actor, campaigns, surveys))
+    return begin.surveys(found, callback_data.page, texts, may_begin=may_begin)
 
 
 async def choose_act(
@@ -108,8 +109,8 @@ async def choose_act(
     """Under which act; with only one there is nothing to choose."""
     found = await acts_with_survey(actor, campaigns, surveys)
     if len(found) == 1:
-        return screens.years(found[0], await surveys.years(actor, found[0].key), texts)
-    return screens.acts(found, texts)
+        return begin.years(found[0], await surveys.years(actor, found[0].key), texts)
+    return begin.acts(found, texts)
 
 
 async def choose_year(
@@ -117,7 +118,7 @@ async def choose_year(
 ) -> Answer:
     """Of which year."""
     act = act_of(surveys, callback_data.act)
-    return screens.years(act, await surveys.years(actor, act.key), texts)
+    return begin.years(act, await surveys.years(actor, act.key), texts)
 
 
 async def choose_day(
@@ -127,7 +128,7 @@ async def choose_day(
     act, year = act_of(surveys, callback_data.act), callback_data.year
     event = await event_of(actor, surveys, act, year)
     days = await surveys.closing_days(actor, act.key, year)
-    return screens.days(act, year, event, days, callback_data.page, texts)
+    return begin.days(act, year, event, days, callback_data.page, texts)
 
 
 async def new(
@@ -145,7 +146,7 @@ async def new(
         raise Refusal("refuse-survey-day")
     moment = at_time(closing_moment(office, day), office, texts)
     in_memory = surveys.keys_are_in_memory
-    return screens.new(act, year, moment, callback_data, texts, in_memory=in_memory)
+    return begin.new(act, year, moment, callback_data, texts, in_memory=in_memory)
 
 
 async def compose(

@@ -10,172 +10,49 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from evaluation.methodology import Event, Methodology
 from evaluation.office import Office
 from evaluation.staff import Person
 from evaluation.survey.composing import SurveyBoard
-from evaluation.survey.nouns import Circle, Survey, SurveyState
-from evaluation.survey.parts import survey_rule
+from evaluation.survey.nouns import Circle, SurveyState
 from handlers.answers import Button, Rows, Screen
-from handlers.desk.callbacks import Desk
 from handlers.desk.survey_callbacks import (
     AskOpenSurvey,
     AskProposeAgain,
     AskSurveyNudge,
     CloseDays,
-    ComposeSurvey,
     MoveClose,
-    NewSurvey,
     OpenSurvey,
     ProposeAgain,
-    SurveyActs,
     SurveyBoardOf,
     SurveyCircles,
-    SurveyDays,
     SurveyDesk,
     SurveyNudge,
     SurveyOutcomes,
     SurveyPart,
     SurveyUnits,
-    SurveyYears,
 )
 from handlers.screens.desk import LINES, footer, listed, page_of, page_turn
-from handlers.screens.desk_quarter import act_code, act_labels, act_names
-from handlers.screens.desk_survey_words import STATES, amiss, head, state_of
+from handlers.screens.desk_survey_words import (
+    DAYS,
+    STATES,
+    amiss,
+    head,
+    in_rows,
+    kept,
+    last_day,
+    promise,
+    state_of,
+    which_day,
+)
 from handlers.screens.words import (
-    PAGE,
     at_time,
     button,
     official,
-    on_day,
     paragraph,
     unverified_banner,
     weekday_day,
 )
 from locales import Texts
-
-DAYS = 12
-IN_A_ROW = 2
-
-
-def surveys(found: Sequence[Survey], page: int, texts: Texts, *, may_begin: bool) -> Screen:
-    """Every survey, and the way to a new one."""
-    page = page_of(len(found), page)
-    rows: list[tuple[Button, ...]] = [
-        (button(_survey_label(one, texts), SurveyBoardOf(survey=one.id)),)
-        for one in found[page * PAGE : (page + 1) * PAGE]
-    ]
-    rows += page_turn(len(found), page, texts, SurveyDesk())
-    if may_begin:
-        rows.append((button(texts.plain("survey-desk-button-new"), SurveyActs()),))
-    rows.append(footer(texts, Desk()))
-    key = "survey-desk-title" if found else "survey-desk-none"
-    return Screen(texts.html(key), rows=tuple(rows), protect=True)
-
-
-def _survey_label(survey: Survey, texts: Texts) -> str:
-    state = texts.plain(f"survey-desk-state-{survey.state}")
-    return texts.plain("survey-desk-label", year=str(survey.year), state=state)
-
-
-# Beginning
-
-
-def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
-    """Under which act."""
-    rows = [
-        (button(label, SurveyYears(act=act_code(act))),)
-        for act, label in zip(found, act_labels(found, texts), strict=True)
-    ]
-    text = f"{texts.html('survey-desk-acts')}\n\n{act_names(found, texts)}"
-    return Screen(text, rows=(*rows, footer(texts, SurveyDesk())), protect=True)
-
-
-def years(act: Methodology, found: Sequence[tuple[int, Event]], texts: Texts) -> Screen:
-    """Of which year, each with its legal last day (S-5b)."""
-    lines = [texts.html("survey-desk-years", act=official(act.act, texts))]
-    lines += [_last_day(year, event, texts) for year, event in found]
-    if not found:
-        lines.append(texts.html("survey-desk-years-none"))
-    rows = [
-        (
-            button(
-                texts.plain("plan-year", year=str(year)), SurveyDays(act=act_code(act), year=year)
-            ),
-        )
-        for year, _ in found
-    ]
-    return Screen("\n\n".join(lines), rows=(*rows, footer(texts, SurveyDesk())), protect=True)
-
-
-def _last_day(year: int, event: Event, texts: Texts) -> str:
-    return texts.html(
-        "survey-desk-last-day",
-        year=str(year),
-        day=on_day(event.day, texts),
-        source=paragraph(event.source, texts),
-    )
-
-
-def days(
-    act: Methodology, year: int, event: Event, found: Sequence[date], page: int, texts: Texts
-) -> Screen:
-    """On which working day it closes, the last that the act allows first."""
-    here = SurveyDays(act=act_code(act), year=year)
-    page = page_of(len(found), page, DAYS)
-    offered = [
-        button(
-            weekday_day(day, texts), NewSurvey(act=act_code(act), year=year, day=day.toordinal())
-        )
-        for day in found[page * DAYS : (page + 1) * DAYS]
-    ]
-    lines = [head(act, year, texts), _last_day(year, event, texts), _which_day(found, texts)]
-    turn = page_turn(len(found), page, texts, here, DAYS)
-    rows = (*_in_rows(offered), *turn, footer(texts, SurveyYears(act=act_code(act))))
-    return Screen("\n\n".join(lines), rows=rows, protect=True)
-
-
-def _which_day(found: Sequence[date], texts: Texts) -> str:
-    return texts.html("survey-desk-days" if found else "survey-desk-days-none")
-
-
-def _in_rows(offered: Sequence[Button]) -> Rows:
-    return tuple(tuple(offered[at : at + IN_A_ROW]) for at in range(0, len(offered), IN_A_ROW))
-
-
-def new(
-    act: Methodology, year: int, moment: str, data: NewSurvey, texts: Texts, *, in_memory: bool
-) -> Screen:
-    """What is kept and what is destroyed (X-40), before anything is proposed."""
-    lines = [
-        head(act, year, texts),
-        texts.html("survey-desk-closes", when=moment),
-        texts.html("survey-desk-new"),
-        kept(act, texts),
-        promise(texts, in_memory=in_memory),
-    ]
-    do = ComposeSurvey(act=data.act, year=data.year, day=data.day)
-    confirm = button(texts.plain("survey-desk-button-compose"), do)
-    back = SurveyDays(act=data.act, year=data.year)
-    return Screen("\n\n".join(lines), rows=((confirm,), footer(texts, back)), protect=True)
-
-
-def kept(act: Methodology, texts: Texts) -> str:
-    """X-40: what the storage paragraph means for an anonymous survey."""
-    rule = survey_rule(act)
-    return texts.html(
-        "survey-desk-kept",
-        years=act.storage_years,
-        storage=paragraph(act.storage.source, texts),
-        yearly=paragraph(rule.yearly_source, texts),
-        report=official(rule.report_title, texts),
-    )
-
-
-def promise(texts: Texts, *, in_memory: bool) -> str:
-    """Where the key of the answers lies, and what follows from that."""
-    return texts.html("survey-desk-key-memory" if in_memory else "survey-desk-key-disk")
-
 
 # The board
 
@@ -212,7 +89,7 @@ def _composing(found: SurveyBoard, actor: Person, office: Office, texts: Texts) 
     survey = found.survey.id
     lines = [
         texts.html("survey-desk-composing"),
-        f"{_closes(found, office, texts)}\n{_last_day(found.survey.year, found.event, texts)}",
+        f"{_closes(found, office, texts)}\n{last_day(found.survey.year, found.event, texts)}",
         _totals(found, texts),
         _states(found, actor, texts),
         unverified_banner(found.methodology, texts),
@@ -365,11 +242,11 @@ def close_days(found: SurveyBoard, days: Sequence[date], page: int, texts: Texts
     ]
     lines = [
         head(found.methodology, found.survey.year, texts),
-        _last_day(found.survey.year, found.event, texts),
-        _which_day(days, texts),
+        last_day(found.survey.year, found.event, texts),
+        which_day(days, texts),
     ]
     turn = page_turn(len(days), page, texts, CloseDays(survey=survey), DAYS)
-    rows = (*_in_rows(offered), *turn, footer(texts, SurveyBoardOf(survey=survey)))
+    rows = (*in_rows(offered), *turn, footer(texts, SurveyBoardOf(survey=survey)))
     return Screen("\n\n".join(lines), rows=rows, protect=True)
 
 

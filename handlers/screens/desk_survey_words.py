@@ -1,16 +1,25 @@
-"""What HR's screens of the survey share: its name, and where a circle stands for this reader."""
+"""What HR's screens of the survey share: its name and days, where a circle stands, what is kept."""
 
 from __future__ import annotations
 
-from evaluation.methodology import Methodology
+from collections.abc import Sequence
+from datetime import date
+
+from evaluation.methodology import Event, Methodology
 from evaluation.staff import Person
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.figures import LEAST_ANSWERS
 from evaluation.survey.nouns import Circle, SeatState, SurveyState
 from evaluation.survey.parts import survey_rule
+from handlers.answers import Button, Rows
 from handlers.desk.survey_callbacks import SurveyPart
-from handlers.screens.words import official
+from handlers.screens.words import official, on_day, paragraph
 from locales import Texts
+
+DAYS = 12
+"""Days on a page."""
+
+IN_A_ROW = 2
 
 STATES = (
     "ready",
@@ -80,3 +89,40 @@ def amiss(board: SurveyBoard, part: SurveyPart, actor: Person) -> tuple[Circle, 
 
 def _has_declined(circle: Circle) -> bool:
     return any(seat.state is SeatState.DECLINED for seat in circle.seats)
+
+
+def last_day(year: int, event: Event, texts: Texts) -> str:
+    """The legal last day, with its paragraph (S-5b)."""
+    return texts.html(
+        "survey-desk-last-day",
+        year=str(year),
+        day=on_day(event.day, texts),
+        source=paragraph(event.source, texts),
+    )
+
+
+def which_day(found: Sequence[date], texts: Texts) -> str:
+    """What is to be chosen, if there is a day left."""
+    return texts.html("survey-desk-days" if found else "survey-desk-days-none")
+
+
+def in_rows(offered: Sequence[Button]) -> Rows:
+    """Two days side by side."""
+    return tuple(tuple(offered[at : at + IN_A_ROW]) for at in range(0, len(offered), IN_A_ROW))
+
+
+def kept(act: Methodology, texts: Texts) -> str:
+    """X-40: what the storage paragraph means for an anonymous survey."""
+    rule = survey_rule(act)
+    return texts.html(
+        "survey-desk-kept",
+        years=act.storage_years,
+        storage=paragraph(act.storage.source, texts),
+        yearly=paragraph(rule.yearly_source, texts),
+        report=official(rule.report_title, texts),
+    )
+
+
+def promise(texts: Texts, *, in_memory: bool) -> str:
+    """Where the key of the answers lies, and what follows from that."""
+    return texts.html("survey-desk-key-memory" if in_memory else "survey-desk-key-disk")
