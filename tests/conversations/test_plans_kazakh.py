@@ -86,8 +86,8 @@ async def test_b21_b22_a_plan_and_its_values_in_kazakh(baidibek: House) -> None:
     await head.tap("Жұмыс жоспарлары")
     await head.tap("2026 жыл")
     assert "Нақты мәндер, алдын ала" in head.screen
-    for number in (FIRST_HEAD, SETTER, HR_HEAD, HEAD):
-        assert RUSSIAN.findall(chat(baidibek.phone(number))) == []
+    for person in (FIRST_HEAD, SETTER, HR_HEAD, HEAD):
+        assert RUSSIAN.findall(chat(baidibek.phone(person))) == []
 
 
 async def test_b9_the_plan_of_hr_itself_is_agreed_by_the_specialist(baidibek: House) -> None:
