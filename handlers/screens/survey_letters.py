@@ -64,7 +64,7 @@ def report(found: Letter, _: Office, texts: Texts) -> Screen:
         text = texts.html("notice-survey-report-own", period=period)
     else:
         text = texts.html("notice-survey-report", period=period, person=circle.person_name)
-    open_it = button(texts.plain("button-open-report"), OpenReport(circle=circle.id))
+    open_it = button(texts.plain("button-open-survey-report"), OpenReport(circle=circle.id))
     return _letter(found, text, texts, open_it)
 
 
