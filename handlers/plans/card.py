@@ -25,6 +25,7 @@ from handlers.plan_callbacks import (
     PlansWaiting,
 )
 from handlers.screens import plan_card as screens
+from handlers.screens import plan_parts
 from handlers.screens.plan_words import plan_stamp
 from locales import Texts
 
@@ -100,7 +101,7 @@ async def open_kci(
     view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
     if callback_data.place >= len(view.plan.kcis):
         raise Refusal("refuse-not-found")
-    return screens.one_kci(view, callback_data.place, texts)
+    return plan_parts.one_kci(view, callback_data.place, texts)
 
 
 async def notes(
@@ -113,7 +114,7 @@ async def notes(
 ) -> Answer:
     """How it goes, as it was noted."""
     view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    return screens.notes(view, office, texts)
+    return plan_parts.notes(view, office, texts)
 
 
 async def history(
@@ -126,7 +127,7 @@ async def history(
 ) -> Answer:
     """Its steps and its versions."""
     view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    return screens.history(view, office, texts)
+    return plan_parts.history(view, office, texts)
 
 
 async def ask_step(
