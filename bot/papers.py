@@ -8,9 +8,11 @@ from bot.paper_facts import Facts, PlanShown
 from bot.paper_of_case import CasePapers
 from bot.paper_of_plan import plan_paper
 from bot.paper_of_sheet import sheet_paper
+from bot.paper_of_survey import survey_paper, training_paper
 from evaluation.hearing import Hearing
 from evaluation.office import Office
 from evaluation.results import ResultView
+from evaluation.survey.reports import SurveyReport, Training
 from handlers.calibration.ports import CasePaperName
 
 
@@ -42,6 +44,16 @@ class Papers:
         """A version of a work plan, in whatever state it is."""
         facts = await self._facts.of_plan(view)
         return await self._printed(plan_paper(view, facts, self._office), language, look=look)
+
+    async def of_survey(self, report: SurveyReport, language: str, *, look: bool) -> bytes:
+        """Somebody's report of a 360 survey, or the word that there is none."""
+        paper = survey_paper(report, self._office)
+        return await self._printed(paper, language, look=look)
+
+    async def of_training(self, training: Training, language: str, *, look: bool) -> bytes:
+        """What a survey says of the training that the body needs."""
+        paper = training_paper(training, self._office)
+        return await self._printed(paper, language, look=look)
 
     async def _printed(self, paper: Paper, language: str, *, look: bool) -> bytes:
         if look:

@@ -81,6 +81,31 @@ class Table(Part):
 
 
 @dataclass(frozen=True)
+class Bar:
+    """A figure on the scale 0 to 5: drawn from `start` to `end`, hatched where only the bound is
+    known (`vague_from` to `vague_to`). `mark` is set beside it; empty strings are not drawn.
+    """
+
+    name: str
+    value: str
+    start: str
+    end: str
+    vague_from: str
+    vague_to: str
+    mark: str
+
+
+@dataclass(frozen=True)
+class Bars(Part):
+    """Bars in a table; `titles`: of the name, the bar, the value, the mark."""
+
+    kind = "bars"
+    titles: tuple[str, str, str, str]
+    bars: tuple[Bar, ...]
+    legend: str
+
+
+@dataclass(frozen=True)
 class Verdict(Part):
     """What a paper comes to, in a frame."""
 

@@ -11,12 +11,13 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.documents import application, decision, plan, protocol, sheet
+from bot.documents import application, decision, plan, protocol, sheet, survey
 from bot.documents.case_papers import ApplicationPaper, DecisionPaper, ProtocolPaper
 from bot.documents.papers import Paper
 from bot.documents.parts import Layout, as_data
 from bot.documents.plan_papers import PlanPaper
 from bot.documents.sheet_papers import SheetPaper
+from bot.documents.survey_papers import SurveyPaper, TrainingPaper
 from bot.documents.wording import Wording
 from evaluation.office import ALMATY
 
@@ -111,3 +112,7 @@ def lay_out(paper: Paper, words: Wording) -> Layout:
             return decision.lay_out(paper, words)
         case ProtocolPaper():
             return protocol.lay_out(paper, words)
+        case SurveyPaper():
+            return survey.lay_out(paper, words)
+        case TrainingPaper():
+            return survey.lay_out_training(paper, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from evaluation.ports import Books
@@ -21,12 +22,19 @@ def readers_of(books: Books, circle: Circle, today: date) -> frozenset[PersonId]
 
 def superiors_of(books: Books, person: Person, today: date) -> tuple[Person, ...]:
     """The immediate and the higher superior, those who have left passed over; at most two."""
+    return line_of(books.people.get, person, today)
+
+
+def line_of(
+    get: Callable[[PersonId], Person | None], person: Person, today: date
+) -> tuple[Person, ...]:
+    """The same over people already at hand."""
     line: list[Person] = []
     seen = {person.id}
     next_one = person.superior
     while next_one is not None and next_one not in seen and len(line) < 2:
         seen.add(next_one)
-        superior = books.people.get(next_one)
+        superior = get(next_one)
         if superior is None:
             break
         if not superior.has_left(today):

@@ -14,12 +14,13 @@ from evaluation.campaigns import Acts
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
+from evaluation.roles import Role
 from evaluation.staff import Person, require_hr
 from evaluation.survey.figures import least_expressed, training_summary
 from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId, SurveyState
 from evaluation.survey.parts import competences_of, known_survey, survey_rule
 from evaluation.survey.questionnaire import CANNOT_JUDGE
-from evaluation.survey.readers import readers_of
+from evaluation.survey.readers import line_of, readers_of
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,15 @@ class TrainingLine:
     people: int | None
 
 
+@dataclass(frozen=True)
+class Training:
+    """The summary over a body."""
+
+    survey: Survey
+    methodology: Methodology
+    lines: tuple[TrainingLine, ...]
+
+
 class SurveyReports:
     """Verbs of those who read reports."""
 
@@ -86,41 +96,63 @@ class SurveyReports:
             if found.person != actor.id:
                 details = {"circle": circle}
                 books.trail.add(self._clock.now(), actor, "survey-report-read", details)
-            return self._report(books, found)
+            return report_of(books, self._acts, found)
 
         return await self._store.write(act)
+
+    async def are_there(self) -> bool:
+        """Whether any survey has closed: only then is there a way to reports."""
+        return await self._store.read(lambda books: bool(_closed(books)))
 
     async def readable(self, actor: Person) -> tuple[Circle, ...]:
         """The circles whose reports the actor may read, his own first, then by unit and name."""
 
         def look(books: Books) -> tuple[Circle, ...]:
-            found = [
-                circle
-                for survey in books.surveys.all()
-                for circle in books.surveys.circles(survey.id)
-                if circle.is_closed and self._may_read(books, circle, actor)
-            ]
+            closed = {survey.id for survey in _closed(books)}
+            if not closed or actor.has_left(self._today()):
+                return ()
+            found = [one for one in self._within_reach(books, actor) if one.survey in closed]
             return tuple(sorted(found, key=lambda circle: circle.person != actor.id))
 
         return await self._store.read(look)
 
+    def _within_reach(self, books: Books, actor: Person) -> list[Circle]:
+        """The circles of those whose reports he may read, whatever state the surveys are in."""
+        if Role.HR_HEAD in actor.roles:
+            surveys = books.surveys.all()
+            return [circle for one in surveys for circle in books.surveys.circles(one.id)]
+        staff = {person.id: person for person in books.people.all()}
+        near = [
+            person
+            for person in staff.values()
+            if person.id == actor.id
+            or actor.id in {one.id for one in line_of(staff.get, person, self._today())}
+        ]
+        near.sort(key=lambda person: (person.unit, person.name))
+        return [circle for person in near for circle in books.surveys.circles_of(person.id)]
+
     async def training(self, actor: Person, survey: SurveyId) -> tuple[TrainingLine, ...]:
         """Over the body, only where three stand behind each figure and beside it (S-37b)."""
+        return (await self.summary(actor, survey)).lines
+
+    async def summary(self, actor: Person, survey: SurveyId) -> Training:
+        """The same with its survey and act, for a screen or a paper. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> tuple[TrainingLine, ...]:
+        def look(books: Books) -> Training:
             found = known_survey(books, survey)
             if found.state is not SurveyState.CLOSED:
                 raise Refusal("refuse-survey-not-closed")
             circles = books.surveys.circles(survey)
             reports = [dict(one.figures) for one in circles if one.figures is not None]
-            summary = training_summary(reports)
-            rule = survey_rule(self._acts.of(books, found.act))
-            return tuple(
-                TrainingLine(one, summary[one.key])
-                for one in rule.competences
-                if one.key in summary
+            counts = training_summary(reports)
+            act = self._acts.of(books, found.act)
+            lines = tuple(
+                TrainingLine(one, counts[one.key])
+                for one in survey_rule(act).competences
+                if one.key in counts
             )
+            return Training(found, act, lines)
 
         return await self._store.read(look)
 
@@ -132,34 +164,41 @@ class SurveyReports:
             return False
         return actor.id in readers_of(books, circle, self._today())
 
-    def _report(self, books: Books, circle: Circle) -> SurveyReport:
-        survey = known_survey(books, circle.survey)
-        competences = competences_of(self._acts, books, survey, circle)
-        published = circle.figures
-        own = self._self_marks(books, circle)
-        lines = tuple(
-            Line(one, published.get(one.key), own.get(item))
-            for item, one in enumerate(competences)
-            if published is not None
-        )
-        ordered = {} if published is None else _in_order(published, competences)
-        by_key = {one.key: one for one in competences}
-        return SurveyReport(
-            survey=survey,
-            circle=circle,
-            methodology=self._acts.of(books, survey.act),
-            lines=lines,
-            lowest=tuple(by_key[key] for key in least_expressed(ordered)),
-        )
-
-    def _self_marks(self, books: Books, circle: Circle) -> Mapping[int, int]:
-        answers, is_finished = books.surveys.self_assessment(circle.id) or ({}, False)
-        if not is_finished:
-            return {}
-        return {item: mark for item, mark in answers.items() if mark != CANNOT_JUDGE}
-
     def _today(self) -> date:
         return self._office.day(self._clock.now())
+
+
+def report_of(books: Books, acts: Acts, circle: Circle) -> SurveyReport:
+    """What is published about a circle's person; who may read it is asked before."""
+    survey = known_survey(books, circle.survey)
+    competences = competences_of(acts, books, survey, circle)
+    published = circle.figures
+    own = _self_marks(books, circle)
+    lines = tuple(
+        Line(one, published.get(one.key), own.get(item))
+        for item, one in enumerate(competences)
+        if published is not None
+    )
+    ordered = {} if published is None else _in_order(published, competences)
+    by_key = {one.key: one for one in competences}
+    return SurveyReport(
+        survey=survey,
+        circle=circle,
+        methodology=acts.of(books, survey.act),
+        lines=lines,
+        lowest=tuple(by_key[key] for key in least_expressed(ordered)),
+    )
+
+
+def _closed(books: Books) -> tuple[Survey, ...]:
+    return tuple(one for one in books.surveys.all() if one.state is SurveyState.CLOSED)
+
+
+def _self_marks(books: Books, circle: Circle) -> Mapping[int, int]:
+    answers, is_finished = books.surveys.self_assessment(circle.id) or ({}, False)
+    if not is_finished:
+        return {}
+    return {item: mark for item, mark in answers.items() if mark != CANNOT_JUDGE}
 
 
 def _in_order(published: Mapping[str, str], competences: tuple[Competence, ...]) -> dict[str, str]:
