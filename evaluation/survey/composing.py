@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -18,7 +19,7 @@ from evaluation.refusal import Refusal
 from evaluation.schedule import Event
 from evaluation.staff import Person, PersonId, require_hr
 from evaluation.survey import urn
-from evaluation.survey.circles import propose
+from evaluation.survey.circles import Proposal, propose
 from evaluation.survey.nouns import (
     Circle,
     SeatState,
@@ -76,6 +77,15 @@ class SurveyBoard:
             for one in self.circles
             if rule.least <= len(one.taken) < rule.preferred and not one.few_reason
         )
+
+
+@dataclass(frozen=True)
+class _Proposed:
+    """Proposals with the people and forms that they were made for."""
+
+    people: tuple[Person, ...]
+    forms: Mapping[PersonId, str]
+    circles: tuple[Proposal, ...]
 
 
 class Surveys:
@@ -147,6 +157,8 @@ class Surveys:
         require_hr(actor)
         methodology = self._known(act)
         now = self._clock.now()
+        token, seed = secrets.token_hex(16), secrets.randbits(31)
+        proposed = await self._proposed(methodology, year, seed)
 
         def do(books: Books) -> SurveyBoard:
             standing = books.surveys.of_year(year)
@@ -156,10 +168,9 @@ class Surveys:
             in_force = act_in_force(books, self._acts)
             if in_force is not None and in_force.key != methodology.key:
                 raise Refusal("refuse-other-act", period=str(year))
-            token, seed = secrets.token_hex(16), secrets.randbits(31)
             closes_at = closing_moment(self._office, closes_on)
             survey = books.surveys.add(methodology, year, token, seed, closes_at)
-            self._propose(books, survey)
+            _put(books, survey, proposed)
             books.trail.add(now, actor, "survey-composed", {"survey": survey.id, "seed": seed})
             return self._board(books, survey)
 
@@ -169,13 +180,16 @@ class Surveys:
         """Other circles, from another seed; HR's own changes are lost. Raises Refusal."""
         require_hr(actor)
         now = self._clock.now()
+        known = await self._store.read(lambda books: self._composing(books, survey))
+        act = await self._store.read(lambda books: self._acts.of(books, known.act))
+        seed = secrets.randbits(31)
+        proposed = await self._proposed(act, known.year, seed)
 
         def do(books: Books) -> SurveyBoard:
-            found = self._composing(books, survey)
-            again = replace(found, seed=secrets.randbits(31))
+            again = replace(self._composing(books, survey), seed=seed)
             books.surveys.save(again)
             books.surveys.drop_circles(survey)
-            self._propose(books, again)
+            _put(books, again, proposed)
             books.trail.add(now, actor, "survey-composed", {"survey": survey, "seed": again.seed})
             return self._board(books, again)
 
@@ -296,22 +310,31 @@ class Surveys:
             raise Refusal("refuse-survey-open")
         return found
 
-    def _propose(self, books: Books, survey: Survey) -> None:
-        act, people = self._acts.of(books, survey.act), books.people.all()
-        by_id = {person.id: person for person in people}
-        form_of = forms_of(act, survey.year, people, self._today())
-        rule = survey_rule(act)
-        for proposal in propose(people, form_of, rule, survey.seed, self._today(), CAP):
-            person = by_id[proposal.person]
-            circle = books.surveys.add_circle(survey.id, person, form_of[person.id])
-            for place in proposal.places:
-                books.surveys.add_seat(circle, place.respondent, place.side, place.why)
+    async def _proposed(self, act: Methodology, year: int, seed: int) -> _Proposed:
+        """Circles for the people of this moment; for thousands it takes seconds, off the books."""
+        people = await self._store.read(lambda books: books.people.all())
+        forms = forms_of(act, year, people, self._today())
+        rule, today = survey_rule(act), self._today()
+        found = await asyncio.to_thread(propose, people, forms, rule, seed, today, CAP)
+        return _Proposed(people, forms, found)
 
     def _board(self, books: Books, survey: Survey) -> SurveyBoard:
         act = self._acts.of(books, survey.act)
         event = close_event(act, survey.year, books.days.calendar())
         circles = books.surveys.circles(survey.id)
         return SurveyBoard(survey, act, event, self._today(), circles)
+
+
+def _put(books: Books, survey: Survey, proposed: _Proposed) -> None:
+    """Store circles. Raises Refusal: the people aren't those that they were made for."""
+    if books.people.all() != proposed.people:
+        raise Refusal("refuse-staff-changed")
+    by_id = {person.id: person for person in proposed.people}
+    for proposal in proposed.circles:
+        form = proposed.forms[proposal.person]
+        circle = books.surveys.add_circle(survey.id, by_id[proposal.person], form)
+        for place in proposal.places:
+            books.surveys.add_seat(circle, place.respondent, place.side, place.why)
 
 
 def invite(

@@ -126,3 +126,4 @@ refuse-circles-few =
     }
 refuse-nobody-to-ask = No circle has three people to ask: there is nothing to open.
 refuse-survey-changed = The circles changed while you were looking: { $count } people are asked now. Open the survey again.
+refuse-staff-changed = The staff changed while circles were being proposed. Try again.

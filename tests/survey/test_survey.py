@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
+from typing import Any
 
 import pytest
 
+from evaluation.survey.circles import Proposal, propose
 from evaluation.survey.nouns import SeatId, Side
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from tests.survey.people import ACT, CLOSES_ON, Asked
@@ -62,6 +65,21 @@ class TestComposing:
         again = await asked.surveys.propose_again(asked.body["saule"], board.survey.id)
         assert again.survey.seed != board.survey.seed
         assert len(again.circles) == len(board.circles)
+
+    async def test_not_for_people_of_a_moment_ago(
+        self, asked: Asked, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Circles are sought off the books, and put into them only for the same people."""
+
+        def slow(*given: Any) -> tuple[Proposal, ...]:
+            asyncio.run_coroutine_threadsafe(asked.body.employs(servant("late")), loop).result()
+            return propose(*given)
+
+        loop = asyncio.get_running_loop()
+        monkeypatch.setattr("evaluation.survey.composing.propose", slow)
+        with refused("refuse-staff-changed"):
+            await asked.composed()
+        assert await asked.body.sql("SELECT count(*) FROM surveys") == [(0,)]
 
     async def test_not_about_somebody_too_short_on_the_post(self, asked: Asked) -> None:
         """S-6a with the year as the period (X-08): a month on the post by 31 December."""
