@@ -70,6 +70,7 @@ from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import Surveys
 from evaluation.survey.privacy import Privacy
+from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router, screens
@@ -321,6 +322,7 @@ def make_verbs(
         "answering": Answering(database, clock, office, acts, vault),
         "self_assessments": SelfAssessments(database, clock, office, acts),
         "survey_reports": SurveyReports(database, clock, office, acts),
+        "report_disputes": ReportDisputes(database, clock, office, acts),
         "closing": Closing(database, clock, office, acts, vault),
         "privacy": Privacy(database, acts, vault),
         "dossiers": Dossiers(database, clock, office, acts),

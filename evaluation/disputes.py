@@ -9,13 +9,14 @@ from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.staff import HR, Person, PersonId, require_hr
+from evaluation.survey.nouns import CircleId
 
 TEXT_LIMIT = 2000
 
 
 @dataclass(frozen=True)
 class Dispute:
-    """One message to HR and its answer."""
+    """One message to HR and its answer; `circle` if it is about the report of a survey (X-39)."""
 
     id: int
     number: str
@@ -26,6 +27,7 @@ class Dispute:
     answer: str | None
     answered_by: PersonId | None
     answered_at: datetime | None
+    circle: CircleId | None = None
 
 
 class Disputes:
@@ -38,24 +40,17 @@ class Disputes:
 
     async def ask(self, actor: Person, text: str) -> Dispute:
         """Register a question of procedure. Raises Refusal."""
-        words, now = _words(text), self._clock.now()
+        words, now = question(text), self._clock.now()
 
         def act(books: Books) -> Dispute:
-            number = books.disputes.next_number(self._office.day(now).year)
-            dispute = books.disputes.add(number, actor.id, words, now)
-            books.trail.add(now, actor, "dispute-registered", {"dispute": dispute.id})
-            for person in books.people.with_any_role(HR):
-                if person.id != actor.id:
-                    key = f"dispute:{dispute.id}:{person.id}"
-                    books.outbox.post(person.id, "dispute", {"dispute": dispute.id}, key, now, now)
-            return dispute
+            return registered(books, self._office, actor, words, now)
 
         return await self._store.write(act)
 
     async def answer(self, actor: Person, dispute: int, text: str) -> Dispute:
         """HR answers, once; nobody answers himself. Raises Refusal."""
         require_hr(actor)
-        words, now = _words(text), self._clock.now()
+        words, now = question(text), self._clock.now()
 
         def act(books: Books) -> Dispute:
             found = self._known(books, dispute)
@@ -98,7 +93,27 @@ class Disputes:
         return found
 
 
-def _words(text: str) -> str:
+def registered(
+    books: Books,
+    office: Office,
+    actor: Person,
+    words: str,
+    now: datetime,
+    circle: CircleId | None = None,
+) -> Dispute:
+    """A question with its number; HR is told, but not of its own."""
+    number = books.disputes.next_number(office.day(now).year)
+    dispute = books.disputes.add(number, actor.id, words, now, circle)
+    books.trail.add(now, actor, "dispute-registered", {"dispute": dispute.id})
+    for person in books.people.with_any_role(HR):
+        if person.id != actor.id:
+            key = f"dispute:{dispute.id}:{person.id}"
+            books.outbox.post(person.id, "dispute", {"dispute": dispute.id}, key, now, now)
+    return dispute
+
+
+def question(text: str) -> str:
+    """What was asked, trimmed. Raises Refusal: nothing, or too much."""
     words = text.strip()
     if not words:
         raise Refusal("refuse-reason-empty")

@@ -48,6 +48,12 @@ def commitment(value: object) -> str:
     return f"{salt}:{digest_of(f'{salt}:{value}')}"
 
 
+def is_bound(sealed: str, value: object) -> bool:
+    """Whether a commitment was made on this very value."""
+    salt, _, digest = sealed.partition(":")
+    return digest == digest_of(f"{salt}:{value}")
+
+
 def hash_of(seq: int, at: datetime, actor: int | None, act: str, digest: str, previous: str) -> str:
     """What binds an entry to its past, hexadecimal."""
     line = f"{seq}\n{int(at.timestamp())}\n{actor}\n{act}\n{digest}\n{previous}"

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from evaluation.disputes import Dispute
 from evaluation.staff import Person, PersonId
+from evaluation.survey.nouns import CircleId
 from storage.rows import Book, Readers, filled, moment, moment_or_none, seconds
 
 _DISPUTE = """
 SELECT d.id, d.number, d.person_id, p.name, d.text, d.registered_at, d.answer, d.answered_by,
-       d.answered_at
+       d.answered_at, d.circle_id
 FROM disputes d JOIN people p ON p.id = d.person_id
 """
 _READ: Readers = {5: moment, 8: moment_or_none}
@@ -37,13 +38,26 @@ class DisputeBook(Book):
         sql = "SELECT count(*) FROM disputes WHERE number LIKE :year"
         return f"П-{year}-{self._value(sql, {'year': f'П-{year}-%'}) + 1:04}"
 
-    def add(self, number: str, person: PersonId, text: str, now: datetime) -> Dispute:
+    def add(
+        self,
+        number: str,
+        person: PersonId,
+        text: str,
+        now: datetime,
+        circle: CircleId | None = None,
+    ) -> Dispute:
         dispute = self._insert(
             """
-            INSERT INTO disputes (number, person_id, text, registered_at)
-            VALUES (:number, :person, :text, :now)
+            INSERT INTO disputes (number, person_id, text, registered_at, circle_id)
+            VALUES (:number, :person, :text, :now, :circle)
             """,
-            {"number": number, "person": person, "text": text, "now": seconds(now)},
+            {
+                "number": number,
+                "person": person,
+                "text": text,
+                "now": seconds(now),
+                "circle": circle,
+            },
         )
         found = self.get(dispute)
         assert found is not None

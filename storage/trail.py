@@ -42,6 +42,14 @@ class TrailBook(Book):
         sql = "INSERT INTO trail_payloads (seq, payload) VALUES (:seq, :payload)"
         self._do(sql, {"seq": seq, "payload": payload})
 
+    def payloads(self, act: str) -> tuple[str, ...]:
+        """What happened in every act of a kind that is still stored, in order."""
+        sql = """
+        SELECT p.payload FROM trail t JOIN trail_payloads p ON p.seq = t.seq
+        WHERE t.act = :act AND p.payload IS NOT NULL ORDER BY t.seq
+        """
+        return tuple(row[0] for row in self._all(sql, {"act": act}))
+
     def entries(self) -> Iterator[Entry]:
         """All entries in order; for use inside one transaction only."""
         rows = self._connection.execute(

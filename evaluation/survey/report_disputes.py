@@ -1,0 +1,133 @@
+"""An application about a 360 report: registered, and only its procedure is checked (X-39).
+
+Single answers no longer exist and their givers are named to nobody: no mark can be argued, and no
+report becomes part of a calibration case.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from evaluation.act import Methodology
+from evaluation.campaigns import Acts
+from evaluation.disputes import Dispute, question, registered
+from evaluation.office import Office
+from evaluation.ports import Books, Clock, Store
+from evaluation.refusal import Refusal
+from evaluation.staff import Person, require_hr
+from evaluation.survey.circles import candidates
+from evaluation.survey.composing import forms_of
+from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyState
+from evaluation.survey.parts import known_circle, known_survey, survey_rule
+from evaluation.trail import is_bound
+
+CLOSED = "survey-circle-closed"
+
+
+@dataclass(frozen=True)
+class ReportCheck:
+    """What can be said of a report without saying who was asked (S-36a, S-36c, X-39).
+
+    `has_lawful_size`: nobody was asked, or as many as the act allows. `are_sides_lawful` by the
+    staff as it is today: whoever has moved since has to be looked up. `is_enough`: figures were
+    published. `is_sealed`: they equal what the trail bound at the close; None: nothing is bound.
+    """
+
+    year: int
+    methodology: Methodology
+    has_lawful_size: bool
+    are_sides_lawful: bool
+    is_enough: bool
+    is_sealed: bool | None
+
+
+class ReportDisputes:
+    """Verbs: disagree with one's own report; what HR may check of it."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def survey_of(self, actor: Person, circle: CircleId) -> Survey:
+        """The closed survey of one's own report. Raises Refusal."""
+        return await self._store.read(lambda books: self._own(books, actor, circle))
+
+    async def disagree(self, actor: Person, circle: CircleId, text: str) -> Dispute:
+        """Register a question of procedure about one's own report. Raises Refusal."""
+        words, now = question(text), self._clock.now()
+
+        def act(books: Books) -> Dispute:
+            self._own(books, actor, circle)
+            return registered(books, self._office, actor, words, now, circle)
+
+        return await self._store.write(act)
+
+    async def check(self, actor: Person, dispute: int) -> ReportCheck:
+        """For HR, but not of one's own report: whom one was asked about by stays hidden (R-360.5).
+
+        Raises Refusal, also for a question about something else.
+        """
+        require_hr(actor)
+
+        def look(books: Books) -> ReportCheck:
+            found = books.disputes.get(dispute)
+            if found is None or found.circle is None or found.person == actor.id:
+                raise Refusal("refuse-not-found")
+            return self._check(books, known_circle(books, found.circle))
+
+        return await self._store.read(look)
+
+    def _own(self, books: Books, actor: Person, circle: CircleId) -> Survey:
+        found = books.surveys.circle(circle)
+        if found is None or found.person != actor.id or actor.has_left(self._today()):
+            raise Refusal("refuse-not-found")
+        survey = known_survey(books, found.survey)
+        if survey.state is not SurveyState.CLOSED:
+            raise Refusal("refuse-not-found")
+        return survey
+
+    def _check(self, books: Books, circle: Circle) -> ReportCheck:
+        survey = known_survey(books, circle.survey)
+        act = self._acts.of(books, survey.act)
+        rule, size = survey_rule(act), len(circle.taken)
+        return ReportCheck(
+            year=survey.year,
+            methodology=act,
+            has_lawful_size=not size or rule.least <= size <= rule.most,
+            are_sides_lawful=self._are_sides_lawful(books, survey, act, circle),
+            is_enough=circle.figures is not None,
+            is_sealed=_is_sealed(books, circle),
+        )
+
+    def _are_sides_lawful(
+        self, books: Books, survey: Survey, act: Methodology, circle: Circle
+    ) -> bool:
+        people = {person.id: person for person in books.people.all()}
+        forms = forms_of(act, survey.year, tuple(people.values()), self._today())
+        form_of = {**forms, circle.person: circle.form}
+        person = people[circle.person]
+        allowed = candidates(person, people, form_of.keys(), form_of, self._today())
+        sides = {one.person: one.side for one in allowed}
+        return all(sides.get(seat.respondent) is seat.side for seat in circle.taken)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
+
+
+def _is_sealed(books: Books, circle: Circle) -> bool | None:
+    """Whether the figures are those of the close; a circle is closed once."""
+    value = sorted(circle.figures.items()) if circle.figures else None
+    seals = tuple(_seals(books, circle.id))
+    return all(is_bound(seal, value) for seal in seals) if seals else None
+
+
+def _seals(books: Books, circle: CircleId) -> Iterator[str]:
+    for payload in books.trail.payloads(CLOSED):
+        details = json.loads(payload)
+        if details["circle"] == circle:
+            yield details["seal"]
