@@ -14,6 +14,7 @@ from evaluation.disputes import Disputes
 from evaluation.office import Office
 from evaluation.refusal import Refusal
 from evaluation.staff import Person
+from evaluation.survey.report_disputes import ReportDisputes
 from handlers.answers import Answer
 from handlers.desk.waiting import A_TEXT, text_only, wait_for
 from handlers.dispute_callbacks import (
@@ -24,6 +25,7 @@ from handlers.dispute_callbacks import (
     OpenDispute,
 )
 from handlers.screens import disputes as screens
+from handlers.screens.survey_report import check_lines
 from locales import Texts
 
 
@@ -99,12 +101,16 @@ async def dispute(
     callback_data: OpenDispute,
     actor: Person,
     disputes: Disputes,
+    report_disputes: ReportDisputes,
     office: Office,
     texts: Texts,
 ) -> Answer:
-    """One of them with its answer."""
+    """One of them with its answer; HR finds the check beside one about a 360 report (X-39)."""
     one = await disputes.dispute(actor, callback_data.dispute)
-    return screens.dispute(one, actor, office, texts)
+    check: tuple[str, ...] = ()
+    if one.circle is not None and one.answer is None and screens.may_answer(one, actor):
+        check = check_lines(await report_disputes.check(actor, one.id), texts)
+    return screens.dispute(one, actor, office, texts, check=check)
 
 
 async def ask_answer(

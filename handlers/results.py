@@ -9,6 +9,7 @@ from evaluation.office import Office
 from evaluation.results import ResultId, Results
 from evaluation.sheets import SheetId
 from evaluation.staff import Person
+from evaluation.survey.reports import SurveyReports
 from handlers import screens
 from handlers.answers import Answer
 from handlers.callbacks import Acknowledge, MyResults, OpenResult, OpenSigned, OpenYear
@@ -27,10 +28,17 @@ def build_results() -> Router:
     return router
 
 
-async def mine(query: CallbackQuery, actor: Person, results: Results, texts: Texts) -> Answer:
-    """One's own results and year marks."""
+async def mine(
+    query: CallbackQuery,
+    actor: Person,
+    results: Results,
+    survey_reports: SurveyReports,
+    texts: Texts,
+) -> Answer:
+    """One's own results and year marks, and the way to reports of surveys."""
     found, years = await results.mine(actor)
-    return screens.results.mine(found, years, texts)
+    reports = await survey_reports.are_there()
+    return screens.results.mine(found, years, texts, reports=reports)
 
 
 async def open_result(

@@ -11,11 +11,11 @@ from datetime import date
 
 from evaluation.act import Competence, Methodology, SurveyRule
 from evaluation.campaigns import Acts
-from evaluation.office import Office
+from evaluation.office import Office, ResultsInChat
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
-from evaluation.staff import Person, require_hr
+from evaluation.staff import Person, PersonId, require_hr
 from evaluation.survey.figures import least_expressed, training_summary
 from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId, SurveyState
 from evaluation.survey.parts import competences_of, known_survey, survey_rule
@@ -61,6 +61,16 @@ class SurveyReport:
 
 
 @dataclass(frozen=True)
+class Readable:
+    """A report that somebody may open: about whom and of which year, and nothing of the circle."""
+
+    circle: CircleId
+    person: PersonId
+    name: str
+    year: int
+
+
+@dataclass(frozen=True)
 class TrainingLine:
     """For how many a competency is among the least expressed; None: it isn't shown (S-37b)."""
 
@@ -87,13 +97,17 @@ class SurveyReports:
         self._acts = acts
 
     async def see(self, actor: Person, circle: CircleId) -> SurveyReport:
-        """One report, for its readers; the reading of another's is in the trail. Raises Refusal."""
+        """One report, for its readers; the reading of another's is in the trail. Raises Refusal.
+
+        Where the office lets no marks into the chat nothing is read here: the shell prints it.
+        """
 
         def act(books: Books) -> SurveyReport:
             found = books.surveys.circle(circle)
             if found is None or not self._may_read(books, found, actor):
                 raise Refusal("refuse-not-found")
-            if found.person != actor.id:
+            is_shown = self._office.results_in_chat is ResultsInChat.FULL
+            if is_shown and found.person != actor.id:
                 details = {"circle": circle}
                 books.trail.add(self._clock.now(), actor, "survey-report-read", details)
             return report_of(books, self._acts, found)
@@ -104,15 +118,19 @@ class SurveyReports:
         """Whether any survey has closed: only then is there a way to reports."""
         return await self._store.read(lambda books: bool(_closed(books)))
 
-    async def readable(self, actor: Person) -> tuple[Circle, ...]:
-        """The circles whose reports the actor may read, his own first, then by unit and name."""
+    async def readable(self, actor: Person) -> tuple[Readable, ...]:
+        """The reports that the actor may read, his own first, then by unit and name."""
 
-        def look(books: Books) -> tuple[Circle, ...]:
-            closed = {survey.id for survey in _closed(books)}
-            if not closed or actor.has_left(self._today()):
+        def look(books: Books) -> tuple[Readable, ...]:
+            years = {survey.id: survey.year for survey in _closed(books)}
+            if not years or actor.has_left(self._today()):
                 return ()
-            found = [one for one in self._within_reach(books, actor) if one.survey in closed]
-            return tuple(sorted(found, key=lambda circle: circle.person != actor.id))
+            found = [
+                Readable(one.id, one.person, one.person_name, years[one.survey])
+                for one in self._within_reach(books, actor)
+                if one.survey in years
+            ]
+            return tuple(sorted(found, key=lambda one: one.person != actor.id))
 
         return await self._store.read(look)
 

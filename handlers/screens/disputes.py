@@ -83,9 +83,15 @@ def _line(one: Dispute, office: Office, texts: Texts) -> str:
 
 
 def dispute(
-    one: Dispute, actor: Person, office: Office, texts: Texts, *, toast: str | None = None
+    one: Dispute,
+    actor: Person,
+    office: Office,
+    texts: Texts,
+    *,
+    toast: str | None = None,
+    check: Sequence[str] = (),
 ) -> Screen:
-    """The question whole, and its answer; HR answers it here."""
+    """The question whole, and its answer; HR answers it here, and finds a `check` beside it."""
     lines = [
         texts.html(
             "dispute-head",
@@ -102,6 +108,7 @@ def dispute(
         # Question and answer may be 2,000 signs each: both fit into one message.
         lines.append(texts.html("case-quote", text=excerpt(one.answer, 1700)))
     elif may_answer(one, actor):
+        lines += check
         label = texts.plain("dispute-button-answer")
         rows.append((button(label, AnswerDispute(dispute=one.id)),))
     else:

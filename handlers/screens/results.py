@@ -37,14 +37,20 @@ from handlers.screens.words import (
     short,
     weekday_day,
 )
+from handlers.survey_report_callbacks import ReportList
 from locales import Texts
 
 COMMENTS = 1500
 VALUE_IN_LINE = 40
 
 
-def mine(results: Sequence[Result], years: Sequence[YearMark], texts: Texts) -> Screen:
-    """One's own results and year marks: states here, marks behind the button."""
+def mine(
+    results: Sequence[Result], years: Sequence[YearMark], texts: Texts, *, reports: bool = False
+) -> Screen:
+    """One's own results and year marks: states here, marks behind the button.
+
+    `reports`: a 360 survey has closed; its reports are apart from any result (S-10).
+    """
     lines = [texts.html("mine-title")]
     if not results and not years:
         lines.append(texts.html("mine-nothing"))
@@ -55,6 +61,8 @@ def mine(results: Sequence[Result], years: Sequence[YearMark], texts: Texts) -> 
         (button(texts.plain("mine-year", year=str(year.year)), OpenYear(year=year.year)),)
         for year in years
     ]
+    if reports:
+        rows.append((button(texts.plain("button-survey-reports"), ReportList()),))
     cases = button(texts.plain("button-my-cases"), MyCases())
     return Screen("\n\n".join(lines), rows=(*rows, (cases, home_button(texts))))
 

@@ -1,4 +1,4 @@
-"""The survey in the chat: a respondent answers, an evaluatee assesses himself."""
+"""The survey in the chat: a respondent answers, an evaluatee assesses himself, reports are read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from aiogram import Router
 
 from handlers.survey.answering import build_answering
 from handlers.survey.over import OverMeansThanks
+from handlers.survey.report import build_reports
 from handlers.survey.self_assessment import build_self_assessment
 
 
@@ -16,5 +17,5 @@ def build_survey() -> Router:
     answers.callback_query.middleware(OverMeansThanks())
     answers.include_routers(build_answering(), build_self_assessment())
     router = Router(name="survey")
-    router.include_router(answers)
+    router.include_routers(answers, build_reports())
     return router

@@ -20,6 +20,7 @@ import handlers.desk.survey_callbacks
 import handlers.dispute_callbacks
 import handlers.plan_callbacks
 import handlers.survey_callbacks
+import handlers.survey_report_callbacks
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -41,6 +42,7 @@ MODULES = (
     handlers.dispute_callbacks,
     handlers.plan_callbacks,
     handlers.survey_callbacks,
+    handlers.survey_report_callbacks,
 )
 ALL = [kind for module in MODULES for kind in kinds(module)]
 
