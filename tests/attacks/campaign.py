@@ -1,11 +1,11 @@
-"""One campaign from the opening to the close, with a look at everything that an attacker may hold."""
+"""One campaign from the opening to the close, with a look at all that an attacker may hold."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Collection, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -13,7 +13,15 @@ from evaluation.refusal import Refusal
 from evaluation.staff import PersonId
 from evaluation.survey.nouns import Seat
 from tests.attacks.chance import Figures
-from tests.attacks.programme import EVALUATEE, Programme, Templates, running, seeded
+from tests.attacks.programme import (
+    CLOSES_ON,
+    EVALUATEE,
+    OPENED_ON,
+    Programme,
+    Templates,
+    running,
+    seeded,
+)
 from tests.attacks.rows import Chair, Reader, Snapshot
 from tests.attacks.truth import COUNT, DAYS, Sitting, Truth
 
@@ -21,8 +29,11 @@ LETTER = 7000
 HOME = 90_000
 """Where messages of the bot that are no letters of the survey stand."""
 
-EVENING = 19 * 60
-NUDGE_DAY = 6
+COPIES, VIEWS, DEPARTURES = "copies", "views", "departures"
+LOOKS = (COPIES, VIEWS, DEPARTURES)
+
+CLOSE_DAY = (CLOSES_ON - OPENED_ON).days
+NUDGE_DAYS = (5, DAYS)
 
 
 @dataclass(frozen=True)
@@ -47,6 +58,7 @@ class View:
     """What a verb showed to somebody at some moment."""
 
     moment: str
+    name: str
     shown: object
 
 
@@ -85,20 +97,25 @@ class Mutant:
 
 
 async def campaign(
-    templates: Templates, folder: Path, truth: Truth, mutant: Mutant | None = None
+    templates: Templates,
+    folder: Path,
+    truth: Truth,
+    mutant: Mutant | None = None,
+    looks: Collection[str] = LOOKS,
 ) -> Holdings:
-    """Run one campaign. With a mutant, of the program that it is."""
+    """Run one campaign, of a mutant if there is one; `looks` are those that take their time."""
     build = mutant or Mutant()
     asked = truth.size + truth.declines
     with seeded(f"{truth.seed}:{truth.size}"), build.patched():
         async with running(templates, folder, asked) as programme:
             await build.prepared(programme)
-            return await _Run(programme, truth).whole()
+            return await _Run(programme, truth, looks).whole()
 
 
 class _Run:
-    def __init__(self, programme: Programme, truth: Truth) -> None:
+    def __init__(self, programme: Programme, truth: Truth, looks: Collection[str]) -> None:
         self.programme = programme
+        self.looks = looks
         self.truth = truth
         self.random = Random(f"run:{truth.seed}:{truth.size}")
         self.seats: list[Seat] = []
@@ -111,9 +128,11 @@ class _Run:
             await self._open()
             await self._answer()
             await self._look_open()
-            await self._depart(is_open=True)
+            if DEPARTURES in self.looks:
+                await self._depart(is_open=True)
             await self._close()
-            await self._depart(is_open=False)
+            if DEPARTURES in self.looks:
+                await self._depart(is_open=False)
         finally:
             self.reader.close()
         return self.held
@@ -130,8 +149,7 @@ class _Run:
             who = await programme.person(seat)
             await programme.asked.answering.decline(who, seat.id, "Родственник")
         self.held.chairs = tuple(
-            Chair(seat.id, seat.respondent, _telegram(seat), seat.side.value)
-            for seat in self.seats
+            Chair(seat.id, seat.respondent, _telegram(seat), seat.side.value) for seat in self.seats
         )
         (mine,) = await programme.asked.answering.mine(await programme.person(self.seats[0]))
         self.held.keys = tuple(one.key for one in mine.competences)
@@ -142,7 +160,6 @@ class _Run:
 
     async def _deliver(self) -> None:
         body = self.programme.asked.body
-        body.clock.moment = max(body.clock.moment, body.clock.moment)
         minute = int(body.clock.moment.timestamp() // 60)
         for letter in await body.delivers():
             self.held.letters.append(LetterSent(minute, letter.recipient.id, letter.kind))
@@ -156,8 +173,10 @@ class _Run:
             await self._night(day)
             while sittings and sittings[0].day == day:
                 await self._sit(sittings.pop(0))
-                self.held.copies.append(self.reader.snapshot())
-                await self._view(f"day {day}", self.held.views)
+                if COPIES in self.looks:
+                    self.held.copies.append(self.reader.snapshot())
+                if VIEWS in self.looks:
+                    await self._view(f"day {day}", self.held.views)
         await self._night(DAYS + 1)
 
     async def _night(self, day: int) -> None:
@@ -166,7 +185,7 @@ class _Run:
         if day:
             await programme.asked.closing.look_for_enough()
         programme.at(day, 8 * 60 + 59)
-        if day == NUDGE_DAY:
+        if day in NUDGE_DAYS:
             await programme.asked.surveys.nudge(programme.hr, programme.survey)
         programme.at(day, 9 * 60)
         await self._deliver()
@@ -195,19 +214,15 @@ class _Run:
         """Whatever HR, the boss and the evaluatee can open now."""
         programme, asked = self.programme, self.programme.asked
         circle = await programme.circle()
-        views.append(View(moment, await programme.board()))
-        views.append(View(moment, await asked.adjusting.circle(programme.hr, circle.id)))
-        for who in (programme.hr, asked.body[EVALUATEE], asked.body["marat"]):
-            views.append(View(moment, await asked.body.duties.of(who)))
-            try:
-                views.append(View(moment, await asked.reports.see(who, circle.id)))
-            except Refusal as no:
-                views.append(View(moment, no.key))
-        try:
-            found = await asked.reports.training(programme.hr, programme.survey)
-            views.append(View(moment, found))
-        except Refusal as no:
-            views.append(View(moment, no.key))
+        hr, boss, about = programme.hr, asked.body["marat"], asked.body[EVALUATEE]
+        views.append(View(moment, "board", await programme.board()))
+        views.append(View(moment, "circle", await asked.adjusting.circle(hr, circle.id)))
+        for name, who in (("hr", hr), ("boss", boss), ("evaluatee", about)):
+            views.append(View(moment, f"{name} duties", await asked.body.duties.of(who)))
+            found = await _shown(asked.reports.see(who, circle.id))
+            views.append(View(moment, f"{name} report", found))
+        training = await _shown(asked.reports.training(hr, programme.survey))
+        views.append(View(moment, "training", training))
 
     async def _look_open(self) -> None:
         self.held.open_rows = self.reader.snapshot()
@@ -228,26 +243,29 @@ class _Run:
     async def _depart(self, *, is_open: bool) -> None:
         programme = self.programme
         for number, seat in enumerate(self.seats):
-            day = DAYS + 1 + number if is_open else DAYS + 20 + number
+            day = DAYS + 2 + 2 * number if is_open else CLOSE_DAY + 1 + 2 * number
             views: list[View] = []
-            programme.at(day, EVENING)
-            await self._view("before", views)
             who = (await programme.person(seat)).number
+            await self._night_of_departure(day, is_open=is_open)
+            await self._view("before", views)
             await self._goes(who, day)
-            programme.at(day + 1, 1)
-            if is_open:
-                await programme.asked.closing.look_for_enough()
+            await self._night_of_departure(day + 1, is_open=is_open)
             await self._view("after", views)
             await self._comes_back(who)
             self.held.departures.append((number, views))
 
+    async def _night_of_departure(self, day: int, *, is_open: bool) -> None:
+        self.programme.at(day, 1)
+        if is_open:
+            await self.programme.asked.closing.look_for_enough()
+
     async def _goes(self, who: str, day: int) -> None:
         """Dismissed as of the day before, or moved to another unit."""
         body = self.programme.asked.body
-        if self.truth.seed % 2 and who != "marat":
+        if self.truth.seed % 4 == 1 and who != "marat":
             await body.changes(who, unit="Кадры", superior="saule")
         else:
-            gone = date.fromordinal(date(2026, 12, 1).toordinal() + day - 1)
+            gone = OPENED_ON + timedelta(days=day - 1)
             await body.changes(who, dismissed=gone)
 
     async def _comes_back(self, who: str) -> None:
@@ -259,13 +277,13 @@ class _Run:
 
     async def _close(self) -> None:
         programme, closing = self.programme, self.programme.asked.closing
-        programme.at(20, 18 * 60 + 30)
+        programme.at(CLOSE_DAY, 18 * 60 + 30)
         assert programme.survey in await closing.due()
         await closing.last_messages(programme.survey)
         while await closing.close_next(programme.survey):
             pass
         assert await closing.finish(programme.survey)
-        programme.at(20, 18 * 60 + 31)
+        programme.at(CLOSE_DAY, 18 * 60 + 31)
         await self._deliver()
         await self._view("closed", self.held.views)
         self.held.closed_rows = self.reader.snapshot()
@@ -284,6 +302,14 @@ class _Run:
         shown = tuple(circle.figures.get(key) for key in self.held.keys)
         assert len(shown) == COUNT
         return shown
+
+
+async def _shown(verb: Awaitable[object]) -> object:
+    """What a verb returned, or the word by which it refused."""
+    try:
+        return await verb
+    except Refusal as no:
+        return no.key
 
 
 def _telegram(seat: Seat) -> int:

@@ -114,6 +114,25 @@ def _inside(answers: int, shown: str | None, *, is_reported: bool) -> Likely:
     return tuple(SHARES.get(symbol, 0.0) for symbol in range(SYMBOLS))
 
 
+@cache
+def of_one_who_left(size: int, before: str | None, after: str | None) -> Likely:
+    """How likely he gave each answer, if a figure was one thing with him and another without."""
+    weights = [0.0] * SYMBOLS
+    for others in range(size):
+        prior = _prior(size - 1, others)
+        for (marks, total), chance in _sums(others).items():
+            left = published(marks, total)
+            if left != after:
+                continue
+            weights[NOTHING] += prior * chance * (1 - FINISHES) * (left == before)
+            for answer, share in SHARES.items():
+                is_mark = answer != CANNOT_JUDGE
+                if published(marks + is_mark, total + answer * is_mark) == before:
+                    weights[answer] += prior * chance * FINISHES * share
+    whole = sum(weights)
+    return tuple(weight / whole for weight in weights) if whole else tuple(weights)
+
+
 def best(likely: Likely) -> int:
     """The answer to bet on."""
     return max(range(len(likely)), key=likely.__getitem__)

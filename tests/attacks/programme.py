@@ -10,7 +10,6 @@ import secrets
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from unittest import mock
@@ -22,15 +21,15 @@ from evaluation.ports import Books
 from evaluation.staff import Person, PersonId
 from evaluation.staff_row import StaffRow
 from evaluation.survey.composing import SurveyBoard
-from evaluation.survey.nouns import Circle, CircleId, Seat, SurveyId
+from evaluation.survey.nouns import Circle, Seat, SurveyId
 from storage.database import Database
 from tests.survey.people import Asked
-from tests.verbs.body import LONG_AGO, STAFF, Body, servant
+from tests.verbs.body import STAFF, Body, servant
 
 SHELF = Shelf.open(None)
 EVALUATEE = "erlan"
-OPENED = "2026-12-01 10:00"
-ACT, CLOSES_ON = "shymkent-2023", date(2026, 12, 21)
+ACT, OPENED_ON, CLOSES_ON = "shymkent-2023", date(2026, 12, 1), date(2026, 12, 30)
+OPENED = f"{OPENED_ON} 10:00"
 
 # Numbers that nothing else in a small file has: who reads rows doesn't have to guess whose they are
 FIRST_PERSON, FIRST_SEAT, FIRST_CIRCLE = 501, 901, 701
@@ -147,7 +146,7 @@ class Programme:
 
     def at(self, day: int, minute: int) -> None:
         """Set the clock to a minute of a day after the opening."""
-        self.asked.body.at("2026-12-01 00:00")
+        self.asked.body.at(f"{OPENED_ON} 00:00")
         self.asked.body.clock.moment += timedelta(days=day, minutes=minute)
 
     async def person(self, seat: Seat) -> Person:

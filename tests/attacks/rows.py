@@ -11,6 +11,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from evaluation.survey.questionnaire import CANNOT_JUDGE, unpacked
@@ -33,9 +34,9 @@ class Chair:
     side: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rows:
-    """The rows of one table in the order in which they lie."""
+    """The rows of one table in the order in which they lie; one object as long as none changes."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Value, ...], ...]
@@ -52,38 +53,33 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None)
-        self._tables: tuple[str, ...] = ()
+        self._statements: dict[str, str] = {}
+        self._last: dict[str, Rows] = {}
 
     def close(self) -> None:
         self._connection.close()
 
     def snapshot(self) -> Snapshot:
         """Every table that has rows."""
-        if not self._tables:
+        if not self._statements:
             sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
-            names = (row[0] for row in self._connection.execute(sql))
-            self._tables = tuple(sorted(set(names) - _UNREAD))
+            names = {row[0] for row in self._connection.execute(sql)} - _UNREAD
+            self._statements = {table: f"SELECT * FROM {table}" for table in sorted(names)}
+            self._statements["trail"] = "SELECT * FROM trail LEFT JOIN trail_payloads USING (seq)"
         found = {}
-        for table in self._tables:
-            cursor = self._connection.execute(f"SELECT * FROM {table}")
+        for table, statement in self._statements.items():
+            cursor = self._connection.execute(statement)
             rows = tuple(cursor.fetchall())
+            last = self._last.get(table)
+            if last is None or last.rows != rows:
+                last = Rows(tuple(column[0] for column in cursor.description), rows)
+                self._last[table] = last
             if rows:
-                found[table] = Rows(tuple(column[0] for column in cursor.description), rows)
+                found[table] = last
         return found
 
 
-def chair_of(table: str, column: str, chair: Chair) -> int | None:
-    """The number by which a column would name somebody, None for a column that names nobody."""
-    if (table, column) == ("seats", "id") or column in {"seat_id", "seat"}:
-        return chair.seat
-    if column in {"telegram_id", "chat_id", "user_id", "telegram", "chat"}:
-        return chair.telegram
-    if column.endswith(("person_id", "respondent_id", "actor_id")) or column in {"person", "actor"}:
-        return chair.person
-    return None
-
-
-def fields(table: str, names: Iterable[str], values: Iterable[Value]) -> dict[str, Value]:
+def fields(names: Iterable[str], values: Iterable[Value]) -> dict[str, Value]:
     """A row with what lies in its JSON spread out."""
     found: dict[str, Value] = {}
     for name, value in zip(names, values, strict=True):
@@ -106,23 +102,41 @@ def _is_plain(value: object) -> bool:
     return value is None or isinstance(value, int | float | str)
 
 
-def rows_about(snapshot: Snapshot, chair: Chair) -> Iterator[tuple[str, int, dict[str, Value]]]:
-    """(table with the kind of row, place, fields) of each row that names somebody."""
-    payloads = {}
-    if "trail_payloads" in snapshot:
-        payloads = {row[0]: row[1] for row in snapshot["trail_payloads"].rows}
+Row = tuple[str, int, Mapping[str, Value]]
+"""Table with the kind of row, place, fields."""
+
+
+@lru_cache(maxsize=256)
+def _whose(table: str, held: Rows) -> Mapping[int, Sequence[Row]]:
+    """The rows of a table by every number that names somebody in them."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for place, row in enumerate(held.rows):
+        named = fields(held.columns, row)
+        group = f"{table}/{named.get('kind') or named.get('act') or ''!s}"
+        numbers = {
+            value
+            for name, value in named.items()
+            if isinstance(value, int) and _names_somebody(table, name)
+        }
+        for number in numbers:
+            found[number].append((group, place, named))
+    return found
+
+
+def _names_somebody(table: str, column: str) -> bool:
+    if column in {"seat_id", "seat", "telegram_id", "chat_id", "user_id", "person", "actor"}:
+        return True
+    return (table, column) == ("seats", "id") or column.endswith(
+        ("person_id", "respondent_id", "actor_id")
+    )
+
+
+def rows_about(snapshot: Snapshot, chair: Chair) -> Iterator[Row]:
+    """Each row that names somebody."""
     for table, held in snapshot.items():
-        for place, row in enumerate(held.rows):
-            columns, values = held.columns, row
-            if table == "trail" and row[0] in payloads:
-                columns, values = (*columns, "payload"), (*row, payloads[row[0]])
-            named = fields(table, columns, values)
-            if any(
-                value == chair_of(table, name, chair)
-                for name, value in named.items()
-                if isinstance(value, int)
-            ):
-                yield f"{table}/{named.get('kind') or named.get('act') or ''}", place, named
+        whose = _whose(table, held)
+        for number in _numbers(chair):
+            yield from whose.get(number, ())
 
 
 def traits(snapshot: Snapshot, chairs: Sequence[Chair]) -> list[Traits]:
@@ -214,6 +228,8 @@ def answers_in(value: object) -> Answers | None:
 
 
 def _in_bytes(value: bytes) -> Answers | None:
+    if bytes(7) not in value:
+        return None
     for start in range(len(value) - 15):
         draft = unpacked(value[start : start + 16])
         whole = int.from_bytes(value[start : start + 16], "big")

@@ -20,7 +20,7 @@ SYMBOLS = 8
 SHARES = {5: 0.58, 4: 0.17, 3: 0.10, 2: 0.06, 1: 0.03, 0: 0.03, CANNOT_JUDGE: 0.03}
 """How often each answer is given; of the marks 60 % are the highest one."""
 
-FINISHES, STOPS = 0.82, 0.07
+FINISHES, STOPS = 0.7, 0.1
 """How likely somebody finishes, or begins and never finishes; the others never answer."""
 
 DAYS = 12
