@@ -68,8 +68,8 @@ def plan_for(
     route = kci_route(act, person)
     if route is None or person.has_left(max(today, period.first_day)):
         return None
-    if person.appointed is not None and person.appointed > period.last_day:
-        return None
+    if person.appointed is not None and person.appointed > min(today, period.last_day):
+        return None  # he isn't the head yet; on the day of his appointment the plans follow him
     rule = kci_rule(act)
     if too_late_for_kci(person, rule, period):
         return WithoutPlan(person, NONE_SHORT, rule.least_months_source.rule)

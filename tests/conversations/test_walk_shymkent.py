@@ -51,7 +51,7 @@ async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -
     await hr.tap("2026 год")
     assert "до 19 января 2026 года (п. 23)" in hr.screen
     assert "КЦИ в плане: от 3 до 5 (п. 24)" in hr.screen
-    await hr.tap("Открыть 6 планов")
+    await hr.tap("Открыть 5 планов")
     await hr.tap("Открыть планы")
 
     setter = Party(house, APPARATUS)

@@ -42,6 +42,7 @@ class TestOpening:
     )
     async def test_the_last_day(self, body: Body, appointed: date, due: date) -> None:
         await body.changes("marat", appointed=appointed)
+        body.at(f"{max(appointed, date(2026, 1, 8))} 10:00")
         board = await opens_plans(body)
         assert {p.due for p in board.plans if p.person == body.id("marat")} == {due}
         assert board.event.day == date(2026, 1, 19)
@@ -55,6 +56,7 @@ class TestOpening:
     ) -> None:
         """S-23d, X-08: whoever is appointed after 1 October has no КЦИ that year."""
         await body.changes("marat", appointed=appointed)
+        body.at(f"{appointed} 10:00")
         preview = await body.plannings.preview(body["saule"], SHYMKENT, YEAR)
         assert {(one.person.number, one.key, one.rule) for one in preview.without} == why
 
@@ -102,6 +104,18 @@ class TestOpening:
 
 
 class TestFollowing:
+    async def test_not_before_he_is_the_head(self, body: Body) -> None:
+        """The staff file knows in January who will be appointed in March."""
+        await body.changes("marat", appointed=date(2026, 3, 27))
+        await opens_plans(body)
+        assert (
+            await body.sql("SELECT 1 FROM work_plans WHERE person_id = ?", body.id("marat")) == []
+        )
+        body.at("2026-03-27 10:00")
+        await body.reminders.tick()
+        plan = await body.work_plans.see(body["gulnar"], await plan_of(body, "marat"))
+        assert plan.plan.due == date(2026, 4, 10)
+
     async def test_a_head_who_comes_later(self, body: Body) -> None:
         """S-23b: the next morning he has a plan to be written."""
         await opens_plans(body)
