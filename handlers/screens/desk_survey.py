@@ -49,9 +49,9 @@ from handlers.screens.words import (
     button,
     official,
     paragraph,
-    unverified_banner,
     weekday_day,
 )
+from handlers.survey_report_callbacks import TrainingSummary
 from locales import Texts
 
 # The board
@@ -91,8 +91,7 @@ def _composing(found: SurveyBoard, actor: Person, office: Office, texts: Texts) 
         texts.html("survey-desk-composing"),
         f"{_closes(found, office, texts)}\n{last_day(found.survey.year, found.event, texts)}",
         _totals(found, texts),
-        _states(found, actor, texts),
-        unverified_banner(found.methodology, texts),
+        "" if found.methodology.verified else texts.html("survey-desk-unverified"),
     ]
     rows = [
         (_units_button(found, texts),),
@@ -182,8 +181,10 @@ def _closing(found: SurveyBoard, _: Person, office: Office, texts: Texts) -> Par
 
 def _closed(found: SurveyBoard, actor: Person, office: Office, texts: Texts) -> Parts:
     when = at_time(found.survey.closes_at, office, texts)
+    invited = {seat.respondent for one in found.circles for seat in one.taken}
     lines = [
         texts.html("survey-desk-closed", when=when),
+        texts.html("survey-desk-asked", count=len(invited)),
         _states(found, actor, texts),
         kept(found.methodology, texts),
     ]
@@ -207,7 +208,9 @@ def outcomes(found: SurveyBoard, actor: Person, page: int, texts: Texts) -> Scre
     note = texts.html("survey-desk-readers", report=_report_word(found, texts))
     text = "\n\n".join([title, note, "\n".join(lines)])
     turn = page_turn(len(found.circles), page, texts, here, LINES)
-    rows = (*turn, footer(texts, SurveyBoardOf(survey=found.survey.id)))
+    to_training = TrainingSummary(survey=found.survey.id)
+    training = (button(texts.plain("button-survey-training"), to_training),)
+    rows = (*turn, training, footer(texts, SurveyBoardOf(survey=found.survey.id)))
     return Screen(text, rows=rows, protect=True)
 
 

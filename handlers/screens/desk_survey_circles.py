@@ -105,10 +105,12 @@ def _part_button(
     circle: Circle, found: SurveyBoard, part: SurveyPart, actor: Person, texts: Texts
 ) -> Button:
     """A reason can be given without a look at the names: also by whom the circle is about."""
-    if part != "few":
+    if part not in ("few", "small"):
         return _circle_button(circle, found, actor, texts)
     count = len(circle.taken)
     label = texts.plain("survey-desk-few-label", name=circle.person_name, count=count)
+    if part == "small":
+        return button(label, SurveyCircle(circle=circle.id))
     return button(label, SayOfCircle(kind="few", a=found.survey.id, b=circle.id))
 
 
@@ -196,8 +198,10 @@ def _few_reason(circle: Circle, texts: Texts) -> str:
 
 
 def _gone(view: CircleView, state: SeatState, texts: Texts) -> str:
-    """Those who declined or were given up, each with the reason."""
-    seats = [seat for seat in view.circle.seats if seat.state is state and seat.reason]
+    """Those who declined or were given up and not asked again, each with the reason."""
+    asked = {seat.respondent for seat in view.circle.taken}
+    gone = [seat for seat in view.circle.seats if seat.state is state and seat.reason]
+    seats = [seat for seat in gone if seat.respondent not in asked]
     if not seats:
         return ""
     title = texts.html(f"survey-desk-card-{state}")

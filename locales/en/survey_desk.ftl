@@ -54,6 +54,7 @@ survey-desk-unreasoned = { $count ->
     [one] { $count } circle has
    *[other] { $count } circles have
 } fewer than { $preferred } people: your reason is needed before the opening.
+survey-desk-unverified = ⚠ The statements are in our own words and weren't compared with the act's appendices. Load the official text before the opening.
 survey-desk-count = • { $state }: { $count }
 survey-desk-button-units = Circles by unit
 survey-desk-button-few = Reason needed: { $count }
@@ -192,3 +193,11 @@ survey-desk-nudged = { $count ->
     [one] { $count } person gets a reminder
    *[other] { $count } people get a reminder
 }
+
+# The task
+
+task-survey-circles = Survey, { $period }: { $count ->
+    [one] { $count } circle has too few people to ask
+   *[other] { $count } circles have too few people to ask
+}
+button-task-survey-circles = Survey circles

@@ -39,6 +39,7 @@ survey-desk-respondents = Сұралатындар: { $count } адам
 survey-desk-sizes = Шеңберде сұралатындар саны { $least }–{ $most } ({ $source }); { $preferred } және одан көп болғаны жақсы: көптің ішінде тану қиынырақ
 survey-desk-small = Басталмайтын шеңберлер: { $count }. Оларда { $least } адамнан аз, жауаптар танылып қалар еді.
 survey-desk-unreasoned = { $preferred } адамнан аз шеңберлер: { $count }. Ашудан бұрын себебін жазуыңыз керек.
+survey-desk-unverified = ⚠ Сауалнама сұрақтары өз сөзімізбен жазылған, актінің қосымшаларымен салыстырылмаған. Ашудан бұрын ресми мәтінін жүктеңіз.
 survey-desk-count = • { $state }: { $count }
 survey-desk-button-units = Бөлім шеңберлері
 survey-desk-button-few = Себебі керек: { $count }
@@ -146,3 +147,8 @@ survey-desk-opened = Сауалнама ашылды: { $count } адам шақ
 survey-desk-nudge = Еске салуды { $count } адам алады: шақырылғандардың бәрі бірдей, бір уақытта, жауап берген-бермегеніне қарамастан. Кім жауап бергенін ешкім білмейді. Күніне бір реттен артық емес.
 survey-desk-button-nudge-yes = Бәріне еске салу
 survey-desk-nudged = Еске салуды { $count } адам алады
+
+# Тапсырма
+
+task-survey-circles = Сауалнама, { $period }: сұралатын адам жетіспейтін шеңбер: { $count }
+button-task-survey-circles = Сауалнама шеңберлері

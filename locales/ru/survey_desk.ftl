@@ -58,6 +58,7 @@ survey-desk-unreasoned = { $count ->
     [one] В { $count } круге
    *[other] В { $count } кругах
 } меньше { $preferred } человек: до открытия нужна ваша причина.
+survey-desk-unverified = ⚠ Вопросы опроса изложены своими словами и не сверены с приложениями акта. Загрузите официальный текст до открытия.
 survey-desk-count = • { $state }: { $count }
 survey-desk-button-units = Круги по отделам
 survey-desk-button-few = Нужна причина: { $count }
@@ -201,3 +202,11 @@ survey-desk-nudged = { $count ->
     [few] Напоминание получат { $count } человека
    *[other] Напоминание получат { $count } человек
 }
+
+# Задача
+
+task-survey-circles = Опрос за { $period }: { $count ->
+    [one] не хватает опрашиваемых в { $count } круге
+   *[other] не хватает опрашиваемых в { $count } кругах
+}
+button-task-survey-circles = Круги опроса
