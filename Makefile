@@ -17,7 +17,7 @@ demo: install
 	$(BIN)/bagalau sandbox --port $${PORT:-8080} --methodology $${METHODOLOGY:-mangystau-2025}
 
 test: install lint
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 lint: install
 	$(BIN)/ruff check .
