@@ -17,6 +17,8 @@ from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.results import ResultView, view_of
 from evaluation.sheets import SheetId
+from evaluation.survey.nouns import CircleId, SurveyState
+from evaluation.survey.reports import SurveyReport, report_of
 from evaluation.work_plans import WorkPlan, WorkPlanId
 
 DECIDED = (Stage.DECIDED, Stage.SIGNING, Stage.SIGNED)
@@ -39,7 +41,7 @@ class PlanOnPaper:
 class Printable:
     """A line of the list: what can be printed, by its number. Names no mark.
 
-    `kind`: "sheet", "plan" or "case"; `period` as it is written, or a case's own number.
+    `kind`: "sheet", "plan", "case" or "survey"; `period` as it is written, or a case's own number.
     """
 
     kind: str
@@ -89,6 +91,20 @@ class Printing:
 
         return await self._store.write(act)
 
+    async def survey(self, circle: CircleId) -> SurveyReport:
+        """The report of a closed survey. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> SurveyReport:
+            found = books.surveys.circle(circle)
+            survey = None if found is None else books.surveys.get(found.survey)
+            if found is None or survey is None or survey.state is not SurveyState.CLOSED:
+                raise Refusal("refuse-paper-none")
+            books.trail.add(now, None, "survey-report-read", {"circle": circle})
+            return report_of(books, self._acts, found)
+
+        return await self._store.write(act)
+
     async def case(self, name: str, case: CaseId) -> Hearing:
         """A case that has such a paper by now. Raises Refusal."""
         now = self._clock.now()
@@ -106,7 +122,12 @@ class Printing:
         return await self._store.write(act)
 
     def _all(self, books: Books) -> tuple[Printable, ...]:
-        kinds = (self._sheets(books), self._plans(books), self._cases(books))
+        kinds = (
+            self._sheets(books),
+            self._plans(books),
+            self._cases(books),
+            self._surveys(books),
+        )
         return tuple(line for lines in kinds for line in sorted(lines, key=_number))
 
     def _sheets(self, books: Books) -> list[Printable]:
@@ -137,6 +158,20 @@ class Printing:
                 self._day(case.registered_at),
             )
             for case in cases
+        ]
+
+    def _surveys(self, books: Books) -> list[Printable]:
+        return [
+            Printable(
+                "survey",
+                circle.id,
+                str(survey.year),
+                circle.person_name,
+                self._day(survey.closes_at),
+            )
+            for survey in books.surveys.all()
+            if survey.state is SurveyState.CLOSED
+            for circle in books.surveys.circles(survey.id)
         ]
 
     def _day(self, moment: datetime | None) -> date | None:

@@ -23,6 +23,7 @@ CASE_PAPERS = {
 NUMBERED = {
     "sheet": "a signed evaluation sheet",
     "plan": "a version of an individual work plan",
+    "survey": "the report of a 360 survey on somebody",
     **CASE_PAPERS,
 }
 
@@ -31,7 +32,7 @@ def add_parser(subparsers: Any) -> None:
     """Add `paper` with its kinds to the command line."""
     parser = subparsers.add_parser(
         "paper",
-        help="print a sheet, a plan or a paper of a case into a PDF",
+        help="print a sheet, a plan, a paper of a case or a report of a survey into a PDF",
         description="Print an official paper into a new PDF, readable by its owner only. The "
         "trail holds what was taken out. `paper list` tells the numbers.",
     )
@@ -69,7 +70,7 @@ async def _list() -> int:
         lines = await _printing(database, found).all()
     for line in lines:
         day = "          " if line.day is None else f"{line.day:%Y-%m-%d}"
-        print(f"{line.kind:<5} {line.number:>6}  {line.period:<11}  {day}  {line.person}")
+        print(f"{line.kind:<6} {line.number:>6}  {line.period:<11}  {day}  {line.person}")
     if not lines:
         print("There is nothing to print yet.")
     return 0
@@ -91,6 +92,7 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
     from evaluation.campaigns import Acts
     from evaluation.cases import CaseId
     from evaluation.sheets import SheetId
+    from evaluation.survey.nouns import CircleId
     from evaluation.work_plans import WorkPlanId
     from handlers.calibration.ports import CasePaperName
 
@@ -103,6 +105,9 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
     if args.paper == "plan":
         plan = await printing.plan(WorkPlanId(number))
         return await papers.of_plan(plan, language, look=False)
+    if args.paper == "survey":
+        report = await printing.survey(CircleId(number))
+        return await papers.of_survey(report, language, look=False)
     assert args.paper in get_args(CasePaperName)
     hearing = await printing.case(args.paper, CaseId(number))
     return await papers.of_case(args.paper, hearing, language, look=False)
