@@ -74,7 +74,6 @@ survey-desk-button-nudge = Remind everybody…
 survey-desk-closing = No more answers are taken. The bot makes the reports and destroys the questionnaires; this won't take long.
 survey-desk-closed = The survey is closed: { $when }. Nobody has single answers any more.
 survey-desk-button-after = Who has a report
-survey-desk-button-training = Training summary
 survey-desk-readers = Here is about whom there is: { $report }. It is read by the person, the immediate and the higher superior, and the head of the personnel office.
 survey-desk-person = • { $name } — { $state }
 

@@ -56,7 +56,6 @@ survey-desk-button-nudge = Бәріне еске салу…
 survey-desk-closing = Сауалнама жауаптар үшін жабылды. Бот есептерді жасап, парақтарды жойып жатыр; бұл ұзаққа созылмайды.
 survey-desk-closed = Сауалнама жабылды: { $when }. Жеке жауаптар енді ешкімде жоқ.
 survey-desk-button-after = Кім туралы есеп бар
-survey-desk-button-training = Оқыту жиынтығы
 survey-desk-readers = Кім туралы { $report } бар екені мына тізімде. Оны адамның өзі, тікелей және жоғары тұрған басшылары мен кадр қызметінің басшысы оқиды.
 survey-desk-person = • { $name } — { $state }
 

@@ -79,7 +79,6 @@ survey-desk-button-nudge = Напомнить всем…
 survey-desk-closing = Опрос закрыт для ответов. Бот составляет отчёты и уничтожает анкеты; это недолго.
 survey-desk-closed = Опрос закрыт: { $when }. Отдельных ответов больше нет ни у кого.
 survey-desk-button-after = О ком есть отчёт
-survey-desk-button-training = Сводка для обучения
 survey-desk-readers = Вот о ком есть { $report }. Его читают сам человек, его непосредственный и вышестоящий руководители и руководитель кадровой службы.
 survey-desk-person = • { $name } — { $state }
 

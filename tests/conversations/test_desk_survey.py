@@ -404,6 +404,8 @@ class TestAfter:
         await desk.goes("О ком есть отчёт")
         assert "• Сарсенбаев Ержан Кайратович — отчёт есть" in desk.screen
         assert "• Ким Ольга Владимировна — ответов мало, отчёта нет" in desk.screen
+        await desk.goes("Сводка для обучения")
+        assert "Сводка для обучения" in desk.screen
         for data in (SurveyCircle(circle=circle.id).pack(), SurveyOthers(circle=circle.id).pack()):
             assert "Опрос закрыт" in await pressed(shymkent, SAULE, data)
         await shymkent.press(SAULE, SurveyUnit(survey=1, circle=circle.id).pack())
