@@ -52,7 +52,7 @@ class Findings:
 Attack = Callable[[Holdings], Findings]
 
 
-def _found(
+def findings(
     chairs: Sequence[Traits], read: Sequence[Mapping[str, Answers]] = (), count: int = COUNT
 ) -> Findings:
     """Traits of chairs, with answers that were read of each under a name."""
@@ -82,7 +82,7 @@ def times_and_order(held: Holdings) -> Findings:
             history += [page for number, page, _ in pages.frames(wal) if number == root]
             for chair, one in zip(held.chairs, raw, strict=True):
                 one |= {f"{moment} {table} {k}": v for k, v in _in_pages(history, chair).items()}
-    return _found(compared(raw))
+    return findings(compared(raw))
 
 
 def _in_pages(history: Sequence[bytes], chair: Chair) -> dict[str, Value]:
@@ -116,7 +116,7 @@ def two_backups(held: Holdings) -> Findings:
                     if row[0] == chair.seat and isinstance(blob, bytes):
                         found = _opened(ciphers, held.token, chair, blob)
                         said["opened"] = {**said["opened"], **(found or {})}
-    return _found(changes(held.copies, held.chairs), read)
+    return findings(changes(held.copies, held.chairs), read)
 
 
 def _ciphers(files: Files) -> list[AESGCM]:
@@ -154,7 +154,7 @@ def reminders(held: Holdings) -> Findings:
     for chair in held.chairs:
         mine = [one for one in held.letters if one.person == chair.person]
         raw.append(_letters(mine))
-    return _found(compared(raw))
+    return findings(compared(raw))
 
 
 def _letters(letters: Sequence[LetterSent]) -> dict[str, Value]:
@@ -178,7 +178,7 @@ def _rows_of(moments: Sequence[Snapshot], chairs: Sequence[Chair]) -> Findings:
             one |= {f"{name} {key}": value for key, value in found.items()}
         for said, chair in zip(read, chairs, strict=True):
             said[name] = open_answers(snapshot, chair)
-    return _found(merged, read)
+    return findings(merged, read)
 
 
 # Differencing and the departed
@@ -323,7 +323,7 @@ def _bytes_with(held: Holdings, ciphers: Sequence[AESGCM]) -> Findings:
             for chair, said in zip(held.chairs, read, strict=True):
                 if _varint_of(chair.seat) in near:
                     said["plain"] = {**said["plain"], **(answers_in(plain) or {})}
-    return _found([{} for _ in held.chairs], read)
+    return findings([{} for _ in held.chairs], read)
 
 
 def _varint_of(number: int) -> bytes:

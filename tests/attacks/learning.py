@@ -14,7 +14,7 @@ from statistics import fmean, stdev
 
 from tests.attacks.attackers import Findings
 from tests.attacks.chance import Figures, Likely, best, lawful
-from tests.attacks.truth import COUNT, SYMBOLS, Truth
+from tests.attacks.truth import COUNT, NOTHING, SYMBOLS, Truth
 
 SEEN_OFTEN = 6
 """A value met in fewer campaigns than this teaches nothing."""
@@ -32,6 +32,8 @@ class Case:
     truth: Truth
     figures: Figures
     findings: Findings
+    is_granted: bool = False
+    """Whether it is known who took part, and only their answers are guessed."""
 
 
 @dataclass(frozen=True)
@@ -104,12 +106,14 @@ def outcome(cases: Sequence[Case]) -> Outcome:
         )
         name, found = _best_clue([one for guesses in learnt for one in guesses])
         clues.append(name)
-        gains += [_score(guesses, name, found) for guesses in tried]
+        gains += [_score(guesses, name, found) for guesses in tried if guesses]
     return _outcome(gains, " | ".join(sorted({name for name in clues if name})))
 
 
 def _guesses(campaign: int, case: Case) -> list[_Guess]:
     posterior = lawful(case.truth.size, case.figures)
+    if case.is_granted:
+        posterior = tuple(_of_one_who_answered(likely) for likely in posterior)
     return [
         _Guess(
             campaign,
@@ -119,7 +123,12 @@ def _guesses(campaign: int, case: Case) -> list[_Guess]:
         )
         for seat in range(case.truth.size)
         for item in range(COUNT)
+        if not case.is_granted or case.truth.given[seat][item] != NOTHING
     ]
+
+
+def _of_one_who_answered(likely: Likely) -> Likely:
+    return (*(share / (1 - likely[NOTHING]) for share in likely[:NOTHING]), 0.0)
 
 
 def _best_clue(guesses: Sequence[_Guess]) -> tuple[str, Clues]:

@@ -10,7 +10,9 @@ from pathlib import Path
 from tests.attacks.attackers import ATTACKS
 from tests.attacks.campaign import COPIES, DEPARTURES, VIEWS, Mutant, campaign
 from tests.attacks.learning import Case, Outcome, outcome
+from tests.attacks.listeners import GRANTED, LISTENERS
 from tests.attacks.programme import Templates
+from tests.attacks.talk import heard
 from tests.attacks.truth import SIZES, truth
 
 MOST_SIGMAS = 3.0
@@ -24,6 +26,26 @@ _MEMORY = Path("/dev/shm")
 def scratch() -> tempfile.TemporaryDirectory[str]:
     """A folder for files of campaigns, in memory where there is such a place."""
     return tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None)
+
+
+TOGETHER = 20
+"""So many circles share a body, and its log."""
+
+
+async def overheard(
+    campaigns: int, attacks: Collection[str], mutant: type[Mutant] | None = None
+) -> dict[str, Outcome]:
+    """The same in the chats, for those who listen."""
+    seeds = [(seed, SIZES[seed // 2 % len(SIZES)]) for seed in range(campaigns)]
+    cases: dict[str, list[Case]] = {name: [] for name in attacks}
+    for start in range(0, campaigns, TOGETHER):
+        with scratch() as folder:
+            found = await heard(Path(folder), seeds[start : start + TOGETHER], (mutant or Mutant)())
+        for one in found:
+            for attack in attacks:
+                findings, granted = LISTENERS[attack](one), attack in GRANTED
+                cases[attack].append(Case(one.truth, one.figures, findings, granted))
+    return {attack: outcome(known) for attack, known in cases.items()}
 
 
 async def measured(

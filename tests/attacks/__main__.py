@@ -1,0 +1,118 @@
+"""The attackers by the thousand: `python -m tests.attacks --campaigns 1000` prints their table."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Collection, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+
+from tests.attacks import certainty
+from tests.attacks.attackers import ATTACKS
+from tests.attacks.campaign import Mutant
+from tests.attacks.learning import Outcome
+from tests.attacks.listeners import LISTENER_MUTANTS, LISTENERS
+from tests.attacks.measuring import MOST_SIGMAS, measured, overheard
+from tests.attacks.mutants import MUTANTS
+from tests.attacks.truth import SIZES
+
+CAMPAIGNS_OF_A_MUTANT = 200
+"""So many are enough for any of them to be caught."""
+
+ALL_MUTANTS = {**MUTANTS, **LISTENER_MUTANTS}
+
+
+def main() -> int:
+    """Print the tables; 1 where an attack succeeds, or lets a mutant pass."""
+    parser = argparse.ArgumentParser(prog="python -m tests.attacks", description=__doc__)
+    parser.add_argument("--campaigns", type=int, default=1000)
+    campaigns = parser.parse_args().campaigns
+    good = _technical(campaigns)
+    return 0 if _certain(campaigns) and good else 1
+
+
+def _technical(campaigns: int) -> bool:
+    few = min(campaigns, CAMPAIGNS_OF_A_MUTANT)
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        program = [
+            pool.submit(_measured, campaigns, tuple(LISTENERS)),
+            pool.submit(_measured, campaigns, tuple(ATTACKS)),
+        ]
+        builds = {
+            (attack, mutant): pool.submit(_measured, few, (attack,), mutant)
+            for attack, mutants in ALL_MUTANTS.items()
+            for mutant in mutants
+        }
+        _say(f"Attackers, circles of {SIZES[0]} to {SIZES[-1]}, {campaigns} campaigns")
+        _say(f"{'attacker':24}{'right':>8}{'chance':>8}{'sigmas':>8}")
+        held = all([_held(future.result()) for future in program])
+        _say(f"\nBuilds without a protection, {few} campaigns each")
+        _say(f"{'attacker':24}{'right':>8}{'chance':>8}{'sigmas':>8}  without")
+        return all([_caught(builds, attack) for attack in ALL_MUTANTS]) and held
+
+
+def _measured(
+    campaigns: int, attacks: Collection[str], mutant: type[Mutant] | None = None
+) -> dict[str, Outcome]:
+    run = measured if set(attacks) <= ATTACKS.keys() else overheard
+    return asyncio.run(run(campaigns, attacks, mutant))
+
+
+def _held(found: Mapping[str, Outcome]) -> bool:
+    for attack, one in found.items():
+        _say(_line(attack, one) + ("" if one.sigma <= MOST_SIGMAS else f"  SUCCEEDS by {one.clue}"))
+    return all(one.sigma <= MOST_SIGMAS for one in found.values())
+
+
+Builds = Mapping[tuple[str, type[Mutant]], "Future[dict[str, Outcome]]"]
+
+
+def _caught(builds: Builds, attack: str) -> bool:
+    results = [(mutant, builds[attack, mutant].result()[attack]) for mutant in ALL_MUTANTS[attack]]
+    for mutant, one in results:
+        caught = "" if one.sigma > MOST_SIGMAS else "  NOT CAUGHT"
+        _say(f"{_line(attack, one)}  {mutant.name}{caught}")
+    return all(one.sigma > MOST_SIGMAS for _, one in results)
+
+
+def _line(attack: str, one: Outcome) -> str:
+    return f"{attack:24}{one.accuracy:8.2%}{one.chance:8.2%}{one.sigma:8.2f}"
+
+
+def _certain(campaigns: int) -> bool:
+    _say(f"\nCertain conclusions, 60 % top marks (exact; in {8 * campaigns} seeded competences)")
+    _say(f"{'size':24}{'outsider':>18}{'unanimity':>12}{'insider':>18}{'bound':>8}")
+    good = True
+    for size in SIZES:
+        exact, bound = certainty.insider(size), certainty.MOST_INSIDER[size]
+        seen = certainty.seeded(size, campaigns)
+        outside, alike = certainty.outsider(size), certainty.unanimous(size)
+        _say(
+            f"{size:<24}{_both(outside, seen.outsider, seen.competences):>18}{float(alike):12.2%}"
+            f"{_both(exact, seen.insider, seen.competences):>18}{float(bound):8.0%}"
+        )
+        good = good and not outside and not alike and exact <= bound
+    return all([good, *_figures()])
+
+
+def _both(exact: float, seen: int, of: int) -> str:
+    return f"{float(exact):.2%} ({seen / of:.2%})"
+
+
+def _figures() -> Iterator[bool]:
+    _say("\nOther figures, circle of 3")
+    for name, shows in certainty.FIGURE_MUTANTS.items():
+        outside = certainty.outsider(3, shows)
+        alike, inside = certainty.unanimous(3, shows), certainty.insider(3, shows)
+        _say(f"{name:24}{float(outside):18.2%}{float(alike):12.2%}{float(inside):18.2%}")
+        yield outside > 0 and inside > certainty.MOST_INSIDER[3]
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 - this command prints its table
+
+
+if __name__ == "__main__":
+    sys.exit(main())
