@@ -117,7 +117,7 @@ def _line(line: Line, found: SurveyReport, texts: Texts) -> str:
         name=_competence(line.competence, texts),
         bar=_bar(line.figure),
         figure=figure_words(line.figure, texts),
-        self=texts.plain(
+        own=texts.plain(
             "survey-report-self",
             title=official(found.rule.self_title, texts),
             mark=none if line.self_mark is None else str(line.self_mark),

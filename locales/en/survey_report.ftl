@@ -11,7 +11,7 @@ survey-report-head = <b>{ $title }</b> · { $method }, { $period }
     { $position } · { $unit }
 survey-report-answered = Answered: { $least } or more. One figure a competency: the mean of the marks 0 to 5 of all who were asked, to the nearest half. Who answered what isn't kept.
 survey-report-line = <b>{ $name }</b>
-    { $bar } { $figure } · { $self }
+    { $bar } { $figure } · { $own }
 survey-report-self = { $title } (not counted): { $mark }
 survey-report-self-none = none
 survey-report-topics = <b>Least expressed, topics for training</b> ({ $paragraph })
