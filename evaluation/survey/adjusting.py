@@ -16,7 +16,7 @@ from evaluation.ports import Books, Clock, Store, Vault
 from evaluation.refusal import Refusal
 from evaluation.staff import Person, PersonId, require_hr, require_reason
 from evaluation.survey import urn
-from evaluation.survey.circles import Candidate, candidates
+from evaluation.survey.circles import Candidate, may_be_asked
 from evaluation.survey.composing import forms_of, invite
 from evaluation.survey.nouns import (
     Circle,
@@ -169,7 +169,7 @@ class Adjusting:
         form_of = {**forms_of(act, survey.year, people, self._today()), circle.person: circle.form}
         known = {one.respondent for one in circle.seats if one.state is not SeatState.REMOVED}
         person = by_id[circle.person]
-        found = candidates(person, by_id, form_of.keys(), form_of, self._today())
+        found = may_be_asked(person, by_id, form_of, self._today())
         return tuple(one for one in found if one.person not in known)
 
     def _view(self, books: Books, actor: Person, circle: Circle) -> CircleView:

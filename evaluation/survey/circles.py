@@ -77,6 +77,23 @@ def candidates(
     return tuple(Candidate(place.respondent, place.side) for place in found.values())
 
 
+def may_be_asked(
+    person: Person,
+    people: Mapping[PersonId, Person],
+    form_of: Mapping[PersonId, str],
+    day: date,
+) -> tuple[Candidate, ...]:
+    """Whom HR may add: the candidates, then those of the same level elsewhere in the body.
+
+    Who works closely with somebody beyond his unit (S-36c) is HR's word: no file tells it.
+    """
+    body = _Body(people, form_of.keys(), form_of, day)
+    found = {one.respondent: one.side for one in body.places_around(person).values()}
+    for one in body.same_level(person):
+        found.setdefault(one, Side.PEER)
+    return tuple(Candidate(one, side) for one, side in found.items())
+
+
 def propose(
     people: Sequence[Person],
     form_of: Mapping[PersonId, str],
@@ -177,6 +194,10 @@ class _Body:
             for one in group:
                 found.setdefault(one, Place(one, side, why))
         return found
+
+    def same_level(self, person: Person) -> list[PersonId]:
+        """Everybody of the person's level, wherever he serves."""
+        return self._peers(person, [one for people in self._unit.values() for one in people])
 
     def _peers(self, person: Person, group: Sequence[PersonId]) -> list[PersonId]:
         """Those of the same level; whoever stands in the line above or below isn't, by no form."""

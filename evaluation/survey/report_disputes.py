@@ -18,7 +18,7 @@ from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.staff import Person, require_hr
-from evaluation.survey.circles import candidates
+from evaluation.survey.circles import may_be_asked
 from evaluation.survey.composing import forms_of
 from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyState
 from evaluation.survey.parts import known_circle, known_survey, survey_rule
@@ -111,7 +111,7 @@ class ReportDisputes:
         forms = forms_of(act, survey.year, tuple(people.values()), self._today())
         form_of = {**forms, circle.person: circle.form}
         person = people[circle.person]
-        allowed = candidates(person, people, form_of.keys(), form_of, self._today())
+        allowed = may_be_asked(person, people, form_of, self._today())
         sides = {one.person: one.side for one in allowed}
         return all(sides.get(seat.respondent) is seat.side for seat in circle.taken)
 

@@ -131,8 +131,8 @@ circle-lone-peer = There is only one colleague, who is easier to guess.
 circle-pair = Asked about each other: { $names }.
 survey-desk-card-others = { $count ->
     [0] There is nobody to add: the act allows nobody else to be asked.
-    [one] { $count } person can be added.
-   *[other] { $count } people can be added.
+    [one] { $count } person can be added. From other units add those who, as you know, work closely with this person.
+   *[other] { $count } people can be added. From other units add those who, as you know, work closely with this person.
 }
 survey-desk-card-not-held = No survey is held about this person: fewer than { $least } could be asked.
 survey-desk-card-reason = Why so few: { $reason }

@@ -160,7 +160,7 @@ class TestCircles:
         assert "Нужна причина: 3" in desk.labels
         await desk.goes("Не начнутся", "Жумагулова")
         assert "Опрос не начнётся: нужно не меньше 3 человек." in desk.screen
-        assert "Добавить некого: методика больше никого спросить не позволяет." in desk.screen
+        assert "Добавить можно 10 человек: из других отделов" in desk.screen
 
     async def test_who_sits_in_it_and_why(self, shymkent: House) -> None:
         """S-36c, X-13: the solver's explanation beside each name."""

@@ -95,12 +95,25 @@ class TestComposing:
 
 class TestAdjusting:
     async def test_within_the_circle_of_the_act(self, asked: Asked) -> None:
-        """S-36c: nobody from elsewhere is asked."""
+        """S-36c: nobody of another level is asked but the superior; HR knows who works closely."""
         await asked.body.employs(servant("far", "saule", unit="Кадры"))
         await asked.composed()
-        circle = await asked.circle_of("aigul")
-        with refused("refuse-not-found"):
-            await asked.adjusting.add_seat(asked.body["saule"], circle.id, asked.body.id("far"))
+        circle, hr = await asked.circle_of("aigul"), asked.body["saule"]
+        for stranger in ("saule", "gulnar", "akim", "aigul"):
+            with refused("refuse-not-found"):
+                await asked.adjusting.add_seat(hr, circle.id, asked.body.id(stranger))
+        view = await asked.adjusting.add_seat(hr, circle.id, asked.body.id("far"))
+        seat = next(s for s in view.circle.taken if s.respondent == asked.body.id("far"))
+        assert (seat.side, seat.why) == (Side.PEER, "seat-by-hr")
+
+    async def test_a_circle_too_small_by_the_file_is_filled_by_hr(self, asked: Asked) -> None:
+        """R-360.7: alone in her unit, Dana works with those of Finance."""
+        await asked.composed()
+        circle, hr = await asked.circle_of("dana"), asked.body["saule"]
+        assert len(circle.taken) < 3
+        for colleague in ("nur", "olga", "rustem"):
+            view = await asked.adjusting.add_seat(hr, circle.id, asked.body.id(colleague))
+        assert len(view.circle.taken) >= 3
 
     async def test_the_boss_is_always_asked(self, asked: Asked) -> None:
         """X-13."""
