@@ -145,7 +145,7 @@ def participation(held: Holdings) -> Findings:
         {name: rows for name, rows in one.items() if name in tables}
         for one in (held.open_rows, held.closed_rows)
     ]
-    return _rows_of(known, held.chairs)
+    return rows_of(known, held.chairs)
 
 
 def reminders(held: Holdings) -> Findings:
@@ -167,10 +167,10 @@ def _letters(letters: Sequence[LetterSent]) -> dict[str, Value]:
 
 def every_row(held: Holdings) -> Findings:
     """Every row of every table, the FSM and the outbox among them, open and closed."""
-    return _rows_of((held.open_rows, held.closed_rows), held.chairs)
+    return rows_of((held.open_rows, held.closed_rows), held.chairs)
 
 
-def _rows_of(moments: Sequence[Snapshot], chairs: Sequence[Chair]) -> Findings:
+def rows_of(moments: Sequence[Snapshot], chairs: Sequence[Chair]) -> Findings:
     merged: list[dict[str, Hashable]] = [{} for _ in chairs]
     read: list[dict[str, Answers]] = [{} for _ in chairs]
     for name, snapshot in zip(("open", "closed"), moments, strict=True):

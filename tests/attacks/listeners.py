@@ -14,9 +14,9 @@ from bot.survey_keeper import SurveyKeeper
 from evaluation.survey.nouns import SeatId
 from handlers.screens import survey as screens
 from handlers.survey import answering
-from tests.attacks.attackers import Findings, findings
+from tests.attacks.attackers import Findings, findings, rows_of
 from tests.attacks.campaign import Mutant
-from tests.attacks.mutants import Patched
+from tests.attacks.mutants import AnswersInPrompts, Patched
 from tests.attacks.rows import Chair, Value, compared
 from tests.attacks.talk import Heard, Line
 from tests.attacks.truth import COUNT
@@ -88,7 +88,16 @@ def _marks_on(messages: Sequence[Message], names: Sequence[str]) -> dict[int, in
     return found
 
 
-LISTENERS: Mapping[str, Callable[[Heard], Findings]] = {"logs": logs, "the chat": chat}
+def rows(heard: Heard) -> Findings:
+    """Every row of every table after whole conversations, the FSM and the outbox among them."""
+    return rows_of((heard.open_rows, heard.closed_rows), heard.chairs)
+
+
+LISTENERS: Mapping[str, Callable[[Heard], Findings]] = {
+    "logs": logs,
+    "the chat": chat,
+    "rows after the chats": rows,
+}
 
 GRANTED = frozenset({"the chat"})
 """Whoever holds a phone may see on it that the survey was opened; he is granted to know who took
@@ -151,4 +160,5 @@ class ReviewStays(Patched):
 LISTENER_MUTANTS: Mapping[str, tuple[type[Mutant], ...]] = {
     "logs": (AnswersLogged, RespondentsLogged),
     "the chat": (ReviewStays,),
+    "rows after the chats": (AnswersInPrompts,),
 }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -32,7 +32,7 @@ from handlers.survey_callbacks import AskedAbout, FinishAnswers, OpenSeat, Seal
 from tests.attacks.campaign import Mutant
 from tests.attacks.chance import Figures
 from tests.attacks.programme import ACT, CLOSES_ON, FIRST_SEAT, OPENED_ON, _number_from, seeded
-from tests.attacks.rows import Chair
+from tests.attacks.rows import Chair, Reader, Snapshot
 from tests.attacks.truth import DAYS, Sitting, Truth, truth
 from tests.verbs.body import LONG_AGO, STAFF, servant
 
@@ -60,6 +60,8 @@ class Heard:
     people: tuple[str, ...]
     log: Sequence[Line]
     chats: tuple[tuple[Message, ...], ...]
+    open_rows: Snapshot
+    closed_rows: Snapshot
 
 
 class _Ear(logging.Handler):
@@ -132,14 +134,18 @@ async def _house(folder: Path, truths: Sequence[Truth]) -> AsyncIterator[_House]
         await app.start()
         people.engine = BotEngine(app, clock)
         try:
-            yield _House(app, people, truths)
+            with closing(Reader(settings.database)) as reader:
+                yield _House(app, people, truths, reader)
         finally:
             await app.stop()
 
 
 class _House:
-    def __init__(self, app: App, people: People, truths: Sequence[Truth]) -> None:
+    def __init__(self, app: App, people: People, truths: Sequence[Truth], reader: Reader) -> None:
         self.app = app
+        self.reader = reader
+        self.open_rows: Snapshot = {}
+        self.closed_rows: Snapshot = {}
         self.people = people
         self.truths = truths
         self.random = Random(f"house:{[one.seed for one in truths]}")
@@ -226,7 +232,7 @@ class _House:
             await self._turn(sitting.day, sitting.minute)
             await self._glance()
             await self._sit(number, sitting)
-        await self._turn(DAYS + 2, 0)
+        self.open_rows = self.reader.snapshot()
 
     async def _nudge(self) -> None:
         assert self.survey is not None
@@ -292,6 +298,7 @@ class _House:
         """The clock comes to the close; letters about reports go out."""
         await self._turn((CLOSES_ON - OPENED_ON).days + 1, 12 * 60)
         await self.people.idle()
+        self.closed_rows = self.reader.snapshot()
 
     async def heard(self, number: int, log: Sequence[Line]) -> Heard:
         """What is there to be held of a circle."""
@@ -308,6 +315,8 @@ class _House:
             tuple(people[seat.respondent].name for seat in seats),
             log,
             tuple(tuple(self.phones[seat.respondent].from_bot) for seat in seats),
+            self.open_rows,
+            self.closed_rows,
         )
 
     def _competences(self) -> list[tuple[str, str]]:
