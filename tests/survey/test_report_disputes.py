@@ -50,6 +50,7 @@ async def changed(asked: Asked, circle: CircleId, **fields: object) -> None:
 
 
 async def test_it_is_registered_and_hr_is_told(asked: Asked) -> None:
+    """X-39: accepted, with a number, and the answer comes beside it."""
     circle = await closed(asked)
     one = await verbs(asked).disagree(asked.body["aigul"], circle, "  Не согласна ")
     assert (one.number, one.text, one.circle) == ("П-2027-0001", "Не согласна", circle)
@@ -80,7 +81,7 @@ async def test_only_ones_own_and_only_once_it_is_closed(asked: Asked) -> None:
 
 
 async def test_the_check_says_all_is_well(asked: Asked) -> None:
-    """S-36a, S-36c, A-07."""
+    """X-39, S-36a, S-36c, A-07."""
     check = await checked(asked, await closed(asked))
     assert check.has_lawful_size
     assert check.are_sides_lawful
@@ -139,7 +140,7 @@ async def test_where_somebody_has_moved_since_it_is_to_be_looked_up(asked: Asked
 
 
 async def test_nobody_is_named_and_nothing_single_is_told(asked: Asked) -> None:
-    """X-14: yes and no, the year and the act."""
+    """X-39, X-14: yes and no, the year and the act."""
     check = await checked(asked, await closed(asked))
     fields = {name: value for name, value in vars(check).items() if name != "methodology"}
     assert set(map(type, fields.values())) <= {bool, int, type(None)}
@@ -165,7 +166,7 @@ async def test_the_check_is_hr_s_and_never_of_oneself(asked: Asked) -> None:
 
 
 async def test_nothing_of_the_report_changes_by_it(asked: Asked) -> None:
-    """No mark is corrected, and the trail tells no more than the number."""
+    """X-39: no mark is corrected, and the trail tells no more than the number."""
     circle = await closed(asked)
     before = await asked.circle_of("aigul")
     await checked(asked, circle)
