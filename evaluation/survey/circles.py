@@ -51,7 +51,7 @@ class Place:
 class Proposal:
     """A circle as the program proposes it. `faults` are keys of texts.
 
-    "circle-small": too few to begin (R-360 7). "circle-few": fewer than preferred.
+    "circle-small": too few to begin (R-360.7). "circle-few": fewer than preferred.
     "circle-beyond-cap": somebody is asked oftener than the cap, or there were too few.
     "circle-lone-subordinate", "circle-lone-peer": one alone of his side, easier to guess.
     "circle-pair": the person and a peer rate each other.

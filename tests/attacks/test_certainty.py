@@ -17,11 +17,13 @@ from tests.attacks.truth import SIZES
 
 @pytest.mark.parametrize("size", SIZES)
 def test_nobody_outside_knows_a_mark_for_certain(size: int) -> None:
+    """X-14, R-360.4."""
     assert outsider(size) == 0
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_not_even_where_everybody_gave_the_same(size: int) -> None:
+    """X-14, R-360.4."""
     assert unanimous(size) == 0
 
 

@@ -29,7 +29,7 @@ async def opened(house: House) -> SurveyId:
 
 
 async def test_ones_own_rows_and_the_honest_limit(shymkent: House) -> None:
-    """Nobody, the reader included, can see whether an answer lies in his seat."""
+    """R-360.1: nobody, the reader included, can see whether an answer lies in his seat."""
     before = await shymkent.say(BOSS, "/privacy")
     assert "строка кадрового файла: 1" in before
     assert "запечатано" not in before
@@ -40,6 +40,7 @@ async def test_ones_own_rows_and_the_honest_limit(shymkent: House) -> None:
 
 
 async def test_answering_changes_nothing_on_it(shymkent: House) -> None:
+    """R-360.1: answered or not, the page is the same."""
     await opened(shymkent)
     before = await shymkent.say(BOSS, "/privacy")
     answering, person = shymkent.app.verbs["answering"], await shymkent.person(BOSS)
@@ -51,6 +52,7 @@ async def test_answering_changes_nothing_on_it(shymkent: House) -> None:
 
 
 async def test_after_the_close_nothing_sealed_is_left(shymkent: House) -> None:
+    """X-40."""
     await opened(shymkent)
     await shymkent.turn("93d")
     screen = await shymkent.say(BOSS, "/privacy")

@@ -186,7 +186,7 @@ async def test_too_few_answers_and_nobody_to_ask(shymkent: House) -> None:
 
 
 async def test_in_kazakh_with_the_self_mark(baidibek: House) -> None:
-    """S-19(2), S-36b under the Kazakh act, whose HR is the evaluatee himself (B-9)."""
+    """B-17, B-34b: S-19(2), S-36b under the Kazakh act, whose HR is the evaluatee himself (B-9)."""
     head = "2003"
     await open_survey(baidibek)
     selves, actor = baidibek.app.verbs["self_assessments"], await baidibek.person(head)

@@ -27,7 +27,7 @@ IDS = {
         S-3 S-4 S-5a S-5b S-5c S-6a S-6b S-7 S-8 S-9 S-10 S-11a S-11b S-12a S-12b
         S-13 S-14 S-15 S-16 S-17 S-18 S-19 S-20 S-21
         S-22 S-23a S-23b S-23c S-23d S-23e S-23f S-24 S-25 S-26 S-27 S-28a S-28b S-28c
-        S-29 S-30 S-31 S-32 S-33
+        S-29 S-30 S-31 S-32 S-33 S-34a S-34b S-35 S-36a S-36b S-36c S-37a S-37b
         S-38 S-39 S-40 S-41 S-42a S-42b S-42c S-42d S-42e S-42f S-43
     """,
     "baidibek": """
@@ -35,17 +35,18 @@ IDS = {
         B-1bis(9) B-1bis(10) B-1bis(11) B-1bis(12) B-2a B-2b B-2c B-3a B-3b B-3c B-4a B-4b B-4c
         B-5 B-6 B-7 B-8 B-9a B-9b B-10a B-10b B-11 B-12 B-13 B-14 B-15 B-16 B-17 B-18 B-19
         B-20 B-21a B-21b B-21c B-21d B-21e B-21f B-22 B-23 B-24 B-25 B-26a B-26b B-26c
-        B-27 B-28 B-29 B-30 B-31
+        B-27 B-28 B-29 B-30 B-31 B-32a B-32b B-33 B-34a B-34b B-34c B-35a B-35b
         B-36 B-37 B-38 B-39 B-40a B-40b B-40c B-40d B-40e B-40f B-41
     """,
+    "survey": "R-360.1 R-360.2 R-360.3 R-360.4 R-360.5 R-360.6 R-360.7 R-360.8 R-360.9",
     "readings": """
-        X-01 X-06 X-07 X-08 X-09 X-10 X-11 X-15 X-16 X-17 X-18 X-19 X-20 X-21 X-22
-        X-24 X-25 X-26 X-27 X-30 X-34 X-37 X-39 X-43 X-44 X-45 X-46
-        A-01 A-04 A-11 A-15 A-16
+        X-01 X-06 X-07 X-08 X-09 X-10 X-11 X-12 X-13 X-14 X-15 X-16 X-17 X-18 X-19 X-20 X-21 X-22
+        X-24 X-25 X-26 X-27 X-30 X-34 X-37 X-38 X-39 X-40 X-43 X-44 X-45 X-46
+        A-01 A-04 A-07 A-11 A-15 A-16
     """,
 }
 
-ROW = re.compile(r"^\| ([MSBXA]-[\w.()]+) \| (.+?) \|$", re.MULTILINE)
+ROW = re.compile(r"^\| ([MSBXAR]-[\w.()]+) \| (.+?) \|$", re.MULTILINE)
 
 IN_NAME = re.compile(r"(?<=_)([msbxa])(\d+[a-f]?)(?=_|$)")
 

@@ -160,7 +160,7 @@ def by_person(
 @pytest.mark.parametrize(
     ("rule", "servants", "size", "faults"),
     [
-        ("R-360 7: two can't begin", 2, 2, {"circle-small", "circle-lone-peer", "circle-pair"}),
+        ("R-360.7: two can't begin", 2, 2, {"circle-small", "circle-lone-peer", "circle-pair"}),
         ("S-36a: three can", 3, 3, {"circle-few", "circle-pair"}),
         ("S-36a: four are fewer than preferred", 4, 4, {"circle-few", "circle-pair"}),
         ("S-36a: five", 5, 5, {"circle-pair"}),
@@ -177,7 +177,7 @@ def test_faults_of_a_unit(rule: str, servants: int, size: int, faults: set[str])
 
 @pytest.mark.parametrize("known", [0, 1, 2])
 def test_nobody_to_ask(known: int) -> None:
-    """R-360 7: with nobody, one or two there is a proposal all the same, and it says so."""
+    """R-360.7: with nobody, one or two there is a proposal all the same, and it says so."""
     people = [AKIM, person(2, 1 if known else None), person(3, 2 if known == 2 else None)]
     found = by_person(people, forms(servants=(2,)))[2]
     assert len(found.places) == known
@@ -305,6 +305,7 @@ def bodies(draw: st.DrawFn) -> Body:
 @settings(max_examples=150, deadline=None)
 @given(bodies(), st.randoms(use_true_random=False))
 def test_any_body(body: Body, random: Random) -> None:
+    """S-36a, S-36c, R-360.6, R-360.7, X-12, X-13: whatever the body."""
     found = body.proposed()
     people = {one.id: one for one in body.people}
     assert found.keys() == {one for one in body.form_of if not people[one].has_left(DAY)}
@@ -329,7 +330,7 @@ def peers_in(proposal: Proposal | None) -> set[PersonId]:
 
 
 def check_circle(body: Body, proposal: Proposal, people: Mapping[PersonId, Person]) -> None:
-    """S-36, R-360 6 and 7, X-12, X-13, by the words of the rules alone."""
+    """S-36a, S-36c, R-360.6, R-360.7, X-12, X-13, by the words of the rules alone."""
     asked = {place.respondent: place.side for place in proposal.places}
     possible = body.candidates(proposal.person)
     rule, size = body.rule, len(proposal.places)

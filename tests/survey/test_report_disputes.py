@@ -183,7 +183,7 @@ async def test_nothing_of_the_report_changes_by_it(asked: Asked) -> None:
      "sheets", "years", "kci_report", "campaigns"],
 )  # fmt: skip
 def test_no_case_and_no_mark_reaches_a_report(room: str) -> None:
-    """S-10, X-39: a report is attached to no КЦИ or ranking case; the code has no way to it."""
+    """S-10, B-8, X-39: a report is attached to no КЦИ or ranking case; no code leads to it."""
     tree = ast.parse((ROOT / "evaluation" / f"{room}.py").read_text("utf-8"))
     imported = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert not {name for name in imported if name.startswith("evaluation.survey")}

@@ -26,7 +26,7 @@ class TestComposing:
         "day", [date(2026, 12, 1), date(2027, 1, 9), date(2027, 1, 11), date(2026, 12, 16)]
     )
     async def test_the_day_of_the_close(self, asked: Asked, day: date) -> None:
-        """A working day after today, by the last one of the act: not 9 January, a Saturday."""
+        """S-5b: a working day after today, by the act's last one: not 9 January, a Saturday."""
         with refused("refuse-survey-day"):
             await asked.surveys.compose(asked.body["saule"], ACT, 2026, day)
 
@@ -136,6 +136,7 @@ class TestAdjusting:
             await asked.adjusting.add_seat(hr, circle.id, view.others[0].person)
 
     async def test_fewer_than_five_need_a_reason(self, asked: Asked) -> None:
+        """S-36a, R-360.7: three and four are lawful, and HR says why so few."""
         board = await asked.composed()
         assert board.unreasoned
         with refused("refuse-circles-few"):
@@ -186,6 +187,7 @@ class TestAnswering:
         assert set((await asked.figures("aigul")).values()) == {"4"}
 
     async def test_an_unfinished_draft_does_not_count(self, asked: Asked) -> None:
+        """A-07: two finished answers are too few, and a draft that isn't finished is none."""
         survey = await asked.opened()
         people = await asked.asked_about("aigul")
         for who in people[:2]:
@@ -240,6 +242,7 @@ class TestAnswering:
             await asked.answering.mark(asked.body["bolat"], seat, 0, 1, 100)
 
     async def test_nobody_closes_it_early(self, asked: Asked) -> None:
+        """S-5b, R-360.1: at its date, whoever asks."""
         survey = await asked.opened()
         with refused("refuse-survey-open"):
             await asked.surveys.move_close(asked.body["saule"], survey, date(2026, 12, 2))
@@ -347,6 +350,7 @@ class TestClosing:
         assert set((await asked.figures("aigul")).values()) == {"3"}
 
     async def test_the_key_is_gone_and_a_tombstone_stands(self, asked: Asked) -> None:
+        """X-40, R-360.2: nothing that was sealed can be opened after the close."""
         survey = await asked.opened()
         (key,) = asked.keys.iterdir()
         assert key.suffix == ".key"
@@ -354,6 +358,7 @@ class TestClosing:
         assert [path.suffix for path in asked.keys.iterdir()] == [".closed"]
 
     async def test_enough_once_a_night_and_never_of_three(self, asked: Asked) -> None:
+        """R-360.1: of three "enough" would say that all have answered."""
         survey = await asked.opened()
         people = await asked.asked_about("aigul")
         assert len(people) > 3
@@ -389,7 +394,7 @@ class TestClosing:
             await asked.reports.training(asked.body["marat"], survey)
 
     async def test_no_way_from_a_report_to_a_mark(self, asked: Asked) -> None:
-        """S-10, R-360.8: results and years are as they were."""
+        """S-10, B-8, R-360.8: results and years are as they were."""
         survey = await asked.opened()
         for who in await asked.asked_about("aigul"):
             await asked.answers(who, "aigul", [0])
@@ -416,6 +421,7 @@ class TestReminders:
         assert len({row[1:] for row in rows}) == 1
 
     async def test_the_task_stays_until_the_close(self, asked: Asked) -> None:
+        """R-360.3: the list of tasks doesn't show either who has answered."""
         await asked.opened()
         before = await asked.body.duties.of(asked.body["bolat"])
         for seated in await asked.answering.mine(asked.body["bolat"]):
