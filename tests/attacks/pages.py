@@ -78,7 +78,10 @@ def sealed_in(data: bytes) -> Iterator[bytes]:
             yield blob
 
 
-_PLAIN = re.compile(rb"(?s)(?=(\x00{7}[\x00-\x1f].{6}[" + bytes(range(0x0F, 256, 16)) + rb"]\xff))")
+# Sixteen bytes whose last twelve bits say that four more competences aren't asked.
+_PLAIN = re.compile(
+    rb"(?s)(?=(\x00\x00[\x00-\x0f].{11}[" + bytes(range(0x0F, 256, 16)) + rb"]\xff))"
+)
 
 
 def plain_in(data: bytes) -> Iterator[tuple[int, bytes]]:

@@ -228,13 +228,13 @@ def answers_in(value: object) -> Answers | None:
 
 
 def _in_bytes(value: bytes) -> Answers | None:
-    if bytes(7) not in value:
+    if bytes(2) not in value:
         return None
     for start in range(len(value) - 15):
-        draft = unpacked(value[start : start + 16])
-        whole = int.from_bytes(value[start : start + 16], "big")
-        if whole >> 69 == 0 and draft.answers and max(draft.answers) < COUNT:
-            return draft.answers
+        if value[start : start + 2] == bytes(2) and value[start + 2] < 16:
+            answers = unpacked(value[start : start + 16]).answers
+            if answers and max(answers) < COUNT:
+                return answers
     return None
 
 
