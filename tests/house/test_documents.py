@@ -191,7 +191,9 @@ def test_every_rule_that_the_code_names_is_in_the_glossary() -> None:
     told = set(re.findall(r"\b(?:[MXAG]-\d+(?:\.\d)?[a-f]?|R-360\.\d)\b", GLOSSARY))
     told |= {re.sub(r"(?:\.\d|[a-f])$", "", rule) for rule in told}
     told |= {f"M-2.{n}" for n in range(1, 8)} | {f"M-22{part}" for part in "abcdef"}
-    named = set(re.findall(r"(?<!-)\b(?:[MG]-\d{1,2}(?:\.\d)?[a-f]?|[XA]-\d\d|R-360\.\d)\b", product()))
+    named = set(
+        re.findall(r"(?<!-)\b(?:[MG]-\d{1,2}(?:\.\d)?[a-f]?|[XA]-\d\d|R-360\.\d)\b", product())
+    )
     assert named - told == set()
 
 
