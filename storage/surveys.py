@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -200,6 +200,24 @@ class SurveyBook(Book):
         """The sealed drafts of a circle, in the order of its seats."""
         sql = "SELECT seat_id, sealed FROM sealed_drafts WHERE circle_id = :circle ORDER BY seat_id"
         return {SeatId(row[0]): row[1] for row in self._all(sql, {"circle": circle})}
+
+    def sealed_around(
+        self, survey: SurveyId, touched: Collection[CircleId], together: int
+    ) -> Mapping[CircleId, Mapping[SeatId, bytes]]:
+        """The sealed drafts of the circles numbered alike, `together` at a time; not theirs."""
+        sql = """
+        SELECT d.circle_id, d.seat_id, d.sealed
+        FROM sealed_drafts d JOIN circles c ON c.id = d.circle_id
+        WHERE d.circle_id BETWEEN :first AND :last AND c.survey_id = :survey ORDER BY d.seat_id
+        """
+        found: dict[CircleId, dict[SeatId, bytes]] = {}
+        for block in sorted({circle // together for circle in touched}):
+            first = block * together
+            key = {"first": first, "last": first + together - 1, "survey": survey}
+            for circle, seat, sealed in self._all(sql, key):
+                if circle not in touched:
+                    found.setdefault(circle, {})[seat] = sealed
+        return found
 
     def put_sealed(self, circle: CircleId, drafts: Mapping[SeatId, bytes]) -> None:
         """Write a circle's drafts, all of them: one that isn't given any more is erased."""

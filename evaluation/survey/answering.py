@@ -18,7 +18,7 @@ from evaluation.staff import HR, Person, require_reason
 from evaluation.survey import urn
 from evaluation.survey.nouns import Circle, Seat, SeatId, SeatState, Survey, SurveyId, SurveyState
 from evaluation.survey.parts import competences_of, is_answered_now, known_circle
-from evaluation.survey.questionnaire import Draft, answered, finished
+from evaluation.survey.questionnaire import Draft, answered, finished, in_chat, shown
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,7 @@ class Answering:
             seated = self._seated(books, actor, seat)
             with urn.reachable():
                 drafts = urn.opened(books, self._vault, seated.survey, seated.circle)
-            return Answers(seated, drafts[seat])
+            return Answers(seated, shown(in_chat(drafts[seat], _chat(books, actor))))
 
         return await self._store.read(look)
 
@@ -114,9 +114,10 @@ class Answering:
         def act(books: Books) -> tuple[int, ...]:
             seated = [self._seated(books, actor, seat) for seat in seats]
             answers = [
-                self._sealed(books, one, lambda draft: replace(draft, message=message))
+                self._sealed(books, actor, one, lambda draft: replace(draft, message=message))
                 for one in seated
             ]
+            self._mixed(books, seated)
             return tuple(sorted({one.left_behind for one in answers} - {0}))
 
         return await self._store.write(act)
@@ -165,17 +166,31 @@ class Answering:
         def act(books: Books) -> Answers:
             seated = self._seated(books, actor, seat)
             count = len(seated.competences)
-            return self._sealed(books, seated, lambda draft: change(draft, count))
+            answers = self._sealed(books, actor, seated, lambda draft: change(draft, count))
+            self._mixed(books, [seated])
+            return answers
 
         return await self._store.write(act)
 
-    def _sealed(self, books: Books, seated: Seated, change: Callable[[Draft], Draft]) -> Answers:
+    def _sealed(
+        self, books: Books, actor: Person, seated: Seated, change: Callable[[Draft], Draft]
+    ) -> Answers:
         """Change the seat's draft within the circle's."""
         survey, circle, seat = seated.survey, seated.circle, seated.seat.id
+        chat = _chat(books, actor)
         with urn.reachable():
-            before, after = urn.changed(books, self._vault, survey, circle, seat, change)
-        left = before.message if before.message not in (0, after.message) else 0
-        return Answers(seated, after, left)
+            before, after = urn.changed(
+                books, self._vault, survey, circle, seat, lambda draft: change(in_chat(draft, chat))
+            )
+        behind = in_chat(before, chat).message
+        return Answers(seated, shown(after), behind if behind != after.message else 0)
+
+    def _mixed(self, books: Books, seated: Sequence[Seated]) -> None:
+        """Seal other circles anew too: nobody else sits in the same ones, they would name him."""
+        touched = [one.circle.id for one in seated]
+        for survey in {one.survey.id: one.survey for one in seated}.values():
+            with urn.reachable():
+                urn.mixed(books, self._vault, survey, touched)
 
     def _mine(self, books: Books, actor: Person) -> tuple[Seated, ...]:
         now = self._clock.now()
@@ -209,3 +224,9 @@ class Answering:
     def _of(self, books: Books, survey: Survey, circle: Circle, seat: Seat) -> Seated:
         act = self._acts.of(books, survey.act)
         return Seated(survey, circle, seat, act, competences_of(self._acts, books, survey, circle))
+
+
+def _chat(books: Books, actor: Person) -> int:
+    """The chat in which the actor answers now; 0: he has no account."""
+    account = books.joining.account(actor.id)
+    return 0 if account is None else account.guest.telegram

@@ -18,7 +18,7 @@ from evaluation.office import Office
 from evaluation.ports import Books, BrokenSealError, Clock, Store, Vault, VaultError
 from evaluation.staff import HR, PersonId
 from evaluation.survey import urn
-from evaluation.survey.figures import LEAST_ANSWERS, figures, is_enough
+from evaluation.survey.figures import figures, is_enough, is_told
 from evaluation.survey.nouns import Circle, Survey, SurveyId, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
@@ -131,7 +131,8 @@ class Closing:
     # Once a night
 
     async def look_for_enough(self) -> None:
-        """Write of each circle whether it has enough, never how many; of three, nothing at all.
+        """Write of each circle whether it had enough on some night, never how many; of small ones,
+        nothing at all. It doesn't go back: that would say that somebody changes his answers now.
 
         A circle whose drafts alone are broken is asked again.
         """
@@ -154,8 +155,9 @@ class Closing:
             self._emptied(books, survey, circle)
             books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
             self._tell_lost(books, survey, [circle], now)
-        elif len(circle.taken) > LEAST_ANSWERS:
-            books.surveys.save_circle(replace(circle, is_enough=is_enough(drafts)))
+        else:
+            had = circle.is_enough or is_enough(drafts)
+            books.surveys.save_circle(replace(circle, is_enough=had if is_told(circle) else None))
 
     # The close
 
@@ -185,14 +187,15 @@ class Closing:
 
         def look(books: Books) -> tuple[LastMessage, ...]:
             found = known_survey(books, survey)
-            messages: dict[PersonId, set[int]] = {}
+            shown: dict[PersonId, set[tuple[int, int]]] = {}
             for circle in books.surveys.circles(survey):
                 if circle.is_closed:
                     continue
                 drafts = urn.opened(books, self._vault, found, circle)
                 for seat in circle.taken:
-                    messages.setdefault(seat.respondent, set()).add(drafts[seat.id].message)
-            return _addressed(books, messages, books.outbox.survey_messages(survey))
+                    draft = drafts[seat.id]
+                    shown.setdefault(seat.respondent, set()).add((draft.chat, draft.message))
+            return _addressed(books, shown, books.outbox.survey_messages(survey))
 
         try:
             return await self._store.read(look)
@@ -247,21 +250,27 @@ class Closing:
 
 
 def _addressed(
-    books: Books, shown: Mapping[PersonId, set[int]], letters: Mapping[PersonId, tuple[int, ...]]
+    books: Books,
+    shown: Mapping[PersonId, set[tuple[int, int]]],
+    letters: Mapping[PersonId, tuple[int, ...]],
 ) -> tuple[LastMessage, ...]:
     """Where each message stands: one of everybody, then another of everybody, as the pace asks.
 
-    All letters, whoever began under which: a letter left as it was would tell who never began.
+    All letters, whoever began under which: a letter left as it was would tell who never began. A
+    draft knows its chat, which may be none of the person's any more.
     """
     found: list[tuple[int, LastMessage]] = []
     for person, messages in shown.items():
         account, whose = books.joining.account(person), books.people.get(person)
-        if account is None or whose is None:
+        if whose is None:
             continue
-        every = sorted((messages | {*letters.get(person, ())}) - {0})
+        own = 0 if account is None else account.guest.telegram
+        every = {(chat or own, one) for chat, one in messages if one}
+        every |= {(own, one) for one in letters.get(person, ())}
         found += [
-            (turn, LastMessage(account.guest.telegram, one, whose.language))
-            for turn, one in enumerate(every)
+            (turn, LastMessage(chat, one, whose.language))
+            for turn, (chat, one) in enumerate(sorted(every))
+            if chat
         ]
     return tuple(last for _, last in sorted(found, key=lambda one: one[0]))
 

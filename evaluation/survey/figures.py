@@ -11,10 +11,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from evaluation.survey.nouns import Circle, SeatState
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 
 LEAST_ANSWERS = 3
 """Below so many finished answers, or marks on a competency, there is no figure (A-07)."""
+
+LEAST_TOLD = LEAST_ANSWERS + 2
+"""Fewer are asked: "enough" isn't said. One of four who hasn't answered would learn of the rest."""
 
 LEAST_PEOPLE = 3
 """Below so many people behind a figure of the training summary, or beside it, it isn't shown."""
@@ -50,6 +54,15 @@ def figure(marks: Sequence[int]) -> str:
 def is_enough(drafts: Iterable[Draft]) -> bool:
     """Whether a report could be made of the drafts as they are."""
     return sum(draft.is_finished for draft in drafts) >= LEAST_ANSWERS
+
+
+def is_told(circle: Circle) -> bool:
+    """Whether it may be said of a circle that it has enough answers.
+
+    Not once somebody has declined: with him and without him it would say whether he had answered.
+    """
+    declined = any(seat.state is SeatState.DECLINED for seat in circle.seats)
+    return len(circle.taken) >= LEAST_TOLD and not declined
 
 
 def least_expressed(published: Mapping[str, str]) -> tuple[str, ...]:

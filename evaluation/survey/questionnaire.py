@@ -19,31 +19,51 @@ CANNOT_JUDGE = 6
 _NOTHING = 7
 _BITS = 3
 _MESSAGE_BITS = 32
+_CHAT_BITS = 52
 
 
 @dataclass(frozen=True)
 class Draft:
     """Answers by competency number: 0..5, or CANNOT_JUDGE. Only a finished draft counts.
 
-    `message` is the chat message that shows the survey last, 0 while there is none: at the close it
-    is made neutral, and outside the draft its number would tell who has answered.
+    `message` is the message of `chat` that shows the survey last, 0 while there is none: at the
+    close it is made neutral, and outside the draft its number would tell who has answered.
+    `is_from_elsewhere`: the answers were given from another account than the chat's; they count and
+    are shown to nobody, since whoever makes links could else use one to read a colleague's marks.
     """
 
     answers: dict[int, int] = field(default_factory=dict)
     is_finished: bool = False
     message: int = 0
+    chat: int = 0
+    is_from_elsewhere: bool = False
+
+
+def in_chat(draft: Draft, chat: int) -> Draft:
+    """The draft as it goes on in a chat."""
+    if draft.chat in (0, chat):
+        return replace(draft, chat=chat)
+    return replace(draft, chat=chat, message=0, is_from_elsewhere=bool(draft.answers))
+
+
+def shown(draft: Draft) -> Draft:
+    """What the account that holds the draft may see of it."""
+    if draft.is_from_elsewhere:
+        return replace(draft, answers={}, is_finished=False)
+    return draft
 
 
 def answered(draft: Draft, item: int, value: int, count: int) -> Draft:
     """The draft with one answer more, to be finished anew. Raises Refusal for what can't be."""
     if not 0 <= item < count or not 0 <= value <= CANNOT_JUDGE:
         raise Refusal("refuse-mark")
-    return replace(draft, answers={**draft.answers, item: value}, is_finished=False)
+    answers = {**shown(draft).answers, item: value}
+    return replace(draft, answers=answers, is_finished=False, is_from_elsewhere=False)
 
 
 def finished(draft: Draft, count: int) -> Draft:
     """The draft as it counts. Raises Refusal: a statement is unanswered."""
-    missing = count - len(draft.answers)
+    missing = count - len(shown(draft).answers)
     if missing:
         raise Refusal("refuse-survey-incomplete", count=missing)
     return replace(draft, is_finished=True)
@@ -51,7 +71,8 @@ def finished(draft: Draft, count: int) -> Draft:
 
 def packed(draft: Draft) -> bytes:
     """The draft as SIZE bytes."""
-    number = draft.message << 1 | draft.is_finished
+    number = draft.chat << 1 | draft.is_from_elsewhere
+    number = (number << _MESSAGE_BITS | draft.message) << 1 | draft.is_finished
     for item in range(MOST_COMPETENCES):
         number = number << _BITS | draft.answers.get(item, _NOTHING)
     return number.to_bytes(SIZE, "big")
@@ -67,6 +88,7 @@ def unpacked(plain: bytes) -> Draft:
         number, value = number >> _BITS, number & (1 << _BITS) - 1
         if value != _NOTHING:
             answers[item] = value
-    return Draft(
-        dict(sorted(answers.items())), bool(number & 1), number >> 1 & (1 << _MESSAGE_BITS) - 1
-    )
+    is_finished, number = bool(number & 1), number >> 1
+    message, number = number & (1 << _MESSAGE_BITS) - 1, number >> _MESSAGE_BITS
+    chat = number >> 1 & (1 << _CHAT_BITS) - 1
+    return Draft(dict(sorted(answers.items())), is_finished, message, chat, bool(number & 1))

@@ -1,18 +1,22 @@
 """The urn of a survey: drafts that lie sealed until the close, a circle's all changed together.
 
-Each change seals the whole circle anew, so that two copies of the database tell which circle was
-touched and never which seat.
+Each change seals the whole circle anew, so that two copies of the database never tell which seat
+was touched; and its neighbours with it, since the circles that change together would name the one
+who sits in just these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 
 from evaluation.ports import Books, BrokenSealError, Vault, VaultError
 from evaluation.refusal import Refusal
-from evaluation.survey.nouns import Circle, SeatId, Survey
+from evaluation.survey.nouns import Circle, CircleId, SeatId, Survey
 from evaluation.survey.questionnaire import Draft, packed, unpacked
+
+TOGETHER = 64
+"""So many circles are sealed anew together: a unit or two, or the whole of a small body."""
 
 
 @contextmanager
@@ -62,3 +66,19 @@ def changed(
     drafts[seat] = change(before)
     sealed_anew(books, vault, survey, circle, drafts)
     return before, drafts[seat]
+
+
+def mixed(books: Books, vault: Vault, survey: Survey, touched: Collection[CircleId]) -> None:
+    """Seal the circles around the touched ones anew, as they are.
+
+    A circle whose drafts can't be opened stays as it is: it is asked again by night. VaultError.
+    """
+    for circle, drafts in books.surveys.sealed_around(survey.id, touched, TOGETHER).items():
+        with suppress(BrokenSealError):
+            books.surveys.put_sealed(
+                circle,
+                {
+                    seat: vault.seal(survey.token, seat, vault.open(survey.token, seat, sealed))
+                    for seat, sealed in drafts.items()
+                },
+            )

@@ -10,7 +10,7 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.staff import Person, PersonId
 from evaluation.survey.adjusting import CircleView
 from evaluation.survey.composing import SurveyBoard
-from evaluation.survey.figures import LEAST_ANSWERS
+from evaluation.survey.figures import LEAST_TOLD, is_told
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, SurveyState
 from evaluation.survey.parts import survey_rule
 from handlers.answers import Button, Screen
@@ -213,15 +213,15 @@ def _gone(view: CircleView, state: SeatState, texts: Texts) -> str:
 
 
 def _known(view: CircleView, texts: Texts) -> str:
-    """Whether there is enough, once a night; of three nothing at all."""
+    """Whether there is enough, once a night; of small ones nothing at all."""
     circle = view.circle
     rule = survey_rule(view.methodology)
     if view.survey.state is not SurveyState.OPEN or circle.is_closed:
         return ""
     if len(circle.taken) < rule.least:
         return ""
-    if len(circle.taken) <= LEAST_ANSWERS:
-        return texts.html("survey-desk-card-three")
+    if not is_told(circle):
+        return texts.html("survey-desk-card-untold", told=str(LEAST_TOLD))
     return texts.html("survey-desk-card-enough" if circle.is_enough else "survey-desk-card-not-yet")
 
 

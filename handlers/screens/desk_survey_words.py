@@ -8,7 +8,7 @@ from datetime import date
 from evaluation.methodology import Event, Methodology
 from evaluation.staff import Person
 from evaluation.survey.composing import SurveyBoard
-from evaluation.survey.figures import LEAST_ANSWERS
+from evaluation.survey.figures import is_told
 from evaluation.survey.nouns import Circle, SeatState, SurveyState
 from evaluation.survey.parts import survey_rule
 from handlers.answers import Button, Rows
@@ -27,7 +27,7 @@ STATES = (
     "small",
     "enough",
     "not-yet",
-    "three",
+    "untold",
     "needy",
     "report",
     "no-report",
@@ -44,7 +44,7 @@ def head(act: Methodology, year: int, texts: Texts) -> str:
 
 
 def state_of(circle: Circle, board: SurveyBoard, actor: Person) -> str:
-    """One of STATES. Of an open circle of three nothing is said, nor of the reader's own."""
+    """One of STATES. Of a small open circle nothing is said, nor of the reader's own."""
     match board.survey.state:
         case SurveyState.COMPOSING:
             return _composed(circle, board)
@@ -71,8 +71,8 @@ def _asked(circle: Circle, board: SurveyBoard, actor: Person) -> str:
         return "own"
     if size < board.rule.least:
         return "needy"
-    if size <= LEAST_ANSWERS:
-        return "three"
+    if not is_told(circle):
+        return "untold"
     return "enough" if circle.is_enough else "not-yet"
 
 

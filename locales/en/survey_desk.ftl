@@ -69,7 +69,7 @@ survey-desk-asked = { $count ->
     [one] { $count } person is invited
    *[other] { $count } people are invited
 }
-survey-desk-open-silence = How many answers came, and from whom, nobody sees before the close. Once a day the bot says only whether they are enough for a report; of a circle of three it doesn't say even that. The survey can't be closed earlier.
+survey-desk-open-silence = How many answers came, and from whom, nobody sees before the close. Once a day the bot says only whether they are enough for a report; of a circle of fewer than five, or in which somebody declined, it doesn't say even that. The survey can't be closed earlier.
 survey-desk-button-nudge = Remind everybody…
 survey-desk-closing = No more answers are taken. The bot makes the reports and destroys the questionnaires; this won't take long.
 survey-desk-closed = The survey is closed: { $when }. Nobody has single answers any more.
@@ -84,7 +84,7 @@ survey-circle-few = reason needed
 survey-circle-small = can't start
 survey-circle-enough = enough answers
 survey-circle-not-yet = not enough yet
-survey-circle-three = three, not said
+survey-circle-untold = not said
 survey-circle-needy = one more needed
 survey-circle-report = has a report
 survey-circle-no-report = too few answers, no report
@@ -139,9 +139,9 @@ survey-desk-card-reason = Why so few: { $reason }
 survey-desk-card-declined = <b>Declined</b>
 survey-desk-card-removed = <b>Taken out of the circle</b>
 survey-desk-gone = • { $name }: { $reason }
-survey-desk-card-enough = There are enough answers for a report (looked at in the night).
+survey-desk-card-enough = There have been enough answers for a report (looked at in the night). Whether somebody changes his later isn't shown.
 survey-desk-card-not-yet = There aren't enough answers for a report yet. The bot looks once a day.
-survey-desk-card-three = Three are asked. Whether there are enough answers isn't said: here it would mean that all have answered.
+survey-desk-card-untold = Whether there are enough answers isn't said: with fewer than { $told } people, or once somebody has declined, it could show who has answered.
 survey-desk-button-add = Add: { $count }
 survey-desk-button-reason = Why so few…
 survey-desk-button-remove = Remove: { $name }

@@ -74,7 +74,7 @@ survey-desk-asked = { $count ->
     [few] Приглашены { $count } человека
    *[other] Приглашены { $count } человек
 }
-survey-desk-open-silence = Сколько ответов пришло и от кого, до закрытия не видит никто. Раз в сутки бот говорит только, достаточно ли их для отчёта; о круге из трёх не говорит и этого. Закрыть опрос раньше нельзя.
+survey-desk-open-silence = Сколько ответов пришло и от кого, до закрытия не видит никто. Раз в сутки бот говорит только, достаточно ли их для отчёта; о круге меньше пяти человек или с отказом не говорит и этого. Закрыть опрос раньше нельзя.
 survey-desk-button-nudge = Напомнить всем…
 survey-desk-closing = Опрос закрыт для ответов. Бот составляет отчёты и уничтожает анкеты; это недолго.
 survey-desk-closed = Опрос закрыт: { $when }. Отдельных ответов больше нет ни у кого.
@@ -89,7 +89,7 @@ survey-circle-few = нужна причина
 survey-circle-small = не начнётся
 survey-circle-enough = ответов достаточно
 survey-circle-not-yet = пока недостаточно
-survey-circle-three = трое, не говорим
+survey-circle-untold = не говорим
 survey-circle-needy = нужна замена
 survey-circle-report = отчёт есть
 survey-circle-no-report = ответов мало, отчёта нет
@@ -143,9 +143,9 @@ survey-desk-card-reason = Почему людей мало: { $reason }
 survey-desk-card-declined = <b>Отказались</b>
 survey-desk-card-removed = <b>Убраны из круга</b>
 survey-desk-gone = • { $name }: { $reason }
-survey-desk-card-enough = Ответов для отчёта достаточно (проверено ночью).
+survey-desk-card-enough = Ответов для отчёта набралось достаточно (проверено ночью). Меняет ли их кто-то потом, не показывается.
 survey-desk-card-not-yet = Ответов для отчёта пока недостаточно. Бот проверяет раз в сутки.
-survey-desk-card-three = В круге трое. Достаточно ли ответов, бот не говорит: здесь это значило бы «ответили все».
+survey-desk-card-untold = Достаточно ли ответов, бот не говорит: когда в круге меньше { $told } человек или кто-то отказался, по этому можно понять, кто ответил.
 survey-desk-button-add = Добавить: { $count }
 survey-desk-button-reason = Почему их мало…
 survey-desk-button-remove = Убрать: { $name }

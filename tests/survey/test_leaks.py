@@ -1,0 +1,141 @@
+"""Ways by which something kept, or shown to somebody, could tell who answered or what (R-360.1)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from evaluation.joining import Guest
+from evaluation.ports import Books
+from evaluation.survey.nouns import SeatId, SeatState
+from tests.survey.people import Asked
+from tests.verbs.body import servant
+
+
+async def _sealed(asked: Asked) -> dict[SeatId, bytes]:
+    """The drafts as whoever copies the file has them."""
+    return dict(await asked.body.sql("SELECT seat_id, sealed FROM sealed_drafts"))
+
+
+def _removed(books: Books, seat: SeatId) -> None:
+    """A seat that the circle never had."""
+    found = books.surveys.seat(seat)
+    assert found is not None
+    books.surveys.save_seat(replace(found, state=SeatState.REMOVED))
+
+
+async def _takes_over(asked: Asked, who: str, telegram: int) -> None:
+    """HR takes somebody's account away and uses the new link itself."""
+    body = asked.body
+    await body.joining.unlink(body["saule"], body.id(who))
+    (link,) = await body.joining.invite(body["saule"], [body.id(who)])
+    guest = Guest(telegram, None, "Кто-то другой")
+    await body.joining.come_by_code(guest, link.code)
+    assert await body.joining.answer(guest, is_me=True) is not None
+
+
+class TestAnotherAccount:
+    async def test_it_does_not_show_what_was_answered_before(self, asked: Asked) -> None:
+        """R-360.4: a new link for somebody, used by whoever made it, opens none of his marks."""
+        survey = await asked.opened()
+        people = (await asked.asked_about("aigul"))[:3]
+        await asked.body.joins(*people)
+        for who in people:
+            await asked.answers(who, "aigul", [2])
+        who = next(one for one in people if one != "marat")
+        seat = await asked.seat_of(who, "aigul")
+        assert (await asked.answering.see(asked.body[who], seat)).draft.is_finished
+        await _takes_over(asked, who, 424242)
+        for _ in range(2):
+            draft = (await asked.answering.see(asked.body[who], seat)).draft
+            assert (draft.answers, draft.is_finished) == ({}, False)
+            assert await asked.answering.shown_in(asked.body[who], [seat], 900) == ()
+        await asked.closes(survey)
+        assert set((await asked.figures("aigul")).values()) == {"2"}  # they count all the same
+
+    async def test_whoever_answers_anew_begins_anew(self, asked: Asked) -> None:
+        await asked.opened()
+        await asked.body.joins("bolat")
+        await asked.answers("bolat", "aigul", [2])
+        seat = await asked.seat_of("bolat", "aigul")
+        await _takes_over(asked, "bolat", 424242)
+        answers = await asked.answering.mark(asked.body["bolat"], seat, 3, 5, 900)
+        assert (answers.draft.answers, answers.left_behind) == ({3: 5}, 0)
+
+    async def test_the_old_chat_forgets_too(self, asked: Asked) -> None:
+        survey = await asked.opened()
+        await asked.body.joins("bolat")
+        await asked.answers("bolat", "aigul", [2], message=100)
+        old = asked.body.guest("bolat").telegram
+        await asked.body.joining.unlink(asked.body["saule"], asked.body.id("bolat"))
+        messages = await asked.closing.last_messages(survey)
+        assert (old, 100) in {(one.chat, one.message) for one in messages}
+
+
+class TestWhatChanges:
+    async def test_a_tap_changes_more_than_one_persons_circles(self, asked: Asked) -> None:
+        """Two copies: no two people sit in the same circles, so that these would name one."""
+        survey = await asked.opened()
+        seats = [one.seat.id for one in await asked.answering.mine(asked.body["bolat"])]
+        assert len(seats) > 1
+        before = await _sealed(asked)
+        await asked.answering.shown_in(asked.body["bolat"], seats, 100)
+        between = await _sealed(asked)
+        await asked.answering.mark(asked.body["bolat"], seats[0], 0, 5, 100)
+        after = await _sealed(asked)
+        board = await asked.surveys.board(asked.body["saule"], survey)
+        everybody = {s.id for one in board.circles if not one.is_closed for s in one.taken}
+        for old, new in ((before, between), (between, after)):
+            assert {seat for seat, sealed in new.items() if old[seat] != sealed} == everybody
+
+
+class TestEnough:
+    async def test_four_are_as_silent_as_three(self, asked: Asked) -> None:
+        """One of the four who hasn't answered would learn that the three others have."""
+        await asked.opened()
+        people = await asked.asked_about("aigul")
+        for who in [one for one in people if one != "marat"][: len(people) - 4]:
+            await asked.body.database.write(
+                partial(_removed, seat=await asked.seat_of(who, "aigul"))
+            )
+        people = await asked.asked_about("aigul")
+        assert len(people) == 4
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is None
+
+    async def test_whoever_declines_is_no_measure(self, asked: Asked) -> None:
+        """With him and without him "enough" would say whether he had answered."""
+        await asked.body.employs(*(servant(f"more{n}") for n in range(3)))
+        await asked.composed()
+        circle, hr = await asked.circle_of("aigul"), asked.body["saule"]
+        view = await asked.adjusting.circle(hr, circle.id)
+        for other in view.others[: 7 - len(circle.taken)]:
+            await asked.adjusting.add_seat(hr, circle.id, other.person)
+        await asked.opened()
+        people = await asked.asked_about("aigul")
+        assert len(people) == 7
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is True
+        seat = await asked.seat_of(people[0], "aigul")
+        await asked.answering.decline(asked.body[people[0]], seat, "Родственник")
+        asked.body.at("2026-12-02 00:01")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is None
+
+    async def test_nobody_sees_that_an_answer_is_changed(self, asked: Asked) -> None:
+        """Should "enough" go again, it would count the answers, and say on which day."""
+        await asked.opened()
+        people = await asked.asked_about("aigul")
+        assert len(people) >= 5
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        await asked.closing.look_for_enough()
+        seat = await asked.seat_of(people[0], "aigul")
+        await asked.answering.mark(asked.body[people[0]], seat, 0, 1, 100)
+        asked.body.at("2026-12-02 00:01")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is True
