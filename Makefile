@@ -1,9 +1,9 @@
-# make install · demo · test · bench · lock
+# make install · demo · test · bench · attacks · lock
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/installed
 
-.PHONY: install demo test lint bench lock
+.PHONY: install demo test lint bench attacks lock
 
 install: $(STAMP)
 
@@ -26,6 +26,9 @@ lint: install
 
 bench: install
 	$(BIN)/python -m bench
+
+attacks: install
+	$(BIN)/python -m tests.attacks --campaigns $${CAMPAIGNS:-1000}
 
 # Writes the two locks anew from pyproject.toml; needs pip-tools.
 lock:
