@@ -5,8 +5,11 @@ No screen shows a mark given earlier but the review; the list of colleagues show
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from aiogram.filters.callback_data import CallbackData
+
+from evaluation.act import Competence
 from evaluation.office import Office
 from evaluation.survey.answering import Answers, Seated
 from evaluation.survey.nouns import Side, Survey
@@ -19,6 +22,7 @@ from handlers.screens.words import (
     at_time,
     back_button,
     button,
+    capital,
     home_button,
     official,
     page_at,
@@ -42,6 +46,7 @@ from handlers.survey_callbacks import (
 from locales import Texts
 
 MARKS = range(6)
+IN_A_ROW = 4
 
 
 def thanks(texts: Texts) -> Screen:
@@ -182,10 +187,15 @@ def statement(answers: Answers, item: int, texts: Texts) -> Screen:
         texts.html("survey-number", number=str(item + 1), count=count),
         texts.html(
             "survey-statement",
-            competence=official(competence.name, texts),
+            competence=capital(official(competence.name, texts)),
             statement=competence.statement.in_(texts.language),
         ),
-        texts.html("survey-whom", name=one.circle.person_name, position=one.circle.person_position),
+        texts.html(
+            "survey-whom",
+            name=one.circle.person_name,
+            position=one.circle.person_position,
+            unit=one.circle.person_unit,
+        ),
         texts.html("survey-progress", done=str(len(answers.draft.answers)), count=count),
     ]
     before = OpenStatement(seat=seat, item=item - 1) if item else SeatFacts(seat=seat)
@@ -212,28 +222,40 @@ def next_item(answers: Answers, item: int) -> int:
 def review(answers: Answers, office: Office, texts: Texts) -> Screen:
     """One's own answers, and whether they count; each can be gone back to."""
     one, draft = answers.seated, answers.draft
-    names = [official(competence.name, texts) for competence in one.competences]
     lines = [
         texts.html("survey-review", name=one.circle.person_name),
-        "\n".join(
-            texts.html("review-line", name=name, value=answer_words(draft.answers.get(item), texts))
-            for item, name in enumerate(names)
-        ),
+        given(one.competences, draft.answers, texts),
         _standing(answers, office, texts),
     ]
-    rows = [
-        (
-            button(
-                texts.plain("button-edit-item", number=str(item + 1), name=name),
-                OpenStatement(seat=one.seat.id, item=item),
-            ),
-        )
-        for item, name in enumerate(names)
-    ]
+    ways = [OpenStatement(seat=one.seat.id, item=item) for item in range(len(one.competences))]
+    rows = numbers(ways, texts)
     if answers.is_complete and not draft.is_finished:
         finish = FinishAnswers(seat=one.seat.id)
         rows.append((button(texts.plain("button-survey-finish"), finish),))
     return Screen("\n\n".join(lines), rows=(*rows, _to_list(one, texts)), protect=True)
+
+
+def given(asked: Sequence[Competence], answers: Mapping[int, int], texts: Texts) -> str:
+    """A numbered line for each answer, and how to go back to one."""
+    lines = [
+        texts.html(
+            "survey-review-line",
+            number=str(item + 1),
+            name=capital(official(competence.name, texts)),
+            value=answer_words(answers.get(item), texts),
+        )
+        for item, competence in enumerate(asked)
+    ]
+    return "\n".join([*lines, "", texts.html("survey-review-hint")])
+
+
+def numbers(ways: Sequence[CallbackData], texts: Texts) -> list[tuple[Button, ...]]:
+    """The way back to each answer, by its number: twelve names would push the answers away."""
+    found = [
+        button(texts.plain("survey-review-number", number=str(number)), way)
+        for number, way in enumerate(ways, start=1)
+    ]
+    return [tuple(found[at : at + IN_A_ROW]) for at in range(0, len(found), IN_A_ROW)]
 
 
 def answer_words(value: int | None, texts: Texts) -> str:

@@ -10,7 +10,7 @@ from evaluation.survey.parts import survey_rule
 from handlers.answers import Button, Screen
 from handlers.callbacks import Value
 from handlers.screens.survey import MARKS
-from handlers.screens.words import button, home_button, official, page_at, turning
+from handlers.screens.words import button, capital, home_button, official, page_at, turning
 from handlers.survey_callbacks import AskedAbout, OpenStatement, SealInColumn, SurveyColumn
 from locales import Texts
 
@@ -37,7 +37,7 @@ def column(
         texts.html("survey-number", number=str(number + 1), count=str(len(asked))),
         texts.html(
             "survey-statement",
-            competence=official(competence.name, texts),
+            competence=capital(official(competence.name, texts)),
             statement=competence.statement.in_(texts.language),
         ),
         "\n".join(
@@ -97,8 +97,8 @@ def _steps(survey: int, number: int, count: int, texts: Texts) -> tuple[Button, 
     found = []
     if number:
         before = SurveyColumn(survey=survey, number=number - 1)
-        found.append(button(texts.plain("button-item-before"), before))
+        found.append(button(texts.plain("button-survey-before"), before))
     if number + 1 < count:
         after = SurveyColumn(survey=survey, number=number + 1)
-        found.append(button(texts.plain("button-item-after"), after))
+        found.append(button(texts.plain("button-survey-after"), after))
     return tuple(found)

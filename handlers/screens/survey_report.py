@@ -23,6 +23,7 @@ from handlers.screens.words import (
     PAGE,
     any_period,
     button,
+    capital,
     mark_words,
     official,
     paragraph,
@@ -83,17 +84,13 @@ def _head(found: SurveyReport, texts: Texts) -> str:
     circle = found.circle
     return texts.html(
         "survey-report-head",
-        title=_capital(official(found.rule.report_title, texts)),
+        title=capital(official(found.rule.report_title, texts)),
         method=official(found.rule.title, texts),
         period=any_period(str(found.survey.year), texts),
         name=short(circle.person_name, NAME),
         position=short(circle.person_position, POST),
         unit=short(circle.person_unit, POST),
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _outcome(found: SurveyReport, texts: Texts) -> list[str]:
@@ -126,7 +123,7 @@ def _line(line: Line, found: SurveyReport, texts: Texts) -> str:
 
 
 def _competence(one: Competence, texts: Texts) -> str:
-    return short(_capital(official(one.name, texts)), COMPETENCE)
+    return short(capital(official(one.name, texts)), COMPETENCE)
 
 
 def _bar(figure: str | None) -> str:

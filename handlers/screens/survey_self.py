@@ -7,8 +7,16 @@ from evaluation.survey.parts import survey_rule
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from evaluation.survey.self_assessment import SelfAssessment
 from handlers.answers import Button, Rows, Screen
-from handlers.screens.survey import MARKS, answer_words, head
-from handlers.screens.words import back_button, button, home_button, official, paragraph
+from handlers.screens.survey import MARKS, given, head, numbers
+from handlers.screens.words import (
+    at_time,
+    back_button,
+    button,
+    capital,
+    home_button,
+    official,
+    paragraph,
+)
 from handlers.survey_callbacks import FinishSelf, OpenSelf, SelfMark, SelfReview, SelfStatement
 from locales import Texts
 
@@ -32,7 +40,7 @@ def opening(own: SelfAssessment, office: Office, texts: Texts) -> Screen:
 
 def _title(own: SelfAssessment, texts: Texts) -> str:
     """The act's own name of it, and that it isn't counted, on every screen (R-360.6)."""
-    name = official(survey_rule(own.methodology).self_title, texts)
+    name = capital(official(survey_rule(own.methodology).self_title, texts))
     return texts.html("survey-self-title", name=name)
 
 
@@ -44,7 +52,7 @@ def statement(own: SelfAssessment, item: int, texts: Texts, *, toast: str | None
         texts.html("survey-number", number=str(item + 1), count=str(len(own.competences))),
         texts.html(
             "survey-statement",
-            competence=official(competence.name, texts),
+            competence=capital(official(competence.name, texts)),
             statement=competence.statement.in_(texts.language),
         ),
     ]
@@ -72,25 +80,11 @@ def review(
 ) -> Screen:
     """All of one's own marks, and whether they will stand beside the report."""
     circle, count = own.circle.id, len(own.competences)
-    names = [official(competence.name, texts) for competence in own.competences]
-    lines = [
-        _title(own, texts),
-        "\n".join(
-            texts.html("review-line", name=name, value=answer_words(own.answers.get(item), texts))
-            for item, name in enumerate(names)
-        ),
-    ]
-    rows: list[tuple[Button, ...]] = [
-        (
-            button(
-                texts.plain("button-edit-item", number=str(item + 1), name=name),
-                SelfStatement(circle=circle, item=item),
-            ),
-        )
-        for item, name in enumerate(names)
-    ]
+    lines = [_title(own, texts), given(own.competences, own.answers, texts)]
+    rows = numbers([SelfStatement(circle=circle, item=item) for item in range(count)], texts)
     if own.is_finished:
-        lines += [texts.html("survey-self-finished"), head(own.survey, office, texts)]
+        until = at_time(own.survey.closes_at, office, texts)
+        lines.append(texts.html("survey-self-finished", until=until))
     elif own.first_open < count:
         lines.append(texts.html("survey-incomplete", count=count - len(own.answers)))
     else:

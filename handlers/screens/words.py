@@ -27,6 +27,11 @@ def button(text: str, data: CallbackData) -> Button:
     return Button(short(text), data.pack())
 
 
+def capital(text: str) -> str:
+    """Acts write names in the middle of sentences; a line of a screen begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def short(text: str, limit: int = LABEL) -> str:
     """A label that a phone can still show."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

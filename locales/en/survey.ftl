@@ -38,13 +38,16 @@ survey-may-decline = If you have a conflict of interest, decline and say why: HR
 survey-number = Statement { $number } of { $count }
 survey-statement = <b>{ $competence }</b>
     <i>{ $statement }</i>
-survey-whom = About: <b>{ $name }</b>, { $position }
+survey-whom = About: <b>{ $name }</b>, { $position } · { $unit }
 survey-progress = Answered: { $done } of { $count }
 survey-sealed = Saved and sealed
 survey-sealed-about = Saved and sealed: { $name }
 survey-cannot = can't judge
 survey-review = <b>Review: { $name }</b>
     Only this screen shows your marks. After “Finish” it goes from the chat.
+survey-review-line = { $number }. { $name }: <b>{ $value }</b>
+survey-review-hint = To change an answer, press its number.
+survey-review-number = No. { $number }
 survey-counts = These answers count. You can change them until: { $until }. What you change has to be finished again.
 survey-counts-not = <b>They don't count yet.</b> Press “Finish”: unfinished answers don't enter the report.
 survey-incomplete =
@@ -65,6 +68,8 @@ button-survey-questions = To the statements
 button-survey-decline = Decline…
 button-survey-list = To the colleagues
 button-survey-column = One competency, all colleagues
+button-survey-before = ‹ Previous
+button-survey-after = Next ›
 button-survey-cannot = I can't judge
 button-survey-finish = Finish
 
@@ -75,7 +80,7 @@ survey-self-what = Your marks for yourself are part of no figure of the report a
 survey-self-who-reads = They are seen by those who read the report: you, your immediate and higher superior, and the head of HR. Unlike the answers of colleagues, these marks aren't anonymous.
 survey-self-saved = Saved
 survey-self-done = Self-assessment finished
-survey-self-finished = Finished: your marks will stand in the report. You can change them until the survey closes; what you change has to be finished again.
+survey-self-finished = Finished: your marks will stand in the report. You can change them until { $until }; what you change has to be finished again.
 survey-self-unfinished = Not finished yet: until then your marks don't enter the report.
 
 # Tasks and notices

@@ -35,13 +35,16 @@ survey-may-decline = Мүдделер қақтығысы болса, себеб�
 survey-number = Тұжырым: { $number } / { $count }
 survey-statement = <b>{ $competence }</b>
     <i>{ $statement }</i>
-survey-whom = Кім туралы: <b>{ $name }</b>, { $position }
+survey-whom = Кім туралы: <b>{ $name }</b>, { $position } · { $unit }
 survey-progress = Жауап берілді: { $done } / { $count }
 survey-sealed = Сақталды және мөрленді
 survey-sealed-about = Сақталды және мөрленді: { $name }
 survey-cannot = баға бере алмаймын
 survey-review = <b>Тексеру: { $name }</b>
     Бағаларыңызды тек осы экран көрсетеді. «Аяқтау» басылған соң ол чаттан жоғалады.
+survey-review-line = { $number }. { $name }: <b>{ $value }</b>
+survey-review-hint = Жауапты өзгерту үшін нөмірін басыңыз.
+survey-review-number = № { $number }
 survey-counts = Бұл жауаптар есепке алынды. Өзгертуге болатын соңғы уақыт: { $until }. Өзгертсеңіз, қайта аяқтау керек.
 survey-counts-not = <b>Әлі есепке алынған жоқ.</b> «Аяқтау» батырмасын басыңыз: аяқталмаған жауаптар есепке енбейді.
 survey-incomplete =
@@ -61,6 +64,8 @@ button-survey-questions = Тұжырымдарға
 button-survey-decline = Бас тарту…
 button-survey-list = Әріптестерге
 button-survey-column = Бір құзырет, барлық әріптес
+button-survey-before = ‹ Алдыңғы
+button-survey-after = Келесі ›
 button-survey-cannot = Баға бере алмаймын
 button-survey-finish = Аяқтау
 
@@ -71,7 +76,7 @@ survey-self-what = Өзіңізге қойған бағалар есептің �
 survey-self-who-reads = Оларды есепті оқитындар көреді: өзіңіз, тікелей және жоғары тұрған басшыларыңыз, кадр қызметінің басшысы. Әріптестердің жауаптарынан айырмашылығы, бұл бағалар жасырын емес.
 survey-self-saved = Сақталды
 survey-self-done = Өзін-өзі бағалау аяқталды
-survey-self-finished = Аяқталды: бағалар есепте тұрады. Сауалнама жабылғанға дейін өзгертуге болады; өзгертсеңіз, қайта аяқтау керек.
+survey-self-finished = Аяқталды: бағалар есепте тұрады. Өзгертуге болатын соңғы уақыт: { $until }. Өзгертсеңіз, қайта аяқтау керек.
 survey-self-unfinished = Әлі аяқталған жоқ: онсыз бағалар есепке енбейді.
 
 # Тапсырмалар мен хабарламалар

@@ -39,13 +39,16 @@ survey-may-decline = Если у вас конфликт интересов, о�
 survey-number = Утверждение { $number } из { $count }
 survey-statement = <b>{ $competence }</b>
     <i>{ $statement }</i>
-survey-whom = О ком: <b>{ $name }</b>, { $position }
+survey-whom = О ком: <b>{ $name }</b>, { $position } · { $unit }
 survey-progress = Отвечено: { $done } из { $count }
 survey-sealed = Сохранено и запечатано
 survey-sealed-about = Сохранено и запечатано: { $name }
 survey-cannot = не могу судить
 survey-review = <b>Проверка: { $name }</b>
     Только этот экран показывает ваши отметки. После «Завершить» он исчезнет из чата.
+survey-review-line = { $number }. { $name }: <b>{ $value }</b>
+survey-review-hint = Чтобы изменить ответ, нажмите его номер.
+survey-review-number = № { $number }
 survey-counts = Эти ответы засчитаны. Изменить их можно до: { $until }. Изменённое нужно завершить снова.
 survey-counts-not = <b>Ещё не засчитано.</b> Нажмите «Завершить»: незавершённые ответы в отчёт не войдут.
 survey-incomplete =
@@ -67,6 +70,8 @@ button-survey-questions = К утверждениям
 button-survey-decline = Отказаться…
 button-survey-list = К коллегам
 button-survey-column = Одна компетенция, все коллеги
+button-survey-before = ‹ Предыдущее
+button-survey-after = Следующее ›
 button-survey-cannot = Не могу судить
 button-survey-finish = Завершить
 
@@ -77,7 +82,7 @@ survey-self-what = Ваши отметки о себе не входят ни в
 survey-self-who-reads = Их увидят те, кто прочтёт отчёт: вы, ваши непосредственный и вышестоящий руководители и руководитель кадровой службы. В отличие от ответов коллег, эти отметки не анонимны.
 survey-self-saved = Сохранено
 survey-self-done = Самооценка завершена
-survey-self-finished = Завершено: отметки будут стоять в отчёте. Менять их можно до закрытия опроса; изменённое нужно завершить снова.
+survey-self-finished = Завершено: отметки будут стоять в отчёте. Менять их можно до: { $until }. Изменённое нужно завершить снова.
 survey-self-unfinished = Ещё не завершено: без этого отметки в отчёт не попадут.
 
 # Задачи и уведомления

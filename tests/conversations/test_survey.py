@@ -8,6 +8,7 @@ import pytest
 
 from bot.sandbox.engine import OFFICE
 from evaluation.survey.nouns import SurveyState
+from handlers.screens.words import capital
 from locales import texts
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.surveys import (
@@ -52,7 +53,7 @@ async def test_five_answer_and_every_chat_ends_alike(asked: tuple[House, str]) -
         assert (await who.draft()).draft.is_finished
     await second.say_of("button-survey-on")  # changes an answer, and finishes again
     await second.to_colleague()
-    await second.tap(second.words.plain("button-edit-item", number="2", name="")[:-1])
+    await second.tap(second.words.plain("survey-review-number", number="2"))
     await second.mark([4])
     assert not (await second.draft()).draft.is_finished
     await second.say_of("button-survey-finish")
@@ -124,7 +125,7 @@ async def test_one_statement_a_screen_and_no_earlier_mark(asked: tuple[House, st
     competences = (await who.draft()).seated.competences
     assert len(competences) == 12
     language = who.words.language
-    assert competences[0].name.in_(language) in who.screen
+    assert capital(competences[0].name.in_(language)) in who.screen
     assert competences[0].statement.in_(language) in who.screen
     assert competences[1].statement.in_(language) not in who.screen
     untouched = who.labels
@@ -139,7 +140,7 @@ async def test_one_statement_a_screen_and_no_earlier_mark(asked: tuple[House, st
     await who.to_colleague()  # resumes at the first open one
     assert competences[1].statement.in_(language) in who.screen
     await who.say_of("button-review")
-    assert f"{competences[0].name.in_(language)}: 5" in who.screen
+    assert f"{capital(competences[0].name.in_(language))}: 5" in who.screen
     assert who.words.plain("button-survey-finish") not in who.labels
     await who.say_of("button-survey-list")
     assert who.screen == names, "the list tells of no progress"
@@ -305,7 +306,7 @@ async def test_one_competency_all_colleagues(shymkent: House) -> None:
     assert pressed.answer["text"].startswith("Сохранено и запечатано: Сарсенбаев")
     assert (boss.screen, boss.labels) == before
     assert (await boss.draft()).draft.answers == {0: 3}
-    await boss.say_of("button-item-after")
+    await boss.say_of("button-survey-after")
     assert "Утверждение 2 из" in boss.screen
 
 

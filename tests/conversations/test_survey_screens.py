@@ -34,6 +34,7 @@ from handlers.screens import survey_self
 from handlers.screens.home import digest
 from handlers.screens.letters import letter
 from handlers.screens.survey_column import column
+from handlers.screens.words import capital
 from locales import LANGUAGES, Texts, texts
 from tests.conversations.talk import buttons
 
@@ -109,6 +110,35 @@ def test_every_screen_is_protected_short_enough_and_leads_home(
         assert all(0 < len(label) <= 60 for label in buttons(screen))
         assert all(len(button.data or "") <= 64 for row in screen.rows for button in row)
         assert max(len(row) for row in screen.rows) <= 8
+
+
+@every_language
+def test_a_competence_never_begins_in_lower_case(words: Texts, office: Office) -> None:
+    """The act writes its names in the middle of a sentence; a line and a label begin with them."""
+    for screen in every_screen(words, office):
+        for competence in answers().seated.competences:
+            assert competence.name.in_(words.language) not in screen.text
+
+
+@every_language
+def test_twelve_buttons_dont_push_ones_answers_off_the_phone(words: Texts, office: Office) -> None:
+    """Each answer has its number, and the numbers stand four in a row."""
+    complete = dict.fromkeys(range(12), 3)
+    own = SelfAssessment(SURVEY, seated(5).circle, ACT, seated(5).competences, complete, False)
+    for screen in (
+        screens.review(answers(5, complete), office, words),
+        survey_self.review(own, office, words),
+    ):
+        assert len(screen.rows) == 5, "three rows of numbers, to finish, the way back"
+        labels = buttons(screen)[:12]
+        assert labels == [words.plain("survey-review-number", number=str(n)) for n in range(1, 13)]
+        for number, competence in enumerate(seated(5).competences, start=1):
+            assert f"{number}. {capital(competence.name.in_(words.language))}: " in screen.text
+
+
+@every_language
+def test_two_namesakes_of_one_post_are_told_apart_at_a_statement(words: Texts) -> None:
+    assert f"{LONGEST}</b>, Бас маман · Бөлім" in screens.statement(answers(), 0, words).text
 
 
 @every_language

@@ -16,7 +16,7 @@ from tests.conversations.surveys import circle_about, open_survey
 __all__ = ["baidibek", "shymkent"]
 
 AFTER_CLOSE = datetime(2026, 1, 9, 18, 31, tzinfo=OFFICE)
-LABEL = {"ru": "самооценка · не учитывается", "kk": "өзін-өзі бағалау · есепке алынбайды"}
+LABEL = {"ru": "Самооценка · не учитывается", "kk": "Өзін-өзі бағалау · есепке алынбайды"}
 SERVANT = "1004"
 
 
@@ -56,7 +56,7 @@ async def test_somebody_assesses_himself(head: tuple[House, str, str]) -> None:
     screens.append(party.screen)
     assert party.screen.count(": 4") == 11
     assert f": {words.plain('survey-cannot')}" in party.screen
-    await party.tap(words.plain("button-edit-item", number="1", name="")[:-1])
+    await party.tap(words.plain("survey-review-number", number="1"))
     assert words.plain("mark-chosen", value="4") in party.labels, "no secret from himself"
     await party.tap(words.plain("button-review"))
     assert await party.tap(words.plain("button-survey-finish")) == words.plain("survey-self-done")
@@ -77,7 +77,7 @@ async def test_what_is_changed_has_to_be_finished_again(shymkent: House) -> None
     for _ in range(8):
         await party.tap("3")
     await party.tap("Завершить")
-    await party.tap("Изменить 8")
+    await party.tap("№ 8")
     await party.tap("0")
     assert "Ещё не завершено" in party.screen
     found = await own(shymkent, SERVANT)
