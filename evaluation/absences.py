@@ -110,6 +110,12 @@ def away_of(
     return None if found is None else Away(found, term, term is not event)
 
 
+def is_late(event: Event, away: Away | None, day: date) -> bool:
+    """Whether signing on `day` comes after the sheet's last day; an open term has none (S-6b)."""
+    term = event if away is None else away.event
+    return term is not None and day > term.late_after
+
+
 def away_sheets(
     books: Books, acts: Acts, sheets: Sequence[Sheet], calendar: Calendar
 ) -> dict[int, Away]:

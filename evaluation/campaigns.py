@@ -241,9 +241,14 @@ def with_plan(
     return LeftOut("left-out-no-plan", rule.set_within.source.rule)
 
 
-def plans_under(books: Books, act: str, period: Quarter) -> Mapping[PersonId, WorkPlan]:
-    """The work plans in force that the quarter is evaluated by: those of this act (X-30)."""
-    found = books.work_plans.approved_of(period)
+def plans_under(
+    books: Books, office: Office, act: str, period: Quarter
+) -> Mapping[PersonId, WorkPlan]:
+    """The work plans that the quarter is evaluated by: those of this act (X-30).
+
+    A version that came into force after the quarter doesn't judge it, where there was one before.
+    """
+    found = books.work_plans.approved_of(period, office.end_of(period.last_day))
     return {
         person: plan for person, plan in found.items() if books.campaigns.act(plan.act)[0] == act
     }
@@ -385,7 +390,7 @@ class Campaigns:
             choices,
             books.days.calendar(),
             today,
-            plans_under(books, act, period),
+            plans_under(books, self._office, act, period),
         )
 
     async def all(self, actor: Person) -> tuple[Campaign, ...]:

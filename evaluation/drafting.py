@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from evaluation.act import KciRule, Methodology
@@ -46,7 +46,7 @@ class PlanView:
 
     `lines` are its КЦИ with the values last sent, those of `quarter`; None: nothing was sent yet.
     `may` names the acts that the reader can take now: "put", "submit", "agree", "send_back",
-    "approve", "post", "change", "note".
+    "approve", "post", "change", "note". `authors`: who wrote its notes, by name.
     """
 
     plan: WorkPlan
@@ -60,6 +60,7 @@ class PlanView:
     quarter: Quarter | None
     lines: tuple[KciLine, ...]
     may: frozenset[str]
+    authors: Mapping[PersonId, str]
 
     @property
     def rule(self) -> KciRule:
@@ -102,16 +103,21 @@ def agreeing_parties(books: Books, plan: WorkPlan, actor: Person, today: date) -
     return tuple(party for party in plan.awaited if actor.id in people.get(party, ()))
 
 
-def _may_see(plan: WorkPlan, actor: Person) -> bool:
-    """S-18, S-19, S-23: the head, whoever sets and approves, HR, the planning unit."""
+def _may_see(books: Books, plan: WorkPlan, actor: Person) -> bool:
+    """S-18, S-19, S-23: the head, whoever sets and approves, HR, the planning unit.
+
+    And who has a sheet to mark by it in another's place (S-2.3, S-23f), as long as he has.
+    """
     own = actor.id in (plan.person, plan.evaluator, plan.approver)
-    return own or bool(actor.roles & {*HR, Role.PLANNING})
+    if own or actor.roles & {*HR, Role.PLANNING}:
+        return True
+    return books.sheets.is_marked_by(plan.id, actor.id)
 
 
 def seen_plan(books: Books, actor: Person, plan: WorkPlanId, today: date) -> WorkPlan:
     """The version, for those who may see it; a foreign and a missing one are refused alike."""
     found = books.work_plans.get(plan)
-    if found is None or actor.has_left(today) or not _may_see(found, actor):
+    if found is None or actor.has_left(today) or not _may_see(books, found, actor):
         raise Refusal("refuse-not-found")
     return found
 
@@ -276,7 +282,8 @@ class WorkPlans:
                 raise _refusal(old, actor, "change")
             within = self._rule(books, old).set_within.working_days
             due = books.days.calendar().after(self._today(), within).day
-            new = books.work_plans.add(changed(old, ground, words, due))
+            draft = _as_he_stands(books, changed(old, ground, words, due))
+            new = books.work_plans.add(draft)
             payload = {"plan": new.id, "of": old.id, "ground": ground, "reason": words}
             books.trail.add(now, actor, "plan-changed", payload)
             self._tell(books, new, {new.person}, now)
@@ -382,7 +389,21 @@ class WorkPlans:
             quarter=None if report is None else quarter,
             lines=lines_of(plan, quarter, report, table),
             may=may(books, plan, actor, self._today()),
+            authors=_authors(books, plan),
         )
+
+
+def _as_he_stands(books: Books, plan: WorkPlan) -> WorkPlan:
+    """A new version names the post that its head holds now (S-26)."""
+    head = known_person(books, plan.person)
+    return replace(
+        plan, person_name=head.name, person_position=head.position, person_unit=head.unit
+    )
+
+
+def _authors(books: Books, plan: WorkPlan) -> Mapping[PersonId, str]:
+    people = books.people.some({note.person for note in plan.notes}) if plan.notes else {}
+    return {person: one.name for person, one in people.items()}
 
 
 def _refusal(plan: WorkPlan, actor: Person, name: str) -> Refusal:

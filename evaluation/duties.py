@@ -140,9 +140,7 @@ def _around_plans(
     """The person's turns around work plans, those of one kind and period together (S-23)."""
     calendar, today = books.days.calendar(), office.day(now)
     found: dict[tuple[str, str], Duty] = {}
-    for turn in plan_turns(books, acts, office, now):
-        if turn.person != person.id:
-            continue
+    for turn in plan_turns(books, acts, office, now, person):
         known = found.get((turn.kind, turn.period))
         count = known.count + 1 if known else 1
         day = min(turn.day, known.day) if known and known.day else turn.day

@@ -27,6 +27,7 @@ from evaluation.kci_report import (
 )
 from evaluation.office import Office
 from evaluation.plan_people import hr_service, planning_unit
+from evaluation.plan_turns import quarters_of_values
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
 from evaluation.roles import Role
@@ -69,17 +70,17 @@ class KciValues:
         self._office = office
         self._acts = acts
 
-    def quarters(self) -> tuple[Quarter, Quarter]:
-        """The quarters whose values may be entered: the one that runs, and the one before it."""
-        now = Quarter.of(self._today())
-        return now, now.previous()
+    async def quarters(self, actor: Person) -> tuple[Quarter, ...]:
+        """The quarters whose values may be entered, the latest first. Raises Refusal."""
+        require(actor, Role.PLANNING, *HR)
+        return await self._store.read(lambda books: quarters_of_values(books, self._today()))
 
     async def board(self, actor: Person, quarter: Quarter) -> tuple[ValuesView, ...]:
         """Every plan that a quarter goes by, with what is entered, by unit. Raises Refusal."""
         require(actor, Role.PLANNING, *HR)
 
         def look(books: Books) -> tuple[ValuesView, ...]:
-            plans = books.work_plans.evaluated_by(quarter).values()
+            plans = books.work_plans.evaluated_by(quarter, self._end(quarter)).values()
             return tuple(
                 self._view(books, plan, quarter, actor)
                 for plan in sorted(plans, key=lambda plan: (plan.person_unit, plan.person_name))
@@ -198,7 +199,8 @@ class KciValues:
         if name == "refresh":
             return frozenset()
         if report.state is ReportState.SENT:
-            return frozenset({plan.evaluator})
+            sheet = books.sheets.of_plan(plan.id, report.period)
+            return frozenset({plan.evaluator if sheet is None else sheet.evaluator})
         if report.state is ReportState.AGREEING:
             return planning_unit(books, plan, self._today())
         return hr_service(books, plan, self._today())
@@ -208,8 +210,11 @@ class KciValues:
     ) -> frozenset[str]:
         """What somebody may do with a revision as it stands, while the sheet isn't signed."""
         today = self._today()
-        followed = plan.is_in_force or books.sheets.of_plan(plan.id, quarter) is not None
-        if not followed or quarter not in self.quarters() or actor.has_left(today):
+        if actor.has_left(today) or not actor.roles & {*HR, Role.PLANNING}:
+            return frozenset()
+        followed = books.work_plans.evaluated_by(quarter, self._end(quarter), plan.person)
+        counts = any(one.id == plan.id for one in followed.values())
+        if not counts or quarter not in quarters_of_values(books, today):
             return frozenset()
         found: set[str] = set()
         if actor.id in hr_service(books, plan, today) and not _is_signed(books, plan, quarter):
@@ -238,7 +243,7 @@ class KciValues:
 
     def _view(self, books: Books, plan: WorkPlan, quarter: Quarter, actor: Person) -> ValuesView:
         act, calendar = self._acts.of(books, plan.act), books.days.calendar()
-        if actor.roles & {*HR, Role.PLANNING} and actor.id != plan.person:
+        if self._works_on(books, plan, actor):
             report = _worked_on(books, plan, quarter)
         else:
             report = books.work_plans.report(plan.id, quarter) or blank(plan, quarter)
@@ -257,6 +262,15 @@ class KciValues:
             days_left=event.days_left(self._today(), calendar),
             may=self._may(books, plan, report, quarter, actor),
         )
+
+    def _works_on(self, books: Books, plan: WorkPlan, actor: Person) -> bool:
+        """Who sees values before they are sent: of his own only who alone is HR (B-9)."""
+        if actor.id == plan.person:
+            return actor.id in hr_service(books, plan, self._today())
+        return bool(actor.roles & {*HR, Role.PLANNING})
+
+    def _end(self, quarter: Quarter) -> datetime:
+        return self._office.end_of(quarter.last_day)
 
     def _today(self) -> date:
         return self._office.day(self._clock.now())

@@ -51,6 +51,10 @@ class Office:
         """The instant of a local time."""
         return datetime.combine(day, hour, self.zone).astimezone(UTC)
 
+    def end_of(self, day: date) -> datetime:
+        """The instant at which the day is over."""
+        return self.at(day + timedelta(days=1), time.min)
+
     def morning(self, day: date) -> datetime:
         """The instant at which a day's reminders go out."""
         return self.at(day, self.reminder_time)

@@ -95,9 +95,11 @@ def refresh(books: Books, acts: Acts, planning: Planning, today: date) -> int:
     act, calendar = acts.of(books, planning.act), books.days.calendar()
     people = books.people.all()
     by_id = {person.id: person for person in people}
-    present = latest_versions(books.work_plans.of_planning(planning.id))
+    present = books.work_plans.of_planning(planning.id)
     for plan in present:
         _follow(books, act, plan, by_id, today)
+    if today > planning.period.last_day:
+        return 0  # its last quarter is still marked, nobody is planned for any more
     have = {plan.person for plan in present}
     opened = 0
     for person in people:
@@ -117,15 +119,16 @@ def _follow(
     by_id: dict[PersonId, Person],
     today: date,
 ) -> None:
-    """Whoever has left sets, agrees and approves nothing: the next in line does."""
+    """Whoever evaluates a head now sets and follows his plan, the superior of that one approves.
+
+    What is in force keeps who approved it, a version that was replaced all who made it.
+    """
     person = by_id[plan.person]
     route = kci_route(act, person)
-    if route is None or person.has_left(today):
+    if route is None or person.has_left(today) or plan.state is PlanState.REPLACED:
         return
-    evaluator = by_id[plan.evaluator]
-    if plan.state is not PlanState.APPROVED or evaluator.has_left(today):
-        heir = evaluator_of(person, route, by_id, today)
-        evaluator = evaluator if heir is None else by_id[heir]
+    heir = evaluator_of(person, route, by_id, today)
+    evaluator = by_id[plan.evaluator if heir is None else heir]
     approver = by_id[plan.approver]
     if plan.state is not PlanState.APPROVED:
         approver = approver_of(evaluator, by_id, today)

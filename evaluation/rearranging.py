@@ -193,7 +193,7 @@ class Rearranging:
     ) -> NewSheet:
         """A head gets a sheet of КЦИ only by a plan in force (S-23): perhaps approved since."""
         act = self._acts.of(books, campaign.act)
-        plan = plans_under(books, act.key, campaign.period).get(person.id)
+        plan = plans_under(books, self._office, act.key, campaign.period).get(person.id)
         outcome = with_plan(new, act, person, plan, campaign.period)
         if isinstance(outcome, LeftOut):
             key = outcome.key.replace("left-out", "refuse")

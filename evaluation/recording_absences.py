@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from evaluation.absences import Absence, AbsenceId, OwnTerm, own_terms
+from evaluation.absences import Absence, AbsenceId, OwnTerm, away_sheets, is_late, own_terms
 from evaluation.campaigns import Acts
 from evaluation.in_force import act_in_force
-from evaluation.methodology import Methodology
+from evaluation.methodology import QUARTER_MARK, Methodology
 from evaluation.office import Office
 from evaluation.ports import Books, Clock, Store
 from evaluation.refusal import Refusal
@@ -107,6 +107,7 @@ class Absences:
             recorded = replace(new, id=number)
             self._note(books, actor, "absence-recorded", recorded, now)
             self._answer_flags(books, actor, person, now)
+            self._judge_anew(books, actor, person, now)
             self._tell(books, recorded, now)
             return self._view(books, recorded)
 
@@ -182,6 +183,7 @@ class Absences:
             before = own_terms(books, self._acts, books.days.calendar(), person=found.person)
             books.absences.save(new)
             self._note(books, actor, word, new, now)
+            self._judge_anew(books, actor, found.person, now)
             self._tell(books, new, now, before)
             return self._view(books, new)
 
@@ -207,6 +209,21 @@ class Absences:
                 books.sheets.set_flag(sheet.id, None)
                 payload = {"sheet": sheet.id, "flag": "absent"}
                 books.trail.add(now, actor, "flag-cleared", payload)
+
+    def _judge_anew(self, books: Books, actor: Person, person: PersonId, now: datetime) -> None:
+        """What was signed is late or not by the term that his absence gives it (S-6b)."""
+        calendar = books.days.calendar()
+        for result in books.results.of_person(person):
+            sheet = books.sheets.get(result.sheet)
+            if sheet is None or result.plan is None or result.recalled_at is not None:
+                continue
+            event = self._acts.of(books, sheet.act).event(QUARTER_MARK, sheet.period, calendar)
+            away = away_sheets(books, self._acts, [sheet], calendar).get(sheet.id)
+            late = is_late(event, away, self._office.day(result.signed_at))
+            if late != result.is_late:
+                books.results.set_late(result.id, is_late=late)
+                payload = {"result": result.id, "late": late}
+                books.trail.add(now, actor, "lateness-changed", payload)
 
     def _note(
         self, books: Books, actor: Person, word: str, absence: Absence, now: datetime

@@ -138,7 +138,7 @@ class Reminders:
         if not books.outbox.begin_morning("plans", today):
             return
         for planning in books.work_plans.plannings():
-            if today <= planning.period.last_day:
+            if planning.period.is_evaluated(today):
                 refresh(books, self._acts, planning, today)
         turns = plan_turns(books, self._acts, self._office, now)
         for person in sorted({t.person for t in turns if today in self._turn_days(t, calendar)}):

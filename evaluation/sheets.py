@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple, NewType
 
-from evaluation.absences import Away, away_sheets
+from evaluation.absences import Away, away_sheets, is_late
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts, CampaignId
 from evaluation.kci_marks import kci_mark, outside, rows_of, sent_values, whole_mark
@@ -92,9 +92,8 @@ class SheetView:
 
     @property
     def is_late(self) -> bool:
-        """Whether signing comes after the sheet's last day; an open-ended term has none (S-6b)."""
-        term = self.event if self.away is None else self.away.event
-        return term is not None and self.today > term.late_after
+        """Whether signing comes after the sheet's last day (S-6b)."""
+        return is_late(self.event, self.away, self.today)
 
     @property
     def is_complete(self) -> bool:
@@ -287,9 +286,9 @@ class Sheets:
         mean = view.mean
         if not view.is_complete or mean is None:
             raise Refusal("refuse-incomplete", person=view.sheet.person_name)
-        is_late = view.is_late
+        late, report, remark = view.is_late, view.report, view.remark
         result = books.results.add(
-            view.sheet, mean, actor, now, is_late=is_late, report=view.report, remark=view.remark
+            view.sheet, mean, actor, now, is_late=late, report=report, remark=remark
         )
         if books.joining.account(view.sheet.person) is not None:
             books.results.note(result, "sent", now, None, "bot", "")

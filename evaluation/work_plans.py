@@ -65,6 +65,10 @@ class PlanPeriod:
         numbers = (self.number,) if self.number else (1, 2, 3, 4)
         return tuple(Quarter(self.year, number) for number in numbers)
 
+    def is_evaluated(self, today: date) -> bool:
+        """Whether the quarter after it isn't over: the last of its own is marked in that one."""
+        return today <= self.quarters[-1].next().last_day
+
     def next(self) -> PlanPeriod:
         """The period after it."""
         if self.number is None:

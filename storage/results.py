@@ -216,6 +216,10 @@ class ResultBook(Book):
         """
         self._do(sql, {"now": seconds(now), "channel": channel, "result": result})
 
+    def set_late(self, result: ResultId, *, is_late: bool) -> None:
+        sql = "UPDATE results SET is_late = :is_late WHERE id = :result"
+        self._do(sql, {"is_late": int(is_late), "result": result})
+
     def acknowledge(self, result: ResultId, now: datetime) -> None:
         sql = """
         UPDATE results SET acknowledged_at = :now WHERE id = :result AND acknowledged_at IS NULL

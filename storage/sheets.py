@@ -161,6 +161,23 @@ class SheetBook(Book):
         row = self._one(sql, {"plan": plan, "period": str(quarter)})
         return None if row is None else sheet_of(row)
 
+    def is_marked_by(self, plan: WorkPlanId, evaluator: PersonId) -> bool:
+        """Whether somebody has an unsigned sheet whose rows are a plan's КЦИ."""
+        sql = """
+        SELECT 1 FROM sheets
+        WHERE plan_id = :plan AND evaluator_id = :evaluator AND state = 'draft'
+        """
+        return self._one(sql, {"plan": plan, "evaluator": evaluator}) is not None
+
+    def quarters_to_mark(self) -> tuple[Quarter, ...]:
+        """The quarters in which a sheet of КЦИ is still unsigned, the latest first."""
+        sql = """
+        SELECT DISTINCT s.period FROM sheets s JOIN campaigns c ON c.id = s.campaign_id
+        WHERE s.state = 'draft' AND s.plan_id IS NOT NULL AND c.state = 'open'
+        ORDER BY s.period DESC
+        """
+        return tuple(Quarter.parse(period) for (period,) in self._all(sql))
+
     def drop_mark(self, sheet: SheetId, item: int) -> None:
         sql = "DELETE FROM marks WHERE sheet_id = :sheet AND item = :item"
         self._do(sql, {"sheet": sheet, "item": item})

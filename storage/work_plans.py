@@ -34,6 +34,16 @@ FROM work_plans w
 JOIN plannings p ON p.id = w.planning_id
 """
 
+# In force as the quarter ended, else the first one after it (S-23, S-26).
+_FOR_QUARTER = """
+w.id = (
+    SELECT v.id FROM work_plans v
+    WHERE v.planning_id = w.planning_id AND v.person_id = w.person_id
+      AND v.state IN ('approved', 'replaced')
+    ORDER BY v.approved_at >= :ends, iif(v.approved_at < :ends, -v.version, v.version) LIMIT 1
+)
+"""
+
 _REPORT = "SELECT id, plan_id, period, revision, state, parts FROM kci_reports "
 
 
@@ -120,32 +130,39 @@ class WorkPlanBook(Book):
         sql = _PLAN + "WHERE w.state = :state ORDER BY w.id"
         return _plans(self._all(sql, {"state": state.value}))
 
+    def waiting_for(self, person: PersonId) -> tuple[WorkPlan, ...]:
+        """What somebody is to write or to approve by name."""
+        sql = (
+            _PLAN
+            + """
+        WHERE (w.evaluator_id = :person AND w.state = 'draft')
+           OR (w.approver_id = :person AND w.state = 'approving')
+        ORDER BY w.id
+        """
+        )
+        return _plans(self._all(sql, {"person": person}))
+
     def unposted(self) -> tuple[WorkPlan, ...]:
         """Approved and not yet posted in the system (S-23c)."""
         sql = _PLAN + "WHERE w.state = 'approved' AND w.posted_at IS NULL ORDER BY w.id"
         return _plans(self._all(sql))
 
-    def approved(self, person: PersonId, quarter: Quarter) -> WorkPlan | None:
-        """The plan in force of the period that holds the quarter."""
-        return self.approved_of(quarter).get(person)
+    def approved_of(self, quarter: Quarter, ends: datetime) -> Mapping[PersonId, WorkPlan]:
+        """Everybody's plan for the quarter: in force as it ended, else the first one after it."""
+        sql = f"{_PLAN} WHERE p.period IN (:year, :quarter) AND {_FOR_QUARTER} ORDER BY p.period"
+        return self._by_person(sql, quarter, ends)
 
-    def approved_of(self, quarter: Quarter) -> Mapping[PersonId, WorkPlan]:
-        """Everybody's plan in force of the period that holds the quarter."""
-        sql = (
-            _PLAN
-            + """
-        WHERE w.state = 'approved' AND p.period IN (:year, :quarter) ORDER BY p.period
+    def evaluated_by(
+        self, quarter: Quarter, ends: datetime, person: PersonId | None = None
+    ) -> Mapping[PersonId, WorkPlan]:
+        """Whose quarter is judged by which version: the one that its sheet was opened by stays.
+
+        Else the one that a sheet would be opened by; `person`: only his.
         """
-        )
-        rows = self._all(sql, {"year": str(quarter.year), "quarter": str(quarter)})
-        return {plan.person: plan for plan in _plans(rows)}
-
-    def evaluated_by(self, quarter: Quarter) -> Mapping[PersonId, WorkPlan]:
-        """Whose quarter is judged by which version: the one that its sheet was opened by stays."""
         sql = (
             _PLAN
-            + """
-        WHERE p.period IN (:year, :quarter) AND CASE
+            + f"""
+        WHERE p.period IN (:year, :quarter) AND :person IN (w.person_id, 0) AND CASE
             WHEN EXISTS (
                 SELECT 1 FROM sheets s
                 WHERE s.person_id = w.person_id AND s.period = :quarter
@@ -154,12 +171,18 @@ class WorkPlanBook(Book):
                 SELECT 1 FROM sheets s
                 WHERE s.plan_id = w.id AND s.period = :quarter AND s.state <> 'withdrawn'
             )
-            ELSE w.state = 'approved'
+            ELSE {_FOR_QUARTER}
         END
         ORDER BY p.period
         """
         )
-        rows = self._all(sql, {"year": str(quarter.year), "quarter": str(quarter)})
+        return self._by_person(sql, quarter, ends, person)
+
+    def _by_person(
+        self, sql: str, quarter: Quarter, ends: datetime, person: PersonId | None = None
+    ) -> Mapping[PersonId, WorkPlan]:
+        names = {"year": str(quarter.year), "quarter": str(quarter), "ends": seconds(ends)}
+        rows = self._all(sql, {**names, "person": person or 0} if ":person" in sql else names)
         return {plan.person: plan for plan in _plans(rows)}
 
     def add(self, plan: WorkPlan) -> WorkPlan:

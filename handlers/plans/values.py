@@ -12,8 +12,7 @@ from evaluation.calendar import Quarter
 from evaluation.kci_values import KciValues, ValuesView
 from evaluation.office import Office
 from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import HR, Person, require
+from evaluation.staff import Person
 from evaluation.typed_numbers import number_of
 from evaluation.work_plans import WorkPlanId
 from handlers.answers import Answer
@@ -61,8 +60,7 @@ async def quarters(
     query: CallbackQuery, actor: Person, kci_values: KciValues, texts: Texts
 ) -> Answer:
     """Of which quarter."""
-    require(actor, Role.PLANNING, *HR)
-    return screens.quarters(kci_values.quarters(), actor, texts)
+    return screens.quarters(await kci_values.quarters(actor), actor, texts)
 
 
 async def board(
@@ -83,7 +81,7 @@ async def waiting(
 ) -> Answer:
     """What waits for the agreement of strategic planning."""
     found: list[ValuesView] = []
-    for quarter in kci_values.quarters():
+    for quarter in await kci_values.quarters(actor):
         found += [v for v in await kci_values.board(actor, quarter) if "agree" in v.may]
     return screens.waiting(found, texts)
 

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from evaluation.drafting import PlanView
 from evaluation.office import Office
-from evaluation.staff import HR, Person
+from evaluation.staff import HR, Person, PersonId
 from evaluation.work_plans import PlanState
 from handlers.answers import Button, Screen
 from handlers.plan_callbacks import (
@@ -205,9 +205,9 @@ def _last_note(view: PlanView, office: Office, texts: Texts) -> str:
     )
 
 
-def note_name(view: PlanView, person: int) -> str:
-    """Who wrote a note: the head or his evaluator."""
-    return view.plan.person_name if person == view.plan.person else view.evaluator.name
+def note_name(view: PlanView, person: PersonId) -> str:
+    """Who wrote a note: the head, or whoever evaluated him then."""
+    return view.plan.person_name if person == view.plan.person else view.authors[person]
 
 
 def _kci_rows(view: PlanView, texts: Texts) -> list[tuple[Button, ...]]:

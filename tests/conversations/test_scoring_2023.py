@@ -26,8 +26,7 @@ VALUES: tuple[Actual, ...] = (Decimal(10), Decimal(4), Decimal(98), True)
 async def send_values(house: House, values: Sequence[Actual] = VALUES) -> None:
     """HR enters and sends the values of the head's plan, strategic planning agrees."""
     verbs, person = house.app.verbs["kci_values"], await house.person(HEAD)
-    plan = await house.app.database.read(lambda books: books.work_plans.approved(person.id, Q1))
-    assert plan is not None
+    (plan,) = await house.app.database.read(lambda books: books.work_plans.of_person(person.id))
     hr = await house.person(HR_HEAD)
     for index, value in enumerate(values):
         await verbs.enter(hr, plan.id, Q1, index, value)
