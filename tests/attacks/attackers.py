@@ -119,6 +119,32 @@ def two_backups(held: Holdings) -> Findings:
     return findings(changes(held.copies, held.chairs), read)
 
 
+def copies_of_many(held: Holdings) -> Findings:
+    """Copies of a body where respondents sit in several circles: whose circles changed together."""
+    seats = held.copies[0]["seats"]
+    place = {name: seats.columns.index(name) for name in ("circle_id", "respondent_id", "state")}
+    sitting: dict[Value, set[Value]] = {}
+    for row in seats.rows:
+        if row[place["state"]] == "invited":
+            mine = sitting.setdefault(row[place["respondent_id"]], set())
+            mine.add(row[place["circle_id"]])
+    touched = [_circles_changed(*pair) for pair in pairwise(held.copies)]
+    raw: list[dict[str, Value]] = [
+        {
+            "exactly his": sum(circles == sitting[chair.person] for circles in touched),
+            "his among others": sum(circles >= sitting[chair.person] for circles in touched),
+        }
+        for chair in held.chairs
+    ]
+    return findings(compared(raw))
+
+
+def _circles_changed(before: Snapshot, after: Snapshot) -> set[Value]:
+    """The circles of which a sealed draft isn't what it was."""
+    then = {row[0]: row[2] for row in before["sealed_drafts"].rows}
+    return {row[1] for row in after["sealed_drafts"].rows if then.get(row[0]) != row[2]}
+
+
 def _ciphers(files: Files) -> list[AESGCM]:
     """Whatever may be a key."""
     return [AESGCM(content) for content in files.files.values() if len(content) == KEY_BYTES]
@@ -333,6 +359,7 @@ def _varint_of(number: int) -> bytes:
 ATTACKS: Mapping[str, Attack] = {
     "times and order": times_and_order,
     "two backups": two_backups,
+    "copies of many circles": copies_of_many,
     "participation list": participation,
     "reminders": reminders,
     "FSM and outbox": every_row,

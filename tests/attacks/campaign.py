@@ -29,8 +29,12 @@ LETTER = 7000
 HOME = 90_000
 """Where messages of the bot that are no letters of the survey stand."""
 
-COPIES, VIEWS, DEPARTURES = "copies", "views", "departures"
+COPIES, VIEWS, DEPARTURES, MANY = "copies", "views", "departures", "many circles"
 LOOKS = (COPIES, VIEWS, DEPARTURES)
+
+ASKED_BESIDE = 3
+"""How many are asked about each of the respondents, where there are many circles."""
+
 
 CLOSE_DAY = (CLOSES_ON - OPENED_ON).days
 NUDGE_DAYS = (5, DAYS)
@@ -107,7 +111,8 @@ async def campaign(
     build = mutant or Mutant()
     asked = truth.size + truth.declines
     with seeded(f"{truth.seed}:{truth.size}"), build.patched():
-        async with running(templates, folder, asked) as programme:
+        others = ASKED_BESIDE if MANY in looks else ASKED_BESIDE - 1
+        async with running(templates, folder, asked, others) as programme:
             await build.prepared(programme)
             return await _Run(programme, truth, looks).whole()
 
@@ -151,7 +156,8 @@ class _Run:
         self.held.chairs = tuple(
             Chair(seat.id, seat.respondent, _telegram(seat), seat.side.value) for seat in self.seats
         )
-        (mine,) = await programme.asked.answering.mine(await programme.person(self.seats[0]))
+        seats = await programme.asked.answering.mine(await programme.person(self.seats[0]))
+        (mine,) = (one for one in seats if one.seat.id == self.seats[0].id)
         self.held.keys = tuple(one.key for one in mine.competences)
         self.held.token = board.survey.token
         key = programme.keys / f"{board.survey.token}.key"
@@ -173,7 +179,7 @@ class _Run:
             await self._night(day)
             while sittings and sittings[0].day == day:
                 await self._sit(sittings.pop(0))
-                if COPIES in self.looks:
+                if COPIES in self.looks or MANY in self.looks:
                     self.held.copies.append(self.reader.snapshot())
                 if VIEWS in self.looks:
                     await self._view(f"day {day}", self.held.views)
@@ -195,7 +201,8 @@ class _Run:
         who, answering = await programme.person(seat), programme.asked.answering
         programme.at(sitting.day, sitting.minute)
         message = self._message(sitting.seat)
-        await answering.shown_in(who, [seat.id], message)
+        seats = [one.seat.id for one in await answering.mine(who)]
+        await answering.shown_in(who, seats, message)  # the list of his colleagues
         for item in sitting.items:
             value = self.truth.given[sitting.seat][item]
             if self.random.random() < 0.05:  # a slip of the finger, put right at once

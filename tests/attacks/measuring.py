@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tests.attacks.attackers import ATTACKS
-from tests.attacks.campaign import COPIES, DEPARTURES, VIEWS, Mutant, campaign
+from tests.attacks.campaign import COPIES, DEPARTURES, MANY, VIEWS, Mutant, campaign
 from tests.attacks.learning import Case, Outcome, outcome
 from tests.attacks.listeners import GRANTED, LISTENERS
 from tests.attacks.programme import Templates
@@ -18,7 +18,15 @@ from tests.attacks.truth import SIZES, truth
 MOST_SIGMAS = 3.0
 """How far above chance an attacker may come by luck."""
 
-LOOKS_OF = {"two backups": COPIES, "differencing": VIEWS, "the departed": DEPARTURES}
+LOOKS_OF = {
+    "two backups": COPIES,
+    "copies of many circles": MANY,
+    "differencing": VIEWS,
+    "the departed": DEPARTURES,
+}
+
+APART = ("copies of many circles",)
+"""An attack with campaigns of its own: the others' would take much longer in a wide body."""
 
 _MEMORY = Path("/dev/shm")
 

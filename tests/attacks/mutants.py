@@ -82,6 +82,13 @@ class OnlyTheChangedSeat(Patched):
         return [(urn, "changed", changed)]
 
 
+class OnlyTheTouchedCircles(Patched):
+    name = "only the touched circles are sealed anew"
+
+    def parts(self) -> Sequence[tuple[object, str, object]]:
+        return [(urn, "mixed", _nothing)]
+
+
 class DraftFromTheFirstAnswer(Patched):
     name = "a draft is there from the first answer on"
 
@@ -391,6 +398,7 @@ class PlainAndKept(Patched):
 MUTANTS: Mapping[str, tuple[type[Mutant], ...]] = {
     "times and order": (DraftFromTheFirstAnswer, OnlyTheChangedSeat),
     "two backups": (OnlyTheChangedSeat, PlainDrafts, KeyKept),
+    "copies of many circles": (OnlyTheTouchedCircles,),
     "participation list": (AnsweredAt, TrailOfAnswers),
     "reminders": (RemindOnlyTheRest,),
     "FSM and outbox": (MessageOutside, AnswersInPrompts, PlainDrafts),

@@ -47,16 +47,16 @@ class Templates:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._made: dict[int, Path] = {}
+        self._made: dict[tuple[int, int], Path] = {}
 
-    async def copy(self, asked: int, target: Path) -> None:
-        """A file of its own for one campaign."""
-        if asked not in self._made:
-            self._made[asked] = await self._make(asked)
-        shutil.copyfile(self._made[asked], target)
+    async def copy(self, asked: int, others: int, target: Path) -> None:
+        """A file of its own for one campaign; so many are asked about each other person."""
+        if (asked, others) not in self._made:
+            self._made[asked, others] = await self._make(asked, others)
+        shutil.copyfile(self._made[asked, others], target)
 
-    async def _make(self, asked: int) -> Path:
-        path = self._folder / f"template-{asked}.db"
+    async def _make(self, asked: int, others: int) -> Path:
+        path = self._folder / f"template-{asked}-{others}.db"
         async with await Database.open(path, create=True) as database:
             await database.write(_number_from)
             body = Body(database, Office(), SHELF)
@@ -64,7 +64,7 @@ class Templates:
             await database.write(_join)
             body.at(OPENED)
             survey = Asked(body, self._folder / "no-keys")
-            await _compose(survey, asked)
+            await _compose(survey, asked, others)
             await database.wipe()
         return path
 
@@ -86,17 +86,16 @@ def _join(books: Books) -> None:
         books.joining.link(Account(person.id, guest, now, True))
 
 
-async def _compose(survey: Asked, asked: int) -> None:
-    """One circle of the wanted size; of the others so many are taken out that they can't start."""
+async def _compose(survey: Asked, asked: int, others: int) -> None:
+    """One circle of the wanted size; `others` are asked about everybody else: 2 can't start."""
     hr = survey.body["saule"]
     board = await survey.surveys.compose(hr, ACT, 2026, CLOSES_ON)
     await survey.body.database.write(_renumber)
     board = await survey.surveys.board(hr, board.survey.id)
     for circle in board.circles:
-        wanted = asked if circle.person == survey.body.id(EVALUATEE) else 2
+        wanted = asked if circle.person == survey.body.id(EVALUATEE) else others
         await _resize(survey, circle, wanted)
-    circle = await survey.circle_of(EVALUATEE)
-    if len(circle.taken) < board.rule.preferred:
+    for circle in (await survey.surveys.board(hr, board.survey.id)).unreasoned:
         await survey.adjusting.explain_few(hr, circle.id, "Больше никого нет")
 
 
@@ -170,9 +169,11 @@ def seeded(seed: object) -> Iterator[None]:
 
 
 @asynccontextmanager
-async def running(templates: Templates, folder: Path, asked: int) -> AsyncIterator[Programme]:
+async def running(
+    templates: Templates, folder: Path, asked: int, others: int
+) -> AsyncIterator[Programme]:
     """A fresh file with its survey composed; it is opened by `opened`."""
-    await templates.copy(asked, folder / "office.db")
+    await templates.copy(asked, others, folder / "office.db")
     async with await Database.open(folder / "office.db") as database:
         body = Body(database, Office(), SHELF)
         people = await database.read(lambda books: books.people.all())

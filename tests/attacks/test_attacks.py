@@ -16,7 +16,7 @@ from tests.attacks.attackers import ATTACKS
 from tests.attacks.campaign import Mutant
 from tests.attacks.learning import Outcome
 from tests.attacks.listeners import LISTENER_MUTANTS, LISTENERS
-from tests.attacks.measuring import MOST_SIGMAS, measured, overheard
+from tests.attacks.measuring import APART, MOST_SIGMAS, measured, overheard
 from tests.attacks.mutants import MUTANTS
 
 CAMPAIGNS, IN_CHATS = 15, 8
@@ -26,6 +26,7 @@ FEW, MORE = 14, 30
 QUICK = (
     ("times and order", mutants.DraftFromTheFirstAnswer, MORE),
     ("two backups", mutants.KeyKept, FEW),
+    ("copies of many circles", mutants.OnlyTheTouchedCircles, MORE),
     ("participation list", mutants.AnsweredAt, MORE),
     ("reminders", mutants.RemindOnlyTheRest, MORE),
     ("FSM and outbox", mutants.PlainDrafts, FEW),
@@ -39,8 +40,9 @@ QUICK = (
 
 @cache
 def of_the_program() -> dict[str, Outcome]:
-    """All attackers before the same campaigns."""
-    return asyncio.run(measured(CAMPAIGNS, ATTACKS))
+    """All attackers before the same campaigns, but those who need their own."""
+    found = asyncio.run(measured(CAMPAIGNS, [one for one in ATTACKS if one not in APART]))
+    return found | asyncio.run(measured(CAMPAIGNS, APART))
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
