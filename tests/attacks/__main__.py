@@ -19,7 +19,7 @@ from tests.attacks.measuring import APART, MOST_SIGMAS, measured, overheard
 from tests.attacks.mutants import MUTANTS
 from tests.attacks.truth import SIZES
 
-CAMPAIGNS_OF_A_MUTANT = 200
+CAMPAIGNS_OF_A_MUTANT = 150
 """So many are enough for any of them to be caught."""
 
 ALL_MUTANTS = {**MUTANTS, **LISTENER_MUTANTS}
