@@ -279,7 +279,7 @@ async def _assemble(
     allowed = dispatcher.resolve_used_update_types()
     apology = Apology(verbs["joining"], settings.office)
     intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
-    surveys = SurveyKeeper(bot, verbs["closing"], settings.office, shared)
+    surveys = SurveyKeeper(bot, verbs["closing"], settings.office, shared, intake.settled)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
 

@@ -183,6 +183,10 @@ class Intake:
             await self._workers.join()
             await self._told.wait()
 
+    async def settled(self) -> None:
+        """Returns once what is in hand now is handled and answered, whatever comes meanwhile."""
+        await self._workers.settled()
+
     def health(self) -> Health:
         """How the intake fares now."""
         age = None

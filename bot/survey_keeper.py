@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
@@ -27,14 +28,23 @@ class SurveyKeeper:
     """Runs the close step by step; whatever cuts it off, the next tick takes it up again.
 
     The messages are made neutral first, while the drafts still say which they are: an edit that
-    Telegram refuses or that hangs holds nothing up.
+    Telegram refuses or that hangs holds nothing up. `settled` returns once the answers that are on
+    their way now stand in their chats: one that came later would leave marks there for good.
     """
 
-    def __init__(self, bot: Bot, closing: Closing, office: Office, pace: Pace) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        closing: Closing,
+        office: Office,
+        pace: Pace,
+        settled: Callable[[], Awaitable[None]],
+    ) -> None:
         self._bot = bot
         self._closing = closing
         self._office = office
         self._pace = pace
+        self._settled = settled
 
     async def tick(self) -> None:
         """Do what the hour asks for; doing it twice does it once."""
@@ -47,6 +57,7 @@ class SurveyKeeper:
             log.error("the keys of a survey can't be read: nothing is given up, it is tried again")
 
     async def _close(self, due: SurveyId) -> None:
+        await self._settled()
         for last in await self._closing.last_messages(due):
             await self._thank(last)
         while await self._closing.close_next(due):

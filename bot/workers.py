@@ -32,6 +32,11 @@ class Workers:
         while self._tasks:
             await asyncio.wait(self._tasks)
 
+    async def settled(self) -> None:
+        """Returns once what runs now has ended."""
+        if self._tasks:
+            await asyncio.wait(tuple(self._tasks))
+
     async def cancel(self) -> None:
         """Ends what still runs, and waits until it has."""
         for task in tuple(self._tasks):

@@ -213,12 +213,15 @@ class Surveys:
     async def open(self, actor: Person, survey: SurveyId, expected: int) -> SurveyBoard:
         """Ask everybody; `expected` people were shown. Circles that can't start are left out.
 
-        Raises Refusal: a circle of three or four without HR's reason, nobody to ask.
+        Raises Refusal: a circle of three or four without HR's reason, nobody to ask, an older copy
+        of a survey that was closed once.
         """
         require_hr(actor)
         now = self._clock.now()
         composed = await self._store.read(lambda books: known_survey(books, survey))
         if composed.state is SurveyState.COMPOSING:
+            if self._vault.is_buried(composed.token):
+                raise Refusal("refuse-survey-closed")
             self._vault.make(composed.token)  # outside the transaction, as it is a file
 
         def do(books: Books) -> SurveyBoard:

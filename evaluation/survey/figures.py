@@ -77,13 +77,21 @@ def training_summary(reports: Sequence[Mapping[str, str]]) -> Mapping[str, int |
     """Competency -> for how many people of the body it is among the least expressed (S-37b).
 
     None where fewer than three people stand behind the figure, or beside it: whoever knows the
-    others' reports could tell the last one's.
+    others' reports could tell the last one's. Each report has three such competences, so that a
+    hidden figure could be worked out of the shown ones: then the smallest of these is hidden too.
     """
     counts = Counter(key for report in reports for key in least_expressed(report))
     total = Counter(key for report in reports for key in report)
-    return {
-        key: counts[key]
-        if counts[key] >= LEAST_PEOPLE and total[key] - counts[key] >= LEAST_PEOPLE
-        else None
+    shown = {
+        key
         for key in total
+        if counts[key] >= LEAST_PEOPLE and total[key] - counts[key] >= LEAST_PEOPLE
     }
+    while shown and _can_be_worked_out([counts[key] for key in total if key not in shown]):
+        shown.remove(min(shown, key=lambda key: (counts[key], key)))
+    return {key: counts[key] if key in shown else None for key in total}
+
+
+def _can_be_worked_out(hidden: Sequence[int]) -> bool:
+    """Whether a sum tells what is hidden: of one figure, or of a few people."""
+    return bool(hidden) and (len(hidden) < 2 or sum(hidden) < LEAST_PEOPLE)

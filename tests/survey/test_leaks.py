@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from unittest.mock import AsyncMock, patch
 
+from bot.pace import Pace
+from bot.survey_keeper import SurveyKeeper
 from evaluation.joining import Guest
+from evaluation.office import Office
 from evaluation.ports import Books
-from evaluation.survey.nouns import SeatId, SeatState
+from evaluation.survey.figures import LEAST_PEOPLE, training_summary
+from evaluation.survey.nouns import SeatId, SeatState, SurveyId
 from tests.survey.people import Asked
-from tests.verbs.body import servant
+from tests.verbs.body import refused, servant
 
 
 async def _sealed(asked: Asked) -> dict[SeatId, bytes]:
@@ -139,3 +144,63 @@ class TestEnough:
         asked.body.at("2026-12-02 00:01")
         await asked.closing.look_for_enough()
         assert (await asked.circle_of("aigul")).is_enough is True
+
+
+class TestTheClose:
+    async def test_a_close_that_was_cut_off_is_no_restored_copy(self, asked: Asked) -> None:
+        """The tombstone stands before the survey counts as closed: nothing is told of that."""
+        survey = await asked.opened()
+        asked.body.at("2027-01-08 18:30")
+        await asked.closing.due()
+        while await asked.closing.close_next(survey):
+            pass
+        with patch.object(asked.body.database, "wipe", AsyncMock(return_value=False)):
+            assert not await asked.closing.finish(survey)
+        await asked.closing.keep_keys()
+        assert "survey-restored" not in await asked.body.trail()
+
+    async def test_a_closed_survey_is_not_opened_from_an_older_copy(self, asked: Asked) -> None:
+        """R-360.9: the same people asked twice would be told apart by what has changed."""
+        board = await asked.composed()
+        asked.vault.bury(board.survey.token)
+        for circle in board.unreasoned:
+            await asked.adjusting.explain_few(asked.body["saule"], circle.id, "Больше никого нет")
+        with refused("refuse-survey-closed"):
+            await asked.surveys.open(asked.body["saule"], board.survey.id, len(board.respondents))
+        assert [path.suffix for path in asked.keys.iterdir()] == [".closed"]
+
+    async def test_an_answer_on_its_way_is_waited_for(self) -> None:
+        """A screen with marks that comes behind the neutral words would stay in the chat."""
+        done: list[str] = []
+        closing = AsyncMock()
+        closing.due.return_value = [1]
+        closing.close_next.return_value = False
+
+        async def settled() -> None:
+            done.append("settled")
+
+        async def messages(_: SurveyId) -> tuple[()]:
+            done.append("messages")
+            return ()
+
+        closing.last_messages.side_effect = messages
+
+        await SurveyKeeper(AsyncMock(), closing, Office(), Pace(), settled).tick()
+        assert done == ["settled", "messages"]
+
+
+class TestTraining:
+    def test_what_is_hidden_cannot_be_worked_out(self) -> None:
+        """S-37b: each report has three lowest, so that one hidden count is what the rest leaves."""
+        keys = [f"c{n}" for n in range(6)]
+
+        def report(*lowest: int) -> dict[str, str]:
+            return {key: "1" if n in lowest else "4" for n, key in enumerate(keys)}
+
+        lowest = ["012", "012", "013", "014", "023", "124", "234", "345"]
+        reports = [report(*map(int, one)) for one in lowest]
+        shown = training_summary(reports)
+        hidden = [key for key, count in shown.items() if count is None]
+        left = 3 * len(reports) - sum(count for count in shown.values() if count is not None)
+        assert len(hidden) > 1
+        assert left >= LEAST_PEOPLE
