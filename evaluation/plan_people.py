@@ -109,29 +109,28 @@ def parties(books: Books, plan: WorkPlan, today: date) -> dict[str, frozenset[Pe
 
     Nobody agrees to his own plan: a party without anybody else isn't asked.
     """
-    heads = _serving(books, {Role.HR_HEAD}, plan, today)
-    hr = heads or _serving(books, {Role.HR}, plan, today)
+    heads = serving(books, {Role.HR_HEAD}, today) - {plan.person}
+    hr = heads or serving(books, {Role.HR}, today) - {plan.person}
     found = {PLANNING_UNIT: planning_unit(books, plan, today), HR_SERVICE: hr}
     return {party: people for party, people in found.items() if people}
 
 
 def planning_unit(books: Books, plan: WorkPlan, today: date) -> frozenset[PersonId]:
     """The unit of strategic planning, if there is one, without the head himself (S-23a, S-23f)."""
-    return _serving(books, {Role.PLANNING}, plan, today)
+    return serving(books, {Role.PLANNING}, today) - {plan.person}
 
 
 def hr_service(books: Books, plan: WorkPlan, today: date) -> frozenset[PersonId]:
     """HR for this plan: the head himself only where he alone is the service (B-9)."""
-    return _serving(books, HR, plan, today) or frozenset(
-        person.id for person in books.people.with_any_role(HR) if not person.has_left(today)
-    )
+    return others_or_himself(serving(books, HR, today), plan)
 
 
-def _serving(
-    books: Books, roles: set[Role] | frozenset[Role], plan: WorkPlan, today: date
-) -> frozenset[PersonId]:
-    return frozenset(
-        person.id
-        for person in books.people.with_any_role(roles)
-        if person.id != plan.person and not person.has_left(today)
-    )
+def others_or_himself(people: frozenset[PersonId], plan: WorkPlan) -> frozenset[PersonId]:
+    """Those without the head of the plan, unless there is nobody else."""
+    return people - {plan.person} or people
+
+
+def serving(books: Books, roles: set[Role] | frozenset[Role], today: date) -> frozenset[PersonId]:
+    """Who has one of the roles and is in service."""
+    people = books.people.with_any_role(roles)
+    return frozenset(person.id for person in people if not person.has_left(today))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from evaluation.calendar import Quarter
 from evaluation.campaigns import Acts
 from evaluation.eligibility import is_long_enough
-from evaluation.kci_report import KciReport, ReportState
+from evaluation.kci_report import ReportState
 from evaluation.office import Office
-from evaluation.plan_people import hr_service, kci_route, kci_rule, parties, planning_unit
+from evaluation.plan_people import kci_route, kci_rule, others_or_himself, parties, serving
 from evaluation.ports import Books
 from evaluation.roles import Role
 from evaluation.schedule import KCI_VALUES
@@ -62,7 +62,10 @@ def plan_turns(
         return tuple(_until_approved(books, acts, plans, office.day(now)))
     states = (PlanState.DRAFT, PlanState.AGREEING, PlanState.APPROVING)
     plans = tuple(plan for state in states for plan in books.work_plans.in_state(state))
-    found = [*_until_approved(books, acts, plans, office.day(now)), *_to_post(books, acts, office)]
+    found = [
+        *_until_approved(books, acts, plans, office.day(now)),
+        *_to_post(books, acts, office, now),
+    ]
     found += _values(books, acts, office, now)
     return tuple(turn for turn in found if only is None or turn.person == only.id)
 
@@ -94,14 +97,14 @@ def _next(books: Books, plan: WorkPlan, today: date) -> Iterator[tuple[str, Pers
         yield from (("agree", person) for person in sorted(wanted))
 
 
-def _to_post(books: Books, acts: Acts, office: Office) -> Iterator[PlanTurn]:
+def _to_post(books: Books, acts: Acts, office: Office, now: datetime) -> Iterator[PlanTurn]:
     """S-23c: HR posts within five working days from the approval."""
-    calendar = books.days.calendar()
+    calendar, hr = books.days.calendar(), serving(books, HR, office.day(now))
     for plan in books.work_plans.unposted():
         assert plan.approved_at is not None  # it is in force
         term = kci_rule(acts.of(books, plan.act)).post_within
         day = calendar.after(office.day(plan.approved_at), term.working_days).day
-        for person in sorted(hr_service(books, plan, office.day(plan.approved_at))):
+        for person in sorted(others_or_himself(hr, plan)):
             yield PlanTurn(person, "post", plan, str(plan.period), day, term.source)
 
 
@@ -109,43 +112,40 @@ def _values(books: Books, acts: Acts, office: Office, now: datetime) -> Iterator
     """S-23f: near their term and after it, as long as a sheet may need them."""
     calendar, today = books.days.calendar(), office.day(now)
     opened = {one.period for one in books.campaigns.all() if one.state != "cancelled"}
+    hr, unit = serving(books, HR, today), serving(books, {Role.PLANNING}, today)
     for quarter in quarters_of_values(books, today):
         plans = books.work_plans.evaluated_by(quarter, office.end_of(quarter.last_day))
         reports = books.work_plans.reports_of(quarter) if plans else {}
-        for plan in plans.values():
+        wanted = _evaluated(books, acts, plans.values(), quarter, is_open=quarter in opened)
+        for plan in wanted:
             event = acts.of(books, plan.act).event(KCI_VALUES, quarter, calendar)
             if today < calendar.after(event.day, -VALUES_AHEAD).day:
                 continue
-            if not _is_evaluated(books, acts, plan, quarter, is_open=quarter in opened):
+            report = reports.get(plan.id)
+            if report is not None and report.state is ReportState.SENT:
                 continue
-            for kind, person in _next_values(books, plan, reports.get(plan.id), today):
+            agreeing = report is not None and report.state is ReportState.AGREEING
+            people = unit - {plan.person} if agreeing else others_or_himself(hr, plan)
+            kind = "values-agree" if agreeing else "values"
+            for person in sorted(people):
                 yield PlanTurn(person, kind, plan, str(quarter), event.day, event.source)
 
 
-def _is_evaluated(
-    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, *, is_open: bool
-) -> bool:
+def _evaluated(
+    books: Books, acts: Acts, plans: Collection[WorkPlan], quarter: Quarter, *, is_open: bool
+) -> list[WorkPlan]:
     """Once the quarter is opened an unsigned sheet needs the values, and nothing else does.
 
     Before, nobody needs those of somebody who is no head or was too short on the post.
     """
     if is_open:
-        sheet = books.sheets.of_plan(plan.id, quarter)
-        return sheet is not None and not sheet.is_signed
-    person = books.people.get(plan.person)
-    assert person is not None  # a foreign key holds him
-    act = acts.of(books, plan.act)
-    if kci_route(act, person) is None:
-        return False
-    return is_long_enough(act.eligibility, quarter, person.appointed, person.dismissed)
-
-
-def _next_values(
-    books: Books, plan: WorkPlan, report: KciReport | None, today: date
-) -> list[tuple[str, PersonId]]:
-    if report is not None and report.state is ReportState.SENT:
-        return []
-    if report is not None and report.state is ReportState.AGREEING:
-        unit = planning_unit(books, plan, today)
-        return [("values-agree", person) for person in sorted(unit)]
-    return [("values", person) for person in sorted(hr_service(books, plan, today))]
+        to_mark = books.sheets.plans_to_mark(quarter)
+        return [plan for plan in plans if plan.id in to_mark]
+    people = books.people.some({plan.person for plan in plans})
+    found = []
+    for plan in plans:
+        act, person = acts.of(books, plan.act), people[plan.person]
+        rule, days = act.eligibility, (person.appointed, person.dismissed)
+        if kci_route(act, person) is not None and is_long_enough(rule, quarter, *days):
+            found.append(plan)
+    return found

@@ -157,7 +157,10 @@ class SheetBook(Book):
 
     def of_plan(self, plan: WorkPlanId, quarter: Quarter) -> Sheet | None:
         """The sheet whose rows are a plan's КЦИ, in a quarter."""
-        sql = f"{_SHEET} WHERE s.plan_id = :plan AND s.period = :period AND s.state <> 'withdrawn'"
+        sql = f"""
+        {_SHEET} WHERE s.person_id = (SELECT person_id FROM work_plans WHERE id = :plan)
+          AND s.period = :period AND s.plan_id = :plan AND s.state <> 'withdrawn'
+        """
         row = self._one(sql, {"plan": plan, "period": str(quarter)})
         return None if row is None else sheet_of(row)
 
@@ -177,6 +180,16 @@ class SheetBook(Book):
         ORDER BY s.period DESC
         """
         return tuple(Quarter.parse(period) for (period,) in self._all(sql))
+
+    def plans_to_mark(self, quarter: Quarter) -> frozenset[WorkPlanId]:
+        """The versions of plans behind a quarter's unsigned sheets of КЦИ."""
+        sql = """
+        SELECT s.plan_id FROM sheets s JOIN campaigns c ON c.id = s.campaign_id
+        WHERE s.period = :period AND s.state = 'draft' AND s.plan_id IS NOT NULL
+          AND c.state = 'open'
+        """
+        rows = self._all(sql, {"period": str(quarter)})
+        return frozenset(WorkPlanId(plan) for (plan,) in rows)
 
     def drop_mark(self, sheet: SheetId, item: int) -> None:
         sql = "DELETE FROM marks WHERE sheet_id = :sheet AND item = :item"

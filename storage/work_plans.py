@@ -169,7 +169,8 @@ class WorkPlanBook(Book):
                   AND s.state <> 'withdrawn' AND s.plan_id IS NOT NULL
             ) THEN EXISTS (
                 SELECT 1 FROM sheets s
-                WHERE s.plan_id = w.id AND s.period = :quarter AND s.state <> 'withdrawn'
+                WHERE s.person_id = w.person_id AND s.plan_id = w.id
+                  AND s.period = :quarter AND s.state <> 'withdrawn'
             )
             ELSE {_FOR_QUARTER}
         END

@@ -27,7 +27,7 @@ async def opened(house: House) -> None:
     """HR, who is the head of the standing commissions' department, opens the plans of 2026."""
     hr = Hand(house, HR_HEAD)
     await hr.desk("НМИ бар жоспарлар", "Жоспарларды ашу", "1. Бәйдібек", "2026 жыл")
-    await hr.tap("4 жоспарды ашу")
+    await hr.tap("3 жоспарды ашу")
     await hr.tap("Жоспарларды ашу")
 
 
