@@ -200,6 +200,7 @@ def outcomes(found: SurveyBoard, actor: Person, page: int, texts: Texts) -> Scre
         texts.html(
             "survey-desk-person",
             name=one.person_name,
+            unit=one.person_unit,
             state=texts.plain(f"survey-circle-{state_of(one, found, actor)}"),
         )
         for one in found.circles[page * LINES : (page + 1) * LINES]

@@ -86,10 +86,21 @@ def some(found: SurveyBoard, part: SurveyPart, actor: Person, page: int, texts: 
         ),
     ]
     here = SurveyCircles(survey=found.survey.id, part=part)
-    shown = circles[page * PAGE : (page + 1) * PAGE]
-    rows = [(_part_button(one, found, part, actor, texts),) for one in shown]
-    if not circles:
-        lines.append(texts.html("survey-desk-part-none"))
+    shown = list(enumerate(circles, start=1))[page * PAGE : (page + 1) * PAGE]
+    rows = [(_part_button(number, one, found, part, actor, texts),) for number, one in shown]
+    lines.append(
+        "\n".join(
+            texts.html(
+                "survey-person",
+                number=str(number),
+                name=one.person_name,
+                position=one.person_position,
+                unit=one.person_unit,
+            )
+            for number, one in shown
+        )
+        or texts.html("survey-desk-part-none")
+    )
     turn = page_turn(len(circles), page, texts, here)
     rows_ = (*rows, *turn, footer(texts, SurveyBoardOf(survey=found.survey.id)))
     return Screen("\n\n".join(lines), rows=rows_, protect=True)
@@ -102,13 +113,15 @@ def _circle_button(circle: Circle, found: SurveyBoard, actor: Person, texts: Tex
 
 
 def _part_button(
-    circle: Circle, found: SurveyBoard, part: SurveyPart, actor: Person, texts: Texts
+    number: int, circle: Circle, found: SurveyBoard, part: SurveyPart, actor: Person, texts: Texts
 ) -> Button:
     """A reason can be given without a look at the names: also by whom the circle is about."""
+    name = texts.plain("survey-person-short", number=str(number), name=circle.person_name)
     if part not in ("few", "small"):
-        return _circle_button(circle, found, actor, texts)
-    count = len(circle.taken)
-    label = texts.plain("survey-desk-few-label", name=circle.person_name, count=count)
+        state = texts.plain(f"survey-circle-{state_of(circle, found, actor)}")
+        label = texts.plain("survey-desk-circle-label", name=name, state=state)
+        return button(label, SurveyCircle(circle=circle.id))
+    label = texts.plain("survey-desk-few-label", name=name, count=len(circle.taken))
     if part == "small":
         return button(label, SurveyCircle(circle=circle.id))
     return button(label, SayOfCircle(kind="few", a=found.survey.id, b=circle.id))
@@ -154,7 +167,9 @@ def _titled(view: CircleView, texts: Texts) -> str:
 
 def _name(person: PersonId, view: CircleView, texts: Texts) -> str:
     found = view.people[person]
-    return texts.plain("desk-person-label", name=found.name, position=found.position)
+    return texts.plain(
+        "survey-desk-whom", name=found.name, position=found.position, unit=found.unit
+    )
 
 
 def _seat_line(seat: Seat, view: CircleView, texts: Texts) -> str:
@@ -251,22 +266,33 @@ def others(view: CircleView, page: int, texts: Texts) -> Screen:
     page = page_of(len(view.others), page)
     is_open = view.survey.state is SurveyState.OPEN
     way: type[AskSeat | AddSeat] = AskSeat if is_open else AddSeat
+    shown = list(enumerate(view.others, start=1))[page * PAGE : (page + 1) * PAGE]
+    listed = "\n".join(
+        texts.html(
+            "survey-desk-other",
+            number=str(number),
+            whom=_name(one.person, view, texts),
+            side=texts.plain(f"survey-side-{one.side}"),
+        )
+        for number, one in shown
+    )
     rows = [
         (
             button(
                 texts.plain(
-                    "survey-desk-other",
+                    "survey-person-short",
+                    number=str(number),
                     name=view.people[one.person].name,
-                    side=texts.plain(f"survey-side-{one.side}"),
                 ),
                 way(circle=circle.id, person=one.person),
             ),
         )
-        for one in view.others[page * PAGE : (page + 1) * PAGE]
+        for number, one in shown
     ]
     source = paragraph(rule.parties_source, texts)
     key = "survey-desk-others" if view.others else "survey-desk-others-none"
-    text = f"{_titled(view, texts)}\n\n{texts.html(key, source=source)}"
+    lines = [_titled(view, texts), texts.html(key, source=source), listed]
+    text = "\n\n".join(filter(None, lines))
     turn = page_turn(len(view.others), page, texts, SurveyOthers(circle=circle.id))
     rows_ = (*rows, *turn, footer(texts, SurveyCircle(circle=circle.id)))
     return Screen(text, rows=rows_, protect=True)

@@ -75,7 +75,7 @@ survey-desk-closing = No more answers are taken. The bot makes the reports and d
 survey-desk-closed = The survey is closed: { $when }. Nobody has single answers any more.
 survey-desk-button-after = Who has a report
 survey-desk-readers = Here is about whom there is: { $report }. It is read by the person, the immediate and the higher superior, and the head of the personnel office.
-survey-desk-person = • { $name } — { $state }
+survey-desk-person = • { $name } · { $unit } — { $state }
 
 # Circles
 
@@ -112,7 +112,7 @@ survey-desk-card-size = { $count ->
     [one] { $count } person is asked
    *[other] { $count } people are asked
 }; from { $least } to { $most } are allowed ({ $source }). The person isn't told who they are.
-survey-desk-seat = • { $name }
+survey-desk-seat = • <b>{ $name }</b>
     { $side }: { $why }
 survey-side-superior = superior
 survey-side-subordinate = subordinate
@@ -147,7 +147,8 @@ survey-desk-button-reason = Why so few…
 survey-desk-button-remove = Remove: { $name }
 survey-desk-others = Who else may be asked ({ $source }). Whoever declined isn't invited again.
 survey-desk-others-none = Nobody else may be asked ({ $source }).
-survey-desk-other = { $name } · { $side }
+survey-desk-whom = { $name }, { $position } · { $unit }
+survey-desk-other = { $number }. { $whom } ({ $side })
 survey-desk-add-ask = Invite one more: <b>{ $name }</b>?
 
     The survey is running: the invitation goes at once, and can't be taken back.

@@ -67,7 +67,11 @@ survey-desk-button-needy = Нужна замена: { $count }
 survey-desk-button-out = Отказались: { $count }
 survey-desk-button-day = День закрытия
 survey-desk-button-again = Другой состав…
-survey-desk-button-open = Открыть: { $count } чел.…
+survey-desk-button-open = Открыть: { $count ->
+    [one] { $count } человек…
+    [few] { $count } человека…
+   *[other] { $count } человек…
+}
 survey-desk-open = Опрос открыт.
 survey-desk-asked = { $count ->
     [one] Приглашён { $count } человек
@@ -80,7 +84,7 @@ survey-desk-closing = Опрос закрыт для ответов. Бот со
 survey-desk-closed = Опрос закрыт: { $when }. Отдельных ответов больше нет ни у кого.
 survey-desk-button-after = О ком есть отчёт
 survey-desk-readers = Вот о ком есть { $report }. Его читают сам человек, его непосредственный и вышестоящий руководители и руководитель кадровой службы.
-survey-desk-person = • { $name } — { $state }
+survey-desk-person = • { $name } · { $unit } — { $state }
 
 # Круги
 
@@ -116,7 +120,7 @@ survey-desk-card-size = { $count ->
     [few] Спрашиваются { $count } человека
    *[other] Спрашиваются { $count } человек
 }; допустимо от { $least } до { $most } ({ $source }). Кто в круге, самому человеку не скажут.
-survey-desk-seat = • { $name }
+survey-desk-seat = • <b>{ $name }</b>
     { $side }: { $why }
 survey-side-superior = руководитель
 survey-side-subordinate = подчинённый
@@ -135,8 +139,8 @@ circle-lone-peer = Коллега только один: его легче уг�
 circle-pair = Взаимно спрашиваются друг о друге: { $names }.
 survey-desk-card-others = { $count ->
     [0] Добавить некого: методика больше никого спросить не позволяет.
-    [one] Добавить можно { $count } человека: из другого отдела — если вы знаете, что они тесно работают вместе.
-   *[other] Добавить можно { $count } человек: из других отделов — тех, кто, как вы знаете, тесно работает с этим человеком.
+    [one] Добавить можно { $count } человека. Если он из другого отдела, то только когда вы знаете, что они тесно работают вместе.
+   *[other] Добавить можно { $count } человек. Из других отделов добавляйте только тех, кто, как вы знаете, тесно работает с этим человеком.
 }
 survey-desk-card-not-held = Опрос об этом человеке не проводится: опрашиваемых меньше { $least }.
 survey-desk-card-reason = Почему людей мало: { $reason }
@@ -151,7 +155,8 @@ survey-desk-button-reason = Почему их мало…
 survey-desk-button-remove = Убрать: { $name }
 survey-desk-others = Кого ещё можно спросить ({ $source }). Кто отказался, того больше не приглашают.
 survey-desk-others-none = Больше никого спросить нельзя ({ $source }).
-survey-desk-other = { $name } · { $side }
+survey-desk-whom = { $name }, { $position } · { $unit }
+survey-desk-other = { $number }. { $whom } ({ $side })
 survey-desk-add-ask = Пригласить ещё одного: <b>{ $name }</b>?
 
     Опрос идёт: приглашение уйдёт сразу, убрать человека потом нельзя.

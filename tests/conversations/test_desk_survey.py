@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from evaluation.staff import Person
@@ -37,7 +39,9 @@ class Desk(Hand):
     """A survey's screens are protected: going in makes a message of their own."""
 
     async def tap(self, start: str) -> str:
-        said = await super().tap(start)
+        """A label by its beginning; that of a person also without the number before it."""
+        numbered = (one for one in self.labels if re.sub(r"^\d+\. ", "", one).startswith(start))
+        said = await super().tap(next(numbered, start))
         if start in WAYS_IN:
             self.newest()
         return said
@@ -160,7 +164,7 @@ class TestCircles:
         assert "Нужна причина: 3" in desk.labels
         await desk.goes("Не начнутся", "Жумагулова")
         assert "Опрос не начнётся: нужно не меньше 3 человек." in desk.screen
-        assert "Добавить можно 10 человек: из других отделов" in desk.screen
+        assert "Добавить можно 10 человек. Из других отделов" in desk.screen
 
     async def test_who_sits_in_it_and_why(self, shymkent: House) -> None:
         """S-36c, X-13: the solver's explanation beside each name."""
@@ -238,6 +242,32 @@ async def seed_of(house: House) -> int:
     return int(survey.seed)
 
 
+class TestNamesakes:
+    """Two people of one name and one post: only the unit tells whom HR asks, or loses for good."""
+
+    async def test_whoever_may_be_added_stands_with_his_unit(self, shymkent: House) -> None:
+        desk = await composed(shymkent)
+        await desk.goes("Не начнутся", "Турсунов", "Добавить")
+        namesakes = [line for line in desk.screen.splitlines() if "Ахметов Данияр" in line]
+        assert {line.partition(" · ")[2] for line in namesakes} == {
+            "Организационный отдел (коллега)",
+            "Отдел стратегического планирования (коллега)",
+        }
+        buttons = [label for label in desk.labels if "Ахметов Данияр" in label]
+        numbers = [line.partition(".")[0] for line in namesakes]
+        assert [label.partition(".")[0] for label in buttons] == numbers
+
+    async def test_a_seat_is_shown_with_its_unit(self, shymkent: House) -> None:
+        desk = await composed(shymkent)
+        await desk.goes("Круги", "Организационный", "Ким")
+        assert "Ахметов Данияр Серикович, Ведущий специалист · Организационный" in desk.screen
+
+    async def test_a_list_of_circles_shows_the_units(self, shymkent: House) -> None:
+        desk = await composed(shymkent)
+        await desk.goes("Нужна причина")
+        assert "Ахметов Данияр Серикович, Ведущий специалист · Организационный" in desk.screen
+
+
 class TestOpen:
     async def test_one_confirmation_says_how_many(self, shymkent: House) -> None:
         desk = await composed(shymkent)
@@ -292,7 +322,7 @@ class TestOpen:
         await desk.goes("Круги по отделам", "Назад")
         assert "Отказались: 1" in desk.labels
         await desk.goes("Отказались: 1", "Сарсенбаев")
-        assert f"{who.name} · {who.position}: Мы соседи" in desk.screen
+        assert f"{who.name}, {who.position} · {who.unit}: Мы соседи" in desk.screen
         assert not any(label.startswith("Убрать") for label in desk.labels)
         await desk.goes("Добавить")
         assert not any(label.startswith(who.name) for label in desk.labels)
@@ -402,8 +432,9 @@ class TestAfter:
         assert "ответов мало, отчёта нет: 7" in desk.screen
         assert "не проводится: 8" in desk.screen
         await desk.goes("О ком есть отчёт")
-        assert "• Сарсенбаев Ержан Кайратович — отчёт есть" in desk.screen
-        assert "• Ким Ольга Владимировна — ответов мало, отчёта нет" in desk.screen
+        assert "• Сарсенбаев Ержан Кайратович · Организационный отдел — отчёт есть" in desk.screen
+        few = "• Ким Ольга Владимировна · Организационный отдел — ответов мало, отчёта нет"
+        assert few in desk.screen
         await desk.goes("Сводка для обучения")
         assert "Сводка для обучения" in desk.screen
         for data in (SurveyCircle(circle=circle.id).pack(), SurveyOthers(circle=circle.id).pack()):
