@@ -123,6 +123,7 @@ class Notices:
             "survey-self": self._own_circle,
             "survey-declined": self._circle,
             "survey-report": self._circle,
+            "survey-reports": self._of_survey,
             "values": self._values,
         }
         return compose[waiting.kind](books, letter, waiting.details)

@@ -145,7 +145,8 @@ class OutboxBook(Book):
             """
             UPDATE outbox SET state = 'merged', merged_into = :digest
             WHERE person_id = :person AND state = 'waiting' AND id <> :digest
-              AND kind NOT IN ('year', 'not-me', 'evaluated', 'survey-report', 'survey-restored')
+              AND kind NOT IN ('year', 'not-me', 'evaluated', 'survey-report', 'survey-reports',
+                               'survey-restored')
             """,
             {"digest": digest, "person": person},
         )

@@ -227,9 +227,16 @@ class Closing:
         books.surveys.erase_sealed(circle.id)
         seal = commitment(sorted(published.items()) if published else None)
         books.trail.add(now, None, "survey-circle-closed", {"circle": circle.id, "seal": seal})
-        for person in sorted(readers_of(books, closed, self._office.day(now))):
-            key = f"survey-report:{circle.id}:{person}"
-            books.outbox.post(person, "survey-report", {"circle": circle.id}, key, now, now)
+
+    def _tell_readers(self, books: Books, survey: SurveyId, now: datetime) -> None:
+        """Each hears of his own report, and once of all others that he may read (X-38)."""
+        today, others = self._office.day(now), set[PersonId]()
+        for circle in books.surveys.circles(survey):
+            if circle.taken:
+                _tell(books, circle.person, "survey-report", {"circle": circle.id}, now)
+                others |= readers_of(books, circle, today) - {circle.person}
+        for person in sorted(others):
+            _tell(books, person, "survey-reports", {"survey": survey}, now)
 
     async def finish(self, survey: SurveyId) -> bool:
         """After the last circle: the key goes, the file is wiped, the survey is closed.
@@ -241,12 +248,22 @@ class Closing:
         if not await self._store.wipe():
             return False
 
+        now = self._clock.now()
+
         def act(books: Books) -> None:
             books.surveys.save(replace(found, state=SurveyState.CLOSED))
-            books.trail.add(self._clock.now(), None, "survey-closed", {"survey": survey})
+            books.trail.add(now, None, "survey-closed", {"survey": survey})
+            self._tell_readers(books, survey, now)
 
         await self._store.write(act)
         return True
+
+
+def _tell(
+    books: Books, person: PersonId, kind: str, details: Mapping[str, int], now: datetime
+) -> None:
+    key = ":".join([kind, *map(str, details.values()), str(person)])
+    books.outbox.post(person, kind, details, key, now, now)
 
 
 def _addressed(

@@ -62,6 +62,7 @@ def letter(found: Letter, office: Office, texts: Texts) -> Screen:
         "survey-self": survey_letters.assess_yourself,
         "survey-declined": survey_letters.declined,
         "survey-report": survey_letters.report,
+        "survey-reports": survey_letters.reports,
     }
     return write[found.kind](found, office, texts)
 

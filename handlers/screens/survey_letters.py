@@ -12,6 +12,7 @@ from handlers.answers import Button, Screen
 from handlers.desk.survey_callbacks import SurveyBoardOf, SurveyCircle
 from handlers.screens.words import any_period, at_time, button, home_button
 from handlers.survey_callbacks import OpenReport, OpenSelf, OpenSurvey
+from handlers.survey_report_callbacks import ReportList
 from locales import Texts
 
 
@@ -58,14 +59,18 @@ def declined(found: Letter, _: Office, texts: Texts) -> Screen:
 
 
 def report(found: Letter, _: Office, texts: Texts) -> Screen:
-    """A report is ready for one of its readers; no figure here."""
+    """One's own report is ready; no figure here."""
     circle, period = _circle(found), _period(_survey(found), texts)
-    if circle.person == found.recipient.id:
-        text = texts.html("notice-survey-report-own", period=period)
-    else:
-        text = texts.html("notice-survey-report", period=period, person=circle.person_name)
+    text = texts.html("notice-survey-report-own", period=period)
     open_it = button(texts.plain("button-open-survey-report"), OpenReport(circle=circle.id))
     return _letter(found, text, texts, open_it)
+
+
+def reports(found: Letter, _: Office, texts: Texts) -> Screen:
+    """The others' reports that one may read are ready, all of them in one letter."""
+    text = texts.html("notice-survey-reports", period=_period(_survey(found), texts))
+    open_them = button(texts.plain("button-survey-reports"), ReportList())
+    return _letter(found, text, texts, open_them)
 
 
 def _letter(found: Letter, text: str, texts: Texts, *ways: Button) -> Screen:

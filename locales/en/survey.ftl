@@ -106,7 +106,7 @@ notice-survey-lost = The key of the survey, { $period }, is lost, through a rest
 notice-survey-restored = The database was restored from a copy made before the survey, { $period }, was closed. It had been closed already: it isn't opened again and asks nobody. Reports that the copy doesn't hold are gone.
 notice-survey-self = The survey about you, { $period }, has begun. Assess yourself too, until: { $until }. The self-assessment isn't counted.
 notice-survey-declined = Survey, { $period }, about { $person }. One of those asked has declined and said why.
-notice-survey-report = The individual report of the survey, { $period }, is ready: { $person }.
+notice-survey-reports = The survey's reports for { $period } that you may read are ready.
 notice-survey-report-own = The individual report of the survey about you, { $period }, is ready.
 
 refuse-survey-over = This survey is closed, or you aren't asked in it.

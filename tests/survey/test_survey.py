@@ -323,6 +323,17 @@ class TestClosing:
                 await asked.report("aigul", stranger)
         assert (await asked.body.trail()).count("survey-report-read") == 3
 
+    async def test_each_reader_hears_once_when_all_is_closed(self, asked: Asked) -> None:
+        """A head of HR reads every report of the body, and needs no letter for each."""
+        survey = await asked.opened()
+        await asked.closes(survey)
+        rows = await asked.body.sql("SELECT kind, person_id FROM outbox WHERE kind LIKE '%report%'")
+        told = sorted((kind, asked.body.name_of(person)) for kind, person in rows)
+        board = await asked.surveys.board(asked.body["saule"], survey)
+        own = [("survey-report", asked.body.name_of(c.person)) for c in board.circles if c.taken]
+        others = [("survey-reports", who) for who in ("akim", "gulnar", "marat", "saule")]
+        assert told == sorted([*own, *others])
+
     async def test_the_self_assessment_is_beside_it(self, asked: Asked) -> None:
         """S-36b, S-19(2): shown, and counted nowhere."""
         survey = await asked.opened()
