@@ -303,7 +303,8 @@ def _standing(books: Books, period: PlanPeriod) -> Planning | None:
 
 def _refuse_other_act(books: Books, acts: Acts, act: Methodology, period: PlanPeriod) -> None:
     """X-30: a period is planned and evaluated under one act."""
-    standing = [one.act for one in books.work_plans.plannings() if one.period == period]
+    planned = books.work_plans.plannings()
+    standing = [one.act for one in planned if {*one.period.quarters} & {*period.quarters}]
     standing += [
         campaign.act
         for campaign in books.campaigns.all()

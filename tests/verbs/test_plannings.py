@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from evaluation.methodology import Shelf
 from evaluation.work_plans import PlanPeriod
 from tests.verbs.body import Body, local, refused, servant
 from tests.verbs.heads import NURLAN, SHYMKENT, YEAR, approved, opens_plans, plan_of, writes
@@ -101,6 +103,15 @@ class TestOpening:
         await body.opens("2026-Q1")
         with refused("refuse-other-act"):
             await body.plannings.preview(body["saule"], SHYMKENT, YEAR)
+
+    async def test_one_planning_a_quarter(self, body: Body, tmp_path: Path) -> None:
+        """X-30, X-08: a quarter of a planned year isn't planned anew under an act with quarters."""
+        await opens_plans(body)
+        text = body.shelf[SHYMKENT].text.replace(f'key = "{SHYMKENT}"', 'key = "own-2023"', 1)
+        (tmp_path / "own-2023.toml").write_text(text.replace('is = "year"', 'is = "quarter"'))
+        body.plannings._shelf = Shelf.open(tmp_path)
+        with refused("refuse-other-act"):
+            await body.plannings.preview(body["saule"], "own-2023", PlanPeriod(2026, 1))
 
 
 class TestFollowing:
