@@ -76,9 +76,9 @@ async def test_b21_b22_a_plan_and_its_values_in_kazakh(baidibek: House) -> None:
         await hr.say("40")
     await hr.tap("3. ")
     await hr.tap("орындалмады")
-    assert "нақты: 40 % · 80,00 %" in hr.screen
-    assert "нақты: 40 % · 125,00 %" in hr.screen
-    assert "нақты: орындалмады · 0,00 %" in hr.screen
+    assert "нақты: 40 % · 80,00\u00a0%" in hr.screen
+    assert "нақты: 40 % · 125,00\u00a0%" in hr.screen
+    assert "нақты: орындалмады · 0,00\u00a0%" in hr.screen
     await hr.tap("Жіберу")
     await hr.tap("Мәндерді жіберу")
     head = Hand(baidibek, HEAD)
