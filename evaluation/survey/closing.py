@@ -73,13 +73,15 @@ class Closing:
         return await self._store.read(look)
 
     async def _opens(self, survey: Survey) -> bool:
-        """Whether the key is there and is the right one, tried on the first circle that is open."""
+        """Whether the key is there and is the right one: one damaged circle is no lost key."""
         if not self._vault.has(survey.token):
             return False
 
         def look(books: Books) -> bool:
-            circle = _next_open(books, survey.id)
-            return circle is None or self._drafts(books, survey, circle) is not None
+            circles = [one for one in books.surveys.circles(survey.id) if not one.is_closed]
+            return not circles or any(
+                self._drafts(books, survey, one) is not None for one in circles
+            )
 
         return await self._store.read(look)
 
@@ -221,7 +223,10 @@ class Closing:
     def _close(self, books: Books, survey: Survey, circle: Circle) -> None:
         now = self._clock.now()
         keys = [one.key for one in competences_of(self._acts, books, survey, circle)]
-        published = figures(self._drafts(books, survey, circle) or [], keys)
+        drafts = self._drafts(books, survey, circle)
+        if drafts is None:
+            books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
+        published = figures(drafts or [], keys)
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         books.surveys.save_circle(closed)
         books.surveys.erase_sealed(circle.id)

@@ -204,3 +204,29 @@ class TestTraining:
         left = 3 * len(reports) - sum(count for count in shown.values() if count is not None)
         assert len(hidden) > 1
         assert left >= LEAST_PEOPLE
+
+
+class TestOneBrokenCircle:
+    async def test_the_first_one_takes_no_other_with_it(self, asked: Asked) -> None:
+        """One damaged row is no lost key: the answers in the other circles stay."""
+        survey = await asked.opened()
+        board = await asked.surveys.board(asked.body["saule"], survey)
+        first, *_, last = (one for one in board.circles if not one.is_closed)
+        seat = last.taken[0]
+        who = asked.body.name_of(seat.respondent)
+        await asked.answering.mark(asked.body[who], seat.id, 0, 3, 100)
+        sql = f"UPDATE sealed_drafts SET sealed = zeroblob(44) WHERE circle_id = {first.id}"
+        await asked.body.database.write(lambda books: books.connection.execute(sql))
+        await asked.closing.keep_keys()
+        assert "survey-key-lost" not in await asked.body.trail()
+        answers = await asked.answering.see(asked.body[who], seat.id)
+        assert answers.draft.answers == {0: 3}
+
+    async def test_broken_at_the_close_it_is_said(self, asked: Asked) -> None:
+        """Never silently: the trail tells it from a circle in which too few have answered."""
+        survey = await asked.opened()
+        circle = await asked.circle_of("aigul")
+        sql = f"UPDATE sealed_drafts SET sealed = zeroblob(44) WHERE circle_id = {circle.id}"
+        await asked.body.database.write(lambda books: books.connection.execute(sql))
+        await asked.closes(survey)
+        assert "survey-circle-lost" in await asked.body.trail()
