@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from functools import partial
 from unittest.mock import AsyncMock, patch
@@ -11,6 +12,7 @@ from bot.survey_keeper import SurveyKeeper
 from evaluation.joining import Guest
 from evaluation.office import Office
 from evaluation.ports import Books
+from evaluation.refusal import Refusal
 from evaluation.survey.figures import LEAST_PEOPLE, training_summary
 from evaluation.survey.nouns import SeatId, SeatState, SurveyId
 from tests.survey.people import Asked
@@ -230,3 +232,20 @@ class TestOneBrokenCircle:
         await asked.body.database.write(lambda books: books.connection.execute(sql))
         await asked.closes(survey)
         assert "survey-circle-lost" in await asked.body.trail()
+
+
+class TestTheSameMoment:
+    async def test_taps_around_the_close_count_whole_or_not_at_all(self, asked: Asked) -> None:
+        """R-360.2: a tap asks for state and time in its own transaction, behind the close's."""
+        survey = await asked.opened()
+        seat = await asked.seat_of("bolat", "aigul")
+        asked.body.at("2027-01-08 18:29")
+        before = asked.answering.mark(asked.body["bolat"], seat, 0, 5, 100)
+        asked.body.at("2027-01-08 18:30")  # the tap was begun before, and is handled after
+        late = asked.answering.mark(asked.body["bolat"], seat, 1, 5, 100)
+        found = await asyncio.gather(before, asked.closing.due(), late, return_exceptions=True)
+        assert [isinstance(one, Refusal) for one in found] == [True, False, True]
+        asked.body.at("2027-01-08 18:29")  # turned back: closing is closing
+        with refused("refuse-survey-closed"):
+            await asked.answering.mark(asked.body["bolat"], seat, 0, 5, 100)
+        assert await asked.closing.due() == (survey,)
