@@ -37,6 +37,7 @@ from handlers.screens.plan_words import (
 from handlers.screens.words import (
     PAGE,
     button,
+    capital,
     deadline,
     home_button,
     mark_words,
@@ -213,7 +214,9 @@ def ask(view: ValuesView, place: int, texts: Texts) -> Screen:
             )
         )
         choice = tuple(
-            button(texts.plain(key), SetDone(plan=plan, period=period, place=place, done=done))
+            button(
+                capital(texts.plain(key)), SetDone(plan=plan, period=period, place=place, done=done)
+            )
             for key, done in (("kci-done-yes", True), ("kci-done-no", False))
         )
         rows = [choice]

@@ -65,7 +65,7 @@ def percent_words(percent: Decimal | None, texts: Texts) -> str:
     """The percent of realisation, or a dash."""
     if percent is None:
         return texts.plain("kci-no-value")
-    return f"{percent_shown(percent)} %"
+    return f"{percent_shown(percent)}\u00a0%"
 
 
 def kci_line(place: int, kci: Kci, texts: Texts) -> str:

@@ -27,7 +27,7 @@ from handlers.plan_callbacks import (
 )
 from handlers.screens.desk import footer
 from handlers.screens.plan_words import kci_stamp, kci_whole, numbers_words, plan_period
-from handlers.screens.words import button, on_day
+from handlers.screens.words import button, capital, on_day
 from locales import Texts
 
 FIELDS: dict[str, KciFieldName] = {
@@ -148,7 +148,12 @@ def _choices(seen: DraftedKci, field: KciFieldName, texts: Texts) -> list[tuple[
     plan, place = seen.plan.id, seen.place
     if field == "way":
         return [
-            (button(texts.plain(f"kci-way-{way}"), SetDirection(plan=plan, place=place, way=way)),)
+            (
+                button(
+                    capital(texts.plain(f"kci-way-{way}")),
+                    SetDirection(plan=plan, place=place, way=way),
+                ),
+            )
             for way in DIRECTIONS
         ]
     if field == "due":

@@ -37,11 +37,11 @@ async def sent(house: House, name: str = HEADS_NAME) -> None:
     await setter.say("/tasks", new=True)
     await setter.tap("Жоспарларды жасау")
     await setter.tap(name)
-    for number, way in enumerate(("көп", "аз", "орындалды"), start=1):
+    for number, way in enumerate(("Көп", "Аз", "Орындалды"), start=1):
         await setter.tap(f"{number}-НМИ қосу")
         await setter.say("Уақытында орындалған тапсырмалар")
         await setter.tap(way)
-        if way != "орындалды":
+        if way != "Орындалды":
             await setter.say("%")
             await setter.say("50")
         await setter.say("25.12.2026")
@@ -75,7 +75,7 @@ async def test_b21_b22_a_plan_and_its_values_in_kazakh(baidibek: House) -> None:
         await hr.tap(f"{number}. ")
         await hr.say("40")
     await hr.tap("3. ")
-    await hr.tap("орындалмады")
+    await hr.tap("Орындалмады")
     assert "нақты: 40 % · 80,00\u00a0%" in hr.screen
     assert "нақты: 40 % · 125,00\u00a0%" in hr.screen
     assert "нақты: орындалмады · 0,00\u00a0%" in hr.screen

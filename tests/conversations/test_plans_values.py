@@ -54,7 +54,7 @@ async def entered(house: House) -> Hand:
     await hr.tap("2. Срок")
     await hr.say("4")
     await hr.tap("3. Порядок")
-    await hr.tap("сделано")
+    await hr.tap("Сделано")
     return hr
 
 
@@ -80,9 +80,9 @@ async def agreed(house: House) -> Hand:
 async def test_s23f_the_percent_of_each_direction_is_computed_at_once(shymkent: House) -> None:
     """48 planned, 36 done: 75; 3 days planned, 4 taken: 75; done: 100. All of it preliminary."""
     hr = await entered(shymkent)
-    assert "план: 48 заседаний · факт: 36 заседаний · 75,00 %" in hr.screen
-    assert "план: 3 раб. дней · факт: 4 раб. дней · 75,00 %" in hr.screen
-    assert "план: сделать · факт: сделано · 100,00 %" in hr.screen
+    assert "план: 48 заседаний · факт: 36 заседаний · 75,00\u00a0%" in hr.screen
+    assert "план: 3 раб. дней · факт: 4 раб. дней · 75,00\u00a0%" in hr.screen
+    assert "план: сделать · факт: сделано · 100,00\u00a0%" in hr.screen
     assert "Расчёт предварительный." in hr.screen
     assert "до пт 3 апреля" in hr.screen
 
@@ -115,8 +115,8 @@ async def test_done_or_not_is_a_button(shymkent: House) -> None:
     hr = await values(shymkent)
     await hr.tap("3. Порядок")
     assert "ответ — кнопкой" in await shymkent.say(HR_HEAD, "1")
-    await hr.tap("не сделано")
-    assert "факт: не сделано · 0,00 %" in hr.screen
+    await hr.tap("Не сделано")
+    assert "факт: не сделано · 0,00\u00a0%" in hr.screen
 
 
 async def test_values_arent_sent_before_all_are_entered(shymkent: House) -> None:
@@ -145,11 +145,11 @@ async def test_s23f_strategic_planning_agrees_first(shymkent: House) -> None:
     assert "Направлены предварительные значения КЦИ" in setter.newest()
     assert "75" not in setter.screen
     await setter.tap("Открыть значения")
-    assert "факт: 36 заседаний · 75,00 %" in setter.screen
+    assert "факт: 36 заседаний · 75,00\u00a0%" in setter.screen
     assert "Расчёт предварительный." in setter.screen
     await head.tap("1. Заседания")
     assert "Фактические значения, предварительно" in head.screen
-    assert "Процент реализации: 75,00 %" in head.screen
+    assert "Процент реализации: 75,00\u00a0%" in head.screen
 
 
 async def test_s23f_strategic_planning_sends_back_with_a_reason(shymkent: House) -> None:

@@ -52,8 +52,8 @@ async def test_s25_every_field_is_asked_and_echoed(shymkent: House) -> None:
     assert "Как называется КЦИ?" in setter.screen
     assert "Пока КЦИ не дописан, его видите только вы." in setter.screen
     await setter.say("Заседания без переноса")
-    assert setter.labels[:3] == ["больше — лучше", "меньше — лучше", "сделано или нет"]
-    await setter.tap("больше")
+    assert setter.labels[:3] == ["Больше — лучше", "Меньше — лучше", "Сделано или нет"]
+    await setter.tap("Больше")
     await setter.say("заседаний")
     await setter.say("48")
     assert "31 декабря 2026 года" in setter.labels
@@ -71,7 +71,7 @@ async def test_s25_every_field_is_asked_and_echoed(shymkent: House) -> None:
 async def test_what_is_done_or_not_has_no_unit_and_no_value(shymkent: House) -> None:
     setter = await begun(shymkent)
     await setter.say("Порядок утверждён")
-    await setter.tap("сделано")
+    await setter.tap("Сделано")
     assert "К какому дню?" in setter.screen
     assert "Единица" not in setter.screen
 
@@ -79,7 +79,7 @@ async def test_what_is_done_or_not_has_no_unit_and_no_value(shymkent: House) -> 
 async def test_a16_four_targets_by_quarter(shymkent: House) -> None:
     setter = await begun(shymkent)
     await setter.say("Заседания")
-    await setter.tap("больше")
+    await setter.tap("Больше")
     await setter.say("%")
     await setter.tap("По кварталам")
     assert "нарастающим итогом" in setter.screen
@@ -104,7 +104,7 @@ async def test_s25_a_target_that_cant_be_measured_is_refused(
     """The question stays: the next answer is taken."""
     setter = await begun(shymkent)
     await setter.say("Заседания")
-    await setter.tap("больше")
+    await setter.tap("Больше")
     await setter.say("%")
     assert words in await shymkent.say(SETTER, answer)
     await setter.say("1 200,5")
@@ -114,7 +114,7 @@ async def test_s25_a_target_that_cant_be_measured_is_refused(
 async def test_s25_a_term_outside_the_period_is_refused(shymkent: House) -> None:
     setter = await begun(shymkent)
     await setter.say("Порядок утверждён")
-    await setter.tap("сделано")
+    await setter.tap("Сделано")
     assert "с 1 января 2026 года по 31 декабря 2026 года" in await shymkent.say(
         SETTER, "15.01.2027"
     )
@@ -132,7 +132,7 @@ async def test_a_choice_isnt_typed(shymkent: House) -> None:
     setter = await begun(shymkent)
     await setter.say("Заседания")
     assert "Выберите кнопкой" in await shymkent.say(SETTER, "больше")
-    await setter.tap("больше")
+    await setter.tap("Больше")
     assert "В чём измеряется?" in setter.screen
 
 
@@ -140,7 +140,7 @@ async def test_a_half_typed_kci_waits_through_everything(shymkent: House, tmp_pa
     """Home, a command and a restart don't lose it; nobody else sees it."""
     setter = await begun(shymkent)
     await setter.say("Заседания без переноса")
-    await setter.tap("больше")
+    await setter.tap("Больше")
     await setter.say("заседаний")
     await setter.tap("Главная")
     await setter.say("/help", new=True)

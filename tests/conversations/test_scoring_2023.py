@@ -84,7 +84,7 @@ class TestKci:
             "больше — лучше",
             "План на конец квартала: 12 заседаний",
             "Факт: 10 заседаний",
-            "предварительный расчёт): 83,33 %",
+            "предварительный расчёт): 83,33\u00a0%",
             "от 3 до 4,25 (п. 28)",
             "План работы маслихата на 2026 год",
         ):
@@ -204,9 +204,9 @@ class TestKci:
         head = Party(limited, HEAD)
         await head.press("Открыть результат")
         assert "Сессии и заседания, подготовленные без переноса: 4" in head.screen
-        assert "План: 12 заседаний · факт: 10 заседаний · реализация: 83,33 %" in head.screen
-        assert "План: 3 раб. дней · факт: 4 раб. дней · реализация: 75,00 %" in head.screen
-        assert "План: сделать · факт: сделано · реализация: 100,00 %" in head.screen
+        assert "План: 12 заседаний · факт: 10 заседаний · реализация: 83,33\u00a0%" in head.screen
+        assert "План: 3 раб. дней · факт: 4 раб. дней · реализация: 75,00\u00a0%" in head.screen
+        assert "План: сделать · факт: сделано · реализация: 100,00\u00a0%" in head.screen
 
     async def test_the_longest_words_still_fit(self, limited: House) -> None:
         """Telegram takes 4,096 characters: comments are cut and stand whole in the sheet."""

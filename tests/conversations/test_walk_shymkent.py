@@ -61,19 +61,19 @@ async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -
     await setter.tap("Добавить КЦИ 1")
     await write_kci(
         setter,
-        *("Заседания без переноса", "больше", "заседаний", "По кварталам", "12; 24; 36; 48"),
+        *("Заседания без переноса", "Больше", "заседаний", "По кварталам", "12; 24; 36; 48"),
         *("31 декабря", "Ни одно заседание не перенесено", "План работы маслихата"),
     )
     await setter.tap("Добавить КЦИ 2")
     await write_kci(
         setter,
-        *("Срок подготовки протокола", "меньше", "раб. дней", "3"),
+        *("Срок подготовки протокола", "Меньше", "раб. дней", "3"),
         *("31 декабря", "Вдвое быстрее", "Регламент маслихата"),
     )
     await setter.tap("Добавить КЦИ 3")
     await write_kci(
         setter,
-        *("Порядок видеотрансляции утверждён", "сделано", "31 марта"),
+        *("Порядок видеотрансляции утверждён", "Сделано", "31 марта"),
         *("Сессии видны на сайте", "План развития города"),
     )
     await setter.tap("К плану")
@@ -117,8 +117,8 @@ async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -
         await hr.tap(f"{place + 1}.")
         await hr.write(value)
     await hr.tap("3.")
-    await hr.tap("сделано")
-    assert "план: 12 заседаний · факт: 9 заседаний · 75,00 %" in hr.screen
+    await hr.tap("Сделано")
+    assert "план: 12 заседаний · факт: 9 заседаний · 75,00\u00a0%" in hr.screen
     await hr.tap("Направить…")
     await hr.tap("Направить значения")
     planning = Party(house, PLANNING)
@@ -132,7 +132,7 @@ async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -
     setter.newest()
     await setter.press("Перейти к оценке")
     await setter.press("Сарсенбаев")
-    assert "Реализация (предварительный расчёт): 75,00 %" in setter.screen
+    assert "Реализация (предварительный расчёт): 75,00\u00a0%" in setter.screen
     await setter.tap("Точная")
     await setter.write("3,75")
     await setter.tap("Сохранить 3,75")
@@ -145,7 +145,7 @@ async def test_from_the_empty_plan_to_the_acknowledged_result(shymkent: House) -
     head.newest()
     assert "4,25" not in head.screen
     await head.press("Открыть результат")
-    assert "реализация: 75,00 %" in head.screen
+    assert "реализация: 75,00\u00a0%" in head.screen
     assert "Выполняет функциональные обязанности эффективно" in head.screen
     await head.press("Ознакомлен")
     assert "Вы подтвердили ознакомление 2 апреля 2026 года" in head.screen
