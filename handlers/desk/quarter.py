@@ -85,9 +85,9 @@ async def choose_act(
 async def choose_other_act(
     query: CallbackQuery, actor: Person, campaigns: Campaigns, texts: Texts
 ) -> Answer:
-    """Every act that is known."""
-    require_hr(actor)
-    return screens.acts(campaigns.methodologies(), texts)
+    """Every act that is known, the one in force first."""
+    in_force = await campaigns.in_force(actor)
+    return screens.acts(screens.in_force_first(campaigns.methodologies(), in_force), texts)
 
 
 async def choose_quarter(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
+from evaluation.campaigns import Campaigns
 from evaluation.methodology import Methodology
 from evaluation.planning import PlanningPreview, Plannings
 from evaluation.refusal import Refusal
@@ -22,7 +23,7 @@ from handlers.plan_callbacks import (
     WithoutPlans,
 )
 from handlers.screens import plan_desk as screens
-from handlers.screens.desk_quarter import act_code
+from handlers.screens.desk_quarter import act_code, in_force_first
 from locales import Texts
 
 
@@ -72,11 +73,14 @@ async def plannings_list(
 
 
 async def choose_act(
-    query: CallbackQuery, actor: Person, plannings: Plannings, texts: Texts
+    query: CallbackQuery,
+    actor: Person,
+    campaigns: Campaigns,
+    plannings: Plannings,
+    texts: Texts,
 ) -> Answer:
-    """Under which act; with only one there is nothing to choose."""
-    require_hr(actor)
-    found = plannings.methodologies()
+    """Under which act, the one in force first; with only one there is nothing to choose."""
+    found = in_force_first(plannings.methodologies(), await campaigns.in_force(actor))
     if len(found) == 1:
         return screens.periods(found[0], plannings.periods(found[0].key), texts)
     return screens.acts(found, texts)

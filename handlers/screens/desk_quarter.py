@@ -61,6 +61,14 @@ def act_names(found: Sequence[Methodology], texts: Texts) -> str:
     )
 
 
+def in_force_first(
+    found: Sequence[Methodology], in_force: Methodology | None
+) -> tuple[Methodology, ...]:
+    """The acts with the one that the body lives under (X-30) before the others."""
+    key = None if in_force is None else in_force.key
+    return tuple(sorted(found, key=lambda act: act.key != key))
+
+
 def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
     """What tells the acts apart: their titles without the words with which all of them begin."""
     titles = [official(methodology.title, texts).split() for methodology in found]

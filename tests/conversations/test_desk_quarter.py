@@ -156,6 +156,18 @@ async def test_x30_the_next_quarter_is_opened_under_the_same_act(house: House) -
     assert "по другому акту" in await hand.tap(FIRST)
 
 
+async def test_the_act_in_force_stands_first_whatever_its_name(shymkent: House) -> None:
+    """X-30: the files are read by their names; HR looks for the act it works under."""
+    hand = Hand(shymkent, "1007")
+    await hand.desk("Планы работы", "Открыть планы")
+    assert "Шымкент" not in hand.labels[0]
+    await shymkent.make_plans()
+    await hand.desk("Планы работы", "Открыть планы")
+    assert "Шымкент" in hand.labels[0]
+    await hand.desk("Открыть квартал", "Другой акт")
+    assert "Шымкент" in hand.labels[0]
+
+
 async def test_a_day_that_no_act_sets_names_no_paragraph(shymkent: House) -> None:
     """S-5c dates no final mark: the day is the file's own, not verified; S-5a sets the tenth."""
     await shymkent.make_plans()
