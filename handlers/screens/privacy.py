@@ -40,7 +40,10 @@ def _rows(view: PrivacyView, texts: Texts) -> str:
 
 
 def _seats(view: PrivacyView, texts: Texts) -> str:
-    return "\n".join([texts.html("stored-seats-title"), *(_seat(one, texts) for one in view.seats)])
+    lines = [texts.html("stored-seats-title"), *(_seat(one, texts) for one in view.seats)]
+    if any(one.state == "invited" and one.sealed_bytes for one in view.seats):
+        lines.append(texts.html("stored-seats-sealed"))
+    return "\n".join(lines)
 
 
 def _seat(row: SeatRow, texts: Texts) -> str:

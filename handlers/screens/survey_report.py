@@ -102,24 +102,35 @@ def _outcome(found: SurveyReport, texts: Texts) -> list[str]:
     return [
         texts.html("survey-report-answered", least=least),
         "\n".join(_line(line, found, texts) for line in found.lines),
+        *_no_self_marks(found, texts),
         *_topics(found, texts),
     ]
 
 
 def _line(line: Line, found: SurveyReport, texts: Texts) -> str:
-    """The figure of all, and the self mark, which isn't counted (S-36b)."""
-    none = texts.plain("survey-report-self-none")
-    return texts.html(
+    """The figure of all; below it, where there is one, the self mark, which isn't counted."""
+    figure = texts.html(
         "survey-report-line",
         name=_competence(line.competence, texts),
         bar=_bar(line.figure),
         figure=figure_words(line.figure, texts),
-        own=texts.plain(
-            "survey-report-self",
-            title=official(found.rule.self_title, texts),
-            mark=none if line.self_mark is None else str(line.self_mark),
-        ),
     )
+    if line.self_mark is None:
+        return figure
+    return f"{figure}\n{_own(str(line.self_mark), found, texts)}"
+
+
+def _own(mark: str, found: SurveyReport, texts: Texts) -> str:
+    """A self mark with its label (S-36b, R-360.6)."""
+    title = capital(official(found.rule.self_title, texts))
+    return texts.html("survey-report-self", title=title, mark=mark)
+
+
+def _no_self_marks(found: SurveyReport, texts: Texts) -> list[str]:
+    """Said once, not beside each figure."""
+    if any(line.self_mark is not None for line in found.lines):
+        return []
+    return [_own(texts.plain("survey-report-self-none"), found, texts)]
 
 
 def _competence(one: Competence, texts: Texts) -> str:

@@ -21,7 +21,8 @@ stored-circles = surveys about you
 stored-prompts = text awaited from you
 
 stored-seats-title = <b>Surveys in which you are asked</b>
-stored-seat-invited = • about { $name }: { $bytes } sealed bytes. Whether an answer lies in them nobody can see, and you can't either, here
+stored-seats-sealed = Whether an answer lies under a seal nobody can see, and you can't either, here.
+stored-seat-invited = • about { $name }: { $bytes } sealed bytes
 stored-seat-erased = • about { $name }: the survey is closed, what was sealed is destroyed
 stored-seat-declined = • about { $name }: you declined
 stored-seat-removed = • about { $name }: you are asked no more

@@ -11,7 +11,7 @@ survey-report-head = <b>{ $title }</b> · { $method }, { $period }
     { $position } · { $unit }
 survey-report-answered = Answered: { $least } or more. One figure a competency: the mean of the marks 0 to 5 of all who were asked, to the nearest half. Who answered what isn't kept.
 survey-report-line = <b>{ $name }</b>
-    { $bar } { $figure } · { $own }
+    { $bar } { $figure }
 survey-report-self = { $title } (not counted): { $mark }
 survey-report-self-none = none
 survey-report-topics = <b>Least expressed, topics for training</b> ({ $paragraph })
@@ -55,7 +55,7 @@ survey-check-limits = Nobody who was asked is named to the applicant, no mark is
 
 button-survey-training = Training summary
 survey-training-head = <b>Training summary</b> · { $method }, { $period }
-survey-training-why = For how many a competency is among the three least expressed ({ $paragraph }). A number is shown where at least { $least } people stand behind it, and beside it.
+survey-training-why = For how many a competency is among the three least expressed ({ $paragraph }). A number is shown only where they are at least { $least }, and the others are at least { $least } too.
 survey-training-line = { $name }: <b>{ $people }</b>
 survey-training-hidden = { $name }: not shown
 survey-training-nothing = There are no reports with figures.
@@ -84,7 +84,7 @@ paper-survey-training-only = The report serves training only
 paper-survey-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr })
 paper-survey-kept = The report and the summary are kept (years: { $years }), single answers were destroyed at the close
 paper-training-title = Training summary
-paper-training-why = For how many a competency is among the three least expressed. A number is shown where at least { $least } people stand behind it, and beside it.
+paper-training-why = For how many a competency is among the three least expressed. A number is shown only where they are at least { $least }, and the others are at least { $least } too.
 paper-training-people = Servants
 paper-training-hidden = not shown
 paper-training-nothing = There are no reports with figures.

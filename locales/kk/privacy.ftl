@@ -21,7 +21,8 @@ stored-circles = сіз туралы сауалнамалар
 stored-prompts = сізден күтілетін мәтін
 
 stored-seats-title = <b>Сізден сұралатын сауалнамалар</b>
-stored-seat-invited = • { $name } туралы — мөрленген байт: { $bytes }. Ішінде жауап бар-жоғы ешкімге, осы жерде сізге де көрінбейді
+stored-seats-sealed = Мөрленгеннің ішінде жауап бар-жоғы ешкімге, осы жерде сізге де көрінбейді.
+stored-seat-invited = • { $name } туралы — мөрленген байт: { $bytes }
 stored-seat-erased = • { $name } туралы — сауалнама жабылды, мөрленгені жойылды
 stored-seat-declined = • { $name } туралы — бас тарттыңыз
 stored-seat-removed = • { $name } туралы — енді сізден сұралмайды

@@ -11,7 +11,7 @@ survey-report-head = <b>{ $title }</b> · { $method }, { $period }
     { $position } · { $unit }
 survey-report-answered = Жауап бергендер: { $least } немесе одан көп. Әр құзыретке бір сан: барлық сұралғандардың 0-ден 5-ке дейінгі бағаларының орташасы, жартыға дейін дөңгелектелген. Кім қалай жауап бергені сақталмайды.
 survey-report-line = <b>{ $name }</b>
-    { $bar } { $figure } · { $own }
+    { $bar } { $figure }
 survey-report-self = { $title } (есепке алынбайды): { $mark }
 survey-report-self-none = жоқ
 survey-report-topics = <b>Басқаларынан әлсіз көрінгендер, оқу тақырыптары</b> ({ $paragraph })

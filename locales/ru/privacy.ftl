@@ -21,7 +21,8 @@ stored-circles = опросы о вас
 stored-prompts = ожидаемый от вас текст
 
 stored-seats-title = <b>Опросы, в которых спрашивают вас</b>
-stored-seat-invited = • о: { $name } — запечатано байт: { $bytes }. Есть ли внутри ответ, по ним не видно никому, и вам здесь тоже
+stored-seats-sealed = Есть ли среди запечатанного ответ, не видно никому, и вам здесь тоже.
+stored-seat-invited = • о: { $name } — запечатано байт: { $bytes }
 stored-seat-erased = • о: { $name } — опрос закрыт, запечатанное уничтожено
 stored-seat-declined = • о: { $name } — вы отказались
 stored-seat-removed = • о: { $name } — вас больше не спрашивают

@@ -11,7 +11,7 @@ survey-report-head = <b>{ $title }</b> · { $method }, { $period }
     { $position } · { $unit }
 survey-report-answered = Ответили: { $least } или больше. Одна цифра на компетенцию: среднее оценок всех опрошенных от 0 до 5, до ближайшей половины. Кто как ответил, не хранится.
 survey-report-line = <b>{ $name }</b>
-    { $bar } { $figure } · { $own }
+    { $bar } { $figure }
 survey-report-self = { $title } (не учитывается): { $mark }
 survey-report-self-none = нет
 survey-report-topics = <b>Выражены меньше других, темы для обучения</b> ({ $paragraph })
