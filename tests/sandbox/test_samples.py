@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.commands.sandbox import passing_folder
 from bot.sandbox.engine import START
 from bot.sandbox.sample import KEYS, NoSampleError, Sample, read_sample, sample_for
-from bot.sandbox.stage import stage
+from bot.sandbox.stage import sandbox_settings, stage
 from evaluation.methodology import Methodology, Shelf, load
 from evaluation.staff_file import StaffRow, read
 from evaluation.work_plans import refuse_faulty
+from storage.vault import Vault
 
 SHELF = Shelf.open(None)
 PLANNED = ("shymkent-2023", "baidibek-2023")
@@ -115,3 +118,10 @@ def test_an_act_without_a_body_is_refused(act: str, edition: str, words: str) ->
     with pytest.raises(NoSampleError) as refused:
         sample_for(act, Shelf([*SHELF, of_office(edition)]))
     assert words in str(refused.value)
+
+
+@pytest.mark.skipif(not os.access("/dev/shm", os.W_OK), reason="no file system in memory here")
+def test_the_sandbox_makes_respondents_the_strong_promise() -> None:
+    """Its keys lay on the disk, so everybody who tried it read the weaker words."""
+    with passing_folder() as folder:
+        assert Vault(sandbox_settings("", Path(folder)).keys_dir).is_in_memory
