@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramBadRequest, TelegramNetworkError
 
 from bot import messages
 from bot.logs import describe
@@ -22,6 +22,10 @@ from locales import texts
 log = logging.getLogger(__name__)
 
 EDIT_SECONDS = 10.0
+
+PATIENCE = 5
+"""So many edits that Telegram leaves without an answer, and the close waits for no more of them:
+the key would lie beside the sealed answers for hours."""
 
 
 class SurveyKeeper:
@@ -58,15 +62,19 @@ class SurveyKeeper:
 
     async def _close(self, due: SurveyId) -> None:
         await self._settled()
+        silent = 0
         for last in await self._closing.last_messages(due):
-            await self._thank(last)
+            silent = 0 if await self._thank(last) else silent + 1
+            if silent == PATIENCE:
+                log.warning("Telegram doesn't answer: a survey closes without its last words")
+                break
         while await self._closing.close_next(due):
             pass
         if not await self._closing.finish(due):
             log.warning("a closed survey waits for the database to be wiped")
 
-    async def _thank(self, last: LastMessage) -> None:
-        """The same neutral words for everybody who was asked (R-360.1)."""
+    async def _thank(self, last: LastMessage) -> bool:
+        """The same neutral words for all who were asked (R-360.1); whether Telegram answered."""
         words = texts(last.language or self._office.languages[0])
         await asyncio.sleep(max(self._pace.overall_delay(), self._pace.chat_delay(last.chat)))
         self._pace.spend(last.chat)
@@ -78,3 +86,5 @@ class SurveyKeeper:
                 log.warning("a survey's message can't be made neutral: %s", describe(error))
         except Exception as error:  # noqa: BLE001 - one chat's trouble is nobody else's
             log.warning("a survey's message can't be made neutral: %s", describe(error))
+            return not isinstance(error, TimeoutError | TelegramNetworkError)
+        return True

@@ -19,7 +19,7 @@ from evaluation.ports import Books, BrokenSealError, Clock, Store, Vault, VaultE
 from evaluation.staff import HR, PersonId
 from evaluation.survey import urn
 from evaluation.survey.figures import figures, is_enough, is_told
-from evaluation.survey.nouns import Circle, Survey, SurveyId, SurveyState
+from evaluation.survey.nouns import Circle, SeatId, Survey, SurveyId, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
 from evaluation.survey.readers import readers_of
@@ -85,10 +85,12 @@ class Closing:
 
         return await self._store.read(look)
 
-    def _drafts(self, books: Books, survey: Survey, circle: Circle) -> list[Draft] | None:
+    def _drafts(
+        self, books: Books, survey: Survey, circle: Circle
+    ) -> Mapping[SeatId, Draft] | None:
         """A circle's drafts, None where they can't be opened with this key."""
         try:
-            return list(urn.opened(books, self._vault, survey, circle).values())
+            return urn.opened(books, self._vault, survey, circle)
         except BrokenSealError:
             return None
 
@@ -158,7 +160,9 @@ class Closing:
             books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
             self._tell_lost(books, survey, [circle], now)
         else:
-            had = circle.is_enough or is_enough(drafts)
+            # All of them anew: two nightly copies tell nothing of where somebody was at work.
+            urn.sealed_anew(books, self._vault, survey, circle, drafts)
+            had = circle.is_enough or is_enough(drafts.values())
             books.surveys.save_circle(replace(circle, is_enough=had if is_told(circle) else None))
 
     # The close
@@ -226,7 +230,7 @@ class Closing:
         drafts = self._drafts(books, survey, circle)
         if drafts is None:
             books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
-        published = figures(drafts or [], keys)
+        published = figures((drafts or {}).values(), keys)
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         books.surveys.save_circle(closed)
         books.surveys.erase_sealed(circle.id)

@@ -8,11 +8,12 @@ from functools import partial
 from unittest.mock import AsyncMock, patch
 
 from bot.pace import Pace
-from bot.survey_keeper import SurveyKeeper
+from bot.survey_keeper import PATIENCE, SurveyKeeper
 from evaluation.joining import Guest
 from evaluation.office import Office
 from evaluation.ports import Books
 from evaluation.refusal import Refusal
+from evaluation.survey.closing import LastMessage
 from evaluation.survey.figures import LEAST_PEOPLE, training_summary
 from evaluation.survey.nouns import SeatId, SeatState, SurveyId
 from tests.survey.people import Asked
@@ -189,6 +190,34 @@ class TestTheClose:
 
         await SurveyKeeper(AsyncMock(), closing, Office(), Pace(), settled).tick()
         assert done == ["settled", "messages"]
+
+    async def test_a_silent_telegram_holds_up_no_close(self) -> None:
+        """Each edit may hang for seconds, and all the while the key lies beside the answers."""
+        closing, bot, tried = AsyncMock(), AsyncMock(), 0
+        closing.due.return_value = [1]
+        closing.close_next.return_value = False
+        closing.last_messages.return_value = [LastMessage(n, n, "ru") for n in range(1, 40)]
+
+        async def hangs(method: object) -> None:
+            nonlocal tried
+            tried += 1
+            raise TimeoutError
+
+        bot.side_effect = hangs
+        pace = Pace(per_second=1_000, chat_seconds=0.0)
+        await SurveyKeeper(bot, closing, Office(), pace, AsyncMock()).tick()
+        assert tried == PATIENCE
+        closing.finish.assert_awaited_once()
+
+    async def test_each_night_everything_is_sealed_anew(self, asked: Asked) -> None:
+        """Two nightly copies don't tell in which circles somebody was at work that day."""
+        await asked.opened()
+        before = await _sealed(asked)
+        asked.body.at("2026-12-02 00:01")
+        await asked.closing.look_for_enough()
+        after = await _sealed(asked)
+        assert before.keys() == after.keys()
+        assert not set(before.values()) & set(after.values())
 
 
 class TestTraining:
