@@ -162,6 +162,6 @@ def _opens_survey(buttons: Sequence[Sequence[Mapping[str, str]]]) -> bool:
 
 def _of_another_kind(buttons: Sequence[Sequence[Mapping[str, str]]]) -> bool:
     """A letter about one's own assessment, a report or HR's work."""
-    return any(data.startswith(("v-s", "v-report", "u-")) for data in _data(buttons)) and not any(
+    return any(data.startswith(("v-s", "v-rep", "u-")) for data in _data(buttons)) and not any(
         data.startswith(("v-seat", "v-seal")) for data in _data(buttons)
     )
