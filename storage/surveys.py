@@ -204,16 +204,25 @@ class SurveyBook(Book):
     def sealed_around(
         self, survey: SurveyId, touched: Collection[CircleId], together: int
     ) -> Mapping[CircleId, Mapping[SeatId, bytes]]:
-        """The sealed drafts of the circles numbered alike, `together` at a time; not theirs."""
+        """The sealed drafts of the circles beside these, `together` to twice as many; not theirs.
+
+        They are counted from the survey's first circle, so that a small body is never cut in two.
+        """
+        sql = "SELECT min(id), max(id) FROM circles WHERE survey_id = :survey"
+        ends = self._one(sql, {"survey": survey})
+        assert ends is not None
+        lowest, highest = ends
+        last_block = max((highest - lowest + 1) // together, 1) - 1
         sql = """
         SELECT d.circle_id, d.seat_id, d.sealed
         FROM sealed_drafts d JOIN circles c ON c.id = d.circle_id
         WHERE d.circle_id BETWEEN :first AND :last AND c.survey_id = :survey ORDER BY d.seat_id
         """
         found: dict[CircleId, dict[SeatId, bytes]] = {}
-        for block in sorted({circle // together for circle in touched}):
-            first = block * together
-            key = {"first": first, "last": first + together - 1, "survey": survey}
+        for block in sorted({min((one - lowest) // together, last_block) for one in touched}):
+            first = lowest + block * together
+            last = highest if block == last_block else first + together - 1
+            key = {"first": first, "last": last, "survey": survey}
             for circle, seat, sealed in self._all(sql, key):
                 if circle not in touched:
                     found.setdefault(circle, {})[seat] = sealed
