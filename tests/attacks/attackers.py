@@ -139,18 +139,23 @@ def copies_of_many(held: Holdings) -> Findings:
         if row[place["state"]] == "invited":
             mine = sitting.setdefault(row[place["respondent_id"]], set())
             mine.add(row[place["circle_id"]])
-    touched = [_circles_changed(*pair) for pair in pairwise(held.copies)]
-    raw: list[dict[str, Value]] = [
-        {
-            "exactly his": sum(circles == sitting[chair.person] for circles in touched),
-            "his among others": sum(circles >= sitting[chair.person] for circles in touched),
-        }
-        for chair in held.chairs
-    ]
+    touched = [circles_changed(*pair) for pair in pairwise(held.copies)]
+    raw: list[dict[str, Value]] = []
+    for chair in held.chairs:
+        mine = sitting[chair.person]
+        exactly = sum(circles == mine for circles in touched)
+        alike = sum(sitting[other.person] == mine for other in held.chairs)
+        raw.append(
+            {
+                "exactly his": exactly,
+                "his among others": sum(circles >= mine for circles in touched),
+                "is he": "yes" if exactly >= alike else "no" if not exactly else "perhaps",
+            }
+        )
     return findings(_telling_apart(compared(raw)))
 
 
-def _circles_changed(before: Snapshot, after: Snapshot) -> set[Value]:
+def circles_changed(before: Snapshot, after: Snapshot) -> set[Value]:
     """The circles of which a sealed draft isn't what it was."""
     then = {row[0]: row[2] for row in before["sealed_drafts"].rows}
     return {row[1] for row in after["sealed_drafts"].rows if then.get(row[0]) != row[2]}
