@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
@@ -43,12 +44,12 @@ def _nothing(*_: object) -> None:
     """What a build does that leaves something undone."""
 
 
-class Patched(Mutant):
+class Patched(Mutant, ABC):
     """A build made of replaced functions."""
 
+    @abstractmethod
     def parts(self) -> Sequence[tuple[object, str, object]]:
         """(where, name, instead of it)."""
-        raise NotImplementedError
 
     def patched(self) -> AbstractContextManager[object]:
         stack = ExitStack()
@@ -144,10 +145,11 @@ class PlainDrafts(Patched):
 class AfterFinishing(Patched):
     """Something is written in the transaction in which somebody finishes."""
 
+    @abstractmethod
     def write(
         self, books: Books, person: Person, seat: SeatId, message: int, now: datetime
     ) -> None:
-        raise NotImplementedError
+        """What a careless build keeps of it."""
 
     def parts(self) -> Sequence[tuple[object, str, object]]:
         mutant, finish = self, Answering.finish

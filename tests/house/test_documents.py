@@ -272,7 +272,7 @@ def test_no_package_index_is_in_the_tree() -> None:
         r"--(?:extra-)?index-url(?!\b.*no-emit)\s+\S+",
         r"--find-links\s+\S+",
         r"--trusted-host\s+\S+",
-        r"\w/simple/",
+        r"\w/simpl[e]/",  # so written, or this line would be the first to be found
         r"\bPIP_[A-Z_]+=",
     )
     assert set().union(*map(found, patterns)) == set()

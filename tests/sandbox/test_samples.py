@@ -120,8 +120,8 @@ def test_an_act_without_a_body_is_refused(act: str, edition: str, words: str) ->
     assert words in str(refused.value)
 
 
-@pytest.mark.skipif(not os.access("/dev/shm", os.W_OK), reason="no file system in memory here")
 def test_the_sandbox_makes_respondents_the_strong_promise() -> None:
     """Its keys lay on the disk, so everybody who tried it read the weaker words."""
     with passing_folder() as folder:
-        assert Vault(sandbox_settings("", Path(folder)).keys_dir).is_in_memory
+        vault = Vault(sandbox_settings("", Path(folder)).keys_dir)
+        assert vault.is_in_memory or not os.access("/dev/shm", os.W_OK)
