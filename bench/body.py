@@ -16,12 +16,13 @@ from bot.app import App, build
 from bot.pace import Pace
 from bot.sandbox.engine import SandboxClock
 from bot.sandbox.stage import sandbox_settings
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaigns, Choices, Plan
-from evaluation.joining import Account, Guest
-from evaluation.roles import Role
-from evaluation.staff import Person
-from evaluation.staff_row import StaffRow
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nouns import Choices, Plan
+from evaluation.staff.account import Account, Guest
+from evaluation.staff.row import StaffRow
 from handlers.callbacks import Mark
 from storage.books import Books
 

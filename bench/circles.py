@@ -10,9 +10,10 @@ from datetime import date
 from random import Random
 from statistics import median
 
-from evaluation.act import SurveyRule
-from evaluation.methodology import Shelf
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.law.act import SurveyRule
+from evaluation.law.shelf import Shelf
 from evaluation.survey.circles import propose
 
 PEOPLE = 10_000

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from bot.sheet_jobs import Checked
-from evaluation.allowed_sheet import FIELDS, read_allowed
-from evaluation.allowed_tables import AllowedTables, AllowedView
-from evaluation.kci import AllowedRow
-from evaluation.office import Office
-from evaluation.plan_sheet import Headings, plain
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person, require
-from evaluation.table import Fault, Table
+from evaluation.base.person import Person, require
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.law.kci_marks import AllowedRow
+from evaluation.law.loaded_table import AllowedTables, AllowedView
+from evaluation.plans.allowed_sheet import FIELDS, read_allowed
+from evaluation.tables.headings import Headings, plain
+from evaluation.tables.table import Fault, Table
 from handlers.answers import Screen
 from handlers.screens import plan_allowed as screens
 from handlers.screens.desk_quarter import act_code

@@ -21,14 +21,17 @@ from bot.sheet_jobs import SheetJobs
 from bot.spreadsheet_guard import LARGEST_FILE
 from bot.tables import Tables
 from bot.workers import Workers
-from evaluation.applications import Applications
-from evaluation.cases import CaseId
-from evaluation.paper_drafts import Drafts
-from evaluation.ports import Clock
-from evaluation.refusal import Refusal
-from evaluation.staff import HR, FileCheck, Person, Staff, known_person, require_hr
-from evaluation.staff_file import Preview, unread
-from evaluation.table import Fault, Table
+from evaluation.base.ids import CaseId
+from evaluation.base.person import HR, Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.paper_drafts import Drafts
+from evaluation.staff.file import unread
+from evaluation.staff.found import known_person
+from evaluation.staff.preview import Preview
+from evaluation.staff.staff import FileCheck, Staff
+from evaluation.tables.table import Fault, Table
 from handlers.answers import Screen
 from handlers.desk.ports import SentFile
 from handlers.plans.ports import Place, SheetKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
 
 
 @dataclass

@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from evaluation.absences import away_sheets
-from evaluation.calendar import Calendar
-from evaluation.campaigns import Acts
-from evaluation.cases import Case, CaseId, Stage
-from evaluation.hearing import Hearing, officials_of
-from evaluation.kci_report import KciReport
-from evaluation.methodology import QUARTER_MARK, Event, Methodology
-from evaluation.office import Office
-from evaluation.plan_people import kci_rule
-from evaluation.results import Result, ResultView
-from evaluation.sheets import Sheet
-from evaluation.staff import Person, PersonId
-from evaluation.work_plans import WorkPlan
+from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Case, Stage
+from evaluation.calibration.hearing import Hearing, officials_of
+from evaluation.kci.people import kci_rule
+from evaluation.kci.plan import WorkPlan
+from evaluation.kci.values import KciReport
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import QUARTER_MARK, Event
+from evaluation.law.stored import Acts
+from evaluation.quarter.away import away_sheets
+from evaluation.quarter.nouns import Result, Sheet
+from evaluation.quarter.results import ResultView
 from storage.books import Books
 from storage.database import Database
 

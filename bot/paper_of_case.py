@@ -39,13 +39,14 @@ from bot.documents.nouns import (
 from bot.documents.papers import Paper
 from bot.paper_facts import CaseFacts
 from bot.paper_shared import basis_of, rating_of, servant_of
-from evaluation.cases import Case
-from evaluation.hearing import Hearing
-from evaluation.methodology import Methodology, Words
-from evaluation.office import Office
-from evaluation.receipts import starts_by_opening
-from evaluation.scales import shown
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Case
+from evaluation.calibration.hearing import Hearing
+from evaluation.law.act import Methodology
+from evaluation.law.scales import shown
+from evaluation.law.words import Words
+from evaluation.quarter.receipts import starts_by_opening
 from handlers.calibration.ports import CasePaperName
 
 

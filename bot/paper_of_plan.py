@@ -8,12 +8,12 @@ from bot.documents.nouns import Pending, Servant, Signature, Signed, Term
 from bot.documents.plan_papers import Change, Hand, Part, PlanPaper, Target
 from bot.paper_facts import PlanFacts, PlanShown
 from bot.paper_shared import basis_of, servant_of
-from evaluation.kci import Kci
-from evaluation.office import Office
-from evaluation.plan_people import kci_rule
-from evaluation.scales import written
-from evaluation.staff import PersonId
-from evaluation.work_plans import HR_SERVICE, PLANNING_UNIT, PlanState, PlanStep
+from evaluation.base.ids import PersonId
+from evaluation.calendar.office import Office
+from evaluation.kci.kci import Kci
+from evaluation.kci.people import kci_rule
+from evaluation.kci.plan import HR_SERVICE, PLANNING_UNIT, PlanState, PlanStep
+from evaluation.law.scales import written
 
 PARTIES: tuple[tuple[str, Part, str], ...] = (
     (PLANNING_UNIT, "planning", "planning_unit"),

@@ -15,15 +15,15 @@ from bot.documents.sheet_papers import (
 )
 from bot.paper_facts import SheetFacts
 from bot.paper_shared import basis_of, rating_of
-from evaluation.act import METHOD_TITLE_KEYS
-from evaluation.cases import Case
-from evaluation.kci import percent_shown
-from evaluation.kci_report import KciLine
-from evaluation.methodology import Form, Methodology, Words
-from evaluation.office import Office
-from evaluation.receipts import IN_BOT, IN_SYSTEM
-from evaluation.results import ResultView
-from evaluation.scales import written
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Case
+from evaluation.kci.values import KciLine
+from evaluation.law.act import METHOD_TITLE_KEYS, Form, Methodology
+from evaluation.law.kci_marks import percent_shown
+from evaluation.law.scales import written
+from evaluation.law.words import Words
+from evaluation.quarter.receipts import IN_BOT, IN_SYSTEM
+from evaluation.quarter.results import ResultView
 
 
 def sheet_paper(view: ResultView, facts: SheetFacts, office: Office) -> SheetPaper:

@@ -13,12 +13,12 @@ from bot.documents.survey_papers import (
     TrainingPaper,
 )
 from bot.paper_shared import basis_of
-from evaluation.act import Competence, Methodology
-from evaluation.office import Office
+from evaluation.calendar.office import Office
+from evaluation.law.act import Competence, Methodology
+from evaluation.law.words import Words
 from evaluation.survey.figures import LEAST_ANSWERS, LEAST_PEOPLE
 from evaluation.survey.parts import survey_rule
 from evaluation.survey.reports import Line, SurveyReport, Training
-from evaluation.words import Words
 
 
 def survey_paper(report: SurveyReport, office: Office) -> SurveyPaper:

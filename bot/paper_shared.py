@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.documents.nouns import Basis, Rating, Servant
-from evaluation.methodology import Methodology
-from evaluation.office import Office
-from evaluation.scales import shown
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.scales import shown
 
 
 def basis_of(

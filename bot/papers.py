@@ -9,9 +9,9 @@ from bot.paper_of_case import CasePapers
 from bot.paper_of_plan import plan_paper
 from bot.paper_of_sheet import sheet_paper
 from bot.paper_of_survey import survey_paper, training_paper
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.results import ResultView
+from evaluation.calendar.office import Office
+from evaluation.calibration.hearing import Hearing
+from evaluation.quarter.results import ResultView
 from evaluation.survey.reports import SurveyReport, Training
 from handlers.calibration.ports import CasePaperName
 

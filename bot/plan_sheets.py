@@ -9,15 +9,16 @@ import asyncio
 from functools import cache
 
 from bot.sheet_jobs import Checked
-from evaluation.drafting import PlanView, WorkPlans
-from evaluation.kci import Kci
-from evaluation.kci_drafts import KciDrafts
-from evaluation.office import Office
-from evaluation.plan_sheet import FIELDS, Headings, plain, read_plan
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.table import Fault, Table
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.kci.kci import Kci
+from evaluation.plans.drafting import PlanView, WorkPlans
+from evaluation.plans.sheet import FIELDS, read_plan
+from evaluation.plans.typing import KciDrafts
+from evaluation.tables.headings import Headings, plain
+from evaluation.tables.table import Fault, Table
 from handlers.answers import Screen
 from handlers.screens import plan_card, plan_sheet
 from locales import LANGUAGES, Texts, texts

@@ -11,9 +11,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from bot.spreadsheets import lay_out, saved
-from evaluation.drafting import PlanView
-from evaluation.kci import Kci
-from evaluation.plan_sheet import BY_QUARTER, columns_of
+from evaluation.kci.kci import Kci
+from evaluation.plans.drafting import PlanView
+from evaluation.plans.sheet import BY_QUARTER, columns_of
 from handlers.screens import plan_sheet
 from handlers.screens.plan_words import number_words
 from locales import Texts

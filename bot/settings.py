@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
-from evaluation.office import ALMATY, LANGUAGES, Office, ResultsInChat
+from evaluation.calendar.office import ALMATY, LANGUAGES, Office, ResultsInChat
 
 T = TypeVar("T")
 

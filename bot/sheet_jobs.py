@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.table import Table
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.tables.table import Table
 from handlers.answers import Screen
 from locales import Texts
 from storage.desk import Job

@@ -7,7 +7,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
 
 LARGEST_FILE = 20 * 2**20  # what Telegram lets a bot download
 MOST_UNPACKED = 200 * 2**20

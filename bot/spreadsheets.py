@@ -22,8 +22,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from bot.spreadsheet_guard import LARGEST_FILE, check_archive, too_large
-from evaluation.refusal import Refusal
-from evaluation.table import Cell, Row, Table
+from evaluation.base.refusal import Refusal
+from evaluation.tables.table import Cell, Row, Table
 
 MOST_ROWS = 100_000
 MOST_COLUMNS = 60

@@ -8,8 +8,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from bot.spreadsheets import MOST_ROWS, lay_out, saved
-from evaluation.staff_cells import DAYS_IN_A_QUARTER, FIRST_YEAR
-from evaluation.staff_headings import FIELDS, HEADINGS
+from evaluation.staff.cells import DAYS_IN_A_QUARTER, FIRST_YEAR
+from evaluation.staff.headings import FIELDS, HEADINGS
 from locales import LANGUAGES, texts
 
 _WIDTHS = {"number": 14, "name": 34, "position": 34, "unit": 34, "superior": 22, "roles": 26}

@@ -12,10 +12,10 @@ from aiogram.exceptions import TelegramBadRequest, TelegramNetworkError
 from bot import messages
 from bot.logs import describe
 from bot.pace import Pace
-from evaluation.office import Office
-from evaluation.ports import VaultError
+from evaluation.base.ids import SurveyId
+from evaluation.calendar.office import Office
 from evaluation.survey.closing import Closing, LastMessage
-from evaluation.survey.nouns import SurveyId
+from evaluation.survey.vault import VaultError
 from handlers.screens import survey
 from locales import texts
 

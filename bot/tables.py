@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Sequence
 
-from evaluation.table import Cell, Table
+from evaluation.tables.table import Cell, Table
 
 
 class Tables:

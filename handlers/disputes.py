@@ -10,10 +10,10 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.disputes import Disputes
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.procedure.disputes import Disputes
 from evaluation.survey.report_disputes import ReportDisputes
 from handlers.answers import Answer
 from handlers.desk.waiting import A_TEXT, text_only, wait_for

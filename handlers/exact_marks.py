@@ -8,11 +8,12 @@ from decimal import Decimal
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.kci import KciError, mark_of
-from evaluation.kci_marks import kci_mark
-from evaluation.refusal import Refusal
-from evaluation.sheets import SheetId, Sheets, SheetView
-from evaluation.staff import Person
+from evaluation.base.ids import SheetId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.law.kci_marks import KciError, mark_of
+from evaluation.quarter.kci_marks import kci_mark
+from evaluation.quarter.sheets import Sheets, SheetView
 from handlers import screens
 from handlers.answers import Answer
 from handlers.callbacks import AskExact, GiveExact

@@ -6,9 +6,9 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.drafting import WorkPlans
-from evaluation.duties import Duties
-from evaluation.staff import Person
+from evaluation.agenda.duties import Duties
+from evaluation.base.person import Person
+from evaluation.plans.drafting import WorkPlans
 from handlers import screens
 from handlers.answers import Answer
 from locales import Texts

@@ -6,12 +6,13 @@ from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.drafting import WorkPlans
-from evaluation.duties import Duties
-from evaluation.joining import Guest, Joining
-from evaluation.office import Office
-from evaluation.reminders import Reminders
-from evaluation.staff import Person
+from evaluation.agenda.duties import Duties
+from evaluation.agenda.reminders import Reminders
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.plans.drafting import WorkPlans
+from evaluation.staff.account import Guest
+from evaluation.staff.joining import Joining
 from evaluation.survey.privacy import Privacy
 from handlers import screens
 from handlers.answers import Answer, Toast

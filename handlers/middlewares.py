@@ -11,9 +11,10 @@ from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
-from evaluation.joining import Guest, Joining
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.staff.account import Guest
+from evaluation.staff.joining import Joining
 from handlers import screens
 from handlers.answers import Answer, Screen, Silence, Toast
 from locales import Texts, texts

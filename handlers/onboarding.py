@@ -12,11 +12,12 @@ from aiogram.filters import (
 from aiogram.filters.chat_member_updated import KICKED, MEMBER
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from evaluation.duties import Duties
-from evaluation.joining import Guest, Joining, is_code
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
+from evaluation.agenda.duties import Duties
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.staff.account import Guest
+from evaluation.staff.joining import Joining, is_code
 from handlers import screens
 from handlers.answers import Answer, Leave, Silence
 from handlers.callbacks import Hello, IsMe

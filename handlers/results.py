@@ -5,10 +5,10 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.office import Office
-from evaluation.results import ResultId, Results
-from evaluation.sheets import SheetId
-from evaluation.staff import Person
+from evaluation.base.ids import ResultId, SheetId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.quarter.results import Results
 from evaluation.survey.reports import SurveyReports
 from handlers import screens
 from handlers.answers import Answer

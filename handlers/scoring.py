@@ -9,11 +9,12 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.campaigns import CampaignId
-from evaluation.duties import Duties
-from evaluation.refusal import Refusal
-from evaluation.sheets import COMMENT_LIMIT, SheetId, Sheets, SheetView, Stamp, Team
-from evaluation.staff import Person, PersonId
+from evaluation.agenda.duties import Duties
+from evaluation.base.ids import CampaignId, PersonId, SheetId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.quarter.nouns import Stamp
+from evaluation.quarter.sheets import COMMENT_LIMIT, Sheets, SheetView, Team
 from handlers import screens
 from handlers.answers import Answer
 from handlers.callbacks import (

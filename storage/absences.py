@@ -5,20 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from evaluation.absences import Absence, AbsenceId
-from evaluation.sheets import SheetId
-from evaluation.staff import PersonId
-from storage.rows import (
-    Book,
-    Readers,
-    Row,
-    day_or_none,
-    filled,
-    ids,
-    moment,
-    seconds,
-    text_or_none,
-)
+from evaluation.base.ids import AbsenceId, PersonId, SheetId
+from evaluation.quarter.nouns import Absence
+from storage.rows import Book, Readers, Row, day_or_none, filled, ids, moment, seconds, text_or_none
 
 _ABSENCE = """
 SELECT id, act, person_id, kind, first_day, expected, back, reason, recorded_by, recorded_at,

@@ -6,9 +6,9 @@ import json
 from datetime import datetime
 from decimal import Decimal
 
-from evaluation.allowed_tables import LoadedTable
-from evaluation.kci import AllowedRow
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.law.kci_marks import AllowedRow
+from evaluation.law.loaded import LoadedTable
 from storage.rows import Book, moment, seconds
 
 

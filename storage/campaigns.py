@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaign, CampaignId, LeftOut, Member, NewSheet, Plan
-from evaluation.sheets import SheetId
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import CampaignId, PersonId, SheetId
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.quarter.nouns import Campaign, LeftOut, Member, NewSheet, Plan
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, seconds, text_or_none
 
 _CAMPAIGN = "SELECT id, act, period, opened_at, deadline, state FROM campaigns "

@@ -9,11 +9,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from evaluation.cases import Call, Case, CaseId, Member, Proposal, Round, Signature, Stage
-from evaluation.composition import Seat
-from evaluation.results import ResultId
-from evaluation.scales import Mean, hundredths
-from evaluation.staff import PersonId
+from evaluation.base.ids import CaseId, PersonId, ResultId
+from evaluation.calibration.cases import Call, Case, Member, Proposal, Round, Signature, Stage
+from evaluation.calibration.composition import Seat
+from evaluation.law.scales import Mean, hundredths
 from storage.rows import Book, Row, moment, moment_or_none, seconds
 
 _CASE = """

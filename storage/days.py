@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from evaluation.calendar import Calendar, Override
+from evaluation.calendar.calendar import Calendar, Override
 from storage.rows import Book
 
 

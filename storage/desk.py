@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
 from storage.rows import Book, seconds
 
 

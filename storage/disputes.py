@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from evaluation.disputes import Dispute
-from evaluation.staff import Person, PersonId
-from evaluation.survey.nouns import CircleId
+from evaluation.base.ids import CircleId, PersonId
+from evaluation.base.person import Person
+from evaluation.procedure.nouns import Dispute
 from storage.rows import Book, Readers, filled, moment, moment_or_none, seconds
 
 _DISPUTE = """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from evaluation.joining import Account, Claim, Guest, Invitation
-from evaluation.notices import NoticeId
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import NoticeId, PersonId
+from evaluation.base.person import Person
+from evaluation.staff.account import Account, Claim, Guest, Invitation
 from storage.rows import Book, moment, moment_or_none, seconds
 
 

@@ -6,8 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from evaluation.staff import PersonId
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import PersonId, WorkPlanId
 from storage.rows import Book
 
 

@@ -6,11 +6,8 @@ import json
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
-from evaluation.campaigns import CampaignId
-from evaluation.notices import NoticeId, Waiting
-from evaluation.results import ResultId
-from evaluation.staff import PersonId
-from evaluation.survey.nouns import SurveyId
+from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
+from evaluation.outbox.nouns import Waiting
 from storage.rows import Book, filled, moment, seconds
 
 

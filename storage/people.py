@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from evaluation.calendar import Quarter
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId
-from evaluation.staff_row import StaffRow
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.staff.row import StaffRow
 from storage.rows import Book, Readers, Row, day_or_none, filled, ids, text_or_none
 
 _PERSON = """

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from evaluation.cases import CaseId
-from evaluation.records import CaseFile, PaperRecord, RecordId
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import CaseId, PersonId, RecordId
+from evaluation.base.person import Person
+from evaluation.calibration.nouns import CaseFile, PaperRecord
 from storage.rows import Book, Readers, filled, moment, seconds
 
 _RECORD = """

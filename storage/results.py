@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import CampaignId
-from evaluation.kci_report import KciReportId
-from evaluation.results import QuarterMark, Result, ResultId
-from evaluation.scales import Mean, from_hundredths, hundredths
-from evaluation.sheets import Sheet, SheetId
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import CampaignId, KciReportId, PersonId, ResultId, SheetId
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.scales import Mean, from_hundredths, hundredths
+from evaluation.quarter.nouns import QuarterMark, Result, Sheet
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, moment_or_none, seconds
 
 _RESULT = """

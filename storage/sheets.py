@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from evaluation.board import Progress
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaign, CampaignId
-from evaluation.scales import from_hundredths, hundredths
-from evaluation.sheets import Sheet, SheetId
-from evaluation.staff import PersonId
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import CampaignId, PersonId, SheetId, WorkPlanId
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.scales import from_hundredths, hundredths
+from evaluation.quarter.nouns import Campaign, Progress, Sheet
 from storage.campaigns import campaign_of
 from storage.rows import Book, Readers, Row, filled
 

@@ -7,19 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from evaluation.methodology import Methodology
-from evaluation.staff import Person, PersonId
-from evaluation.survey.nouns import (
-    Circle,
-    CircleId,
-    Seat,
-    SeatId,
-    SeatState,
-    Side,
-    Survey,
-    SurveyId,
-    SurveyState,
-)
+from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
+from evaluation.base.person import Person
+from evaluation.law.act import Methodology
+from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey, SurveyState
 from storage.rows import Book, Row, moment, seconds
 
 _SURVEY = "SELECT id, token, act, year, seed, state, closes_at FROM surveys "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
-from evaluation.staff import Person
-from evaluation.trail import FIRST, Entry, digest_of, hash_of, payload_text
+from evaluation.base.person import Person
+from evaluation.base.trail import FIRST, Entry, digest_of, hash_of, payload_text
 from storage.rows import Book, moment, seconds
 
 NEVER = datetime.min.replace(tzinfo=UTC)

@@ -13,7 +13,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from evaluation.ports import BrokenSealError, VaultError
+from evaluation.survey.vault import BrokenSealError, VaultError
 
 KEY_BYTES = 32
 NONCE_BYTES = 12

@@ -8,21 +8,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from evaluation.calendar import Quarter
-from evaluation.kci import Kci
-from evaluation.kci_report import Actual, KciReport, KciReportId, ReportState
-from evaluation.methodology import Methodology
-from evaluation.planning import Planning
-from evaluation.staff import Person, PersonId
-from evaluation.work_plans import (
-    Note,
-    PlanningId,
-    PlanPeriod,
-    PlanState,
-    PlanStep,
-    WorkPlan,
-    WorkPlanId,
-)
+from evaluation.base.ids import KciReportId, PersonId, PlanningId, WorkPlanId
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import Note, PlanPeriod, PlanState, PlanStep, WorkPlan
+from evaluation.kci.planning import Planning
+from evaluation.kci.values import Actual, KciReport, ReportState
+from evaluation.law.act import Methodology
 from storage.rows import Book, Row, moment, moment_or_none, seconds
 
 _PLANNING = "SELECT id, act, period, opened_at FROM plannings "

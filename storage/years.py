@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from evaluation.scales import Mean
-from evaluation.staff import PersonId
-from evaluation.years import YearMark
+from evaluation.base.ids import PersonId
+from evaluation.law.scales import Mean
+from evaluation.quarter.nouns import YearMark
 from storage.rows import Book, Row, filled, moment, seconds
 
 _YEAR = "SELECT person_id, year, revision, act, total, count, quarters, formed_at FROM year_marks "

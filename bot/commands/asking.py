@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
-from evaluation.calendar import Calendar, Override, Quarter
-from evaluation.methodology import Methodology, Shelf
+from evaluation.calendar.calendar import Calendar, Override, Quarter
+from evaluation.law.act import Methodology
+from evaluation.law.shelf import Shelf
 
 _LONGEST_NUMBER = 20  # so that a mark stays exact
 

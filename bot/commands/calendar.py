@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
 
 async def _calendar(args: argparse.Namespace) -> int:
     from bot.clock import SystemClock
-    from evaluation.days import Days
+    from evaluation.calendar.days import Days
 
     found = settings()
     day = args.off or args.working or args.forget

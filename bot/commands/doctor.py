@@ -6,14 +6,12 @@ import argparse
 import stat
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.commands.shell import carry_out, open_database, settings
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
-    from evaluation.act import Methodology
-    from storage.database import Database
+from bot.settings import Settings
+from evaluation.law.act import Methodology
+from storage.database import Database
 
 
 @dataclass(frozen=True)
@@ -81,7 +79,7 @@ async def _integrity(database: Database) -> Finding:
 
 
 async def _trail(database: Database) -> Finding:
-    from evaluation.trail import first_fault
+    from evaluation.base.trail import first_fault
 
     fault = await database.read(lambda books: first_fault(books.trail.entries()))
     if fault is not None:
@@ -105,9 +103,10 @@ async def _calendar(database: Database, found: Settings) -> Finding:
 
 async def _forms(database: Database, found: Settings) -> list[Finding]:
     """The forms of the act that the body lives under; before its first opening, of every act."""
-    from evaluation.campaigns import Acts
-    from evaluation.in_force import act_in_force
-    from evaluation.methodology import MethodologyError, Shelf
+    from evaluation.law.reading.act import MethodologyError
+    from evaluation.law.shelf import Shelf
+    from evaluation.law.stored import Acts
+    from evaluation.quarter.in_force import act_in_force
 
     try:
         shelf = Shelf.open(found.methodologies_dir)
@@ -127,7 +126,7 @@ def _forms_of(act: Methodology) -> Finding:
 
 async def _keys(database: Database, found: Settings) -> Finding:
     """Keys of surveys: in memory, or the promise to respondents is the weaker one."""
-    from evaluation.ports import VaultError
+    from evaluation.survey.vault import VaultError
     from storage.vault import Vault
 
     vault = Vault(found.keys_dir)
@@ -159,7 +158,7 @@ async def _outbox(database: Database) -> Finding:
 
 
 async def _hr(database: Database) -> Finding:
-    from evaluation.roles import Role
+    from evaluation.base.roles import Role
 
     heads = await database.read(lambda books: books.people.with_role(Role.HR_HEAD))
     if not heads:

@@ -27,8 +27,8 @@ from bot.commands.asking import (
     shelf_of,
     whole_of,
 )
-from evaluation.calendar import Calendar, DayOff
-from evaluation.eligibility import (
+from evaluation.calendar.calendar import Calendar, DayOff
+from evaluation.law.eligibility import (
     DAYS_WORKED,
     DAYS_WORKED_UNKNOWN,
     ELIGIBLE,
@@ -36,15 +36,11 @@ from evaluation.eligibility import (
     days_on_post,
     judge,
 )
-from evaluation.kci import Direction, KciError, percent, percent_shown
-from evaluation.methodology import (
-    ARCHIVE_UNTIL,
-    Event,
-    MethodologyError,
-    Source,
-    Words,
-)
-from evaluation.scales import mean_of, shown, written
+from evaluation.law.kci_marks import Direction, KciError, percent, percent_shown
+from evaluation.law.reading.act import MethodologyError
+from evaluation.law.scales import mean_of, shown, written
+from evaluation.law.schedule import ARCHIVE_UNTIL, Event
+from evaluation.law.words import Source, Words
 
 _MOST_WORKING_DAYS = 2500
 _REASONS = {

@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, new_file, open_database, settings
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
-    from evaluation.staff import Person
-    from storage.database import Database
+from bot.settings import Settings
+from evaluation.base.person import Person
+from storage.database import Database
 
 ROLES = ("hr_head", "hr", "appointing", "apparatus_head", "planning")
 
@@ -48,8 +46,8 @@ def run(args: argparse.Namespace) -> int:
 
 async def _invite_one(args: argparse.Namespace) -> int:
     from bot.clock import SystemClock
-    from evaluation.roles import Role
-    from evaluation.staff import Staff
+    from evaluation.base.roles import Role
+    from evaluation.staff.staff import Staff
 
     found = settings()
     async with open_database(found, create=args.hr) as database:
@@ -120,8 +118,8 @@ async def _invite_all(target: Path) -> int:
 
 def _joining(database: Database, found: Settings) -> Any:
     from bot.clock import SystemClock
-    from evaluation.campaigns import Acts
-    from evaluation.joining import Joining
+    from evaluation.law.stored import Acts
+    from evaluation.staff.joining import Joining
 
     return Joining(database, SystemClock(), found.office, Acts())
 

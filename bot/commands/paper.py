@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import Any, get_args
 
 from bot.commands.shell import carry_out, new_file, open_database, settings
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
-    from evaluation.printing import Printing
-    from storage.database import Database
+from bot.settings import Settings
+from evaluation.desk.printing import Printing
+from storage.database import Database
 
 LONGEST_NUMBER = 15
 
@@ -89,11 +87,8 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
     from bot.documents.printer import Printer
     from bot.paper_facts import Facts
     from bot.papers import Papers
-    from evaluation.campaigns import Acts
-    from evaluation.cases import CaseId
-    from evaluation.sheets import SheetId
-    from evaluation.survey.nouns import CircleId
-    from evaluation.work_plans import WorkPlanId
+    from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
+    from evaluation.law.stored import Acts
     from handlers.calibration.ports import CasePaperName
 
     printing = _printing(database, found)
@@ -115,7 +110,7 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
 
 def _printing(database: Database, found: Settings) -> Printing:
     from bot.clock import SystemClock
-    from evaluation.campaigns import Acts
-    from evaluation.printing import Printing
+    from evaluation.desk.printing import Printing
+    from evaluation.law.stored import Acts
 
     return Printing(database, SystemClock(), found.office, Acts())

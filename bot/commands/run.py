@@ -35,7 +35,7 @@ def run(_: argparse.Namespace) -> int:
 async def _run() -> int:
     from bot.app import build
     from bot.intake import BadTokenError
-    from evaluation.methodology import MethodologyError
+    from evaluation.law.reading.act import MethodologyError
     from storage.database import DatabaseError
 
     found = settings()

@@ -56,7 +56,8 @@ def run(args: argparse.Namespace) -> int:
 async def _sandbox(args: argparse.Namespace) -> int:
     from bot.sandbox.sample import NoSampleError, sample_for
     from bot.sandbox.stage import TOKEN, stage, telegram_only
-    from evaluation.methodology import MethodologyError, Shelf
+    from evaluation.law.reading.act import MethodologyError
+    from evaluation.law.shelf import Shelf
     from storage.database import DatabaseError
 
     stop = asyncio.Event()

@@ -66,7 +66,7 @@ def new_file(target: Path) -> Iterator[BinaryIO]:
 
 def carry_out(name: str, work: Coroutine[Any, Any, int]) -> int:
     """Run a command's work; what can't be done is told in one line, exit code 1."""
-    from evaluation.refusal import Refusal
+    from evaluation.base.refusal import Refusal
     from locales import texts
 
     try:

@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, open_database, settings
-
-if TYPE_CHECKING:
-    from evaluation.staff import FileCheck
+from evaluation.staff.staff import FileCheck
 
 
 def add_parser(subparsers: Any) -> None:
@@ -53,7 +51,7 @@ async def _write_template(target: Path) -> int:
 async def _import(source: Path, *, yes: bool) -> int:
     from bot.clock import SystemClock
     from bot.spreadsheets import read_table
-    from evaluation.staff import Staff
+    from evaluation.staff.staff import Staff
 
     found = settings()
     try:
@@ -93,7 +91,7 @@ def _show_faults(check: FileCheck) -> None:
 
 
 def _show_preview(check: FileCheck, table: Any) -> None:
-    from evaluation.staff_file import unread
+    from evaluation.staff.file import unread
 
     preview = check.preview
     assert preview is not None

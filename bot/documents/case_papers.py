@@ -10,8 +10,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from bot.documents.nouns import Basis, Rating, Reference, Servant, Signature, Term
-from evaluation.calendar import Quarter
-from evaluation.words import Words
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.words import Words
 
 Majority = Literal["members", "participants"]
 Outcome = Literal["kept", "raised", "lowered"]

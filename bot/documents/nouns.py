@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from evaluation.words import Words
+from evaluation.law.words import Words
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from bot.documents.parts import (
 )
 from bot.documents.plan_papers import Change, Hand, PlanPaper, Target
 from bot.documents.wording import NUMBER, Wording, capital, mark, numbered_rows
-from evaluation.work_plans import PlanPeriod, PlanState
+from evaluation.kci.plan import PlanPeriod, PlanState
 
 
 def lay_out(paper: PlanPaper, words: Wording) -> Layout:

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Literal
 
 from bot.documents.nouns import Basis, Servant, Signature, Term
-from evaluation.kci import Direction
-from evaluation.words import Words
-from evaluation.work_plans import PlanPeriod, PlanState
+from evaluation.kci.plan import PlanPeriod, PlanState
+from evaluation.law.kci_marks import Direction
+from evaluation.law.words import Words
 
 Part = Literal["evaluator", "planning", "hr", "approver"]
 

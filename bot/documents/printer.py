@@ -19,7 +19,7 @@ from bot.documents.plan_papers import PlanPaper
 from bot.documents.sheet_papers import SheetPaper
 from bot.documents.survey_papers import SurveyPaper, TrainingPaper
 from bot.documents.wording import Wording
-from evaluation.office import ALMATY
+from evaluation.calendar.office import ALMATY
 
 if TYPE_CHECKING:
     import typst

@@ -17,13 +17,7 @@ from bot.documents.parts import (
     Table,
     Verdict,
 )
-from bot.documents.sheet_papers import (
-    Calibrated,
-    Grounds,
-    Receipt,
-    Remark,
-    SheetPaper,
-)
+from bot.documents.sheet_papers import Calibrated, Grounds, Receipt, Remark, SheetPaper
 from bot.documents.wording import NUMBER, Wording, capital, joined, mark, numbered_rows
 
 

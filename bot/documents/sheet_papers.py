@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.documents.nouns import Basis, Rating, Reference, Servant, Term
-from evaluation.calendar import Quarter
-from evaluation.words import Words
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.words import Words
 
 
 @dataclass(frozen=True)

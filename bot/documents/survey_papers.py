@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from bot.documents.nouns import Basis, Servant
-from evaluation.words import Words
+from evaluation.law.words import Words
 
 Outcome = Literal["report", "too-few", "not-held"]
 

@@ -19,8 +19,8 @@ from bot.documents.nouns import (
     Term,
 )
 from bot.documents.parts import Address, Column, Fact, Layout, Part, SignatureLine
-from evaluation.calendar import Quarter
-from evaluation.words import Words
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.words import Words
 from locales import texts
 
 NO_BREAK = "\u00a0"

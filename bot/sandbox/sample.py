@@ -11,11 +11,11 @@ from importlib import resources
 from typing import Any
 
 from bot.spreadsheets import read_table
-from evaluation.calendar import Quarter
-from evaluation.kci import Kci
-from evaluation.methodology import Shelf
-from evaluation.table import Table
-from evaluation.work_plans import PlanPeriod
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import PlanPeriod
+from evaluation.law.shelf import Shelf
+from evaluation.tables.table import Table
 
 DEFAULT = "mangystau-2025"
 # Of the samples of one edition the first serves an office's own act.

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from bot.app import App
 from bot.sandbox.api import BotApi
 from bot.sandbox.engine import START, SandboxClock
 from bot.sandbox.people import People
@@ -16,9 +16,6 @@ from bot.sandbox.sample import Sample
 from bot.sandbox.server import SandboxServer
 from bot.sandbox.telegram import Options, Telegram
 from bot.settings import Settings, read_settings
-
-if TYPE_CHECKING:
-    from bot.app import App
 
 TOKEN = "1000000001:SANDBOX-needs-no-secret-token-000000"
 

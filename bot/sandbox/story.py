@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
+from bot.app import App
 from bot.sandbox.engine import START, SandboxClock
 from bot.sandbox.people import People, Phone
 from bot.sandbox.sample import Sample, SamplePlan
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaigns, Choices
-from evaluation.drafting import PlanView, WorkPlans
-from evaluation.joining import Joining
-from evaluation.planning import PlanningBoard, Plannings
-from evaluation.recording_absences import Absences, Days
-from evaluation.staff import Person, Staff
-from evaluation.work_plans import PlanPeriod
-
-if TYPE_CHECKING:
-    from bot.app import App
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.plan import PlanPeriod
+from evaluation.plans.drafting import PlanView, WorkPlans
+from evaluation.plans.planning import PlanningBoard, Plannings
+from evaluation.quarter.absences import Absences, Days
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nouns import Choices
+from evaluation.staff.joining import Joining
+from evaluation.staff.staff import Staff
 
 _LATER = timedelta(days=1)
 

@@ -9,26 +9,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from evaluation.act import Methodology
-from evaluation.campaigns import Acts
-from evaluation.office import Office
-from evaluation.ports import Books, Clock, Store, Vault
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, PersonId, require_hr, require_reason
+from evaluation.base.ids import CircleId, PersonId, SeatId
+from evaluation.base.person import Person, require_hr, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
 from evaluation.survey import urn
 from evaluation.survey.circles import Candidate, may_be_asked
 from evaluation.survey.composing import forms_of, invite
-from evaluation.survey.nouns import (
-    Circle,
-    CircleId,
-    SeatId,
-    SeatState,
-    Side,
-    Survey,
-    SurveyState,
-)
+from evaluation.survey.nouns import Circle, SeatState, Side, Survey, SurveyState
 from evaluation.survey.parts import is_answered_now, known_circle, known_survey, survey_rule
 from evaluation.survey.questionnaire import Draft
+from evaluation.survey.vault import Vault
 
 CHOSEN_BY_HR = "seat-by-hr"
 

@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from evaluation.act import Competence, Methodology
-from evaluation.campaigns import Acts
-from evaluation.office import Office
-from evaluation.ports import Books, Clock, Store, Vault
-from evaluation.refusal import Refusal
-from evaluation.staff import HR, Person, require_reason
+from evaluation.base.ids import SeatId, SurveyId
+from evaluation.base.person import HR, Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.law.act import Competence, Methodology
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
 from evaluation.survey import urn
-from evaluation.survey.nouns import Circle, Seat, SeatId, SeatState, Survey, SurveyId, SurveyState
+from evaluation.survey.nouns import Circle, Seat, SeatState, Survey, SurveyState
 from evaluation.survey.parts import competences_of, is_answered_now, known_circle
 from evaluation.survey.questionnaire import Draft, answered, finished, in_chat, shown
+from evaluation.survey.vault import Vault
 
 
 @dataclass(frozen=True)

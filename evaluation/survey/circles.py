@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from random import Random
 
-from evaluation.act import SurveyRule
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.law.act import SurveyRule
 from evaluation.survey.nouns import Side
 from evaluation.survey.seating import Seating, Wish
 

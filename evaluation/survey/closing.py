@@ -13,17 +13,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from evaluation.campaigns import Acts
-from evaluation.office import Office
-from evaluation.ports import Books, BrokenSealError, Clock, Store, Vault, VaultError
-from evaluation.staff import HR, PersonId
+from evaluation.base.ids import PersonId, SeatId, SurveyId
+from evaluation.base.person import HR
+from evaluation.base.store import Clock, Store
+from evaluation.base.trail import commitment
+from evaluation.calendar.office import Office
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
 from evaluation.survey import urn
 from evaluation.survey.figures import figures, is_enough, is_told
-from evaluation.survey.nouns import Circle, SeatId, Survey, SurveyId, SurveyState
+from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
 from evaluation.survey.readers import readers_of
-from evaluation.trail import commitment
+from evaluation.survey.vault import BrokenSealError, Vault, VaultError
 
 
 @dataclass(frozen=True)

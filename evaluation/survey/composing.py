@@ -8,25 +8,22 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from evaluation.act import Methodology, SurveyRule
-from evaluation.campaigns import Acts
-from evaluation.eligibility import is_long_enough
-from evaluation.in_force import act_in_force
-from evaluation.methodology import Shelf
-from evaluation.office import Office
-from evaluation.ports import Books, Clock, Store, Vault
-from evaluation.refusal import Refusal
-from evaluation.schedule import Event
-from evaluation.staff import Person, PersonId, require_hr
+from evaluation.base.ids import PersonId, SurveyId
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.kci.plan import PlanPeriod
+from evaluation.law.act import Methodology, SurveyRule
+from evaluation.law.eligibility import is_long_enough
+from evaluation.law.schedule import Event
+from evaluation.law.shelf import Shelf
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
+from evaluation.quarter.in_force import act_in_force
 from evaluation.survey import urn
 from evaluation.survey.circles import Proposal, propose
-from evaluation.survey.nouns import (
-    Circle,
-    SeatState,
-    Survey,
-    SurveyId,
-    SurveyState,
-)
+from evaluation.survey.nouns import Circle, SeatState, Survey, SurveyState
 from evaluation.survey.parts import (
     close_event,
     closing_moment,
@@ -34,7 +31,7 @@ from evaluation.survey.parts import (
     known_survey,
     survey_rule,
 )
-from evaluation.work_plans import PlanPeriod
+from evaluation.survey.vault import Vault
 
 CAP = 8
 """So many colleagues one person is asked about at most, where that leaves nobody short."""

@@ -10,13 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
 
-from evaluation.staff import PersonId
-
-SurveyId = NewType("SurveyId", int)
-CircleId = NewType("CircleId", int)
-SeatId = NewType("SeatId", int)
+from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
 
 
 class SurveyState(StrEnum):

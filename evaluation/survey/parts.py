@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from evaluation.act import Competence, Methodology, SurveyRule
-from evaluation.calendar import Calendar, Quarter
-from evaluation.campaigns import Acts
-from evaluation.office import Office
+from evaluation.base.ids import CircleId, SurveyId
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.office import Office
+from evaluation.law.act import Competence, Methodology, SurveyRule
+from evaluation.law.schedule import SURVEY_CLOSE, Event
+from evaluation.law.stored import Acts
 from evaluation.ports import Books
-from evaluation.refusal import Refusal
-from evaluation.schedule import SURVEY_CLOSE, Event
-from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId, SurveyState
+from evaluation.survey.nouns import Circle, Survey, SurveyState
 
 
 def survey_rule(act: Methodology) -> SurveyRule:

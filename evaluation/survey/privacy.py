@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from evaluation.act import Methodology
-from evaluation.campaigns import Acts
-from evaluation.in_force import act_in_force
-from evaluation.ports import Books, Store, Vault
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.store import Store
+from evaluation.law.act import Methodology
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
+from evaluation.quarter.in_force import act_in_force
 from evaluation.survey.nouns import SurveyState
+from evaluation.survey.vault import Vault
 
 
 @dataclass(frozen=True)

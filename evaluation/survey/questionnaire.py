@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
+from evaluation.law.act import MOST_COMPETENCES
 
 SIZE = 16
-MOST_COMPETENCES = 12
 CANNOT_JUDGE = 6
 """What stands in the place of a mark for "I can't judge"; it is an answer and no mark."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
 from evaluation.ports import Books
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId
 from evaluation.survey.nouns import Circle
 
 

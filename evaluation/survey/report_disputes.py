@@ -11,18 +11,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from evaluation.act import Methodology
-from evaluation.campaigns import Acts
-from evaluation.disputes import Dispute, question, registered
-from evaluation.office import Office
-from evaluation.ports import Books, Clock, Store
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, require_hr
+from evaluation.base.ids import CircleId
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.base.trail import is_bound
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
+from evaluation.procedure.disputes import question, registered
+from evaluation.procedure.nouns import Dispute
 from evaluation.survey.circles import may_be_asked
 from evaluation.survey.composing import forms_of
-from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyState
+from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import known_circle, known_survey, survey_rule
-from evaluation.trail import is_bound
 
 CLOSED = "survey-circle-closed"
 

@@ -9,15 +9,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from evaluation.act import Competence, Methodology, SurveyRule
-from evaluation.campaigns import Acts
-from evaluation.office import Office, ResultsInChat
-from evaluation.ports import Books, Clock, Store
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId, require_hr
+from evaluation.base.ids import CircleId, PersonId, SurveyId
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.law.act import Competence, Methodology, SurveyRule
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
 from evaluation.survey.figures import least_expressed, training_summary
-from evaluation.survey.nouns import Circle, CircleId, Survey, SurveyId, SurveyState
+from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey, survey_rule
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from evaluation.survey.readers import line_of, readers_of

@@ -19,7 +19,7 @@ from collections import Counter, deque
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
 from evaluation.survey.nouns import Side
 
 MOST_ROUNDS = 8

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from evaluation.act import Competence, Methodology
-from evaluation.campaigns import Acts
-from evaluation.office import Office
-from evaluation.ports import Books, Clock, Store
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.survey.nouns import Circle, CircleId, Survey
+from evaluation.base.ids import CircleId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.law.act import Competence, Methodology
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
+from evaluation.survey.nouns import Circle, Survey
 from evaluation.survey.parts import competences_of, is_answered_now, known_survey
 from evaluation.survey.questionnaire import Draft, answered, finished
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from evaluation.campaigns import Acts
-from evaluation.office import Office
+from evaluation.base.person import HR, Person
+from evaluation.calendar.office import Office
+from evaluation.law.stored import Acts
+from evaluation.law.words import Source
 from evaluation.ports import Books
-from evaluation.staff import HR, Person
 from evaluation.survey.nouns import Survey
 from evaluation.survey.parts import is_answered_now, survey_rule
-from evaluation.words import Source
 
 
 @dataclass(frozen=True)

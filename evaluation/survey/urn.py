@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
-from evaluation.ports import Books, BrokenSealError, Vault, VaultError
-from evaluation.refusal import Refusal
-from evaluation.survey.nouns import Circle, CircleId, SeatId, Survey
+from evaluation.base.ids import CircleId, SeatId
+from evaluation.base.refusal import Refusal
+from evaluation.ports import Books
+from evaluation.survey.nouns import Circle, Survey
 from evaluation.survey.questionnaire import Draft, packed, unpacked
+from evaluation.survey.vault import BrokenSealError, Vault, VaultError
 
 TOGETHER = 64
 """So many circles are sealed anew together: a unit or two, or the whole of a small body."""

@@ -6,10 +6,10 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.cases import CaseId
-from evaluation.office import Office
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
 from handlers.answers import Answer, Silence
 from handlers.calibration.callbacks import AskFiles, AskWithdraw, Withdraw
 from handlers.calibration.waiting import Awaited

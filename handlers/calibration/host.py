@@ -6,13 +6,14 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery
 
-from evaluation.applications import Applications
-from evaluation.cases import AT_TABLE, BEFORE_SESSION, CaseId
-from evaluation.office import Office
-from evaluation.records import Records
-from evaluation.refusal import Refusal
-from evaluation.sessions import Sessions
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import AT_TABLE, BEFORE_SESSION
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
 from handlers.answers import Answer
 from handlers.calibration.callbacks import HostCase
 from handlers.calibration.host_call import build_host_call

@@ -10,16 +10,16 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.calendar import Calendar
-from evaluation.cases import CaseId
-from evaluation.days import Days
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.records import Records
-from evaluation.refusal import Refusal
-from evaluation.sessions import Sessions
-from evaluation.staff import Person, require_reason
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.days import Days
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
 from handlers.answers import Answer, Screen
 from handlers.calibration.host_callbacks import DoCall, PlanDay, PlanPlace, PlanTime, SamePlace
 from handlers.calibration.host_looking import host_view, hosted

@@ -5,10 +5,10 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.cases import CaseId
-from evaluation.office import Office
-from evaluation.records import RecordId, Records
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId, RecordId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.records import Records
 from handlers.answers import Answer
 from handlers.calibration.host_callbacks import ConfirmPaper, DropPaper, LookAtPaper, ToConfirm
 from handlers.screens import case_host_confirm as screens

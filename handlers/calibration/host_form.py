@@ -11,14 +11,14 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.cases import CaseId
-from evaluation.office import Office
-from evaluation.paper_drafts import WORDS, Drafts
-from evaluation.records import Records
-from evaluation.refusal import Refusal
-from evaluation.sessions import Sessions
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.paper_drafts import WORDS, Drafts
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
 from handlers.answers import Answer, Silence
 from handlers.calibration.host_callbacks import (
     PaperAttend,

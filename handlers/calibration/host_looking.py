@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from evaluation.applications import Applications
-from evaluation.cases import CaseId, Stage
-from evaluation.composition import CompositionFault
-from evaluation.hearing import Hearing
-from evaluation.records import Records
-from evaluation.refusal import Refusal
-from evaluation.sessions import Sessions
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.composition import CompositionFault
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
 from handlers.screens.case_host import HostView
 
 WITH_BODY = (Stage.COMPOSED, Stage.CALLED, Stage.SITTING)

@@ -5,20 +5,15 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.applications import Applications
-from evaluation.cases import CaseId
-from evaluation.dossiers import Dossiers
-from evaluation.office import Office, ResultsInChat
-from evaluation.refusal import Refusal
-from evaluation.results import ResultId, Results
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId, ResultId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.dossiers import Dossiers
+from evaluation.quarter.results import Results
 from handlers.answers import Answer
-from handlers.calibration.host_callbacks import (
-    CasePaper,
-    CasePapers,
-    ResultPaper,
-    ResultPapers,
-)
+from handlers.calibration.host_callbacks import CasePaper, CasePapers, ResultPaper, ResultPapers
 from handlers.calibration.ports import Papers
 from handlers.screens import case_host_papers as screens
 from locales import Texts

@@ -10,15 +10,16 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.cases import TEXT_LIMIT, CaseId
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.protocols import Protocols
-from evaluation.records import Records
-from evaluation.refusal import Refusal
-from evaluation.sessions import Sessions
-from evaluation.staff import Person, PersonId, require_reason
+from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import TEXT_LIMIT
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.protocols import Protocols
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
 from handlers.answers import Answer, Screen
 from handlers.calibration.host_callbacks import (
     AskHour,

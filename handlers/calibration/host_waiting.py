@@ -7,7 +7,7 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
 from handlers.desk.errands import digest_of
 
 __all__ = ("HostWaiting", "digest_of", "keep_words", "kept_words")

@@ -11,13 +11,14 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.cases import CaseId, Stage
-from evaluation.office import Office
-from evaluation.protocols import Protocols
-from evaluation.refusal import Refusal
-from evaluation.sessions import Sessions
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.protocols import Protocols
+from evaluation.calibration.sessions import Sessions
 from handlers.answers import Answer
 from handlers.calibration.callbacks import (
     AskStepOut,

@@ -8,11 +8,11 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications, Body
-from evaluation.cases import CaseId
-from evaluation.composition import EVALUATOR, HR_WORKER
-from evaluation.office import Office
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications, Body
+from evaluation.calibration.composition import EVALUATOR, HR_WORKER
 from handlers.answers import Answer
 from handlers.calibration.callbacks import AskHold, ChooseSeats, Compose, Hold, Propose
 from handlers.calibration.waiting import Awaited

@@ -5,11 +5,11 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.applications import Applications
-from evaluation.cases import CaseId
-from evaluation.dossiers import Dossiers
-from evaluation.office import Office, ResultsInChat
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.dossiers import Dossiers
 from handlers.answers import Answer
 from handlers.calibration.callbacks import (
     FetchFile,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, Protocol
 
-from evaluation.hearing import Hearing
-from evaluation.results import ResultView
+from evaluation.calibration.hearing import Hearing
+from evaluation.quarter.results import ResultView
 
 CasePaperName = Literal["application", "decision", "protocol"]
 

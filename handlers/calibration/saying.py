@@ -14,16 +14,16 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.cases import REASON_LIMIT, TEXT_LIMIT, Case, CaseId
-from evaluation.dossiers import Dossiers
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.protocols import Protocols
-from evaluation.refusal import Refusal
-from evaluation.results import ResultId
-from evaluation.sessions import Sessions
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId, ResultId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import REASON_LIMIT, TEXT_LIMIT, Case
+from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.protocols import Protocols
+from evaluation.calibration.sessions import Sessions
 from handlers.answers import Answer
 from handlers.calibration.callbacks import Said, Say
 from handlers.calibration.waiting import Awaited

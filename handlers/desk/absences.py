@@ -10,14 +10,14 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.absences import AbsenceId
-from evaluation.board import Boards
-from evaluation.methodology import Methodology
-from evaluation.office import Office
-from evaluation.recording_absences import Absences, Days
-from evaluation.refusal import Refusal
-from evaluation.sheets import SheetId
-from evaluation.staff import Person, PersonId, Staff, require_hr
+from evaluation.base.ids import AbsenceId, PersonId, SheetId
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.quarter.absences import Absences, Days
+from evaluation.quarter.board import Boards
+from evaluation.staff.staff import Staff
 from handlers.answers import Answer
 from handlers.desk.callbacks import (
     AbsenceList,

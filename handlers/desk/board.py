@@ -5,11 +5,11 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.board import Boards
-from evaluation.campaigns import CampaignId
-from evaluation.reminders import Reminders
-from evaluation.sheets import SheetId
-from evaluation.staff import Person, PersonId, Staff
+from evaluation.agenda.reminders import Reminders
+from evaluation.base.ids import CampaignId, PersonId, SheetId
+from evaluation.base.person import Person
+from evaluation.quarter.board import Boards
+from evaluation.staff.staff import Staff
 from handlers.answers import Answer
 from handlers.desk.callbacks import (
     AskNudge,

@@ -8,10 +8,11 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.board import Boards
-from evaluation.office import Office
-from evaluation.results import ResultId, Results
-from evaluation.staff import Person, require_hr
+from evaluation.base.ids import ResultId
+from evaluation.base.person import Person, require_hr
+from evaluation.calendar.office import Office
+from evaluation.quarter.board import Boards
+from evaluation.quarter.results import Results
 from handlers.answers import Answer
 from handlers.desk.callbacks import AskNote, CallList, FlagList, OpenCall, RecordCall
 from handlers.desk.waiting import A_TEXT, Waiting, wait_for

@@ -10,9 +10,9 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.days import Days
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, require_hr
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.days import Days
 from handlers.answers import Answer
 from handlers.desk.callbacks import AskDay, DayKind, DayList, RemoveDay
 from handlers.desk.waiting import A_TEXT, Waiting, wait_for

@@ -10,15 +10,16 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.board import Boards, SheetState
-from evaluation.campaigns import CampaignId, Campaigns
-from evaluation.disputes import Disputes
-from evaluation.rearranging import Rearranging, moved_by
-from evaluation.refusal import Refusal
-from evaluation.results import Results
-from evaluation.sheets import SheetId
-from evaluation.staff import Person, PersonId, Staff, require_reason
+from evaluation.base.ids import CampaignId, PersonId, SheetId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calibration.applications import Applications
+from evaluation.procedure.disputes import Disputes
+from evaluation.quarter.board import Boards, SheetState
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.rearranging import Rearranging, moved_by
+from evaluation.quarter.results import Results
+from evaluation.staff.staff import Staff
 from evaluation.survey.composing import Surveys
 from handlers.answers import Answer, Screen
 from handlers.desk.callbacks import AddWhom, AskReason, Do, Pick

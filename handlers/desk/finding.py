@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.staff import Person
+from evaluation.base.person import Person
 
 # Kazakh letters are often typed on a Russian keyboard, and ё as е.
 _PLAIN = str.maketrans("әғқңөұүһіё", "агкноуухие")

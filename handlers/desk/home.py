@@ -7,12 +7,12 @@ from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.applications import Applications
-from evaluation.board import Boards
-from evaluation.campaigns import Campaigns
-from evaluation.disputes import Disputes
-from evaluation.results import Results
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calibration.applications import Applications
+from evaluation.procedure.disputes import Disputes
+from evaluation.quarter.board import Boards
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.results import Results
 from evaluation.survey.composing import Surveys
 from handlers.answers import Answer
 from handlers.desk.callbacks import CampaignList, Desk

@@ -8,9 +8,11 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.joining import Joining
-from evaluation.office import Office
-from evaluation.staff import Person, PersonId, Staff
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.staff.joining import Joining
+from evaluation.staff.staff import Staff
 from handlers.answers import Answer, Screen
 from handlers.desk.callbacks import (
     AskInviteAll,

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from evaluation.cases import CaseId
-from evaluation.staff import Person
-from evaluation.table import Cell, Table
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.tables.table import Cell, Table
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,15 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.board import Boards
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaigns, Choices, Plan
-from evaluation.methodology import Methodology
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, PersonId, Staff, require_hr
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
+from evaluation.quarter.board import Boards
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nouns import Choices, Plan
+from evaluation.staff.staff import Staff
 from handlers.answers import Answer
 from handlers.desk.callbacks import (
     AskDays,

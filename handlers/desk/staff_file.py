@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.staff import Person, require_hr
+from evaluation.base.person import Person, require_hr
 from handlers.answers import Answer, Silence, Toast
 from handlers.desk.callbacks import ApplyFile, DropFile, EmptyFile, StaffFile
 from handlers.desk.ports import Jobs, SentFile, Tables

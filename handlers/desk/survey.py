@@ -7,13 +7,15 @@ from datetime import date
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.campaigns import Campaigns
-from evaluation.methodology import Event, Methodology
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
+from evaluation.base.ids import SurveyId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import Event
+from evaluation.quarter.campaigns import Campaigns
 from evaluation.survey.composing import Surveys
-from evaluation.survey.nouns import SurveyId, SurveyState
+from evaluation.survey.nouns import SurveyState
 from evaluation.survey.parts import closing_moment
 from handlers.answers import Answer
 from handlers.desk.survey_callbacks import (

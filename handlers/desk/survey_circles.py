@@ -13,21 +13,13 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, PersonId, require_reason
+from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
 from evaluation.survey.adjusting import Adjusting, CircleView
 from evaluation.survey.composing import SurveyBoard, Surveys
-from evaluation.survey.nouns import (
-    Circle,
-    CircleId,
-    Seat,
-    SeatId,
-    Side,
-    Survey,
-    SurveyId,
-    SurveyState,
-)
+from evaluation.survey.nouns import Circle, Seat, Side, Survey, SurveyState
 from handlers.answers import Answer
 from handlers.desk.errands import digest_of
 from handlers.desk.survey_callbacks import (

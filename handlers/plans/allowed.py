@@ -6,12 +6,12 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.allowed_tables import AllowedTables
-from evaluation.methodology import Methodology
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person, require, require_hr
+from evaluation.base.person import Person, require, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.loaded_table import AllowedTables
 from handlers.answers import Answer, Screen, Silence, Toast
 from handlers.desk.ports import SentFile, Tables
 from handlers.desk.waiting import wait_for

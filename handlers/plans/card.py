@@ -5,12 +5,12 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.drafting import PlanView, WorkPlans
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.plans.drafting import PlanView, WorkPlans
 from handlers.answers import Answer
 from handlers.plan_callbacks import (
     AskPlanStep,

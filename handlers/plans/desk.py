@@ -5,12 +5,13 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
-from evaluation.campaigns import Campaigns
-from evaluation.methodology import Methodology
-from evaluation.planning import PlanningPreview, Plannings
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, require_hr
-from evaluation.work_plans import PlanningId, PlanPeriod
+from evaluation.base.ids import PlanningId
+from evaluation.base.person import Person, require_hr
+from evaluation.base.refusal import Refusal
+from evaluation.kci.plan import PlanPeriod
+from evaluation.law.act import Methodology
+from evaluation.plans.planning import PlanningPreview, Plannings
+from evaluation.quarter.campaigns import Campaigns
 from handlers.answers import Answer
 from handlers.plan_callbacks import (
     FollowStaff,

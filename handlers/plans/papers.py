@@ -5,9 +5,9 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.drafting import WorkPlans
-from evaluation.staff import Person
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person
+from evaluation.plans.drafting import WorkPlans
 from handlers.answers import Answer
 from handlers.plan_callbacks import PlanPaper, PlanPapers
 from handlers.plans.ports import Papers

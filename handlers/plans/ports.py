@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from evaluation.drafting import PlanView
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.plans.drafting import PlanView
 from handlers.desk.ports import SentFile
 from locales import Texts
 

@@ -12,13 +12,14 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.calendar import Quarter
-from evaluation.drafting import WorkPlans
-from evaluation.kci_values import KciValues
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, require_reason
-from evaluation.work_plans import NOTE_LIMIT, WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.kci.plan import NOTE_LIMIT
+from evaluation.plans.drafting import WorkPlans
+from evaluation.plans.values import KciValues
 from handlers.answers import Answer
 from handlers.desk.errands import digest_of
 from handlers.desk.waiting import A_TEXT, wait_for

@@ -6,10 +6,10 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.drafting import PlanView, WorkPlans
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.plans.drafting import PlanView, WorkPlans
 from handlers.answers import Answer, Screen, Silence, Toast
 from handlers.desk.ports import SentFile
 from handlers.desk.waiting import wait_for

@@ -8,13 +8,13 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.calendar import Quarter
-from evaluation.kci_values import KciValues, ValuesView
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.typed_numbers import number_of
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.plans.values import KciValues, ValuesView
+from evaluation.tables.numbers import number_of
 from handlers.answers import Answer
 from handlers.desk.waiting import A_TEXT, wait_for
 from handlers.plan_callbacks import (

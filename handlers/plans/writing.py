@@ -10,15 +10,15 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation import kci_drafts as drafting
-from evaluation.drafting import WorkPlans
-from evaluation.kci import Kci
-from evaluation.kci_drafts import DraftedKci, KciDrafts
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.typed_numbers import targets_of
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
+from evaluation.kci.kci import Kci
+from evaluation.plans import typing as drafting
+from evaluation.plans.drafting import WorkPlans
+from evaluation.plans.typing import DraftedKci, KciDrafts
+from evaluation.tables.numbers import targets_of
 from handlers.answers import Answer, Screen
 from handlers.desk.days import day_of
 from handlers.desk.waiting import A_TEXT

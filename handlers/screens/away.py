@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from evaluation.absences import Away
-from evaluation.methodology import Methodology
+from evaluation.law.act import Methodology
+from evaluation.quarter.away import Away
 from handlers.screens.words import on_day, paragraph, weekday_day
 from locales import Texts
 

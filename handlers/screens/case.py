@@ -6,15 +6,15 @@ import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from evaluation.act import CalibrationRule
-from evaluation.cases import Case, Stage
-from evaluation.composition import CompositionFault
-from evaluation.hearing import Hearing, Term
-from evaluation.methodology import Methodology
-from evaluation.office import Office, ResultsInChat
-from evaluation.scales import shown
-from evaluation.staff import Person, PersonId
-from evaluation.voting import HUNDREDTH
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import Case, Stage
+from evaluation.calibration.composition import CompositionFault
+from evaluation.calibration.hearing import Hearing, Term
+from evaluation.calibration.voting import HUNDREDTH
+from evaluation.law.act import CalibrationRule, Methodology
+from evaluation.law.scales import shown
 from handlers.answers import Button
 from handlers.calibration.callbacks import OpenCase
 from handlers.screens.words import (

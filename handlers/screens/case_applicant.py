@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from evaluation.calendar import DayOff
-from evaluation.cases import BEFORE_SESSION, TEXT_LIMIT, Stage
-from evaluation.dossiers import Remedy
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import DayOff
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import BEFORE_SESSION, TEXT_LIMIT, Stage
+from evaluation.calibration.dossiers import Remedy
+from evaluation.calibration.hearing import Hearing
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import AskFiles, AskWithdraw, OpenCase, Said, Say, Withdraw
 from handlers.callbacks import OpenResult

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from evaluation.cases import REASON_LIMIT, TEXT_LIMIT, Stage
-from evaluation.hearing import Hearing
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calibration.cases import REASON_LIMIT, TEXT_LIMIT, Stage
+from evaluation.calibration.hearing import Hearing
 from handlers.answers import Rows, Screen
 from handlers.calibration.callbacks import Meeting, Say
 from handlers.screens import case as cards

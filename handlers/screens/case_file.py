@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evaluation.cases import Signature
-from evaluation.dossiers import Dossier
-from evaluation.hearing import Hearing
-from evaluation.methodology import Methodology
-from evaluation.office import Office, ResultsInChat
-from evaluation.results import MarkedItem
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import Signature
+from evaluation.calibration.dossiers import Dossier
+from evaluation.calibration.hearing import Hearing
+from evaluation.law.act import Methodology
+from evaluation.quarter.results import MarkedItem
 from handlers.answers import Attachment, Button, Rows, Screen
 from handlers.calibration.callbacks import (
     FetchFile,

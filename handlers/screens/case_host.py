@@ -8,12 +8,12 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.cases import Member, Stage
-from evaluation.composition import CompositionFault, barriers
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.paper_form import kinds_at
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Member, Stage
+from evaluation.calibration.composition import CompositionFault, barriers
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.paper_form import kinds_at
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import HostCase, OpenCase, ReadProtocol
 from handlers.calibration.host_callbacks import (
@@ -38,13 +38,7 @@ from handlers.screens import case
 from handlers.screens.case_host_papers import paper_language
 from handlers.screens.case_host_session import session_lines
 from handlers.screens.desk import footer, page_of, page_turn
-from handlers.screens.words import (
-    PAGE,
-    button,
-    deadline,
-    paragraph,
-    weekday_day,
-)
+from handlers.screens.words import PAGE, button, deadline, paragraph, weekday_day
 from locales import Texts
 
 # Units of text that a message holds with some room for what HTML hides.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from evaluation.act import CalibrationRule
-from evaluation.cases import Member, Stage
-from evaluation.hearing import Hearing
-from evaluation.sessions import Vacancy
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calibration.cases import Member, Stage
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.sessions import Vacancy
+from evaluation.law.act import CalibrationRule
 from handlers.answers import Screen
 from handlers.calibration.host_callbacks import AskSwap, ChooseSeat, HostBody, Swap
 from handlers.screens.case_host import HostView, host_footer, replace_row, wrong_lines

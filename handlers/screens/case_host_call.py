@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from evaluation.hearing import Hearing, Term
-from evaluation.office import Office
+from evaluation.calendar.office import Office
+from evaluation.calibration.hearing import Hearing, Term
 from handlers.answers import Screen
 from handlers.calibration.callbacks import HostCase
 from handlers.calibration.host_callbacks import DoCall, PlanDay, PlanPlace, PlanTime, SamePlace

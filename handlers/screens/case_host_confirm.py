@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from evaluation.office import Office
-from evaluation.records import PaperView
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
+from evaluation.calendar.office import Office
+from evaluation.calibration.records import PaperView
 from handlers.answers import Attachment, Button, Screen
 from handlers.calibration.callbacks import HostCase, OpenCase
 from handlers.calibration.host_callbacks import ConfirmPaper, DropPaper, LookAtPaper, ToConfirm

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from evaluation.cases import Case, Proposal
-from evaluation.composition import OTHER
-from evaluation.paper_form import DraftView
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calibration.cases import Case, Proposal
+from evaluation.calibration.composition import OTHER
+from evaluation.calibration.paper_form import DraftView
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.host_callbacks import (
     PaperAttend,

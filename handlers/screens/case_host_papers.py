@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.cases import Stage
-from evaluation.dossiers import may_read_protocol
-from evaluation.hearing import Hearing
-from evaluation.methodology import Methodology
-from evaluation.results import Result
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.dossiers import may_read_protocol
+from evaluation.calibration.hearing import Hearing
+from evaluation.law.act import Methodology
+from evaluation.quarter.nouns import Result
 from handlers.answers import Attachment, Button, Rows, Screen
 from handlers.calibration.callbacks import HostCase, OpenCase
 from handlers.calibration.host_callbacks import (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from evaluation.cases import Case, Round, Stage
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.staff import Person
-from evaluation.voting import in_order, is_support
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Case, Round, Stage
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.voting import in_order, is_support
 from handlers.answers import Rows, Screen
 from handlers.calibration.callbacks import HostCase, ReadProtocol
 from handlers.calibration.host_callbacks import (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from evaluation.cases import (
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import (
     AT_TABLE,
     REASON_LIMIT,
     Case,
@@ -13,10 +15,8 @@ from evaluation.cases import (
     Round,
     Stage,
 )
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.staff import Person
-from evaluation.voting import is_support
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.voting import is_support
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import (
     AskStepOut,

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.applications import Body
-from evaluation.cases import REASON_LIMIT, Stage
-from evaluation.composition import ROLE_OF
-from evaluation.hearing import Hearing
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.calibration.applications import Body
+from evaluation.calibration.cases import REASON_LIMIT, Stage
+from evaluation.calibration.composition import ROLE_OF
+from evaluation.calibration.hearing import Hearing
 from handlers.answers import Button, Rows, Screen
-from handlers.calibration.callbacks import (
-    AskHold,
-    ChooseSeats,
-    Compose,
-    Hold,
-    Propose,
-    Say,
-)
+from handlers.calibration.callbacks import AskHold, ChooseSeats, Compose, Hold, Propose, Say
 from handlers.screens import case as cards
 from handlers.screens.desk import footer, page_of, page_turn, titled
 from handlers.screens.words import PAGE, button, deadline, paragraph

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from evaluation.hearing import Hearing
-from evaluation.voting import is_support
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.voting import is_support
 from handlers.answers import Screen
 from handlers.calibration.callbacks import ChooseMark, Meeting, OpenCase, Said, Say
 from handlers.screens import case as cards

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.dossiers import may_read_protocol
-from evaluation.hearing import Hearing
-from evaluation.office import Office
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.calibration.dossiers import may_read_protocol
+from evaluation.calibration.hearing import Hearing
 from handlers.answers import Button, Screen
 from handlers.calibration.callbacks import HostCase, MyCases, OpenCase, OpenFile, ReadProtocol
 from handlers.calibration.host_callbacks import CasePapers

@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from evaluation.sheets import SheetView, Team
+from evaluation.quarter.sheets import SheetView, Team
 from handlers.answers import Button, Screen
-from handlers.callbacks import (
-    ColumnMark,
-    OpenColumn,
-    OpenItem,
-    OpenOrder,
-    OpenTeam,
-)
+from handlers.callbacks import ColumnMark, OpenColumn, OpenItem, OpenOrder, OpenTeam
 from handlers.screens.kci_scoring import values_of
 from handlers.screens.scoring import team
-from handlers.screens.words import (
-    button,
-    home_button,
-    official,
-    page_at,
-    turning,
-)
+from handlers.screens.words import button, home_button, official, page_at, turning
 from locales import Texts
 
 COLUMN = 5

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.campaigns import Campaign
-from evaluation.methodology import Form, Methodology
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.law.act import Form, Methodology
+from evaluation.quarter.nouns import Campaign
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.host_callbacks import CaseRegister
 from handlers.desk.callbacks import (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.methodology import Methodology
-from evaluation.office import Office
-from evaluation.recording_absences import AbsenceView
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.quarter.absences import AbsenceView
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
     AbsenceList,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from evaluation.beginning import sources_of_notices
-from evaluation.board import Board, Progress, SheetState
-from evaluation.campaigns import Campaign, Member
-from evaluation.methodology import Methodology
-from evaluation.receipts import starts_by_opening
-from evaluation.roles import Role
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.law.act import Methodology
+from evaluation.quarter.beginning import sources_of_notices
+from evaluation.quarter.board import Board, SheetState
+from evaluation.quarter.nouns import Campaign, Member, Progress
+from evaluation.quarter.receipts import starts_by_opening
 from handlers.answers import Button, Screen
 from handlers.callbacks import OpenSigned
 from handlers.desk.callbacks import (
@@ -31,22 +31,8 @@ from handlers.desk.callbacks import (
     Pick,
 )
 from handlers.screens.away import away_line
-from handlers.screens.desk import (
-    LINES,
-    footer,
-    forms_banner,
-    listed,
-    page_of,
-    page_turn,
-    rule_name,
-)
-from handlers.screens.words import (
-    PAGE,
-    button,
-    deadline,
-    official,
-    period_name,
-)
+from handlers.screens.desk import LINES, footer, forms_banner, listed, page_of, page_turn, rule_name
+from handlers.screens.words import PAGE, button, deadline, official, period_name
 from locales import Texts
 
 NAMES = 8

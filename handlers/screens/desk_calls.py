@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.board import SheetState
-from evaluation.office import Office, ResultsInChat
-from evaluation.receipts import CHANNELS, REFUSAL, Call
-from evaluation.results import ResultView
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.quarter.board import SheetState
+from evaluation.quarter.receipts import CHANNELS, REFUSAL, Call
+from evaluation.quarter.results import ResultView
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
     AskNote,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from evaluation.calendar import Calendar, Override
+from evaluation.calendar.calendar import Calendar, Override
 from handlers.answers import Screen
 from handlers.desk.callbacks import AskDay, DayKind, DayList, Desk, RemoveDay
 from handlers.screens.desk import footer, page_of, page_turn

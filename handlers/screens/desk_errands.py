@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evaluation.calendar import Quarter
-from evaluation.methodology import Source
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.words import Source
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
     AddWhom,

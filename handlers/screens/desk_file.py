@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import FileCheck, Person
-from evaluation.staff_file import Change, Preview, RoleChange, StaffRow, Unread
-from evaluation.table import Cell, Fault
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.staff.file import Unread
+from evaluation.staff.preview import Change, Preview, RoleChange
+from evaluation.staff.row import StaffRow
+from evaluation.staff.staff import FileCheck
+from evaluation.tables.table import Cell, Fault
 from handlers.answers import Attachment, Button, Screen
-from handlers.desk.callbacks import (
-    ApplyFile,
-    AskInviteAll,
-    Desk,
-    DropFile,
-    EmptyFile,
-    StaffFile,
-)
+from handlers.desk.callbacks import ApplyFile, AskInviteAll, Desk, DropFile, EmptyFile, StaffFile
 from handlers.screens.desk import footer, listed
 from handlers.screens.desk_people import roles_named
 from handlers.screens.words import button, home_button, period_name, short

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from evaluation.joining import Account, NewLink
-from evaluation.office import Office
-from evaluation.roles import Role
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.staff.account import Account, NewLink
 from handlers.answers import Attachment, Button, Screen
 from handlers.desk.callbacks import (
     AskInviteAll,

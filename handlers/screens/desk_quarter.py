@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Choices, Plan
-from evaluation.methodology import ARCHIVE_UNTIL, Event, Methodology
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import ARCHIVE_UNTIL, Event
+from evaluation.quarter.nouns import Choices, Plan
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import (
     AskDays,

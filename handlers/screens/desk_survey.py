@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from evaluation.office import Office
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.nouns import Circle, SurveyState
 from handlers.answers import Button, Rows, Screen
@@ -44,13 +44,7 @@ from handlers.screens.desk_survey_words import (
     state_of,
     which_day,
 )
-from handlers.screens.words import (
-    at_time,
-    button,
-    official,
-    paragraph,
-    weekday_day,
-)
+from handlers.screens.words import at_time, button, official, paragraph, weekday_day
 from handlers.survey_report_callbacks import TrainingSummary
 from locales import Texts
 

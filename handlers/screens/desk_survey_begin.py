@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from evaluation.methodology import Event, Methodology
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import Event
 from evaluation.survey.nouns import Survey
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import Desk
@@ -29,12 +30,7 @@ from handlers.screens.desk_survey_words import (
     promise,
     which_day,
 )
-from handlers.screens.words import (
-    PAGE,
-    button,
-    official,
-    weekday_day,
-)
+from handlers.screens.words import PAGE, button, official, weekday_day
 from locales import Texts
 
 

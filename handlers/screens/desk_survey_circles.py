@@ -7,7 +7,8 @@ from itertools import groupby
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
 from evaluation.survey.adjusting import CircleView
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.figures import LEAST_TOLD, is_told

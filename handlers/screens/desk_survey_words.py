@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from evaluation.methodology import Event, Methodology
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import Event
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.figures import is_told
 from evaluation.survey.nouns import Circle, SeatState, SurveyState

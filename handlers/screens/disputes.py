@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.disputes import TEXT_LIMIT, Dispute
-from evaluation.office import Office
-from evaluation.staff import HR, Person
+from evaluation.base.person import HR, Person
+from evaluation.calendar.office import Office
+from evaluation.procedure.disputes import TEXT_LIMIT
+from evaluation.procedure.nouns import Dispute
 from handlers.answers import Button, Screen
 from handlers.callbacks import Help
 from handlers.desk.callbacks import Desk

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.duties import Duty
-from evaluation.staff import HR, Person
+from evaluation.agenda.nouns import Duty
+from evaluation.base.person import HR, Person
 from handlers.answers import Button, Screen
 from handlers.calibration.callbacks import HostCase, OpenCase
 from handlers.calibration.host_callbacks import ToConfirm

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from evaluation.kci_report import KciLine
-from evaluation.methodology import Methodology
-from evaluation.sheets import SheetView
+from evaluation.kci.values import KciLine
+from evaluation.law.act import Methodology
+from evaluation.quarter.sheets import SheetView
 from handlers.answers import Button, Rows, Screen
 from handlers.callbacks import AskExact, GiveExact, OpenItem
 from handlers.screens.plan_words import actual_words, number_words, percent_words

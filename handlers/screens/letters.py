@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from evaluation.cases import LIVE, Stage
-from evaluation.notices import Letter
-from evaluation.office import Office, ResultsInChat
+from evaluation.agenda.nouns import Letter
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import LIVE, Stage
 from handlers.answers import Screen
 from handlers.calibration.host_callbacks import ToConfirm
 from handlers.callbacks import OpenItem, OpenResult, OpenYear

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evaluation.staff import Person
+from evaluation.base.person import Person
 from handlers.answers import Button, Screen
 from handlers.callbacks import Hello, Help, Home, IsMe, Languages, Speak
 from handlers.dispute_callbacks import MyDisputes

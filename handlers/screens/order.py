@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from evaluation.sheets import SheetView, Team
+from evaluation.quarter.sheets import SheetView, Team
 from handlers.answers import Screen
 from handlers.callbacks import OpenColumn, OpenOrder, OpenTeam
 from handlers.screens.scoring import team, way_in

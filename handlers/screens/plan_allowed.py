@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from evaluation.allowed_tables import AllowedView
-from evaluation.kci import AllowedRow
-from evaluation.methodology import Methodology
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
-from evaluation.staff import Person
-from evaluation.table import Cell, Fault
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.kci_marks import AllowedRow
+from evaluation.law.loaded_table import AllowedView
+from evaluation.tables.table import Cell, Fault
 from handlers.answers import Attachment, Button, Screen
 from handlers.plan_callbacks import (
     AllowedBlank,

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.drafting import PlanView
-from evaluation.office import Office
-from evaluation.staff import HR, Person, PersonId
-from evaluation.work_plans import PlanState
+from evaluation.base.ids import PersonId
+from evaluation.base.person import HR, Person
+from evaluation.calendar.office import Office
+from evaluation.kci.plan import PlanState
+from evaluation.plans.drafting import PlanView
 from handlers.answers import Button, Screen
 from handlers.plan_callbacks import (
     AskPlanStep,

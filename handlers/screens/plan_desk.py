@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from evaluation.methodology import Methodology
-from evaluation.plan_people import NewPlan, WithoutPlan
-from evaluation.planning import Planning, PlanningBoard, PlanningPreview
-from evaluation.work_plans import PlanPeriod, PlanState, WorkPlan
+from evaluation.kci.people import NewPlan, WithoutPlan
+from evaluation.kci.plan import PlanPeriod, PlanState, WorkPlan
+from evaluation.kci.planning import Planning
+from evaluation.law.act import Methodology
+from evaluation.plans.planning import PlanningBoard, PlanningPreview
 from handlers.answers import Button, Screen
 from handlers.desk.callbacks import Desk
 from handlers.plan_callbacks import (

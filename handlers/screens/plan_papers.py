@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evaluation.drafting import PlanView
+from evaluation.plans.drafting import PlanView
 from handlers.answers import Attachment, Screen
 from handlers.calibration.host_callbacks import PaperLanguage
 from handlers.plan_callbacks import OpenPlan, PlanPaper, PlanPapers

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.drafting import PlanView
-from evaluation.office import Office
-from evaluation.work_plans import WorkPlan
+from evaluation.calendar.office import Office
+from evaluation.kci.plan import WorkPlan
+from evaluation.plans.drafting import PlanView
 from handlers.answers import Button, Screen
 from handlers.plan_callbacks import OpenKci, OpenPlan, OpenValues
 from handlers.screens.desk import footer

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.calendar import Quarter
-from evaluation.drafting import PlanView
+from evaluation.calendar.calendar import Quarter
+from evaluation.plans.drafting import PlanView
 from handlers.answers import Screen
 from handlers.plan_callbacks import OpenPlan, OpenValues, SaidOfPlan, SayOfPlan
 from handlers.screens.desk import footer

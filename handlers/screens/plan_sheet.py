@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from evaluation.drafting import PlanView
-from evaluation.kci import Kci
-from evaluation.refusal import Refusal
-from evaluation.table import Fault
+from evaluation.base.refusal import Refusal
+from evaluation.kci.kci import Kci
+from evaluation.plans.drafting import PlanView
+from evaluation.tables.table import Fault
 from handlers.answers import Attachment, Button, Screen
 from handlers.plan_callbacks import (
     ApplyPlanSheet,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.calendar import Quarter
-from evaluation.kci_report import ReportState
-from evaluation.kci_values import ValuesView
-from evaluation.office import Office
-from evaluation.roles import Role
-from evaluation.staff import HR, Person
+from evaluation.base.person import HR, Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.kci.values import ReportState
+from evaluation.plans.values import ValuesView
 from handlers.answers import Button, Screen
 from handlers.plan_callbacks import (
     AskValue,

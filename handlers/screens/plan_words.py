@@ -6,11 +6,12 @@ import hashlib
 from collections.abc import Sequence
 from decimal import Decimal
 
-from evaluation.act import Methodology
-from evaluation.calendar import Quarter
-from evaluation.kci import Kci, percent_shown
-from evaluation.kci_report import Actual, KciLine, KciReport
-from evaluation.work_plans import PlanPeriod, WorkPlan
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import PlanPeriod, WorkPlan
+from evaluation.kci.values import Actual, KciLine, KciReport
+from evaluation.law.act import Methodology
+from evaluation.law.kci_marks import percent_shown
 from handlers.screens.words import official, on_day, period_name, short
 from locales import Texts
 

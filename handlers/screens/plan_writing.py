@@ -7,11 +7,11 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.calendar import Quarter
-from evaluation.drafting import PlanView
-from evaluation.kci import Kci
-from evaluation.kci_drafts import DIRECTIONS, DraftedKci, KciDraft
-from evaluation.work_plans import TEXT_LIMIT, PlanPeriod
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import TEXT_LIMIT, PlanPeriod
+from evaluation.plans.drafting import PlanView
+from evaluation.plans.typing import DIRECTIONS, DraftedKci, KciDraft
 from handlers.answers import Button, Screen
 from handlers.plan_callbacks import (
     AskKciField,

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from evaluation.cases import Stage
-from evaluation.methodology import Grade, Methodology
-from evaluation.office import Office, ResultsInChat
-from evaluation.receipts import IN_BOT, starts_by_opening
-from evaluation.results import MarkedItem, QuarterMark, Result, ResultView
-from evaluation.sheets import COMMENT_LIMIT
-from evaluation.years import YearMark
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import Stage
+from evaluation.law.act import Methodology
+from evaluation.law.scales import Grade
+from evaluation.quarter.nouns import QuarterMark, Result, YearMark
+from evaluation.quarter.receipts import IN_BOT, starts_by_opening
+from evaluation.quarter.results import MarkedItem, ResultView
+from evaluation.quarter.sheets import COMMENT_LIMIT
 from handlers.answers import Button, Rows, Screen
 from handlers.calibration.callbacks import MyCases, Say
 from handlers.calibration.host_callbacks import ResultPapers

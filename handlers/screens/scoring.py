@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from evaluation.scales import Scale
-from evaluation.sheets import SheetView, Team
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.law.scales import Scale
+from evaluation.quarter.sheets import SheetView, Team
 from handlers.answers import Button, Rows, Screen
 from handlers.callbacks import (
     AskComment,

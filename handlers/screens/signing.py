@@ -5,22 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from evaluation.sheets import SheetView, Team
+from evaluation.quarter.sheets import SheetView, Team
 from handlers.answers import Button, Rows, Screen
-from handlers.callbacks import (
-    OpenTeam,
-    Review,
-    Sign,
-    SignAll,
-)
+from handlers.callbacks import OpenTeam, Review, Sign, SignAll
 from handlers.screens.scoring import review, way_in
-from handlers.screens.words import (
-    back_button,
-    button,
-    grade_name,
-    home_button,
-    mark_shown,
-)
+from handlers.screens.words import back_button, button, grade_name, home_button, mark_shown
 from locales import Texts
 
 

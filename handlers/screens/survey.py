@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.act import Competence
-from evaluation.office import Office
+from evaluation.calendar.office import Office
+from evaluation.law.act import Competence
 from evaluation.survey.answering import Answers, Seated
 from evaluation.survey.nouns import Side, Survey
 from evaluation.survey.parts import survey_rule

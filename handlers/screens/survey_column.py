@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.act import Competence
+from evaluation.law.act import Competence
 from evaluation.survey.answering import Seated
 from evaluation.survey.parts import survey_rule
 from handlers.answers import Button, Screen

@@ -5,8 +5,8 @@ They are protected, so that the survey is answered in the message itself, and ma
 
 from __future__ import annotations
 
-from evaluation.notices import Letter
-from evaluation.office import Office
+from evaluation.agenda.nouns import Letter
+from evaluation.calendar.office import Office
 from evaluation.survey.nouns import Circle, Survey
 from handlers.answers import Button, Screen
 from handlers.desk.survey_callbacks import SurveyBoardOf, SurveyCircle

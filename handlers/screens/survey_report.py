@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import get_args
 
-from evaluation.act import Competence, Methodology
-from evaluation.disputes import TEXT_LIMIT
-from evaluation.staff import Person
+from evaluation.base.ids import CircleId
+from evaluation.base.person import Person
+from evaluation.law.act import Competence, Methodology
+from evaluation.procedure.disputes import TEXT_LIMIT
 from evaluation.survey.figures import HIGH_END, LEAST_ANSWERS, LEAST_PEOPLE, LOW_END
-from evaluation.survey.nouns import CircleId, Survey
+from evaluation.survey.nouns import Survey
 from evaluation.survey.parts import survey_rule
 from evaluation.survey.report_disputes import ReportCheck
 from evaluation.survey.reports import Line, Readable, SurveyReport, Training, TrainingLine

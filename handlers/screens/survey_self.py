@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evaluation.office import Office
+from evaluation.calendar.office import Office
 from evaluation.survey.parts import survey_rule
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from evaluation.survey.self_assessment import SelfAssessment

@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from aiogram.filters.callback_data import CallbackData
 
-from evaluation.calendar import Quarter
-from evaluation.methodology import Grade, Methodology, Source, Words
-from evaluation.office import Office
-from evaluation.scales import Scale, shown, written
-from evaluation.staff import HR, Person
+from evaluation.base.person import HR, Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.scales import Grade, Scale, shown, written
+from evaluation.law.words import Source, Words
 from handlers.answers import Button, Commands, Rows
 from handlers.callbacks import Home
 from locales import Texts

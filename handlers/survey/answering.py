@@ -14,12 +14,12 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person, require_reason
+from evaluation.base.ids import SeatId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
 from evaluation.survey.answering import Answering, Answers, Seated
 from evaluation.survey.composing import Surveys
-from evaluation.survey.nouns import SeatId
 from handlers.answers import Answer, Screen
 from handlers.desk.waiting import A_TEXT, text_only, wait_for
 from handlers.scoring import Glances

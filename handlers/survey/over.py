@@ -9,7 +9,7 @@ from typing import Any
 from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, TelegramObject
 
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
 from handlers.screens.survey import resting, thanks
 from locales import Texts
 

@@ -10,9 +10,9 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.office import Office, ResultsInChat
-from evaluation.staff import Person
-from evaluation.survey.nouns import CircleId, SurveyId
+from evaluation.base.ids import CircleId, SurveyId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from handlers.answers import Answer

@@ -5,10 +5,10 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.office import Office
-from evaluation.refusal import Refusal
-from evaluation.staff import Person
-from evaluation.survey.nouns import CircleId
+from evaluation.base.ids import CircleId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
 from evaluation.survey.self_assessment import SelfAssessment, SelfAssessments
 from handlers.answers import Answer, Screen
 from handlers.screens import survey_self as screens

@@ -16,10 +16,9 @@ from types import MappingProxyType
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from evaluation.act import Competence
-from evaluation.methodology import Methodology
-from evaluation.schedule import Event
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.law.act import Competence, Methodology
+from evaluation.law.schedule import Event
 from evaluation.survey.circles import Candidate
 from evaluation.survey.questionnaire import unpacked
 from storage.vault import KEY_BYTES, NONCE_BYTES

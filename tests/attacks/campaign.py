@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from random import Random
 
-from evaluation.refusal import Refusal
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.refusal import Refusal
 from evaluation.survey.nouns import Seat
 from tests.attacks.chance import Figures
 from tests.attacks.programme import (

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.sandbox.objects import Message
 from bot.survey_keeper import SurveyKeeper
-from evaluation.survey.nouns import SeatId
+from evaluation.base.ids import SeatId
 from handlers.screens import survey as screens
 from handlers.survey import answering
 from tests.attacks.attackers import Findings, findings, rows_of

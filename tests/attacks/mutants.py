@@ -16,17 +16,18 @@ from functools import partial
 from typing import Any
 from unittest import mock
 
+from evaluation.base.ids import CircleId, PersonId, SeatId
+from evaluation.base.person import Person
 from evaluation.ports import Books
-from evaluation.ports import Vault as AnyVault
-from evaluation.staff import Person, PersonId
 from evaluation.survey import composing, figures, urn
 from evaluation.survey.answering import Answering, Answers
 from evaluation.survey.closing import Closing
 from evaluation.survey.figures import LEAST_ANSWERS, is_enough
-from evaluation.survey.nouns import Circle, CircleId, SeatId, Side, Survey
+from evaluation.survey.nouns import Circle, Side, Survey
 from evaluation.survey.parts import competences_of
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft, packed
 from evaluation.survey.reports import SurveyReport, SurveyReports
+from evaluation.survey.vault import Vault as AnyVault
 from storage.database import Database
 from storage.surveys import SurveyBook
 from storage.vault import Vault

@@ -14,14 +14,15 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from unittest import mock
 
-from evaluation.joining import Account, Guest
-from evaluation.methodology import Shelf
-from evaluation.office import Office
+from evaluation.base.ids import PersonId, SurveyId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.law.shelf import Shelf
 from evaluation.ports import Books
-from evaluation.staff import Person, PersonId
-from evaluation.staff_row import StaffRow
+from evaluation.staff.account import Account, Guest
+from evaluation.staff.row import StaffRow
 from evaluation.survey.composing import SurveyBoard
-from evaluation.survey.nouns import Circle, Seat, SurveyId
+from evaluation.survey.nouns import Circle, Seat
 from storage.database import Database
 from tests.survey.people import Asked
 from tests.verbs.body import STAFF, Body, servant

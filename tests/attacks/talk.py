@@ -23,10 +23,11 @@ from bot.sandbox.objects import Message
 from bot.sandbox.people import People, Phone
 from bot.sandbox.session import InProcessSession
 from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
-from evaluation.joining import Account, Guest
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
 from evaluation.ports import Books
-from evaluation.staff import Person, PersonId
-from evaluation.staff_row import StaffRow
+from evaluation.staff.account import Account, Guest
+from evaluation.staff.row import StaffRow
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey
 from handlers.survey_callbacks import AskedAbout, FinishAnswers, OpenSeat, Seal
 from tests.attacks.campaign import Mutant

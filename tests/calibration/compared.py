@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from evaluation.office import ALMATY
-from evaluation.refusal import Refusal
-from evaluation.results import ResultId
+from evaluation.base.ids import ResultId
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import ALMATY
 from storage.database import Database
 from tests.calibration.law import Law, UnlawfulError
 from tests.calibration.office import Court

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from evaluation.office import Office
+from evaluation.calendar.office import Office
 from storage.database import Database
 from tests.calibration.office import PEOPLE, Court
 from tests.calibration.rules import ACTS_OF_2023

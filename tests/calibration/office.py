@@ -8,22 +8,22 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from evaluation.applications import Applications
-from evaluation.campaigns import Campaign
-from evaluation.cases import Case, CaseId, Stage
-from evaluation.disputes import Disputes
-from evaluation.dossiers import Dossiers
-from evaluation.hearing import Hearing
-from evaluation.methodology import Shelf
-from evaluation.office import Office
-from evaluation.protocols import Protocols
-from evaluation.records import PaperRecord, Records
-from evaluation.reminders import Reminders
-from evaluation.results import Result
-from evaluation.roles import Role
-from evaluation.sessions import Sessions
-from evaluation.staff import PersonId
-from evaluation.staff_row import StaffRow
+from evaluation.agenda.reminders import Reminders
+from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import Case, Stage
+from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.nouns import PaperRecord
+from evaluation.calibration.protocols import Protocols
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
+from evaluation.law.shelf import Shelf
+from evaluation.procedure.disputes import Disputes
+from evaluation.quarter.nouns import Campaign, Result
+from evaluation.staff.row import StaffRow
 from storage.database import Database
 from tests.verbs.body import ACT, LONG_AGO, STAFF, Body, local, servant
 

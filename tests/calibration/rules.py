@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from evaluation.act import CalibrationRule
-from evaluation.cases import Call, Case, CaseId, Member, Stage
-from evaluation.composition import Seat
-from evaluation.methodology import Shelf
-from evaluation.results import ResultId
-from evaluation.scales import Mean
-from evaluation.staff import PersonId
+from evaluation.base.ids import CaseId, PersonId, ResultId
+from evaluation.calibration.cases import Call, Case, Member, Stage
+from evaluation.calibration.composition import Seat
+from evaluation.law.act import CalibrationRule
+from evaluation.law.scales import Mean
+from evaluation.law.shelf import Shelf
 
 ACTS_OF_2023 = ("shymkent-2023", "baidibek-2023")
 

@@ -10,9 +10,9 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.cases import Stage
-from evaluation.hearing import Hearing
-from evaluation.methodology import Source
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.hearing import Hearing
+from evaluation.law.words import Source
 from tests.calibration.office import Court
 from tests.verbs.body import refused
 

@@ -9,9 +9,9 @@ from fractions import Fraction
 
 import pytest
 
-from evaluation.cases import Stage
-from evaluation.results import ResultId
-from evaluation.roles import Role
+from evaluation.base.ids import ResultId
+from evaluation.base.roles import Role
+from evaluation.calibration.cases import Stage
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import local, refused
 

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from evaluation.cases import Stage
-from evaluation.hearing import Hearing
-from evaluation.refusal import Refusal
-from evaluation.results import ResultId
-from evaluation.roles import Role
+from evaluation.base.ids import ResultId
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.hearing import Hearing
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import refused, servant
 

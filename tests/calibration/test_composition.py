@@ -7,7 +7,10 @@ from datetime import date
 
 import pytest
 
-from evaluation.composition import (
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calibration.composition import (
     Circle,
     barriers,
     faults,
@@ -15,8 +18,6 @@ from evaluation.composition import (
     replacements,
     reseating_fault,
 )
-from evaluation.roles import Role
-from evaluation.staff import Person, PersonId
 from tests.calibration.rules import LENIENT, STRICT
 
 TODAY = date(2026, 4, 9)

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
-from evaluation.office import Office
+from evaluation.calendar.office import Office
 from storage.database import Database
 from tests.calibration.compared import Compared
 from tests.calibration.law import OPEN, Law, UnlawfulError, working_days_after

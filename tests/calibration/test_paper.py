@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from evaluation.cases import Stage
-from evaluation.records import RecordId
-from evaluation.roles import Role
+from evaluation.base.ids import RecordId
+from evaluation.base.roles import Role
+from evaluation.calibration.cases import Stage
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import local, refused
 

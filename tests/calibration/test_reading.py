@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 
-from evaluation.cases import CaseId, Stage
-from evaluation.hearing import circle_of, result_of
-from evaluation.refusal import Refusal
-from evaluation.roles import Role
+from evaluation.base.ids import CaseId
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.hearing import circle_of, result_of
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import refused
 

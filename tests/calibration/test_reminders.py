@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from evaluation.cases import Stage
+from evaluation.calibration.cases import Stage
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import local
 

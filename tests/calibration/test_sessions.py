@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.cases import Stage
+from evaluation.calibration.cases import Stage
 from tests.calibration.office import BODY, Court
 from tests.verbs.body import local, refused
 

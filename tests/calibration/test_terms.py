@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from evaluation.calendar import Calendar, Override
-from evaluation.cases import Stage
-from evaluation.hearing import terms_of
-from evaluation.office import Office
+from evaluation.calendar.calendar import Calendar, Override
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.hearing import terms_of
 from tests.calibration.office import BODY, Court
 from tests.calibration.rules import STRICT, case_of
 from tests.verbs.body import local, refused

@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation import cases, voting
-from evaluation.act import CalibrationRule
-from evaluation.cases import Case, Stage
-from evaluation.composition import Seat, majority
-from evaluation.refusal import Refusal
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.refusal import Refusal
+from evaluation.calibration import cases, voting
+from evaluation.calibration.cases import Case, Stage
+from evaluation.calibration.composition import Seat, majority
+from evaluation.law.act import CalibrationRule
 from tests.calibration.rules import LENIENT, NOW, STRICT, UNTIL, case_of, people
 from tests.verbs.body import refused
 

@@ -18,11 +18,11 @@ from bot.sandbox.sample import Sample, read_sample
 from bot.sandbox.session import InProcessSession
 from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
 from bot.sandbox.story import Body
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaign, Choices
-from evaluation.joining import Account, Guest
-from evaluation.office import Office
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.quarter.nouns import Campaign, Choices
+from evaluation.staff.account import Account, Guest
 
 ACT = "mangystau-2025"
 MANGYSTAU = read_sample(ACT, ACT)

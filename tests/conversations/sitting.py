@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from evaluation.cases import Case, CaseId
-from evaluation.hearing import Hearing
+from evaluation.base.ids import CaseId
+from evaluation.calibration.cases import Case
+from evaluation.calibration.hearing import Hearing
 from tests.conversations.conftest import House
 from tests.conversations.hand import Hand
 from tests.conversations.talk import results_of

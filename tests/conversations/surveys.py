@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId, SeatId
+from evaluation.base.person import Person
 from evaluation.survey.answering import Answers
 from evaluation.survey.composing import SurveyBoard
-from evaluation.survey.nouns import Circle, SeatId, Side, Survey
+from evaluation.survey.nouns import Circle, Side, Survey
 from locales import Texts, texts
 from tests.conversations.conftest import House
 from tests.conversations.sitting import Party

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from bot.sandbox.people import Phone, Pressed
-from evaluation.results import Result
-from evaluation.sheets import Sheet
+from evaluation.quarter.nouns import Result, Sheet
 from handlers.answers import Screen
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import HR_HEAD, House

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.cases import CaseId, Stage
+from evaluation.base.ids import CaseId
+from evaluation.calibration.cases import Stage
 from handlers.calibration.callbacks import Compose, Hold
 from handlers.calibration.host_callbacks import ForMaslikhat
 from handlers.screens.case_official import seats_of

@@ -6,8 +6,9 @@ import base64
 
 import pytest
 
-from evaluation.cases import CaseId, Stage
-from evaluation.results import Result
+from evaluation.base.ids import CaseId
+from evaluation.calibration.cases import Stage
+from evaluation.quarter.nouns import Result
 from handlers.calibration.callbacks import AskFiles, OpenCase, Said, Say, Withdraw
 from handlers.desk.errands import digest_of
 from locales import LANGUAGES, texts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from evaluation.cases import CaseId, Stage
+from evaluation.base.ids import CaseId
+from evaluation.calibration.cases import Stage
 from tests.conversations.conftest import HEAD, HR, HR_HEAD, LAWYER, SERVANT, House
 from tests.conversations.sitting import MARKS, Party, apply, at_table, case_of, hold, members_of
 from tests.conversations.talk import results_of

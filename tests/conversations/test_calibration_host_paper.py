@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from evaluation.cases import Stage
-from evaluation.office import Office, ResultsInChat
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import Stage
 from tests.conversations.conftest import HEAD, HR, HR_HEAD, LAWYER, SERVANT, House, run_house
 from tests.conversations.sitting import OFFICIAL, Party, case_of
 from tests.conversations.talk import results_of

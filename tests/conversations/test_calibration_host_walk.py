@@ -8,10 +8,10 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.cases import CaseId
-from evaluation.protocols import Protocols
-from evaluation.sessions import Sessions
-from evaluation.staff import Person
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person
+from evaluation.calibration.protocols import Protocols
+from evaluation.calibration.sessions import Sessions
 from handlers.callbacks import Home
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import HEAD, HR_HEAD, LAWYER, SERVANT, House

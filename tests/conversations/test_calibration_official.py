@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from evaluation.cases import Stage
-from evaluation.roles import Role
+from evaluation.base.roles import Role
+from evaluation.calibration.cases import Stage
 from handlers.calibration.callbacks import AskHold, ChooseSeats, Compose, Hold, Propose, Say
 from handlers.screens.case_official import people_of, seats_of
 from locales import texts

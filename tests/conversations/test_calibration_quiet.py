@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.cases import CaseId, Stage
-from evaluation.office import Office, ResultsInChat
+from evaluation.base.ids import CaseId
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import Stage
 from handlers.calibration.callbacks import OpenCase, ReadProtocol, Say
 from tests.conversations.conftest import BODY_HEAD, HEAD, HR_HEAD, SERVANT, House, run_house
 from tests.conversations.sitting import (

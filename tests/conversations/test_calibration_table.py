@@ -7,7 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.cases import CaseId, Stage
+from evaluation.base.ids import CaseId
+from evaluation.calibration.cases import Stage
 from handlers.calibration.callbacks import (
     ChooseMark,
     Meeting,

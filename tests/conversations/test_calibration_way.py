@@ -6,8 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from evaluation.cases import Stage
-from evaluation.office import Office
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Stage
 from tests.conversations.conftest import (
     HEAD,
     HR_HEAD,

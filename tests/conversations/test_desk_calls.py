@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from evaluation.office import Office, ResultsInChat
+from evaluation.calendar.office import Office, ResultsInChat
 from tests.conversations.conftest import HEAD, HR, HR_HEAD, NOT_JOINED, SERVANT, House, run_house
 from tests.conversations.hand import Hand
 

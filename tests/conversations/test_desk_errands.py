@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from evaluation.trail import first_fault
+from evaluation.base.trail import first_fault
 from tests.conversations.conftest import (
     HEAD,
     HR,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import CampaignId
+from evaluation.base.ids import CampaignId
+from evaluation.calendar.calendar import Quarter
 from tests.conversations.conftest import CHIEF, HEAD, HR, HR_HEAD, RUSSIAN_HEAD, House
 from tests.conversations.hand import Hand
 

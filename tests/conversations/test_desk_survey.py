@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from evaluation.staff import Person
-from evaluation.survey.nouns import Circle, Seat, SurveyId
+from evaluation.base.ids import SurveyId
+from evaluation.base.person import Person
+from evaluation.survey.nouns import Circle, Seat
 from handlers.desk.survey_callbacks import (
     AddSeat,
     AskSeat,

@@ -6,9 +6,8 @@ from collections import Counter, deque
 
 import pytest
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import CampaignId
-from evaluation.sheets import SheetId
+from evaluation.base.ids import CampaignId, SheetId
+from evaluation.calendar.calendar import Quarter
 from handlers.callbacks import Home
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import HEAD, HR_HEAD, NOT_JOINED, SERVANT, House

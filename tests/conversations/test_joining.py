@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from bot.sandbox.people import Phone
-from evaluation.staff_file import StaffRow
+from evaluation.staff.row import StaffRow
 from locales import texts
 from tests.conversations.conftest import (
     FIRST_QUARTER,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from evaluation.work_plans import PlanState, WorkPlan
+from evaluation.kci.plan import PlanState, WorkPlan
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.hand import Hand
 from tests.conversations.plans import (

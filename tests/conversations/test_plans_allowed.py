@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
-from evaluation.calendar import Quarter
-from evaluation.kci import AllowedRow
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.kci_marks import AllowedRow
 from tests.conversations.conftest import House, shymkent
 from tests.conversations.hand import Hand
 from tests.conversations.plans import HR, HR_HEAD, SERVANT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from evaluation.work_plans import PlanState, WorkPlan
+from evaluation.kci.plan import PlanState, WorkPlan
 from tests.conversations.conftest import House, baidibek
 from tests.conversations.hand import Hand
 from tests.conversations.talk import chat

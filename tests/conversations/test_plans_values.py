@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from evaluation.calendar import Quarter
-from evaluation.kci import AllowedRow
-from evaluation.kci_report import KciReport, ReportState
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.values import KciReport, ReportState
+from evaluation.law.kci_marks import AllowedRow
 from tests.conversations.conftest import House, shymkent
 from tests.conversations.hand import Hand
-from tests.conversations.plans import (
-    HEAD,
-    HEADS_NAME,
-    HR_HEAD,
-    PLANNING,
-    SERVANT,
-    SETTER,
-    approved,
-)
+from tests.conversations.plans import HEAD, HEADS_NAME, HR_HEAD, PLANNING, SERVANT, SETTER, approved
 
 __all__ = ["shymkent"]
 

@@ -10,8 +10,8 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.sandbox.stage import sandbox_settings
-from evaluation.kci import Kci
-from evaluation.work_plans import PlanState
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import PlanState
 from storage.database import Database
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.hand import Hand

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from evaluation.base.ids import SurveyId
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import Surveys
-from evaluation.survey.nouns import SurveyId
 from tests.conversations.conftest import House
 
 HR_HEAD, BOSS = "1007", "1002"  # who is superior to others is always asked

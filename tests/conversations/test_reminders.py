@@ -8,8 +8,8 @@ import pytest
 
 from bot.sandbox.engine import OFFICE
 from bot.sandbox.people import Phone
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Choices
+from evaluation.calendar.calendar import Quarter
+from evaluation.quarter.nouns import Choices
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import (
     ACT,

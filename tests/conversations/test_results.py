@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.objects import Message
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Choices
-from evaluation.office import Office, ResultsInChat
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.quarter.nouns import Choices
 from locales import texts
 from tests.conversations.conftest import (
     ACT,
@@ -23,15 +23,7 @@ from tests.conversations.conftest import (
     House,
     run_house,
 )
-from tests.conversations.talk import (
-    chat,
-    is_alert,
-    marks_of,
-    reopen,
-    results_of,
-    sheet_of,
-    toast,
-)
+from tests.conversations.talk import chat, is_alert, marks_of, reopen, results_of, sheet_of, toast
 
 RU, KK = texts("ru"), texts("kk")
 COLLEAGUE = "0015"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.sandbox.people import Pressed
-from evaluation.staff_file import StaffRow
+from evaluation.staff.row import StaffRow
 from handlers.screens.column import column
 from locales import texts
 from tests.conversations.conftest import (

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.calendar import Quarter
-from evaluation.kci_report import Actual
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.values import Actual
 from tests.conversations.conftest import JANUARY, RUSSIAN_HEAD, House, run_house
 from tests.conversations.sitting import Party
 from tests.conversations.talk import chat, marks_of, results_of, sheet_of

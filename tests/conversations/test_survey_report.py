@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.engine import OFFICE
-from evaluation.office import Office, ResultsInChat
+from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.survey.nouns import SurveyState
 from locales import texts
 from tests.conversations.conftest import JANUARY, House, baidibek, run_house, shymkent

@@ -10,22 +10,13 @@ import pytest
 
 from bot.sandbox.engine import OFFICE
 from bot.sandbox.stage import sandbox_settings
-from evaluation.duties import Duty
-from evaluation.methodology import Shelf
-from evaluation.notices import Letter, NoticeId
-from evaluation.office import Office
-from evaluation.staff import Person, PersonId
+from evaluation.agenda.nouns import Duty, Letter
+from evaluation.base.ids import CircleId, NoticeId, PersonId, SeatId, SurveyId
+from evaluation.base.person import Person
+from evaluation.calendar.office import Office
+from evaluation.law.shelf import Shelf
 from evaluation.survey.answering import Answers, Seated
-from evaluation.survey.nouns import (
-    Circle,
-    CircleId,
-    Seat,
-    SeatId,
-    Side,
-    Survey,
-    SurveyId,
-    SurveyState,
-)
+from evaluation.survey.nouns import Circle, Seat, Side, Survey, SurveyState
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 from evaluation.survey.self_assessment import SelfAssessment
 from handlers.answers import Screen

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.methodology import Methodology, Shelf
-from evaluation.words import sources_in
+from evaluation.law.act import Methodology
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import sources_in
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = ("bot", "evaluation", "handlers", "storage")
 SHELF = Shelf.open(None)
 RULE = re.compile(r"\b[MSBTV]-\d")
-OF_2025 = ("older_acts.py",)
+OF_2025 = ("older.py",)
 """What an act's file of before took for granted are the rules of 2025, and nothing else is."""
 NUMBERED = {
     "kk": re.compile(r"\d-(?:тармақ|т\.)"),

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.calendar import HOLIDAY_KEYS
-from evaluation.office import LANGUAGES as OFFICE_LANGUAGES
+from evaluation.calendar.calendar import HOLIDAY_KEYS
+from evaluation.calendar.office import LANGUAGES as OFFICE_LANGUAGES
 from locales import LANGUAGES, TextError, Texts, texts
 
 ROOT = Path(__file__).resolve().parents[2]

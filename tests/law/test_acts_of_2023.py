@@ -10,17 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.calendar import Calendar, Quarter
-from evaluation.eligibility import judge
-from evaluation.methodology import (
-    METHOD_TITLE_KEYS,
-    REFERENCE_KEYS,
-    TITLE_KEYS,
-    Methodology,
-    Shelf,
-    Source,
-    Words,
-)
+from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.law.act import METHOD_TITLE_KEYS, REFERENCE_KEYS, TITLE_KEYS, Methodology
+from evaluation.law.eligibility import judge
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import Source, Words
 from tests.law.test_methodology import APost
 
 SHELF = Shelf.open(None)

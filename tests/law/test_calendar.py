@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.calendar import (
+from evaluation.calendar.calendar import (
     HOLIDAY_KEYS,
     HOLIDAY_NAMES,
     Calendar,
@@ -96,7 +96,7 @@ def test_every_holiday_of_the_known_years_has_a_key_of_its_own() -> None:
 
 def test_a_holiday_the_package_renames_is_still_a_day_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """An upgrade of the package may bring a name without a key: shown as a public holiday."""
-    monkeypatch.setattr("evaluation.calendar._KEYS_OF_PACKAGE", {})
+    monkeypatch.setattr("evaluation.calendar.calendar._KEYS_OF_PACKAGE", {})
     fresh = date(2098, 5, 1)  # a year that no other test has asked for yet
     off = CALENDAR.day_off(fresh)
     assert off == DayOff(fresh, "holiday:other")

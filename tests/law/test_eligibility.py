@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.calendar import Calendar, Override, Quarter
-from evaluation.eligibility import EligibilityRule, Verdict, judge
-from evaluation.words import Source
+from evaluation.calendar.calendar import Calendar, Override, Quarter
+from evaluation.law.eligibility import EligibilityRule, Verdict, judge
+from evaluation.law.words import Source
 
 CALENDAR = Calendar()
 Q1 = Quarter(2026, 1)

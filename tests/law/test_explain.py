@@ -193,7 +193,7 @@ def test_json_may_stand_before_the_question(said: Said, capsys: pytest.CaptureFi
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    file = resources.files("evaluation") / "methodologies" / "mangystau-2025.toml"
+    file = resources.files("evaluation.law") / "acts" / "mangystau-2025.toml"
     text = file.read_text("utf-8").replace("mangystau-2025", "aktau-2025")
     (tmp_path / "aktau.toml").write_text(text, encoding="utf-8")
     return tmp_path

@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.kci import (
+from evaluation.kci.kci import Kci
+from evaluation.law.kci_marks import (
     AllowedRow,
     AllowedTable,
     Direction,
-    Kci,
     KciError,
     mark_of,
     percent,
     percent_shown,
     table_faults,
 )
-from evaluation.words import Source
+from evaluation.law.words import Source
 
 APPENDIX_3 = Source("S-28c", "28", False)
 CENT = Decimal("0.01")

@@ -12,15 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.calendar import Calendar, Override, Quarter
-from evaluation.methodology import (
-    Words,
-    family_of,
-    load,
-    normal_category,
-)
+from evaluation.calendar.calendar import Calendar, Override, Quarter
+from evaluation.law.act import family_of, normal_category
+from evaluation.law.reading.act import load
+from evaluation.law.words import Words
 
-TEXT = (resources.files("evaluation") / "methodologies" / "mangystau-2025.toml").read_text("utf-8")
+TEXT = (resources.files("evaluation.law") / "acts" / "mangystau-2025.toml").read_text("utf-8")
 ACT = load(TEXT, "mangystau-2025.toml")
 CALENDAR = Calendar()
 

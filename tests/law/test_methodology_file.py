@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.methodology import Methodology, MethodologyError, Shelf, Words, load
+from evaluation.law.act import Methodology
+from evaluation.law.reading.act import MethodologyError, load
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import Words
 from tests.law.test_methodology import TEXT
 
 # A faulty file

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.calendar import Calendar, Quarter
-from evaluation.methodology import MethodologyError, load, load_stored
+from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.law.reading.act import MethodologyError, load, load_stored
 from tests.law.test_methodology import TEXT as MANGYSTAU
 from tests.law.test_methodology_file import changed, faults_of
 
-FOLDER = resources.files("evaluation") / "methodologies"
+FOLDER = resources.files("evaluation.law") / "acts"
 SHYMKENT = (FOLDER / "shymkent-2023.toml").read_text("utf-8")
 BAIDIBEK = (FOLDER / "baidibek-2023.toml").read_text("utf-8")
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.scales import GapPolicy, Grade, Mean, Scale, mean_of, shown
-from evaluation.words import Source, Words
+from evaluation.law.scales import GapPolicy, Grade, Mean, Scale, mean_of, shown
+from evaluation.law.words import Source, Words
 
 D = Decimal
 INFINITY = D("Infinity")

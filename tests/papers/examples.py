@@ -37,10 +37,10 @@ from bot.documents.nouns import (
 )
 from bot.documents.papers import Paper
 from bot.documents.sheet_papers import Calibrated, Receipt, SheetLine, SheetPaper
-from evaluation.act import Methodology
-from evaluation.calendar import Quarter
-from evaluation.methodology import Shelf
-from evaluation.scales import mean_of, shown
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
+from evaluation.law.scales import mean_of, shown
+from evaluation.law.shelf import Shelf
 
 ACT: Methodology = Shelf.open(None)["mangystau-2025"]
 PERIOD = Quarter(2025, 4)

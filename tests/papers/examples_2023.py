@@ -18,12 +18,12 @@ from bot.documents.sheet_papers import (
     SheetLine,
     SheetPaper,
 )
-from evaluation.act import Methodology
-from evaluation.calendar import Quarter
-from evaluation.methodology import Shelf
-from evaluation.scales import mean_of, shown
-from evaluation.words import Words
-from evaluation.work_plans import PlanPeriod, PlanState
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.plan import PlanPeriod, PlanState
+from evaluation.law.act import Methodology
+from evaluation.law.scales import mean_of, shown
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import Words
 from tests.papers.examples import MANY, moment
 
 ACT: Methodology = Shelf.open(None)["shymkent-2023"]

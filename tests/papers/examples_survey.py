@@ -14,10 +14,10 @@ from bot.documents.survey_papers import (
     TrainingNeed,
     TrainingPaper,
 )
-from evaluation.act import Methodology
-from evaluation.methodology import Shelf
+from evaluation.law.act import Methodology
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import Words
 from evaluation.survey.parts import survey_rule
-from evaluation.words import Words
 from tests.papers.examples_2023 import BODY
 
 ACT: Methodology = Shelf.open(None)["shymkent-2023"]

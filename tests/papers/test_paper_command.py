@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.__main__ import main
-from evaluation.cases import Stage
+from evaluation.calibration.cases import Stage
 from storage.database import Database
 from tests.calibration.conftest import sitting
 from tests.calibration.office import Court

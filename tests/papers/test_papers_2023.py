@@ -15,8 +15,8 @@ from bot.documents.papers import Paper
 from bot.documents.plan_papers import Change, PlanPaper
 from bot.documents.printer import Printer
 from bot.documents.sheet_papers import Indicators, SheetPaper
-from evaluation.words import Words
-from evaluation.work_plans import PlanPeriod, PlanState
+from evaluation.kci.plan import PlanPeriod, PlanState
+from evaluation.law.words import Words
 from tests.papers.examples import SHEET, moment
 from tests.papers.examples_2023 import (
     ACT,

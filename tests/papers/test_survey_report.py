@@ -18,9 +18,9 @@ from bot.documents.survey_papers import SurveyPaper
 from bot.paper_facts import Facts
 from bot.paper_of_survey import survey_paper, training_paper
 from bot.papers import Papers
-from evaluation.methodology import Shelf
-from evaluation.office import Office
-from evaluation.survey.nouns import CircleId
+from evaluation.base.ids import CircleId
+from evaluation.calendar.office import Office
+from evaluation.law.shelf import Shelf
 from locales import texts
 from storage.database import Database
 from tests.papers.examples_survey import (
@@ -292,6 +292,6 @@ def test_the_shell_prints_it_where_the_chat_may_not(bagalau: Shell) -> None:
 
 
 def printing_of(body: Body) -> Any:
-    from evaluation.printing import Printing
+    from evaluation.desk.printing import Printing
 
     return Printing(body.database, body.clock, body.office, body.known_acts)

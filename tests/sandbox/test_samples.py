@@ -12,9 +12,12 @@ from bot.commands.sandbox import passing_folder
 from bot.sandbox.engine import START
 from bot.sandbox.sample import KEYS, NoSampleError, Sample, read_sample, sample_for
 from bot.sandbox.stage import sandbox_settings, stage
-from evaluation.methodology import Methodology, Shelf, load
-from evaluation.staff_file import StaffRow, read
-from evaluation.work_plans import refuse_faulty
+from evaluation.kci.plan import refuse_faulty
+from evaluation.law.act import Methodology
+from evaluation.law.reading.act import load
+from evaluation.law.shelf import Shelf
+from evaluation.staff.file import read
+from evaluation.staff.row import StaffRow
 from storage.vault import Vault
 
 SHELF = Shelf.open(None)

@@ -2,8 +2,9 @@
 
 from datetime import date
 
-from evaluation.staff_file import Fault, StaffRow, read
-from evaluation.table import Cell, Row, Table
+from evaluation.staff.file import read
+from evaluation.staff.row import StaffRow
+from evaluation.tables.table import Cell, Fault, Row, Table
 
 TODAY = date(2026, 4, 1)
 BASIC = ("Табельный номер", "ФИО", "Должность", "Подразделение", "Непосредственный руководитель")

@@ -16,10 +16,10 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from bot import spreadsheet_guard, spreadsheets
 from bot.spreadsheets import read_table, write_sheet
 from bot.staff_template import write_staff_template
-from evaluation.refusal import Refusal
-from evaluation.staff_file import read
-from evaluation.staff_headings import FIELDS, HEADINGS
-from evaluation.table import Cell, Row, Table
+from evaluation.base.refusal import Refusal
+from evaluation.staff.file import read
+from evaluation.staff.headings import FIELDS, HEADINGS
+from evaluation.tables.table import Cell, Row, Table
 from tests.staff_file.sheets import TODAY
 
 KAZAKH = "Таб. №;Т.А.Ә.\n001;Әлия Қасымқызы\n"

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.roles import Role
-from evaluation.staff_cells import READERS, UnreadableError, bare_number, clean, text_of
-from evaluation.table import Cell, letter
+from evaluation.base.roles import Role
+from evaluation.staff.cells import READERS, UnreadableError, bare_number, clean, text_of
+from evaluation.tables.table import Cell, letter
 
 SPRING = date(2026, 3, 5)
 

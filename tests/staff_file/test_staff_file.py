@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evaluation.roles import Role
-from evaluation.staff_file import StaffRow, read, rings
-from evaluation.table import Cell, Table
+from evaluation.base.roles import Role
+from evaluation.staff.file import read, rings
+from evaluation.staff.row import StaffRow
+from evaluation.tables.table import Cell, Table
 from tests.staff_file.sheets import (
     TODAY,
     faults_of,

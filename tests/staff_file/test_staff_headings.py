@@ -2,8 +2,8 @@
 
 import pytest
 
-from evaluation.staff_file import unread
-from evaluation.staff_headings import FIELDS, HEADINGS, find
+from evaluation.staff.file import unread
+from evaluation.staff.headings import FIELDS, HEADINGS, find
 from tests.staff_file.sheets import faults_of, only_fault, person, rows_of, staff, table
 
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from evaluation.roles import Role
-from evaluation.staff_file import Change, RoleChange, preview
+from evaluation.base.roles import Role
+from evaluation.staff.preview import Change, RoleChange, preview
 from tests.staff_file.sheets import stored
 
 HR = frozenset({Role.HR})

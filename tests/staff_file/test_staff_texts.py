@@ -6,7 +6,9 @@ import re
 import pytest
 
 from bot import spreadsheet_guard, spreadsheets
-from evaluation import staff_cells, staff_file, staff_headings
+from evaluation.staff import cells as staff_cells
+from evaluation.staff import file as staff_file
+from evaluation.staff import headings as staff_headings
 from locales import LANGUAGES, Texts, texts
 
 _SOURCES = (spreadsheet_guard, spreadsheets, staff_cells, staff_file, staff_headings)

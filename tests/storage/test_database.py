@@ -17,7 +17,7 @@ import pytest
 import pytest_asyncio
 
 import storage.database
-from evaluation.staff_row import StaffRow
+from evaluation.staff.row import StaffRow
 from storage.books import Books
 from storage.database import Database, DatabaseError, migrations
 from storage.rows import moment

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.staff import Person
-from evaluation.staff_row import StaffRow
+from evaluation.base.person import Person
+from evaluation.staff.row import StaffRow
 from storage.books import Books
 from storage.database import Database
 

@@ -14,10 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evaluation.cases import CaseId
-from evaluation.methodology import Shelf
-from evaluation.results import ResultId
-from evaluation.sheets import SheetId
+from evaluation.base.ids import CaseId, ResultId, SheetId
+from evaluation.law.shelf import Shelf
 from storage.database import Database, migrations
 
 ACT = Shelf.open(None)["mangystau-2025"]

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from evaluation.staff_row import StaffRow
-from evaluation.trail import first_fault
+from evaluation.base.trail import first_fault
+from evaluation.staff.row import StaffRow
 from storage.database import Database
 from storage.trail import TrailBook
 

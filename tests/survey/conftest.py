@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from evaluation.methodology import Shelf
-from evaluation.office import Office
+from evaluation.calendar.office import Office
+from evaluation.law.shelf import Shelf
 from storage.database import Database
 from tests.survey.people import MORE, Asked
 from tests.verbs.body import STAFF, Body

@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from evaluation.base.ids import SeatId, SurveyId
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering, Answers
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import SurveyBoard, Surveys
-from evaluation.survey.nouns import Circle, SeatId, SurveyId
+from evaluation.survey.nouns import Circle
 from evaluation.survey.privacy import Privacy
 from evaluation.survey.reports import SurveyReport, SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments

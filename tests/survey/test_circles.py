@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evaluation.act import SurveyRule
-from evaluation.methodology import Shelf
-from evaluation.staff import Person, PersonId
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.law.act import SurveyRule
+from evaluation.law.shelf import Shelf
 from evaluation.survey.circles import Candidate, Proposal, candidates, propose
 from evaluation.survey.nouns import Side
 

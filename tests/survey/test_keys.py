@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.ports import BrokenSealError, VaultError
-from evaluation.survey.nouns import SurveyId
+from evaluation.base.ids import SurveyId
+from evaluation.survey.vault import BrokenSealError, VaultError
 from storage.vault import KEY_BYTES, Vault
 from tests.survey.people import Asked
 from tests.verbs.body import refused

@@ -9,13 +9,14 @@ from unittest.mock import AsyncMock, patch
 
 from bot.pace import Pace
 from bot.survey_keeper import PATIENCE, SurveyKeeper
-from evaluation.joining import Guest
-from evaluation.office import Office
+from evaluation.base.ids import SeatId, SurveyId
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
 from evaluation.ports import Books
-from evaluation.refusal import Refusal
+from evaluation.staff.account import Guest
 from evaluation.survey.closing import LastMessage
 from evaluation.survey.figures import LEAST_PEOPLE, training_summary
-from evaluation.survey.nouns import SeatId, SeatState, SurveyId
+from evaluation.survey.nouns import SeatState
 from tests.survey.people import Asked
 from tests.verbs.body import refused, servant
 

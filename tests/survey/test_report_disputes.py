@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.disputes import TEXT_LIMIT, Disputes
+from evaluation.base.ids import CircleId
 from evaluation.ports import Books
-from evaluation.survey.nouns import Circle, CircleId, SeatState
+from evaluation.procedure.disputes import TEXT_LIMIT, Disputes
+from evaluation.survey.nouns import Circle, SeatState
 from evaluation.survey.report_disputes import ReportCheck, ReportDisputes
 from tests.survey.people import Asked
 from tests.verbs.body import refused, servant

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from evaluation.act import SurveyRule
-from evaluation.methodology import Shelf, Source
+from evaluation.law.act import SurveyRule
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import Source
 from evaluation.survey.nouns import Side
 from tests.survey.people import CLOSES_ON, Asked
 from tests.verbs.body import refused

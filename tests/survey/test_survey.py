@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from evaluation.base.ids import SeatId
 from evaluation.survey.circles import Proposal, propose
-from evaluation.survey.nouns import SeatId, Side
+from evaluation.survey.nouns import Side
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from tests.survey.people import ACT, CLOSES_ON, Asked
 from tests.verbs.body import refused, servant

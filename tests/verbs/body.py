@@ -10,30 +10,36 @@ from typing import Any
 
 import pytest
 
-from evaluation.board import Boards
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Acts, Campaign, CampaignId, Campaigns, Choices, Plan
-from evaluation.days import Days
-from evaluation.drafting import WorkPlans
-from evaluation.duties import Duties
-from evaluation.joining import Guest, Joining
-from evaluation.kci_values import KciValues
-from evaluation.methodology import Shelf
-from evaluation.notices import Letter, Notices
-from evaluation.office import ALMATY, Office
-from evaluation.planning import Plannings
+from evaluation.agenda.duties import Duties
+from evaluation.agenda.notices import Notices
+from evaluation.agenda.nouns import Letter
+from evaluation.agenda.reminders import Reminders
+from evaluation.base.ids import CampaignId, PersonId, ResultId, SheetId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.base.trail import first_fault
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.days import Days
+from evaluation.calendar.office import ALMATY, Office
+from evaluation.calibration.sessions import Sessions
+from evaluation.law.shelf import Shelf
+from evaluation.law.stored import Acts
+from evaluation.plans.drafting import WorkPlans
+from evaluation.plans.planning import Plannings
+from evaluation.plans.values import KciValues
 from evaluation.ports import Books
-from evaluation.rearranging import Rearranging
-from evaluation.recording_absences import Absences
-from evaluation.refusal import Refusal
-from evaluation.reminders import Reminders
-from evaluation.results import Result, ResultId, Results, ResultView
-from evaluation.roles import Role
-from evaluation.sessions import Sessions
-from evaluation.sheets import SheetId, Sheets, SheetView
-from evaluation.staff import Person, PersonId, Staff
-from evaluation.staff_row import StaffRow
-from evaluation.trail import first_fault
+from evaluation.quarter.absences import Absences
+from evaluation.quarter.board import Boards
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
+from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.results import Results, ResultView
+from evaluation.quarter.sheets import Sheets, SheetView
+from evaluation.staff.account import Guest
+from evaluation.staff.joining import Joining
+from evaluation.staff.row import StaffRow
+from evaluation.staff.staff import Staff
 from storage.database import Database
 
 ACT = "mangystau-2025"

@@ -10,14 +10,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from evaluation.calendar import Quarter
-from evaluation.drafting import PlanView
-from evaluation.kci import Kci
-from evaluation.kci_report import Actual
-from evaluation.kci_values import ValuesView
-from evaluation.planning import PlanningBoard
-from evaluation.roles import Role
-from evaluation.work_plans import PlanPeriod, WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import PlanPeriod
+from evaluation.kci.values import Actual
+from evaluation.plans.drafting import PlanView
+from evaluation.plans.planning import PlanningBoard
+from evaluation.plans.values import ValuesView
 from tests.verbs.body import Body, servant
 
 SHYMKENT = "shymkent-2023"

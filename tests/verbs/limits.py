@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from evaluation.kci import AllowedRow, AllowedTable
-from evaluation.methodology import Shelf
+from evaluation.law.kci_marks import AllowedRow, AllowedTable
+from evaluation.law.shelf import Shelf
 from tests.verbs.heads import SHYMKENT
 
 BANDS = (

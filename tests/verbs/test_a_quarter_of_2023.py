@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from evaluation.beginning import sources_of_notices
-from evaluation.campaigns import Campaign
-from evaluation.methodology import Methodology, Shelf
-from evaluation.office import Office
-from evaluation.planning import PlanningPreview
-from evaluation.work_plans import PlanPeriod
+from evaluation.calendar.office import Office
+from evaluation.kci.plan import PlanPeriod
+from evaluation.law.act import Methodology
+from evaluation.law.shelf import Shelf
+from evaluation.plans.planning import PlanningPreview
+from evaluation.quarter.beginning import sources_of_notices
+from evaluation.quarter.nouns import Campaign
 from storage.database import Database
 from tests.verbs.body import Q1, STAFF, Body, refused, servant
 from tests.verbs.heads import approved, sends_values

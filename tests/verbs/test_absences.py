@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from evaluation.absences import Absence, AbsenceId, away_of
-from evaluation.calendar import Calendar, Quarter
-from evaluation.campaigns import Campaign
-from evaluation.duties import Duty
-from evaluation.methodology import QUARTER_MARK, Shelf
-from evaluation.notices import Letter
-from evaluation.office import Office
-from evaluation.recording_absences import AbsenceView, Days
-from evaluation.staff import PersonId
+from evaluation.agenda.nouns import Duty, Letter
+from evaluation.base.ids import AbsenceId, PersonId
+from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.office import Office
+from evaluation.law.schedule import QUARTER_MARK
+from evaluation.law.shelf import Shelf
+from evaluation.quarter.absences import AbsenceView, Days
+from evaluation.quarter.away import away_of
+from evaluation.quarter.nouns import Absence, Campaign
 from storage.database import Database
 from tests.verbs.body import ACT, Q1, STAFF, Body, local, refused, servant
 from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, sends_values

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from evaluation.kci import Kci
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.kci.kci import Kci
 from tests.verbs.body import Body, refused
 from tests.verbs.heads import NURLAN, approved, kci, opens_plans, plan_of, writes
 

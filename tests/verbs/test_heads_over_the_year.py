@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from evaluation.calendar import Quarter
-from evaluation.duties import Duty
-from evaluation.kci_report import Actual
-from evaluation.methodology import Shelf
-from evaluation.office import Office
-from evaluation.recording_absences import Days
+from evaluation.agenda.nouns import Duty
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.kci.values import Actual
+from evaluation.law.shelf import Shelf
+from evaluation.quarter.absences import Days
 from storage.database import Database
 from tests.verbs.body import ACT, Q1, STAFF, Body, servant
 from tests.verbs.heads import SHYMKENT, approved, kci, opens_plans, plan_of, sends_values

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.joining import CODE_DAYS, Guest, is_code
-from evaluation.roles import Role
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.staff.account import Guest
+from evaluation.staff.joining import CODE_DAYS, is_code
 from tests.verbs.body import Body, refused
 
 STRANGER = Guest(666, "stranger", "Somebody")

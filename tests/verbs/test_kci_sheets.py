@@ -17,25 +17,18 @@ import pytest_asyncio
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaign
-from evaluation.kci import Kci, percent
-from evaluation.kci_marks import kci_mark
-from evaluation.kci_report import Actual, KciLine
-from evaluation.methodology import Shelf
-from evaluation.office import Office
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.office import Office
+from evaluation.kci.kci import Kci
+from evaluation.kci.values import Actual, KciLine
+from evaluation.law.kci_marks import percent
+from evaluation.law.shelf import Shelf
+from evaluation.quarter.kci_marks import kci_mark
+from evaluation.quarter.nouns import Campaign
 from storage.database import Database
 from tests.verbs.body import ACT, Q1, STAFF, Body, refused, servant
-from tests.verbs.heads import (
-    NURLAN,
-    SHYMKENT,
-    approved,
-    kci,
-    opens_plans,
-    plan_of,
-    sends_values,
-)
+from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, plan_of, sends_values
 from tests.verbs.limits import limited_shelf, table
 
 KCIS = (

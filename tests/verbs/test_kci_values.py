@@ -8,19 +8,11 @@ from typing import Any
 
 import pytest
 
-from evaluation.calendar import Quarter
-from evaluation.kci_report import Actual
-from evaluation.work_plans import WorkPlanId
+from evaluation.base.ids import WorkPlanId
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.values import Actual
 from tests.verbs.body import Body, refused
-from tests.verbs.heads import (
-    NURLAN,
-    SHYMKENT,
-    approved,
-    kci,
-    opens_plans,
-    plan_of,
-    sends_values,
-)
+from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, plan_of, sends_values
 
 Q1 = Quarter(2026, 1)
 THREE: tuple[Actual, ...] = (Decimal(90), Decimal(40), True)

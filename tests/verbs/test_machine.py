@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from evaluation.office import Office
-from evaluation.refusal import Refusal
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
 from storage.database import Database
 from tests.verbs.body import ACT, STAFF, Body
 from tests.verbs.conftest import SHELF

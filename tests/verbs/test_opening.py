@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Choices
-from evaluation.roles import Role
-from evaluation.staff_row import StaffRow
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.quarter.nouns import Choices
+from evaluation.staff.row import StaffRow
 from tests.verbs.body import ACT, LONG_AGO, Q1, Body, refused, servant
 
 

@@ -9,16 +9,13 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from evaluation.methodology import Shelf
-from evaluation.plan_people import kci_rule
-from evaluation.refusal import Refusal
-from evaluation.staff import PersonId
-from evaluation.work_plans import (
-    PlanningId,
+from evaluation.base.ids import PersonId, PlanningId, WorkPlanId
+from evaluation.base.refusal import Refusal
+from evaluation.kci.people import kci_rule
+from evaluation.kci.plan import (
     PlanPeriod,
     PlanState,
     WorkPlan,
-    WorkPlanId,
     agree,
     approve,
     changed,
@@ -30,6 +27,7 @@ from evaluation.work_plans import (
     send_back,
     submit,
 )
+from evaluation.law.shelf import Shelf
 from tests.verbs.heads import SHYMKENT, kci
 
 RULE = kci_rule(Shelf.open(None)[SHYMKENT])

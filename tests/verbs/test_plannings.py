@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.methodology import Shelf
-from evaluation.work_plans import PlanPeriod
+from evaluation.kci.plan import PlanPeriod
+from evaluation.law.shelf import Shelf
 from tests.verbs.body import Body, local, refused, servant
 from tests.verbs.heads import NURLAN, SHYMKENT, YEAR, approved, opens_plans, plan_of, writes
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from evaluation.methodology import Shelf
+from evaluation.law.shelf import Shelf
 from tests.verbs.body import Body, refused
 from tests.verbs.heads import SHYMKENT
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from evaluation.campaigns import Campaign
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId
+from evaluation.quarter.nouns import Campaign
 from tests.verbs.body import Q1, Body, refused, servant
 
 ILL = "приказ № 7: временная нетрудоспособность"

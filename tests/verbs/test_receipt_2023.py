@@ -7,15 +7,16 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.applications import Applications
-from evaluation.campaigns import Campaign
-from evaluation.duties import Duty
-from evaluation.office import Office, ResultsInChat
-from evaluation.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
-from evaluation.recording_absences import Days
-from evaluation.results import ResultId, Results
-from evaluation.roles import Role
-from evaluation.years import formation
+from evaluation.agenda.nouns import Duty
+from evaluation.base.ids import ResultId
+from evaluation.base.roles import Role
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.applications import Applications
+from evaluation.quarter.absences import Days
+from evaluation.quarter.nouns import Campaign
+from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
+from evaluation.quarter.results import Results
+from evaluation.quarter.years import formation
 from tests.verbs.body import Body, local, refused
 from tests.verbs.heads import SHYMKENT
 

@@ -8,10 +8,11 @@ from functools import partial
 
 import pytest
 
-from evaluation.campaigns import Campaign
-from evaluation.office import Office, ResultsInChat
+from evaluation.base.ids import ResultId
+from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.ports import Books
-from evaluation.results import ResultId, Results
+from evaluation.quarter.nouns import Campaign
+from evaluation.quarter.results import Results
 from tests.verbs.body import Body, local, refused
 
 

@@ -8,9 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.campaigns import Campaign
-from evaluation.sheets import SheetId, Stamp
-from evaluation.staff import PersonId
+from evaluation.base.ids import PersonId, SheetId
+from evaluation.quarter.nouns import Campaign, Stamp
 from tests.verbs.body import Body, refused, servant
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from evaluation.roles import Role
-from evaluation.table import Row, Table
+from evaluation.base.roles import Role
+from evaluation.tables.table import Row, Table
 from tests.verbs.body import Q1, Body, refused, servant
 
 

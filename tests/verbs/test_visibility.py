@@ -8,12 +8,10 @@ from datetime import date
 
 import pytest
 
-from evaluation.campaigns import CampaignId
-from evaluation.refusal import Refusal
-from evaluation.results import ResultId
-from evaluation.roles import Role
-from evaluation.sheets import SheetId
-from evaluation.staff import Person
+from evaluation.base.ids import CampaignId, ResultId, SheetId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
 from tests.verbs.body import Body, servant
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.years import YearMark
+from evaluation.quarter.nouns import YearMark
 from tests.verbs.body import Body, refused
 
 AFTER = {1: "2026-04-10", 2: "2026-07-10", 3: "2026-10-12", 4: "2027-01-11"}

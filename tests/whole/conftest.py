@@ -20,11 +20,11 @@ from bot.app import make_verbs
 from bot.sandbox.engine import SandboxClock
 from bot.sandbox.stage import sandbox_settings
 from bot.spreadsheets import read_table
-from evaluation.calendar import Quarter
-from evaluation.campaigns import Campaign, Choices
-from evaluation.joining import Account, Guest
-from evaluation.methodology import Shelf
-from evaluation.staff import Person
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.shelf import Shelf
+from evaluation.quarter.nouns import Campaign, Choices
+from evaluation.staff.account import Account, Guest
 from storage.books import Books
 from storage.database import Database
 

@@ -484,7 +484,7 @@ def healthy(bagalau: Terminal) -> Terminal:
     bagalau.employ()
     acts = bagalau.folder / "acts"
     acts.mkdir()
-    for act in (resources.files("evaluation") / "methodologies").iterdir():
+    for act in (resources.files("evaluation.law") / "acts").iterdir():
         text = act.read_text("utf-8").replace("verified = false", "verified = true")
         (acts / act.name).write_text(text, "utf-8")
     bagalau.patch.setenv("METHODOLOGIES_DIR", str(acts))

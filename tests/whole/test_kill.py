@@ -28,7 +28,7 @@ from bot.sandbox.people import People
 from bot.sandbox.server import SandboxServer
 from bot.sandbox.stage import TOKEN
 from bot.sandbox.telegram import Telegram
-from evaluation.trail import first_fault
+from evaluation.base.trail import first_fault
 from handlers.callbacks import Mark, OpenResult, Sign
 from storage.books import Books
 from tests.whole.conftest import NOT_JOINED, SLOW, Bagalau, Body, Desk, Shell, fill

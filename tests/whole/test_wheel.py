@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.sample import KEYS, read_sample
-from evaluation.methodology import Shelf
+from evaluation.law.shelf import Shelf
 from locales import LANGUAGES, texts
 from storage.database import migrations
 from tests.whole.conftest import environment

@@ -1,0 +1,20 @@
+"""What of the store every verb needs: the trail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Protocol
+
+from evaluation.base.person import Person
+from evaluation.base.trail import Entry
+
+
+class TrailBook(Protocol):
+    """The trail."""
+
+    def add(
+        self, now: datetime, actor: Person | None, act: str, details: Mapping[str, object]
+    ) -> None: ...
+    def payloads(self, act: str) -> tuple[str, ...]: ...
+    def entries(self) -> Iterator[Entry]: ...

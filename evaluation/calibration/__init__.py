@@ -1,0 +1,1 @@
+"""The calibration session: application, composition, hearing, vote, protocol."""

@@ -1,0 +1,344 @@
+"""The servant's remedy: "I disagree", registered, withdrawn, decided on (M-10, M-19a)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from evaluation.base.ids import CaseId, PersonId, ResultId
+from evaluation.base.person import HR, Person, require
+from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.calibration import cases
+from evaluation.calibration.cases import Case, Stage
+from evaluation.calibration.composition import (
+    Circle,
+    CompositionFault,
+    Seat,
+    barriers,
+    faults,
+    propose,
+)
+from evaluation.calibration.hearing import (
+    Hearing,
+    around,
+    circle_of,
+    disputable,
+    found_case,
+    hearing_of,
+    hosts_of,
+    may_read,
+    officials_of,
+    parties,
+    require_host,
+    result_of,
+    tell,
+)
+from evaluation.law.act import CalibrationRule, Methodology
+from evaluation.law.stored import Acts
+from evaluation.law.words import Source
+from evaluation.ports import Books
+
+__all__ = ("Applications", "Body")
+
+MOST_FILES = 5
+
+
+class Body:
+    """A proposed composition with what is wrong with it, for the official's screen."""
+
+    def __init__(self, hearing: Hearing, circle: Circle, members: Collection[PersonId]) -> None:
+        by_id = {person.id: person for person in circle.everybody}
+        self.hearing = hearing
+        self.circle = circle
+        self.members = tuple(by_id[person] for person in dict.fromkeys(members) if person in by_id)
+        self.faults: tuple[CompositionFault, ...] = faults(
+            members, circle, hearing.rule, hearing.today
+        )
+
+    @property
+    def may_sit(self) -> bool:
+        """Whether the act lets this body sit: E2025 blocks, E2023 warns (X-15)."""
+        return not self.barriers
+
+    @property
+    def barriers(self) -> tuple[CompositionFault, ...]:
+        """The faults that keep this body from sitting."""
+        return barriers(self.faults, self.hearing.rule)
+
+    def seats(self) -> tuple[Seat, ...]:
+        """The members with their capacities."""
+        return tuple(Seat(person.id, self.circle.capacity(person)) for person in self.members)
+
+
+class Applications:
+    """Verbs: apply, withdraw, read, propose a body, hold, refuse."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def apply(self, actor: Person, result: ResultId, text: str) -> Hearing:
+        """Register an application in free form (M-10). Late ones are taken and marked (A-11).
+
+        About a quarter's mark: a 360 report has a way of its own (X-39), a year mark none (X-22).
+
+        Raises Refusal: not one's own, not received yet, recalled, one is registered already or was
+        refused; after a withdrawn one there may be another.
+        """
+        now = self._clock.now()
+        words = text.strip()
+
+        def act(books: Books) -> Hearing:
+            found, last = disputable(books, self._acts, self._office, actor, result)
+            before = [one for one in books.cases.of_applicant(actor.id) if one.result == result]
+            if any(one.stage is not Stage.WITHDRAWN for one in before):
+                raise Refusal("refuse-case-twice")
+            if not words:
+                raise Refusal("refuse-reason-empty")
+            if len(words) > cases.TEXT_LIMIT:
+                raise Refusal("refuse-text-long", limit=cases.TEXT_LIMIT, length=len(words))
+            today = self._office.day(now)
+            case = books.cases.add(
+                Case(
+                    id=CaseId(0),
+                    number=books.cases.next_number(today.year),
+                    applicant=actor.id,
+                    result=result,
+                    evaluator=found.signed_by,
+                    evaluator_mean=found.signed_mean,
+                    text=words,
+                    registered_at=now,
+                    is_late=today > last.day,
+                )
+            )
+            payload = {"case": case.id, "result": result, "late": case.is_late}
+            books.trail.add(now, actor, "case-registered", payload)
+            tell(books, case, self._deciders(books, case), case.stage, now)
+            return self.hearing(books, case)
+
+        return await self._store.write(act)
+
+    def _deciders(self, books: Books, case: Case) -> set[PersonId]:
+        """The official and whoever runs the case for HR."""
+        officials = officials_of(books, case, self._today())
+        return {person.id for person in (*officials, *hosts_of(books, case, self._today()))}
+
+    async def attach(self, actor: Person, case: CaseId, name: str, content: bytes) -> None:
+        """Put a photo or a document beside one's own application, at most five. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            found = found_case(books, case)
+            if found.applicant != actor.id:
+                raise Refusal("refuse-not-found")
+            if found.stage not in cases.BEFORE_SESSION:
+                raise Refusal("refuse-case-stage", stage=found.stage.value)
+            attached = [one for one in books.records.files(case) if one.kind == "attachment"]
+            if len(attached) >= MOST_FILES:
+                raise Refusal("refuse-files-many", limit=MOST_FILES)
+            books.records.add_file(case, "attachment", name, content, actor, now)
+            books.trail.add(now, actor, "case-attached", {"case": case})
+
+        await self._store.write(act)
+
+    async def withdraw(self, actor: Person, case: CaseId) -> Hearing:
+        """The applicant takes it back before the session opens; it stays in the register."""
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            if found.applicant != actor.id:
+                raise Refusal("refuse-not-found")
+            changed = cases.withdraw(found)
+            if changed is not found:
+                books.cases.save(changed)
+                books.trail.add(now, actor, "case-withdrawn", {"case": case})
+                self._tell_of_decision(books, changed, actor, now)
+            return self.hearing(books, changed)
+
+        return await self._store.write(act)
+
+    def _tell_of_decision(self, books: Books, case: Case, actor: Person, now: datetime) -> None:
+        """The parties, the body, HR and the official, but not whoever did it."""
+        people = self._deciders(books, case) | around(books, case, self._today())
+        tell(books, case, people - {actor.id}, case.stage, now)
+
+    async def mine(self, actor: Person) -> tuple[Hearing, ...]:
+        """The actor's own applications, newest first."""
+        return await self._store.read(
+            lambda books: tuple(
+                self.hearing(books, case) for case in books.cases.of_applicant(actor.id)
+            )
+        )
+
+    async def register(self, actor: Person) -> tuple[Hearing, ...]:
+        """All cases, for the head of HR and the official. Raises Refusal."""
+        require(actor, *HR, Role.APPOINTING)
+        return await self._store.read(
+            lambda books: tuple(
+                self.hearing(books, case)
+                for case in books.cases.all()
+                if may_read(books, actor, case, self._today())
+            )
+        )
+
+    async def case(self, actor: Person, case: CaseId) -> Hearing:
+        """One case, for those who may read it; other people's are logged. Raises Refusal."""
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            if not may_read(books, actor, found, self._today()):
+                raise Refusal("refuse-not-found")
+            if actor.id != found.applicant:
+                books.trail.add(self._clock.now(), actor, "case-viewed", {"case": case})
+            return self.hearing(books, found)
+
+        return await self._store.write(act)
+
+    async def body(
+        self, actor: Person, case: CaseId, members: Collection[PersonId] | None = None
+    ) -> Body:
+        """A composition with its faults; `members` None asks for a proposal (X-37)."""
+
+        def look(books: Books) -> Body:
+            found = found_case(books, case)
+            if Role.APPOINTING not in actor.roles:
+                require_host(books, actor, found, self._today())
+            return self._body(books, found, members)
+
+        return await self._store.read(look)
+
+    def _body(self, books: Books, case: Case, members: Collection[PersonId] | None = None) -> Body:
+        hearing = self.hearing(books, case)
+        circle = circle_of(books, case, result_of(books, case), hearing.rule.excluded)
+        if members is None:
+            seats = propose(circle, hearing.rule, hearing.today)
+            members = [seat.person for seat in seats]
+        return Body(hearing, circle, members)
+
+    async def for_maslikhat(self, actor: Person, case: CaseId, *, is_so: bool) -> Hearing:
+        """HR marks that a member or the chairman of the revision commission applies (M-19b).
+
+        Then the maslikhat decides: its decision is recorded with number and date.
+        """
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            require_host(books, actor, found, self._today())
+            changed = cases.for_maslikhat(found, self._maslikhat(books, found), is_so=is_so)
+            if changed != found:
+                books.cases.save(changed)
+                payload = {"case": case, "is_so": is_so}
+                books.trail.add(now, actor, "case-for-maslikhat", payload)
+            return self.hearing(books, changed)
+
+        return await self._store.write(act)
+
+    async def hold(self, actor: Person, case: CaseId, members: Collection[PersonId]) -> Hearing:
+        """Decide on holding the session and approve its body (M-19a); only a lawful one."""
+        require(actor, Role.APPOINTING)
+        return await self._decide(actor, case, members, "")
+
+    async def _decide(
+        self, actor: Person, case: CaseId, members: Collection[PersonId], basis: str
+    ) -> Hearing:
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            self._refuse_party(books, actor, found)
+            if found.members and set(members) == found.people:
+                return self.hearing(books, found)
+            self.refuse_maslikhat(books, found)
+            return self.approved(books, found, members, actor, basis, now)
+
+        return await self._store.write(act)
+
+    def approved(
+        self,
+        books: Books,
+        case: Case,
+        members: Collection[PersonId],
+        by: Person,
+        basis: str,
+        now: datetime,
+    ) -> Hearing:
+        """Approve a body inside a transaction. Raises Refusal for an unlawful one."""
+        changed = self.composed(books, case, members, by.id, basis, now)
+        books.cases.save(changed)
+        payload = {"case": case.id, "members": sorted(changed.people), "basis": basis}
+        books.trail.add(now, by, "case-composed", payload)
+        self._tell_of_decision(books, changed, by, now)
+        return self.hearing(books, changed)
+
+    def _refuse_party(self, books: Books, actor: Person, case: Case) -> None:
+        """Nobody decides on his own dispute, unless he alone may (M-19a names no other)."""
+        if actor.id not in {p.id for p in officials_of(books, case, self._today())}:
+            raise Refusal("refuse-own-case" if actor.id in parties(case) else "refuse-role")
+
+    def refuse_maslikhat(self, books: Books, case: Case) -> None:
+        """M-19b: for the revision commission the official decides nothing. Raises Refusal."""
+        source = self._maslikhat(books, case)
+        if case.by_maslikhat and source is not None:
+            raise Refusal("refuse-case-maslikhat", paragraph=source.paragraph)
+
+    def _maslikhat(self, books: Books, case: Case) -> Source | None:
+        """Where the act of a case lets the maslikhat decide (M-19b), None if it doesn't."""
+        return self._act(books, case).references.get("maslikhat")
+
+    def _act(self, books: Books, case: Case) -> Methodology:
+        return self._acts.of(books, result_of(books, case).act)
+
+    def _rule(self, books: Books, case: Case) -> CalibrationRule:
+        return self._act(books, case).calibration
+
+    def composed(
+        self,
+        books: Books,
+        case: Case,
+        members: Collection[PersonId],
+        by: PersonId | None,
+        basis: str,
+        now: datetime,
+    ) -> Case:
+        """The case with a body that may sit, not yet written. Raises Refusal."""
+        body = self._body(books, case, members)
+        if not body.may_sit:
+            raise body.barriers[0].refusal()
+        return cases.compose(case, body.seats(), by, basis, now)
+
+    async def refuse(self, actor: Person, case: CaseId, reason: str) -> Hearing:
+        """Refuse a late application (A-11, X-46). Raises Refusal for one in time.
+
+        Nobody refuses to have his own mark looked at.
+        """
+        require(actor, Role.APPOINTING)
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = found_case(books, case)
+            self._refuse_party(books, actor, found)
+            if found.evaluator == actor.id:
+                raise Refusal("refuse-own-case")
+            self.refuse_maslikhat(books, found)
+            changed = cases.refuse(found, self._rule(books, found), actor.id, reason, now)
+            books.cases.save(changed)
+            payload = {"case": case, "reason": changed.refusal}
+            books.trail.add(now, actor, "case-refused", payload)
+            self._tell_of_decision(books, changed, actor, now)
+            return self.hearing(books, changed)
+
+        return await self._store.write(act)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
+
+    def hearing(self, books: Books, case: Case) -> Hearing:
+        """Everything about a case, inside a transaction."""
+        return hearing_of(books, self._acts, self._office, case, self._clock.now())

@@ -1,0 +1,283 @@
+"""Not everyone presses buttons: acts done on paper, recorded by one and confirmed by another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from evaluation.base.ids import CaseId, PersonId, RecordId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.calibration import cases, voting
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.cases import Case
+from evaluation.calibration.hearing import (
+    Hearing,
+    found_case,
+    hearing_of,
+    officials_of,
+    refuse_unlawful,
+    require_host,
+    result_of,
+    seconds_of,
+)
+from evaluation.calibration.nouns import PaperRecord
+from evaluation.calibration.protocols import Protocols
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
+
+KINDS = ("order", "maslikhat", "vote", "signatures")
+
+
+@dataclass(frozen=True)
+class PaperView:
+    """A record that waits, with everybody whom it names. `may_confirm`: the reader is the second.
+
+    `may_drop`: he runs the case, and so may throw a mistaken record away.
+    """
+
+    record: PaperRecord
+    hearing: Hearing
+    people: Mapping[PersonId, Person]
+    may_confirm: bool
+    may_drop: bool
+
+
+class Records:
+    """Verbs: record, look, confirm, drop. Nothing happens before a second person confirms."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        office: Office,
+        acts: Acts,
+        applications: Applications,
+        protocols: Protocols,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+        self._applications = applications
+        self._protocols = protocols
+
+    async def record(
+        self,
+        actor: Person,
+        case: CaseId,
+        kind: str,
+        details: Mapping[str, Any],
+        photo: tuple[str, bytes],
+    ) -> PaperRecord:
+        """Write down an act on paper with its photograph. Raises Refusal."""
+        now = self._clock.now()
+        name, content = photo
+        if kind not in KINDS:
+            raise Refusal("refuse-not-found")
+        if not content:
+            raise Refusal("refuse-no-photo")
+
+        def act(books: Books) -> PaperRecord:
+            found = found_case(books, case)
+            require_host(books, actor, found, self._office.day(now))
+            self.tried(books, found, actor, kind, details, now)  # refuses what could not be done
+            books.records.add_file(case, _file_kind(kind), name, content, actor, now)
+            record = books.records.add(case, kind, details, actor, now)
+            books.trail.add(now, actor, "paper-recorded", {"case": case, "record": record.id})
+            for person in sorted(seconds_of(books, found, self._office.day(now)) - {actor.id}):
+                key = f"record:{record.id}:{person}"
+                about = {"case": case, "record": record.id}
+                books.outbox.post(person, "record", about, key, now, now)
+            return record
+
+        return await self._store.write(act)
+
+    async def confirm(self, actor: Person, record: RecordId) -> Hearing:
+        """A second person has seen the paper: now the act takes place. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found, case = self._waiting(books, record)
+            if actor.id not in seconds_of(books, case, self._office.day(now)) - {found.recorded_by}:
+                raise Refusal("refuse-second-person")
+            changed = self.tried(books, case, actor, found.kind, found.details, now)
+            self._protocols.keep(books, actor, case, changed, f"case-paper-{found.kind}", now)
+            books.records.confirm(record, actor, now)
+            payload = {"case": case.id, "record": record, "recorded_by": found.recorded_by}
+            books.trail.add(now, actor, "paper-confirmed", payload)
+            return hearing_of(books, self._acts, self._office, changed, now)
+
+        return await self._store.write(act)
+
+    async def drop(self, actor: Person, record: RecordId) -> None:
+        """Throw a mistaken record away before anybody confirms it. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> None:
+            _, case = self._waiting(books, record)
+            require_host(books, actor, case, self._office.day(now))
+            books.records.drop(record, now)
+            books.trail.add(now, actor, "paper-dropped", {"case": case.id, "record": record})
+
+        await self._store.write(act)
+
+    async def waiting(self, actor: Person, case: CaseId) -> tuple[PaperRecord, ...]:
+        """Records of a case that wait for a second person. Raises Refusal."""
+
+        def look(books: Books) -> tuple[PaperRecord, ...]:
+            found = found_case(books, case)
+            if actor.id not in seconds_of(books, found, self._today()):
+                raise Refusal("refuse-not-found")
+            return books.records.waiting(case)
+
+        return await self._store.read(look)
+
+    async def to_confirm(self, actor: Person, case: CaseId) -> tuple[PaperView, ...]:
+        """What waits in a case for a second person, as he is to read it. Raises Refusal."""
+
+        def look(books: Books) -> tuple[PaperView, ...]:
+            found = found_case(books, case)
+            if actor.id not in seconds_of(books, found, self._today()):
+                raise Refusal("refuse-not-found")
+            hearing = hearing_of(books, self._acts, self._office, found, self._clock.now())
+            return tuple(
+                PaperView(
+                    record=record,
+                    hearing=hearing,
+                    people=books.people.some(_named(record) | {record.recorded_by}),
+                    may_confirm=record.recorded_by != actor.id,
+                    may_drop=actor.id in hearing.hosts,
+                )
+                for record in books.records.waiting(case)
+            )
+
+        return await self._store.read(look)
+
+    async def photo(self, actor: Person, record: RecordId) -> tuple[str, bytes]:
+        """The photographed paper that a record rests on; the view is logged. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> tuple[str, bytes]:
+            found, case = self._waiting(books, record)
+            if actor.id not in seconds_of(books, case, self._today()):
+                raise Refusal("refuse-not-found")
+            kind = _file_kind(found.kind)
+            file = next(
+                file
+                for file in books.records.files(case.id)
+                if (file.kind, file.added_at, file.added_by)
+                == (kind, found.recorded_at, found.recorded_by)
+            )
+            books.trail.add(now, actor, "paper-viewed", {"case": case.id, "record": record})
+            return file.name, books.records.content(file.id)
+
+        return await self._store.write(act)
+
+    def _today(self) -> date:
+        return self._office.day(self._clock.now())
+
+    def _waiting(self, books: Books, record: RecordId) -> tuple[PaperRecord, Case]:
+        found = books.records.get(record)
+        if found is None or found.confirmed_by is not None:
+            raise Refusal("refuse-not-found")
+        return found, found_case(books, found.case)
+
+    def tried(
+        self,
+        books: Books,
+        case: Case,
+        by: Person,
+        kind: str,
+        details: Mapping[str, Any],
+        now: datetime,
+    ) -> Case:
+        """The case after the act, by the same rules as in the chat. Raises Refusal."""
+        if kind in ("order", "maslikhat"):
+            return self._decided(books, case, by, kind, details, now)
+        if kind == "vote":
+            return self._voted(books, case, details, now)
+        return self._signed(case, details, now)
+
+    def _decided(
+        self,
+        books: Books,
+        case: Case,
+        by: Person,
+        kind: str,
+        details: Mapping[str, Any],
+        now: datetime,
+    ) -> Case:
+        basis = f"{kind}:{details['number']}:{details['date']}"
+        at = self._signed_at(case, date.fromisoformat(details["date"]), now)
+        act = self._acts.of(books, result_of(books, case).act)
+        if kind == "maslikhat":
+            official = None
+            case = cases.for_maslikhat(case, act.references.get("maslikhat"), is_so=True)
+        else:
+            self._applications.refuse_maslikhat(books, case)
+            official = self._official(books, case, by, now)
+        if "refusal" in details:
+            refused = cases.refuse(case, act.calibration, official, details["refusal"], at)
+            return replace(refused, basis=basis)
+        return self._applications.composed(books, case, details["members"], official, basis, at)
+
+    def _signed_at(self, case: Case, day: date, now: datetime) -> datetime:
+        """An instant of the day of a paper, which is no earlier than the application."""
+        if not self._office.day(case.registered_at) <= day <= self._office.day(now):
+            raise Refusal("refuse-paper-day")
+        if day == self._office.day(now):
+            return now
+        return max(case.registered_at, self._office.at(day, self._office.opens))
+
+    def _official(self, books: Books, case: Case, by: Person, now: datetime) -> PersonId | None:
+        """Whose order it is: of whoever stands behind the record himself, or of the only one."""
+        officials = [p.id for p in officials_of(books, case, self._office.day(now))]
+        if by.id in officials:
+            return by.id
+        return officials[0] if len(officials) == 1 else None
+
+    def _voted(self, books: Books, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
+        rule = self._acts.of(books, result_of(books, case).act).calibration
+        refuse_unlawful(books, case, rule, self._office.day(now))
+        changed = case
+        for person in details["present"]:
+            changed = cases.take_part(changed, PersonId(person))
+        for text, say in (
+            (details["argument"], cases.argue),
+            (details["objection"], cases.object_to),
+        ):
+            if text:
+                changed = say(changed, text)
+        for by, mark, reason in details["proposals"]:
+            changed = voting.put_forward(changed, PersonId(by), Decimal(mark), reason)
+        votes = [(Decimal(mark), frozenset(people)) for mark, people in details["votes"]]
+        return voting.record_room_vote(changed, rule, votes, now)
+
+    def _signed(self, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
+        changed = case
+        for person in details["signed"]:
+            changed = cases.sign(changed, PersonId(person), now)
+        for person, reason in details["refused"]:
+            changed = cases.sign(changed, PersonId(person), now, reason)
+        return changed
+
+
+def _file_kind(kind: str) -> str:
+    """As what the photograph of a record is kept: the maslikhat's decision is an order too."""
+    return "order" if kind == "maslikhat" else kind
+
+
+def _named(record: PaperRecord) -> set[PersonId]:
+    """Everybody whom a record names."""
+    details = record.details
+    found = {*details.get("members", ()), *details.get("present", ()), *details.get("signed", ())}
+    found |= {by for by, *_ in details.get("proposals", ())}
+    found |= {person for _, people in details.get("votes", ()) for person in people}
+    found |= {person for person, _ in details.get("refused", ())}
+    return {PersonId(person) for person in found}

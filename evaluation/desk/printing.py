@@ -1,0 +1,190 @@
+"""Papers for whoever sits at the shell, where the office lets no marks into the chat (M-13).
+
+The shell has no person: the trail holds each paper that was taken out there, without an actor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
+from evaluation.base.refusal import Refusal
+from evaluation.base.store import Clock, Store
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Stage
+from evaluation.calibration.hearing import Hearing, hearing_of
+from evaluation.kci.plan import WorkPlan
+from evaluation.law.act import Methodology
+from evaluation.law.stored import Acts
+from evaluation.ports import Books
+from evaluation.quarter.results import ResultView, view_of
+from evaluation.survey.nouns import SurveyState
+from evaluation.survey.reports import SurveyReport, report_of
+
+DECIDED = (Stage.DECIDED, Stage.SIGNING, Stage.SIGNED)
+LOGGED = {
+    "application": "case-file-viewed",
+    "decision": "case-file-viewed",
+    "protocol": "case-protocol-viewed",
+}
+
+
+@dataclass(frozen=True)
+class PlanOnPaper:
+    """A version of a plan with its act."""
+
+    plan: WorkPlan
+    methodology: Methodology
+
+
+@dataclass(frozen=True)
+class Printable:
+    """A line of the list: what can be printed, by its number. Names no mark.
+
+    `kind`: "sheet", "plan", "case" or "survey"; `period` as it is written, or a case's own number.
+    """
+
+    kind: str
+    number: int
+    period: str
+    person: str
+    day: date | None
+
+
+class Printing:
+    """Verbs of the shell: what there is to print, and each thing on its way to the printer."""
+
+    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+        self._store = store
+        self._clock = clock
+        self._office = office
+        self._acts = acts
+
+    async def all(self) -> tuple[Printable, ...]:
+        """Everything that there is a paper of, each kind in the order of its numbers."""
+        return await self._store.read(self._all)
+
+    async def sheet(self, sheet: SheetId) -> ResultView:
+        """The result of a signed sheet, by the number on its paper. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> ResultView:
+            found = books.results.of_sheet(sheet)
+            if found is None:
+                raise Refusal("refuse-paper-none")
+            payload = {"result": found.id, "person": found.person}
+            books.trail.add(now, None, "result-viewed", payload)
+            return view_of(books, self._acts, self._office, found, now)
+
+        return await self._store.write(act)
+
+    async def plan(self, plan: WorkPlanId) -> PlanOnPaper:
+        """A version of a plan. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> PlanOnPaper:
+            found = books.work_plans.get(plan)
+            if found is None:
+                raise Refusal("refuse-paper-none")
+            books.trail.add(now, None, "plan-viewed", {"plan": plan, "person": found.person})
+            return PlanOnPaper(found, self._acts.of(books, found.act))
+
+        return await self._store.write(act)
+
+    async def survey(self, circle: CircleId) -> SurveyReport:
+        """The report of a closed survey. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> SurveyReport:
+            found = books.surveys.circle(circle)
+            survey = None if found is None else books.surveys.get(found.survey)
+            if found is None or survey is None or survey.state is not SurveyState.CLOSED:
+                raise Refusal("refuse-paper-none")
+            books.trail.add(now, None, "survey-report-read", {"circle": circle})
+            return report_of(books, self._acts, found)
+
+        return await self._store.write(act)
+
+    async def case(self, name: str, case: CaseId) -> Hearing:
+        """A case that has such a paper by now. Raises Refusal."""
+        now = self._clock.now()
+
+        def act(books: Books) -> Hearing:
+            found = books.cases.get(case)
+            if found is None:
+                raise Refusal("refuse-paper-none")
+            hearing = hearing_of(books, self._acts, self._office, found, now)
+            if not _is_there(name, hearing):
+                raise Refusal("refuse-paper-early")
+            books.trail.add(now, None, LOGGED[name], {"case": case})
+            return hearing
+
+        return await self._store.write(act)
+
+    def _all(self, books: Books) -> tuple[Printable, ...]:
+        kinds = (
+            self._sheets(books),
+            self._plans(books),
+            self._cases(books),
+            self._surveys(books),
+        )
+        return tuple(line for lines in kinds for line in sorted(lines, key=_number))
+
+    def _sheets(self, books: Books) -> list[Printable]:
+        return [
+            Printable(
+                "sheet", one.sheet, str(one.period), one.person_name, self._day(one.signed_at)
+            )
+            for person in books.people.all()
+            for one in books.results.of_person(person.id)
+        ]
+
+    def _plans(self, books: Books) -> list[Printable]:
+        return [
+            Printable("plan", one.id, str(one.period), one.person_name, self._day(one.approved_at))
+            for planning in books.work_plans.plannings()
+            for one in books.work_plans.of_planning(planning.id)
+        ]
+
+    def _cases(self, books: Books) -> list[Printable]:
+        cases = books.cases.all()
+        people = books.people.some({case.applicant for case in cases})
+        return [
+            Printable(
+                "case",
+                case.id,
+                case.number,
+                people[case.applicant].name,
+                self._day(case.registered_at),
+            )
+            for case in cases
+        ]
+
+    def _surveys(self, books: Books) -> list[Printable]:
+        return [
+            Printable(
+                "survey",
+                circle.id,
+                str(survey.year),
+                circle.person_name,
+                self._day(survey.closes_at),
+            )
+            for survey in books.surveys.all()
+            if survey.state is SurveyState.CLOSED
+            for circle in books.surveys.circles(survey.id)
+        ]
+
+    def _day(self, moment: datetime | None) -> date | None:
+        return None if moment is None else self._office.day(moment)
+
+
+def _number(line: Printable) -> int:
+    return line.number
+
+
+def _is_there(name: str, hearing: Hearing) -> bool:
+    case = hearing.case
+    if name == "protocol":
+        return case.stage in DECIDED
+    return name == "application" or bool(case.approved or case.refusal)

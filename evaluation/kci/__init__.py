@@ -1,0 +1,1 @@
+"""Key target indicators: plans and values as nouns and pure steps."""

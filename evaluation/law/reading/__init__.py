@@ -1,0 +1,1 @@
+"""An act's file read with every fault named."""

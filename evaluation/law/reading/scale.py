@@ -1,0 +1,71 @@
+"""The marks and grades of a methodology file."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import partial
+from itertools import pairwise
+
+from evaluation.law.reading.table import Table
+from evaluation.law.reading.words import PRECISIONS, Reading
+from evaluation.law.scales import GapPolicy, Grade, Scale
+from evaluation.law.words import Source, Words
+
+
+def marks_from(reading: Reading, table: Table) -> tuple[tuple[int, int], dict[int, Words], Source]:
+    """The lowest and the highest mark, and what each mark means where the act says so."""
+    lowest, highest = table.integer("lowest", 0, 99), table.integer("highest", 1, 100)
+    if lowest >= highest:
+        table.fault("highest", f"must be above the lowest mark, {lowest}")
+    meanings = {}
+    if "meanings" in table.values:
+        words = table.table("meanings")
+        meanings = {mark: reading.words(words, str(mark)) for mark in range(lowest, highest + 1)}
+        words.close()
+    return (lowest, highest), meanings, reading.source(table)
+
+
+def scale_from(reading: Reading, table: Table, marks: tuple[int, int]) -> Scale:
+    """The [scale] of an act, its grades from the highest down."""
+    faults = len(table.faults)
+    grades = tuple(map(partial(_grade, reading), table.tables("grades")))
+    precision = table.number("precision")
+    policy = GapPolicy(table.choice("gap_policy", [str(policy) for policy in GapPolicy]))
+    if "precision" in table.values and precision not in PRECISIONS:
+        table.fault("precision", f"must be one of {', '.join(map(str, PRECISIONS))}")
+    grades = tuple(sorted(grades, key=lambda grade: grade.low, reverse=True))
+    if len(table.faults) == faults:
+        _check_bands(table, grades, marks, precision)
+    return Scale(grades, precision.normalize(), policy, reading.source(table))
+
+
+def _grade(reading: Reading, table: Table) -> Grade:
+    grade = Grade(
+        number=table.integer("number", 1, 9),
+        name=reading.words(table, "name"),
+        low=table.number("low"),
+        high=table.number("high"),
+    )
+    if grade.low > grade.high:
+        table.fault("low", f"{grade.low} is above {grade.high}")
+    table.close()
+    return grade
+
+
+def _check_bands(
+    table: Table, grades: tuple[Grade, ...], marks: tuple[int, int], precision: Decimal
+) -> None:
+    """The bands must fill the marks from end to end, with no gap wider than one printed step."""
+    lowest, highest = marks
+    if grades[-1].low != lowest or grades[0].high != highest:
+        table.fault(
+            "grades", f"must reach from the lowest mark, {lowest}, to the highest, {highest}"
+        )
+    for upper, lower in pairwise(grades):
+        pair = f"grades {upper.number} and {lower.number}"
+        if upper.number <= lower.number:
+            table.fault("grades", f"{pair}: the higher band must have the higher number")
+        if lower.high >= upper.low:
+            table.fault("grades", f"{pair} overlap")
+        elif upper.low - lower.high > precision:
+            table.fault("grades", f"{pair} leave a gap wider than {precision}")

@@ -1,0 +1,44 @@
+"""What every part of a methodology file is read with: sources, words, names and terms."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from evaluation.law.reading.table import Fault, Table
+from evaluation.law.schedule import Term
+from evaluation.law.words import Source, Title, Words
+
+PRECISIONS = tuple(map(Decimal, ("1", "0.1", "0.01", "0.001")))
+"""The steps in which a table of numbers may be printed."""
+
+
+class Reading:
+    """One reading: collects the faults, and the keys whose words nobody has verified."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+        self.unverified: list[str] = []
+
+    def source(self, table: Table) -> Source:
+        """The source of a table; always the last question, so the table is closed after it."""
+        source = Source(table.text("rule"), table.text("paragraph"), table.flag("verified"))
+        if not source.verified:
+            self.unverified.append(table.path)
+        table.close()
+        return source
+
+    def words(self, table: Table, key: str) -> Words:
+        """A wording in both languages, under a key of its own."""
+        inner = table.table(key)
+        words = Words(kk=inner.text("kk"), ru=inner.text("ru"))
+        inner.close()
+        return words
+
+    def title(self, table: Table) -> Title:
+        """A table that is a name with its source."""
+        return Title(kk=table.text("kk"), ru=table.text("ru"), source=self.source(table))
+
+    def term(self, table: Table, key: str) -> Term:
+        """A term in working days, under a key of its own."""
+        inner = table.table(key)
+        return Term(inner.integer("working_days", 1, 250), self.source(inner))

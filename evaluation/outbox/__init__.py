@@ -1,0 +1,1 @@
+"""Letters as rows: posted in the transaction of their cause, sent later."""

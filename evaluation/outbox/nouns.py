@@ -1,0 +1,21 @@
+"""A letter that waits to be sent, and what its text needs to know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from evaluation.base.ids import NoticeId, PersonId
+
+Details = Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An outbox row that may go now."""
+
+    id: NoticeId
+    person: PersonId
+    chat: int
+    kind: str
+    details: Details

@@ -1,0 +1,1 @@
+"""Individual work plans: opened, drafted, agreed, approved; quarterly values."""

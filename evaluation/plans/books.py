@@ -1,0 +1,19 @@
+"""What of the store plans need beside those of КЦИ: what is being typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from evaluation.base.ids import PersonId, WorkPlanId
+
+
+class KciDraftBook(Protocol):
+    """КЦИ that are half typed."""
+
+    def get(self, person: PersonId, plan: WorkPlanId, place: int) -> Mapping[str, Any] | None: ...
+    def save(
+        self, person: PersonId, plan: WorkPlanId, place: int, parts: Mapping[str, Any]
+    ) -> None: ...
+    def drop(self, person: PersonId, plan: WorkPlanId, place: int) -> None: ...
+    def drop_all(self, person: PersonId, plan: WorkPlanId) -> None: ...

@@ -1,0 +1,1 @@
+"""Questions of procedure, in a register of their own (M-14)."""

@@ -1,0 +1,1 @@
+"""The quarterly evaluation: opening, sheets, results, years."""

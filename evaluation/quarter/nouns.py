@@ -1,0 +1,271 @@
+"""A quarter's nouns: campaign and its sheets, results, absences, year marks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+from evaluation.base.ids import (
+    AbsenceId,
+    CampaignId,
+    KciReportId,
+    PersonId,
+    ResultId,
+    SheetId,
+    WorkPlanId,
+)
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
+from evaluation.law.scales import Mean
+from evaluation.law.schedule import Event
+
+
+@dataclass(frozen=True)
+class Absence:
+    """HR's word that somebody is away, for one of the reasons that the act (its digest) lists.
+
+    `expected` is the day of return as planned, `back` the first day at work again: None while he
+    isn't back.
+    """
+
+    id: AbsenceId
+    act: str
+    person: PersonId
+    kind: str
+    first_day: date
+    expected: date | None
+    back: date | None
+    reason: str
+    recorded_by: PersonId
+    recorded_at: datetime
+    is_withdrawn: bool = False
+
+    def overlaps(self, first: date, last: date) -> bool:
+        """Whether he was away on any day from `first` to `last`, both counted."""
+        return self.first_day <= last and (self.back is None or self.back > first)
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether he was expected by now and nobody has said that he is back."""
+        return self.back is None and self.expected is not None and self.expected <= today
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How many sheets stand where. `name` is a unit's or an evaluator's."""
+
+    name: str
+    person: PersonId | None
+    signed: int
+    drafted: int
+    not_begun: int
+    joined: bool
+
+    @property
+    def total(self) -> int:
+        """All sheets that count."""
+        return self.signed + self.drafted + self.not_begun
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to sign."""
+        return self.signed == self.total
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """An opened quarter; `deadline` is the legal last day for signing (M-4a)."""
+
+    id: CampaignId
+    act: str
+    period: Quarter
+    opened_at: datetime
+    deadline: date
+    state: str
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Why somebody has no sheet: a text key, the rule, and HR's words where HR decided."""
+
+    key: str
+    rule: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person as he stood at the opening."""
+
+    person: Person
+    days_worked: int | None
+    left_out: LeftOut | None = None
+
+
+@dataclass(frozen=True)
+class NewSheet:
+    """A sheet to be opened: whose, on which form, by whom, and under which rule.
+
+    `plan`: the work plan whose КЦИ are its rows, None on other forms.
+    """
+
+    person: PersonId
+    form: str
+    evaluator: PersonId
+    rule: str
+    plan: WorkPlanId | None = None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What HR decides before the opening.
+
+    `full_quarter`: people without an entered number worked every working day of their tenure
+    (A-05, HR confirms it). `apparatus_head`: M-3e, who evaluates those under the first head.
+    """
+
+    full_quarter: bool = False
+    apparatus_head: PersonId | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an opening would do, shown before it is done."""
+
+    methodology: Methodology
+    period: Quarter
+    events: tuple[Event, ...]
+    members: tuple[Member, ...]
+    sheets: tuple[NewSheet, ...]
+    first_head: PersonId | None
+    under_first_head: int
+
+    @property
+    def left_out(self) -> tuple[Member, ...]:
+        """Those who get no sheet, each with why."""
+        return tuple(member for member in self.members if member.left_out)
+
+    @property
+    def days_unknown(self) -> tuple[Member, ...]:
+        """Those for whom HR has yet to enter or confirm the days worked (M-5b)."""
+        return tuple(
+            m
+            for m in self.left_out
+            if m.left_out and m.left_out.key == "left-out-days-worked-unknown"
+        )
+
+    def per_evaluator(self) -> Counter[PersonId]:
+        """How many sheets each evaluator gets."""
+        return Counter(sheet.evaluator for sheet in self.sheets)
+
+
+@dataclass(frozen=True)
+class QuarterMark:
+    """What a quarter brings to the year."""
+
+    period: Quarter
+    mean: Mean
+    act: str
+
+
+@dataclass(frozen=True)
+class Result:
+    """One signing of a sheet; afterwards only its receipt changes, and a session its mark.
+
+    `mean` is the mark that stands, `signed_mean` what the evaluator signed. `plan` and `report`
+    are the КЦИ and their values as signed, `remark` what was said beside the marks (X-01).
+    """
+
+    id: ResultId
+    sheet: SheetId
+    revision: int
+    person: PersonId
+    person_name: str
+    person_position: str
+    period: Quarter
+    form: str
+    act: str
+    mean: Mean
+    signed_by: PersonId
+    signer_name: str
+    signer_position: str
+    signed_at: datetime
+    is_late: bool
+    received_at: datetime | None
+    received_by: str | None
+    acknowledged_at: datetime | None
+    recalled_at: datetime | None
+    dismissed: date | None
+    joined: bool
+    reachable: bool
+    campaign: CampaignId
+    signed_mean: Mean
+    case: int | None
+    plan: WorkPlanId | None
+    report: KciReportId | None
+    remark: str
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Whether a session's decision stands in the place of the evaluator's mark (M-22)."""
+        return self.case is not None
+
+
+class Stamp(NamedTuple):
+    """What a button was made for: a sheet, its revision, HR's values (0: none)."""
+
+    sheet: SheetId
+    revision: int
+    report: int
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One person's sheet for one quarter, as stored. Marks and comments by item number.
+
+    The comment behind the last item is the remark of a form that has one (X-01). `plan`: the
+    version of the work plan that a sheet of КЦИ was opened by.
+    """
+
+    id: SheetId
+    campaign: CampaignId
+    person: PersonId
+    person_name: str
+    person_position: str
+    person_unit: str
+    period: Quarter
+    form: str
+    rule: str
+    evaluator: PersonId
+    named_by: PersonId | None
+    state: str
+    revision: int
+    flag: str | None
+    act: str
+    deadline: date
+    campaign_state: str
+    marks: Mapping[int, Decimal]
+    comments: Mapping[int, str]
+    plan: WorkPlanId | None
+
+    @property
+    def is_signed(self) -> bool:
+        """Signed is final until HR reopens it."""
+        return self.state == "signed"
+
+
+@dataclass(frozen=True)
+class YearMark:
+    """The final mark of a calendar year (M-4b). `revision` counts how often it was formed."""
+
+    person: PersonId
+    year: int
+    revision: int
+    act: str
+    mean: Mean
+    quarters: int
+    formed_at: datetime

@@ -1,0 +1,121 @@
+"""Who gets a sheet in a quarter, from whom, and who is left out for which reason (M-5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
+from evaluation.law.act import Methodology
+from evaluation.law.eligibility import judge
+from evaluation.law.schedule import QUARTER_MARK
+from evaluation.quarter.nouns import Choices, LeftOut, Member, NewSheet, Plan
+from evaluation.staff.routes import evaluator_of, first_head_of
+
+NO_PLANS: Mapping[PersonId, WorkPlan] = MappingProxyType({})
+
+
+def plan_opening(
+    methodology: Methodology,
+    period: Quarter,
+    people: Sequence[Person],
+    days_worked: Mapping[PersonId, int],
+    busy: frozenset[PersonId],
+    choices: Choices,
+    calendar: Calendar,
+    today: date,
+    plans: Mapping[PersonId, WorkPlan] = NO_PLANS,
+) -> Plan:
+    """Decide everybody's sheet. `busy` have one for this period already. Pure.
+
+    `plans`: the work plans in force, under this act.
+    Raises Refusal: the quarter hasn't ended, the act doesn't know a category (X-30).
+    """
+    if today <= period.last_day:
+        raise Refusal("refuse-quarter-running", period=str(period))
+    present = [p for p in people if not p.has_left(period.first_day)]
+    strange = sorted(
+        {p.category for p in present if p.in_corpus_b and not methodology.knows(p.category)}
+    )
+    if strange:
+        raise Refusal("refuse-categories", categories=", ".join(strange))
+    by_id = {person.id: person for person in people}
+    first_head = first_head_of(people, today)
+    events = methodology.schedule(period, calendar)
+    members: list[Member] = []
+    sheets: list[NewSheet] = []
+    under = 0
+    for person in present:
+        worked = days_worked.get(person.id)
+        if worked is None and choices.full_quarter:
+            worked = tenure_days(person, period, calendar)
+        outcome = _sheet_of(methodology, period, person, worked, by_id, busy, calendar, today)
+        if isinstance(outcome, NewSheet):
+            outcome = with_plan(outcome, methodology, person, plans.get(person.id), period)
+        if isinstance(outcome, LeftOut):
+            members.append(Member(person, worked, outcome))
+            continue
+        theirs = outcome.evaluator == first_head == person.superior  # M-3e: directly subordinate
+        under += theirs
+        if theirs and choices.apparatus_head not in (None, person.id):
+            assert choices.apparatus_head is not None
+            rule = methodology.reference("apparatus_head").rule
+            outcome = replace(outcome, evaluator=choices.apparatus_head, rule=rule)
+        members.append(Member(person, worked))
+        sheets.append(outcome)
+    return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under)
+
+
+def tenure_days(person: Person, period: Quarter, calendar: Calendar) -> int:
+    """Working days between the first and last day on the post inside the period."""
+    first = max(person.appointed or period.first_day, period.first_day)
+    last = min(person.dismissed or period.last_day, period.last_day)
+    return calendar.working_days_between(first, last) if first <= last else 0
+
+
+def _sheet_of(
+    methodology: Methodology,
+    period: Quarter,
+    person: Person,
+    worked: int | None,
+    by_id: Mapping[PersonId, Person],
+    busy: frozenset[PersonId],
+    calendar: Calendar,
+    today: date,
+) -> NewSheet | LeftOut:
+    if not person.in_corpus_b:
+        return LeftOut("left-out-not-corpus-b", methodology.references["subjects"].rule)
+    if person.id in busy:
+        rule = methodology.event(QUARTER_MARK, period, calendar).source.rule
+        return LeftOut("left-out-already", rule)
+    verdict = judge(
+        methodology.eligibility, period, person.appointed, person.dismissed, worked, calendar
+    )
+    if not verdict.eligible:
+        return LeftOut(f"left-out-{verdict.reason}", verdict.source.rule)
+    route = methodology.route_for(person)
+    evaluator = evaluator_of(person, route, by_id, today)
+    if evaluator is None:
+        return LeftOut("left-out-no-evaluator", route.source.rule)
+    return NewSheet(person.id, route.form, evaluator, route.source.rule)
+
+
+def with_plan(
+    sheet: NewSheet, act: Methodology, person: Person, plan: WorkPlan | None, period: Quarter
+) -> NewSheet | LeftOut:
+    """A sheet of КЦИ with its rows, or why there are none: it is never a ranking then (X-43)."""
+    if act.forms[sheet.form].method != "kci":
+        return sheet
+    if plan is not None:
+        return replace(sheet, plan=plan.id)
+    rule = act.kci
+    assert rule is not None  # an act with such a form has it
+    if too_late_for_kci(person, rule, PlanPeriod.of(rule, period.first_day)):
+        return LeftOut("left-out-no-kci", rule.least_months_source.rule)
+    return LeftOut("left-out-no-plan", rule.set_within.source.rule)

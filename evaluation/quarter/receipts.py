@@ -1,0 +1,131 @@
+"""Whom HR has to tell a result itself: why, by when, in which ways (M-9b, S-12, X-07, X-20)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evaluation.base.ids import PersonId
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.office import Office
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import ACQUAINT_DISMISSED
+from evaluation.law.stored import Acts
+from evaluation.law.words import Source
+from evaluation.ports import Books
+from evaluation.quarter.nouns import Absence, Result
+
+IN_BOT, IN_SYSTEM, ON_PAPER, REFUSAL = "bot", "system", "paper", "refusal"
+DELIVERIES = ("phone", "letter", "telegram", "sms", "email")
+AT_WORK = (ON_PAPER, REFUSAL, IN_SYSTEM)
+CHANNELS = (*DELIVERIES, ON_PAPER, IN_SYSTEM)
+EVERY_CHANNEL = (*CHANNELS, REFUSAL)
+
+
+@dataclass(frozen=True)
+class Call:
+    """Somebody whom HR tells a result itself.
+
+    `due`: by when, with the rule where the act has one; `since`: when HR hears of him; `days_left`
+    working days, negative once missed. `channels`: the ways that count as a receipt for him.
+    """
+
+    result: Result
+    why: str
+    due: date
+    since: date
+    days_left: int
+    source: Source | None = None
+    channels: tuple[str, ...] = CHANNELS
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the last day has passed."""
+        return self.days_left < 0
+
+
+def starts_by_opening(act: Methodology) -> bool:
+    """Whether opening a result is its receipt; else acknowledging it is (X-20)."""
+    return act.receipt.by == "opening"
+
+
+def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
+    """When somebody whom the bot reaches enters the list: not opened by the second working day.
+
+    Where HR has a term for acquainting him (S-12a), a working day is left of it.
+    """
+    days = 2 if act.acquaint is None else max(act.acquaint.working_days - 1, 0)
+    return calendar.after(signed, days).day
+
+
+def calls(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Call, ...]:
+    """The call list: every unreceived result that the bot can't, or can no longer, deliver."""
+    calendar, today = books.days.calendar(), office.day(now)
+    absences: dict[PersonId, list[Absence]] = {}
+    for absence in books.absences.all():
+        absences.setdefault(absence.person, []).append(absence)
+    found = []
+    for result in books.results.unreceived():
+        act, signed = acts.of(books, result.act), office.day(result.signed_at)
+        away = any(one.overlaps(signed, today) for one in absences.get(result.person, ()))
+        why = _why(books, act, result, calendar, (signed, today), away=away)
+        if why is not None:
+            found.append(_call(act, result, why, calendar, (signed, today)))
+    return tuple(found)
+
+
+def _call(
+    act: Methodology, result: Result, why: str, calendar: Calendar, days: tuple[date, date]
+) -> Call:
+    signed, today = days
+    since = listed_from(act, signed, calendar)
+    due, source = _term(act, result, why, signed, calendar)
+    left = calendar.working_days_left(today, due)
+    return Call(result, why, due, since, left, source, channels_for(act, why))
+
+
+def _why(
+    books: Books,
+    act: Methodology,
+    result: Result,
+    calendar: Calendar,
+    days: tuple[date, date],
+    *,
+    away: bool,
+) -> str | None:
+    """Why HR has to tell the result itself, or None while the bot may still do it (X-20)."""
+    signed, today = days
+    if result.dismissed is not None and result.dismissed < today:
+        return "dismissed"
+    if act.absent is not None and away:
+        return "absent"
+    if not result.joined:
+        return "not-joined"
+    if not result.reachable:
+        return "blocked"
+    if today < listed_from(act, signed, calendar):
+        return None
+    opened = not starts_by_opening(act) and books.results.is_opened(result.id)
+    return "unacknowledged" if opened else "unopened"
+
+
+def _term(
+    act: Methodology, result: Result, why: str, signed: date, calendar: Calendar
+) -> tuple[date, Source | None]:
+    if why == "dismissed" and act.dates_event(ACQUAINT_DISMISSED):  # M-9b: a term of its own
+        event = act.event(ACQUAINT_DISMISSED, result.period, calendar)
+        return event.day, event.source
+    if act.acquaint is not None:
+        return calendar.after(signed, act.acquaint.working_days).day, act.acquaint.source
+    return calendar.after(signed, 2).day, None
+
+
+def channels_for(act: Methodology, why: str) -> tuple[str, ...]:
+    """The ways that count: where acquaintance starts the term, delivery is for those away (X-07).
+
+    Whoever is at work is acquainted on paper or in the other system, or an act on his refusal is
+    drawn up (X-20).
+    """
+    if starts_by_opening(act):
+        return CHANNELS
+    return (*DELIVERIES, *AT_WORK) if why in ("dismissed", "absent") else AT_WORK

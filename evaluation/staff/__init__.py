@@ -1,0 +1,1 @@
+"""People of the body: the staff file, joining, who stands over whom."""

@@ -1,0 +1,1 @@
+"""A table as rows of cells: its headings, its numbers."""
