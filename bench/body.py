@@ -13,9 +13,7 @@ from typing import Any
 from aiogram.client.session.base import BaseSession
 
 from bot.app import App, build
-from bot.pace import Pace
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.stage import sandbox_settings
+from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
@@ -23,7 +21,9 @@ from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.nouns import Choices, Plan
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
-from handlers.callbacks import Mark
+from handlers.buttons.quarter import Mark
+from sandbox.body.stage import sandbox_settings
+from sandbox.telegram.engine import SandboxClock
 from storage.books import Books
 
 ACT = "mangystau-2025"

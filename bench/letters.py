@@ -27,7 +27,7 @@ from aiogram.methods.base import TelegramType
 
 from bench import body, socketless
 from bot.app import App
-from bot.pace import Pace
+from bot.telegram.pace import Pace
 from storage.books import Books
 from storage.database import Database
 

@@ -9,7 +9,7 @@ from statistics import median
 
 import typst
 
-from bot.documents.printer import Printer
+from papers.kinds import make_printer
 from tests.papers.examples import PROTOCOL, SHEET
 
 PAPERS = 200
@@ -30,7 +30,7 @@ class PaperFigures:
 
 def measure() -> PaperFigures:
     """Every paper differs from the one before it, so that nothing is answered from memory."""
-    printer, compiler = Printer(), typst.Compiler()
+    printer, compiler = make_printer(), typst.Compiler()
 
     def empty_page(number: int) -> object:
         return compiler.compile(f'#set page(paper: "a4") // {number}'.encode(), format="pdf")

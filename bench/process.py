@@ -12,7 +12,7 @@ from aiogram.client.telegram import TelegramAPIServer
 
 from bench import body
 from bench.bare import BareBot, Ledger
-from bot.memory import settle
+from bot.kit.memory import settle
 
 
 async def ours(folder: Path, address: str) -> None:

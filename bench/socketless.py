@@ -9,7 +9,7 @@ from typing import Any, Self, cast
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiohttp import ClientSession
 
-from bot.http import HttpSession
+from bot.telegram.http import HttpSession
 
 MESSAGE = {
     "message_id": 7,

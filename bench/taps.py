@@ -14,9 +14,9 @@ from aiogram.types import Update
 
 from bench import body, socketless
 from bench.bare import BareBot, Ledger
-from bot import messages
 from bot.app import App
-from handlers.answers import Screen
+from bot.telegram import messages
+from handlers.kit.answers import Screen
 
 ROUNDS = 7
 TAPS = 200

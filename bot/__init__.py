@@ -1,0 +1,1 @@
+"""Runs the program: the command line, the composition, Telegram in and out, files."""

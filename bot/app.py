@@ -19,25 +19,22 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, CallbackQuery, Message, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.allowed_sheets import AllowedWork
-from bot.clock import SystemClock
-from bot.delivery import Delivery
-from bot.documents.printer import Printer
-from bot.fsm import Prompts
-from bot.http import HttpSession
-from bot.intake import Intake
-from bot.jobs import Jobs
-from bot.links import Links
-from bot.logs import describe, quiet_logs
-from bot.pace import Pace
-from bot.paper_facts import Facts
-from bot.papers import Papers
-from bot.plan_sheets import PlanSheets, PlanWork
-from bot.replies import Replies
+from bot.files.allowed_sheets import AllowedWork
+from bot.files.jobs import Jobs
+from bot.files.plan_sheets import PlanSheets, PlanWork
+from bot.files.sheet_jobs import SheetJobs
+from bot.files.tables import Tables
+from bot.kit.clock import SystemClock
+from bot.kit.logs import describe, quiet_logs
 from bot.settings import Settings
-from bot.sheet_jobs import SheetJobs
-from bot.survey_keeper import SurveyKeeper
-from bot.tables import Tables
+from bot.telegram.delivery import Delivery
+from bot.telegram.fsm import Prompts
+from bot.telegram.http import HttpSession
+from bot.telegram.intake import Intake
+from bot.telegram.links import Links
+from bot.telegram.pace import Pace
+from bot.telegram.replies import Replies
+from bot.telegram.survey_keeper import SurveyKeeper
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
@@ -76,13 +73,17 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
-from handlers import build_router, screens
-from handlers.answers import Answer, Screen, Silence, Toast
-from handlers.middlewares import language_of
-from handlers.scoring import Glances
+from handlers import build_router
+from handlers.home.middlewares import language_of
+from handlers.kit import words
+from handlers.kit.answers import Answer, Screen, Silence, Toast
+from handlers.kit.glances import Glances
+from handlers.letters import letter as letters_screens
 from locales import LANGUAGES, texts
+from papers.kinds import make_printer
+from papers.papers import Papers
 from storage.database import Database
-from storage.vault import Vault
+from storage.survey.vault import Vault
 
 TICK_SECONDS = 30
 # A hundred answers and sixty letters under way must leave a connection for getUpdates.
@@ -187,7 +188,7 @@ class App:
 
 def commands(language: str) -> list[BotCommand]:
     """The command menu of somebody yet unknown, in a language."""
-    menu = screens.words.command_menu(None, texts(language))
+    menu = words.command_menu(None, texts(language))
     return [BotCommand(command=name, description=words) for name, words in menu]
 
 
@@ -250,8 +251,8 @@ async def _assemble(
         SheetJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
     )
-    facts = Facts(database, settings.office, Acts())
-    papers = Papers(facts, settings.office, Printer(settings.office.zone))
+    printer = make_printer(settings.office.zone)
+    papers = Papers(database, settings.office, Acts(), printer)
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(
         verbs,
@@ -275,7 +276,7 @@ async def _assemble(
         if letter is None:
             return None
         words = texts(letter.recipient.language or settings.office.languages[0])
-        return screens.letters.letter(letter, settings.office, words)
+        return letters_screens.letter(letter, settings.office, words)
 
     replies = Replies(bot, verbs["results"].shown, shared)
     delivery = Delivery(bot, notices, compose, pace=shared)

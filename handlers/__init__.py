@@ -7,15 +7,15 @@ from aiogram.enums import ChatType
 
 from handlers.calibration import build_calibration
 from handlers.desk import build_desk
-from handlers.disputes import build_disputes
-from handlers.fallback import build_fallback
-from handlers.home import build_home
-from handlers.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
-from handlers.onboarding import build_gate, build_onboarding
+from handlers.home.fallback import build_fallback
+from handlers.home.home import build_home
+from handlers.home.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
+from handlers.home.onboarding import build_gate, build_onboarding
+from handlers.kit.shortcuts import Straight
 from handlers.plans import build_plans
-from handlers.results import build_results
-from handlers.scoring import build_scoring
-from handlers.shortcuts import Straight
+from handlers.procedure.disputes import build_disputes
+from handlers.quarter.results import build_results
+from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
 
 

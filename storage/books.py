@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 
-from storage.absences import AbsenceBook
-from storage.allowed_tables import AllowedTableBook
-from storage.campaigns import CampaignBook
-from storage.cases import CaseBook
-from storage.days import DaysBook
-from storage.desk import DeskBook
-from storage.disputes import DisputeBook
-from storage.joining import JoiningBook
-from storage.kci_drafts import KciDraftBook
-from storage.outbox import OutboxBook
-from storage.people import PeopleBook
-from storage.records import RecordBook
-from storage.results import ResultBook
-from storage.sheets import SheetBook
-from storage.surveys import SurveyBook
-from storage.trail import TrailBook
-from storage.work_plans import WorkPlanBook
-from storage.years import YearBook
+from storage.base.trail import TrailBook
+from storage.calendar.days import DaysBook
+from storage.calibration.cases import CaseBook
+from storage.calibration.records import RecordBook
+from storage.kci.work_plans import WorkPlanBook
+from storage.law.allowed_tables import AllowedTableBook
+from storage.outbox.outbox import OutboxBook
+from storage.plans.kci_drafts import KciDraftBook
+from storage.procedure.disputes import DisputeBook
+from storage.program.desk import DeskBook
+from storage.quarter.absences import AbsenceBook
+from storage.quarter.campaigns import CampaignBook
+from storage.quarter.results import ResultBook
+from storage.quarter.sheets import SheetBook
+from storage.quarter.years import YearBook
+from storage.staff.joining import JoiningBook
+from storage.staff.people import PeopleBook
+from storage.survey.surveys import SurveyBook
 
 
 class Books:

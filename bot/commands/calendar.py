@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _calendar(args: argparse.Namespace) -> int:
-    from bot.clock import SystemClock
+    from bot.kit.clock import SystemClock
     from evaluation.calendar.days import Days
 
     found = settings()

@@ -90,7 +90,7 @@ async def _trail(database: Database) -> Finding:
 
 
 async def _calendar(database: Database, found: Settings) -> Finding:
-    from bot.clock import SystemClock
+    from bot.kit.clock import SystemClock
 
     year = found.office.day(SystemClock().now()).year
     calendar = await database.read(lambda books: books.days.calendar())
@@ -127,7 +127,7 @@ def _forms_of(act: Methodology) -> Finding:
 async def _keys(database: Database, found: Settings) -> Finding:
     """Keys of surveys: in memory, or the promise to respondents is the weaker one."""
     from evaluation.survey.vault import VaultError
-    from storage.vault import Vault
+    from storage.survey.vault import Vault
 
     vault = Vault(found.keys_dir)
     surveys = await database.read(lambda books: books.surveys.all())
@@ -148,7 +148,7 @@ async def _keys(database: Database, found: Settings) -> Finding:
 
 
 async def _outbox(database: Database) -> Finding:
-    from bot.clock import SystemClock
+    from bot.kit.clock import SystemClock
 
     before = SystemClock().now() - timedelta(hours=1)
     late = await database.read(lambda books: books.outbox.waiting_long(before))

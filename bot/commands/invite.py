@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _invite_one(args: argparse.Namespace) -> int:
-    from bot.clock import SystemClock
+    from bot.kit.clock import SystemClock
     from evaluation.base.roles import Role
     from evaluation.staff.staff import Staff
 
@@ -81,8 +81,8 @@ async def _link(database: Database, found: Settings, person: Person) -> None:
 
 
 async def _invite_all(target: Path) -> int:
-    from bot.clock import SystemClock
-    from bot.spreadsheets import write_sheet
+    from bot.files.spreadsheets import write_sheet
+    from bot.kit.clock import SystemClock
 
     found = settings()
     links = await _links(found)
@@ -117,7 +117,7 @@ async def _invite_all(target: Path) -> int:
 
 
 def _joining(database: Database, found: Settings) -> Any:
-    from bot.clock import SystemClock
+    from bot.kit.clock import SystemClock
     from evaluation.law.stored import Acts
     from evaluation.staff.joining import Joining
 
@@ -126,7 +126,7 @@ def _joining(database: Database, found: Settings) -> Any:
 
 async def _links(found: Settings) -> Any:
     """Links carry the bot's name: from BOT_USERNAME, else Telegram is asked."""
-    from bot.links import Links
+    from bot.telegram.links import Links
 
     if found.username:
         return Links(found.username)

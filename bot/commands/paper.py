@@ -84,15 +84,14 @@ async def _print(args: argparse.Namespace) -> int:
 
 
 async def _made(args: argparse.Namespace, database: Database, found: Settings) -> bytes:
-    from bot.documents.printer import Printer
-    from bot.paper_facts import Facts
-    from bot.papers import Papers
     from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
+    from evaluation.calibration.nouns import CasePaperName
     from evaluation.law.stored import Acts
-    from handlers.calibration.ports import CasePaperName
+    from papers.kinds import make_printer
+    from papers.papers import Papers
 
     printing = _printing(database, found)
-    papers = Papers(Facts(database, found.office, Acts()), found.office, Printer(found.office.zone))
+    papers = Papers(database, found.office, Acts(), make_printer(found.office.zone))
     number, language = args.number, args.language
     if args.paper == "sheet":
         view = await printing.sheet(SheetId(number))
@@ -109,7 +108,7 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
 
 
 def _printing(database: Database, found: Settings) -> Printing:
-    from bot.clock import SystemClock
+    from bot.kit.clock import SystemClock
     from evaluation.desk.printing import Printing
     from evaluation.law.stored import Acts
 

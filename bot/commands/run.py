@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, settings
-from bot.memory import begin, settle
+from bot.kit.memory import begin, settle
 
 
 def add_parser(subparsers: Any) -> None:
@@ -34,7 +34,7 @@ def run(_: argparse.Namespace) -> int:
 
 async def _run() -> int:
     from bot.app import build
-    from bot.intake import BadTokenError
+    from bot.telegram.intake import BadTokenError
     from evaluation.law.reading.act import MethodologyError
     from storage.database import DatabaseError
 

@@ -54,10 +54,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _sandbox(args: argparse.Namespace) -> int:
-    from bot.sandbox.sample import NoSampleError, sample_for
-    from bot.sandbox.stage import TOKEN, stage, telegram_only
     from evaluation.law.reading.act import MethodologyError
     from evaluation.law.shelf import Shelf
+    from sandbox.body.sample import NoSampleError, sample_for
+    from sandbox.body.stage import TOKEN, stage, telegram_only
     from storage.database import DatabaseError
 
     stop = asyncio.Event()

@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _write_template(target: Path) -> int:
-    from bot.staff_template import write_staff_template
+    from bot.files.staff_template import write_staff_template
 
     if target.exists():
         raise CommandError(f"{target} exists already: name a new file")
@@ -49,8 +49,8 @@ async def _write_template(target: Path) -> int:
 
 
 async def _import(source: Path, *, yes: bool) -> int:
-    from bot.clock import SystemClock
-    from bot.spreadsheets import read_table
+    from bot.files.spreadsheets import read_table
+    from bot.kit.clock import SystemClock
     from evaluation.staff.staff import Staff
 
     found = settings()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from evaluation.base.ids import CaseId, PersonId, RecordId
+
+CasePaperName = Literal["application", "decision", "protocol"]
 
 
 @dataclass(frozen=True)

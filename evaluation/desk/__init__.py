@@ -1,1 +1,1 @@
-"""HR's own acts that belong to no single process."""
+"""HR's acts that belong to no single process."""

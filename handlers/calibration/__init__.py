@@ -6,13 +6,13 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 
 from handlers.calibration.applicant import build_applicant
-from handlers.calibration.host import build_host
+from handlers.calibration.hr import build_host
 from handlers.calibration.member import build_member
 from handlers.calibration.official import build_official
 from handlers.calibration.opening import build_opening
 from handlers.calibration.saying import build_saying
 from handlers.calibration.waiting import Awaited
-from handlers.desk.waiting import text_only
+from handlers.kit.waiting import text_only
 
 
 def build_calibration() -> Router:

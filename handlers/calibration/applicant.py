@@ -10,13 +10,13 @@ from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
-from handlers.answers import Answer, Silence
-from handlers.calibration.callbacks import AskFiles, AskWithdraw, Withdraw
+from handlers.buttons.calibration import AskFiles, AskWithdraw, Withdraw
+from handlers.calibration.screens import applicant as screens
+from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
-from handlers.desk.ports import Jobs, SentFile
-from handlers.desk.waiting import wait_for
-from handlers.screens import case_applicant as screens
-from handlers.screens import case_whole
+from handlers.kit.answers import Answer, Silence
+from handlers.kit.ports import Jobs, SentFile
+from handlers.kit.waiting import wait_for
 from locales import Texts
 
 

@@ -19,8 +19,7 @@ from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.sessions import Sessions
-from handlers.answers import Answer
-from handlers.calibration.callbacks import (
+from handlers.buttons.calibration import (
     AskStepOut,
     Attend,
     ChooseMark,
@@ -31,11 +30,14 @@ from handlers.calibration.callbacks import (
     TakePart,
     Vote,
 )
+from handlers.calibration.screens import evaluator as case_evaluator
+from handlers.calibration.screens import member as screens
+from handlers.calibration.screens import saying as case_saying
+from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
-from handlers.desk.days import day_of
-from handlers.desk.waiting import A_TEXT, wait_for
-from handlers.screens import case_evaluator, case_saying, case_whole
-from handlers.screens import case_member as screens
+from handlers.kit.answers import Answer
+from handlers.kit.days import day_of
+from handlers.kit.waiting import A_TEXT, wait_for
 from locales import Texts
 
 MARK = re.compile(r"([0-5])(?:[.,](\d{1,2}))?")

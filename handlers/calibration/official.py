@@ -13,13 +13,13 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications, Body
 from evaluation.calibration.composition import EVALUATOR, HR_WORKER
-from handlers.answers import Answer
-from handlers.calibration.callbacks import AskHold, ChooseSeats, Compose, Hold, Propose
+from handlers.buttons.calibration import AskHold, ChooseSeats, Compose, Hold, Propose
+from handlers.calibration.screens import official as screens
+from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
-from handlers.desk.finding import find
-from handlers.desk.waiting import A_TEXT, wait_for
-from handlers.screens import case_official as screens
-from handlers.screens import case_whole
+from handlers.kit.answers import Answer
+from handlers.kit.finding import find
+from handlers.kit.waiting import A_TEXT, wait_for
 from locales import Texts
 
 LIKELIEST = (EVALUATOR, HR_WORKER)

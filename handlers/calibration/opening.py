@@ -10,8 +10,7 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.dossiers import Dossiers
-from handlers.answers import Answer
-from handlers.calibration.callbacks import (
+from handlers.buttons.calibration import (
     FetchFile,
     MyCases,
     OpenCase,
@@ -19,7 +18,9 @@ from handlers.calibration.callbacks import (
     ReadPart,
     ReadProtocol,
 )
-from handlers.screens import case_file, case_whole
+from handlers.calibration.screens import file as case_file
+from handlers.calibration.screens import whole as case_whole
+from handlers.kit.answers import Answer
 from locales import Texts
 
 

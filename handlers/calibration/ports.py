@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+from typing import Protocol
 
 from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.nouns import CasePaperName
 from evaluation.quarter.results import ResultView
-
-CasePaperName = Literal["application", "decision", "protocol"]
 
 
 class Papers(Protocol):

@@ -24,12 +24,14 @@ from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.sessions import Sessions
-from handlers.answers import Answer
-from handlers.calibration.callbacks import Said, Say
+from handlers.buttons.calibration import Said, Say
+from handlers.calibration.screens import applicant as case_applicant
+from handlers.calibration.screens import saying as case_saying
+from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
-from handlers.desk.errands import digest_of
-from handlers.desk.waiting import A_TEXT, wait_for
-from handlers.screens import case_applicant, case_saying, case_whole
+from handlers.kit.answers import Answer
+from handlers.kit.reasons import digest_of
+from handlers.kit.waiting import A_TEXT, wait_for
 from locales import Texts
 
 LIMITS = {

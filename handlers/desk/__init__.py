@@ -1,22 +1,22 @@
-"""HR's desk: staff, quarters, acts with a reason, calls, calendar."""
+"""HR's desk: staff, acts with a reason, the calendar."""
 
 from __future__ import annotations
 
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 
-from handlers.desk.absences import build_absences
-from handlers.desk.board import build_board
-from handlers.desk.calls import build_calls
 from handlers.desk.days import build_days
 from handlers.desk.errands import build_errands
 from handlers.desk.home import build_desk_home
 from handlers.desk.people import build_people
-from handlers.desk.quarter import build_quarter
 from handlers.desk.staff_file import build_staff_file
-from handlers.desk.survey import build_survey_desk
-from handlers.desk.survey_circles import build_survey_circles
-from handlers.desk.waiting import Waiting, text_only
+from handlers.kit.waiting import Waiting, text_only
+from handlers.quarter.hr_absences import build_absences
+from handlers.quarter.hr_board import build_board
+from handlers.quarter.hr_calls import build_calls
+from handlers.quarter.hr_opening import build_quarter
+from handlers.survey.hr import build_survey_desk
+from handlers.survey.hr_circles import build_survey_circles
 
 
 def build_desk() -> Router:

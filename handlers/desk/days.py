@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,12 +10,12 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.person import Person, require_hr
-from evaluation.base.refusal import Refusal
 from evaluation.calendar.days import Days
-from handlers.answers import Answer
-from handlers.desk.callbacks import AskDay, DayKind, DayList, RemoveDay
-from handlers.desk.waiting import A_TEXT, Waiting, wait_for
-from handlers.screens import desk_days as screens
+from handlers.buttons.desk import AskDay, DayKind, DayList, RemoveDay
+from handlers.desk.screens import days as screens
+from handlers.kit.answers import Answer
+from handlers.kit.days import day_of
+from handlers.kit.waiting import A_TEXT, Waiting, wait_for
 from locales import Texts
 
 
@@ -31,19 +30,6 @@ def build_days() -> Router:
     router.message.register(day_typed, Waiting.day, A_TEXT)
     router.message.register(reason_typed, Waiting.day_reason, A_TEXT)
     return router
-
-
-def day_of(text: str) -> date:
-    """A date typed as dd.mm.yyyy, of this century. Raises Refusal."""
-    found = re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(20\d\d)", text.strip())
-    try:
-        return date(int(found[3]), int(found[2]), int(found[1])) if found else _unreadable()
-    except ValueError:
-        return _unreadable()
-
-
-def _unreadable() -> date:
-    raise Refusal("refuse-day-unreadable")
 
 
 async def day_list(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,14 +20,16 @@ from evaluation.quarter.rearranging import Rearranging, moved_by
 from evaluation.quarter.results import Results
 from evaluation.staff.staff import Staff
 from evaluation.survey.composing import Surveys
-from handlers.answers import Answer, Screen
-from handlers.desk.callbacks import AddWhom, AskReason, Do, Pick
-from handlers.desk.finding import find
+from handlers.buttons.desk import AddWhom, AskReason, Do, Pick
 from handlers.desk.home import asks_colleagues, waits
-from handlers.desk.waiting import A_TEXT, Waiting, wait_for
-from handlers.screens import desk, desk_board
-from handlers.screens import desk_errands as screens
-from handlers.screens.desk_errands import Matter
+from handlers.desk.screens import errands as screens
+from handlers.desk.screens import home as desk
+from handlers.desk.screens.errands import Matter
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.finding import find
+from handlers.kit.reasons import digest_of
+from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.quarter.screens import hr_board as desk_board
 from locales import Texts
 
 MOVES = {"sub": "substitute", "app": "apparatus_head"}
@@ -103,11 +104,6 @@ async def add_whom(
 
 
 # The reason
-
-
-def digest_of(words: str) -> str:
-    """How a button names the reason that was shown beside it."""
-    return hashlib.sha256(words.encode()).hexdigest()[:6]
 
 
 async def ask_reason(

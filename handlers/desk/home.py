@@ -14,11 +14,11 @@ from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.results import Results
 from evaluation.survey.composing import Surveys
-from handlers.answers import Answer
-from handlers.desk.callbacks import CampaignList, Desk
-from handlers.desk.survey import acts_with_survey
-from handlers.screens import desk as screens
-from handlers.screens.desk import Waiting
+from handlers.buttons.desk import CampaignList, Desk
+from handlers.desk.screens import home as screens
+from handlers.desk.screens.home import Waiting
+from handlers.kit.answers import Answer
+from handlers.survey.hr import acts_with_survey
 from locales import Texts
 
 

@@ -13,8 +13,7 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.staff.joining import Joining
 from evaluation.staff.staff import Staff
-from handlers.answers import Answer, Screen
-from handlers.desk.callbacks import (
+from handlers.buttons.desk import (
     AskInviteAll,
     AskUnlink,
     ChooseRoles,
@@ -27,10 +26,11 @@ from handlers.desk.callbacks import (
     UnitPeople,
     Unlink,
 )
-from handlers.desk.finding import find
-from handlers.desk.ports import Links, Tables
-from handlers.desk.waiting import A_TEXT, Waiting, wait_for
-from handlers.screens import desk_people as screens
+from handlers.desk.screens import people as screens
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.finding import find
+from handlers.kit.ports import Links, Tables
+from handlers.kit.waiting import A_TEXT, Waiting, wait_for
 from locales import Texts
 
 INVITATION_WIDTHS = (30, 34, 34, 52, 14)

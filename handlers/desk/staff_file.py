@@ -7,10 +7,10 @@ from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.person import Person, require_hr
-from handlers.answers import Answer, Silence, Toast
-from handlers.desk.callbacks import ApplyFile, DropFile, EmptyFile, StaffFile
-from handlers.desk.ports import Jobs, SentFile, Tables
-from handlers.screens import desk_file as screens
+from handlers.buttons.desk import ApplyFile, DropFile, EmptyFile, StaffFile
+from handlers.desk.screens import staff_file as screens
+from handlers.kit.answers import Answer, Silence, Toast
+from handlers.kit.ports import Jobs, SentFile, Tables
 from locales import Texts
 
 

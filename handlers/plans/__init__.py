@@ -5,10 +5,10 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 
-from handlers.desk.waiting import text_only
+from handlers.kit.waiting import text_only
 from handlers.plans.allowed import build_allowed
 from handlers.plans.card import build_plan_card
-from handlers.plans.desk import build_plan_desk
+from handlers.plans.hr import build_plan_desk
 from handlers.plans.papers import build_plan_papers
 from handlers.plans.saying import build_plan_saying
 from handlers.plans.sheet import build_plan_sheet

@@ -12,10 +12,7 @@ from evaluation.base.roles import Role
 from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.law.loaded_table import AllowedTables
-from handlers.answers import Answer, Screen, Silence, Toast
-from handlers.desk.ports import SentFile, Tables
-from handlers.desk.waiting import wait_for
-from handlers.plan_callbacks import (
+from handlers.buttons.plans import (
     AllowedBlank,
     AllowedMarks,
     AllowedTable,
@@ -24,11 +21,14 @@ from handlers.plan_callbacks import (
     DropAllowed,
     OwnTable,
 )
-from handlers.plans.ports import Jobs, Place
+from handlers.kit.acts import act_code
+from handlers.kit.answers import Answer, Screen, Silence, Toast
+from handlers.kit.plan_ports import Jobs, Place
+from handlers.kit.ports import SentFile, Tables
+from handlers.kit.waiting import wait_for
+from handlers.kit.words import home_button
+from handlers.plans.screens import allowed as screens
 from handlers.plans.waiting import PlanWaiting
-from handlers.screens import plan_allowed as screens
-from handlers.screens.desk_quarter import act_code
-from handlers.screens.words import home_button
 from locales import Texts
 
 

@@ -11,8 +11,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calendar.office import Office
 from evaluation.plans.drafting import PlanView, WorkPlans
-from handlers.answers import Answer
-from handlers.plan_callbacks import (
+from handlers.buttons.plans import (
     AskPlanStep,
     ChooseGround,
     DoPlanStep,
@@ -24,9 +23,10 @@ from handlers.plan_callbacks import (
     PlansToSet,
     PlansWaiting,
 )
-from handlers.screens import plan_card as screens
-from handlers.screens import plan_parts
-from handlers.screens.plan_words import plan_stamp
+from handlers.kci.words import plan_stamp
+from handlers.kit.answers import Answer
+from handlers.plans.screens import card as screens
+from handlers.plans.screens import parts as plan_parts
 from locales import Texts
 
 

@@ -8,10 +8,10 @@ from aiogram.types import CallbackQuery
 from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.plans.drafting import WorkPlans
-from handlers.answers import Answer
-from handlers.plan_callbacks import PlanPaper, PlanPapers
-from handlers.plans.ports import Papers
-from handlers.screens import plan_papers as screens
+from handlers.buttons.plans import PlanPaper, PlanPapers
+from handlers.kit.answers import Answer
+from handlers.kit.plan_ports import Papers
+from handlers.plans.screens import papers as screens
 from locales import Texts
 
 

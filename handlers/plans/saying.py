@@ -20,13 +20,14 @@ from evaluation.calendar.office import Office
 from evaluation.kci.plan import NOTE_LIMIT
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.values import KciValues
-from handlers.answers import Answer
-from handlers.desk.errands import digest_of
-from handlers.desk.waiting import A_TEXT, wait_for
-from handlers.plan_callbacks import SaidOfPlan, SayOfPlan
+from handlers.buttons.plans import SaidOfPlan, SayOfPlan
+from handlers.kit.answers import Answer
+from handlers.kit.reasons import digest_of
+from handlers.kit.waiting import A_TEXT, wait_for
+from handlers.plans.screens import card as plan_card
+from handlers.plans.screens import saying as screens
+from handlers.plans.screens import values as plan_values
 from handlers.plans.waiting import PlanWaiting
-from handlers.screens import plan_card, plan_values
-from handlers.screens import plan_saying as screens
 from locales import Texts
 
 NEEDS = {

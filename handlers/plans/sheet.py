@@ -10,14 +10,14 @@ from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.plans.drafting import PlanView, WorkPlans
-from handlers.answers import Answer, Screen, Silence, Toast
-from handlers.desk.ports import SentFile
-from handlers.desk.waiting import wait_for
-from handlers.plan_callbacks import ApplyPlanSheet, DropPlanSheet, PlanSheet, PlanSheetBlank
-from handlers.plans.ports import Jobs, Place, Sheets
+from handlers.buttons.plans import ApplyPlanSheet, DropPlanSheet, PlanSheet, PlanSheetBlank
+from handlers.kit.answers import Answer, Screen, Silence, Toast
+from handlers.kit.plan_ports import Jobs, Place, Sheets
+from handlers.kit.ports import SentFile
+from handlers.kit.waiting import wait_for
+from handlers.kit.words import home_button
+from handlers.plans.screens import sheet as screens
 from handlers.plans.waiting import PlanWaiting
-from handlers.screens import plan_sheet as screens
-from handlers.screens.words import home_button
 from locales import Texts
 
 

@@ -15,9 +15,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.plans.values import KciValues, ValuesView
 from evaluation.tables.numbers import number_of
-from handlers.answers import Answer
-from handlers.desk.waiting import A_TEXT, wait_for
-from handlers.plan_callbacks import (
+from handlers.buttons.plans import (
     AskValue,
     AskValuesStep,
     DoValuesStep,
@@ -27,9 +25,11 @@ from handlers.plan_callbacks import (
     ValuesDesk,
     ValuesWaiting,
 )
+from handlers.kci.words import values_stamp
+from handlers.kit.answers import Answer
+from handlers.kit.waiting import A_TEXT, wait_for
+from handlers.plans.screens import values as screens
 from handlers.plans.waiting import PlanWaiting
-from handlers.screens import plan_values as screens
-from handlers.screens.plan_words import values_stamp
 from locales import Texts
 
 Asked = AskValue | AskValuesStep | DoValuesStep | OpenValues | SetDone

@@ -19,10 +19,7 @@ from evaluation.plans import typing as drafting
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.typing import DraftedKci, KciDrafts
 from evaluation.tables.numbers import targets_of
-from handlers.answers import Answer, Screen
-from handlers.desk.days import day_of
-from handlers.desk.waiting import A_TEXT
-from handlers.plan_callbacks import (
+from handlers.buttons.plans import (
     AskKciField,
     AskRemoveKci,
     DropKciDraft,
@@ -33,10 +30,13 @@ from handlers.plan_callbacks import (
     SetDue,
     UndoKci,
 )
+from handlers.kci.words import kci_stamp
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.days import day_of
+from handlers.kit.waiting import A_TEXT
+from handlers.plans.screens import card as plan_card
+from handlers.plans.screens import writing as screens
 from handlers.plans.waiting import PlanWaiting
-from handlers.screens import plan_card
-from handlers.screens import plan_writing as screens
-from handlers.screens.plan_words import kci_stamp
 from locales import Texts
 
 

@@ -20,13 +20,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.survey.answering import Answering, Answers, Seated
 from evaluation.survey.composing import Surveys
-from handlers.answers import Answer, Screen
-from handlers.desk.waiting import A_TEXT, text_only, wait_for
-from handlers.scoring import Glances
-from handlers.screens import survey as screens
-from handlers.screens.survey_column import asked_in, column
-from handlers.screens.words import at_time
-from handlers.survey_callbacks import (
+from handlers.buttons.survey import (
     AskDecline,
     AskedAbout,
     FinishAnswers,
@@ -40,6 +34,12 @@ from handlers.survey_callbacks import (
     SeatFacts,
     SurveyColumn,
 )
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.glances import Glances
+from handlers.kit.waiting import A_TEXT, text_only, wait_for
+from handlers.kit.words import at_time
+from handlers.survey.screens import answering as screens
+from handlers.survey.screens.column import asked_in, column
 from locales import Texts
 
 

@@ -10,7 +10,7 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, TelegramObject
 
 from evaluation.base.refusal import Refusal
-from handlers.screens.survey import resting, thanks
+from handlers.survey.screens.answering import resting, thanks
 from locales import Texts
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]

@@ -15,20 +15,20 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
-from handlers.answers import Answer
-from handlers.calibration.host_papers import refuse_elsewhere
-from handlers.desk.waiting import A_TEXT, text_only, wait_for
-from handlers.screens import disputes as dispute_screens
-from handlers.screens import survey_report as screens
-from handlers.survey.ports import Papers
-from handlers.survey_callbacks import OpenReport
-from handlers.survey_report_callbacks import (
+from handlers.buttons.survey import OpenReport
+from handlers.buttons.survey_report import (
     DisagreeWithReport,
     ReportList,
     ReportPaper,
     TrainingPaper,
     TrainingSummary,
 )
+from handlers.kit.answers import Answer
+from handlers.kit.papers import refuse_elsewhere
+from handlers.kit.waiting import A_TEXT, text_only, wait_for
+from handlers.procedure.screens import disputes as dispute_screens
+from handlers.survey.ports import Papers
+from handlers.survey.screens import report as screens
 from locales import Texts
 
 

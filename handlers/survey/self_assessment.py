@@ -10,9 +10,9 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.survey.self_assessment import SelfAssessment, SelfAssessments
-from handlers.answers import Answer, Screen
-from handlers.screens import survey_self as screens
-from handlers.survey_callbacks import FinishSelf, OpenSelf, SelfMark, SelfReview, SelfStatement
+from handlers.buttons.survey import FinishSelf, OpenSelf, SelfMark, SelfReview, SelfStatement
+from handlers.kit.answers import Answer, Screen
+from handlers.survey.screens import self_assessment as screens
 from locales import Texts
 
 

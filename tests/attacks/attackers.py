@@ -21,7 +21,7 @@ from evaluation.law.act import Competence, Methodology
 from evaluation.law.schedule import Event
 from evaluation.survey.circles import Candidate
 from evaluation.survey.questionnaire import unpacked
-from storage.vault import KEY_BYTES, NONCE_BYTES
+from storage.survey.vault import KEY_BYTES, NONCE_BYTES
 from tests.attacks import pages
 from tests.attacks.campaign import Files, Holdings, LetterSent, View
 from tests.attacks.chance import best, of_one_who_left

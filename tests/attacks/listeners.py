@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-from bot.sandbox.objects import Message
-from bot.survey_keeper import SurveyKeeper
+from bot.telegram.survey_keeper import SurveyKeeper
 from evaluation.base.ids import SeatId
-from handlers.screens import survey as screens
 from handlers.survey import answering
+from handlers.survey.screens import answering as screens
+from sandbox.telegram.objects import Message
 from tests.attacks.attackers import Findings, findings, rows_of
 from tests.attacks.campaign import Mutant
 from tests.attacks.mutants import AnswersInPrompts, Patched

@@ -29,8 +29,8 @@ from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft, packed
 from evaluation.survey.reports import SurveyReport, SurveyReports
 from evaluation.survey.vault import Vault as AnyVault
 from storage.database import Database
-from storage.surveys import SurveyBook
-from storage.vault import Vault
+from storage.survey.surveys import SurveyBook
+from storage.survey.vault import Vault
 from tests.attacks.campaign import Mutant
 from tests.attacks.programme import Programme
 

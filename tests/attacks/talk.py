@@ -17,19 +17,19 @@ from random import Random
 from aiogram.filters.callback_data import CallbackData
 
 from bot.app import App, build
-from bot.pace import Pace
-from bot.sandbox.engine import OFFICE, SandboxClock
-from bot.sandbox.objects import Message
-from bot.sandbox.people import People, Phone
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
+from bot.telegram.pace import Pace
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.ports import Books
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey
-from handlers.survey_callbacks import AskedAbout, FinishAnswers, OpenSeat, Seal
+from handlers.buttons.survey import AskedAbout, FinishAnswers, OpenSeat, Seal
+from sandbox.body.stage import BotEngine, make_people, sandbox_settings
+from sandbox.telegram.engine import OFFICE, SandboxClock
+from sandbox.telegram.objects import Message
+from sandbox.telegram.people import People, Phone
+from sandbox.telegram.session import InProcessSession
 from tests.attacks.campaign import Mutant
 from tests.attacks.chance import Figures
 from tests.attacks.programme import ACT, CLOSES_ON, FIRST_SEAT, OPENED_ON, _number_from, seeded

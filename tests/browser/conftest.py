@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -31,15 +32,14 @@ from aiogram.types import (
 )
 from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
 
-import bot.sandbox
-from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.people import People
-from bot.sandbox.server import SandboxServer
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.telegram import Telegram
+from sandbox.telegram.api import BotApi
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.people import People
+from sandbox.telegram.server import SandboxServer
+from sandbox.telegram.session import InProcessSession
+from sandbox.telegram.telegram import Telegram
 
-PAGE = Path(bot.sandbox.__file__).parent / "page"
+PAGE = Path(str(resources.files("sandbox"))) / "page"
 AIGUL, MARAT, DINARA, SAULE = range(5_000_000_001, 5_000_000_005)
 DEADLINE = datetime(2026, 4, 10, 5, 0, tzinfo=UTC)
 

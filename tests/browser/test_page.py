@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from playwright.async_api import FilePayload, Locator, Page, expect
 
-from bot.sandbox.entities import FormattedText
+from sandbox.telegram.entities import FormattedText
 from tests.browser.conftest import AIGUL, DINARA, MARAT, PAGE, SAULE, OpenPage, Sandbox
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]

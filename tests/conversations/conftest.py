@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
-from bot.pace import Pace
-from bot.sandbox.engine import OFFICE, START, SandboxClock
-from bot.sandbox.people import People, Phone, Pressed
-from bot.sandbox.sample import Sample, read_sample
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
-from bot.sandbox.story import Body
+from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.quarter.nouns import Campaign, Choices
 from evaluation.staff.account import Account, Guest
+from sandbox.body.sample import Sample, read_sample
+from sandbox.body.stage import BotEngine, make_people, sandbox_settings
+from sandbox.body.story import Body
+from sandbox.telegram.engine import OFFICE, START, SandboxClock
+from sandbox.telegram.people import People, Phone, Pressed
+from sandbox.telegram.session import InProcessSession
 
 ACT = "mangystau-2025"
 MANGYSTAU = read_sample(ACT, ACT)

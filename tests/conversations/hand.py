@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.sandbox.objects import Message
-from bot.sandbox.people import Phone
+from sandbox.telegram.objects import Message
+from sandbox.telegram.people import Phone
 from tests.conversations.conftest import House
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from bot.sandbox.people import Phone, Pressed
 from evaluation.quarter.nouns import Result, Sheet
-from handlers.answers import Screen
+from handlers.kit.answers import Screen
 from locales import LANGUAGES, texts
+from sandbox.telegram.people import Phone, Pressed
 from tests.conversations.conftest import HR_HEAD, House
 
 APOLOGIES = tuple(texts(language).plain("apology") for language in LANGUAGES)

@@ -15,9 +15,9 @@ import pytest
 
 from evaluation.base.ids import CaseId
 from evaluation.calibration.cases import Stage
-from handlers.calibration.callbacks import Compose, Hold
-from handlers.calibration.host_callbacks import ForMaslikhat
-from handlers.screens.case_official import seats_of
+from handlers.buttons.calibration import Compose, Hold
+from handlers.buttons.calibration_hr import ForMaslikhat
+from handlers.calibration.screens.official import seats_of
 from tests.conversations.conftest import JANUARY, House, run_house
 from tests.conversations.sitting import (
     Party,

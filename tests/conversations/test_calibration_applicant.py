@@ -9,8 +9,8 @@ import pytest
 from evaluation.base.ids import CaseId
 from evaluation.calibration.cases import Stage
 from evaluation.quarter.nouns import Result
-from handlers.calibration.callbacks import AskFiles, OpenCase, Said, Say, Withdraw
-from handlers.desk.errands import digest_of
+from handlers.buttons.calibration import AskFiles, OpenCase, Said, Say, Withdraw
+from handlers.kit.reasons import digest_of
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import (
     HEAD,

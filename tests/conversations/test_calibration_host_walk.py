@@ -12,7 +12,7 @@ from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.sessions import Sessions
-from handlers.callbacks import Home
+from handlers.buttons.home import Home
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import HEAD, HR_HEAD, LAWYER, SERVANT, House
 from tests.conversations.sitting import MARKS, Party, apply, at_table, hold

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from evaluation.base.roles import Role
 from evaluation.calibration.cases import Stage
-from handlers.calibration.callbacks import AskHold, ChooseSeats, Compose, Hold, Propose, Say
-from handlers.screens.case_official import people_of, seats_of
+from handlers.buttons.calibration import AskHold, ChooseSeats, Compose, Hold, Propose, Say
+from handlers.calibration.screens.official import people_of, seats_of
 from locales import texts
 from tests.conversations.conftest import (
     BODY_HEAD,

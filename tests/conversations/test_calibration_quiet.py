@@ -12,7 +12,7 @@ import pytest
 from evaluation.base.ids import CaseId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Stage
-from handlers.calibration.callbacks import OpenCase, ReadProtocol, Say
+from handlers.buttons.calibration import OpenCase, ReadProtocol, Say
 from tests.conversations.conftest import BODY_HEAD, HEAD, HR_HEAD, SERVANT, House, run_house
 from tests.conversations.sitting import (
     Party,

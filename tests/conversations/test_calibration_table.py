@@ -9,7 +9,7 @@ import pytest
 
 from evaluation.base.ids import CaseId
 from evaluation.calibration.cases import Stage
-from handlers.calibration.callbacks import (
+from handlers.buttons.calibration import (
     ChooseMark,
     Meeting,
     OpenCase,
@@ -21,7 +21,7 @@ from handlers.calibration.callbacks import (
     TakePart,
     Vote,
 )
-from handlers.desk.errands import digest_of
+from handlers.kit.reasons import digest_of
 from locales import texts
 from tests.conversations.conftest import HEAD, HR_HEAD, RUSSIAN_HEAD, SERVANT, House
 from tests.conversations.sitting import (

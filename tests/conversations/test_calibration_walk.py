@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from handlers.calibration.callbacks import OpenCase, SignProtocol
-from handlers.callbacks import Home
+from handlers.buttons.calibration import OpenCase, SignProtocol
+from handlers.buttons.home import Home
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import HEAD, RUSSIAN_HEAD, SERVANT, House
 from tests.conversations.sitting import (

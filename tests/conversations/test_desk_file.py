@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from importlib import resources
 
-from bot.spreadsheets import read_table
+from bot.files.spreadsheets import read_table
 from tests.conversations.conftest import HR, HR_HEAD, RUSSIAN_SERVANT, House
 from tests.conversations.hand import Hand
 
-SAMPLE = (resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv").read_text("utf-8-sig")
+SAMPLE = (resources.files("sandbox.body") / "samples" / "mangystau-2025.csv").read_text("utf-8-sig")
 NEWCOMER = "0099;Өтегенов Ербол;Маман;D-O-5;Отдел кадров и права;нет;нет;0004;01.02.2026;;40;;;\n"
 OFFICER = NEWCOMER.replace(";;;\n", ";;;кадровая служба\n")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.spreadsheets import read_table
+from bot.files.spreadsheets import read_table
 from evaluation.base.roles import Role
 from tests.conversations.conftest import DISMISSED, HR, HR_HEAD, NOT_JOINED, SERVANT, House
 from tests.conversations.hand import Hand

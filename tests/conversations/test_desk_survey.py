@@ -9,7 +9,7 @@ import pytest
 from evaluation.base.ids import SurveyId
 from evaluation.base.person import Person
 from evaluation.survey.nouns import Circle, Seat
-from handlers.desk.survey_callbacks import (
+from handlers.buttons.survey_hr import (
     AddSeat,
     AskSeat,
     OpenSurvey,
@@ -24,7 +24,7 @@ from handlers.desk.survey_callbacks import (
     SurveyOutcomes,
     SurveyUnit,
 )
-from storage.vault import Vault
+from storage.survey.vault import Vault
 from tests.conversations.conftest import HR_HEAD, RUSSIAN_HEAD, House
 from tests.conversations.hand import Hand
 

@@ -8,7 +8,7 @@ import pytest
 
 from evaluation.base.ids import CampaignId, SheetId
 from evaluation.calendar.calendar import Quarter
-from handlers.callbacks import Home
+from handlers.buttons.home import Home
 from locales import LANGUAGES, texts
 from tests.conversations.conftest import HEAD, HR_HEAD, NOT_JOINED, SERVANT, House
 from tests.conversations.hand import Hand

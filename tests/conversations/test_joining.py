@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from bot.sandbox.people import Phone
 from evaluation.staff.row import StaffRow
 from locales import texts
+from sandbox.telegram.people import Phone
 from tests.conversations.conftest import (
     FIRST_QUARTER,
     HEAD,

@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
-from bot.pace import Pace
-from bot.sandbox.engine import START, SandboxClock, step
-from bot.sandbox.faults import FaultKind
-from bot.sandbox.people import People
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.stage import BotEngine, make_people, sandbox_settings
+from bot.telegram.pace import Pace
+from sandbox.body.stage import BotEngine, make_people, sandbox_settings
+from sandbox.telegram.engine import START, SandboxClock, step
+from sandbox.telegram.faults import FaultKind
+from sandbox.telegram.people import People
+from sandbox.telegram.session import InProcessSession
 from tests.conversations.conftest import (
     HR_HEAD,
     MANGYSTAU,

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.sandbox.stage import sandbox_settings
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import PlanState
+from sandbox.body.stage import sandbox_settings
 from storage.database import Database
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.hand import Hand

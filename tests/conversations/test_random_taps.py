@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox.engine import OFFICE, START
-from bot.sandbox.people import Phone
 from locales import LANGUAGES, texts
+from sandbox.telegram.engine import OFFICE, START
+from sandbox.telegram.people import Phone
 from tests.conversations.conftest import (
     ACT,
     BODY_HEAD,

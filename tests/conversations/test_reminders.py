@@ -6,11 +6,11 @@ from datetime import datetime
 
 import pytest
 
-from bot.sandbox.engine import OFFICE
-from bot.sandbox.people import Phone
 from evaluation.calendar.calendar import Quarter
 from evaluation.quarter.nouns import Choices
 from locales import LANGUAGES, texts
+from sandbox.telegram.engine import OFFICE
+from sandbox.telegram.people import Phone
 from tests.conversations.conftest import (
     ACT,
     HEAD,

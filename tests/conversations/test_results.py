@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.objects import Message
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.quarter.nouns import Choices
 from locales import texts
+from sandbox.telegram.objects import Message
 from tests.conversations.conftest import (
     ACT,
     HEAD,

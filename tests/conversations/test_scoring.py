@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.sandbox.people import Pressed
 from evaluation.staff.row import StaffRow
-from handlers.screens.column import column
+from handlers.quarter.screens.column import column
 from locales import texts
+from sandbox.telegram.people import Pressed
 from tests.conversations.conftest import (
     BODY_HEAD,
     FIRST_QUARTER,

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.sandbox.engine import OFFICE
 from evaluation.survey.nouns import SurveyState
-from handlers.screens.words import capital
+from handlers.kit.words import capital
 from locales import texts
+from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.surveys import (
     Respondent,

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.engine import OFFICE
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.survey.nouns import SurveyState
 from locales import texts
+from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import JANUARY, House, baidibek, run_house, shymkent
 from tests.conversations.sitting import Party
 from tests.conversations.surveys import circle_about, open_survey, seats_about

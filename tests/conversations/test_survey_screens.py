@@ -8,8 +8,6 @@ from datetime import datetime
 
 import pytest
 
-from bot.sandbox.engine import OFFICE
-from bot.sandbox.stage import sandbox_settings
 from evaluation.agenda.nouns import Duty, Letter
 from evaluation.base.ids import CircleId, NoticeId, PersonId, SeatId, SurveyId
 from evaluation.base.person import Person
@@ -19,14 +17,16 @@ from evaluation.survey.answering import Answers, Seated
 from evaluation.survey.nouns import Circle, Seat, Side, Survey, SurveyState
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 from evaluation.survey.self_assessment import SelfAssessment
-from handlers.answers import Screen
-from handlers.screens import survey as screens
-from handlers.screens import survey_self
-from handlers.screens.home import digest
-from handlers.screens.letters import letter
-from handlers.screens.survey_column import column
-from handlers.screens.words import capital
+from handlers.home.screens.home import digest
+from handlers.kit.answers import Screen
+from handlers.kit.words import capital
+from handlers.letters.letter import letter
+from handlers.survey.screens import answering as screens
+from handlers.survey.screens import self_assessment as survey_self
+from handlers.survey.screens.column import column
 from locales import LANGUAGES, Texts, texts
+from sandbox.body.stage import sandbox_settings
+from sandbox.telegram.engine import OFFICE
 from tests.conversations.talk import buttons
 
 ACT = next(act for act in Shelf.open(None) if act.key == "shymkent-2023")

@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from bot.sandbox.engine import OFFICE
 from evaluation.survey.self_assessment import SelfAssessment
 from locales import texts
+from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.sitting import Party
 from tests.conversations.surveys import circle_about, open_survey

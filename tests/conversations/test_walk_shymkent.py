@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from bot.sandbox.engine import START
+from sandbox.telegram.engine import START
 from tests.conversations.conftest import House
 from tests.conversations.sitting import Party, begin_vote, call, case_of, open_session, to_sign
 from tests.conversations.talk import chat, results_of

@@ -14,7 +14,7 @@ from evaluation.law.shelf import Shelf
 from evaluation.law.words import sources_in
 
 ROOT = Path(__file__).resolve().parents[2]
-FLOORS = ("bot", "evaluation", "handlers", "storage")
+FLOORS = ("bot", "evaluation", "handlers", "papers", "sandbox", "storage")
 SHELF = Shelf.open(None)
 RULE = re.compile(r"\b[MSBTV]-\d")
 OF_2025 = ("older.py",)
@@ -78,7 +78,7 @@ def test_no_code_asks_which_act_it_is() -> None:
     asked = re.compile(r"\.(?:edition|key)\s*(?:==|!=|in)\s*[(\[{]?\s*[\"'](?:E20|\w+-20\d\d)")
     found = {
         file.relative_to(ROOT).as_posix()
-        for floor in ("evaluation", "handlers", "storage", "bot/documents")
+        for floor in ("evaluation", "handlers", "storage", "papers")
         for file in (ROOT / floor).rglob("*.py")
         if asked.search(file.read_text("utf-8"))
     }

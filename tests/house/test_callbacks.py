@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+import pkgutil
+from importlib import import_module
 from re import _parser  # type: ignore[attr-defined]
 from types import ModuleType
 from typing import Any
@@ -12,15 +14,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
-import handlers.calibration.callbacks
-import handlers.calibration.host_callbacks
-import handlers.callbacks
-import handlers.desk.callbacks
-import handlers.desk.survey_callbacks
-import handlers.dispute_callbacks
-import handlers.plan_callbacks
-import handlers.survey_callbacks
-import handlers.survey_report_callbacks
+import handlers.buttons
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -33,17 +27,10 @@ def kinds(module: ModuleType) -> list[type[CallbackData]]:
     ]
 
 
-MODULES = (
-    handlers.callbacks,
-    handlers.calibration.callbacks,
-    handlers.calibration.host_callbacks,
-    handlers.desk.callbacks,
-    handlers.desk.survey_callbacks,
-    handlers.dispute_callbacks,
-    handlers.plan_callbacks,
-    handlers.survey_callbacks,
-    handlers.survey_report_callbacks,
-)
+MODULES = [
+    import_module(f"handlers.buttons.{room.name}")
+    for room in pkgutil.iter_modules(handlers.buttons.__path__)
+]
 ALL = [kind for module in MODULES for kind in kinds(module)]
 
 
@@ -93,4 +80,4 @@ def test_no_two_buttons_share_a_prefix() -> None:
 )
 def test_a_hostile_mark_does_not_parse(data: str) -> None:
     with pytest.raises((ValidationError, TypeError, ValueError)):
-        handlers.callbacks.Mark.unpack(data)
+        handlers.buttons.quarter.Mark.unpack(data)

@@ -15,14 +15,14 @@ import pytest
 from dotenv import dotenv_values
 
 from bot.__main__ import make_parser
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.http_people import PeopleFace
-from bot.sandbox.stage import make_people
 from bot.settings import read_settings
+from sandbox.body.stage import make_people
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.http_people import PeopleFace
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "GLOSSARY.md", "CONTRIBUTING.md")
-FLOORS = ("bot", "evaluation", "handlers", "locales", "storage")
+FLOORS = ("bot", "evaluation", "handlers", "locales", "papers", "sandbox", "storage")
 README = (ROOT / "README.md").read_text("utf-8")
 GLOSSARY = (ROOT / "GLOSSARY.md").read_text("utf-8")
 FENCE = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -11,14 +11,16 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 BELOW = {
-    "bot": {"bot", "handlers", "storage", "evaluation", "locales"},
+    "bot": {"bot", "sandbox", "handlers", "papers", "storage", "evaluation", "locales"},
+    "sandbox": {"sandbox", "bot", "evaluation"},
+    "papers": {"papers", "evaluation", "locales"},
     "handlers": {"handlers", "evaluation", "locales"},
     "storage": {"storage", "evaluation"},
     "evaluation": {"evaluation"},
     "locales": {"locales"},
 }
 ONLY_IN = {
-    "aiogram": {"bot", "handlers"},
+    "aiogram": {"bot", "handlers", "sandbox"},
     "aiosqlite": {"storage"},
     "apscheduler": {"bot"},
     "openpyxl": {"bot"},

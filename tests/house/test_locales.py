@@ -38,7 +38,7 @@ def test_every_text_that_the_code_names_is_there() -> None:
     known = texts("ru").keys
     missing = {
         (file.relative_to(ROOT).as_posix(), key)
-        for floor in ("bot", "handlers", "evaluation")
+        for floor in ("bot", "handlers", "papers", "evaluation")
         for file in (ROOT / floor).rglob("*.py")
         for key in call.findall(file.read_text("utf-8"))
         if key not in known
@@ -64,7 +64,7 @@ def test_every_call_gives_a_text_what_it_needs() -> None:
     known = texts("ru").keys
     lacking = {
         (file.relative_to(ROOT).as_posix(), key, *sorted(known[key] - given))
-        for floor in ("bot", "handlers", "evaluation")
+        for floor in ("bot", "handlers", "papers", "evaluation")
         for file in (ROOT / floor).rglob("*.py")
         for key, given in calls_of_texts(ast.parse(file.read_text("utf-8")))
         if key in known and known[key] - given

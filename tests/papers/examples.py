@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot.documents.case_papers import (
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
+from evaluation.law.scales import mean_of, shown
+from evaluation.law.shelf import Shelf
+from papers.calibration.papers import (
     Appealed,
     ApplicationPaper,
     CountingRule,
@@ -23,7 +27,8 @@ from bot.documents.case_papers import (
     Step,
     Steps,
 )
-from bot.documents.nouns import (
+from papers.kinds import Paper
+from papers.print.nouns import (
     Basis,
     Pending,
     Rating,
@@ -35,12 +40,7 @@ from bot.documents.nouns import (
     SignedOnPaper,
     Term,
 )
-from bot.documents.papers import Paper
-from bot.documents.sheet_papers import Calibrated, Receipt, SheetLine, SheetPaper
-from evaluation.calendar.calendar import Quarter
-from evaluation.law.act import Methodology
-from evaluation.law.scales import mean_of, shown
-from evaluation.law.shelf import Shelf
+from papers.quarter.papers import Calibrated, Receipt, SheetLine, SheetPaper
 
 ACT: Methodology = Shelf.open(None)["mangystau-2025"]
 PERIOD = Quarter(2025, 4)

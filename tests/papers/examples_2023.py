@@ -6,10 +6,16 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from bot.documents.nouns import Basis, Pending, Rating, Reference, Servant, Signed, Term
-from bot.documents.papers import Paper
-from bot.documents.plan_papers import Change, Hand, PlanPaper, Target
-from bot.documents.sheet_papers import (
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.plan import PlanPeriod, PlanState
+from evaluation.law.act import Methodology
+from evaluation.law.scales import mean_of, shown
+from evaluation.law.shelf import Shelf
+from evaluation.law.words import Words
+from papers.kinds import Paper
+from papers.plans.papers import Change, Hand, PlanPaper, Target
+from papers.print.nouns import Basis, Pending, Rating, Reference, Servant, Signed, Term
+from papers.quarter.papers import (
     Grounds,
     Indicator,
     Indicators,
@@ -18,12 +24,6 @@ from bot.documents.sheet_papers import (
     SheetLine,
     SheetPaper,
 )
-from evaluation.calendar.calendar import Quarter
-from evaluation.kci.plan import PlanPeriod, PlanState
-from evaluation.law.act import Methodology
-from evaluation.law.scales import mean_of, shown
-from evaluation.law.shelf import Shelf
-from evaluation.law.words import Words
 from tests.papers.examples import MANY, moment
 
 ACT: Methodology = Shelf.open(None)["shymkent-2023"]

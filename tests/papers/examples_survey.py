@@ -5,19 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.documents.nouns import Basis, Servant
-from bot.documents.survey_papers import (
-    ReportLine,
-    Rests,
-    SurveyPaper,
-    Topic,
-    TrainingNeed,
-    TrainingPaper,
-)
 from evaluation.law.act import Methodology
 from evaluation.law.shelf import Shelf
 from evaluation.law.words import Words
 from evaluation.survey.parts import survey_rule
+from papers.print.nouns import Basis, Servant
+from papers.survey.papers import ReportLine, Rests, SurveyPaper, Topic, TrainingNeed, TrainingPaper
 from tests.papers.examples_2023 import BODY
 
 ACT: Methodology = Shelf.open(None)["shymkent-2023"]

@@ -10,16 +10,15 @@ from typing import get_args
 
 import pytest
 
-from bot.documents.printer import Printer
-from bot.paper_facts import Facts
-from bot.papers import Papers
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.nouns import CasePaperName
 from evaluation.kci.kci import Kci
 from evaluation.law.shelf import Shelf
 from evaluation.plans.drafting import PlanView
-from handlers.calibration.ports import CasePaperName
+from papers.kinds import make_printer
+from papers.papers import Papers
 from storage.database import Database
 from tests.calibration.conftest import sitting
 from tests.calibration.office import Court
@@ -29,7 +28,7 @@ from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, send
 from tests.verbs.limits import limited_shelf
 
 OFFICE = Office(name="Орган")
-PRINTER = Printer()
+PRINTER = make_printer()
 BAIDIBEK = "baidibek-2023"
 KCIS: tuple[Kci, ...] = (
     kci(1, planned=(Decimal(100), Decimal(200), Decimal(300), Decimal("400.5"))),
@@ -39,8 +38,7 @@ KCIS: tuple[Kci, ...] = (
 
 
 def papers(body: Body) -> Papers:
-    facts = Facts(body.database, OFFICE, body.known_acts)
-    return Papers(facts, OFFICE, PRINTER)
+    return Papers(body.database, OFFICE, body.known_acts, PRINTER)
 
 
 @asynccontextmanager

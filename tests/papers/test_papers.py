@@ -8,11 +8,10 @@ from datetime import date
 
 import pytest
 
-from bot.documents.nouns import Signed
-from bot.documents.papers import Paper
-from bot.documents.printer import Printer
 from locales import LANGUAGES as EVERY
 from locales import texts
+from papers.kinds import Paper, make_printer
+from papers.print.nouns import Signed
 from tests.papers.examples import (
     ACT,
     APPLICATION_PAPER,
@@ -29,7 +28,7 @@ from tests.papers.examples import (
 )
 from tests.papers.reading import pages, text, unbroken
 
-PRINTER = Printer()
+PRINTER = make_printer()
 LANGUAGES = ("kk", "ru")
 ALL = {**PLAIN, **{f"stretched-{name}": paper for name, paper in STRETCHED.items()}}
 

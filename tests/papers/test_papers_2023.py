@@ -10,13 +10,12 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
-from bot.documents.nouns import Pending
-from bot.documents.papers import Paper
-from bot.documents.plan_papers import Change, PlanPaper
-from bot.documents.printer import Printer
-from bot.documents.sheet_papers import Indicators, SheetPaper
 from evaluation.kci.plan import PlanPeriod, PlanState
 from evaluation.law.words import Words
+from papers.kinds import Paper, make_printer
+from papers.plans.papers import Change, PlanPaper
+from papers.print.nouns import Pending
+from papers.quarter.papers import Indicators, SheetPaper
 from tests.papers.examples import SHEET, moment
 from tests.papers.examples_2023 import (
     ACT,
@@ -37,7 +36,7 @@ from tests.papers.examples_2023 import (
 )
 from tests.papers.reading import pages, text, unbroken
 
-PRINTER = Printer()
+PRINTER = make_printer()
 LANGUAGES = ("kk", "ru")
 ALL = {**PLAIN, **{f"stretched-{name}": paper for name, paper in STRETCHED.items()}}
 TITLES = {
@@ -101,7 +100,7 @@ def test_a_usual_paper_has_two_pages(name: str) -> None:
 
 @pytest.mark.parametrize("name", PLAIN)
 def test_the_same_paper_is_the_same_file(name: str) -> None:
-    assert PRINTER.pdf_now(PLAIN[name], "kk") == Printer().pdf_now(PLAIN[name], "kk")
+    assert PRINTER.pdf_now(PLAIN[name], "kk") == make_printer().pdf_now(PLAIN[name], "kk")
 
 
 # The plan

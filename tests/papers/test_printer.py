@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from bot.documents.printable import BOX, LONGEST_WORD, SHOWN, printable
-from bot.documents.printer import Printer
+from papers.kinds import make_printer
+from papers.print.printable import BOX, LONGEST_WORD, SHOWN, printable
 from tests.papers.examples import APPLICATION_PAPER, PLAIN, PROTOCOL, SHEET, STRETCHED
 from tests.papers.reading import lines, plain, text, unbroken
 
-PRINTER = Printer()
+PRINTER = make_printer()
 KAZAKH = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ"
 
 
@@ -128,8 +128,8 @@ def test_any_text_can_be_printed(words: str) -> None:
 def test_the_same_paper_is_the_same_file(name: str) -> None:
     """No clock, no chance: a paper printed again can be compared byte by byte."""
     paper = PLAIN[name]
-    assert PRINTER.pdf_now(paper, "kk") == Printer().pdf_now(paper, "kk")
-    assert PRINTER.png_now(paper, "kk") == Printer().png_now(paper, "kk")
+    assert PRINTER.pdf_now(paper, "kk") == make_printer().pdf_now(paper, "kk")
+    assert PRINTER.png_now(paper, "kk") == make_printer().png_now(paper, "kk")
 
 
 async def test_papers_are_printed_side_by_side_off_the_loop() -> None:

@@ -12,16 +12,14 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.documents.papers import Paper
-from bot.documents.printer import Printer
-from bot.documents.survey_papers import SurveyPaper
-from bot.paper_facts import Facts
-from bot.paper_of_survey import survey_paper, training_paper
-from bot.papers import Papers
 from evaluation.base.ids import CircleId
 from evaluation.calendar.office import Office
 from evaluation.law.shelf import Shelf
 from locales import texts
+from papers.kinds import Paper, make_printer
+from papers.papers import Papers
+from papers.survey.facts import survey_paper, training_paper
+from papers.survey.papers import SurveyPaper
 from storage.database import Database
 from tests.papers.examples_survey import (
     ACT,
@@ -41,7 +39,7 @@ from tests.verbs.body import STAFF, Body, refused
 
 __all__ = ("bagalau",)
 
-PRINTER = Printer()
+PRINTER = make_printer()
 OFFICE = Office(name="Аппарат маслихата")
 LANGUAGES = ("kk", "ru")
 ALL: dict[str, Paper] = {**PAPERS, "training": TRAINING}
@@ -64,7 +62,7 @@ async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
 
 def papers(asked: Asked) -> Papers:
     body = asked.body
-    return Papers(Facts(body.database, OFFICE, body.known_acts), OFFICE, PRINTER)
+    return Papers(body.database, OFFICE, body.known_acts, PRINTER)
 
 
 async def answered(asked: Asked, about: str = "aigul", marks: tuple[int, ...] = (4,)) -> None:

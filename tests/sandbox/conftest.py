@@ -13,12 +13,12 @@ from aiogram import Bot, Dispatcher, F
 from aiogram.filters import CommandStart
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from bot.sandbox.acts import Upload
-from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.people import People, Phone
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.telegram import Options, Telegram
+from sandbox.telegram.acts import Upload
+from sandbox.telegram.api import BotApi
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.people import People, Phone
+from sandbox.telegram.session import InProcessSession
+from sandbox.telegram.telegram import Options, Telegram
 
 
 class Room:

@@ -16,11 +16,11 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter, TelegramServerError
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.people import People
-from bot.sandbox.server import SandboxServer
-from bot.sandbox.telegram import Telegram
+from sandbox.telegram.api import BotApi
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.people import People
+from sandbox.telegram.server import SandboxServer
+from sandbox.telegram.telegram import Telegram
 from tests.sandbox.conftest import polling, scoring
 from tests.sandbox.test_model import picture
 

@@ -37,12 +37,12 @@ from aiogram.types import (
 )
 from pydantic import BaseModel, TypeAdapter
 
-from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.people import People, Phone
-from bot.sandbox.server import SandboxServer
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.telegram import Options, Telegram
+from sandbox.telegram.api import BotApi
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.people import People, Phone
+from sandbox.telegram.server import SandboxServer
+from sandbox.telegram.session import InProcessSession
+from sandbox.telegram.telegram import Options, Telegram
 from tests.sandbox.test_model import picture
 
 

@@ -19,11 +19,11 @@ from telegram.ext import (
     filters,
 )
 
-from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.people import People, Phone
-from bot.sandbox.server import SandboxServer
-from bot.sandbox.telegram import Telegram
+from sandbox.telegram.api import BotApi
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.people import People, Phone
+from sandbox.telegram.server import SandboxServer
+from sandbox.telegram.telegram import Telegram
 
 Context = ContextTypes.DEFAULT_TYPE
 MARKS = InlineKeyboardMarkup(

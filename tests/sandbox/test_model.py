@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.sandbox.acts import Upload
-from bot.sandbox.people import Phone
-from bot.sandbox.telegram import NotOnThisPhone, Options
+from sandbox.telegram.acts import Upload
+from sandbox.telegram.people import Phone
+from sandbox.telegram.telegram import NotOnThisPhone, Options
 from tests.sandbox.conftest import Room
 
 NOT_MODIFIED = (

@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from bot.sandbox.people import People, StillOpen
-from bot.sandbox.telegram import NotOnThisPhone
+from sandbox.telegram.people import People, StillOpen
+from sandbox.telegram.telegram import NotOnThisPhone
 from tests.sandbox.conftest import Room, marks, polling, scoring
 
 

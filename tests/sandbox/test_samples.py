@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from bot.commands.sandbox import passing_folder
-from bot.sandbox.engine import START
-from bot.sandbox.sample import KEYS, NoSampleError, Sample, read_sample, sample_for
-from bot.sandbox.stage import sandbox_settings, stage
 from evaluation.kci.plan import refuse_faulty
 from evaluation.law.act import Methodology
 from evaluation.law.reading.act import load
 from evaluation.law.shelf import Shelf
 from evaluation.staff.file import read
 from evaluation.staff.row import StaffRow
-from storage.vault import Vault
+from sandbox.body.sample import KEYS, NoSampleError, Sample, read_sample, sample_for
+from sandbox.body.stage import sandbox_settings, stage
+from sandbox.telegram.engine import START
+from storage.survey.vault import Vault
 
 SHELF = Shelf.open(None)
 PLANNED = ("shymkent-2023", "baidibek-2023")

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from bot import spreadsheet_guard, spreadsheets
-from bot.spreadsheets import read_table, write_sheet
-from bot.staff_template import write_staff_template
+from bot.files import guard as spreadsheet_guard
+from bot.files import spreadsheets
+from bot.files.spreadsheets import read_table, write_sheet
+from bot.files.staff_template import write_staff_template
 from evaluation.base.refusal import Refusal
 from evaluation.staff.file import read
 from evaluation.staff.headings import FIELDS, HEADINGS

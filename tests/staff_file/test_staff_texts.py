@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from bot import spreadsheet_guard, spreadsheets
+from bot.files import guard as spreadsheet_guard
+from bot.files import spreadsheets
 from evaluation.staff import cells as staff_cells
 from evaluation.staff import file as staff_file
 from evaluation.staff import headings as staff_headings

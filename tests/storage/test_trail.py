@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from evaluation.base.trail import first_fault
 from evaluation.staff.row import StaffRow
+from storage.base.trail import TrailBook
 from storage.database import Database
-from storage.trail import TrailBook
 
 LENGTH = 12
 ACTS = ("signed", "reopened", "result-opened")

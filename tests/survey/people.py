@@ -18,7 +18,7 @@ from evaluation.survey.nouns import Circle
 from evaluation.survey.privacy import Privacy
 from evaluation.survey.reports import SurveyReport, SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
-from storage.vault import Vault
+from storage.survey.vault import Vault
 from tests.verbs.body import Body, servant
 
 ACT = "shymkent-2023"

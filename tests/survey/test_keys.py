@@ -10,7 +10,7 @@ import pytest
 
 from evaluation.base.ids import SurveyId
 from evaluation.survey.vault import BrokenSealError, VaultError
-from storage.vault import KEY_BYTES, Vault
+from storage.survey.vault import KEY_BYTES, Vault
 from tests.survey.people import Asked
 from tests.verbs.body import refused
 

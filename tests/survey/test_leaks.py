@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from unittest.mock import AsyncMock, patch
 
-from bot.pace import Pace
-from bot.survey_keeper import PATIENCE, SurveyKeeper
+from bot.telegram.pace import Pace
+from bot.telegram.survey_keeper import PATIENCE, SurveyKeeper
 from evaluation.base.ids import SeatId, SurveyId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office

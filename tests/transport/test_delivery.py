@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 import pytest
 from aiogram.exceptions import TelegramUnauthorizedError
 
-from bot.delivery import Delivery
-from bot.pace import Pace
-from handlers.answers import Attachment, Screen
+from bot.telegram.delivery import Delivery
+from bot.telegram.pace import Pace
+from handlers.kit.answers import Attachment, Screen
 from tests.transport.fake_telegram import (
     FakeTelegram,
     Trick,

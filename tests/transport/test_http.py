@@ -14,9 +14,9 @@ from aiogram.methods import AnswerCallbackQuery, SendChatAction, SendMessage, Te
 from aiogram.types import LinkPreviewOptions, ReplyKeyboardRemove
 from aiohttp import BytesPayload, FormData
 
-from bot import messages
-from bot.http import HttpSession
-from handlers.answers import Button, Screen
+from bot.telegram import messages
+from bot.telegram.http import HttpSession
+from handlers.kit.answers import Button, Screen
 
 TOKEN = "1000000001:TEST-needs-no-secret-token-000000000"
 ROWS = ((Button("Ә < 5", data="mark:1:2:5"), Button("…", url="https://t.me/x")),)

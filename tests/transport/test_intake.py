@@ -16,8 +16,8 @@ from aiogram.exceptions import (
 )
 from aiogram.types import Update
 
-from bot.intake import BadTokenError, Intake, RawUpdates
-from handlers.answers import Answer, Screen, Silence, Toast
+from bot.telegram.intake import BadTokenError, Intake, RawUpdates
+from handlers.kit.answers import Answer, Screen, Silence, Toast
 from tests.transport.fake_telegram import (
     FakeTelegram,
     bot_of,

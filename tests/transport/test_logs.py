@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.logs import TALKATIVE, describe, quiet_logs
-from bot.workers import Workers
+from bot.kit.logs import TALKATIVE, describe, quiet_logs
+from bot.kit.workers import Workers
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.backoff import Backoff
-from bot.pace import Pace
+from bot.telegram.backoff import Backoff
+from bot.telegram.pace import Pace
 
 
 class Watch:

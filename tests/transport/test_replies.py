@@ -22,9 +22,9 @@ from aiogram.methods import (
 )
 from aiogram.types import LinkPreviewOptions, Update
 
-from bot.pace import Pace
-from bot.replies import Replies
-from handlers.answers import Answer, Attachment, Button, Leave, Screen, Silence, Toast
+from bot.telegram.pace import Pace
+from bot.telegram.replies import Replies
+from handlers.kit.answers import Answer, Attachment, Button, Leave, Screen, Silence, Toast
 from tests.transport.fake_telegram import (
     FakeTelegram,
     Trick,

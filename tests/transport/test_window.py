@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.window import Window
+from bot.telegram.window import Window
 
 
 def test_offset_waits_for_the_oldest_that_is_still_handled() -> None:

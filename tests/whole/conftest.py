@@ -17,14 +17,14 @@ from pathlib import Path
 import pytest
 
 from bot.app import make_verbs
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.stage import sandbox_settings
-from bot.spreadsheets import read_table
+from bot.files.spreadsheets import read_table
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.nouns import Campaign, Choices
 from evaluation.staff.account import Account, Guest
+from sandbox.body.stage import sandbox_settings
+from sandbox.telegram.engine import SandboxClock
 from storage.books import Books
 from storage.database import Database
 
@@ -181,7 +181,7 @@ async def fill(folder: Path) -> Body:
     clock, shelf = SandboxClock(running=False), Shelf.open(None)
     async with await Database.open(settings.database, create=True) as database:
         verbs = make_verbs(settings, database, shelf, clock)
-        file = resources.files("bot.sandbox") / "samples" / "mangystau-2025.csv"
+        file = resources.files("sandbox") / "samples" / "mangystau-2025.csv"
         await verbs["staff"].apply(None, read_table(file.read_bytes(), file.name))
         people = {p.number: p for p in await database.read(lambda books: books.people.all())}
         telegram = {number: FIRST_TELEGRAM + int(number) for number in people}

@@ -21,13 +21,13 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main, make_parser
-from bot.clock import SystemClock
 from bot.commands import COMMANDS
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.sample import read_sample
-from bot.sandbox.session import InProcessSession
-from bot.sandbox.stage import TOKEN, make_people
-from bot.spreadsheets import read_table
+from bot.files.spreadsheets import read_table
+from bot.kit.clock import SystemClock
+from sandbox.body.sample import read_sample
+from sandbox.body.stage import TOKEN, make_people
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.session import InProcessSession
 from storage.database import take_lock
 from tests.whole.conftest import ACT, Done, environment
 

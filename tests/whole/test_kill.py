@@ -20,16 +20,16 @@ from typing import Any, TypeVar
 
 import pytest
 
-from bot.sandbox.acts import Upload
-from bot.sandbox.api import BotApi
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.objects import Callback, Json
-from bot.sandbox.people import People
-from bot.sandbox.server import SandboxServer
-from bot.sandbox.stage import TOKEN
-from bot.sandbox.telegram import Telegram
 from evaluation.base.trail import first_fault
-from handlers.callbacks import Mark, OpenResult, Sign
+from handlers.buttons.quarter import Mark, OpenResult, Sign
+from sandbox.body.stage import TOKEN
+from sandbox.telegram.acts import Upload
+from sandbox.telegram.api import BotApi
+from sandbox.telegram.engine import SandboxClock
+from sandbox.telegram.objects import Callback, Json
+from sandbox.telegram.people import People
+from sandbox.telegram.server import SandboxServer
+from sandbox.telegram.telegram import Telegram
 from storage.books import Books
 from tests.whole.conftest import NOT_JOINED, SLOW, Bagalau, Body, Desk, Shell, fill
 

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.sample import KEYS, read_sample
 from evaluation.law.shelf import Shelf
 from locales import LANGUAGES, texts
+from sandbox.body.sample import KEYS, read_sample
 from storage.database import migrations
 from tests.whole.conftest import environment
 
 ROOT = Path(__file__).resolve().parents[2]
-FLOORS = ("bot", "evaluation", "handlers", "locales", "storage")
+FLOORS = ("bot", "evaluation", "handlers", "locales", "papers", "sandbox", "storage")
 WASTE = shutil.ignore_patterns("__pycache__", "*.egg-info", "build")
 
 # Runs beside the unpacked wheel and reads every kind of file that isn't Python.
@@ -28,16 +28,16 @@ import importlib, json
 from importlib import resources
 
 from examples import APPLICATION_PAPER
-from bot.documents.printer import Printer
-from bot.sandbox.engine import SandboxClock
-from bot.sandbox.sample import KEYS, read_sample
-from bot.sandbox.server import make_application
-from bot.sandbox.stage import make_people
-from evaluation.methodology import Shelf
+from papers.kinds import make_printer
+from sandbox.telegram.engine import SandboxClock
+from sandbox.body.sample import KEYS, read_sample
+from sandbox.telegram.server import make_application
+from sandbox.body.stage import make_people
+from evaluation.law.shelf import Shelf
 from locales import LANGUAGES, texts
 from storage.database import migrations
 
-page = resources.files("bot.sandbox") / "page"
+page = resources.files("sandbox") / "page"
 make_application(make_people(SandboxClock()))
 print(json.dumps({{
     "homes": [importlib.import_module(floor).__file__ for floor in {FLOORS}],
@@ -46,7 +46,7 @@ print(json.dumps({{
     "migrations": [number for number, _ in migrations()],
     "rows": [len(read_sample(key, key).table().rows) for key in KEYS],
     "page": sorted(entry.name for entry in page.iterdir()),
-    "paper": Printer().pdf_now(APPLICATION_PAPER, "kk")[:5].decode(),
+    "paper": make_printer().pdf_now(APPLICATION_PAPER, "kk")[:5].decode(),
 }}))
 """
 
@@ -59,7 +59,6 @@ def python(folder: Path, site: Path, *arguments: str) -> subprocess.CompletedPro
         env=environment() | {"PYTHONPATH": str(site)},
         capture_output=True,
         text=True,
-        timeout=60,
     )
 
 

@@ -1,1 +1,0 @@
-"""Official papers in Kazakh and Russian: PDF to print, PNG to look at in the chat."""

@@ -1,0 +1,1 @@
+"""The time, the log, memory, tasks."""

@@ -1,0 +1,1 @@
+"""Telegram's two ways: updates in and answered, letters out."""

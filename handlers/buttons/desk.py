@@ -1,0 +1,382 @@
+"""HR's buttons, prefixes side by side; fields bounded as everywhere."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+from handlers.buttons.fields import Act, Day, Id, MaybeId, Page, Period, Told
+
+RoleMask = Annotated[int, Field(ge=0, le=31)]
+Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal"]
+PlanView = Literal["sum", "who", "out", "days", "all?", "open?"]
+ErrandKind = Literal["cor", "sub", "app", "add", "out", "sec", "reo", "can"]
+
+
+class Desk(CallbackData, prefix="desk"):
+    """HR's desk."""
+
+
+class CampaignList(CallbackData, prefix="camps"):
+    """Every quarter, newest first."""
+
+    page: Page = 0
+
+
+# People
+
+
+class People(CallbackData, prefix="people"):
+    """The units, and a typed search."""
+
+    page: Page = 0
+
+
+class UnitPeople(CallbackData, prefix="unit"):
+    """The people of the unit in which `person` serves: a unit has no number of its own."""
+
+    person: Id
+    page: Page = 0
+
+
+class PersonCard(CallbackData, prefix="who"):
+    """One person."""
+
+    person: Id
+
+
+class Invite(CallbackData, prefix="invite"):
+    """A new link for one person."""
+
+    person: Id
+
+
+class Revoke(CallbackData, prefix="revoke"):
+    """Make a person's waiting links worthless."""
+
+    person: Id
+
+
+class AskUnlink(CallbackData, prefix="unlink?"):
+    """Take somebody's account away?"""
+
+    person: Id
+
+
+class Unlink(CallbackData, prefix="unlink"):
+    """Take somebody's account away."""
+
+    person: Id
+
+
+class AskInviteAll(CallbackData, prefix="links?"):
+    """Links for everybody who hasn't joined?"""
+
+
+class InviteAll(CallbackData, prefix="links"):
+    """Links for everybody who hasn't joined, as a sheet."""
+
+
+class ChooseRoles(CallbackData, prefix="roles?"):
+    """The roles as ticked so far, in the button itself."""
+
+    person: Id
+    roles: RoleMask
+
+
+class GiveRoles(CallbackData, prefix="roles"):
+    """Give a person exactly these roles."""
+
+    person: Id
+    roles: RoleMask
+
+
+# The staff file
+
+
+class StaffFile(CallbackData, prefix="file"):
+    """How to send the staff file."""
+
+
+class EmptyFile(CallbackData, prefix="empty"):
+    """The empty staff file."""
+
+
+class ApplyFile(CallbackData, prefix="apply"):
+    """Take a checked file over."""
+
+    upload: Id
+
+
+class DropFile(CallbackData, prefix="drop"):
+    """Forget a checked file."""
+
+    upload: Id
+
+
+# Opening a quarter
+
+
+class ChooseAct(CallbackData, prefix="acts"):
+    """Under which act to open a quarter."""
+
+
+class ChooseOtherAct(CallbackData, prefix="actx"):
+    """Under which act to open, though the body lives under one already."""
+
+
+class ChooseQuarter(CallbackData, prefix="when"):
+    """Which quarter to open; `act` begins the digest of the act's text."""
+
+    act: Act
+
+
+class PlanQuarter(CallbackData, prefix="plan"):
+    """What an opening would do; HR's choices travel in the button."""
+
+    view: PlanView
+    act: Act
+    period: Period
+    full: bool = False
+    head: MaybeId = 0
+    page: Page = 0
+
+
+class OpenQuarter(CallbackData, prefix="begin"):
+    """Open the quarter with the sheets that were shown."""
+
+    act: Act
+    period: Period
+    full: bool
+    head: MaybeId
+    count: Page
+
+
+class AskDays(CallbackData, prefix="days?"):
+    """Wait for the number of days that somebody worked."""
+
+    person: Id
+    act: Act
+    period: Period
+    head: MaybeId
+
+
+# The board
+
+
+class OpenBoard(CallbackData, prefix="board"):
+    """How a quarter stands."""
+
+    campaign: Id
+
+
+class BoardUnits(CallbackData, prefix="units"):
+    """The same by unit."""
+
+    campaign: Id
+    page: Page = 0
+
+
+class BoardEvaluators(CallbackData, prefix="evals"):
+    """The same by evaluator, the late ones first."""
+
+    campaign: Id
+    page: Page = 0
+
+
+class BoardEvaluator(CallbackData, prefix="eval"):
+    """One evaluator's sheets with their states."""
+
+    campaign: Id
+    evaluator: Id
+    page: Page = 0
+
+
+class BoardLeftOut(CallbackData, prefix="left"):
+    """Who isn't evaluated and why."""
+
+    campaign: Id
+    page: Page = 0
+
+
+class DeskSheet(CallbackData, prefix="dsheet"):
+    """One sheet's state and what HR may do with it."""
+
+    sheet: Id
+
+
+class AskNudge(CallbackData, prefix="nudge?"):
+    """Remind everybody who is late?"""
+
+    campaign: Id
+
+
+class Nudge(CallbackData, prefix="nudge"):
+    """Remind everybody who is late."""
+
+    campaign: Id
+
+
+# Acts with a reason
+
+
+class Pick(CallbackData, prefix="pick"):
+    """Choose a person for an act; `a` and `b` are what the act is about."""
+
+    kind: ErrandKind
+    a: Id
+    b: MaybeId = 0
+    page: Page = 0
+
+
+class AddWhom(CallbackData, prefix="addto"):
+    """Who evaluates somebody added?"""
+
+    campaign: Id
+    person: Id
+
+
+class AskReason(CallbackData, prefix="why"):
+    """Wait for the reason of an act."""
+
+    kind: ErrandKind
+    a: Id
+    b: MaybeId = 0
+    to: MaybeId = 0
+
+
+class Do(CallbackData, prefix="do"):
+    """Do an act with the reason that was shown; `told` begins the digest of its words."""
+
+    kind: ErrandKind
+    a: Id
+    b: MaybeId
+    to: MaybeId
+    told: Told
+
+
+# Those whom the bot can't reach, and what evaluators have told HR
+
+
+class CallList(CallbackData, prefix="calls"):
+    """Those whom the bot can't reach."""
+
+    page: Page = 0
+
+
+class OpenCall(CallbackData, prefix="call"):
+    """One person of the call list."""
+
+    result: Id
+
+
+class AskNote(CallbackData, prefix="told?"):
+    """Wait for a note on how the result was told."""
+
+    result: Id
+    channel: Channel
+
+
+class RecordCall(CallbackData, prefix="told"):
+    """Record how the result was told."""
+
+    result: Id
+    channel: Channel
+
+
+class FlagList(CallbackData, prefix="flags"):
+    """What evaluators have told HR."""
+
+    page: Page = 0
+
+
+class ClearFlag(CallbackData, prefix="flag-x"):
+    """What an evaluator has told of a sheet is settled."""
+
+    sheet: Id
+
+
+# Who is away
+
+
+class AbsenceList(CallbackData, prefix="gone"):
+    """Everybody who is or was away."""
+
+    page: Page = 0
+
+
+class OpenAbsence(CallbackData, prefix="gone1"):
+    """One absence."""
+
+    absence: Id
+
+
+class FindAbsent(CallbackData, prefix="gone?"):
+    """Wait for the name of somebody who is away."""
+
+
+class AskAbsence(CallbackData, prefix="gone+"):
+    """For which reason is this person away?"""
+
+    person: Id
+
+
+class AskAbsenceDays(CallbackData, prefix="gone-d"):
+    """Wait for the days of an absence: a new one for the act's `kind`-th reason, or that one."""
+
+    person: Id
+    kind: Page
+    absence: MaybeId = 0
+
+
+class AskBack(CallbackData, prefix="back?"):
+    """Wait for the first day at work again."""
+
+    absence: Id
+
+
+class Back(CallbackData, prefix="back"):
+    """The first day at work again."""
+
+    absence: Id
+    day: Day
+
+
+class NotBack(CallbackData, prefix="back-x"):
+    """He isn't back after all."""
+
+    absence: Id
+
+
+class AskWithdraw(CallbackData, prefix="gone-x"):
+    """Wait for the reason why it was no absence."""
+
+    absence: Id
+
+
+# The calendar of the office
+
+
+class DayList(CallbackData, prefix="cal"):
+    """The office's own word on single days."""
+
+    page: Page = 0
+
+
+class AskDay(CallbackData, prefix="day?"):
+    """Wait for a date."""
+
+
+class DayKind(CallbackData, prefix="day"):
+    """The day is worked or off; wait for the reason."""
+
+    day: Day
+    works: bool
+
+
+class RemoveDay(CallbackData, prefix="day-x"):
+    """The day as the public calendar has it."""
+
+    day: Day

@@ -1,0 +1,173 @@
+"""Every button's data, prefixes side by side. It is hostile input: all fields are bounded."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+from handlers.buttons.fields import Hundredths, Id, Item, MaybeId, Page, Value
+
+
+class OpenTeam(CallbackData, prefix="team"):
+    """An evaluator's list."""
+
+    campaign: Id
+    page: Page = 0
+
+
+class OpenItem(CallbackData, prefix="item"):
+    """One item of one sheet."""
+
+    sheet: Id
+    item: Item
+
+
+class Mark(CallbackData, prefix="mark"):
+    """A mark, with its whole position: an old keyboard can't put it elsewhere."""
+
+    sheet: Id
+    item: Item
+    value: Value
+
+
+class Review(CallbackData, prefix="review"):
+    """The sheet before signing."""
+
+    sheet: Id
+
+
+class AskSign(CallbackData, prefix="sign?"):
+    """Sign one sheet?"""
+
+    sheet: Id
+
+
+class Sign(CallbackData, prefix="sign"):
+    """Sign one sheet as it was shown; `report`: HR's values, 0 where there are none."""
+
+    sheet: Id
+    revision: Page
+    report: MaybeId = 0
+
+
+class AskSignAll(CallbackData, prefix="all?"):
+    """Sign all finished sheets?"""
+
+    campaign: Id
+
+
+class SignAll(CallbackData, prefix="all"):
+    """Sign all finished sheets, whose marks were shown as `digest`."""
+
+    campaign: Id
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+
+
+class OpenColumn(CallbackData, prefix="col"):
+    """One item for everybody, five people a page."""
+
+    campaign: Id
+    item: Item
+    page: Page = 0
+
+
+class ColumnMark(CallbackData, prefix="cmark"):
+    """A mark given in a column."""
+
+    sheet: Id
+    item: Item
+    value: Value
+    page: Page
+
+
+class AskExact(CallbackData, prefix="exact?"):
+    """Wait for a mark with decimals."""
+
+    sheet: Id
+    item: Item
+
+
+class GiveExact(CallbackData, prefix="exact"):
+    """A mark in hundredths, as it was typed and said back."""
+
+    sheet: Id
+    item: Item
+    value: Hundredths
+
+
+class OpenOrder(CallbackData, prefix="order"):
+    """The people of a ranking by their running mean."""
+
+    campaign: Id
+    page: Page = 0
+
+
+class AskComment(CallbackData, prefix="note?"):
+    """Wait for a comment."""
+
+    sheet: Id
+    item: Item
+
+
+class DropComment(CallbackData, prefix="unnote"):
+    """Take a comment back."""
+
+    sheet: Id
+    item: Item
+
+
+class MoreOnSheet(CallbackData, prefix="more"):
+    """What else can be done with a sheet."""
+
+    sheet: Id
+
+
+class Flag(CallbackData, prefix="flag"):
+    """Tell HR that a sheet is wrong, or take it back."""
+
+    sheet: Id
+    flag: Literal["not-mine", "absent", "none"]
+
+
+class ChooseServant(CallbackData, prefix="hand?"):
+    """To whom a sheet may be handed on (M-17c)."""
+
+    sheet: Id
+    page: Page = 0
+
+
+class HandOn(CallbackData, prefix="hand"):
+    """Hand a sheet on."""
+
+    sheet: Id
+    person: Id
+
+
+class OpenSigned(CallbackData, prefix="signed"):
+    """A signed sheet, for its evaluator or the head of HR."""
+
+    sheet: Id
+
+
+class OpenResult(CallbackData, prefix="result"):
+    """One's own result; the first opening is its receipt."""
+
+    result: Id
+
+
+class Acknowledge(CallbackData, prefix="ack"):
+    """ "I have read it"."""
+
+    result: Id
+
+
+class MyResults(CallbackData, prefix="mine"):
+    """One's own results and year marks."""
+
+
+class OpenYear(CallbackData, prefix="year"):
+    """One's own year mark."""
+
+    year: Annotated[int, Field(ge=2000, le=2100)]

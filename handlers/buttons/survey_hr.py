@@ -1,0 +1,186 @@
+"""HR's buttons of the survey, prefixes side by side; fields bounded as everywhere."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+from handlers.buttons.fields import Act, Day, Id, MaybeId, Page, Told
+
+Year = Annotated[int, Field(ge=2000, le=2100)]
+CircleWord = Literal["few", "out"]
+SurveyPart = Literal["small", "few", "needy", "out"]
+
+
+class SurveyDesk(CallbackData, prefix="u-desk"):
+    """Every survey, the latest year first."""
+
+    page: Page = 0
+
+
+class SurveyActs(CallbackData, prefix="u-acts"):
+    """Under which act to begin a survey."""
+
+
+class SurveyYears(CallbackData, prefix="u-year"):
+    """Of which year."""
+
+    act: Act
+
+
+class SurveyDays(CallbackData, prefix="u-days"):
+    """On which day it closes."""
+
+    act: Act
+    year: Year
+    page: Page = 0
+
+
+class NewSurvey(CallbackData, prefix="u-new"):
+    """What is kept and what is destroyed, before anything is proposed."""
+
+    act: Act
+    year: Year
+    day: Day
+
+
+class ComposeSurvey(CallbackData, prefix="u-make"):
+    """Propose the circles."""
+
+    act: Act
+    year: Year
+    day: Day
+
+
+class SurveyBoardOf(CallbackData, prefix="u-board"):
+    """A survey from above."""
+
+    survey: Id
+
+
+class SurveyUnits(CallbackData, prefix="u-units"):
+    """The units with their circles."""
+
+    survey: Id
+    page: Page = 0
+
+
+class SurveyUnit(CallbackData, prefix="u-unit"):
+    """The circles of the unit to which one circle belongs: a unit has no number of its own."""
+
+    survey: Id
+    circle: Id
+    page: Page = 0
+
+
+class SurveyCircles(CallbackData, prefix="u-some"):
+    """The circles with which something is the matter."""
+
+    survey: Id
+    part: SurveyPart
+    page: Page = 0
+
+
+class SurveyCircle(CallbackData, prefix="u-circle"):
+    """One circle."""
+
+    circle: Id
+
+
+class SurveyOthers(CallbackData, prefix="u-who"):
+    """Who may be asked besides."""
+
+    circle: Id
+    page: Page = 0
+
+
+class AskSeat(CallbackData, prefix="u-add?"):
+    """Ask somebody besides, at once?"""
+
+    circle: Id
+    person: Id
+
+
+class AddSeat(CallbackData, prefix="u-add"):
+    """Ask somebody besides."""
+
+    circle: Id
+    person: Id
+
+
+class SayOfCircle(CallbackData, prefix="u-say"):
+    """Wait for a reason: "few" of survey `a` and circle `b`, "out" of circle `a` and seat `b`."""
+
+    kind: CircleWord
+    a: Id
+    b: Id
+
+
+class SaidOfCircle(CallbackData, prefix="u-said"):
+    """Do it with the reason that was shown; `told` begins the digest of that."""
+
+    kind: CircleWord
+    a: Id
+    b: Id
+    told: Told
+
+
+class AskProposeAgain(CallbackData, prefix="u-again?"):
+    """Other circles, and HR's own changes lost?"""
+
+    survey: Id
+
+
+class ProposeAgain(CallbackData, prefix="u-again"):
+    """Other circles in place of those from this seed: a second press changes nothing."""
+
+    survey: Id
+    seed: MaybeId
+
+
+class CloseDays(CallbackData, prefix="u-when"):
+    """Another closing day, before the opening."""
+
+    survey: Id
+    page: Page = 0
+
+
+class MoveClose(CallbackData, prefix="u-move"):
+    """Close on this day."""
+
+    survey: Id
+    day: Day
+
+
+class AskOpenSurvey(CallbackData, prefix="u-open?"):
+    """The last look before everybody is asked."""
+
+    survey: Id
+
+
+class OpenSurvey(CallbackData, prefix="u-open"):
+    """Ask as many people as were shown."""
+
+    survey: Id
+    count: Page
+
+
+class AskSurveyNudge(CallbackData, prefix="u-nudge?"):
+    """Remind all of them?"""
+
+    survey: Id
+
+
+class SurveyNudge(CallbackData, prefix="u-nudge"):
+    """Remind all who are asked."""
+
+    survey: Id
+
+
+class SurveyOutcomes(CallbackData, prefix="u-after"):
+    """Of whom there is a report, and of whom there is none."""
+
+    survey: Id
+    page: Page = 0

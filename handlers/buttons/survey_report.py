@@ -1,0 +1,41 @@
+"""Buttons around the reports of a survey; fields bounded as everywhere."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from handlers.buttons.fields import Id, Page, PaperLanguage
+
+
+class ReportList(CallbackData, prefix="v-reps"):
+    """Every report that one may read, one's own first."""
+
+    page: Page = 0
+
+
+class ReportPaper(CallbackData, prefix="v-rpaper"):
+    """A report as a file."""
+
+    circle: Id
+    language: PaperLanguage
+    look: bool
+
+
+class DisagreeWithReport(CallbackData, prefix="v-rno"):
+    """Wait for a question about one's own report."""
+
+    circle: Id
+
+
+class TrainingSummary(CallbackData, prefix="v-train"):
+    """What a survey says of the training that the body needs."""
+
+    survey: Id
+
+
+class TrainingPaper(CallbackData, prefix="v-tpaper"):
+    """It as a file."""
+
+    survey: Id
+    language: PaperLanguage
+    look: bool

@@ -1,0 +1,214 @@
+"""HR calls the session, or moves it: day, time, place, the last look (M-20, M-21)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.base.ids import CaseId
+from evaluation.base.person import Person, require_reason
+from evaluation.base.refusal import Refusal
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.days import Days
+from evaluation.calendar.office import Office
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
+from handlers.buttons.calibration_hr import DoCall, PlanDay, PlanPlace, PlanTime, SamePlace
+from handlers.calibration.hr_looking import host_view, hosted
+from handlers.calibration.hr_waiting import HostWaiting, keep_words, kept_words
+from handlers.calibration.screens import hr as case_host
+from handlers.calibration.screens import hr_call as screens
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.days import day_of
+from handlers.kit.waiting import A_TEXT, wait_for
+from locales import Texts
+
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.\- ]([0-5]\d)")
+
+
+def build_host_call() -> Router:
+    """From the day to the invitations."""
+    router = Router(name="host-call")
+    on, typed = router.callback_query.register, router.message.register
+    on(plan_day, PlanDay.filter())
+    typed(day_typed, HostWaiting.day, A_TEXT)
+    on(plan_time, PlanTime.filter())
+    typed(time_typed, HostWaiting.time, A_TEXT)
+    on(plan_place, PlanPlace.filter())
+    typed(place_typed, HostWaiting.place, A_TEXT)
+    on(same_place, SamePlace.filter())
+    on(call, DoCall.filter())
+    return router
+
+
+def minute_of(text: str) -> int:
+    """A typed time of day, "14:30", in minutes. Raises Refusal."""
+    found = _TIME.fullmatch(text.strip())
+    if found is None:
+        raise Refusal("refuse-time-unreadable")
+    return int(found[1]) * 60 + int(found[2])
+
+
+def working_days(hearing: Hearing, calendar: Calendar) -> tuple[date, ...]:
+    """The working days from today to the last one for the session."""
+    last = next(term.day for term in hearing.terms if term.step == "hold")
+    span = range((last - hearing.today).days + 1)
+    days = (hearing.today + timedelta(days=number) for number in span)
+    return tuple(day for day in days if calendar.is_working(day))
+
+
+def refuse_day(hearing: Hearing, day: date) -> None:
+    """A day that the verb would refuse is refused before the time is asked (M-20)."""
+    last = next(term.day for term in hearing.terms if term.step == "hold")
+    if day < hearing.today:
+        raise Refusal("refuse-call-past")
+    if hearing.today <= last < day:
+        raise Refusal("refuse-call-term", day=last.isoformat())
+
+
+async def plan_day(
+    query: CallbackQuery,
+    callback_data: PlanDay,
+    actor: Person,
+    applications: Applications,
+    days: Days,
+    office: Office,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """The days that are left in the term; a typed date is awaited."""
+    hearing = await hosted(actor, callback_data.case, applications)
+    left = working_days(hearing, Calendar(await days.overrides(actor)))
+    await wait_for(HostWaiting.day, query, state, about=callback_data.pack())
+    return screens.choose_day(hearing, left, office, texts)
+
+
+async def day_typed(
+    message: Message, actor: Person, applications: Applications, state: FSMContext, texts: Texts
+) -> Answer:
+    """Take the date, ask for the time."""
+    day, data = day_of(message.text or ""), await state.get_data()
+    asked = PlanTime(case=PlanDay.unpack(data["about"]).case, day=day.toordinal())
+    hearing = await hosted(actor, asked.case, applications)
+    refuse_day(hearing, day)
+    await state.set_state(HostWaiting.time)
+    await state.set_data({"about": asked.pack(), "message": data["message"]})
+    return replace(screens.choose_time(asked, hearing, texts), edits=data["message"])
+
+
+async def plan_time(
+    query: CallbackQuery,
+    callback_data: PlanTime,
+    actor: Person,
+    applications: Applications,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Half hours; a typed time is awaited."""
+    hearing = await hosted(actor, callback_data.case, applications)
+    await wait_for(HostWaiting.time, query, state, about=callback_data.pack())
+    return screens.choose_time(callback_data, hearing, texts)
+
+
+async def time_typed(
+    message: Message, actor: Person, applications: Applications, state: FSMContext, texts: Texts
+) -> Answer:
+    """Take the time, ask for the place."""
+    minute, data = minute_of(message.text or ""), await state.get_data()
+    told = PlanTime.unpack(data["about"])
+    asked = PlanPlace(case=told.case, day=told.day, minute=minute)
+    hearing = await hosted(actor, asked.case, applications)
+    await state.set_state(HostWaiting.place)
+    await state.set_data({"about": asked.pack(), "message": data["message"]})
+    return replace(screens.ask_place(asked, hearing, texts), edits=data["message"])
+
+
+async def plan_place(
+    query: CallbackQuery,
+    callback_data: PlanPlace,
+    actor: Person,
+    applications: Applications,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Wait for a room or a link."""
+    hearing = await hosted(actor, callback_data.case, applications)
+    await wait_for(HostWaiting.place, query, state, about=callback_data.pack())
+    return screens.ask_place(callback_data, hearing, texts)
+
+
+async def place_typed(
+    message: Message,
+    actor: Person,
+    applications: Applications,
+    days: Days,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Take the place, show the whole call."""
+    place, data = require_reason(message.text or ""), await state.get_data()
+    asked = PlanPlace.unpack(data["about"])
+    hearing = await hosted(actor, asked.case, applications)
+    calendar = Calendar(await days.overrides(actor))
+    screen = await _confirm(asked, hearing, place, calendar, state, texts)
+    return replace(screen, edits=data["message"])
+
+
+async def same_place(
+    query: CallbackQuery,
+    callback_data: SamePlace,
+    actor: Person,
+    applications: Applications,
+    days: Days,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """The place of the call before, at another time."""
+    asked = PlanPlace(case=callback_data.case, day=callback_data.day, minute=callback_data.minute)
+    hearing = await hosted(actor, asked.case, applications)
+    if hearing.case.call is None:
+        raise Refusal("refuse-not-found")
+    calendar = Calendar(await days.overrides(actor))
+    return await _confirm(asked, hearing, hearing.case.call.place, calendar, state, texts)
+
+
+async def _confirm(
+    asked: PlanPlace,
+    hearing: Hearing,
+    place: str,
+    calendar: Calendar,
+    state: FSMContext,
+    texts: Texts,
+) -> Screen:
+    told = await keep_words(state, asked.pack(), place)
+    is_working = calendar.is_working(date.fromordinal(asked.day))
+    return screens.confirm(asked, hearing, place, told, texts, is_working=is_working)
+
+
+async def call(
+    query: CallbackQuery,
+    callback_data: DoCall,
+    actor: Person,
+    applications: Applications,
+    sessions: Sessions,
+    records: Records,
+    office: Office,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Call everybody; a passed term is marked and takes no right away (A-09)."""
+    day, minute = callback_data.day, callback_data.minute
+    about = PlanPlace(case=callback_data.case, day=day, minute=minute).pack()
+    place = kept_words(await state.get_data(), about, callback_data.told)
+    at = screens.moment_of(day, minute, office)
+    await sessions.call(actor, CaseId(callback_data.case), at, place)
+    await state.clear()
+    view = await host_view(actor, callback_data.case, applications, sessions, records)
+    return case_host.host(view, actor, office, texts, toast=texts.plain("host-called"))

@@ -1,0 +1,104 @@
+"""HR's desk itself, and what all its screens share: the way back, lists that fit, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evaluation.quarter.nouns import Campaign
+from handlers.buttons.calibration_hr import CaseRegister
+from handlers.buttons.desk import (
+    AbsenceList,
+    CallList,
+    CampaignList,
+    ChooseAct,
+    DayList,
+    Desk,
+    FlagList,
+    OpenBoard,
+    People,
+    StaffFile,
+)
+from handlers.buttons.plans import PlanningList
+from handlers.buttons.procedure import DisputeList
+from handlers.buttons.survey_hr import SurveyDesk
+from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.pages import footer, page_of, page_turn
+from handlers.kit.words import (
+    PAGE,
+    button,
+    home_button,
+    period_name,
+)
+from locales import Texts
+
+SHOWN_CAMPAIGNS = 3
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How much of each kind waits for HR; `disputes` are questions without an answer.
+
+    `away`: how many aren't at work, None where that changes nothing.
+    """
+
+    calls: int
+    flags: int
+    cases: int
+    disputes: int
+    away: int | None = None
+
+
+def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts, *, asks: bool) -> Screen:
+    """Everything that HR does, the running quarters first; `asks`: there is a survey, or may be."""
+    running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
+    lines = [texts.html("desk-title")]
+    if not running:
+        lines.append(texts.html("desk-no-campaign"))
+    rows: list[tuple[Button, ...]] = [(_to_board(campaign, texts),) for campaign in running]
+    rows += [
+        (button(texts.plain("desk-button-open-quarter"), ChooseAct()),),
+        (button(texts.plain("desk-button-plans"), PlanningList()),),
+        *_survey_row(asks, texts),
+        (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
+        (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
+        (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
+        (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
+        *_away_row(waiting, texts),
+        (
+            button(texts.plain("desk-button-people"), People()),
+            button(texts.plain("desk-button-file"), StaffFile()),
+        ),
+        (button(texts.plain("desk-button-days"), DayList()),),
+    ]
+    if len(campaigns) > len(running):
+        rows.append((button(texts.plain("desk-button-campaigns"), CampaignList()),))
+    return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+
+
+def _survey_row(asks: bool, texts: Texts) -> Rows:
+    if not asks:
+        return ()
+    return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
+
+
+def _away_row(waiting: Waiting, texts: Texts) -> Rows:
+    if waiting.away is None:
+        return ()
+    return ((button(texts.plain("desk-button-absences", count=waiting.away), AbsenceList()),),)
+
+
+def campaigns(found: Sequence[Campaign], page: int, texts: Texts) -> Screen:
+    """Every quarter that was ever opened."""
+    page = page_of(len(found), page)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    turn = page_turn(len(found), page, texts, CampaignList())
+    rows = [(_to_board(campaign, texts),) for campaign in shown]
+    text = texts.html("desk-campaigns-title")
+    return Screen(text, rows=(*rows, *turn, footer(texts, Desk())))
+
+
+def _to_board(campaign: Campaign, texts: Texts) -> Button:
+    key = f"desk-button-campaign-{campaign.state}"
+    label = texts.plain(key, period=period_name(campaign.period, texts))
+    return button(label, OpenBoard(campaign=campaign.id))

@@ -1,0 +1,1 @@
+"""The way in, Home, and what nobody else takes."""

@@ -1,0 +1,1 @@
+"""Screens of Home and of the way in."""

@@ -1,0 +1,1 @@
+"""КЦИ in words: plans, values and the marks that they allow."""

@@ -1,0 +1,1 @@
+"""What every conversation uses: answers, prompts, words, pages, papers."""

@@ -1,0 +1,45 @@
+"""Acts on a screen: their names, the one in force first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from evaluation.law.act import Methodology
+from handlers.kit.words import official
+from locales import Texts
+
+ACT_DIGITS = 8
+
+
+def act_code(methodology: Methodology) -> str:
+    """How a button names an act: a file edited meanwhile is another act, and the button is old."""
+    return methodology.digest[:ACT_DIGITS]
+
+
+def act_names(found: Sequence[Methodology], texts: Texts) -> str:
+    """The acts in full, numbered as their buttons are: a button's end is cut off on a phone."""
+    names = (official(methodology.title, texts) for methodology in found)
+    return "\n".join(
+        texts.html("desk-act-line", number=str(number), act=name)
+        for number, name in enumerate(names, start=1)
+    )
+
+
+def in_force_first(
+    found: Sequence[Methodology], in_force: Methodology | None
+) -> tuple[Methodology, ...]:
+    """The acts with the one that the body lives under (X-30) before the others."""
+    key = None if in_force is None else in_force.key
+    return tuple(sorted(found, key=lambda act: act.key != key))
+
+
+def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
+    """What tells the acts apart: their titles without the words with which all of them begin."""
+    titles = [official(methodology.title, texts).split() for methodology in found]
+    columns = zip(*titles, strict=False) if len(titles) > 1 else ()
+    start = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, columns))
+    return [
+        texts.plain("desk-act-label", number=str(number), act=" ".join(title[start:]))
+        for number, title in enumerate(titles, start=1)
+    ]

@@ -1,0 +1,56 @@
+"""What plans need of the program around them: the paper, and work on sent sheets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from evaluation.base.person import Person
+from evaluation.plans.drafting import PlanView
+from handlers.kit.ports import SentFile
+from locales import Texts
+
+SheetKind = Literal["plan", "allowed"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a job shows itself: a chat, its language, the message to edit (None: a new one)."""
+
+    chat: int
+    language: str
+    message: int | None = None
+
+
+class Papers(Protocol):
+    """Papers in Kazakh ("kk") or Russian ("ru"), made away from the loop that serves everybody."""
+
+    async def of_plan(self, view: PlanView, language: str, *, look: bool) -> bytes:
+        """A version of a plan: a PDF to print, or with `look` a PNG of the first page."""
+
+
+class Sheets(Protocol):
+    """The spreadsheets that are filled in, composed away from that loop too."""
+
+    async def of_plan(self, view: PlanView, texts: Texts) -> bytes:
+        """An XLSX with the head's name, the columns of a КЦИ and what the plan holds now."""
+
+
+class Jobs(Protocol):
+    """Work on sent sheets: written down at once, done beside the chat, taken up again at start."""
+
+    async def read_sheet(
+        self, actor: Person, place: Place, file: SentFile, kind: SheetKind, of: int | str
+    ) -> None:
+        """Fetch, read and check a sheet, then show what it would do. Raises Refusal.
+
+        `of`: the plan's id, or the key of the act whose table of allowed marks it is.
+        """
+
+    async def apply_sheet(
+        self, actor: Person, place: Place, upload: int, kind: SheetKind, of: int | str
+    ) -> None:
+        """Let a checked sheet do it. Raises Refusal if it waits no more."""
+
+    async def drop_sheet(self, actor: Person, upload: int) -> None:
+        """Forget a checked sheet."""

@@ -1,0 +1,45 @@
+"""The texts that HR's desk waits for; any button ends the waiting."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram import F
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Message
+
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.words import home_button
+from locales import Texts
+
+A_TEXT = F.text & ~F.text.startswith("/")
+
+
+class Waiting(StatesGroup):
+    """What the next text in HR's chat will be."""
+
+    reason = State()
+    candidate = State()
+    person = State()
+    days = State()
+    note = State()
+    day = State()
+    day_reason = State()
+    absent = State()
+    absence_days = State()
+    absence_back = State()
+    absence_reason = State()
+    circle_reason = State()
+
+
+async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about: Any) -> None:
+    """Wait for a text; its answer will be shown in the message under the pressed button."""
+    message = query.message.message_id if query.message else None
+    await state.set_state(what)
+    await state.set_data({**about, "message": message})
+
+
+async def text_only(message: Message, texts: Texts) -> Answer:
+    """A voice message or a photo where a text is awaited."""
+    return Screen(texts.html("desk-text-only"), rows=((home_button(texts),),))

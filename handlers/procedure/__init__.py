@@ -1,0 +1,1 @@
+"""Questions of procedure in the chat: asked, answered, listed."""

@@ -1,0 +1,88 @@
+"""A mark with decimals for a КЦИ: asked for, typed, said back, saved by a button (A-04)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, Message
+
+from evaluation.base.ids import SheetId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
+from evaluation.law.kci_marks import KciError, mark_of
+from evaluation.quarter.kci_marks import kci_mark
+from evaluation.quarter.sheets import Sheets, SheetView
+from handlers.buttons.quarter import AskExact, GiveExact
+from handlers.kci import scoring as kci_scoring_screens
+from handlers.kit import words
+from handlers.kit.answers import Answer
+from handlers.kit.prompts import Awaiting
+from handlers.quarter.screens import scoring as scoring_screens
+from locales import Texts
+
+
+async def ask_exact(
+    query: CallbackQuery,
+    callback_data: AskExact,
+    actor: Person,
+    sheets: Sheets,
+    state: FSMContext,
+    texts: Texts,
+) -> Answer:
+    """Wait for a mark, saying whose it is and what is allowed."""
+    sheet, item = callback_data.sheet, callback_data.item
+    view = await sheets.sheet(actor, SheetId(sheet))
+    if not _can_be_marked(view, item):
+        return scoring_screens.item(view, item, texts)
+    message = query.message.message_id if query.message else None
+    await state.set_state(Awaiting.exact_mark)
+    await state.set_data({"sheet": sheet, "item": item, "message": message})
+    return kci_scoring_screens.ask_exact(view, item, texts)
+
+
+async def typed_exact(
+    message: Message, actor: Person, sheets: Sheets, state: FSMContext, texts: Texts
+) -> Answer:
+    """Say the typed mark back; whatever can't stand is refused and awaited still."""
+    data = await state.get_data()
+    item = data["item"]
+    if message.text is None:
+        return kci_scoring_screens.exact_text_only(data["sheet"], item, texts)
+    await state.clear()  # also where the sheet is given away by now
+    view = await sheets.sheet(actor, SheetId(data["sheet"]))
+    if not _can_be_marked(view, item):
+        return scoring_screens.item(view, item, texts)
+    try:
+        mark = kci_mark(view.kci[item], _read(message.text))
+    except Refusal:
+        await state.set_state(Awaiting.exact_mark)
+        await state.set_data(data)
+        raise
+    screen = kci_scoring_screens.confirm_exact(view, item, mark, texts)
+    return replace(screen, edits=data["message"])
+
+
+def _read(text: str) -> Decimal:
+    try:
+        return mark_of(text)
+    except KciError as fault:
+        raise Refusal("refuse-kci-mark") from fault
+
+
+def _can_be_marked(view: SheetView, item: int) -> bool:
+    """Whether the item is a КЦИ of an open sheet with its values sent."""
+    if view.sheet.is_signed or item >= len(view.kci):
+        return False
+    return view.kci[item].percent is not None
+
+
+async def give_exact(
+    query: CallbackQuery, callback_data: GiveExact, actor: Person, sheets: Sheets, texts: Texts
+) -> Answer:
+    """Save the mark that was said back, show the next item."""
+    item, mark = callback_data.item, Decimal(callback_data.value) / 100
+    view = await sheets.mark(actor, SheetId(callback_data.sheet), item, mark)
+    saved = texts.plain("mark-saved", value=words.mark_words(mark))
+    return scoring_screens.item(view, item + 1, texts, toast=saved)

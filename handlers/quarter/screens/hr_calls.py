@@ -1,0 +1,118 @@
+"""Those whom the bot can't reach: why, by when, the words to read out, how it was told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.quarter.board import SheetState
+from evaluation.quarter.receipts import CHANNELS, REFUSAL, Call
+from evaluation.quarter.results import ResultView
+from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall, RecordCall
+from handlers.kit.answers import Button, Screen
+from handlers.kit.pages import footer, page_of, page_turn
+from handlers.kit.words import PAGE, button, paragraph, period_name, weekday_day
+from handlers.quarter.screens.results import body, elsewhere
+from locales import Texts
+
+
+def calls(found: Sequence[Call], page: int, texts: Texts, *, recorded: bool = False) -> Screen:
+    """Everybody to be told by HR itself, the most urgent first; states, never marks."""
+    ranked = sorted(found, key=lambda call: (call.due, call.result.person_name))
+    page = page_of(len(ranked), page)
+    shown = ranked[page * PAGE : (page + 1) * PAGE]
+    lines = [texts.html("desk-call-recorded")] if recorded else []
+    lines.append(texts.html("desk-calls-title", count=len(ranked)))
+    lines += [_call_line(call, texts) for call in shown]
+    rows = [(button(call.result.person_name, OpenCall(result=call.result.id)),) for call in shown]
+    turn = page_turn(len(ranked), page, texts, CallList())
+    back = footer(texts, Desk())
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def _call_line(call: Call, texts: Texts) -> str:
+    line = texts.html(
+        "desk-call-line",
+        name=call.result.person_name,
+        period=period_name(call.result.period, texts),
+        why=texts.plain(f"desk-call-why-{call.why}"),
+        day=weekday_day(call.due, texts),
+    )
+    if call.source is None:
+        return line
+    late = f" · {texts.html('deadline-late')}" if call.is_late else ""
+    return f"{line}{late} · {paragraph(call.source, texts)}"
+
+
+def call(view: ResultView, office: Office, texts: Texts) -> Screen:
+    """The words to read out, and the ways in which they may have been told."""
+    found = view.result
+    lines = [
+        texts.html("desk-call-head", name=found.person_name, position=found.person_position),
+        texts.html("desk-call-logged"),
+        texts.html("desk-call-words", period=period_name(found.period, texts)),
+        _words(view, office, texts),
+        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
+        _ask_how(view, texts),
+    ]
+    rows = [*_channel_rows(view, texts), footer(texts, CallList())]
+    return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
+
+
+def _ask_how(view: ResultView, texts: Texts) -> str:
+    if view.waits_for_acknowledgement:
+        return texts.html("desk-call-acquaint")
+    return texts.html("desk-call-record")
+
+
+def _words(view: ResultView, office: Office, texts: Texts) -> str:
+    """The result as far as the office lets a chat carry it (M-13)."""
+    if view.detail is ResultsInChat.NOTICE:
+        return elsewhere(view.methodology, texts)
+    return "\n".join(body(view, office, texts))
+
+
+def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
+    """The ways that count as a receipt for this person (X-07, X-20)."""
+    channels = CHANNELS if view.call is None else view.call.channels
+    buttons = [
+        button(
+            texts.plain(f"desk-channel-{channel}"),
+            AskNote.model_validate({"result": view.result.id, "channel": channel}),
+        )
+        for channel in channels
+    ]
+    return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+
+
+def ask_note(asked: AskNote, texts: Texts) -> Screen:
+    """A word on how it was told, or none; an act on a refusal is told in words (X-20)."""
+    back = footer(texts, OpenCall(result=asked.result))
+    channel = texts.plain(f"desk-channel-{asked.channel}")
+    if asked.channel == REFUSAL:
+        return Screen(texts.html("desk-note-ask-refusal", channel=channel), rows=(back,))
+    skip = RecordCall(result=asked.result, channel=asked.channel)
+    rows = ((button(texts.plain("desk-button-note-skip"), skip),), back)
+    return Screen(texts.html("desk-note-ask", channel=channel), rows=rows)
+
+
+def flags(found: Sequence[SheetState], page: int, texts: Texts) -> Screen:
+    """What evaluators have told HR; each is a button to what can be done about it."""
+    page = page_of(len(found), page)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    lines = [texts.html("desk-flags-title", count=len(found))]
+    lines += [_flag_line(state, texts) for state in shown]
+    rows = [(button(state.sheet.person_name, DeskSheet(sheet=state.sheet.id)),) for state in shown]
+    turn = page_turn(len(found), page, texts, FlagList())
+    back = footer(texts, Desk())
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def _flag_line(state: SheetState, texts: Texts) -> str:
+    return texts.html(
+        "desk-flag-line",
+        name=state.sheet.person_name,
+        period=period_name(state.sheet.period, texts),
+        evaluator=state.evaluator.name,
+        flag=texts.plain(f"desk-flag-{state.sheet.flag}"),
+    )

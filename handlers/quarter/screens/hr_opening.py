@@ -1,0 +1,296 @@
+"""Opening a quarter: its dates first, who evaluates whom, who is left out; nothing done unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from evaluation.base.ids import PersonId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
+from evaluation.law.schedule import ARCHIVE_UNTIL, Event
+from evaluation.quarter.nouns import Choices, Plan
+from handlers.buttons.desk import (
+    AskDays,
+    ChooseAct,
+    ChooseOtherAct,
+    ChooseQuarter,
+    Desk,
+    OpenQuarter,
+    PlanQuarter,
+    PlanView,
+)
+from handlers.kit.acts import act_code, act_labels, act_names
+from handlers.kit.answers import Button, Screen
+from handlers.kit.pages import LINES, footer, forms_banner, page_of, page_turn, titled
+from handlers.kit.words import PAGE, button, official, on_day, paragraph, period_name, weekday_day
+from handlers.quarter.screens.hr_board import left_out_lines
+from locales import Texts
+
+
+def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
+    """Under which act to open."""
+    rows = [
+        (button(label, ChooseQuarter(act=act_code(methodology))),)
+        for methodology, label in zip(found, act_labels(found, texts), strict=True)
+    ]
+    text = f"{texts.html('desk-acts-title')}\n\n{act_names(found, texts)}"
+    return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+def quarters(
+    methodology: Methodology, found: Sequence[Quarter], texts: Texts, *, others: bool = False
+) -> Screen:
+    """Which quarter: the last one that has ended, or the one before it; or another act."""
+    text = texts.html("desk-quarters-title", act=official(methodology.act, texts))
+    rows = [
+        (
+            button(
+                period_name(period, texts),
+                PlanQuarter(view="sum", act=act_code(methodology), period=str(period)),
+            ),
+        )
+        for period in found
+    ]
+    if others:
+        rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
+    return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+class Way:
+    """The buttons of one plan: each carries HR's choices on."""
+
+    def __init__(self, plan: Plan, choices: Choices) -> None:
+        self._act = act_code(plan.methodology)
+        self._period = str(plan.period)
+        self._choices = choices
+
+    def to(self, view: PlanView, page: int = 0) -> PlanQuarter:
+        """Another view of the same plan."""
+        return PlanQuarter(
+            view=view,
+            act=self._act,
+            period=self._period,
+            full=self._choices.full_quarter,
+            head=self._choices.apparatus_head or 0,
+            page=page,
+        )
+
+    def with_full(self, *, full: bool) -> PlanQuarter:
+        """The plan with or without "everybody worked the whole quarter"."""
+        return self.to("sum").model_copy(update={"full": full})
+
+    def with_head(self, head: PersonId | None) -> PlanQuarter:
+        """The plan with another evaluator in place of the first head (M-3e)."""
+        return self.to("sum").model_copy(update={"head": head or 0})
+
+    def open(self, count: int) -> OpenQuarter:
+        """The opening itself, for as many sheets as were shown."""
+        return OpenQuarter(
+            act=self._act,
+            period=self._period,
+            full=self._choices.full_quarter,
+            head=self._choices.apparatus_head or 0,
+            count=count,
+        )
+
+    def days_of(self, person: Person) -> AskDays:
+        """The question how many days somebody worked."""
+        return AskDays(
+            person=person.id,
+            act=self._act,
+            period=self._period,
+            head=self._choices.apparatus_head or 0,
+        )
+
+
+def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
+    """The whole plan on one screen: dates with their paragraphs, then the numbers."""
+    way = Way(found, choices)
+    unknown = found.days_unknown
+    lines = [
+        texts.html("desk-plan-title", period=period_name(found.period, texts)),
+        texts.html("desk-board-act", act=official(found.methodology.title, texts)),
+        "\n".join(_event(event, texts) for event in found.events),
+        texts.html(
+            "desk-plan-counts",
+            sheets=str(len(found.sheets)),
+            evaluators=str(len(found.per_evaluator())),
+            left=str(len(found.left_out)),
+        ),
+    ]
+    if unknown:
+        lines.append(_unknown(found, texts))
+    if choices.full_quarter:
+        lines.append(texts.html("desk-plan-full"))
+    lines.append(_head_line(found, choices, texts))
+    forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
+    lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
+    rows = [
+        (
+            button(texts.plain("desk-button-plan-who"), way.to("who")),
+            button(texts.plain("desk-button-plan-out"), way.to("out")),
+        ),
+        *_days_rows(len(unknown), choices, way, texts),
+        *_head_rows(found, choices, way, texts),
+    ]
+    if found.sheets:
+        label = texts.plain("desk-button-plan-open", count=len(found.sheets))
+        rows.append((button(label, way.to("open?")),))
+    rows.append(footer(texts, ChooseAct()))
+    return Screen("\n\n".join(filter(None, lines)), rows=tuple(rows))
+
+
+def _event(event: Event, texts: Texts) -> str:
+    what = texts.plain(f"desk-event-{event.name}", day=on_day(event.day, texts))
+    line = texts.html("desk-plan-event-ours", event=what)  # the act may not say so (S-5c)
+    if event.source.verified:
+        line = texts.html("desk-plan-event", event=what, source=paragraph(event.source, texts))
+    if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
+        return line
+    is_day_off = event.late_after != event.day  # else it is planned for an earlier day (X-09)
+    key = "desk-plan-day-off" if is_day_off else "desk-plan-earlier"
+    return f"{line}\n{texts.html(key, day=weekday_day(event.plan_day, texts))}"
+
+
+def _days_rows(unknown: int, choices: Choices, way: Way, texts: Texts) -> list[tuple[Button, ...]]:
+    if choices.full_quarter:
+        return [(button(texts.plain("desk-button-not-full"), way.with_full(full=False)),)]
+    if not unknown:
+        return []
+    return [
+        (button(texts.plain("desk-button-full"), way.to("all?")),),
+        (button(texts.plain("desk-button-days-worked", count=unknown), way.to("days")),),
+    ]
+
+
+def _head_rows(found: Plan, choices: Choices, way: Way, texts: Texts) -> list[tuple[Button, ...]]:
+    """M-3e, where there is a head of the apparatus and somebody right under the first head."""
+    if choices.apparatus_head is not None:
+        return [(button(texts.plain("desk-button-head-off"), way.with_head(None)),)]
+    if not found.under_first_head or "apparatus_head" not in found.methodology.references:
+        return []
+    heads = [m.person for m in found.members if Role.APPARATUS_HEAD in m.person.roles]
+    return [
+        (button(texts.plain("desk-button-head-on", name=head.name), way.with_head(head.id)),)
+        for head in heads
+        if head.id != found.first_head
+    ]
+
+
+def _unknown(found: Plan, texts: Texts) -> str:
+    """Of how many the days worked aren't known, where the act asks for them."""
+    rule = found.methodology.eligibility
+    source = paragraph(rule.days_worked_source or rule.source, texts)
+    count = len(found.days_unknown)
+    return texts.html("desk-plan-unknown", count=count, paragraph=source)
+
+
+def _head_line(found: Plan, choices: Choices, texts: Texts) -> str:
+    """Who evaluates in place of the first head, if somebody does."""
+    if choices.apparatus_head is None:
+        return ""
+    names = {member.person.id: member.person.name for member in found.members}
+    name = names.get(choices.apparatus_head, "")
+    source = paragraph(found.methodology.reference("apparatus_head"), texts)
+    count = found.under_first_head
+    return texts.html("desk-open-head", name=name, count=count, paragraph=source)
+
+
+def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
+    """How many sheets each evaluator gets, the longest lists first."""
+    way = Way(found, choices)
+    names = {member.person.id: member.person.name for member in found.members}
+    ranked = sorted(found.per_evaluator().items(), key=lambda pair: (-pair[1], names.get(pair[0])))
+    page = page_of(len(ranked), page, LINES)
+    lines = [texts.html("desk-plan-who-title", period=period_name(found.period, texts))]
+    lines += [
+        texts.html("desk-plan-who-line", name=names.get(person, ""), count=count)
+        for person, count in ranked[page * LINES : (page + 1) * LINES]
+    ]
+    turn = page_turn(len(ranked), page, texts, way.to("who"), LINES)
+    rows = (*turn, footer(texts, way.to("sum")))
+    return Screen("\n".join(lines), rows=rows)
+
+
+def out(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
+    """Who would be left out and why."""
+    way = Way(found, choices)
+    title = texts.html("desk-left-out-title", period=period_name(found.period, texts))
+    text, page = left_out_lines(found.left_out, found.methodology, page, texts)
+    turn = page_turn(len(found.left_out), page, texts, way.to("out"), LINES)
+    rows = (*turn, footer(texts, way.to("sum")))
+    return Screen(f"{title}\n\n{text}", rows=rows)
+
+
+def days(
+    found: Plan, choices: Choices, page: int, texts: Texts, *, saved: str | None = None
+) -> Screen:
+    """For whom HR has yet to say how many days were worked (M-5b)."""
+    way = Way(found, choices)
+    people = [member.person for member in found.days_unknown]
+    page = page_of(len(people), page)
+    lines = [
+        texts.html("desk-days-title", count=len(people), period=period_name(found.period, texts))
+    ]
+    if saved is not None:
+        lines.insert(0, saved)
+    rows = [
+        (
+            button(
+                titled(person, texts),
+                way.days_of(person),
+            ),
+        )
+        for person in people[page * PAGE : (page + 1) * PAGE]
+    ]
+    turn = page_turn(len(people), page, texts, way.to("days"))
+    back = footer(texts, way.to("sum"))
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, back))
+
+
+def ask_days(person: Person, back: PlanQuarter, texts: Texts) -> Screen:
+    """How many days did somebody work?"""
+    period = period_name(Quarter.parse(back.period), texts)
+    text = texts.html("desk-days-ask", name=person.name, period=period)
+    return Screen(text, rows=(footer(texts, back),))
+
+
+def days_saved(person: Person, number: int, texts: Texts) -> str:
+    """The echo of what was typed, with the name."""
+    return texts.html("desk-days-saved", name=person.name, days=str(number))
+
+
+def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
+    """A-05: HR stands behind the time sheet of all whose days nobody entered."""
+    way = Way(found, choices)
+    text = texts.html(
+        "desk-full-ask",
+        count=len(found.days_unknown),
+        period=period_name(found.period, texts),
+    )
+    confirm = button(texts.plain("desk-button-full-yes"), way.with_full(full=True))
+    return Screen(text, rows=((confirm,), footer(texts, way.to("sum"))))
+
+
+def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
+    """The last look: how many sheets go to how many evaluators, under which choices."""
+    way = Way(found, choices)
+    lines = [
+        texts.html(
+            "desk-open-ask",
+            period=period_name(found.period, texts),
+            count=len(found.sheets),
+            evaluators=str(len(found.per_evaluator())),
+            left=str(len(found.left_out)),
+        )
+    ]
+    if choices.full_quarter:
+        lines.append(texts.html("desk-plan-full"))
+    lines.append(_head_line(found, choices, texts))
+    if found.days_unknown:
+        lines.append(_unknown(found, texts))
+    confirm = button(texts.plain("desk-button-open-yes"), way.open(len(found.sheets)))
+    rows = ((confirm,), footer(texts, way.to("sum")))
+    return Screen("\n\n".join(filter(None, lines)), rows=rows)

@@ -1,0 +1,334 @@
+"""The evaluatee's screens: the result, its terms, the year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calibration.cases import Stage
+from evaluation.law.act import Methodology
+from evaluation.law.scales import Grade
+from evaluation.quarter.nouns import QuarterMark, Result, YearMark
+from evaluation.quarter.receipts import IN_BOT, starts_by_opening
+from evaluation.quarter.results import MarkedItem, ResultView
+from evaluation.quarter.sheets import COMMENT_LIMIT
+from handlers.buttons.calibration import MyCases, Say
+from handlers.buttons.calibration_hr import ResultPapers
+from handlers.buttons.procedure import MyDisputes
+from handlers.buttons.quarter import Acknowledge, MyResults, OpenResult, OpenTeam, OpenYear
+from handlers.buttons.survey_report import ReportList
+from handlers.calibration.screens import case as cards
+from handlers.kci.scoring import NAME_IN_LINE, planned_words
+from handlers.kci.words import actual_words, percent_words
+from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.papers import paper_language
+from handlers.kit.words import (
+    at_time,
+    back_button,
+    button,
+    deadline,
+    grade_name,
+    home_button,
+    mark_shown,
+    mark_words,
+    official,
+    paragraph,
+    period_name,
+    short,
+    weekday_day,
+)
+from locales import Texts
+
+COMMENTS = 1500
+VALUE_IN_LINE = 40
+
+
+def mine(
+    results: Sequence[Result], years: Sequence[YearMark], texts: Texts, *, reports: bool = False
+) -> Screen:
+    """One's own results and year marks: states here, marks behind the button.
+
+    `reports`: a 360 survey has closed; its reports are apart from any result (S-10).
+    """
+    lines = [texts.html("mine-title")]
+    if not results and not years:
+        lines.append(texts.html("mine-nothing"))
+    rows: list[tuple[Button, ...]] = [
+        (button(_line(result, texts), OpenResult(result=result.id)),) for result in results
+    ]
+    rows += [
+        (button(texts.plain("mine-year", year=str(year.year)), OpenYear(year=year.year)),)
+        for year in years
+    ]
+    if reports:
+        rows.append((button(texts.plain("button-survey-reports"), ReportList()),))
+    cases = button(texts.plain("button-my-cases"), MyCases())
+    return Screen("\n\n".join(lines), rows=(*rows, (cases, home_button(texts))))
+
+
+def _line(result: Result, texts: Texts) -> str:
+    state = "new" if result.received_at is None else "open"
+    if result.acknowledged_at is not None:
+        state = "acknowledged"
+    elif result.received_by not in (None, IN_BOT):
+        state = "told"
+    return texts.plain(f"mine-{state}", period=period_name(result.period, texts))
+
+
+def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None = None) -> Screen:
+    """The official result: items, comments, mean, grade, who evaluated, what one may do."""
+    found = view.result
+    lines = [texts.html("result-head", period=period_name(found.period, texts))]
+    if view.detail is ResultsInChat.NOTICE:
+        lines.append(elsewhere(view.methodology, texts))
+        rows = (*_remedy(view, texts), (home_button(texts),))
+        return Screen("\n\n".join(lines), rows=rows, protect=True)
+    lines += body(view, office, texts)
+    confidential = paragraph(view.methodology.references["confidential"], texts)
+    lines.append(texts.html("result-confidential", paragraph=confidential))
+    lines += _session(view, office, texts) or _rights(view, texts)
+    rows = _remedy(view, texts)
+    if found.acknowledged_at is None:
+        lines.append(_acknowledge_hint(view, texts))
+        acknowledge = button(texts.plain("button-acknowledge"), Acknowledge(result=found.id))
+        rows = ((acknowledge,), *rows)
+    else:
+        lines.append(
+            texts.html("result-acknowledged", when=at_time(found.acknowledged_at, office, texts))
+        )
+    rows = (
+        *rows,
+        *_paper(view, texts),
+        (button(texts.plain("button-disputes"), MyDisputes()),),
+        (button(texts.plain("button-my-results"), MyResults()), home_button(texts)),
+    )
+    text = "\n\n".join(lines)
+    return Screen(text, rows=rows, protect=True, toast=toast, holds_result=found.id)
+
+
+def elsewhere(methodology: Methodology, texts: Texts) -> str:
+    """Where a result is found that the office lets no chat carry, in the words of the act."""
+    system, hr = methodology.titles["system"], methodology.titles["hr_service"]
+    key = "result-elsewhere" if starts_by_opening(methodology) else "result-elsewhere-acquaint"
+    return texts.html(key, system=official(system, texts), hr=official(hr, texts))
+
+
+def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
+    """What the button means: a word, or the receipt from which the term runs (S-13, X-20)."""
+    if not view.waits_for_acknowledgement:
+        return texts.html("result-acknowledge-hint")
+    term = view.methodology.apply
+    source = paragraph(term.source, texts)
+    return texts.html("result-acquaint-hint", count=term.working_days, paragraph=source)
+
+
+def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    """What was signed: marks and comments (where the office lets a chat carry them), the grade."""
+    lines = []
+    if view.detail is ResultsInChat.FULL:
+        lines += _marks(view, texts)
+    return lines + outcome(view, office, texts)
+
+
+def _marks(view: ResultView, texts: Texts) -> list[str]:
+    """The marks with their comments and the remark; comments are cut where a message is too small.
+
+    They stand whole in the paper of the sheet.
+    """
+    written = sum(len(item.comment) for item in view.items)
+    room = COMMENTS // len(view.items) if written > COMMENTS else written
+    lines = ["\n".join(item_line(item, texts, room) for item in view.items)]
+    if written > COMMENTS:
+        lines.append(texts.html("result-comments-cut"))
+    return lines + remark_lines(view, texts)
+
+
+def remark_lines(view: ResultView, texts: Texts) -> list[str]:
+    """What was said beside the marks, if anything was (X-01)."""
+    title, remark = view.form.remark, view.result.remark
+    if title is None or not remark:
+        return []
+    return [texts.html("remark-line", name=official(title, texts), remark=remark)]
+
+
+def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    """The mark that stands, the evaluator's own where a session changed it, who signed."""
+    found = view.result
+    if found.is_calibrated:
+        lines = _both_marks(view, texts)
+    else:
+        lines = [grade_line(found.mean.value, view.grade, view.methodology, view.detail, texts)]
+    lines.append(
+        texts.html(
+            "result-signed",
+            name=found.signer_name,
+            position=found.signer_position,
+            when=at_time(found.signed_at, office, texts),
+        )
+    )
+    if found.is_late:
+        lines.append(texts.html("result-late"))
+    return lines
+
+
+def _both_marks(view: ResultView, texts: Texts) -> list[str]:
+    """The session's mark beside the evaluator's: both are kept (M-22d)."""
+    found, methodology = view.result, view.methodology
+    before = methodology.grade_of(found.signed_mean.value)
+    new, old = grade_name(view.grade, texts), grade_name(before, texts)
+    if view.detail is not ResultsInChat.FULL:
+        return [
+            texts.html("result-now-grade", grade=new),
+            texts.html("result-before-grade", grade=old),
+        ]
+    now = mark_shown(found.mean.value, methodology)
+    was = mark_shown(found.signed_mean.value, methodology)
+    return [
+        texts.html("result-now", mean=now, grade=new),
+        texts.html("result-before", mean=was, grade=old),
+    ]
+
+
+def grade_line(
+    mean: Decimal, grade: Grade, methodology: Methodology, detail: ResultsInChat, texts: Texts
+) -> str:
+    """The grade by its official name, with the mean where a chat may carry it."""
+    if detail is ResultsInChat.FULL:
+        shown = mark_shown(mean, methodology)
+        return texts.html("result-mean", mean=shown, grade=grade_name(grade, texts))
+    return texts.html("result-grade", grade=grade_name(grade, texts))
+
+
+def item_line(item: MarkedItem, texts: Texts, room: int = COMMENT_LIMIT) -> str:
+    """One item with its comment, a КЦИ with what was planned and what came of it."""
+    name = short(official(item.name, texts), NAME_IN_LINE)
+    lines = [texts.html("review-line", name=name, value=mark_words(item.value))]
+    if item.kci is not None:
+        lines.append(
+            texts.html(
+                "result-kci",
+                planned=short(planned_words(item.kci, texts), VALUE_IN_LINE),
+                actual=short(actual_words(item.kci.kci, item.kci.actual, texts), VALUE_IN_LINE),
+                percent=percent_words(item.kci.percent, texts),
+            )
+        )
+    if item.comment:
+        lines.append(texts.html("item-comment", comment=short(item.comment, room)))
+    return "\n".join(lines)
+
+
+def _session(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    """What a session decided on this mark, and the way on (M-11); nothing while it stands open."""
+    case = view.disputed
+    if case is None or case.stage is not Stage.SIGNED:
+        return []
+    key = "result-calibrated" if view.result.is_calibrated else "result-kept"
+    return [texts.html(key, number=case.number), cards.appeal(view.methodology, office, texts)]
+
+
+def _remedy(view: ResultView, texts: Texts) -> Rows:
+    """ "I disagree" while the result stands, or the way to what became of it (M-10)."""
+    case, found = view.disputed, view.result
+    if case is not None:
+        return ((cards.open_button(case, texts),),)
+    if found.received_at is None:
+        return ()
+    return ((button(texts.plain("button-disagree"), Say(kind="apply", target=found.id)),),)
+
+
+def _paper(view: ResultView, texts: Texts) -> Rows:
+    """The sheet as a paper, where the office lets the chat carry marks (M-13)."""
+    if view.detail is not ResultsInChat.FULL:
+        return ()
+    sheet = ResultPapers(result=view.result.id, language=paper_language(texts))
+    return ((button(texts.plain("host-button-own-paper"), sheet),),)
+
+
+def _rights(view: ResultView, texts: Texts) -> list[str]:
+    """What one may do and until when (M-10); which law the date comes from."""
+    if view.apply_until is None or view.days_left is None:
+        return []
+    term = view.methodology.apply
+    if view.is_acquainted and view.received_on is not None:
+        return [_rights_of_acquainted(view, view.apply_until, view.received_on, texts)]
+    if view.days_left < 0:
+        last, source = weekday_day(view.apply_until, texts), paragraph(term.source, texts)
+        count = term.working_days
+        return [texts.html("result-rights-late", day=last, paragraph=source, count=count)]
+    last = deadline(view.apply_until, view.days_left, term.source, texts)
+    return [texts.html("result-rights", deadline=last, count=term.working_days)]
+
+
+def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Texts) -> str:
+    """The same where acquaintance starts the term: from when it runs, and its last day (S-13)."""
+    term, left = view.methodology.apply, view.days_left or 0
+    began = weekday_day(since, texts)
+    if left < 0:
+        source, day = paragraph(term.source, texts), weekday_day(last, texts)
+        count = term.working_days
+        return texts.html(
+            "result-acquainted-late", day=day, paragraph=source, count=count, since=began
+        )
+    until = deadline(last, left, term.source, texts)
+    return texts.html(
+        "result-acquainted-rights", deadline=until, count=term.working_days, since=began
+    )
+
+
+def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts) -> Screen:
+    """A signed sheet for its evaluator or the head of HR; that it was looked at is logged."""
+    found = view.result
+    head = texts.html(
+        "signed-head", person=found.person_name, period=period_name(found.period, texts)
+    )
+    lines = [head, *_signed_body(view, office, texts), texts.html("signed-logged")]
+    team = (
+        ()
+        if campaign is None
+        else (button(texts.plain("button-team"), OpenTeam(campaign=campaign)),)
+    )
+    case = view.disputed if campaign is not None else None
+    to_case = () if case is None else ((cards.open_button(case, texts),),)
+    rows = (*to_case, (*team, home_button(texts)))
+    return Screen("\n\n".join(lines), rows=rows, protect=True)
+
+
+def _signed_body(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    if view.detail is ResultsInChat.NOTICE:
+        return [elsewhere(view.methodology, texts)]
+    return body(view, office, texts)
+
+
+def year(
+    mark: YearMark,
+    grade: Grade,
+    methodology: Methodology,
+    quarters: Sequence[QuarterMark],
+    office: Office,
+    texts: Texts,
+) -> Screen:
+    """The year mark with the quarters that it is the mean of (M-4b)."""
+    lines = [texts.html("year-head", year=str(mark.year))]
+    if office.results_in_chat is ResultsInChat.NOTICE:
+        lines.append(elsewhere(methodology, texts))
+    else:
+        if office.results_in_chat is ResultsInChat.FULL:
+            lines.append("\n".join(_quarter(quarter, methodology, texts) for quarter in quarters))
+        lines.append(grade_line(mark.mean.value, grade, methodology, office.results_in_chat, texts))
+        when, source = at_time(mark.formed_at, office, texts), methodology.references["final"]
+        formed = texts.html("year-formed", when=when, paragraph=paragraph(source, texts))
+        lines.append(formed)
+        if mark.revision > 1:
+            lines.append(texts.html("year-reformed"))
+    return Screen(
+        "\n\n".join(lines),
+        rows=((back_button(texts, MyResults()), home_button(texts)),),
+        protect=True,
+    )
+
+
+def _quarter(quarter: QuarterMark, methodology: Methodology, texts: Texts) -> str:
+    shown = mark_shown(quarter.mean.value, methodology)
+    return texts.html("review-line", name=period_name(quarter.period, texts), value=shown)

@@ -1,0 +1,1 @@
+"""Official papers: nouns in, a printed page out."""

@@ -1,0 +1,357 @@
+"""The facts of a case's papers: its application, decision and protocol (M-10, M-19, M-22)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Case
+from evaluation.calibration.hearing import Hearing, officials_of
+from evaluation.calibration.nouns import CasePaperName
+from evaluation.law.act import Methodology
+from evaluation.law.scales import shown
+from evaluation.law.words import Words
+from evaluation.ports import Books
+from evaluation.quarter.nouns import Result
+from evaluation.quarter.receipts import starts_by_opening
+from papers.calibration.papers import (
+    Appealed,
+    ApplicationPaper,
+    CountingRule,
+    DecisionPaper,
+    Holding,
+    Maslikhat,
+    Member,
+    OfCase,
+    Order,
+    Outcome,
+    Proposal,
+    ProtocolPaper,
+    Rejection,
+    Round,
+    Seat,
+    Speech,
+    Step,
+    Steps,
+)
+from papers.print.nouns import (
+    Pending,
+    Reference,
+    Refused,
+    Servant,
+    Signature,
+    Signed,
+    SignedOnPaper,
+    Term,
+)
+from papers.shared import basis_of, rating_of, servant_of
+
+
+@dataclass(frozen=True)
+class CaseFacts:
+    """Beside a case. `signed_on_paper`: by the day of the record; `approved`: the body's people."""
+
+    officials: tuple[Person, ...]
+    attachments: tuple[str, ...]
+    last_day: date
+    received: date
+    approved: dict[PersonId, Person]
+    signed_on_paper: dict[PersonId, date]
+
+
+def case_facts(books: Books, hearing: Hearing, office: Office) -> CaseFacts:
+    """Everything beside a case that one of its papers may name."""
+    case, result = hearing.case, hearing.result
+    calendar = books.days.calendar()
+    received = _received(result, office)
+    return CaseFacts(
+        officials=officials_of(books, case, hearing.today),
+        attachments=tuple(
+            file.name for file in books.records.files(case.id) if file.kind == "attachment"
+        ),
+        last_day=_apply_until(hearing, received, calendar),
+        received=received,
+        approved=dict(books.people.some({seat.person for seat in case.approved})),
+        signed_on_paper=_signed_on_paper(books, case.id, office),
+    )
+
+
+def _received(result: Result, office: Office) -> date:
+    """Nobody applies before he has received the result (M-10)."""
+    assert result.received_at is not None
+    return office.day(result.received_at)
+
+
+def _signed_on_paper(books: Books, case: CaseId, office: Office) -> dict[PersonId, date]:
+    return {
+        PersonId(person): office.day(record.recorded_at)
+        for record in books.records.confirmed(case)
+        if record.kind == "signatures"
+        for person in record.details["signed"]
+    }
+
+
+def _apply_until(hearing: Hearing, received: date, calendar: Calendar) -> date:
+    return calendar.after(received, hearing.methodology.apply_within_working_days).day
+
+
+class CasePapers:
+    """Each paper of a case, from the case as it stands."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def make(self, name: CasePaperName, hearing: Hearing, facts: CaseFacts) -> OfCase:
+        """The paper of this name."""
+        makers: dict[CasePaperName, Callable[[Hearing, CaseFacts], OfCase]] = {
+            "application": self.application,
+            "decision": self.decision,
+            "protocol": self.protocol,
+        }
+        return makers[name](hearing, facts)
+
+    def application(self, hearing: Hearing, facts: CaseFacts) -> ApplicationPaper:
+        """M-10: the application with its registration."""
+        case, act = hearing.case, hearing.methodology
+        return ApplicationPaper(
+            basis=basis_of(
+                self._office, act, act.apply.source.paragraph, act.calibration.hold.source.paragraph
+            ),
+            number=case.number,
+            registered_at=case.registered_at,
+            last_day=Term(facts.last_day, act.apply.source.paragraph),
+            is_late=case.is_late,
+            official=self._official(hearing, facts),
+            applicant=servant_of(hearing.applicant),
+            appealed=self._appealed(hearing, facts),
+            text=case.text,
+            attachments=facts.attachments,
+            signature=Signed(case.registered_at),
+        )
+
+    def decision(self, hearing: Hearing, facts: CaseFacts) -> DecisionPaper:
+        """M-19: the decision on the session and the body that it approved."""
+        case, act = hearing.case, hearing.methodology
+        assert case.decided_at is not None
+        ground = _ground(case, act)
+        return DecisionPaper(
+            basis=basis_of(
+                self._office,
+                act,
+                act.apply.source.paragraph,
+                act.calibration.decide.source.paragraph,
+            ),
+            number=case.number,
+            day=self._office.day(case.decided_at),
+            official=self._official(hearing, facts),
+            application=self._application_reference(case),
+            last_day=Term(facts.last_day, act.apply.source.paragraph),
+            is_late=case.is_late,
+            decide_by=_term(hearing, "decide"),
+            applicant=servant_of(hearing.applicant),
+            appealed=self._appealed(hearing, facts),
+            hr=act.titles["hr_service"],
+            ruling=self._ruling(hearing, facts),
+            signature=_hand(ground, case.decided_at),
+            ground=ground,
+        )
+
+    def protocol(self, hearing: Hearing, facts: CaseFacts) -> ProtocolPaper:
+        """M-22e: composition, who spoke, proposals, votes, result."""
+        case, act, rule = hearing.case, hearing.methodology, hearing.rule
+        assert case.call is not None
+        return ProtocolPaper(
+            basis=basis_of(
+                self._office,
+                act,
+                act.apply.source.paragraph,
+                rule.hold.source.paragraph,
+                rule.majority_source.paragraph,
+            ),
+            number=case.number,
+            case=case.number,
+            application=self._application_reference(case),
+            decision=self._decision_reference(case),
+            held_at=case.call.at,
+            place=case.call.place,
+            applicant=servant_of(hearing.applicant),
+            appealed=self._appealed(hearing, facts),
+            hr=act.titles["hr_service"],
+            members=tuple(
+                Member(
+                    servant_of(hearing.people[one.person]),
+                    one.seat.capacity,
+                    _signature(case, one.person, facts),
+                    one.present,
+                )
+                for one in case.members
+            ),
+            speeches=(
+                Speech(hearing.evaluator.name, "evaluator", case.argument),
+                Speech(hearing.applicant.name, "applicant", case.objection),
+            ),
+            proposals=tuple(
+                Proposal(_mark(one.mark), hearing.people[one.by].name, one.reason)
+                for one in case.proposals
+            ),
+            rounds=_rounds(hearing),
+            rule=CountingRule(
+                rule.majority_of,
+                hearing.needed,
+                len(case.members if rule.majority_of == "members" else case.present),
+                rule.majority_source.paragraph,
+            ),
+            outcome=_outcome(case),
+            final=rating_of(hearing.mark.value, act),
+            steps=self._steps(hearing),
+            appeal_paragraph=act.references["appeal"].paragraph,
+            appeal_to=self._office.appeal_address,
+            wording=case.wording,
+        )
+
+    def _official(self, hearing: Hearing, facts: CaseFacts) -> Servant | Words:
+        """Who decided; before that who decides; the act's title where nobody is named."""
+        by = hearing.case.decided_by
+        if by is not None:
+            return servant_of(hearing.people[by])
+        if facts.officials:
+            return servant_of(facts.officials[0])
+        return hearing.methodology.titles["appointing_official"]
+
+    def _appealed(self, hearing: Hearing, facts: CaseFacts) -> Appealed:
+        result = hearing.result
+        return Appealed(
+            period=result.period,
+            rating=rating_of(hearing.case.evaluator_mean.value, hearing.methodology),
+            evaluator=Servant(result.signer_name, result.signer_position),
+            signed=self._office.day(result.signed_at),
+            received=facts.received,
+            is_acquainted=not starts_by_opening(hearing.methodology),
+        )
+
+    def _application_reference(self, case: Case) -> Reference:
+        return Reference(case.number, self._office.day(case.registered_at))
+
+    def _decision_reference(self, case: Case) -> Reference:
+        """The paper that was recorded, or the decision given in the chat."""
+        paper = _paper(case)
+        if paper is not None:
+            return paper
+        assert case.decided_at is not None
+        return Reference(case.number, self._office.day(case.decided_at))
+
+    def _ruling(self, hearing: Hearing, facts: CaseFacts) -> Holding | Rejection:
+        case, rule, act = hearing.case, hearing.rule, hearing.methodology
+        if case.refusal:
+            return Rejection(case.refusal)
+        seats = tuple(
+            Seat(servant_of(facts.approved[seat.person]), seat.capacity) for seat in case.approved
+        )
+        support = act.references.get("support", act.references["hr"])
+        return Holding(
+            hold_by=_term(hearing, "hold"),
+            seats=seats,
+            composition_paragraph=rule.size_source.paragraph,
+            exclusion_paragraph=(
+                rule.excluded_source.paragraph if rule.enforcement == "hard" else ""
+            ),
+            support_paragraph=support.paragraph,
+        )
+
+    def _steps(self, hearing: Hearing) -> Steps:
+        done = {term.step: term.done for term in hearing.terms}
+        posted = any(term.step == "post" for term in hearing.terms)
+        signed = hearing.case.signed_at
+        return Steps(
+            decide=Step(_term(hearing, "decide"), done.get("decide")),
+            hold=Step(_term(hearing, "hold"), done.get("hold")),
+            signed=None if signed is None else self._office.day(signed),
+            post=Step(_term(hearing, "post"), done.get("post")) if posted else None,
+        )
+
+
+def _mark(mark: Decimal) -> str:
+    return shown(mark, Decimal("0.01"))
+
+
+def _term(hearing: Hearing, step: str) -> Term:
+    found = next(term for term in hearing.terms if term.step == step)
+    return Term(found.day, found.source.paragraph)
+
+
+def _paper(case: Case) -> Reference | None:
+    """The order or decision on paper that a body rests on: "order:14-к:2026-01-29"."""
+    kind, _, rest = case.basis.partition(":")
+    number, _, day = rest.rpartition(":")
+    return Reference(number, date.fromisoformat(day)) if kind and rest else None
+
+
+def _ground(case: Case, act: Methodology) -> Maslikhat | Order | None:
+    paper = _paper(case)
+    if paper is None:
+        return None
+    if case.by_maslikhat:
+        by = act.references.get("maslikhat", act.calibration.decide.source)
+        return Maslikhat(paper, by.paragraph)
+    return Order(paper)
+
+
+def _hand(ground: Maslikhat | Order | None, decided_at: datetime) -> Signature:
+    match ground:
+        case Order(order):
+            return SignedOnPaper(order.day)
+        case Maslikhat(decision):
+            return SignedOnPaper(decision.day)
+        case None:
+            return Signed(decided_at)
+
+
+def _signature(case: Case, person: PersonId, facts: CaseFacts) -> Signature:
+    one = next((one for one in case.signatures if one.person == person), None)
+    if one is None:
+        return Pending()
+    if one.refused:
+        return Refused(one.refused)
+    if person in facts.signed_on_paper:
+        return SignedOnPaper(facts.signed_on_paper[person])
+    return Signed(one.at)
+
+
+def _rounds(hearing: Hearing) -> tuple[Round, ...]:
+    """Votes by name, of rounds that are over; with their majority by the act's own counting."""
+    case, names = hearing.case, _distinct_names(hearing)
+    return tuple(
+        Round(
+            _mark(one.mark),
+            tuple(names[person] for person, voted in one.votes.items() if voted),
+            tuple(names[person] for person, voted in one.votes.items() if not voted),
+            one.in_favour >= hearing.needed_in(one),
+            tuple(names[m.person] for m in case.members if m.person not in one.votes),
+        )
+        for one in case.rounds
+        if one.is_over
+    )
+
+
+def _distinct_names(hearing: Hearing) -> dict[PersonId, str]:
+    """The members' names; of two who bear the same name each with his post."""
+    members = {one.person: hearing.people[one.person] for one in hearing.case.members}
+    count = Counter(person.name for person in members.values())
+    return {
+        number: person.name if count[person.name] == 1 else f"{person.name} ({person.position})"
+        for number, person in members.items()
+    }
+
+
+def _outcome(case: Case) -> Outcome:
+    if case.final is None:
+        return "kept"
+    mean = case.evaluator_mean
+    return "raised" if case.final * mean.count > mean.total else "lowered"

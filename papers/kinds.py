@@ -1,0 +1,42 @@
+"""Every official paper that can be printed, and what lays each out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from typing import Any
+
+from evaluation.calendar.office import ALMATY
+from papers.calibration import application, decision, protocol
+from papers.calibration.papers import ApplicationPaper, DecisionPaper, OfCase, ProtocolPaper
+from papers.plans import plan
+from papers.plans.papers import PlanPaper
+from papers.print.parts import Layout
+from papers.print.printer import Printer
+from papers.print.wording import Wording
+from papers.quarter import sheet
+from papers.quarter.papers import SheetPaper
+from papers.survey import survey
+from papers.survey.papers import SurveyPaper, TrainingPaper
+
+Paper = PlanPaper | SheetPaper | OfCase | SurveyPaper | TrainingPaper
+
+LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
+    PlanPaper: plan.lay_out,
+    SheetPaper: sheet.lay_out,
+    ApplicationPaper: application.lay_out,
+    DecisionPaper: decision.lay_out,
+    ProtocolPaper: protocol.lay_out,
+    SurveyPaper: survey.lay_out,
+    TrainingPaper: survey.lay_out_training,
+}
+
+
+def lay_out(paper: Paper, words: Wording) -> Layout:
+    """A paper in words, part by part."""
+    return LAYOUTS[type(paper)](paper, words)
+
+
+def make_printer(zone: tzinfo = ALMATY) -> Printer[Paper]:
+    """A printer of all of them; `zone`: the office's own, by which moments are shown."""
+    return Printer(lay_out, zone)

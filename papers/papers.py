@@ -1,0 +1,65 @@
+"""Official papers of what the evaluation knows: its nouns in, a printed page out."""
+
+from __future__ import annotations
+
+from evaluation.base.store import Store
+from evaluation.calendar.office import Office
+from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.nouns import CasePaperName
+from evaluation.law.stored import Acts
+from evaluation.quarter.results import ResultView
+from evaluation.survey.reports import SurveyReport, Training
+from papers.calibration.facts import CasePapers, case_facts
+from papers.kinds import Paper
+from papers.plans.facts import PlanShown, plan_facts, plan_paper
+from papers.print.printer import Printer
+from papers.quarter.facts import sheet_facts, sheet_paper
+from papers.survey.facts import survey_paper, training_paper
+
+
+class Papers:
+    """Implements `handlers.calibration.ports.Papers`.
+
+    A PDF to print, or with `look` a picture of the first page. Who may read is asked before.
+    """
+
+    def __init__(self, store: Store, office: Office, acts: Acts, printer: Printer[Paper]) -> None:
+        self._store = store
+        self._office = office
+        self._acts = acts
+        self._printer = printer
+        self._of_case = CasePapers(office)
+
+    async def of_case(
+        self, name: CasePaperName, hearing: Hearing, language: str, *, look: bool
+    ) -> bytes:
+        """A paper of a case, as it stands."""
+        facts = await self._store.read(lambda books: case_facts(books, hearing, self._office))
+        return await self._printed(self._of_case.make(name, hearing, facts), language, look=look)
+
+    async def of_result(self, view: ResultView, language: str, *, look: bool) -> bytes:
+        """The signed sheet of its method, with what a session made of its mark."""
+        facts = await self._store.read(
+            lambda books: sheet_facts(books, view, self._office, self._acts)
+        )
+        return await self._printed(sheet_paper(view, facts, self._office), language, look=look)
+
+    async def of_plan(self, view: PlanShown, language: str, *, look: bool) -> bytes:
+        """A version of a work plan, in whatever state it is."""
+        facts = await self._store.read(lambda books: plan_facts(books, view, self._office))
+        return await self._printed(plan_paper(view, facts, self._office), language, look=look)
+
+    async def of_survey(self, report: SurveyReport, language: str, *, look: bool) -> bytes:
+        """Somebody's report of a 360 survey, or the word that there is none."""
+        paper = survey_paper(report, self._office)
+        return await self._printed(paper, language, look=look)
+
+    async def of_training(self, training: Training, language: str, *, look: bool) -> bytes:
+        """What a survey says of the training that the body needs."""
+        paper = training_paper(training, self._office)
+        return await self._printed(paper, language, look=look)
+
+    async def _printed(self, paper: Paper, language: str, *, look: bool) -> bytes:
+        if look:
+            return await self._printer.png(paper, language)
+        return await self._printer.pdf(paper, language)

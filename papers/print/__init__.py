@@ -1,0 +1,1 @@
+"""A paper as data is laid out in words, and printed by Typst."""

@@ -1,0 +1,222 @@
+"""Words, dates, terms and signatures as papers print them, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, tzinfo
+
+from evaluation.calendar.calendar import Quarter
+from evaluation.law.words import Words
+from locales import texts
+from papers.calibration.papers import Appealed
+from papers.print.nouns import (
+    Basis,
+    Pending,
+    Rating,
+    Reference,
+    Refused,
+    Servant,
+    Signature,
+    Signed,
+    SignedOnPaper,
+    Term,
+)
+from papers.print.parts import Address, Column, Fact, Layout, Part, SignatureLine
+
+NO_BREAK = "\u00a0"
+NUMBER = Column("№", "0.9", is_centred=True, is_fixed=True)
+
+
+class Wording:
+    """One language's words. Papers exist in Kazakh and Russian: any other reader gets Russian."""
+
+    def __init__(self, language: str, zone: tzinfo) -> None:
+        self.language = "kk" if language == "kk" else "ru"
+        self.plain = texts(self.language).plain
+        self._zone = zone
+
+    def official(self, words: Words) -> str:
+        """An official name."""
+        return words.in_(self.language)
+
+    def local_day(self, moment: datetime) -> date:
+        """The office's date at `moment`."""
+        return moment.astimezone(self._zone).date()
+
+    def day(self, day: date) -> str:
+        """ "27 января 2026 года", never torn by a line."""
+        month = self.plain(f"month-{day.month}")
+        full = self.plain("paper-day", day=str(day.day), month=month, year=str(day.year))
+        return full.replace(" ", NO_BREAK)
+
+    def short_day(self, day: date) -> str:
+        """ "27.01.2026", for a narrow column."""
+        return f"{day:%d.%m.%Y}"
+
+    def moment(self, moment: datetime) -> str:
+        """ "27 января 2026 года, 11:42", by the office's clock."""
+        local = moment.astimezone(self._zone)
+        full = self.plain("paper-moment", day=self.day(local.date()), time=f"{local:%H:%M}")
+        return full.replace(" ", NO_BREAK)
+
+    def period(self, period: Quarter) -> str:
+        """ "1 квартал 2026 года"."""
+        return self.plain("paper-quarter", number=str(period.number), year=str(period.year))
+
+    def reference(self, reference: Reference) -> str:
+        """ "№ 3 от 27 января 2026 года"."""
+        day = reference.day
+        return self.plain(
+            "paper-reference",
+            number=reference.number,
+            day=str(day.day),
+            month=f"m{day.month}",
+            year=str(day.year),
+        ).replace(" ", NO_BREAK)
+
+    def named(self, name: str, number: str) -> str:
+        """ "Протокол калибровочной сессии № 3"."""
+        return self.plain("paper-running", title=name, number=number) if number else name
+
+    def noted(self, value: str, note: str) -> str:
+        """ "27 января 2026 года (в срок)"."""
+        return self.plain("paper-with-note", value=value, note=note)
+
+    def timeliness(self, *, is_late: bool) -> str:
+        """In time or not."""
+        return self.plain("paper-late" if is_late else "paper-in-time")
+
+    def numbered(self, number: str) -> str:
+        """ "№ 3", or nothing."""
+        return self.plain("paper-number", number=number) if number else ""
+
+    def layout(
+        self,
+        basis: Basis,
+        name: str,
+        number: str,
+        day: date,
+        headline: tuple[str, str],
+        parts: tuple[Part, ...],
+        address: Address | None = None,
+        *,
+        is_wide: bool = False,
+    ) -> Layout:
+        """A paper's frame around its parts. `headline`: the title and what it is about."""
+        title, subtitle = headline
+        return Layout(
+            language=self.language,
+            body=basis.body,
+            title=title,
+            subtitle=subtitle,
+            number=self.numbered(number),
+            day=self.day(day),
+            confidential=self._confidential(basis),
+            name=name,
+            page=self.plain("paper-page", page="%p", total="%t"),
+            note=self._basis(basis),
+            dated=day,
+            parts=parts,
+            address=address,
+            is_wide=is_wide,
+        )
+
+    def with_paragraph(self, value: str, paragraph: str) -> str:
+        """ "Иванова А. Б. (п. 19)"."""
+        return self.noted(value, self.paragraph(paragraph)) if paragraph else value
+
+    def paragraph(self, paragraph: str) -> str:
+        """ "п. 19", never torn by a line."""
+        return self.plain("paper-paragraph", paragraph=paragraph).replace(" ", NO_BREAK)
+
+    def term(self, term: Term) -> str:
+        """ "27 января 2026 года (п. 10)"."""
+        return self.with_paragraph(self.day(term.day), term.paragraph)
+
+    def _confidential(self, basis: Basis) -> str:
+        """The mark in the corner (M-13), or nothing."""
+        paragraph = basis.confidential
+        return self.plain("paper-confidential", paragraph=paragraph) if paragraph else ""
+
+    def _basis(self, basis: Basis) -> str:
+        """The act and its paragraphs."""
+        return self.plain(
+            "paper-basis",
+            act=self.official(basis.act),
+            paragraphs=", ".join(basis.paragraphs),
+            count=len(basis.paragraphs),
+        )
+
+    def rating(self, rating: Rating) -> str:
+        """ "4,25 — Выполняет функциональные обязанности эффективно"."""
+        return f"{mark(rating.mark)} — {self.official(rating.grade)}"
+
+    def office_holder(self, official: Servant | Words) -> Servant:
+        """An official as a paper names him: by the act's title where nobody is known."""
+        if isinstance(official, Words):
+            return Servant("", capital(self.official(official)))
+        return official
+
+    def capacity(self, capacity: str, hr: Words) -> str:
+        """In what capacity somebody sits; the service that looks after staff by the act's name."""
+        if capacity == "hr-worker":
+            return self.official(hr)
+        return self.plain(f"paper-capacity-{capacity}")
+
+    def servant(self, label: str, servant: Servant) -> tuple[Fact, ...]:
+        """Somebody with his post and unit."""
+        facts = [
+            Fact(label, servant.name),
+            Fact(self.plain("paper-label-position"), servant.position),
+        ]
+        if servant.unit:
+            facts.append(Fact(self.plain("paper-label-unit"), servant.unit))
+        return tuple(facts)
+
+    def appealed(self, appealed: Appealed) -> tuple[Fact, ...]:
+        """The result that a session is about."""
+        received = "paper-appealed-received"
+        if appealed.is_acquainted:
+            received = "paper-sheet-acquainted-at"
+        return (
+            Fact(self.plain("paper-label-period"), self.period(appealed.period)),
+            Fact(self.plain("paper-appealed-mark"), self.rating(appealed.rating)),
+            Fact(self.plain("paper-label-evaluator"), joined(appealed.evaluator)),
+            Fact(self.plain("paper-appealed-signed"), self.day(appealed.signed)),
+            Fact(self.plain(received), self.day(appealed.received)),
+        )
+
+    def signature(self, role: str, name: str, signature: Signature) -> SignatureLine:
+        """A line to sign on with what is known of it."""
+        return SignatureLine(role, name, self._state(signature))
+
+    def _state(self, signature: Signature) -> str:
+        match signature:
+            case Signed(at):
+                return self.plain("paper-signed", moment=self.moment(at))
+            case SignedOnPaper(day):
+                return self.plain("paper-signed-on-paper", day=self.day(day))
+            case Refused(reason):
+                return self.plain("paper-refused", reason=reason)
+            case Pending():
+                return ""
+
+
+def mark(value: str) -> str:
+    """A mark with the decimal comma."""
+    return value.replace(".", ",")
+
+
+def capital(text: str) -> str:
+    """The act's words, which it prints inside its sentences, at the head of a line."""
+    return text[:1].upper() + text[1:]
+
+
+def joined(servant: Servant) -> str:
+    """A person with the post, on one line."""
+    return f"{servant.name}, {servant.position}"
+
+
+def numbered_rows(rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
+    """Rows with their numbers in front."""
+    return tuple((f"{number}", *row) for number, row in enumerate(rows, start=1))

@@ -1,0 +1,1 @@
+"""Evaluation sheets of each method, with what a session made of the mark."""

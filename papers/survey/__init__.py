@@ -1,0 +1,1 @@
+"""The report of a 360 survey, and the training summary."""

@@ -1,0 +1,132 @@
+"""The sample state bodies: a staff file for an act, and what has happened in the body so far."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from importlib import resources
+from typing import Any
+
+from bot.files.spreadsheets import read_table
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import PlanPeriod
+from evaluation.law.shelf import Shelf
+from evaluation.tables.table import Table
+
+DEFAULT = "mangystau-2025"
+# Of the samples of one edition the first serves an office's own act.
+KEYS = (DEFAULT, "shymkent-2023", "baidibek-2023")
+
+
+class NoSampleError(ValueError):
+    """There is no body to show an act with; the words say why."""
+
+
+@dataclass(frozen=True)
+class SamplePlan:
+    """A head's plan: approved and posted, or `sent_back` with this reason."""
+
+    head: str
+    kcis: tuple[Kci, ...]
+    sent_back: str
+
+
+@dataclass(frozen=True)
+class SampleAbsence:
+    """Somebody away, for one of the act's reasons, from the day `first`; `expected` back."""
+
+    person: str
+    kind: str
+    first: date
+    expected: date
+
+
+@dataclass(frozen=True)
+class Sample:
+    """An invented body; people are named by their personnel numbers.
+
+    `act` is the act that it lives under. `quarter` is opened at once; `planning` was opened when
+    the story `begins`, with these plans; either may be None.
+    """
+
+    act: str
+    key: str
+    body: str
+    appeal_address: str
+    hr_head: str
+    not_joined: frozenset[str]
+    quarter: Quarter | None
+    planning: PlanPeriod | None
+    begins: datetime | None
+    plans: tuple[SamplePlan, ...]
+    absences: tuple[SampleAbsence, ...]
+
+    def table(self) -> Table:
+        """Its staff file."""
+        return read_table(self.file(), f"{self.key}.csv")
+
+    def file(self) -> bytes:
+        """The bytes of its staff file."""
+        return _file(f"{self.key}.csv")
+
+
+def sample_for(act: str, shelf: Shelf) -> Sample:
+    """The body that shows an act: its own, or one of its edition.
+
+    NoSampleError: no such act, or no body that fits.
+    """
+    methodology = shelf.get(act)
+    if methodology is None:
+        raise NoSampleError(f"there is no act {act!r}; known: {', '.join(shelf.keys())}")
+    if act in KEYS:
+        return read_sample(act, act)
+    for key in KEYS:
+        known = shelf.get(key)
+        if known is not None and known.edition == methodology.edition:
+            return read_sample(key, act)
+    raise NoSampleError(f"no sample body lives under {methodology.edition} ({act}): use --empty")
+
+
+def read_sample(key: str, act: str) -> Sample:
+    """One of KEYS, living under an act."""
+    told = tomllib.loads(_file(f"{key}.toml").decode())
+    return Sample(
+        act=act,
+        key=key,
+        body=told["body"],
+        appeal_address=told["appeal_address"],
+        hr_head=told["hr_head"],
+        not_joined=frozenset(told["not_joined"]),
+        quarter=Quarter.parse(told["quarter"]) if "quarter" in told else None,
+        planning=PlanPeriod.parse(told["planning"]) if "planning" in told else None,
+        begins=told.get("begins"),
+        plans=tuple(_plan(plan) for plan in told.get("plans", ())),
+        absences=tuple(SampleAbsence(**absence) for absence in told.get("absences", ())),
+    )
+
+
+def _plan(told: Mapping[str, Any]) -> SamplePlan:
+    kcis = tuple(_kci(kci) for kci in told["kcis"])
+    return SamplePlan(told["head"], kcis, told.get("sent_back", ""))
+
+
+def _kci(told: Mapping[str, Any]) -> Kci:
+    planned: Iterable[str] = told["planned"]
+    due: date = told["due"]
+    return Kci(
+        name=told["name"],
+        unit=told["unit"],
+        direction=told["direction"],
+        planned=tuple(Decimal(value) for value in planned),
+        due=due,
+        change=told["change"],
+        document=told["document"],
+    )
+
+
+def _file(name: str) -> bytes:
+    return (resources.files("sandbox.body") / "samples" / name).read_bytes()

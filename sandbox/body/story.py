@@ -1,0 +1,164 @@
+"""What has happened in a sample body before one looks: through its verbs, as people would do it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.app import App
+from evaluation.base.person import Person
+from evaluation.calendar.calendar import Quarter
+from evaluation.kci.plan import PlanPeriod
+from evaluation.plans.drafting import PlanView, WorkPlans
+from evaluation.plans.planning import PlanningBoard, Plannings
+from evaluation.quarter.absences import Absences, Days
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nouns import Choices
+from evaluation.staff.joining import Joining
+from evaluation.staff.staff import Staff
+from sandbox.body.sample import Sample, SamplePlan
+from sandbox.telegram.engine import START, SandboxClock
+from sandbox.telegram.people import People, Phone
+
+_LATER = timedelta(days=1)
+
+
+async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample) -> None:
+    """Import the staff file, let people join by their links, plan, and open the quarter."""
+    staff: Staff = app.verbs["staff"]
+    await staff.apply(None, sample.table())
+    everybody = await app.database.read(lambda books: books.people.all())
+    body = Body(app, people, clock, {person.number: person for person in everybody}, sample)
+    await body.join(staff.today())
+    if sample.planning is not None:
+        await body.plan(sample.planning)
+        clock.advance_to(max(START, clock.now()))
+        await body.join(staff.today())
+        await body.record_absences()
+    if sample.quarter is not None:
+        await body.open_quarter(sample.quarter)
+    await app.tick()
+
+
+class Body:
+    """The people of a sample at their work."""
+
+    def __init__(
+        self,
+        app: App,
+        people: People,
+        clock: SandboxClock,
+        everybody: dict[str, Person],
+        sample: Sample,
+    ) -> None:
+        self._app = app
+        self._people = people
+        self._clock = clock
+        self._everybody = everybody
+        self._sample = sample
+        self._met: set[str] = set()
+
+    @property
+    def _hr_head(self) -> Person:
+        return self._everybody[self._sample.hr_head]
+
+    # Joining
+
+    async def join(self, today: date) -> None:
+        """A phone for everybody who has been appointed by today and hasn't one yet."""
+        for number, person in sorted(self._everybody.items()):
+            appointed = person.appointed is None or person.appointed <= today
+            if appointed and number not in self._met:
+                self._met.add(number)
+                await self._meet(person)
+
+    async def _meet(self, person: Person) -> None:
+        """All but a few have followed their link; who has left by the story's end never did."""
+        last_name, first_name, *_ = person.name.split()
+        phone = self._people.add(
+            first_name, last_name, language_code=person.language or "ru", phone=person.phone
+        )
+        if person.number in self._sample.not_joined or person.has_left(START.date()):
+            return
+        joining: Joining = self._app.verbs["joining"]
+        (link,) = await joining.invite(None, [person.id])
+        await phone.say(f"/start {link.code}")
+        await self._people.idle()
+        await _say_who(phone, person.language or "ru")
+
+    # Planning
+
+    async def plan(self, period: PlanPeriod) -> None:
+        """HR opens the planning; on the days that follow plans are written and go their way."""
+        plannings: Plannings = self._app.verbs["plannings"]
+        preview = await plannings.preview(self._hr_head, self._sample.act, period)
+        board = await plannings.open(self._hr_head, self._sample.act, period, len(preview.plans))
+        self._pass_a_day()
+        for told in self._sample.plans:
+            await self._write(board, told)
+        self._pass_a_day()
+        for told in self._sample.plans:
+            if told.sent_back:
+                await self._send_back(told)
+        await self._all_take("agree")
+        self._pass_a_day()
+        await self._all_take("approve")
+        self._pass_a_day()
+        await self._all_take("post")
+        await self._people.idle()
+
+    def _pass_a_day(self) -> None:
+        self._clock.advance_to(self._clock.now() + _LATER)
+
+    async def _write(self, board: PlanningBoard, told: SamplePlan) -> None:
+        """The evaluator writes a plan and sends it to those who agree."""
+        head = self._everybody[told.head].id
+        (plan,) = [plan for plan in board.plans if plan.person == head]
+        work_plans: WorkPlans = self._app.verbs["work_plans"]
+        (evaluator,) = [one for one in self._everybody.values() if one.id == plan.evaluator]
+        await work_plans.replace_draft(evaluator, plan.id, told.kcis)
+        await work_plans.submit(evaluator, plan.id)
+
+    async def _send_back(self, told: SamplePlan) -> None:
+        work_plans: WorkPlans = self._app.verbs["work_plans"]
+        for view in await work_plans.waiting(self._hr_head):
+            if view.plan.person == self._everybody[told.head].id:
+                await work_plans.send_back(self._hr_head, view.plan.id, told.sent_back)
+
+    async def _all_take(self, step: str) -> None:
+        """Everybody for whom a plan waits takes this step."""
+        work_plans: WorkPlans = self._app.verbs["work_plans"]
+        for person in self._everybody.values():
+            for view in await work_plans.waiting(person):
+                await self._take(work_plans, person, view, step)
+
+    async def _take(self, verbs: WorkPlans, actor: Person, view: PlanView, step: str) -> None:
+        steps = {"agree": verbs.agree, "approve": verbs.approve, "post": verbs.post}
+        if step in view.may:
+            await steps[step](actor, view.plan.id)
+
+    # The quarter
+
+    async def record_absences(self) -> None:
+        """HR's word on who is away now (S-6b, B-4b)."""
+        absences: Absences = self._app.verbs["absences"]
+        for told in self._sample.absences:
+            days = Days(told.first, told.expected)
+            await absences.record(self._hr_head, self._everybody[told.person].id, told.kind, days)
+
+    async def open_quarter(self, quarter: Quarter) -> None:
+        """HR opens the quarter."""
+        campaigns: Campaigns = self._app.verbs["campaigns"]
+        plan = await campaigns.plan(self._hr_head, self._sample.act, quarter, Choices())
+        await campaigns.open(self._hr_head, self._sample.act, quarter, Choices(), len(plan.sheets))
+
+
+async def _say_who(phone: Phone, language: str) -> None:
+    """The two taps of joining: the language, and "yes, it's me"."""
+    column = ("kk", "ru", "en").index(language)
+    await _press_newest(phone, column)
+    await _press_newest(phone, 0)
+
+
+async def _press_newest(phone: Phone, column: int) -> None:
+    message = next(m for m in reversed(phone.from_bot) if m.buttons)
+    await phone.press(message.message_id, 0, column)

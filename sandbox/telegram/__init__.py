@@ -1,0 +1,1 @@
+"""A strict model of Telegram with three faces; it imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""The office's word on single days."""

@@ -1,0 +1,1 @@
+"""Cases as documents, acts on paper with their files."""

@@ -1,0 +1,1 @@
+"""Plans and values, a version a row."""

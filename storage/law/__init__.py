@@ -1,0 +1,1 @@
+"""Tables of allowed marks that an office loads."""

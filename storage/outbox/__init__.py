@@ -1,0 +1,1 @@
+"""Letters that wait, and what became of them."""

@@ -1,0 +1,1 @@
+"""What belongs to the program alone: jobs, sent files, awaited texts."""

@@ -1,0 +1,1 @@
+"""Campaigns, sheets, results, absences, year marks."""
