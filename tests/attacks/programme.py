@@ -24,8 +24,8 @@ from evaluation.staff.row import StaffRow
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.nouns import Circle, Seat
 from storage.database import Database
-from tests.survey.people import Asked
 from tests.verbs.body import STAFF, Body, servant
+from tests.verbs.survey.people import Asked
 
 SHELF = Shelf.open(None)
 EVALUATEE = "erlan"

@@ -6,10 +6,17 @@ import re
 from decimal import Decimal
 
 from sandbox.telegram.engine import START
+from tests.conversations.calibration.sitting import (
+    Party,
+    begin_vote,
+    call,
+    case_of,
+    open_session,
+    to_sign,
+)
+from tests.conversations.calibration.test_way import put_forward, sign, vote
 from tests.conversations.conftest import House
-from tests.conversations.sitting import Party, begin_vote, call, case_of, open_session, to_sign
 from tests.conversations.talk import chat, results_of
-from tests.conversations.test_calibration_way import put_forward, sign, vote
 
 CHAIR, APPARATUS, HR_HEAD, FINANCE, LAWYER = "2001", "2002", "2003", "2010", "2013"
 HR_TITLE = "тұрақты комиссиялар бөлімінің басшысы"

@@ -6,10 +6,17 @@ import re
 from decimal import Decimal
 
 from sandbox.telegram.engine import START
+from tests.conversations.calibration.sitting import (
+    Party,
+    begin_vote,
+    call,
+    case_of,
+    open_session,
+    to_sign,
+)
+from tests.conversations.calibration.test_way import put_forward, sign, vote
 from tests.conversations.conftest import House
-from tests.conversations.sitting import Party, begin_vote, call, case_of, open_session, to_sign
 from tests.conversations.talk import chat, results_of
-from tests.conversations.test_calibration_way import put_forward, sign, vote
 
 CHAIR, APPARATUS, HEAD, SERVANT = "1001", "1002", "1003", "1004"
 HR_HEAD, PLANNING = "1007", "1009"

@@ -149,7 +149,7 @@ def test_every_row_of_tests_is_a_folder_of_tests() -> None:
     assert told == {
         f"tests/{folder.name}"
         for folder in (ROOT / "tests").iterdir()
-        if any(folder.glob("test_*.py"))
+        if any(folder.rglob("test_*.py"))
     }
 
 

@@ -1,5 +1,5 @@
 """The offices whose papers are printed."""
 
-from tests.calibration.conftest import lenient
+from tests.verbs.calibration.conftest import lenient
 
 __all__ = ("lenient",)

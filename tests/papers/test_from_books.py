@@ -20,10 +20,10 @@ from evaluation.plans.drafting import PlanView
 from papers.kinds import make_printer
 from papers.papers import Papers
 from storage.database import Database
-from tests.calibration.conftest import sitting
-from tests.calibration.office import Court
 from tests.papers.reading import text, unbroken
 from tests.verbs.body import ACT, Q1, STAFF, Body
+from tests.verbs.calibration.conftest import sitting
+from tests.verbs.calibration.office import Court
 from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, sends_values, writes
 from tests.verbs.limits import limited_shelf
 

@@ -13,11 +13,11 @@ import pytest
 from bot.__main__ import main
 from evaluation.calibration.cases import Stage
 from storage.database import Database
-from tests.calibration.conftest import sitting
-from tests.calibration.office import Court
 from tests.papers.reading import text
 from tests.papers.test_from_books import planning
 from tests.verbs.body import Body
+from tests.verbs.calibration.conftest import sitting
+from tests.verbs.calibration.office import Court
 from tests.verbs.heads import writes
 
 

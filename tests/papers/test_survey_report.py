@@ -34,8 +34,8 @@ from tests.papers.examples_survey import (
 )
 from tests.papers.reading import lines, pages, text, unbroken
 from tests.papers.test_paper_command import Shell, bagalau
-from tests.survey.people import MORE, Asked
 from tests.verbs.body import STAFF, Body, refused
+from tests.verbs.survey.people import MORE, Asked
 
 __all__ = ("bagalau",)
 
@@ -52,7 +52,7 @@ def shown(paper: Paper, language: str = "ru") -> str:
 
 @pytest_asyncio.fixture
 async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
-    """The body of tests/survey, on 1 December 2026."""
+    """The body of tests/verbs/survey, on 1 December 2026."""
     async with await Database.open(tmp_path / "office.db", create=True) as database:
         body = Body(database, OFFICE, Shelf.open(None))
         await body.employs(*STAFF, *MORE)

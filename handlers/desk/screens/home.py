@@ -24,12 +24,7 @@ from handlers.buttons.procedure import DisputeList
 from handlers.buttons.survey_hr import SurveyDesk
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.words import (
-    PAGE,
-    button,
-    home_button,
-    period_name,
-)
+from handlers.kit.words import PAGE, button, home_button, period_name
 from locales import Texts
 
 SHOWN_CAMPAIGNS = 3
