@@ -109,7 +109,9 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
 
 def _printing(database: Database, found: Settings) -> Printing:
     from bot.kit.clock import SystemClock
+    from evaluation.calibration.contests import CaseContests
     from evaluation.desk.printing import Printing
     from evaluation.law.stored import Acts
+    from storage.books import every_book
 
-    return Printing(database, SystemClock(), found.office, Acts())
+    return Printing(database, SystemClock(), found.office, Acts(), CaseContests(every_book))

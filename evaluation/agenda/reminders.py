@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from evaluation.agenda.books import Books
 from evaluation.agenda.duties import duties_of
 from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import HR, Person, require_hr
@@ -18,15 +19,14 @@ from evaluation.calibration.turns import all_turns
 from evaluation.law.stored import Acts
 from evaluation.plans.planning import refresh
 from evaluation.plans.turns import PlanTurn, plan_turns
-from evaluation.ports import Books
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.beginning import told_forms
+from evaluation.quarter.farewell import part_with_the_dismissed
 from evaluation.quarter.found import open_campaign
 from evaluation.quarter.in_force import act_in_force, unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import Call, calls, listed_from
 from evaluation.quarter.years import formation, reform_year
-from evaluation.staff.joining import Joining
 from evaluation.survey.composing import remind
 from evaluation.survey.parts import is_answered_now
 
@@ -42,11 +42,10 @@ class Reminders:
 
     def __init__(
         self,
-        store: Store,
+        store: Store[Books],
         clock: Clock,
         office: Office,
         acts: Acts,
-        joining: Joining,
         sessions: Sessions,
     ) -> None:
         self._sessions = sessions
@@ -54,7 +53,6 @@ class Reminders:
         self._clock = clock
         self._office = office
         self._acts = acts
-        self._joining = joining
 
     async def tick(self) -> None:
         """Do what the hour asks for; doing it twice does it once."""
@@ -77,7 +75,7 @@ class Reminders:
         self._follow_plans(books, calendar, today, now)
         self._remind_surveys(books, calendar, today, now)
         if books.outbox.begin_morning("farewell", today):
-            self._joining.part_with_the_dismissed(books, now)
+            part_with_the_dismissed(books, self._acts, self._office, now)
 
     def _remind_evaluators(
         self, books: Books, campaign: Campaign, today: date, now: datetime

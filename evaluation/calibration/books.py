@@ -10,6 +10,7 @@ from evaluation.base.ids import CaseId, PersonId, RecordId, ResultId
 from evaluation.base.person import Person
 from evaluation.calibration.cases import Case
 from evaluation.calibration.nouns import CaseFile, PaperRecord
+from evaluation.quarter.books import Books as QuarterBooks
 
 
 class CaseBook(Protocol):
@@ -49,3 +50,13 @@ class RecordBook(Protocol):
         self, person: PersonId, case: CaseId, kind: str, details: Mapping[str, Any]
     ) -> None: ...
     def drop_draft(self, person: PersonId, case: CaseId, kind: str) -> None: ...
+
+
+class Books(QuarterBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def cases(self) -> CaseBook: ...
+
+    @property
+    def records(self) -> RecordBook: ...

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from evaluation.base.ids import PersonId, WorkPlanId
+from evaluation.quarter.books import Books as QuarterBooks
 
 
 class KciDraftBook(Protocol):
@@ -17,3 +18,10 @@ class KciDraftBook(Protocol):
     ) -> None: ...
     def drop(self, person: PersonId, plan: WorkPlanId, place: int) -> None: ...
     def drop_all(self, person: PersonId, plan: WorkPlanId) -> None: ...
+
+
+class Books(QuarterBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def kci_drafts(self) -> KciDraftBook: ...

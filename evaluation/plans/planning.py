@@ -26,7 +26,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.schedule import KCI_PLAN, Event
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.plans.books import Books
 from evaluation.staff.routes import evaluator_of
 
 
@@ -147,7 +147,7 @@ class Plannings:
     """Verbs of HR: preview a period's plans, open them, follow the staff, look at the board."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, shelf: Shelf, acts: Acts
+        self, store: Store[Books], clock: Clock, office: Office, shelf: Shelf, acts: Acts
     ) -> None:
         self._store = store
         self._clock = clock

@@ -18,7 +18,7 @@ from evaluation.law.eligibility import is_long_enough
 from evaluation.law.schedule import KCI_VALUES
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
+from evaluation.plans.books import Books
 
 SERVICE = frozenset({*HR, Role.PLANNING})
 """Who has turns by their role, besides those by name."""

@@ -23,7 +23,7 @@ FROM cases c
 
 
 class CaseBook(Book):
-    """Implements `evaluation.ports.CaseBook`."""
+    """Implements `evaluation.calibration.books.CaseBook`."""
 
     def get(self, case: CaseId) -> Case | None:
         row = self._one(_CASE + "WHERE c.id = :id", {"id": case})

@@ -19,7 +19,7 @@ _READ: Readers = {3: json.loads, 5: moment}
 
 
 class RecordBook(Book):
-    """Implements `evaluation.ports.RecordBook`."""
+    """Implements `evaluation.calibration.books.RecordBook`."""
 
     def add(
         self, case: CaseId, kind: str, details: Mapping[str, Any], by: Person, now: datetime

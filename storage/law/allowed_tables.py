@@ -13,7 +13,7 @@ from storage.rows import Book, moment, seconds
 
 
 class AllowedTableBook(Book):
-    """Implements `evaluation.ports.AllowedTableBook`."""
+    """Implements `evaluation.law.books.AllowedTableBook`."""
 
     def latest(self, act: str) -> LoadedTable | None:
         row = self._one(

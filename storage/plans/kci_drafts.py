@@ -11,7 +11,7 @@ from storage.rows import Book
 
 
 class KciDraftBook(Book):
-    """Implements `evaluation.ports.KciDraftBook`."""
+    """Implements `evaluation.plans.books.KciDraftBook`."""
 
     def get(self, person: PersonId, plan: WorkPlanId, place: int) -> Mapping[str, Any] | None:
         found = self._value(

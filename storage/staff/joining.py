@@ -11,7 +11,7 @@ from storage.rows import Book, moment, moment_or_none, seconds
 
 
 class JoiningBook(Book):
-    """Implements `evaluation.ports.JoiningBook`."""
+    """Implements `evaluation.staff.books.JoiningBook`."""
 
     def account(self, person: PersonId) -> Account | None:
         row = self._one(
