@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from evaluation.base.books import Books as BaseBooks
 from evaluation.base.person import Person
+from evaluation.calendar.books import Books as CalendarBooks
 from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded import LoadedTable
 
@@ -24,7 +24,7 @@ class AllowedTableBook(Protocol):
     def add(self, act: str, rows: tuple[AllowedRow, ...], by: Person, now: datetime) -> None: ...
 
 
-class Books(BaseBooks, Protocol):
+class Books(CalendarBooks, Protocol):
     """What a transaction of this package may touch."""
 
     @property

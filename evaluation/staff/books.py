@@ -9,7 +9,6 @@ from typing import Protocol
 from evaluation.base.ids import NoticeId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
-from evaluation.calendar.books import Books as CalendarBooks
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.books import Books as LawBooks
 from evaluation.outbox.books import Books as OutboxBooks
@@ -57,7 +56,7 @@ class JoiningBook(Protocol):
     def dismissed_and_told(self, today: date) -> tuple[tuple[PersonId, datetime | None], ...]: ...
 
 
-class Books(CalendarBooks, LawBooks, OutboxBooks, Protocol):
+class Books(LawBooks, OutboxBooks, Protocol):
     """What a transaction of this package may touch."""
 
     @property
