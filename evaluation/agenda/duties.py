@@ -12,6 +12,7 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration.hearing import seconds_of
 from evaluation.calibration.turns import all_turns
+from evaluation.law.moment import Moment
 from evaluation.law.stored import Acts
 from evaluation.plans.turns import plan_turns
 from evaluation.quarter.away import own_terms
@@ -50,7 +51,7 @@ def _to_score(
 ) -> list[Duty]:
     """Sheets to sign: those in the common term together, each with a term of its own beside."""
     calendar, today = books.days.calendar(), office.day(now)
-    own = own_terms(books, acts, calendar, evaluator=person.id)
+    own = own_terms(Moment(books, acts, office, now), evaluator=person.id)
     found = []
     for campaign, count in books.sheets.open_counts(person.id):
         apart = [one for one in own if one.sheet.campaign == campaign.id]
@@ -86,13 +87,13 @@ def _in_cases(
     """The person's turns in calibration cases."""
     calendar, today = books.days.calendar(), office.day(now)
     found = []
-    for turn in all_turns(books, acts, office, now):
+    for turn in all_turns(Moment(books, acts, office, now)):
         if turn.person == person.id:
             left = None if turn.day is None else calendar.working_days_left(today, turn.day)
             kind = f"case-{turn.kind}"
             case = turn.case
             found.append(Duty(kind, case.id, 1, "", turn.day, left, turn.source, case.number))
-    return [*found, *_to_confirm(books, person, today)]
+    return [*found, *_to_confirm(Moment(books, acts, office, now), person)]
 
 
 def _in_surveys(
@@ -110,7 +111,7 @@ def _in_surveys(
             calendar.working_days_left(today, turn.day),
             turn.source,
         )
-        for turn in survey_turns(books, acts, office, person, now)
+        for turn in survey_turns(Moment(books, acts, office, now), person)
     ]
 
 
@@ -120,7 +121,7 @@ def _around_plans(
     """The person's turns around work plans, those of one kind and period together (S-23)."""
     calendar, today = books.days.calendar(), office.day(now)
     found: dict[tuple[str, str], Duty] = {}
-    for turn in plan_turns(books, acts, office, now, person):
+    for turn in plan_turns(Moment(books, acts, office, now), person):
         known = found.get((turn.kind, turn.period))
         count = known.count + 1 if known else 1
         day = min(turn.day, known.day) if known and known.day else turn.day
@@ -136,11 +137,12 @@ def _around_plans(
     return list(found.values())
 
 
-def _to_confirm(books: Books, person: Person, today: date) -> list[Duty]:
+def _to_confirm(moment: Moment[Books], person: Person) -> list[Duty]:
     """What somebody else has recorded of an act on paper, for a second person to confirm."""
     found = []
+    books = moment.books
     for case in books.cases.live():
-        if person.id in seconds_of(books, case, today):
+        if person.id in seconds_of(moment, case):
             waiting = [r for r in books.records.waiting(case.id) if r.recorded_by != person.id]
             if waiting:
                 found.append(Duty("record", case.id, len(waiting), ""))
@@ -148,7 +150,7 @@ def _to_confirm(books: Books, person: Person, today: date) -> list[Duty]:
 
 
 def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: datetime) -> list[Duty]:
-    waiting = calls(books, acts, office, now)
+    waiting = calls(Moment(books, acts, office, now))
     flags, today = books.sheets.flagged(), office.day(now)
     found = _late(books, acts, office, now)
     overdue = sum(absence.is_overdue(today) for absence in books.absences.all())
@@ -160,7 +162,7 @@ def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: dateti
         found.append(Duty("calls", 0, len(waiting), "", first.due, left, first.source))
     if flags:
         found.append(Duty("flags", 0, len(flags), ""))
-    late_to_begin = unopened(books, acts, today)
+    late_to_begin = unopened(Moment(books, acts, office, now))
     if late_to_begin is not None:
         period, event = late_to_begin
         left = books.days.calendar().working_days_left(today, event.plan_day)
@@ -175,7 +177,7 @@ def _of_hr(books: Books, acts: Acts, office: Office, person: Person, now: dateti
 def _late(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]:
     """Quarters whose term has passed with sheets unsigned (M-4a): A-09, they are still taken."""
     found, today = [], office.day(now)
-    own = own_terms(books, acts, books.days.calendar())
+    own = own_terms(Moment(books, acts, office, now))
     for campaign in books.campaigns.running():
         progress = books.sheets.progress_by_unit(campaign.id)
         apart = [one.away.event for one in own if one.sheet.campaign == campaign.id]

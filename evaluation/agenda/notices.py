@@ -23,6 +23,7 @@ from evaluation.base.ids import (
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration.hearing import may_read, parties, state_of
+from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.stored import Acts
 from evaluation.outbox.nouns import Details, Waiting
@@ -149,7 +150,9 @@ class Notices:
             sheet=sheet,
             methodology=act,
             event=act.event(QUARTER_MARK, sheet.period, calendar),
-            away=away_sheets(books, self._acts, [sheet], calendar).get(sheet.id),
+            away=away_sheets(
+                Moment(books, self._acts, self._office, self._clock.now()), [sheet]
+            ).get(sheet.id),
         )
 
     def _year(self, _: Books, letter: Letter, details: Details) -> Letter | None:
@@ -163,9 +166,9 @@ class Notices:
         found, recipient = self._case(books, letter, details), letter.recipient
         if found is None or found.case is None:
             return None
-        today = self._office.day(self._clock.now())
+        moment = Moment(books, self._acts, self._office, self._clock.now())
         concerned = parties(found.case) | found.case.people
-        reads = may_read(books, recipient, found.case, today)
+        reads = may_read(moment, recipient, found.case)
         return found if reads or recipient.id in concerned else None
 
     def _case(self, books: Books, letter: Letter, details: Details) -> Letter | None:

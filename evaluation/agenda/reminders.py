@@ -16,6 +16,7 @@ from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import around, hosts_of, tell
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.turns import all_turns
+from evaluation.law.moment import Moment
 from evaluation.law.stored import Acts
 from evaluation.plans.planning import refresh
 from evaluation.plans.turns import PlanTurn, plan_turns
@@ -62,7 +63,7 @@ class Reminders:
     def _tick(self, books: Books, now: datetime) -> None:
         calendar = books.days.calendar()
         self._form_years(books, calendar, now)
-        self._sessions.close_rounds(books, now)
+        self._sessions.close_rounds(Moment(books, self._acts, self._office, now))
         today = self._office.day(now)
         if not (self._office.is_working_hour(now, calendar) and now >= self._office.morning(today)):
             return
@@ -75,7 +76,7 @@ class Reminders:
         self._follow_plans(books, calendar, today, now)
         self._remind_surveys(books, calendar, today, now)
         if books.outbox.begin_morning("farewell", today):
-            part_with_the_dismissed(books, self._acts, self._office, now)
+            part_with_the_dismissed(Moment(books, self._acts, self._office, now))
 
     def _remind_evaluators(
         self, books: Books, campaign: Campaign, today: date, now: datetime
@@ -89,13 +90,13 @@ class Reminders:
         """The same before the terms of those who have come back (S-6b)."""
         if not books.outbox.begin_morning("returned", today):
             return
-        for own in own_terms(books, self._acts, calendar):
+        for own in own_terms(Moment(books, self._acts, self._office, now)):
             event, person = own.away.event, own.sheet.evaluator
             if event is not None and today in reminder_days(event.day, self._office, calendar):
                 books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
 
-    def _days_of_returned(self, books: Books, calendar: Calendar) -> set[date]:
-        events = (own.away.event for own in own_terms(books, self._acts, calendar))
+    def _days_of_returned(self, books: Books, calendar: Calendar, now: datetime) -> set[date]:
+        events = (own.away.event for own in own_terms(Moment(books, self._acts, self._office, now)))
         return {
             day
             for event in events
@@ -112,15 +113,16 @@ class Reminders:
             return
         self._remind_sessions(books, today, now)
         people: set[PersonId] = set()
-        for turn in all_turns(books, self._acts, self._office, now):
+        moment = Moment(books, self._acts, self._office, now)
+        for turn in all_turns(moment):
             if turn.day in (today, calendar.after(today, 1).day):
                 people.add(turn.person)
             if turn.day == today and turn.kind == "decide":
                 # It isn't HR's task, so a digest of tasks would be silent about it.
-                hosts = {person.id for person in hosts_of(books, turn.case, today)} - {turn.person}
-                tell(books, turn.case, hosts, f"last-day:{today}", now)
+                hosts = {person.id for person in hosts_of(moment, turn.case)} - {turn.person}
+                tell(moment, turn.case, hosts, f"last-day:{today}")
             elif turn.day == today:
-                people |= {person.id for person in hosts_of(books, turn.case, today)}
+                people |= {person.id for person in hosts_of(moment, turn.case)}
         for person in sorted(people):
             books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
 
@@ -133,16 +135,17 @@ class Reminders:
             if today not in reminder_days(last, self._office, calendar):
                 continue
             if books.outbox.begin_morning(f"survey:{survey.id}", today):
-                remind(books, survey, today, now, now)
+                remind(Moment(books, self._acts, self._office, now), survey, today, now)
 
     def _follow_plans(self, books: Books, calendar: Calendar, today: date, now: datetime) -> None:
         """Plans follow the staff (S-23b); then whoever has a turn in one is reminded of it."""
         if not books.outbox.begin_morning("plans", today):
             return
+        moment = Moment(books, self._acts, self._office, now)
         for planning in books.work_plans.plannings():
             if planning.period.is_evaluated(today):
-                refresh(books, self._acts, planning, today)
-        turns = plan_turns(books, self._acts, self._office, now)
+                refresh(moment, planning)
+        turns = plan_turns(moment)
         for person in sorted({t.person for t in turns if today in self._turn_days(t, calendar)}):
             books.outbox.post(person, "digest", {}, f"digest:{today}:{person}", now, now)
 
@@ -156,10 +159,11 @@ class Reminders:
     def _remind_sessions(self, books: Books, today: date, now: datetime) -> None:
         """The invitation once more, on the working day before and on the morning itself."""
         calendar = books.days.calendar()
+        moment = Moment(books, self._acts, self._office, now)
         for case in books.cases.live():
             if case.stage is Stage.CALLED and today in self._session_days(case, calendar):
                 away = {member.person for member in case.members if member.answer == "cannot"}
-                tell(books, case, around(books, case, today) - away, f"session:{today}", now)
+                tell(moment, case, around(moment, case) - away, f"session:{today}")
 
     def _session_days(self, case: Case, calendar: Calendar) -> set[date]:
         """When a session that was called is recalled."""
@@ -178,15 +182,15 @@ class Reminders:
             and books.sheets.any_draft(campaign.id)
             for campaign in books.campaigns.running()
         )
-        waiting = calls(books, self._acts, self._office, now)
+        waiting = calls(Moment(books, self._acts, self._office, now))
         called = any(today in self._call_days(call, calendar) for call in waiting)
-        if late or called or today in self._days_of_hr(books, calendar, today):
+        if late or called or today in self._days_of_hr(books, calendar, now):
             for person in books.people.with_any_role(HR):
                 if not person.has_left(today):
                     key = f"digest:{today}:{person.id}"
                     books.outbox.post(person.id, "digest", {}, key, now, now)
 
-    def _days_of_hr(self, books: Books, calendar: Calendar, today: date) -> set[date]:
+    def _days_of_hr(self, books: Books, calendar: Calendar, now: datetime) -> set[date]:
         """When HR hears that somebody is expected back, or a term of his own is missed (S-6b).
 
         And that a quarter isn't opened whose people have to be told (X-09).
@@ -196,23 +200,24 @@ class Reminders:
             for absence in books.absences.all()
             if absence.expected is not None and absence.back is None
         }
-        terms = (own.away.event for own in own_terms(books, self._acts, calendar))
+        moment = Moment(books, self._acts, self._office, now)
+        terms = (own.away.event for own in own_terms(moment))
         days |= {calendar.after(event.late_after, 1).day for event in terms if event is not None}
-        return days | self._days_to_begin(books, calendar, today)
+        return days | self._days_to_begin(moment, calendar)
 
-    def _days_to_begin(self, books: Books, calendar: Calendar, today: date) -> set[date]:
+    def _days_to_begin(self, moment: Moment[Books], calendar: Calendar) -> set[date]:
         """Before the notices of an unopened quarter are due, and on the working day after.
 
         And the first working day of the next quarter, on which to ask the same of this one.
         """
-        act, late = act_in_force(books, self._acts), unopened(books, self._acts, today)
+        act, late = act_in_force(moment), unopened(moment)
         days = set()
         if late is not None:
             last = late[1].plan_day
             days = {*reminder_days(last, self._office, calendar), calendar.after(last, 1).day}
             days = {day for day in days if day > late[0].last_day}
         if act is not None and told_forms(act):
-            coming = Quarter.of(today).next().first_day
+            coming = Quarter.of(moment.today).next().first_day
             days.add(calendar.first_working_day_from(coming))
         return days
 
@@ -235,7 +240,7 @@ class Reminders:
             return
         if books.outbox.begin_morning("years", date(year, 12, 31)):
             for person in books.results.people_of(year):
-                reform_year(books, self._acts, self._office, person, year, now)
+                reform_year(Moment(books, self._acts, self._office, now), person, year)
 
     async def next_moment(self, after: datetime) -> datetime | None:
         """The next instant at which `tick` or the outbox has something to do, None if none."""
@@ -253,7 +258,7 @@ class Reminders:
             if books.sheets.any_draft(campaign.id):
                 days.update(reminder_days(campaign.deadline, self._office, calendar))
                 days.add(self._first_late_day(books, campaign, calendar))
-        for call in calls(books, self._acts, self._office, after):
+        for call in calls(Moment(books, self._acts, self._office, after)):
             days.update(self._call_days(call, calendar))
         days.update(
             listed_from(
@@ -266,9 +271,9 @@ class Reminders:
         for survey in running:
             last = self._office.day(survey.closes_at)
             days.update(reminder_days(last, self._office, calendar))
-        days |= self._days_of_hr(books, calendar, self._office.day(after))
-        days |= self._days_of_returned(books, calendar)
-        for turn in plan_turns(books, self._acts, self._office, after):
+        days |= self._days_of_hr(books, calendar, after)
+        days |= self._days_of_returned(books, calendar, after)
+        for turn in plan_turns(Moment(books, self._acts, self._office, after)):
             days |= self._turn_days(turn, calendar)
         moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]
         moments += [self._office.morning(day) for day in days]
@@ -282,7 +287,7 @@ class Reminders:
 
     def _case_days(self, books: Books, calendar: Calendar, now: datetime) -> set[date]:
         days: set[date] = set()
-        for turn in all_turns(books, self._acts, self._office, now):
+        for turn in all_turns(Moment(books, self._acts, self._office, now)):
             if turn.day is not None:
                 days |= {turn.day, calendar.after(turn.day, -1).day}
             days |= self._session_days(turn.case, calendar)

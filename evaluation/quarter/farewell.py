@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from evaluation.calendar.office import Office
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books
 
 
-def part_with_the_dismissed(books: Books, acts: Acts, office: Office, now: datetime) -> None:
+def part_with_the_dismissed(moment: Moment[Books]) -> None:
     """Unlink whoever has left and can apply no more (M-10)."""
-    calendar, today = books.days.calendar(), office.day(now)
-    for person, received in books.joining.dismissed_and_told(today):
-        results = books.results.of_person(person)
-        days = acts.of(books, results[0].act).apply_within_working_days if results else 0
-        last = calendar.after(office.day(received), days).day if received else None
-        if last is None or last < today:
-            books.joining.unlink(person)
-            books.trail.add(now, None, "unlinked", {"person": person})
+    for person, received in moment.books.joining.dismissed_and_told(moment.today):
+        results = moment.books.results.of_person(person)
+        days = moment.act(results[0].act).apply_within_working_days if results else 0
+        last = moment.calendar.after(moment.office.day(received), days).day if received else None
+        if last is None or last < moment.today:
+            moment.books.joining.unlink(person)
+            moment.books.trail.add(moment.now, None, "unlinked", {"person": person})

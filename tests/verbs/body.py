@@ -24,6 +24,7 @@ from evaluation.calendar.days import Days
 from evaluation.calendar.office import ALMATY, Office
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.sessions import Sessions
+from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.plans.drafting import WorkPlans
@@ -109,27 +110,28 @@ class Body:
         self.office = office
         self.shelf = shelf
         self.known_acts = acts = Acts()
-        self.staff = Staff(database, clock, office)
-        self.joining = Joining(database, clock, office, acts)
-        self.campaigns = Campaigns(database, clock, office, shelf)
-        self.sheets = Sheets(database, clock, office, acts)
-        self.results = Results(database, clock, office, acts, CaseContests(every_book))
-        self.rearranging = Rearranging(database, clock, office, acts)
+        self.moments = moments = Moments(database, clock, office, acts)
+        self.staff = Staff(moments)
+        self.joining = Joining(moments)
+        self.campaigns = Campaigns(moments, shelf)
+        self.sheets = Sheets(moments)
+        self.results = Results(moments, CaseContests(every_book))
+        self.rearranging = Rearranging(moments)
         self.notices = Notices(database, clock, office, acts)
         self.reminders = Reminders(
             database,
             clock,
             office,
             acts,
-            Sessions(database, clock, office, acts),
+            Sessions(moments),
         )
-        self.boards = Boards(database, clock, office, acts)
+        self.boards = Boards(moments)
         self.duties = Duties(database, clock, office, acts)
-        self.absences = Absences(database, clock, office, acts)
+        self.absences = Absences(moments)
         self.days = Days(database, clock)
-        self.plannings = Plannings(database, clock, office, shelf, acts)
-        self.work_plans = WorkPlans(database, clock, office, acts)
-        self.kci_values = KciValues(database, clock, office, acts)
+        self.plannings = Plannings(moments, shelf)
+        self.work_plans = WorkPlans(moments)
+        self.kci_values = KciValues(moments)
         self._people: dict[str, Person] = {}
 
     # the staff
