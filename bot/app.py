@@ -26,6 +26,7 @@ from bot.files.sheet_jobs import SheetJobs
 from bot.files.tables import Tables
 from bot.kit.clock import SystemClock
 from bot.kit.logs import describe, quiet_logs
+from bot.processes import make_duties, make_notices, make_reminders
 from bot.settings import Settings
 from bot.telegram.delivery import Delivery
 from bot.telegram.fsm import Prompts
@@ -35,7 +36,6 @@ from bot.telegram.links import Links
 from bot.telegram.pace import Pace
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
-from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.person import Person
@@ -50,6 +50,7 @@ from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from evaluation.law.loaded_table import AllowedTables
+from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.outbox.nouns import Waiting
@@ -61,6 +62,7 @@ from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
@@ -254,7 +256,7 @@ async def _assemble(
         clock,
     )
     printer = make_printer(settings.office.zone)
-    papers = Papers(database, settings.office, Acts(), printer)
+    papers = Papers(Moments(database, clock, settings.office, Acts()), printer)
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(
         verbs,
@@ -294,44 +296,46 @@ def make_verbs(
 ) -> dict[str, Any]:
     """Every verb of the evaluation by the name under which handlers ask for it."""
     office, acts, vault = settings.office, Acts(), Vault(settings.keys_dir)
-    joining = Joining(database, clock, office, acts)
-    applications = Applications(database, clock, office, acts)
-    sessions = Sessions(database, clock, office, acts)
-    protocols = Protocols(database, clock, office, acts)
-    records = Records(database, clock, office, acts, applications, protocols)
+    moments = Moments(database, clock, office, acts)
+    joining = Joining(moments)
+    applications = Applications(moments)
+    sessions = Sessions(moments)
+    protocols = Protocols(moments)
+    records = Records(moments, applications, protocols)
     return {
-        "staff": Staff(database, clock, office),
+        "staff": Staff(moments),
         "joining": joining,
-        "campaigns": Campaigns(database, clock, office, shelf),
-        "rearranging": Rearranging(database, clock, office, acts),
-        "absences": Absences(database, clock, office, acts),
-        "boards": Boards(database, clock, office, acts),
-        "sheets": Sheets(database, clock, office, acts),
-        "results": Results(database, clock, office, acts, CaseContests(every_book)),
-        "duties": Duties(database, clock, office, acts),
+        "campaigns": Campaigns(moments, shelf),
+        "rearranging": Rearranging(moments),
+        "absences": Absences(moments),
+        "boards": Boards(moments),
+        "sheets": Sheets(moments),
+        "results": Results(moments, CaseContests(every_book)),
+        "duties": make_duties(moments),
         "days": Days(database, clock),
-        "notices": Notices(database, clock, office, acts),
-        "reminders": Reminders(database, clock, office, acts, sessions),
+        "notices": make_notices(moments),
+        "nudging": Nudging(moments),
+        "reminders": make_reminders(moments, sessions),
         "applications": applications,
         "sessions": sessions,
         "protocols": protocols,
         "records": records,
-        "drafts": Drafts(database, clock, office, applications, records),
-        "disputes": Disputes(database, clock, office),
-        "plannings": Plannings(database, clock, office, shelf, acts),
-        "work_plans": WorkPlans(database, clock, office, acts),
+        "drafts": Drafts(moments, records),
+        "disputes": Disputes(moments),
+        "plannings": Plannings(moments, shelf),
+        "work_plans": WorkPlans(moments),
         "kci_drafts": KciDrafts(database),
-        "allowed_tables": AllowedTables(database, clock, shelf),
-        "kci_values": KciValues(database, clock, office, acts),
-        "surveys": Surveys(database, clock, office, shelf, acts, vault),
-        "adjusting": Adjusting(database, clock, office, acts, vault),
-        "answering": Answering(database, clock, office, acts, vault),
-        "self_assessments": SelfAssessments(database, clock, office, acts),
-        "survey_reports": SurveyReports(database, clock, office, acts),
-        "report_disputes": ReportDisputes(database, clock, office, acts),
-        "closing": Closing(database, clock, office, acts, vault),
-        "privacy": Privacy(database, acts, vault),
-        "dossiers": Dossiers(database, clock, office, acts),
+        "allowed_tables": AllowedTables(moments, shelf),
+        "kci_values": KciValues(moments),
+        "surveys": Surveys(moments, shelf, vault),
+        "adjusting": Adjusting(moments, vault),
+        "answering": Answering(moments, vault),
+        "self_assessments": SelfAssessments(moments),
+        "survey_reports": SurveyReports(moments),
+        "report_disputes": ReportDisputes(moments),
+        "closing": Closing(moments, vault),
+        "privacy": Privacy(moments, vault),
+        "dossiers": Dossiers(moments),
     }
 
 

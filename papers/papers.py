@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from evaluation.base.store import Store
-from evaluation.calendar.office import Office
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.desk.books import Books
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moments
 from evaluation.quarter.results import ResultView
 from evaluation.survey.reports import SurveyReport, Training
 from papers.calibration.facts import CasePapers, case_facts
@@ -24,32 +22,27 @@ class Papers:
     A PDF to print, or with `look` a picture of the first page. Who may read is asked before.
     """
 
-    def __init__(
-        self, store: Store[Books], office: Office, acts: Acts, printer: Printer[Paper]
-    ) -> None:
-        self._store = store
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books], printer: Printer[Paper]) -> None:
+        self._moments = moments
+        self._office = moments.office
         self._printer = printer
-        self._of_case = CasePapers(office)
+        self._of_case = CasePapers(moments.office)
 
     async def of_case(
         self, name: CasePaperName, hearing: Hearing, language: str, *, look: bool
     ) -> bytes:
         """A paper of a case, as it stands."""
-        facts = await self._store.read(lambda books: case_facts(books, hearing, self._office))
+        facts = await self._moments.read(lambda moment: case_facts(moment, hearing))
         return await self._printed(self._of_case.make(name, hearing, facts), language, look=look)
 
     async def of_result(self, view: ResultView, language: str, *, look: bool) -> bytes:
         """The signed sheet of its method, with what a session made of its mark."""
-        facts = await self._store.read(
-            lambda books: sheet_facts(books, view, self._office, self._acts)
-        )
+        facts = await self._moments.read(lambda moment: sheet_facts(moment, view))
         return await self._printed(sheet_paper(view, facts, self._office), language, look=look)
 
     async def of_plan(self, view: PlanShown, language: str, *, look: bool) -> bytes:
         """A version of a work plan, in whatever state it is."""
-        facts = await self._store.read(lambda books: plan_facts(books, view, self._office))
+        facts = await self._moments.read(lambda moment: plan_facts(moment, view))
         return await self._printed(plan_paper(view, facts, self._office), language, look=look)
 
     async def of_survey(self, report: SurveyReport, language: str, *, look: bool) -> bytes:

@@ -14,6 +14,7 @@ from bot.settings import Settings
 from evaluation.base.roles import Role
 from evaluation.base.trail import first_fault
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moments
 from evaluation.law.reading.act import MethodologyError
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
@@ -99,7 +100,8 @@ async def _forms(database: Database, found: Settings) -> list[Finding]:
         shelf = Shelf.open(found.methodologies_dir)
     except MethodologyError as fault:
         return [Finding("methodologies", " ".join(str(fault).split()), "correct the file")]
-    in_force = await database.read(lambda books: act_in_force(books, Acts()))
+    moments = Moments(database, SystemClock(), found.office, Acts())
+    in_force = await moments.read(act_in_force)
     return [_forms_of(act) for act in ([in_force] if in_force else shelf)]
 
 

@@ -49,11 +49,13 @@ async def _invite_one(args: argparse.Namespace) -> int:
     from bot.commands.opened import open_database
     from bot.kit.clock import SystemClock
     from evaluation.base.roles import Role
+    from evaluation.law.moment import Moments
+    from evaluation.law.stored import Acts
     from evaluation.staff.staff import Staff
 
     found = settings()
     async with open_database(found, create=args.hr) as database:
-        staff = Staff(database, SystemClock(), found.office)
+        staff = Staff(Moments(database, SystemClock(), found.office, Acts()))
         if args.hr:
             await staff.first_hr_head(args.number, args.name or args.number)
         person = await database.read(lambda books: books.people.by_number(args.number))
@@ -121,10 +123,11 @@ async def _invite_all(target: Path) -> int:
 
 def _joining(database: Store[Books], found: Settings) -> Any:
     from bot.kit.clock import SystemClock
+    from evaluation.law.moment import Moments
     from evaluation.law.stored import Acts
     from evaluation.staff.joining import Joining
 
-    return Joining(database, SystemClock(), found.office, Acts())
+    return Joining(Moments(database, SystemClock(), found.office, Acts()))
 
 
 async def _links(found: Settings) -> Any:

@@ -11,6 +11,7 @@ from bot.settings import Settings
 from evaluation.base.store import Store
 from evaluation.desk.books import Books
 from evaluation.desk.printing import Printing
+from evaluation.law.moment import Moments
 
 LONGEST_NUMBER = 15
 
@@ -68,7 +69,7 @@ async def _list() -> int:
 
     found = settings()
     async with open_database(found) as database:
-        lines = await _printing(database, found).all()
+        lines = await _printing(_moments(database, found)).all()
     for line in lines:
         day = "          " if line.day is None else f"{line.day:%Y-%m-%d}"
         print(f"{line.kind:<6} {line.number:>6}  {line.period:<11}  {day}  {line.person}")
@@ -91,12 +92,12 @@ async def _print(args: argparse.Namespace) -> int:
 async def _made(args: argparse.Namespace, database: Store[Books], found: Settings) -> bytes:
     from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
     from evaluation.calibration.nouns import CasePaperName
-    from evaluation.law.stored import Acts
     from papers.kinds import make_printer
     from papers.papers import Papers
 
-    printing = _printing(database, found)
-    papers = Papers(database, found.office, Acts(), make_printer(found.office.zone))
+    moments = _moments(database, found)
+    printing = _printing(moments)
+    papers = Papers(moments, make_printer(found.office.zone))
     number, language = args.number, args.language
     if args.paper == "sheet":
         view = await printing.sheet(SheetId(number))
@@ -112,11 +113,16 @@ async def _made(args: argparse.Namespace, database: Store[Books], found: Setting
     return await papers.of_case(args.paper, hearing, language, look=False)
 
 
-def _printing(database: Store[Books], found: Settings) -> Printing:
+def _moments(database: Store[Books], found: Settings) -> Moments[Books]:
     from bot.kit.clock import SystemClock
+    from evaluation.law.stored import Acts
+
+    return Moments(database, SystemClock(), found.office, Acts())
+
+
+def _printing(moments: Moments[Books]) -> Printing:
     from evaluation.calibration.contests import CaseContests
     from evaluation.desk.printing import Printing
-    from evaluation.law.stored import Acts
     from storage.books import every_book
 
-    return Printing(database, SystemClock(), found.office, Acts(), CaseContests(every_book))
+    return Printing(moments, CaseContests(every_book))

@@ -52,6 +52,8 @@ async def _import(source: Path, *, yes: bool) -> int:
     from bot.commands.opened import open_database
     from bot.files.spreadsheets import read_table
     from bot.kit.clock import SystemClock
+    from evaluation.law.moment import Moments
+    from evaluation.law.stored import Acts
     from evaluation.staff.staff import Staff
 
     found = settings()
@@ -61,7 +63,7 @@ async def _import(source: Path, *, yes: bool) -> int:
         raise CommandError(f"{source} can't be read: {fault.strerror}") from fault
     table = read_table(content, source.name)
     async with open_database(found, create=True) as database:
-        staff = Staff(database, SystemClock(), found.office)
+        staff = Staff(Moments(database, SystemClock(), found.office, Acts()))
         check = await staff.check(None, table)
         if check.faults:
             _show_faults(check)

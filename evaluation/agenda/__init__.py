@@ -1,1 +1,1 @@
-"""What is due: whose turn it is, what the clock rings, what is told unasked."""
+"""What is due, whatever the process: turns, bells, letters. It knows none of them."""

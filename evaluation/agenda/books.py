@@ -1,13 +1,32 @@
-"""What of the store the agenda needs: every process."""
+"""What of the store the agenda needs: letters, and whom they reach."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
-from evaluation.calibration.books import Books as CalibrationBooks
-from evaluation.plans.books import Books as PlansBooks
-from evaluation.survey.books import Books as SurveyBooks
+from evaluation.base.ids import NoticeId, PersonId
+from evaluation.base.person import Person
+from evaluation.law.books import Books as LawBooks
+from evaluation.outbox.books import Books as OutboxBooks
 
 
-class Books(SurveyBooks, CalibrationBooks, PlansBooks, Protocol):
+class Recipients(Protocol):
+    """Whom a letter goes to."""
+
+    def get(self, person: PersonId) -> Person | None: ...
+
+
+class Accounts(Protocol):
+    """Whether he can still be reached."""
+
+    def lost(self, notice: NoticeId) -> None: ...
+
+
+class Books(LawBooks, OutboxBooks, Protocol):
     """What a transaction of this package may touch."""
+
+    @property
+    def people(self) -> Recipients: ...
+
+    @property
+    def joining(self) -> Accounts: ...

@@ -7,28 +7,15 @@ from datetime import date
 
 from evaluation.base.ids import NoticeId
 from evaluation.base.person import Person
-from evaluation.calibration.cases import Case
-from evaluation.kci.plan import WorkPlan
-from evaluation.kci.values import KciReport
-from evaluation.law.act import Methodology
-from evaluation.law.schedule import Event
 from evaluation.law.words import Source
-from evaluation.procedure.nouns import Dispute
-from evaluation.quarter.away import Away
-from evaluation.quarter.nouns import Result, Sheet
-from evaluation.survey.nouns import Circle, Survey
 
 
 @dataclass(frozen=True)
 class Duty:
     """One open task. `target` is the id that its button opens; `count` how much is left of it.
 
-    `number` is a case's, by which people know it.
-
-    Kinds: "score", "score-back", "result", "acknowledge"; of HR "late", "calls", "flags",
-    "disputes", "absences", "begin"; of a calibration case "case-" and the kind of the turn,
-    "record"; of work plans "plan-" and the kind of the turn, one duty for all plans of a period;
-    of a survey "survey-" and the kind of the turn.
+    `kind` names its text and its button; each process has its own. `number` is a case's, by which
+    people know it.
     """
 
     kind: str
@@ -42,31 +29,40 @@ class Duty:
 
 
 @dataclass(frozen=True)
-class Letter:
-    """A notice with what its text needs, read at the moment of sending.
-
-    `edits` is the message that this one rewrites; `silent` is for results outside working hours.
-    """
+class Envelope:
+    """Of every letter: whom it reaches and where. `silent`: outside working hours."""
 
     id: NoticeId
     chat: int
     kind: str
     recipient: Person
     silent: bool
-    duties: tuple[Duty, ...] = ()
-    result: Result | None = None
-    sheet: Sheet | None = None
-    person: Person | None = None
-    year: int | None = None
-    edits: int | None = None
-    starts_by_opening: bool = True
-    methodology: Methodology | None = None
-    event: Event | None = None
-    notice: Event | None = None
-    away: Away | None = None
-    case: Case | None = None
-    dispute: Dispute | None = None
-    plan: WorkPlan | None = None
-    report: KciReport | None = None
-    survey: Survey | None = None
-    circle: Circle | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter at the moment of sending; each kind adds what its text needs."""
+
+    envelope: Envelope
+
+    @property
+    def kind(self) -> str:
+        """By which its text is found."""
+        return self.envelope.kind
+
+    @property
+    def recipient(self) -> Person:
+        """Who reads it."""
+        return self.envelope.recipient
+
+    @property
+    def silent(self) -> bool:
+        """Whether it comes without a sound."""
+        return self.envelope.silent
+
+
+@dataclass(frozen=True)
+class Digest(Letter):
+    """Everything that somebody has to do."""
+
+    duties: tuple[Duty, ...]

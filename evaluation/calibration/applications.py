@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import datetime
 
 from evaluation.base.ids import CaseId, PersonId, ResultId
 from evaluation.base.person import HR, Person, require
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.calibration import cases
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -38,7 +36,7 @@ from evaluation.calibration.hearing import (
     tell,
 )
 from evaluation.law.act import CalibrationRule, Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
 
 __all__ = ("Applications", "Body")
@@ -76,11 +74,8 @@ class Body:
 class Applications:
     """Verbs: apply, withdraw, read, propose a body, hold, refuse."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def apply(self, actor: Person, result: ResultId, text: str) -> Hearing:
         """Register an application in free form (M-10). Late ones are taken and marked (A-11).
@@ -90,132 +85,132 @@ class Applications:
         Raises Refusal: not one's own, not received yet, recalled, one is registered already or was
         refused; after a withdrawn one there may be another.
         """
-        now = self._clock.now()
         words = text.strip()
 
-        def act(books: Books) -> Hearing:
-            found, last = disputable(books, self._acts, self._office, actor, result)
-            before = [one for one in books.cases.of_applicant(actor.id) if one.result == result]
+        def change(moment: Moment[Books]) -> Hearing:
+            found, last = disputable(moment, actor, result)
+            before = [
+                one for one in moment.books.cases.of_applicant(actor.id) if one.result == result
+            ]
             if any(one.stage is not Stage.WITHDRAWN for one in before):
                 raise Refusal("refuse-case-twice")
             if not words:
                 raise Refusal("refuse-reason-empty")
             if len(words) > cases.TEXT_LIMIT:
                 raise Refusal("refuse-text-long", limit=cases.TEXT_LIMIT, length=len(words))
-            today = self._office.day(now)
-            case = books.cases.add(
+            case = moment.books.cases.add(
                 Case(
                     id=CaseId(0),
-                    number=books.cases.next_number(today.year),
+                    number=moment.books.cases.next_number(moment.today.year),
                     applicant=actor.id,
                     result=result,
                     evaluator=found.signed_by,
                     evaluator_mean=found.signed_mean,
                     text=words,
-                    registered_at=now,
-                    is_late=today > last.day,
+                    registered_at=moment.now,
+                    is_late=moment.today > last.day,
                 )
             )
             payload = {"case": case.id, "result": result, "late": case.is_late}
-            books.trail.add(now, actor, "case-registered", payload)
-            tell(books, case, self._deciders(books, case), case.stage, now)
-            return self.hearing(books, case)
+            moment.books.trail.add(moment.now, actor, "case-registered", payload)
+            tell(moment, case, self._deciders(moment, case), case.stage)
+            return hearing_of(moment, case)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _deciders(self, books: Books, case: Case) -> set[PersonId]:
+    def _deciders(self, moment: Moment[Books], case: Case) -> set[PersonId]:
         """The official and whoever runs the case for HR."""
-        officials = officials_of(books, case, self._today())
-        return {person.id for person in (*officials, *hosts_of(books, case, self._today()))}
+        officials = officials_of(moment, case)
+        return {person.id for person in (*officials, *hosts_of(moment, case))}
 
     async def attach(self, actor: Person, case: CaseId, name: str, content: bytes) -> None:
         """Put a photo or a document beside one's own application, at most five. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> None:
-            found = found_case(books, case)
+        def change(moment: Moment[Books]) -> None:
+            found = found_case(moment.books, case)
             if found.applicant != actor.id:
                 raise Refusal("refuse-not-found")
             if found.stage not in cases.BEFORE_SESSION:
                 raise Refusal("refuse-case-stage", stage=found.stage.value)
-            attached = [one for one in books.records.files(case) if one.kind == "attachment"]
+            attached = [one for one in moment.books.records.files(case) if one.kind == "attachment"]
             if len(attached) >= MOST_FILES:
                 raise Refusal("refuse-files-many", limit=MOST_FILES)
-            books.records.add_file(case, "attachment", name, content, actor, now)
-            books.trail.add(now, actor, "case-attached", {"case": case})
+            moment.books.records.add_file(case, "attachment", name, content, actor, moment.now)
+            moment.books.trail.add(moment.now, actor, "case-attached", {"case": case})
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def withdraw(self, actor: Person, case: CaseId) -> Hearing:
         """The applicant takes it back before the session opens; it stays in the register."""
-        now = self._clock.now()
 
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
             if found.applicant != actor.id:
                 raise Refusal("refuse-not-found")
             changed = cases.withdraw(found)
             if changed is not found:
-                books.cases.save(changed)
-                books.trail.add(now, actor, "case-withdrawn", {"case": case})
-                self._tell_of_decision(books, changed, actor, now)
-            return self.hearing(books, changed)
+                moment.books.cases.save(changed)
+                moment.books.trail.add(moment.now, actor, "case-withdrawn", {"case": case})
+                self._tell_of_decision(moment, changed, actor)
+            return hearing_of(moment, changed)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _tell_of_decision(self, books: Books, case: Case, actor: Person, now: datetime) -> None:
+    def _tell_of_decision(self, moment: Moment[Books], case: Case, actor: Person) -> None:
         """The parties, the body, HR and the official, but not whoever did it."""
-        people = self._deciders(books, case) | around(books, case, self._today())
-        tell(books, case, people - {actor.id}, case.stage, now)
+        people = self._deciders(moment, case) | around(moment, case)
+        tell(moment, case, people - {actor.id}, case.stage)
 
     async def mine(self, actor: Person) -> tuple[Hearing, ...]:
         """The actor's own applications, newest first."""
-        return await self._store.read(
-            lambda books: tuple(
-                self.hearing(books, case) for case in books.cases.of_applicant(actor.id)
+        return await self._moments.read(
+            lambda moment: tuple(
+                hearing_of(moment, case) for case in moment.books.cases.of_applicant(actor.id)
             )
         )
 
     async def register(self, actor: Person) -> tuple[Hearing, ...]:
         """All cases, for the head of HR and the official. Raises Refusal."""
         require(actor, *HR, Role.APPOINTING)
-        return await self._store.read(
-            lambda books: tuple(
-                self.hearing(books, case)
-                for case in books.cases.all()
-                if may_read(books, actor, case, self._today())
+        return await self._moments.read(
+            lambda moment: tuple(
+                hearing_of(moment, case)
+                for case in moment.books.cases.all()
+                if may_read(moment, actor, case)
             )
         )
 
     async def case(self, actor: Person, case: CaseId) -> Hearing:
         """One case, for those who may read it; other people's are logged. Raises Refusal."""
 
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
-            if not may_read(books, actor, found, self._today()):
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
+            if not may_read(moment, actor, found):
                 raise Refusal("refuse-not-found")
             if actor.id != found.applicant:
-                books.trail.add(self._clock.now(), actor, "case-viewed", {"case": case})
-            return self.hearing(books, found)
+                moment.books.trail.add(moment.now, actor, "case-viewed", {"case": case})
+            return hearing_of(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def body(
         self, actor: Person, case: CaseId, members: Collection[PersonId] | None = None
     ) -> Body:
         """A composition with its faults; `members` None asks for a proposal (X-37)."""
 
-        def look(books: Books) -> Body:
-            found = found_case(books, case)
+        def look(moment: Moment[Books]) -> Body:
+            found = found_case(moment.books, case)
             if Role.APPOINTING not in actor.roles:
-                require_host(books, actor, found, self._today())
-            return self._body(books, found, members)
+                require_host(moment, actor, found)
+            return self._body(moment, found, members)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
-    def _body(self, books: Books, case: Case, members: Collection[PersonId] | None = None) -> Body:
-        hearing = self.hearing(books, case)
-        circle = circle_of(books, case, result_of(books, case), hearing.rule.excluded)
+    def _body(
+        self, moment: Moment[Books], case: Case, members: Collection[PersonId] | None = None
+    ) -> Body:
+        hearing = hearing_of(moment, case)
+        circle = circle_of(moment.books, case, result_of(moment.books, case), hearing.rule.excluded)
         if members is None:
             seats = propose(circle, hearing.rule, hearing.today)
             members = [seat.person for seat in seats]
@@ -226,19 +221,18 @@ class Applications:
 
         Then the maslikhat decides: its decision is recorded with number and date.
         """
-        now = self._clock.now()
 
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
-            require_host(books, actor, found, self._today())
-            changed = cases.for_maslikhat(found, self._maslikhat(books, found), is_so=is_so)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
+            require_host(moment, actor, found)
+            changed = cases.for_maslikhat(found, self._maslikhat(moment, found), is_so=is_so)
             if changed != found:
-                books.cases.save(changed)
+                moment.books.cases.save(changed)
                 payload = {"case": case, "is_so": is_so}
-                books.trail.add(now, actor, "case-for-maslikhat", payload)
-            return self.hearing(books, changed)
+                moment.books.trail.add(moment.now, actor, "case-for-maslikhat", payload)
+            return hearing_of(moment, changed)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def hold(self, actor: Person, case: CaseId, members: Collection[PersonId]) -> Hearing:
         """Decide on holding the session and approve its body (M-19a); only a lawful one."""
@@ -248,59 +242,56 @@ class Applications:
     async def _decide(
         self, actor: Person, case: CaseId, members: Collection[PersonId], basis: str
     ) -> Hearing:
-        now = self._clock.now()
-
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
-            self._refuse_party(books, actor, found)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
+            self._refuse_party(moment, actor, found)
             if found.members and set(members) == found.people:
-                return self.hearing(books, found)
-            self.refuse_maslikhat(books, found)
-            return self.approved(books, found, members, actor, basis, now)
+                return hearing_of(moment, found)
+            self.refuse_maslikhat(moment, found)
+            return self.approved(moment, found, members, actor, basis)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def approved(
         self,
-        books: Books,
+        moment: Moment[Books],
         case: Case,
         members: Collection[PersonId],
         by: Person,
         basis: str,
-        now: datetime,
     ) -> Hearing:
         """Approve a body inside a transaction. Raises Refusal for an unlawful one."""
-        changed = self.composed(books, case, members, by.id, basis, now)
-        books.cases.save(changed)
+        changed = self.composed(moment, case, members, by.id, basis, moment.now)
+        moment.books.cases.save(changed)
         payload = {"case": case.id, "members": sorted(changed.people), "basis": basis}
-        books.trail.add(now, by, "case-composed", payload)
-        self._tell_of_decision(books, changed, by, now)
-        return self.hearing(books, changed)
+        moment.books.trail.add(moment.now, by, "case-composed", payload)
+        self._tell_of_decision(moment, changed, by)
+        return hearing_of(moment, changed)
 
-    def _refuse_party(self, books: Books, actor: Person, case: Case) -> None:
+    def _refuse_party(self, moment: Moment[Books], actor: Person, case: Case) -> None:
         """Nobody decides on his own dispute, unless he alone may (M-19a names no other)."""
-        if actor.id not in {p.id for p in officials_of(books, case, self._today())}:
+        if actor.id not in {p.id for p in officials_of(moment, case)}:
             raise Refusal("refuse-own-case" if actor.id in parties(case) else "refuse-role")
 
-    def refuse_maslikhat(self, books: Books, case: Case) -> None:
+    def refuse_maslikhat(self, moment: Moment[Books], case: Case) -> None:
         """M-19b: for the revision commission the official decides nothing. Raises Refusal."""
-        source = self._maslikhat(books, case)
+        source = self._maslikhat(moment, case)
         if case.by_maslikhat and source is not None:
             raise Refusal("refuse-case-maslikhat", paragraph=source.paragraph)
 
-    def _maslikhat(self, books: Books, case: Case) -> Source | None:
+    def _maslikhat(self, moment: Moment[Books], case: Case) -> Source | None:
         """Where the act of a case lets the maslikhat decide (M-19b), None if it doesn't."""
-        return self._act(books, case).references.get("maslikhat")
+        return self._act(moment, case).references.get("maslikhat")
 
-    def _act(self, books: Books, case: Case) -> Methodology:
-        return self._acts.of(books, result_of(books, case).act)
+    def _act(self, moment: Moment[Books], case: Case) -> Methodology:
+        return moment.act(result_of(moment.books, case).act)
 
-    def _rule(self, books: Books, case: Case) -> CalibrationRule:
-        return self._act(books, case).calibration
+    def _rule(self, moment: Moment[Books], case: Case) -> CalibrationRule:
+        return self._act(moment, case).calibration
 
     def composed(
         self,
-        books: Books,
+        moment: Moment[Books],
         case: Case,
         members: Collection[PersonId],
         by: PersonId | None,
@@ -308,7 +299,7 @@ class Applications:
         now: datetime,
     ) -> Case:
         """The case with a body that may sit, not yet written. Raises Refusal."""
-        body = self._body(books, case, members)
+        body = self._body(moment, case, members)
         if not body.may_sit:
             raise body.barriers[0].refusal()
         return cases.compose(case, body.seats(), by, basis, now)
@@ -319,26 +310,18 @@ class Applications:
         Nobody refuses to have his own mark looked at.
         """
         require(actor, Role.APPOINTING)
-        now = self._clock.now()
 
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
-            self._refuse_party(books, actor, found)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
+            self._refuse_party(moment, actor, found)
             if found.evaluator == actor.id:
                 raise Refusal("refuse-own-case")
-            self.refuse_maslikhat(books, found)
-            changed = cases.refuse(found, self._rule(books, found), actor.id, reason, now)
-            books.cases.save(changed)
+            self.refuse_maslikhat(moment, found)
+            changed = cases.refuse(found, self._rule(moment, found), actor.id, reason, moment.now)
+            moment.books.cases.save(changed)
             payload = {"case": case, "reason": changed.refusal}
-            books.trail.add(now, actor, "case-refused", payload)
-            self._tell_of_decision(books, changed, actor, now)
-            return self.hearing(books, changed)
+            moment.books.trail.add(moment.now, actor, "case-refused", payload)
+            self._tell_of_decision(moment, changed, actor)
+            return hearing_of(moment, changed)
 
-        return await self._store.write(act)
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
-
-    def hearing(self, books: Books, case: Case) -> Hearing:
-        """Everything about a case, inside a transaction."""
-        return hearing_of(books, self._acts, self._office, case, self._clock.now())
+        return await self._moments.write(change)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from evaluation.base.ids import ResultId
 from evaluation.base.person import Person
@@ -11,6 +10,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Stage
+from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books as QuarterBooks
 from evaluation.quarter.contested import Contested
 from evaluation.quarter.nouns import Result
@@ -32,9 +32,9 @@ class CaseContests:
             return None
         return Contested(case.id, case.number, case.stage is Stage.SIGNED)
 
-    def fall(self, books: QuarterBooks, result: Result, actor: Person, now: datetime) -> None:
+    def fall(self, moment: Moment[QuarterBooks], result: Result, actor: Person) -> None:
         """A running application falls with its mark; a decided one can't be undone (M-22e)."""
-        ours = self._with_cases(books)
+        ours = self._with_cases(moment.books)
         case = ours.cases.live_of(result.id)
         if case is None:
             return
@@ -43,9 +43,9 @@ class CaseContests:
         if actor.id in (case.applicant, case.evaluator):
             raise Refusal("refuse-own-case")
         ours.cases.save(case.fallen())
-        books.trail.add(now, actor, "case-fallen", {"case": case.id})
-        officials = {person.id for person in books.people.with_role(Role.APPOINTING)}
+        moment.books.trail.add(moment.now, actor, "case-fallen", {"case": case.id})
+        officials = {person.id for person in moment.books.people.with_role(Role.APPOINTING)}
         around = {case.applicant, case.evaluator, *case.people, *officials}
         for person in sorted(around - {actor.id}):
             key = f"case:{case.id}:fallen:{person}"
-            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
+            moment.books.outbox.post(person, "case", {"case": case.id}, key, moment.now, moment.now)

@@ -10,9 +10,7 @@ from evaluation.base.ids import CaseId, ResultId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
 from evaluation.calendar.calendar import Deadline
-from evaluation.calendar.office import Office
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import (
@@ -27,7 +25,7 @@ from evaluation.calibration.hearing import (
 )
 from evaluation.calibration.nouns import CaseFile
 from evaluation.law.act import Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.results import ResultView, view_of
 
@@ -66,36 +64,33 @@ class Dossier:
 class Dossiers:
     """Verbs: the remedy, the cases around somebody, the file of a case and what lies in it."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def remedy(self, actor: Person, result: ResultId) -> Remedy:
         """Who decides on an application, and its last day. Raises Refusal."""
-        return await self._store.read(lambda books: self._remedy(books, actor, result))
+        return await self._moments.read(lambda moment: self._remedy(moment, actor, result))
 
-    def _remedy(self, books: Books, actor: Person, result: ResultId) -> Remedy:
-        found, last = disputable(books, self._acts, self._office, actor, result)
+    def _remedy(self, moment: Moment[Books], actor: Person, result: ResultId) -> Remedy:
+        found, last = disputable(moment, actor, result)
         assert found.received_at is not None
-        methodology, calendar = self._acts.of(books, found.act), books.days.calendar()
-        received, today = self._office.day(found.received_at), self._today()
-        officials = officials_between(books, actor.id, found.signed_by, today)
-        left = calendar.working_days_left(today, last.day)
-        standing = books.cases.standing_of(result)
+        methodology = moment.act(found.act)
+        received = moment.office.day(found.received_at)
+        officials = officials_between(moment, actor.id, found.signed_by)
+        left = moment.calendar.working_days_left(moment.today, last.day)
+        standing = moment.books.cases.standing_of(result)
         return Remedy(found, methodology, officials, received, last, left, standing)
 
     async def near(self, actor: Person) -> tuple[Hearing, ...]:
         """The cases that the actor has to do with and may read now, newest first."""
 
-        def look(books: Books) -> tuple[Hearing, ...]:
-            by_id = {case.id: case for case in self._around(books, actor)}
+        def look(moment: Moment[Books]) -> tuple[Hearing, ...]:
+            by_id = {case.id: case for case in self._around(moment.books, actor)}
             found = sorted(by_id.values(), key=lambda case: -case.id)
-            readable = [case for case in found if may_read(books, actor, case, self._today())]
-            return tuple(self._hearing(books, case) for case in readable)
+            readable = [case for case in found if may_read(moment, actor, case)]
+            return tuple(hearing_of(moment, case) for case in readable)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     def _around(self, books: Books, actor: Person) -> Iterator[Case]:
         if Role.APPOINTING in actor.roles:
@@ -107,65 +102,58 @@ class Dossiers:
 
     async def dossier(self, actor: Person, case: CaseId) -> Dossier:
         """The file of a case, for those who may read it; every view is logged (M-13)."""
-        now = self._clock.now()
 
-        def act(books: Books) -> Dossier:
-            found = self._readable(books, actor, case)
+        def change(moment: Moment[Books]) -> Dossier:
+            found = self._readable(moment, actor, case)
             if actor.id != found.applicant:
-                books.trail.add(now, actor, "case-file-viewed", {"case": case})
-            result = result_of(books, found)
-            view = view_of(books, self._acts, self._office, result, now)
+                moment.books.trail.add(moment.now, actor, "case-file-viewed", {"case": case})
+            result = result_of(moment.books, found)
+            view = view_of(moment, result)
             before = tuple(
-                (one, self._acts.of(books, one.act))
-                for one in books.results.of_person(found.applicant)
+                (one, moment.act(one.act))
+                for one in moment.books.results.of_person(found.applicant)
                 if one.period < result.period and _may_see(actor, found, one)
             )
-            return Dossier(self._hearing(books, found), view, before, self._files(books, case))
+            return Dossier(hearing_of(moment, found), view, before, self._files(moment.books, case))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _files(self, books: Books, case: CaseId) -> tuple[CaseFile, ...]:
         return tuple(one for one in books.records.files(case) if one.kind == "attachment")
 
     async def content(self, actor: Person, case: CaseId, file: int) -> tuple[str, bytes]:
         """Name and bytes of what lies beside an application; the view is logged. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> tuple[str, bytes]:
-            self._readable(books, actor, case)
-            found = next((one for one in self._files(books, case) if one.id == file), None)
+        def change(moment: Moment[Books]) -> tuple[str, bytes]:
+            self._readable(moment, actor, case)
+            found = next((one for one in self._files(moment.books, case) if one.id == file), None)
             if found is None:
                 raise Refusal("refuse-not-found")
-            books.trail.add(now, actor, "case-file-viewed", {"case": case, "file": file})
-            return found.name, books.records.content(file)
+            moment.books.trail.add(
+                moment.now, actor, "case-file-viewed", {"case": case, "file": file}
+            )
+            return found.name, moment.books.records.content(file)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def protocol(self, actor: Person, case: CaseId) -> Hearing:
         """The case for whoever may read its protocol now; the view is logged. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> Hearing:
-            hearing = self._hearing(books, self._readable(books, actor, case))
+        def change(moment: Moment[Books]) -> Hearing:
+            hearing = hearing_of(moment, self._readable(moment, actor, case))
             if not may_read_protocol(hearing, actor):
                 raise Refusal("refuse-not-found")
             if actor.id != hearing.case.applicant:
-                books.trail.add(now, actor, "case-protocol-viewed", {"case": case})
+                moment.books.trail.add(moment.now, actor, "case-protocol-viewed", {"case": case})
             return hearing
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _readable(self, books: Books, actor: Person, case: CaseId) -> Case:
-        found = found_case(books, case)
-        if not may_read(books, actor, found, self._today()):
+    def _readable(self, moment: Moment[Books], actor: Person, case: CaseId) -> Case:
+        found = found_case(moment.books, case)
+        if not may_read(moment, actor, found):
             raise Refusal("refuse-not-found")
         return found
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
-
-    def _hearing(self, books: Books, case: Case) -> Hearing:
-        return hearing_of(books, self._acts, self._office, case, self._clock.now())
 
 
 def may_read_protocol(hearing: Hearing, actor: Person) -> bool:

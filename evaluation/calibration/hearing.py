@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from evaluation.base.ids import CaseId, PersonId, ResultId
 from evaluation.base.person import HR, Person
@@ -16,8 +16,8 @@ from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Round, Stage
 from evaluation.calibration.composition import Circle, barriers, faults, majority
 from evaluation.law.act import CalibrationRule, Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.scales import Mean
-from evaluation.law.stored import Acts
 from evaluation.law.words import Source
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.receipts import starts_by_opening
@@ -150,25 +150,23 @@ def result_of(books: Books, case: Case) -> Result:
     return found
 
 
-def disputable(
-    books: Books, acts: Acts, office: Office, actor: Person, result: ResultId
-) -> tuple[Result, Deadline]:
+def disputable(moment: Moment[Books], actor: Person, result: ResultId) -> tuple[Result, Deadline]:
     """One's own standing result, and the last day for an application about it (M-10, S-13).
 
     The term runs from the receipt, as the act has it: from opening or from acquaintance (X-20).
     Raises Refusal.
     """
-    found = books.results.get(result)
+    found = moment.books.results.get(result)
     if found is None or found.person != actor.id:
         raise Refusal("refuse-not-found")
     if found.recalled_at is not None:
-        raise Refusal("refuse-recalled", day=office.day(found.recalled_at).isoformat())
-    act = acts.of(books, found.act)
+        raise Refusal("refuse-recalled", day=moment.office.day(found.recalled_at).isoformat())
+    act = moment.act(found.act)
     if found.received_at is None:
         key = "refuse-not-opened" if starts_by_opening(act) else "refuse-not-acknowledged"
         raise Refusal(key)
-    received = office.day(found.received_at)
-    return found, books.days.calendar().after(received, act.apply_within_working_days)
+    received = moment.office.day(found.received_at)
+    return found, moment.calendar.after(received, act.apply_within_working_days)
 
 
 def circle_of(
@@ -203,10 +201,10 @@ def circle_of(
     )
 
 
-def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: datetime) -> Hearing:
+def hearing_of(moment: Moment[Books], case: Case) -> Hearing:
     """Everything about a case, at this moment."""
-    result = result_of(books, case)
-    methodology = acts.of(books, result.act)
+    result = result_of(moment.books, case)
+    methodology = moment.act(result.act)
     wanted: Iterable[PersonId | None] = (
         case.applicant,
         case.evaluator,
@@ -216,20 +214,19 @@ def hearing_of(books: Books, acts: Acts, office: Office, case: Case, now: dateti
         *(person for vote in case.rounds for person in vote.votes),
         *(one.person for one in case.signatures),
     )
-    people = dict(books.people.some({person for person in wanted if person is not None}))
-    calendar, today = books.days.calendar(), office.day(now)
-    done = _steps_done(case, office)
+    people = dict(moment.books.people.some({person for person in wanted if person is not None}))
+    done = _steps_done(case, moment.office)
     terms = tuple(
         replace(
             term,
-            days_left=calendar.working_days_left(today, term.day),
+            days_left=moment.calendar.working_days_left(moment.today, term.day),
             done=done.get(term.step),
         )
-        for term in terms_of(case, methodology.calibration, calendar, office)
+        for term in terms_of(case, methodology.calibration, moment.calendar, moment.office)
     )
-    hosts = frozenset(person.id for person in hosts_of(books, case, today))
-    officials = frozenset(person.id for person in officials_of(books, case, today))
-    return Hearing(case, result, methodology, people, terms, today, hosts, officials)
+    hosts = frozenset(person.id for person in hosts_of(moment, case))
+    officials = frozenset(person.id for person in officials_of(moment, case))
+    return Hearing(case, result, methodology, people, terms, moment.today, hosts, officials)
 
 
 def _steps_done(case: Case, office: Office) -> dict[str, date]:
@@ -240,20 +237,20 @@ def _steps_done(case: Case, office: Office) -> dict[str, date]:
     return {step: office.day(moment) for step, moment in moments.items() if moment is not None}
 
 
-def refuse_unlawful(books: Books, case: Case, rule: CalibrationRule, today: date) -> None:
+def refuse_unlawful(moment: Moment[Books], case: Case, rule: CalibrationRule) -> None:
     """A body that breaks a rule can't go on (M-19c to e); a warning under E2023 (X-15)."""
-    circle = circle_of(books, case, result_of(books, case), rule.excluded)
-    wrong = barriers(faults(case.people, circle, rule, today), rule)
+    circle = circle_of(moment.books, case, result_of(moment.books, case), rule.excluded)
+    wrong = barriers(faults(case.people, circle, rule, moment.today), rule)
     if wrong:
         raise wrong[0].refusal()
 
 
-def tell(books: Books, case: Case, people: Iterable[PersonId], step: str, now: datetime) -> None:
+def tell(moment: Moment[Books], case: Case, people: Iterable[PersonId], step: str) -> None:
     """Write to people about a case as it stands; a letter that comes too late isn't sent."""
     details = {"case": case.id, **state_of(case)}
     for person in sorted(people):
         key = f"case:{case.id}:{step}:{person}"
-        books.outbox.post(person, "case", details, key, now, now)
+        moment.books.outbox.post(person, "case", details, key, moment.now, moment.now)
 
 
 def state_of(case: Case) -> dict[str, int]:
@@ -262,25 +259,27 @@ def state_of(case: Case) -> dict[str, int]:
     return {"stage": STAGES.index(case.stage), "round": len(case.rounds), "call": called}
 
 
-def around(books: Books, case: Case, today: date) -> frozenset[PersonId]:
+def around(moment: Moment[Books], case: Case) -> frozenset[PersonId]:
     """Whom a step of a case concerns: the parties, the members, and HR that runs it."""
-    hosts = {person.id for person in hosts_of(books, case, today)}
+    hosts = {person.id for person in hosts_of(moment, case)}
     return parties(case) | case.people | hosts
 
 
-def officials_of(books: Books, case: Case, today: date) -> tuple[Person, ...]:
+def officials_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
     """Who decides on the session (M-10, M-19a)."""
-    return officials_between(books, case.applicant, case.evaluator, today)
+    return officials_between(moment, case.applicant, case.evaluator)
 
 
 def officials_between(
-    books: Books, applicant: PersonId, evaluator: PersonId, today: date
+    moment: Moment[Books], applicant: PersonId, evaluator: PersonId
 ) -> tuple[Person, ...]:
     """Who decides between these two: never the applicant.
 
     The evaluator only where nobody else has the right of appointment.
     """
-    serving = (p for p in books.people.with_role(Role.APPOINTING) if not p.has_left(today))
+    serving = (
+        p for p in moment.books.people.with_role(Role.APPOINTING) if not p.has_left(moment.today)
+    )
     fit = [person for person in serving if person.id != applicant]
     return tuple([person for person in fit if person.id != evaluator] or fit)
 
@@ -290,34 +289,34 @@ def parties(case: Case) -> frozenset[PersonId]:
     return frozenset({case.applicant, case.evaluator})
 
 
-def require_host(books: Books, actor: Person, case: Case, today: date) -> None:
+def require_host(moment: Moment[Books], actor: Person, case: Case) -> None:
     """HR runs the session (M-21): its head, or another of HR where he is a party."""
     if actor.id in parties(case):
         raise Refusal("refuse-own-case")
-    if actor.id not in {person.id for person in hosts_of(books, case, today)}:
+    if actor.id not in {person.id for person in hosts_of(moment, case)}:
         raise Refusal("refuse-role")
 
 
-def hosts_of(books: Books, case: Case, today: date) -> tuple[Person, ...]:
+def hosts_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
     """Who of HR runs the case: its heads, or the others where none of them serves and may."""
     heads, others = (
         tuple(
             person
-            for person in books.people.with_role(role)
-            if person.id not in parties(case) and not person.has_left(today)
+            for person in moment.books.people.with_role(role)
+            if person.id not in parties(case) and not person.has_left(moment.today)
         )
         for role in (Role.HR_HEAD, Role.HR)
     )
     return heads or others
 
 
-def seconds_of(books: Books, case: Case, today: date) -> frozenset[PersonId]:
+def seconds_of(moment: Moment[Books], case: Case) -> frozenset[PersonId]:
     """Who can stand behind what another has recorded: HR and the official, but no party."""
-    people = books.people.with_any_role((*HR, Role.APPOINTING))
-    return frozenset(p.id for p in people if not p.has_left(today)) - parties(case)
+    people = moment.books.people.with_any_role((*HR, Role.APPOINTING))
+    return frozenset(p.id for p in people if not p.has_left(moment.today)) - parties(case)
 
 
-def may_read(books: Books, actor: Person, case: Case, today: date) -> bool:
+def may_read(moment: Moment[Books], actor: Person, case: Case) -> bool:
     """Rules §10: who sees a case.
 
     The applicant his own always; of those who serve the evaluator his own, whoever runs it and the
@@ -325,11 +324,11 @@ def may_read(books: Books, actor: Person, case: Case, today: date) -> bool:
     """
     if actor.id == case.applicant:
         return True
-    if actor.has_left(today):
+    if actor.has_left(moment.today):
         return False
     if actor.id == case.evaluator or Role.APPOINTING in actor.roles:
         return True
-    if actor.id in {person.id for person in hosts_of(books, case, today)}:
+    if actor.id in {person.id for person in hosts_of(moment, case)}:
         return True
     called = case.call is not None and case.is_live
     return called and actor.id in case.people

@@ -10,14 +10,11 @@ from decimal import Decimal
 from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.calibration import cases, voting
-from evaluation.calibration.applications import Applications
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.composition import propose
-from evaluation.calibration.hearing import circle_of, found_case, require_host
+from evaluation.calibration.hearing import circle_of, found_case, hearing_of, require_host
 from evaluation.calibration.nouns import PaperRecord
 from evaluation.calibration.paper_form import (
     Draft,
@@ -31,6 +28,7 @@ from evaluation.calibration.paper_form import (
     tabled,
 )
 from evaluation.calibration.records import KINDS, Records
+from evaluation.law.moment import Moment, Moments
 
 WORDS = {
     "number": 100,
@@ -46,24 +44,14 @@ MOST_SEATS = 15
 class Drafts:
     """Verbs: look, write a field, toggle a person, put forward, throw away, finish."""
 
-    def __init__(
-        self,
-        store: Store[Books],
-        clock: Clock,
-        office: Office,
-        applications: Applications,
-        records: Records,
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._applications = applications
+    def __init__(self, moments: Moments[Books], records: Records) -> None:
+        self._moments = moments
         self._records = records
 
     async def look(self, actor: Person, case: CaseId, kind: str) -> DraftView:
         """The draft as it stands, a fresh one if there is none. Raises Refusal."""
-        return await self._store.read(
-            lambda books: self._view(books, actor, self._case(books, actor, case, kind), kind)
+        return await self._moments.read(
+            lambda moment: self._view(moment, actor, self._case(moment, actor, case, kind), kind)
         )
 
     async def write(
@@ -87,7 +75,7 @@ class Drafts:
 
     async def dated(self, actor: Person, case: CaseId, kind: str, day: date) -> DraftView:
         """The date of the paper, today at the latest. Raises Refusal."""
-        if day > self._office.day(self._clock.now()):
+        if day > self._moments.today():
             raise Refusal("refuse-paper-day")
         return await self._changed(actor, case, kind, lambda _, draft: replace(draft, day=day))
 
@@ -175,7 +163,9 @@ class Drafts:
 
     async def drop(self, actor: Person, case: CaseId, kind: str) -> None:
         """Throw the draft away."""
-        await self._store.write(lambda books: books.records.drop_draft(actor.id, case, kind))
+        await self._moments.write(
+            lambda moment: moment.books.records.drop_draft(actor.id, case, kind)
+        )
 
     async def finish(
         self, actor: Person, case: CaseId, kind: str, photo: tuple[str, bytes]
@@ -190,9 +180,9 @@ class Drafts:
 
     # Inside a transaction
 
-    def _case(self, books: Books, actor: Person, case: CaseId, kind: str) -> Case:
-        found = found_case(books, case)
-        require_host(books, actor, found, self._office.day(self._clock.now()))
+    def _case(self, moment: Moment[Books], actor: Person, case: CaseId, kind: str) -> Case:
+        found = found_case(moment.books, case)
+        require_host(moment, actor, found)
         if kind not in KINDS:
             raise Refusal("refuse-not-found")
         if kind not in kinds_at(found):
@@ -205,25 +195,25 @@ class Drafts:
             raise Refusal("refuse-not-found")
 
     async def _changed(
-        self, actor: Person, case: CaseId, kind: str, change: Callable[[Case, Draft], Draft]
+        self, actor: Person, case: CaseId, kind: str, step: Callable[[Case, Draft], Draft]
     ) -> DraftView:
-        def act(books: Books) -> DraftView:
-            found = self._case(books, actor, case, kind)
-            draft = change(found, self._draft(books, actor, found, kind))
-            books.records.save_draft(actor.id, case, kind, stored(draft))
-            return self._view(books, actor, found, kind)
+        def change(moment: Moment[Books]) -> DraftView:
+            found = self._case(moment, actor, case, kind)
+            draft = step(found, self._draft(moment, actor, found, kind))
+            moment.books.records.save_draft(actor.id, case, kind, stored(draft))
+            return self._view(moment, actor, found, kind)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _draft(self, books: Books, actor: Person, case: Case, kind: str) -> Draft:
-        kept = books.records.draft(actor.id, case.id, kind)
-        return self._fresh(books, case, kind) if kept is None else read(kept).among(case.people)
+    def _draft(self, moment: Moment[Books], actor: Person, case: Case, kind: str) -> Draft:
+        kept = moment.books.records.draft(actor.id, case.id, kind)
+        return self._fresh(moment, case, kind) if kept is None else read(kept).among(case.people)
 
-    def _fresh(self, books: Books, case: Case, kind: str) -> Draft:
+    def _fresh(self, moment: Moment[Books], case: Case, kind: str) -> Draft:
         """A guess: the body that the rules suggest, everybody in the room, all hands."""
         if kind in ("order", "maslikhat"):
-            hearing = self._applications.hearing(books, case)
-            circle = circle_of(books, case, hearing.result, hearing.rule.excluded)
+            hearing = hearing_of(moment, case)
+            circle = circle_of(moment.books, case, hearing.result, hearing.rule.excluded)
             seats = propose(circle, hearing.rule, hearing.today)
             return Draft(members=tuple(seat.person for seat in seats))
         if kind == "vote":
@@ -232,17 +222,17 @@ class Drafts:
         done = {one.person for one in case.signatures}
         return Draft(signed=tuple(m.person for m in case.present if m.person not in done))
 
-    def _view(self, books: Books, actor: Person, case: Case, kind: str) -> DraftView:
-        draft = self._draft(books, actor, case, kind)
-        hearing = self._applications.hearing(books, case)
-        circle = circle_of(books, case, hearing.result, hearing.rule.excluded)
+    def _view(self, moment: Moment[Books], actor: Person, case: Case, kind: str) -> DraftView:
+        draft = self._draft(moment, actor, case, kind)
+        hearing = hearing_of(moment, case)
+        circle = circle_of(moment.books, case, hearing.result, hearing.rule.excluded)
         order = asked(tabled(case, draft), draft, hearing.rule) if kind == "vote" else ()
         view = DraftView(kind, draft, hearing, circle, order, (), None)
         missing = missing_in(view)
         if missing:
             return replace(view, missing=missing)
         try:
-            self._records.tried(books, case, actor, kind, details_of(view), self._clock.now())
+            self._records.tried(moment, case, actor, kind, details_of(view))
         except Refusal as refusal:
             return replace(view, refusal=refusal)
         return view

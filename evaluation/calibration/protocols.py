@@ -8,8 +8,6 @@ from datetime import date, datetime, time
 from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.calibration import cases
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -22,35 +20,35 @@ from evaluation.calibration.hearing import (
     result_of,
     tell,
 )
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.years import reform_year
+
+Step = Callable[[Moment[Books], Case], Case]
 
 
 class Protocols:
     """Verbs: word, send round, sign, record a refusal to sign, post, record the meeting."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def word(self, actor: Person, case: CaseId, text: str) -> Hearing:
         """HR corrects the wording before anybody signs."""
-        return await self._of_hr(actor, case, lambda found: cases.word(found, text), "case-worded")
+        return await self._of_hr(
+            actor, case, lambda _, found: cases.word(found, text), "case-worded"
+        )
 
     async def to_sign(self, actor: Person, case: CaseId) -> Hearing:
         """The protocol goes round to be signed as it stands."""
-        return await self._of_hr(actor, case, cases.to_sign, "case-to-sign")
+        return await self._of_hr(actor, case, lambda _, found: cases.to_sign(found), "case-to-sign")
 
     async def sign(self, actor: Person, case: CaseId) -> Hearing:
         """A member signs; the last signature makes the decision stand (M-22e)."""
-        now = self._clock.now()
 
-        def step(found: Case) -> Case:
+        def step(moment: Moment[Books], found: Case) -> Case:
             if actor.id not in {member.person for member in found.present}:
                 raise Refusal("refuse-not-found")
-            return cases.sign(found, actor.id, now)
+            return cases.sign(found, actor.id, moment.now)
 
         return await self._done(actor, case, step, "case-signed")
 
@@ -59,11 +57,10 @@ class Protocols:
     ) -> Hearing:
         """HR records that a member refuses to sign, and why; it doesn't block."""
         words = require_reason(reason)
-        now = self._clock.now()
         return await self._of_hr(
             actor,
             case,
-            lambda found: cases.sign(found, member, now, words),
+            lambda moment, found: cases.sign(found, member, moment.now, words),
             "case-signature-refused",
         )
 
@@ -72,100 +69,90 @@ class Protocols:
 
         `day`: when it was, if not today. Raises Refusal for one to come or before the signing.
         """
-        now = self._clock.now()
 
-        def step(found: Case) -> Case:
-            return cases.post(found, now if day is None else self._posted_at(found, day, now))
+        def step(moment: Moment[Books], found: Case) -> Case:
+            at = moment.now if day is None else _posted_at(moment, found, day)
+            return cases.post(found, at)
 
         return await self._of_hr(actor, case, step, "case-posted")
-
-    def _posted_at(self, case: Case, day: date, now: datetime) -> datetime:
-        """An instant of the day that HR names, no earlier than the signing."""
-        signed = case.signed_at
-        if day > self._office.day(now) or (signed is not None and day < self._office.day(signed)):
-            raise Refusal("refuse-post-day")
-        if day == self._office.day(now):
-            return now
-        opening = self._office.at(day, self._office.opens)
-        return opening if signed is None else max(opening, signed)
 
     async def meet(
         self, actor: Person, case: CaseId, note: str, day: date | None = None
     ) -> Hearing:
         """The evaluator records the feedback meeting (M-23), held today or on a day before."""
-        now = self._clock.now()
 
-        def step(found: Case) -> Case:
+        def step(moment: Moment[Books], found: Case) -> Case:
+            office = moment.office
             if actor.id != found.evaluator:
                 raise Refusal("refuse-not-found")
-            at = now if day is None else self._office.at(day, time(12))
-            signed = None if found.signed_at is None else self._office.day(found.signed_at)
-            held = self._office.day(at)
-            if held > self._office.day(now) or (signed is not None and held < signed):
+            at = moment.now if day is None else office.at(day, time(12))
+            signed = None if found.signed_at is None else office.day(found.signed_at)
+            held = office.day(at)
+            if held > moment.today or (signed is not None and held < signed):
                 raise Refusal("refuse-meeting-day")
             return cases.meet(found, at, note)
 
         return await self._done(actor, case, step, "case-feedback")
 
-    async def _of_hr(
-        self, actor: Person, case: CaseId, step: Callable[[Case], Case], name: str
-    ) -> Hearing:
+    async def _of_hr(self, actor: Person, case: CaseId, step: Step, name: str) -> Hearing:
         return await self._done(actor, case, step, name, host=True)
 
     async def _done(
         self,
         actor: Person,
         case: CaseId,
-        step: Callable[[Case], Case],
+        step: Step,
         name: str,
         *,
         host: bool = False,
     ) -> Hearing:
-        now = self._clock.now()
-
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
             if host:
-                require_host(books, actor, found, self._office.day(now))
-            changed = step(found)
+                require_host(moment, actor, found)
+            changed = step(moment, found)
             if changed != found:
-                self.keep(books, actor, found, changed, name, now)
-            return hearing_of(books, self._acts, self._office, changed, now)
+                self.keep(moment, actor, found, changed, name)
+            return hearing_of(moment, changed)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def keep(
-        self,
-        books: Books,
-        actor: Person,
-        before: Case,
-        after: Case,
-        name: str,
-        now: datetime,
+        self, moment: Moment[Books], actor: Person, before: Case, after: Case, name: str
     ) -> None:
         """Write a step and what it brings, inside a transaction."""
-        books.cases.save(after)
-        books.trail.add(now, actor, name, {"case": after.id, "stage": after.stage.value})
-        self._follow(books, before, after, actor, now)
+        moment.books.cases.save(after)
+        moment.books.trail.add(
+            moment.now, actor, name, {"case": after.id, "stage": after.stage.value}
+        )
+        self._follow(moment, before, after, actor)
 
-    def _follow(
-        self, books: Books, before: Case, after: Case, actor: Person, now: datetime
-    ) -> None:
+    def _follow(self, moment: Moment[Books], before: Case, after: Case, actor: Person) -> None:
         """What a step brings: the mark is replaced, the year formed again, people are told."""
         if after.stage is before.stage:
             return
         if after.stage is Stage.SIGNED:
-            self._let_stand(books, after, now)
-        people = around(books, after, self._office.day(now)) - {actor.id}
-        tell(books, after, people, after.stage, now)
+            self._let_stand(moment, after)
+        people = around(moment, after) - {actor.id}
+        tell(moment, after, people, after.stage)
 
-    def _let_stand(self, books: Books, case: Case, now: datetime) -> None:
+    def _let_stand(self, moment: Moment[Books], case: Case) -> None:
         """The session's mark in the place of the evaluator's; both are kept (M-22d, X-21)."""
         if case.final is None:
             return
-        result = result_of(books, case)
-        books.results.calibrate(result.id, case.final, case.id)
+        result = result_of(moment.books, case)
+        moment.books.results.calibrate(result.id, case.final, case.id)
         payload = {"case": case.id, "result": result.id}
-        books.trail.add(now, None, "mark-calibrated", payload)
-        year = result.period.year
-        reform_year(books, self._acts, self._office, result.person, year, now)
+        moment.books.trail.add(moment.now, None, "mark-calibrated", payload)
+        reform_year(moment, result.person, result.period.year)
+
+
+def _posted_at(moment: Moment[Books], case: Case, day: date) -> datetime:
+    """An instant of the day that HR names, no earlier than the signing."""
+    office, signed = moment.office, case.signed_at
+    if day > moment.today or (signed is not None and day < office.day(signed)):
+        raise Refusal("refuse-post-day")
+    if day == moment.today:
+        return moment.now
+    opening = office.at(day, office.opens)
+    return opening if signed is None else max(opening, signed)

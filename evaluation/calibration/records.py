@@ -11,8 +11,6 @@ from typing import Any
 from evaluation.base.ids import CaseId, PersonId, RecordId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.calibration import cases, voting
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.books import Books
@@ -29,7 +27,7 @@ from evaluation.calibration.hearing import (
 )
 from evaluation.calibration.nouns import PaperRecord
 from evaluation.calibration.protocols import Protocols
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 
 KINDS = ("order", "maslikhat", "vote", "signatures")
 
@@ -52,18 +50,9 @@ class Records:
     """Verbs: record, look, confirm, drop. Nothing happens before a second person confirms."""
 
     def __init__(
-        self,
-        store: Store[Books],
-        clock: Clock,
-        office: Office,
-        acts: Acts,
-        applications: Applications,
-        protocols: Protocols,
+        self, moments: Moments[Books], applications: Applications, protocols: Protocols
     ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+        self._moments = moments
         self._applications = applications
         self._protocols = protocols
 
@@ -76,111 +65,110 @@ class Records:
         photo: tuple[str, bytes],
     ) -> PaperRecord:
         """Write down an act on paper with its photograph. Raises Refusal."""
-        now = self._clock.now()
         name, content = photo
         if kind not in KINDS:
             raise Refusal("refuse-not-found")
         if not content:
             raise Refusal("refuse-no-photo")
 
-        def act(books: Books) -> PaperRecord:
-            found = found_case(books, case)
-            require_host(books, actor, found, self._office.day(now))
-            self.tried(books, found, actor, kind, details, now)  # refuses what could not be done
-            books.records.add_file(case, _file_kind(kind), name, content, actor, now)
-            record = books.records.add(case, kind, details, actor, now)
-            books.trail.add(now, actor, "paper-recorded", {"case": case, "record": record.id})
-            for person in sorted(seconds_of(books, found, self._office.day(now)) - {actor.id}):
+        def change(moment: Moment[Books]) -> PaperRecord:
+            found = found_case(moment.books, case)
+            require_host(moment, actor, found)
+            self.tried(moment, found, actor, kind, details)  # refuses what could not be done
+            moment.books.records.add_file(case, _file_kind(kind), name, content, actor, moment.now)
+            record = moment.books.records.add(case, kind, details, actor, moment.now)
+            moment.books.trail.add(
+                moment.now, actor, "paper-recorded", {"case": case, "record": record.id}
+            )
+            for person in sorted(seconds_of(moment, found) - {actor.id}):
                 key = f"record:{record.id}:{person}"
                 about = {"case": case, "record": record.id}
-                books.outbox.post(person, "record", about, key, now, now)
+                moment.books.outbox.post(person, "record", about, key, moment.now, moment.now)
             return record
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def confirm(self, actor: Person, record: RecordId) -> Hearing:
         """A second person has seen the paper: now the act takes place. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> Hearing:
-            found, case = self._waiting(books, record)
-            if actor.id not in seconds_of(books, case, self._office.day(now)) - {found.recorded_by}:
+        def change(moment: Moment[Books]) -> Hearing:
+            found, case = self._waiting(moment.books, record)
+            if actor.id not in seconds_of(moment, case) - {found.recorded_by}:
                 raise Refusal("refuse-second-person")
-            changed = self.tried(books, case, actor, found.kind, found.details, now)
-            self._protocols.keep(books, actor, case, changed, f"case-paper-{found.kind}", now)
-            books.records.confirm(record, actor, now)
+            changed = self.tried(moment, case, actor, found.kind, found.details)
+            self._protocols.keep(moment, actor, case, changed, f"case-paper-{found.kind}")
+            moment.books.records.confirm(record, actor, moment.now)
             payload = {"case": case.id, "record": record, "recorded_by": found.recorded_by}
-            books.trail.add(now, actor, "paper-confirmed", payload)
-            return hearing_of(books, self._acts, self._office, changed, now)
+            moment.books.trail.add(moment.now, actor, "paper-confirmed", payload)
+            return hearing_of(moment, changed)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def drop(self, actor: Person, record: RecordId) -> None:
         """Throw a mistaken record away before anybody confirms it. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> None:
-            _, case = self._waiting(books, record)
-            require_host(books, actor, case, self._office.day(now))
-            books.records.drop(record, now)
-            books.trail.add(now, actor, "paper-dropped", {"case": case.id, "record": record})
+        def change(moment: Moment[Books]) -> None:
+            _, case = self._waiting(moment.books, record)
+            require_host(moment, actor, case)
+            moment.books.records.drop(record, moment.now)
+            moment.books.trail.add(
+                moment.now, actor, "paper-dropped", {"case": case.id, "record": record}
+            )
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def waiting(self, actor: Person, case: CaseId) -> tuple[PaperRecord, ...]:
         """Records of a case that wait for a second person. Raises Refusal."""
 
-        def look(books: Books) -> tuple[PaperRecord, ...]:
-            found = found_case(books, case)
-            if actor.id not in seconds_of(books, found, self._today()):
+        def look(moment: Moment[Books]) -> tuple[PaperRecord, ...]:
+            found = found_case(moment.books, case)
+            if actor.id not in seconds_of(moment, found):
                 raise Refusal("refuse-not-found")
-            return books.records.waiting(case)
+            return moment.books.records.waiting(case)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def to_confirm(self, actor: Person, case: CaseId) -> tuple[PaperView, ...]:
         """What waits in a case for a second person, as he is to read it. Raises Refusal."""
 
-        def look(books: Books) -> tuple[PaperView, ...]:
-            found = found_case(books, case)
-            if actor.id not in seconds_of(books, found, self._today()):
+        def look(moment: Moment[Books]) -> tuple[PaperView, ...]:
+            found = found_case(moment.books, case)
+            if actor.id not in seconds_of(moment, found):
                 raise Refusal("refuse-not-found")
-            hearing = hearing_of(books, self._acts, self._office, found, self._clock.now())
+            hearing = hearing_of(moment, found)
             return tuple(
                 PaperView(
                     record=record,
                     hearing=hearing,
-                    people=books.people.some(_named(record) | {record.recorded_by}),
+                    people=moment.books.people.some(_named(record) | {record.recorded_by}),
                     may_confirm=record.recorded_by != actor.id,
                     may_drop=actor.id in hearing.hosts,
                 )
-                for record in books.records.waiting(case)
+                for record in moment.books.records.waiting(case)
             )
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def photo(self, actor: Person, record: RecordId) -> tuple[str, bytes]:
         """The photographed paper that a record rests on; the view is logged. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> tuple[str, bytes]:
-            found, case = self._waiting(books, record)
-            if actor.id not in seconds_of(books, case, self._today()):
+        def change(moment: Moment[Books]) -> tuple[str, bytes]:
+            found, case = self._waiting(moment.books, record)
+            if actor.id not in seconds_of(moment, case):
                 raise Refusal("refuse-not-found")
             kind = _file_kind(found.kind)
             file = next(
                 file
-                for file in books.records.files(case.id)
+                for file in moment.books.records.files(case.id)
                 if (file.kind, file.added_at, file.added_by)
                 == (kind, found.recorded_at, found.recorded_by)
             )
-            books.trail.add(now, actor, "paper-viewed", {"case": case.id, "record": record})
-            return file.name, books.records.content(file.id)
+            moment.books.trail.add(
+                moment.now, actor, "paper-viewed", {"case": case.id, "record": record}
+            )
+            return file.name, moment.books.records.content(file.id)
 
-        return await self._store.write(act)
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
+        return await self._moments.write(change)
 
     def _waiting(self, books: Books, record: RecordId) -> tuple[PaperRecord, Case]:
         found = books.records.get(record)
@@ -189,62 +177,51 @@ class Records:
         return found, found_case(books, found.case)
 
     def tried(
-        self,
-        books: Books,
-        case: Case,
-        by: Person,
-        kind: str,
-        details: Mapping[str, Any],
-        now: datetime,
+        self, moment: Moment[Books], case: Case, by: Person, kind: str, details: Mapping[str, Any]
     ) -> Case:
         """The case after the act, by the same rules as in the chat. Raises Refusal."""
         if kind in ("order", "maslikhat"):
-            return self._decided(books, case, by, kind, details, now)
+            return self._decided(moment, case, by, kind, details)
         if kind == "vote":
-            return self._voted(books, case, details, now)
-        return self._signed(case, details, now)
+            return self._voted(moment, case, details)
+        return self._signed(case, details, moment.now)
 
     def _decided(
-        self,
-        books: Books,
-        case: Case,
-        by: Person,
-        kind: str,
-        details: Mapping[str, Any],
-        now: datetime,
+        self, moment: Moment[Books], case: Case, by: Person, kind: str, details: Mapping[str, Any]
     ) -> Case:
         basis = f"{kind}:{details['number']}:{details['date']}"
-        at = self._signed_at(case, date.fromisoformat(details["date"]), now)
-        act = self._acts.of(books, result_of(books, case).act)
+        at = self._signed_at(moment, case, date.fromisoformat(details["date"]))
+        act = moment.act(result_of(moment.books, case).act)
         if kind == "maslikhat":
             official = None
             case = cases.for_maslikhat(case, act.references.get("maslikhat"), is_so=True)
         else:
-            self._applications.refuse_maslikhat(books, case)
-            official = self._official(books, case, by, now)
+            self._applications.refuse_maslikhat(moment, case)
+            official = self._official(moment, case, by)
         if "refusal" in details:
             refused = cases.refuse(case, act.calibration, official, details["refusal"], at)
             return replace(refused, basis=basis)
-        return self._applications.composed(books, case, details["members"], official, basis, at)
+        return self._applications.composed(moment, case, details["members"], official, basis, at)
 
-    def _signed_at(self, case: Case, day: date, now: datetime) -> datetime:
+    def _signed_at(self, moment: Moment[Books], case: Case, day: date) -> datetime:
         """An instant of the day of a paper, which is no earlier than the application."""
-        if not self._office.day(case.registered_at) <= day <= self._office.day(now):
+        office = moment.office
+        if not office.day(case.registered_at) <= day <= moment.today:
             raise Refusal("refuse-paper-day")
-        if day == self._office.day(now):
-            return now
-        return max(case.registered_at, self._office.at(day, self._office.opens))
+        if day == moment.today:
+            return moment.now
+        return max(case.registered_at, office.at(day, office.opens))
 
-    def _official(self, books: Books, case: Case, by: Person, now: datetime) -> PersonId | None:
+    def _official(self, moment: Moment[Books], case: Case, by: Person) -> PersonId | None:
         """Whose order it is: of whoever stands behind the record himself, or of the only one."""
-        officials = [p.id for p in officials_of(books, case, self._office.day(now))]
+        officials = [p.id for p in officials_of(moment, case)]
         if by.id in officials:
             return by.id
         return officials[0] if len(officials) == 1 else None
 
-    def _voted(self, books: Books, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
-        rule = self._acts.of(books, result_of(books, case).act).calibration
-        refuse_unlawful(books, case, rule, self._office.day(now))
+    def _voted(self, moment: Moment[Books], case: Case, details: Mapping[str, Any]) -> Case:
+        rule = moment.act(result_of(moment.books, case).act).calibration
+        refuse_unlawful(moment, case, rule)
         changed = case
         for person in details["present"]:
             changed = cases.take_part(changed, PersonId(person))
@@ -257,7 +234,7 @@ class Records:
         for by, mark, reason in details["proposals"]:
             changed = voting.put_forward(changed, PersonId(by), Decimal(mark), reason)
         votes = [(Decimal(mark), frozenset(people)) for mark, people in details["votes"]]
-        return voting.record_room_vote(changed, rule, votes, now)
+        return voting.record_room_vote(changed, rule, votes, moment.now)
 
     def _signed(self, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
         changed = case

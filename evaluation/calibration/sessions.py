@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 
 from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.calibration import cases, voting
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -39,10 +37,10 @@ from evaluation.calibration.hearing import (
     terms_of,
 )
 from evaluation.law.act import CalibrationRule
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.staff.found import known_person
 
-Step = Callable[[Books, Case], Case]
+Step = Callable[[Moment[Books], Case], Case]
 
 
 @dataclass(frozen=True)
@@ -62,15 +60,12 @@ class Vacancy:
 class Sessions:
     """Verbs: call, answer, replace, open, argue, put forward, vote; HR runs it (M-21)."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     def now(self) -> datetime:
         """The present instant, by the clock that the vote runs on."""
-        return self._clock.now()
+        return self._moments.now()
 
     # HR
 
@@ -79,68 +74,67 @@ class Sessions:
 
         A passed term takes no right away (A-09): then any day will do.
         """
-        now = self._clock.now()
 
-        def step(books: Books, found: Case) -> Case:
-            self._refuse_unlawful(books, found)
-            self._refuse_outside_term(books, found, at, now)
-            return cases.call(found, at, place, now)
+        def step(moment: Moment[Books], found: Case) -> Case:
+            self._refuse_unlawful(moment, found)
+            self._refuse_outside_term(moment, found, at)
+            return cases.call(found, at, place, moment.now)
 
         return await self._of_hr(actor, case, step, "case-called", everybody=True)
 
     async def vacancy(self, actor: Person, case: CaseId, out: PersonId | None) -> Vacancy:
         """Who may lawfully take a seat (M-19c to e); only that is offered. Raises Refusal."""
 
-        def look(books: Books) -> Vacancy:
-            found = found_case(books, case)
-            require_host(books, actor, found, self._today())
+        def look(moment: Moment[Books]) -> Vacancy:
+            found = found_case(moment.books, case)
+            require_host(moment, actor, found)
             if out is not None and out not in found.people:
                 raise Refusal("refuse-not-found")
-            circle, rule = self._circle(books, found), self._rule(books, found)
-            now = self._clock.now()
-            today = self._office.day(now)
+            circle, rule = self._circle(moment, found), self._rule(moment, found)
             by_id = {person.id: person for person in circle.everybody}
-            seats = replacements(found.people, out, circle, rule, today)
-            left = faults(found.people - {out}, circle, rule, today) if out is not None else ()
+            seats = replacements(found.people, out, circle, rule, moment.today)
+            left = (
+                faults(found.people - {out}, circle, rule, moment.today) if out is not None else ()
+            )
             return Vacancy(
-                hearing=hearing_of(books, self._acts, self._office, found, now),
+                hearing=hearing_of(moment, found),
                 out=out,
                 choices=tuple((by_id[seat.person], seat) for seat in seats),
                 may_go=out is not None and not barriers(left, rule),
-                wrong=faults(found.people, circle, rule, today),
+                wrong=faults(found.people, circle, rule, moment.today),
             )
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def replace(
         self, actor: Person, case: CaseId, out: PersonId | None, new: PersonId | None
     ) -> Hearing:
         """Replace, fill or empty a seat by the same rules (M-19); the newcomer is called too."""
 
-        def step(books: Books, found: Case) -> Case:
-            changed = self._reseated(books, found, out, new)
+        def step(moment: Moment[Books], found: Case) -> Case:
+            changed = self._reseated(moment, found, out, new)
             if new is not None or changed.stage not in cases.AT_TABLE:
-                self._refuse_reseating(books, found, changed)
+                self._refuse_reseating(moment, found, changed)
             return changed
 
         return await self._of_hr(actor, case, step, "case-member-replaced", everybody=True)
 
     def _reseated(
-        self, books: Books, case: Case, out: PersonId | None, new: PersonId | None
+        self, moment: Moment[Books], case: Case, out: PersonId | None, new: PersonId | None
     ) -> Case:
         if new is None:
             if out is None:
                 raise Refusal("refuse-not-found")
             return cases.leave(case, out)
-        circle = self._circle(books, case)
-        seat = Seat(new, circle.capacity(known_person(books, new)))
+        circle = self._circle(moment, case)
+        seat = Seat(new, circle.capacity(known_person(moment.books, new)))
         return cases.replace_member(case, out, seat) if out else cases.add_member(case, seat)
 
     async def open(self, actor: Person, case: CaseId) -> Hearing:
         """Open the session that was called, with a lawful body only."""
 
-        def step(books: Books, found: Case) -> Case:
-            self._refuse_unlawful(books, found)
+        def step(moment: Moment[Books], found: Case) -> Case:
+            self._refuse_unlawful(moment, found)
             return cases.open_session(found)
 
         return await self._of_hr(actor, case, step, "case-opened", everybody=True)
@@ -156,22 +150,20 @@ class Sessions:
 
     async def begin_vote(self, actor: Person, case: CaseId, until: datetime) -> Hearing:
         """Close the proposals; who hasn't voted by `until` counts as not for."""
-        now = self._clock.now()
 
-        def step(books: Books, found: Case) -> Case:
-            self._refuse_unlawful(books, found)
-            rule = self._rule(books, found)
-            return voting.begin_vote(found, rule, until, now)
+        def step(moment: Moment[Books], found: Case) -> Case:
+            self._refuse_unlawful(moment, found)
+            rule = self._rule(moment, found)
+            return voting.begin_vote(found, rule, until, moment.now)
 
         return await self._of_hr(actor, case, step, "case-vote-begun", everybody=True)
 
     async def move_hour(self, actor: Person, case: CaseId, until: datetime) -> Hearing:
         """Move the hour by which the mark before the members is voted on."""
-        now = self._clock.now()
         return await self._of_hr(
             actor,
             case,
-            lambda _, found: voting.move_hour(found, until, now),
+            lambda moment, found: voting.move_hour(found, until, moment.now),
             "case-hour-moved",
             everybody=True,
         )
@@ -216,19 +208,18 @@ class Sessions:
 
     async def vote(self, actor: Person, case: CaseId, mark: Decimal, *, for_it: bool) -> Hearing:
         """A member votes on the mark that is before him; revealed when all have voted."""
-        now = self._clock.now()
 
-        def step(books: Books, found: Case) -> Case:
-            rule = self._rule(books, found)
-            return voting.vote(found, actor.id, mark, for_it=for_it, rule=rule, now=now)
+        def step(moment: Moment[Books], found: Case) -> Case:
+            rule = self._rule(moment, found)
+            return voting.vote(found, actor.id, mark, for_it=for_it, rule=rule, now=moment.now)
 
         return await self._of_member(actor, case, step, "case-vote")
 
     async def speak(self, actor: Person, case: CaseId, text: str) -> Hearing:
         """The evaluator argues his mark, the applicant his disagreement (M-22a, b)."""
 
-        def step(_: Books, found: Case) -> Case:
-            if actor.id == found.evaluator and not self._has_left(actor):
+        def step(moment: Moment[Books], found: Case) -> Case:
+            if actor.id == found.evaluator and not actor.has_left(moment.today):
                 return cases.argue(found, text)
             if actor.id == found.applicant:
                 return cases.object_to(found, text)
@@ -238,41 +229,35 @@ class Sessions:
 
     # The clock
 
-    def close_rounds(self, books: Books, now: datetime) -> None:
+    def close_rounds(self, moment: Moment[Books]) -> None:
         """End every round whose hour has come."""
-        for case in books.cases.live():
+        for case in moment.books.cases.live():
             if case.stage is Stage.VOTING:
-                changed = voting.close_round(case, self._rule(books, case), now)
+                changed = voting.close_round(case, self._rule(moment, case), moment.now)
                 if changed is not case:
-                    self._kept(books, None, case, changed, "case-round-closed")
+                    self._kept(moment, None, case, changed, "case-round-closed")
 
     # Shared
 
     async def _of_hr(
         self, actor: Person, case: CaseId, step: Step, name: str, *, everybody: bool = False
     ) -> Hearing:
-        def checked(books: Books, found: Case) -> Case:
-            require_host(books, actor, found, self._today())
-            return step(books, found)
+        def checked(moment: Moment[Books], found: Case) -> Case:
+            require_host(moment, actor, found)
+            return step(moment, found)
 
         return await self._done(actor, case, checked, name, everybody=everybody)
 
     async def _of_member(
         self, actor: Person, case: CaseId, step: Step, name: str, *, hosts: bool = False
     ) -> Hearing:
-        def checked(books: Books, found: Case) -> Case:
-            if actor.id not in found.people or self._has_left(actor):
+        def checked(moment: Moment[Books], found: Case) -> Case:
+            # Whoever has left the service decides nothing and sees no marks (M-13).
+            if actor.id not in found.people or actor.has_left(moment.today):
                 raise Refusal("refuse-not-found")
-            return step(books, found)
+            return step(moment, found)
 
         return await self._done(actor, case, checked, name, hosts=hosts)
-
-    def _has_left(self, actor: Person) -> bool:
-        """Whoever has left the service decides nothing and sees no marks (M-13)."""
-        return actor.has_left(self._today())
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
 
     async def _done(
         self,
@@ -284,18 +269,18 @@ class Sessions:
         everybody: bool = False,
         hosts: bool = False,
     ) -> Hearing:
-        def act(books: Books) -> Hearing:
-            found = found_case(books, case)
-            changed = step(books, found)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = found_case(moment.books, case)
+            changed = step(moment, found)
             if changed is not found and changed != found:
-                self._kept(books, actor, found, changed, name, everybody=everybody, hosts=hosts)
-            return hearing_of(books, self._acts, self._office, changed, self._clock.now())
+                self._kept(moment, actor, found, changed, name, everybody=everybody, hosts=hosts)
+            return hearing_of(moment, changed)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _kept(
         self,
-        books: Books,
+        moment: Moment[Books],
         actor: Person | None,
         before: Case,
         after: Case,
@@ -304,34 +289,32 @@ class Sessions:
         everybody: bool = False,
         hosts: bool = False,
     ) -> None:
-        now = self._clock.now()
-        books.cases.save(after)
+        moment.books.cases.save(after)
         # A vote's content is in the case; the trail says that it was given, not what it was.
-        books.trail.add(now, actor, name, {"case": after.id, "stage": after.stage.value})
+        moment.books.trail.add(
+            moment.now, actor, name, {"case": after.id, "stage": after.stage.value}
+        )
         if everybody or after.stage is not before.stage or len(after.rounds) != len(before.rounds):
-            self._tell(books, after, actor, around(books, after, self._office.day(now)), now)
+            self._tell(moment, after, actor, around(moment, after))
         elif hosts:
-            running = hosts_of(books, after, self._office.day(now))
-            self._tell(books, after, actor, {person.id for person in running}, now)
-        self._tell_who_is_out(books, before, after, actor, now)
+            running = hosts_of(moment, after)
+            self._tell(moment, after, actor, {person.id for person in running})
+        self._tell_who_is_out(moment, before, after, actor)
 
     @staticmethod
     def _tell_who_is_out(
-        books: Books, before: Case, after: Case, actor: Person | None, now: datetime
+        moment: Moment[Books], before: Case, after: Case, actor: Person | None
     ) -> None:
         """Whoever was replaced hears that he needn't come; who left himself knows."""
         gone = before.people - after.people - ({actor.id} if actor else set())
         for person in sorted(gone):
-            key = f"case:{after.id}:out:{int(now.timestamp())}:{person}"
-            books.outbox.post(person, "case-out", {"case": after.id}, key, now, now)
+            key = f"case:{after.id}:out:{int(moment.now.timestamp())}:{person}"
+            moment.books.outbox.post(
+                person, "case-out", {"case": after.id}, key, moment.now, moment.now
+            )
 
     def _tell(
-        self,
-        books: Books,
-        case: Case,
-        actor: Person | None,
-        people: Collection[PersonId],
-        now: datetime,
+        self, moment: Moment[Books], case: Case, actor: Person | None, people: Collection[PersonId]
     ) -> None:
         """They hear of it, but for whoever did it.
 
@@ -340,27 +323,29 @@ class Sessions:
         seats = ".".join(map(str, sorted(case.people)))
         hour = 0 if case.vote_until is None else int(case.vote_until.timestamp())
         state = ":".join(map(str, state_of(case).values()))
-        step = f"{state}:{seats}:{hour}:{int(now.timestamp())}"
-        tell(books, case, set(people) - ({actor.id} if actor else set()), step, now)
+        step = f"{state}:{seats}:{hour}:{int(moment.now.timestamp())}"
+        tell(moment, case, set(people) - ({actor.id} if actor else set()), step)
 
-    def _rule(self, books: Books, case: Case) -> CalibrationRule:
-        return self._acts.of(books, result_of(books, case).act).calibration
+    def _rule(self, moment: Moment[Books], case: Case) -> CalibrationRule:
+        return moment.act(result_of(moment.books, case).act).calibration
 
-    def _circle(self, books: Books, case: Case) -> Circle:
-        return circle_of(books, case, result_of(books, case), self._rule(books, case).excluded)
+    def _circle(self, moment: Moment[Books], case: Case) -> Circle:
+        return circle_of(
+            moment.books, case, result_of(moment.books, case), self._rule(moment, case).excluded
+        )
 
-    def _refuse_unlawful(self, books: Books, case: Case) -> None:
-        refuse_unlawful(books, case, self._rule(books, case), self._today())
+    def _refuse_unlawful(self, moment: Moment[Books], case: Case) -> None:
+        refuse_unlawful(moment, case, self._rule(moment, case))
 
-    def _refuse_reseating(self, books: Books, before: Case, after: Case) -> None:
-        circle, rule = self._circle(books, before), self._rule(books, before)
-        wrong = reseating_fault(before.people, after.people, circle, rule, self._today())
+    def _refuse_reseating(self, moment: Moment[Books], before: Case, after: Case) -> None:
+        circle, rule = self._circle(moment, before), self._rule(moment, before)
+        wrong = reseating_fault(before.people, after.people, circle, rule, moment.today)
         if wrong is not None:
             raise wrong.refusal()
 
-    def _refuse_outside_term(self, books: Books, case: Case, at: datetime, now: datetime) -> None:
+    def _refuse_outside_term(self, moment: Moment[Books], case: Case, at: datetime) -> None:
         """M-20: moving a session is no way to outlast its term."""
-        terms = terms_of(case, self._rule(books, case), books.days.calendar(), self._office)
+        terms = terms_of(case, self._rule(moment, case), moment.calendar, moment.office)
         last = next(term.day for term in terms if term.step == "hold")
-        if self._office.day(now) <= last < self._office.day(at):
+        if moment.today <= last < moment.office.day(at):
             raise Refusal("refuse-call-term", day=last.isoformat())

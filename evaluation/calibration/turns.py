@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from evaluation.agenda.nouns import Duty
 from evaluation.base.ids import PersonId
-from evaluation.calendar.office import Office
+from evaluation.base.person import Person
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
-from evaluation.calibration.hearing import Term, hosts_of, officials_of, result_of, terms_of
-from evaluation.law.stored import Acts
+from evaluation.calibration.hearing import (
+    Term,
+    hosts_of,
+    officials_of,
+    result_of,
+    seconds_of,
+    terms_of,
+)
+from evaluation.law.moment import Moment
 from evaluation.law.words import Source
 
 
@@ -39,7 +48,7 @@ OF_HOST = {
 }
 
 
-def turns_of(books: Books, case: Case, terms: tuple[Term, ...], today: date) -> tuple[Turn, ...]:
+def turns_of(moment: Moment[Books], case: Case, terms: tuple[Term, ...]) -> tuple[Turn, ...]:
     """Everybody's task in a case as it stands now."""
     by_step = {term.step: term for term in terms}
     hold, post = by_step["hold"], by_step.get("post")
@@ -47,14 +56,14 @@ def turns_of(books: Books, case: Case, terms: tuple[Term, ...], today: date) -> 
     if case.stage is Stage.REGISTERED:
         decide = by_step["decide"]
         # The maslikhat has no chat: HR brings its decision (M-19b).
-        official = officials_of(books, case, today)
-        deciders = hosts_of(books, case, today) if case.by_maslikhat else official
+        official = officials_of(moment, case)
+        deciders = hosts_of(moment, case) if case.by_maslikhat else official
         found += [_turn(p.id, "decide", case, decide) for p in deciders]
     if case.stage in OF_HOST:
         kind = OF_HOST[case.stage]
-        found += [_turn(p.id, kind, case, hold) for p in hosts_of(books, case, today)]
+        found += [_turn(p.id, kind, case, hold) for p in hosts_of(moment, case)]
     if case.stage is Stage.SIGNED and case.posted_at is None and post is not None:
-        found += [_turn(p.id, "post", case, post) for p in hosts_of(books, case, today)]
+        found += [_turn(p.id, "post", case, post) for p in hosts_of(moment, case)]
     if case.stage is Stage.SIGNED and case.feedback_at is None:
         found.append(Turn(case.evaluator, "feedback", case))
     return (*found, *_of_members(case, hold))
@@ -82,11 +91,32 @@ def _turn(person: PersonId, kind: str, case: Case, term: Term) -> Turn:
     return Turn(person, kind, case, term.day, term.source)
 
 
-def all_turns(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Turn, ...]:
+def all_turns(moment: Moment[Books]) -> tuple[Turn, ...]:
     """Every task of every case that a clock runs for."""
-    calendar, today = books.days.calendar(), office.day(now)
     found: list[Turn] = []
-    for case in books.cases.live():
-        rule = acts.of(books, result_of(books, case).act).calibration
-        found += turns_of(books, case, terms_of(case, rule, calendar, office), today)
+    for case in moment.books.cases.live():
+        rule = moment.act(result_of(moment.books, case).act).calibration
+        found += turns_of(moment, case, terms_of(case, rule, moment.calendar, moment.office))
     return tuple(found)
+
+
+def case_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
+    """Kinds: "case-" and the kind of the turn, and "record"."""
+    for turn in all_turns(moment):
+        if turn.person == person.id:
+            left = None
+            if turn.day is not None:
+                left = moment.calendar.working_days_left(moment.today, turn.day)
+            kind, case = f"case-{turn.kind}", turn.case
+            yield Duty(kind, case.id, 1, "", turn.day, left, turn.source, case.number)
+    yield from _to_confirm(moment, person)
+
+
+def _to_confirm(moment: Moment[Books], person: Person) -> Iterator[Duty]:
+    """What somebody else has recorded of an act on paper, for a second person to confirm."""
+    for case in moment.books.cases.live():
+        if person.id in seconds_of(moment, case):
+            waiting = moment.books.records.waiting(case.id)
+            others = [record for record in waiting if record.recorded_by != person.id]
+            if others:
+                yield Duty("record", case.id, len(others), "")

@@ -10,14 +10,12 @@ from datetime import date, datetime
 
 from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing, hearing_of
 from evaluation.desk.books import Books
 from evaluation.kci.plan import WorkPlan
 from evaluation.law.act import Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.contested import Contests
 from evaluation.quarter.results import ResultView, view_of
 from evaluation.survey.nouns import SurveyState
@@ -56,76 +54,69 @@ class Printable:
 class Printing:
     """Verbs of the shell: what there is to print, and each thing on its way to the printer."""
 
-    def __init__(
-        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, contests: Contests
-    ) -> None:
+    def __init__(self, moments: Moments[Books], contests: Contests) -> None:
         self._contests = contests
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+        self._moments = moments
 
     async def all(self) -> tuple[Printable, ...]:
         """Everything that there is a paper of, each kind in the order of its numbers."""
-        return await self._store.read(self._all)
+        return await self._moments.read(lambda moment: self._all(moment.books))
 
     async def sheet(self, sheet: SheetId) -> ResultView:
         """The result of a signed sheet, by the number on its paper. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> ResultView:
-            found = books.results.of_sheet(sheet)
+        def change(moment: Moment[Books]) -> ResultView:
+            found = moment.books.results.of_sheet(sheet)
             if found is None:
                 raise Refusal("refuse-paper-none")
             payload = {"result": found.id, "person": found.person}
-            books.trail.add(now, None, "result-viewed", payload)
-            view = view_of(books, self._acts, self._office, found, now)
-            return replace(view, contested=self._contests.standing(books, found.id))
+            moment.books.trail.add(moment.now, None, "result-viewed", payload)
+            view = view_of(moment, found)
+            return replace(view, contested=self._contests.standing(moment.books, found.id))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def plan(self, plan: WorkPlanId) -> PlanOnPaper:
         """A version of a plan. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> PlanOnPaper:
-            found = books.work_plans.get(plan)
+        def change(moment: Moment[Books]) -> PlanOnPaper:
+            found = moment.books.work_plans.get(plan)
             if found is None:
                 raise Refusal("refuse-paper-none")
-            books.trail.add(now, None, "plan-viewed", {"plan": plan, "person": found.person})
-            return PlanOnPaper(found, self._acts.of(books, found.act))
+            moment.books.trail.add(
+                moment.now, None, "plan-viewed", {"plan": plan, "person": found.person}
+            )
+            return PlanOnPaper(found, moment.act(found.act))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def survey(self, circle: CircleId) -> SurveyReport:
         """The report of a closed survey. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> SurveyReport:
-            found = books.surveys.circle(circle)
-            survey = None if found is None else books.surveys.get(found.survey)
+        def change(moment: Moment[Books]) -> SurveyReport:
+            found = moment.books.surveys.circle(circle)
+            survey = None if found is None else moment.books.surveys.get(found.survey)
             if found is None or survey is None or survey.state is not SurveyState.CLOSED:
                 raise Refusal("refuse-paper-none")
-            books.trail.add(now, None, "survey-report-read", {"circle": circle})
-            return report_of(books, self._acts, found)
+            moment.books.trail.add(moment.now, None, "survey-report-read", {"circle": circle})
+            return report_of(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def case(self, name: str, case: CaseId) -> Hearing:
         """A case that has such a paper by now. Raises Refusal."""
-        now = self._clock.now()
 
-        def act(books: Books) -> Hearing:
-            found = books.cases.get(case)
+        def change(moment: Moment[Books]) -> Hearing:
+            found = moment.books.cases.get(case)
             if found is None:
                 raise Refusal("refuse-paper-none")
-            hearing = hearing_of(books, self._acts, self._office, found, now)
+            hearing = hearing_of(moment, found)
             if not _is_there(name, hearing):
                 raise Refusal("refuse-paper-early")
-            books.trail.add(now, None, LOGGED[name], {"case": case})
+            moment.books.trail.add(moment.now, None, LOGGED[name], {"case": case})
             return hearing
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _all(self, books: Books) -> tuple[Printable, ...]:
         kinds = (
@@ -180,8 +171,8 @@ class Printing:
             for circle in books.surveys.circles(survey.id)
         ]
 
-    def _day(self, moment: datetime | None) -> date | None:
-        return None if moment is None else self._office.day(moment)
+    def _day(self, instant: datetime | None) -> date | None:
+        return None if instant is None else self._moments.office.day(instant)
 
 
 def _number(line: Printable) -> int:

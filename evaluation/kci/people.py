@@ -13,6 +13,7 @@ from evaluation.calendar.calendar import Calendar
 from evaluation.kci.books import Books
 from evaluation.kci.plan import HR_SERVICE, PLANNING_UNIT, PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import KciRule, Methodology, Route
+from evaluation.law.moment import Moment
 from evaluation.staff.routes import evaluator_of
 
 NONE_SHORT, NONE_EVALUATOR = "plan-none-short", "plan-none-evaluator"
@@ -99,25 +100,25 @@ def due_of(person: Person, rule: KciRule, period: PlanPeriod, calendar: Calendar
     return calendar.after(start, rule.set_within.working_days).day
 
 
-def parties(books: Books, plan: WorkPlan, today: date) -> dict[str, frozenset[PersonId]]:
+def parties(moment: Moment[Books], plan: WorkPlan) -> dict[str, frozenset[PersonId]]:
     """Whose agreement a plan needs (S-23a), each with the people who can give it.
 
     Nobody agrees to his own plan: a party without anybody else isn't asked.
     """
-    heads = serving(books, {Role.HR_HEAD}, today) - {plan.person}
-    hr = heads or serving(books, {Role.HR}, today) - {plan.person}
-    found = {PLANNING_UNIT: planning_unit(books, plan, today), HR_SERVICE: hr}
+    heads = serving(moment, {Role.HR_HEAD}) - {plan.person}
+    hr = heads or serving(moment, {Role.HR}) - {plan.person}
+    found = {PLANNING_UNIT: planning_unit(moment, plan), HR_SERVICE: hr}
     return {party: people for party, people in found.items() if people}
 
 
-def planning_unit(books: Books, plan: WorkPlan, today: date) -> frozenset[PersonId]:
+def planning_unit(moment: Moment[Books], plan: WorkPlan) -> frozenset[PersonId]:
     """The unit of strategic planning, if there is one, without the head himself (S-23a, S-23f)."""
-    return serving(books, {Role.PLANNING}, today) - {plan.person}
+    return serving(moment, {Role.PLANNING}) - {plan.person}
 
 
-def hr_service(books: Books, plan: WorkPlan, today: date) -> frozenset[PersonId]:
+def hr_service(moment: Moment[Books], plan: WorkPlan) -> frozenset[PersonId]:
     """HR for this plan: the head himself only where he alone is the service (B-9)."""
-    return others_or_himself(serving(books, HR, today), plan)
+    return others_or_himself(serving(moment, HR), plan)
 
 
 def others_or_himself(people: frozenset[PersonId], plan: WorkPlan) -> frozenset[PersonId]:
@@ -125,7 +126,7 @@ def others_or_himself(people: frozenset[PersonId], plan: WorkPlan) -> frozenset[
     return people - {plan.person} or people
 
 
-def serving(books: Books, roles: set[Role] | frozenset[Role], today: date) -> frozenset[PersonId]:
+def serving(moment: Moment[Books], roles: set[Role] | frozenset[Role]) -> frozenset[PersonId]:
     """Who has one of the roles and is in service."""
-    people = books.people.with_any_role(roles)
-    return frozenset(person.id for person in people if not person.has_left(today))
+    people = moment.books.people.with_any_role(roles)
+    return frozenset(person.id for person in people if not person.has_left(moment.today))

@@ -14,11 +14,11 @@ from functools import lru_cache
 from evaluation.base.person import Person, require, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
 from evaluation.law.act import Methodology
 from evaluation.law.books import Books
 from evaluation.law.kci_marks import AllowedRow, AllowedTable, table_faults
 from evaluation.law.loaded import LoadedTable
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.reading.act import MethodologyError, load
 from evaluation.law.shelf import Shelf
 
@@ -65,9 +65,8 @@ def _written(row: AllowedRow) -> str:
 class AllowedTables:
     """Verbs of HR: look at the table of an act, load another one, go back to the act's own."""
 
-    def __init__(self, store: Store[Books], clock: Clock, shelf: Shelf) -> None:
-        self._store = store
-        self._clock = clock
+    def __init__(self, moments: Moments[Books], shelf: Shelf) -> None:
+        self._moments = moments
         self._shelf = shelf
 
     def methodologies(self) -> tuple[Methodology, ...]:
@@ -78,7 +77,7 @@ class AllowedTables:
         """The table that holds now. Raises Refusal."""
         require_hr(actor)
         methodology = self._known(act)
-        return await self._store.read(lambda books: _view(books, methodology))
+        return await self._moments.read(lambda moment: _view(moment.books, methodology))
 
     async def load(self, actor: Person, act: str, rows: Sequence[AllowedRow]) -> AllowedView:
         """Let these bands hold for whatever is opened from now on; none: the act's own again.
@@ -89,15 +88,14 @@ class AllowedTables:
         methodology = self._known(act)
         given = tuple(rows)
         self._refuse_faulty(methodology, given)
-        now = self._clock.now()
 
-        def do(books: Books) -> AllowedView:
-            books.allowed_tables.add(act, given, actor, now)
+        def change(moment: Moment[Books]) -> AllowedView:
+            moment.books.allowed_tables.add(act, given, actor, moment.now)
             payload = {"act": act, "bands": [_written(row) for row in given]}
-            books.trail.add(now, actor, "allowed-table", payload)
-            return _view(books, methodology)
+            moment.books.trail.add(moment.now, actor, "allowed-table", payload)
+            return _view(moment.books, methodology)
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     def _known(self, act: str) -> Methodology:
         found = self._shelf.get(act)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -38,6 +38,10 @@ class Moment(Generic[B_co]):
     def calendar(self) -> Calendar:
         """Working days, with the office's own word on single ones."""
         return self.books.days.calendar()
+
+    def at(self, now: datetime) -> Moment[B_co]:
+        """The same books, looked at from another instant."""
+        return replace(self, now=now)
 
     def act(self, digest: str) -> Methodology:
         """The act that something was opened under, by the digest of its text."""

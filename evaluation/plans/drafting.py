@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from evaluation.base.ids import PersonId, PlanningId, WorkPlanId
 from evaluation.base.person import HR, Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
 from evaluation.base.trail import commitment
 from evaluation.calendar.calendar import Quarter
-from evaluation.calendar.office import Office
 from evaluation.kci.kci import Kci
 from evaluation.kci.people import kci_rule, parties
 from evaluation.kci.plan import (
@@ -33,8 +31,8 @@ from evaluation.kci.plan import (
 )
 from evaluation.kci.values import KciLine, lines_of
 from evaluation.law.act import KciRule, Methodology
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
-from evaluation.law.stored import Acts
 from evaluation.plans.books import Books
 from evaluation.plans.planning import plan_event
 from evaluation.quarter.kci_marks import table_for
@@ -69,21 +67,21 @@ class PlanView:
         return kci_rule(self.methodology)
 
 
-def may(books: Books, plan: WorkPlan, actor: Person, today: date) -> frozenset[str]:
+def may(moment: Moment[Books], plan: WorkPlan, actor: Person) -> frozenset[str]:
     """What somebody may do with a version as it stands."""
-    if actor.has_left(today):
+    if actor.has_left(moment.today):
         return frozenset()
     found: set[str] = set()
     if plan.state is PlanState.DRAFT and actor.id == plan.evaluator:
         found |= {"put", "submit"}
-    if agreeing_parties(books, plan, actor, today):
+    if agreeing_parties(moment, plan, actor):
         found |= {"agree", "send_back"}
     if plan.state is PlanState.APPROVING and actor.id == plan.approver:
         found |= {"approve", "send_back"}
     if actor.id in (plan.person, plan.evaluator) and plan.state is not PlanState.REPLACED:
         found.add("note")  # the plan is made together (S-2.12), and followed together (S-18, S-19)
     if plan.is_in_force:
-        found |= _may_in_force(books, plan, actor)
+        found |= _may_in_force(moment.books, plan, actor)
     return frozenset(found)
 
 
@@ -96,11 +94,11 @@ def _may_in_force(books: Books, plan: WorkPlan, actor: Person) -> set[str]:
     return found
 
 
-def agreeing_parties(books: Books, plan: WorkPlan, actor: Person, today: date) -> tuple[str, ...]:
+def agreeing_parties(moment: Moment[Books], plan: WorkPlan, actor: Person) -> tuple[str, ...]:
     """The parties for which somebody can agree now (S-23a)."""
     if not plan.awaited:
         return ()
-    people = parties(books, plan, today)
+    people = parties(moment, plan)
     return tuple(party for party in plan.awaited if actor.id in people.get(party, ()))
 
 
@@ -115,10 +113,10 @@ def _may_see(books: Books, plan: WorkPlan, actor: Person) -> bool:
     return books.sheets.is_marked_by(plan.id, actor.id)
 
 
-def seen_plan(books: Books, actor: Person, plan: WorkPlanId, today: date) -> WorkPlan:
+def seen_plan(moment: Moment[Books], actor: Person, plan: WorkPlanId) -> WorkPlan:
     """The version, for those who may see it; a foreign and a missing one are refused alike."""
-    found = books.work_plans.get(plan)
-    if found is None or actor.has_left(today) or not _may_see(books, found, actor):
+    found = moment.books.work_plans.get(plan)
+    if found is None or actor.has_left(moment.today) or not _may_see(moment.books, found, actor):
         raise Refusal("refuse-not-found")
     return found
 
@@ -126,20 +124,17 @@ def seen_plan(books: Books, actor: Person, plan: WorkPlanId, today: date) -> Wor
 class WorkPlans:
     """Verbs of all who have a part in a plan."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     # Looking
 
     async def mine(self, actor: Person) -> tuple[PlanView, ...]:
         """The actor's own plans, the latest period first; of each the latest version (S-19)."""
 
-        def look(books: Books) -> tuple[WorkPlan, ...]:
+        def look(moment: Moment[Books]) -> tuple[WorkPlan, ...]:
             latest: dict[PlanningId, WorkPlan] = {}
-            for plan in books.work_plans.of_person(actor.id):
+            for plan in moment.books.work_plans.of_person(actor.id):
                 latest.setdefault(plan.planning, plan)
             return tuple(latest.values())
 
@@ -147,20 +142,22 @@ class WorkPlans:
 
     async def to_set(self, actor: Person) -> tuple[PlanView, ...]:
         """The plans that the actor sets and follows (S-18)."""
-        return await self._looked(actor, lambda books: books.work_plans.of_evaluator(actor.id))
+        return await self._looked(
+            actor, lambda moment: moment.books.work_plans.of_evaluator(actor.id)
+        )
 
     async def waiting(self, actor: Person) -> tuple[PlanView, ...]:
         """The plans that wait for the actor's agreement, approval or posting."""
 
-        def look(books: Books) -> tuple[WorkPlan, ...]:
+        def look(moment: Moment[Books]) -> tuple[WorkPlan, ...]:
             plans = [
                 plan
-                for plan in books.work_plans.in_state(PlanState.AGREEING)
-                if agreeing_parties(books, plan, actor, self._today())
+                for plan in moment.books.work_plans.in_state(PlanState.AGREEING)
+                if agreeing_parties(moment, plan, actor)
             ]
-            plans += books.work_plans.of_approver(actor.id)
+            plans += moment.books.work_plans.of_approver(actor.id)
             if actor.roles & HR:
-                plans += books.work_plans.unposted()
+                plans += moment.books.work_plans.unposted()
             return tuple(plans)
 
         return await self._looked(actor, look)
@@ -168,18 +165,20 @@ class WorkPlans:
     async def has_part(self, actor: Person) -> bool:
         """Whether somebody has a plan, sets one, or agrees to plans by his role."""
 
-        def look(books: Books) -> bool:
-            if not books.work_plans.plannings():
+        def look(moment: Moment[Books]) -> bool:
+            if not moment.books.work_plans.plannings():
                 return False
-            named = books.work_plans.of_person(actor.id) or books.work_plans.of_evaluator(actor.id)
+            named = moment.books.work_plans.of_person(
+                actor.id
+            ) or moment.books.work_plans.of_evaluator(actor.id)
             return bool(named) or Role.PLANNING in actor.roles
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def see(self, actor: Person, plan: WorkPlanId) -> PlanView:
         """One version. Raises Refusal."""
-        return await self._store.read(
-            lambda books: self._view(books, seen_plan(books, actor, plan, self._today()), actor)
+        return await self._moments.read(
+            lambda moment: self._view(moment, seen_plan(moment, actor, plan), actor)
         )
 
     # Writing
@@ -190,18 +189,18 @@ class WorkPlans:
             actor,
             plan,
             "put",
-            lambda books, old, _: put(old, index, kci, self._rule(books, old)),
+            lambda moment, old: put(old, index, kci, self._rule(moment, old)),
         )
 
     async def remove(self, actor: Person, plan: WorkPlanId, index: int) -> PlanView:
         """Take a КЦИ out of a draft. Raises Refusal."""
-        return await self._stepped(actor, plan, "put", lambda _, old, __: remove(old, index))
+        return await self._stepped(actor, plan, "put", lambda _, old: remove(old, index))
 
     async def replace_draft(self, actor: Person, plan: WorkPlanId, kcis: Sequence[Kci]) -> PlanView:
         """Put a whole sheet of КЦИ in the place of a draft's: all or none. Raises Refusal."""
 
-        def step(books: Books, old: WorkPlan, _: datetime) -> WorkPlan:
-            rule = self._rule(books, old)
+        def step(moment: Moment[Books], old: WorkPlan) -> WorkPlan:
+            rule = self._rule(moment, old)
             new = old
             for index in reversed(range(len(old.kcis))):
                 new = remove(new, index)
@@ -214,19 +213,19 @@ class WorkPlans:
     async def submit(self, actor: Person, plan: WorkPlanId) -> PlanView:
         """Send a draft to those who agree to it (S-23a). Raises Refusal."""
 
-        def step(books: Books, old: WorkPlan, now: datetime) -> WorkPlan:
-            asked = tuple(parties(books, old, self._today()))
-            return submit(old, self._rule(books, old), asked, actor.id, now)
+        def step(moment: Moment[Books], old: WorkPlan) -> WorkPlan:
+            asked = tuple(parties(moment, old))
+            return submit(old, self._rule(moment, old), asked, actor.id, moment.now)
 
         return await self._stepped(actor, plan, "submit", step)
 
     async def agree(self, actor: Person, plan: WorkPlanId) -> PlanView:
         """Agree for every party for which the actor can. Raises Refusal."""
 
-        def step(books: Books, old: WorkPlan, now: datetime) -> WorkPlan:
+        def step(moment: Moment[Books], old: WorkPlan) -> WorkPlan:
             new = old
-            for party in agreeing_parties(books, old, actor, self._today()):
-                new = agree(new, party, actor.id, now)
+            for party in agreeing_parties(moment, old, actor):
+                new = agree(new, party, actor.id, moment.now)
             return new
 
         return await self._stepped(actor, plan, "agree", step)
@@ -235,24 +234,27 @@ class WorkPlans:
         """Back to whoever set it, with a reason. Raises Refusal."""
         words = require_reason(reason)
         return await self._stepped(
-            actor, plan, "send_back", lambda _, old, now: send_back(old, actor.id, now, words)
+            actor,
+            plan,
+            "send_back",
+            lambda moment, old: send_back(old, actor.id, moment.now, words),
         )
 
     async def approve(self, actor: Person, plan: WorkPlanId) -> PlanView:
         """The higher superior approves: the version before is replaced (S-2.12, S-26)."""
 
-        def step(books: Books, old: WorkPlan, now: datetime) -> WorkPlan:
-            for version in books.work_plans.versions(old):
+        def step(moment: Moment[Books], old: WorkPlan) -> WorkPlan:
+            for version in moment.books.work_plans.versions(old):
                 if version.is_in_force and version.id != old.id:
-                    books.work_plans.save(replaced(version))
-            return approve(old, actor.id, now)
+                    moment.books.work_plans.save(replaced(version))
+            return approve(old, actor.id, moment.now)
 
         return await self._stepped(actor, plan, "approve", step)
 
     async def post(self, actor: Person, plan: WorkPlanId) -> PlanView:
         """HR has posted the plan in the system (S-23c). Raises Refusal."""
         return await self._stepped(
-            actor, plan, "post", lambda _, old, now: post(old, actor.id, now)
+            actor, plan, "post", lambda moment, old: post(old, actor.id, moment.now)
         )
 
     async def note(self, actor: Person, plan: WorkPlanId, text: str) -> PlanView:
@@ -263,7 +265,7 @@ class WorkPlans:
         if len(words) > NOTE_LIMIT:
             raise Refusal("refuse-text-long", limit=NOTE_LIMIT, length=len(words))
         return await self._stepped(
-            actor, plan, "note", lambda _, old, now: noted(old, actor.id, now, words)
+            actor, plan, "note", lambda moment, old: noted(old, actor.id, moment.now, words)
         )
 
     async def change(self, actor: Person, plan: WorkPlanId, ground: str, text: str) -> PlanView:
@@ -272,25 +274,24 @@ class WorkPlans:
         The act sets no term for it: the ten days of S-23a are counted from this day.
         """
         words = require_reason(text)
-        now = self._clock.now()
 
-        def act(books: Books) -> PlanView:
-            old = seen_plan(books, actor, plan, self._today())
-            latest = books.work_plans.versions(old)[0]
+        def change(moment: Moment[Books]) -> PlanView:
+            old = seen_plan(moment, actor, plan)
+            latest = moment.books.work_plans.versions(old)[0]
             if latest.id != old.id and actor.id == latest.evaluator:
-                return self._view(books, latest, actor)  # begun already
-            if "change" not in may(books, old, actor, self._today()):
+                return self._view(moment, latest, actor)  # begun already
+            if "change" not in may(moment, old, actor):
                 raise _refusal(old, actor, "change")
-            within = self._rule(books, old).set_within.working_days
-            due = books.days.calendar().after(self._today(), within).day
-            draft = _as_he_stands(books, changed(old, ground, words, due))
-            new = books.work_plans.add(draft)
+            within = self._rule(moment, old).set_within.working_days
+            due = moment.calendar.after(moment.today, within).day
+            draft = _as_he_stands(moment.books, changed(old, ground, words, due))
+            new = moment.books.work_plans.add(draft)
             payload = {"plan": new.id, "of": old.id, "ground": ground, "reason": words}
-            books.trail.add(now, actor, "plan-changed", payload)
-            self._tell(books, new, {new.person}, now)
-            return self._view(books, new, actor)
+            moment.books.trail.add(moment.now, actor, "plan-changed", payload)
+            self._tell(moment, new, {new.person})
+            return self._view(moment, new, actor)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     # The one way of every step
 
@@ -299,31 +300,23 @@ class WorkPlans:
         actor: Person,
         plan: WorkPlanId,
         name: str,
-        step: Callable[[Books, WorkPlan, datetime], WorkPlan],
+        step: Callable[[Moment[Books], WorkPlan], WorkPlan],
     ) -> PlanView:
-        now = self._clock.now()
-
-        def act(books: Books) -> PlanView:
-            old = seen_plan(books, actor, plan, self._today())
-            if name not in may(books, old, actor, self._today()):
+        def change(moment: Moment[Books]) -> PlanView:
+            old = seen_plan(moment, actor, plan)
+            if name not in may(moment, old, actor):
                 if _is_done(old, actor, name):
-                    return self._view(books, old, actor)
+                    return self._view(moment, old, actor)
                 raise _refusal(old, actor, name)
-            new = step(books, old, now)
-            books.work_plans.save(new)
-            self._record(books, old, new, actor, name, now)
-            return self._view(books, new, actor)
+            new = step(moment, old)
+            moment.books.work_plans.save(new)
+            self._record(moment, old, new, actor, name)
+            return self._view(moment, new, actor)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _record(
-        self,
-        books: Books,
-        old: WorkPlan,
-        new: WorkPlan,
-        actor: Person,
-        name: str,
-        now: datetime,
+        self, moment: Moment[Books], old: WorkPlan, new: WorkPlan, actor: Person, name: str
     ) -> None:
         """The trail and the letters of a step."""
         if name == "put":
@@ -331,66 +324,62 @@ class WorkPlans:
         payload: dict[str, object] = {"plan": new.id, "version": new.version}
         if name in ("submit", "approve"):
             payload["seal"] = commitment(new.kcis)
-        books.trail.add(now, actor, f"plan-{name.replace('_', '-')}", payload)
+        moment.books.trail.add(moment.now, actor, f"plan-{name.replace('_', '-')}", payload)
         if new.steps != old.steps:
-            self._tell(books, new, self._hearers(books, new, name) - {actor.id}, now)
+            self._tell(moment, new, self._hearers(moment, new, name) - {actor.id})
 
-    def _hearers(self, books: Books, plan: WorkPlan, name: str) -> set[PersonId]:
+    def _hearers(self, moment: Moment[Books], plan: WorkPlan, name: str) -> set[PersonId]:
         """Who hears of a step: whoever is next, and the head once it is settled."""
-        today = self._today()
         if name == "post":
             return {plan.person}
         if name == "approve":
-            hr = {person.id for person in books.people.with_any_role(HR)}
+            hr = {person.id for person in moment.books.people.with_any_role(HR)}
             return {plan.person, plan.evaluator, *hr}
         if plan.state is PlanState.DRAFT:
             return {plan.evaluator}
         if plan.state is PlanState.APPROVING:
             return {plan.approver}
-        people = parties(books, plan, today)
+        people = parties(moment, plan)
         return {person for party in plan.awaited for person in people.get(party, ())}
 
-    def _tell(self, books: Books, plan: WorkPlan, people: set[PersonId], now: datetime) -> None:
-        when = self._office.next_working_hour(now, books.days.calendar())
+    def _tell(self, moment: Moment[Books], plan: WorkPlan, people: set[PersonId]) -> None:
+        when = moment.office.next_working_hour(moment.now, moment.calendar)
         details = {"plan": plan.id, "step": len(plan.steps)}
         for person in sorted(people):
             key = f"plan:{plan.id}:{len(plan.steps)}:{person}"
-            books.outbox.post(person, "plan", details, key, now, when)
+            moment.books.outbox.post(person, "plan", details, key, moment.now, when)
 
-    def _rule(self, books: Books, plan: WorkPlan) -> KciRule:
-        return kci_rule(self._acts.of(books, plan.act))
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
+    def _rule(self, moment: Moment[Books], plan: WorkPlan) -> KciRule:
+        return kci_rule(moment.act(plan.act))
 
     async def _looked(
-        self, actor: Person, find: Callable[[Books], tuple[WorkPlan, ...]]
+        self, actor: Person, find: Callable[[Moment[Books]], tuple[WorkPlan, ...]]
     ) -> tuple[PlanView, ...]:
-        def look(books: Books) -> tuple[PlanView, ...]:
-            if actor.has_left(self._today()):
+        def look(moment: Moment[Books]) -> tuple[PlanView, ...]:
+            if actor.has_left(moment.today):
                 return ()
-            return tuple(self._view(books, plan, actor) for plan in find(books))
+            return tuple(self._view(moment, plan, actor) for plan in find(moment))
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
-    def _view(self, books: Books, plan: WorkPlan, actor: Person) -> PlanView:
-        calendar, act = books.days.calendar(), self._acts.of(books, plan.act)
-        report = books.work_plans.last_sent(plan.id)
+    def _view(self, moment: Moment[Books], plan: WorkPlan, actor: Person) -> PlanView:
+        act = moment.act(plan.act)
+        report = moment.books.work_plans.last_sent(plan.id)
         quarter = plan.period.quarters[0] if report is None else report.period
-        table = table_for(books, self._acts, plan, quarter)
+        table = table_for(moment, plan, quarter)
         return PlanView(
             plan=plan,
             methodology=act,
-            evaluator=known_person(books, plan.evaluator),
-            approver=known_person(books, plan.approver),
-            event=plan_event(act, plan.period, calendar),
-            today=self._today(),
-            days_left=calendar.working_days_left(self._today(), plan.due),
-            versions=books.work_plans.versions(plan),
+            evaluator=known_person(moment.books, plan.evaluator),
+            approver=known_person(moment.books, plan.approver),
+            event=plan_event(act, plan.period, moment.calendar),
+            today=moment.today,
+            days_left=moment.calendar.working_days_left(moment.today, plan.due),
+            versions=moment.books.work_plans.versions(plan),
             quarter=None if report is None else quarter,
             lines=lines_of(plan, quarter, report, table),
-            may=may(books, plan, actor, self._today()),
-            authors=_authors(books, plan),
+            may=may(moment, plan, actor),
+            authors=_authors(moment.books, plan),
         )
 
 

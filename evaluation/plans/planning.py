@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from evaluation.base.ids import PersonId, PlanningId, WorkPlanId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
 from evaluation.calendar.calendar import Calendar, Quarter
-from evaluation.calendar.office import Office
 from evaluation.kci.people import (
     NewPlan,
     WithoutPlan,
@@ -23,9 +21,9 @@ from evaluation.kci.people import (
 from evaluation.kci.plan import PlanPeriod, PlanState, WorkPlan, no_longer_asked
 from evaluation.kci.planning import Planning
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import KCI_PLAN, Event
 from evaluation.law.shelf import Shelf
-from evaluation.law.stored import Acts
 from evaluation.plans.books import Books
 from evaluation.staff.routes import evaluator_of
 
@@ -74,34 +72,34 @@ def plan_event(act: Methodology, period: PlanPeriod, calendar: Calendar) -> Even
     return act.event(KCI_PLAN, Quarter(period.year, period.number or 1), calendar)
 
 
-def refresh(books: Books, acts: Acts, planning: Planning, today: date) -> int:
+def refresh(moment: Moment[Books], planning: Planning) -> int:
     """Follow the staff: heads who came later get plans, those who left hand theirs on (S-23b).
 
     How many plans were opened.
     """
-    changed = following(books, acts, planning, today)
+    changed = following(moment, planning)
     new = [plan for plan in changed if not plan.id]
     for plan in changed:
         if plan.id:
-            books.work_plans.save(plan)
+            moment.books.work_plans.save(plan)
     for plan in new:
-        books.work_plans.add(plan)
+        moment.books.work_plans.add(plan)
     return len(new)
 
 
-def following(books: Books, acts: Acts, planning: Planning, today: date) -> tuple[WorkPlan, ...]:
-    """What following the staff would change on a day: plans handed on, and new ones (number 0)."""
-    act, calendar = acts.of(books, planning.act), books.days.calendar()
-    people = books.people.all()
+def following(moment: Moment[Books], planning: Planning) -> tuple[WorkPlan, ...]:
+    """What following the staff would change: plans handed on, and new ones (number 0)."""
+    act, today = moment.act(planning.act), moment.today
+    people = moment.books.people.all()
     by_id = {person.id: person for person in people}
-    present = books.work_plans.of_planning(planning.id)
-    followed = ((plan, _followed(books, act, plan, by_id, today)) for plan in present)
+    present = moment.books.work_plans.of_planning(planning.id)
+    followed = ((plan, _followed(moment, act, plan, by_id)) for plan in present)
     changed = tuple(after for before, after in followed if after != before)
     if today > planning.period.last_day:
         return changed  # its last quarter is still marked, nobody is planned for any more
     have = {plan.person for plan in present}
     found = (
-        plan_for(person, act, planning.period, by_id, calendar, today)
+        plan_for(person, act, planning.period, by_id, moment.calendar, today)
         for person in people
         if person.id not in have
     )
@@ -110,11 +108,7 @@ def following(books: Books, acts: Acts, planning: Planning, today: date) -> tupl
 
 
 def _followed(
-    books: Books,
-    act: Methodology,
-    plan: WorkPlan,
-    by_id: dict[PersonId, Person],
-    today: date,
+    moment: Moment[Books], act: Methodology, plan: WorkPlan, by_id: dict[PersonId, Person]
 ) -> WorkPlan:
     """Whoever evaluates a head now sets and follows his plan, the superior of that one approves.
 
@@ -122,15 +116,15 @@ def _followed(
     """
     person = by_id[plan.person]
     route = kci_route(act, person)
-    if route is None or person.has_left(today) or plan.state is PlanState.REPLACED:
+    if route is None or person.has_left(moment.today) or plan.state is PlanState.REPLACED:
         return plan
-    heir = evaluator_of(person, route, by_id, today)
+    heir = evaluator_of(person, route, by_id, moment.today)
     evaluator = by_id[plan.evaluator if heir is None else heir]
     approver = by_id[plan.approver]
     if plan.state is not PlanState.APPROVED:
-        approver = approver_of(evaluator, by_id, today)
+        approver = approver_of(evaluator, by_id, moment.today)
     followed = replace(plan, evaluator=evaluator.id, approver=approver.id)
-    return no_longer_asked(followed, frozenset(parties(books, followed, today)))
+    return no_longer_asked(followed, frozenset(parties(moment, followed)))
 
 
 def _first_version(planning: Planning, new: NewPlan) -> WorkPlan:
@@ -154,14 +148,9 @@ def _first_version(planning: Planning, new: NewPlan) -> WorkPlan:
 class Plannings:
     """Verbs of HR: preview a period's plans, open them, follow the staff, look at the board."""
 
-    def __init__(
-        self, store: Store[Books], clock: Clock, office: Office, shelf: Shelf, acts: Acts
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
+    def __init__(self, moments: Moments[Books], shelf: Shelf) -> None:
+        self._moments = moments
         self._shelf = shelf
-        self._acts = acts
 
     def methodologies(self) -> tuple[Methodology, ...]:
         """The acts that know work plans."""
@@ -169,70 +158,68 @@ class Plannings:
 
     def periods(self, act: str) -> tuple[PlanPeriod, PlanPeriod]:
         """The period that runs now and the next one (X-08). Raises Refusal."""
-        now = PlanPeriod.of(kci_rule(self._known(act)), self._today())
+        now = PlanPeriod.of(kci_rule(self._known(act)), self._moments.today())
         return now, now.next()
 
     async def preview(self, actor: Person, act: str, period: PlanPeriod) -> PlanningPreview:
         """What opening would do. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: self._previewed(books, act, period))
+        return await self._moments.read(lambda moment: self._previewed(moment, act, period))
 
     async def open(
         self, actor: Person, act: str, period: PlanPeriod, expected: int
     ) -> PlanningBoard:
         """Open the plans of a period; `expected` were shown. Twice is once. Raises Refusal."""
         require_hr(actor)
-        now = self._clock.now()
 
-        def do(books: Books) -> PlanningBoard:
-            preview = self._previewed(books, act, period)
-            standing = _standing(books, period)
+        def change(moment: Moment[Books]) -> PlanningBoard:
+            preview = self._previewed(moment, act, period)
+            standing = _standing(moment.books, period)
             if standing is not None:
-                return self._board(books, standing)
+                return self._board(moment, standing)
             if not preview.plans:
                 raise Refusal("refuse-nobody-to-plan", period=str(period))
             if len(preview.plans) != expected:
                 raise Refusal("refuse-planning-changed", count=len(preview.plans))
-            planning = books.work_plans.open(preview.methodology, period, actor, now)
+            planning = moment.books.work_plans.open(preview.methodology, period, actor, moment.now)
             for new in preview.plans:
-                books.work_plans.add(_first_version(planning, new))
+                moment.books.work_plans.add(_first_version(planning, new))
             payload = {
                 "planning": planning.id,
                 "period": str(period),
                 "act": planning.act,
                 "plans": len(preview.plans),
             }
-            books.trail.add(now, actor, "planning-opened", payload)
-            self._tell_setters(books, planning, {new.evaluator.id for new in preview.plans}, now)
-            return self._board(books, planning)
+            moment.books.trail.add(moment.now, actor, "planning-opened", payload)
+            self._tell_setters(moment, planning, {new.evaluator.id for new in preview.plans})
+            return self._board(moment, planning)
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     async def refresh(self, actor: Person, planning: PlanningId) -> PlanningBoard:
         """Follow the staff at once instead of in the morning. Raises Refusal."""
         require_hr(actor)
-        now = self._clock.now()
 
-        def act(books: Books) -> PlanningBoard:
-            found = known_planning(books, planning)
-            opened = refresh(books, self._acts, found, self._today())
+        def change(moment: Moment[Books]) -> PlanningBoard:
+            found = known_planning(moment.books, planning)
+            opened = refresh(moment, found)
             if opened:
                 payload = {"planning": planning, "plans": opened}
-                books.trail.add(now, actor, "planning-followed", payload)
-            return self._board(books, found)
+                moment.books.trail.add(moment.now, actor, "planning-followed", payload)
+            return self._board(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def all(self, actor: Person) -> tuple[Planning, ...]:
         """Every planning, the latest period first. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: books.work_plans.plannings())
+        return await self._moments.read(lambda moment: moment.books.work_plans.plannings())
 
     async def board(self, actor: Person, planning: PlanningId) -> PlanningBoard:
         """How far the plans of a period are. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(
-            lambda books: self._board(books, known_planning(books, planning))
+        return await self._moments.read(
+            lambda moment: self._board(moment, known_planning(moment.books, planning))
         )
 
     def _known(self, act: str) -> Methodology:
@@ -241,34 +228,30 @@ class Plannings:
             raise Refusal("refuse-not-found")
         return found
 
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
-
-    def _previewed(self, books: Books, act: str, period: PlanPeriod) -> PlanningPreview:
+    def _previewed(self, moment: Moment[Books], act: str, period: PlanPeriod) -> PlanningPreview:
         methodology = self._known(act)
         if period not in self.periods(act):
             raise Refusal("refuse-not-found")
-        _refuse_other_act(books, self._acts, methodology, period)
-        calendar = books.days.calendar()
-        found = _everybody(books, methodology, period, calendar, self._today())
+        _refuse_other_act(moment, methodology, period)
+        found = _everybody(moment, methodology, period)
         return PlanningPreview(
             methodology=methodology,
             period=period,
-            event=plan_event(methodology, period, calendar),
+            event=plan_event(methodology, period, moment.calendar),
             plans=tuple(one for one in found if isinstance(one, NewPlan)),
             without=tuple(one for one in found if isinstance(one, WithoutPlan)),
         )
 
-    def _board(self, books: Books, planning: Planning) -> PlanningBoard:
-        methodology, calendar = self._acts.of(books, planning.act), books.days.calendar()
-        found = _everybody(books, methodology, planning.period, calendar, self._today())
-        plans = latest_versions(books.work_plans.of_planning(planning.id))
+    def _board(self, moment: Moment[Books], planning: Planning) -> PlanningBoard:
+        methodology = moment.act(planning.act)
+        found = _everybody(moment, methodology, planning.period)
+        plans = latest_versions(moment.books.work_plans.of_planning(planning.id))
         have = {plan.person for plan in plans}
         return PlanningBoard(
             planning=planning,
             methodology=methodology,
-            event=plan_event(methodology, planning.period, calendar),
-            today=self._today(),
+            event=plan_event(methodology, planning.period, moment.calendar),
+            today=moment.today,
             plans=plans,
             without=tuple(
                 one for one in found if isinstance(one, WithoutPlan) and one.person.id not in have
@@ -276,19 +259,23 @@ class Plannings:
         )
 
     def _tell_setters(
-        self, books: Books, planning: Planning, setters: set[PersonId], now: datetime
+        self, moment: Moment[Books], planning: Planning, setters: set[PersonId]
     ) -> None:
-        when = self._office.next_working_hour(now, books.days.calendar())
+        when = moment.office.next_working_hour(moment.now, moment.calendar)
         for person in sorted(setters):
-            books.outbox.post(person, "digest", {}, f"planning:{planning.id}:{person}", now, when)
+            moment.books.outbox.post(
+                person, "digest", {}, f"planning:{planning.id}:{person}", moment.now, when
+            )
 
 
 def _everybody(
-    books: Books, act: Methodology, period: PlanPeriod, calendar: Calendar, today: date
+    moment: Moment[Books], act: Methodology, period: PlanPeriod
 ) -> list[NewPlan | WithoutPlan]:
-    people = books.people.all()
+    people = moment.books.people.all()
     by_id = {person.id: person for person in people}
-    found = (plan_for(person, act, period, by_id, calendar, today) for person in people)
+    found = (
+        plan_for(person, act, period, by_id, moment.calendar, moment.today) for person in people
+    )
     return [one for one in found if one is not None]
 
 
@@ -296,14 +283,14 @@ def _standing(books: Books, period: PlanPeriod) -> Planning | None:
     return next((one for one in books.work_plans.plannings() if one.period == period), None)
 
 
-def _refuse_other_act(books: Books, acts: Acts, act: Methodology, period: PlanPeriod) -> None:
+def _refuse_other_act(moment: Moment[Books], act: Methodology, period: PlanPeriod) -> None:
     """X-30: a period is planned and evaluated under one act."""
-    planned = books.work_plans.plannings()
+    planned = moment.books.work_plans.plannings()
     standing = [one.act for one in planned if {*one.period.quarters} & {*period.quarters}]
     standing += [
         campaign.act
-        for campaign in books.campaigns.all()
+        for campaign in moment.books.campaigns.all()
         if campaign.period in period.quarters and campaign.state != "cancelled"
     ]
-    if any(acts.of(books, digest).key != act.key for digest in standing):
+    if any(moment.act(digest).key != act.key for digest in standing):
         raise Refusal("refuse-other-act", period=str(period))

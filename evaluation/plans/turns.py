@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from evaluation.agenda.nouns import Duty
 from evaluation.base.ids import PersonId
 from evaluation.base.person import HR, Person
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
-from evaluation.calendar.office import Office
 from evaluation.kci.people import kci_route, kci_rule, others_or_himself, parties, serving
 from evaluation.kci.plan import PlanState, WorkPlan
 from evaluation.kci.values import ReportState
 from evaluation.law.eligibility import is_long_enough
+from evaluation.law.moment import Moment
 from evaluation.law.schedule import KCI_VALUES
-from evaluation.law.stored import Acts
 from evaluation.law.words import Source
 from evaluation.plans.books import Books
 
@@ -27,13 +27,15 @@ VALUES_AHEAD = 10
 """Working days before their term from which HR is shown the values as its task."""
 
 
-def quarters_of_values(books: Books, today: date) -> tuple[Quarter, ...]:
+def quarters_of_values(moment: Moment[Books]) -> tuple[Quarter, ...]:
     """The quarter that runs, the one before it, and every one with a sheet still to be marked.
 
     The evaluation of somebody who is away waits for his return, however long (S-6b, A-09).
     """
-    now = Quarter.of(today)
-    return tuple(sorted({now, now.previous(), *books.sheets.quarters_to_mark()}, reverse=True))
+    now = Quarter.of(moment.today)
+    return tuple(
+        sorted({now, now.previous(), *moment.books.sheets.quarters_to_mark()}, reverse=True)
+    )
 
 
 @dataclass(frozen=True)
@@ -52,75 +54,72 @@ class PlanTurn:
     source: Source
 
 
-def plan_turns(
-    books: Books, acts: Acts, office: Office, now: datetime, only: Person | None = None
-) -> tuple[PlanTurn, ...]:
+def plan_turns(moment: Moment[Books], only: Person | None = None) -> tuple[PlanTurn, ...]:
     """Every turn around plans as they stand now; `only`: those of one person."""
-    if not books.work_plans.plannings():
+    if not moment.books.work_plans.plannings():
         return ()
     if only is not None and not only.roles & SERVICE:  # most people: nothing else is looked at
-        plans = books.work_plans.waiting_for(only.id)
-        return tuple(_until_approved(books, acts, plans, office.day(now)))
+        plans = moment.books.work_plans.waiting_for(only.id)
+        return tuple(_until_approved(moment, plans))
     states = (PlanState.DRAFT, PlanState.AGREEING, PlanState.APPROVING)
-    plans = tuple(plan for state in states for plan in books.work_plans.in_state(state))
+    plans = tuple(plan for state in states for plan in moment.books.work_plans.in_state(state))
     found = [
-        *_until_approved(books, acts, plans, office.day(now)),
-        *_to_post(books, acts, office, now),
+        *_until_approved(moment, plans),
+        *_to_post(moment),
     ]
-    found += _values(books, acts, office, now)
+    found += _values(moment)
     return tuple(turn for turn in found if only is None or turn.person == only.id)
 
 
-def _until_approved(
-    books: Books, acts: Acts, plans: Sequence[WorkPlan], today: date
-) -> Iterator[PlanTurn]:
+def _until_approved(moment: Moment[Books], plans: Sequence[WorkPlan]) -> Iterator[PlanTurn]:
     """S-23a: until the plan is in force, while something can still come of it."""
-    people = books.people.some({plan.person for plan in plans})
+    people = moment.books.people.some({plan.person for plan in plans})
     for plan in plans:
-        act, person = acts.of(books, plan.act), people[plan.person]
-        if person.has_left(today) or kci_route(act, person) is None:
+        act, person = moment.act(plan.act), people[plan.person]
+        if person.has_left(moment.today) or kci_route(act, person) is None:
             continue
-        if not plan.period.is_evaluated(today):
+        if not plan.period.is_evaluated(moment.today):
             continue
         source = kci_rule(act).set_within.source
-        for kind, whose in _next(books, plan, today):
+        for kind, whose in _next(moment, plan):
             yield PlanTurn(whose, kind, plan, str(plan.period), plan.due, source)
 
 
-def _next(books: Books, plan: WorkPlan, today: date) -> Iterator[tuple[str, PersonId]]:
+def _next(moment: Moment[Books], plan: WorkPlan) -> Iterator[tuple[str, PersonId]]:
     if plan.state is PlanState.DRAFT:
         yield "write", plan.evaluator
     elif plan.state is PlanState.APPROVING:
         yield "approve", plan.approver
     else:
-        people = parties(books, plan, today)
+        people = parties(moment, plan)
         wanted = {person for party in plan.awaited for person in people.get(party, ())}
         yield from (("agree", person) for person in sorted(wanted))
 
 
-def _to_post(books: Books, acts: Acts, office: Office, now: datetime) -> Iterator[PlanTurn]:
+def _to_post(moment: Moment[Books]) -> Iterator[PlanTurn]:
     """S-23c: HR posts within five working days from the approval."""
-    calendar, hr = books.days.calendar(), serving(books, HR, office.day(now))
-    for plan in books.work_plans.unposted():
+    hr = serving(moment, HR)
+    for plan in moment.books.work_plans.unposted():
         assert plan.approved_at is not None  # it is in force
-        term = kci_rule(acts.of(books, plan.act)).post_within
-        day = calendar.after(office.day(plan.approved_at), term.working_days).day
+        term = kci_rule(moment.act(plan.act)).post_within
+        day = moment.calendar.after(moment.office.day(plan.approved_at), term.working_days).day
         for person in sorted(others_or_himself(hr, plan)):
             yield PlanTurn(person, "post", plan, str(plan.period), day, term.source)
 
 
-def _values(books: Books, acts: Acts, office: Office, now: datetime) -> Iterator[PlanTurn]:
+def _values(moment: Moment[Books]) -> Iterator[PlanTurn]:
     """S-23f: near their term and after it, as long as a sheet may need them."""
-    calendar, today = books.days.calendar(), office.day(now)
-    opened = {one.period for one in books.campaigns.all() if one.state != "cancelled"}
-    hr, unit = serving(books, HR, today), serving(books, {Role.PLANNING}, today)
-    for quarter in quarters_of_values(books, today):
-        plans = books.work_plans.evaluated_by(quarter, office.end_of(quarter.last_day))
-        reports = books.work_plans.reports_of(quarter) if plans else {}
-        wanted = _evaluated(books, acts, plans.values(), quarter, is_open=quarter in opened)
+    opened = {one.period for one in moment.books.campaigns.all() if one.state != "cancelled"}
+    hr, unit = serving(moment, HR), serving(moment, {Role.PLANNING})
+    for quarter in quarters_of_values(moment):
+        plans = moment.books.work_plans.evaluated_by(
+            quarter, moment.office.end_of(quarter.last_day)
+        )
+        reports = moment.books.work_plans.reports_of(quarter) if plans else {}
+        wanted = _evaluated(moment, plans.values(), quarter, is_open=quarter in opened)
         for plan in wanted:
-            event = acts.of(books, plan.act).event(KCI_VALUES, quarter, calendar)
-            if today < calendar.after(event.day, -VALUES_AHEAD).day:
+            event = moment.act(plan.act).event(KCI_VALUES, quarter, moment.calendar)
+            if moment.today < moment.calendar.after(event.day, -VALUES_AHEAD).day:
                 continue
             report = reports.get(plan.id)
             if report is not None and report.state is ReportState.SENT:
@@ -132,33 +131,52 @@ def _values(books: Books, acts: Acts, office: Office, now: datetime) -> Iterator
                 yield PlanTurn(person, kind, plan, str(quarter), event.day, event.source)
 
 
-def values_to_come(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[PlanTurn, ...]:
+def values_to_come(moment: Moment[Books]) -> tuple[PlanTurn, ...]:
     """The turns around values that are nobody's yet, as they stand on the day they begin."""
-    calendar, days = books.days.calendar(), set[date]()
-    for planning in books.work_plans.plannings():
-        act = acts.of(books, planning.act)
+    calendar, days = moment.calendar, set[date]()
+    for planning in moment.books.work_plans.plannings():
+        act = moment.act(planning.act)
         for quarter in planning.period.quarters:
             term = act.event(KCI_VALUES, quarter, calendar).day
             days.add(calendar.after(term, -VALUES_AHEAD).day)
-    begins = (office.morning(day) for day in sorted(days) if day > office.day(now))
-    return tuple(turn for begin in begins for turn in _values(books, acts, office, begin))
+    begins = (moment.office.morning(day) for day in sorted(days) if day > moment.today)
+    return tuple(turn for begin in begins for turn in _values(moment.at(begin)))
 
 
 def _evaluated(
-    books: Books, acts: Acts, plans: Collection[WorkPlan], quarter: Quarter, *, is_open: bool
+    moment: Moment[Books], plans: Collection[WorkPlan], quarter: Quarter, *, is_open: bool
 ) -> list[WorkPlan]:
     """Once the quarter is opened an unsigned sheet needs the values, and nothing else does.
 
     Before, nobody needs those of somebody who is no head or was too short on the post.
     """
     if is_open:
-        to_mark = books.sheets.plans_to_mark(quarter)
+        to_mark = moment.books.sheets.plans_to_mark(quarter)
         return [plan for plan in plans if plan.id in to_mark]
-    people = books.people.some({plan.person for plan in plans})
+    people = moment.books.people.some({plan.person for plan in plans})
     found = []
     for plan in plans:
-        act, person = acts.of(books, plan.act), people[plan.person]
+        act, person = moment.act(plan.act), people[plan.person]
         rule, days = act.eligibility, (person.appointed, person.dismissed)
         if kci_route(act, person) is not None and is_long_enough(rule, quarter, *days):
             found.append(plan)
     return found
+
+
+def plan_duties(moment: Moment[Books], person: Person) -> Iterable[Duty]:
+    """Kinds: "plan-" and the kind of the turn; those of one kind and period together (S-23)."""
+    found: dict[tuple[str, str], Duty] = {}
+    for turn in plan_turns(moment, person):
+        known = found.get((turn.kind, turn.period))
+        count = known.count + 1 if known else 1
+        day = min(turn.day, known.day) if known and known.day else turn.day
+        found[turn.kind, turn.period] = Duty(
+            f"plan-{turn.kind}",
+            turn.plan.planning,
+            count,
+            turn.period,
+            day,
+            moment.calendar.working_days_left(moment.today, day),
+            turn.source,
+        )
+    return found.values()

@@ -168,11 +168,11 @@ class KciDrafts:
     async def forget(self, actor: Person, plan: WorkPlanId, place: int) -> None:
         """Throw away what was typed. Raises Refusal."""
 
-        def act(books: Books) -> None:
+        def change(books: Books) -> None:
             _seen(books, actor, plan, place)
             books.kci_drafts.drop(actor.id, plan, place)
 
-        await self._store.write(act)
+        await self._store.write(change)
 
     async def forget_all(self, actor: Person, plan: WorkPlanId) -> None:
         """Throw away all that was typed for a plan: its places mean something else now."""
@@ -183,15 +183,15 @@ class KciDrafts:
         actor: Person,
         plan: WorkPlanId,
         place: int,
-        change: Callable[[PlanPeriod, KciDraft], KciDraft],
+        step: Callable[[PlanPeriod, KciDraft], KciDraft],
     ) -> DraftedKci:
-        def act(books: Books) -> DraftedKci:
+        def change(books: Books) -> DraftedKci:
             seen = _seen(books, actor, plan, place)
-            draft = change(seen.plan.period, seen.draft)
+            draft = step(seen.plan.period, seen.draft)
             books.kci_drafts.save(actor.id, plan, place, stored(draft))
             return replace(seen, draft=draft)
 
-        return await self._store.write(act)
+        return await self._store.write(change)
 
 
 def _seen(books: Books, actor: Person, plan: WorkPlanId, place: int) -> DraftedKci:

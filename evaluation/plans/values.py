@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from evaluation.base.ids import PersonId, WorkPlanId
 from evaluation.base.person import HR, Person, require, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
 from evaluation.base.trail import commitment
 from evaluation.calendar.calendar import Quarter
-from evaluation.calendar.office import Office
 from evaluation.kci.people import hr_service, planning_unit
 from evaluation.kci.plan import WorkPlan
 from evaluation.kci.values import (
@@ -31,8 +28,8 @@ from evaluation.kci.values import (
 )
 from evaluation.law.act import Methodology
 from evaluation.law.kci_marks import AllowedTable
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import KCI_VALUES, Event
-from evaluation.law.stored import Acts
 from evaluation.plans.books import Books
 from evaluation.plans.drafting import seen_plan
 from evaluation.plans.turns import quarters_of_values
@@ -66,34 +63,35 @@ def values_event(books: Books, act: Methodology, quarter: Quarter) -> Event:
 class KciValues:
     """Verbs of HR and of strategic planning; the head and his evaluator look."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def quarters(self, actor: Person) -> tuple[Quarter, ...]:
         """The quarters whose values may be entered, the latest first. Raises Refusal."""
         require(actor, Role.PLANNING, *HR)
-        return await self._store.read(lambda books: quarters_of_values(books, self._today()))
+        return await self._moments.read(quarters_of_values)
 
     async def board(self, actor: Person, quarter: Quarter) -> tuple[ValuesView, ...]:
         """Every plan that a quarter goes by, with what is entered, by unit. Raises Refusal."""
         require(actor, Role.PLANNING, *HR)
 
-        def look(books: Books) -> tuple[ValuesView, ...]:
-            plans = books.work_plans.evaluated_by(quarter, self._end(quarter)).values()
+        def look(moment: Moment[Books]) -> tuple[ValuesView, ...]:
+            plans = moment.books.work_plans.evaluated_by(
+                quarter, moment.office.end_of(quarter.last_day)
+            ).values()
             return tuple(
-                self._view(books, plan, quarter, actor)
+                self._view(moment, plan, quarter, actor)
                 for plan in sorted(plans, key=lambda plan: (plan.person_unit, plan.person_name))
             )
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def see(self, actor: Person, plan: WorkPlanId, quarter: Quarter) -> ValuesView:
         """HR and strategic planning see what is worked on, others what was sent. Raises Refusal."""
-        return await self._store.read(
-            lambda books: self._view(books, self._plan(books, actor, plan, quarter), quarter, actor)
+        return await self._moments.read(
+            lambda moment: self._view(
+                moment, self._plan(moment, actor, plan, quarter), quarter, actor
+            )
         )
 
     async def enter(
@@ -101,7 +99,7 @@ class KciValues:
     ) -> ValuesView:
         """Put the actual value of one КЦИ. Raises Refusal."""
 
-        def step(_: Books, found: WorkPlan, report: KciReport) -> KciReport:
+        def step(_: Moment[Books], found: WorkPlan, report: KciReport) -> KciReport:
             if not 0 <= index < len(found.kcis):
                 raise Refusal("refuse-not-found")
             return enter(report, index, found.kcis[index], value)
@@ -111,9 +109,9 @@ class KciValues:
     async def send(self, actor: Person, plan: WorkPlanId, quarter: Quarter) -> ValuesView:
         """Send the values: to strategic planning first, where there is any. Raises Refusal."""
 
-        def step(books: Books, found: WorkPlan, report: KciReport) -> KciReport:
-            unit = planning_unit(books, found, self._today())
-            return submit(report, actor.id, self._clock.now(), agreement=bool(unit))
+        def step(moment: Moment[Books], found: WorkPlan, report: KciReport) -> KciReport:
+            unit = planning_unit(moment, found)
+            return submit(report, actor.id, moment.now, agreement=bool(unit))
 
         return await self._stepped(actor, plan, quarter, "send", step)
 
@@ -124,7 +122,7 @@ class KciValues:
             plan,
             quarter,
             "agree",
-            lambda _, __, report: agree(report, actor.id, self._clock.now()),
+            lambda moment, _, report: agree(report, actor.id, moment.now),
         )
 
     async def send_back(
@@ -137,7 +135,7 @@ class KciValues:
             plan,
             quarter,
             "send_back",
-            lambda _, __, report: send_back(report, actor.id, self._clock.now(), words),
+            lambda moment, _, report: send_back(report, actor.id, moment.now, words),
         )
 
     async def refresh(self, actor: Person, plan: WorkPlanId, quarter: Quarter) -> ValuesView:
@@ -152,31 +150,23 @@ class KciValues:
         plan: WorkPlanId,
         quarter: Quarter,
         name: str,
-        step: Callable[[Books, WorkPlan, KciReport], KciReport],
+        step: Callable[[Moment[Books], WorkPlan, KciReport], KciReport],
     ) -> ValuesView:
-        now = self._clock.now()
-
-        def act(books: Books) -> ValuesView:
-            found = self._plan(books, actor, plan, quarter)
-            old = _worked_on(books, found, quarter)
-            if name not in self._may(books, found, old, quarter, actor):
+        def change(moment: Moment[Books]) -> ValuesView:
+            found = self._plan(moment, actor, plan, quarter)
+            old = _worked_on(moment.books, found, quarter)
+            if name not in self._may(moment, found, old, quarter, actor):
                 if _is_done(old, actor, name):
-                    return self._view(books, found, quarter, actor)
-                raise self._refusal(books, found, old, quarter, actor)
-            new = books.work_plans.put_report(step(books, found, old))
-            self._record(books, found, new, actor, name, now)
-            return self._view(books, found, quarter, actor)
+                    return self._view(moment, found, quarter, actor)
+                raise self._refusal(moment.books, found, old, quarter, actor)
+            new = moment.books.work_plans.put_report(step(moment, found, old))
+            self._record(moment, found, new, actor, name)
+            return self._view(moment, found, quarter, actor)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _record(
-        self,
-        books: Books,
-        plan: WorkPlan,
-        report: KciReport,
-        actor: Person,
-        name: str,
-        now: datetime,
+        self, moment: Moment[Books], plan: WorkPlan, report: KciReport, actor: Person, name: str
     ) -> None:
         """The trail and the letters of a step; marks that the new values forbid are taken off."""
         if name == "enter":
@@ -185,43 +175,49 @@ class KciValues:
         payload["revision"] = report.revision
         if name == "send":
             payload["seal"] = commitment(report.values)
-        books.trail.add(now, actor, f"values-{name.replace('_', '-')}", payload)
+        moment.books.trail.add(moment.now, actor, f"values-{name.replace('_', '-')}", payload)
         if report.state is ReportState.SENT:
-            drop_marks_outside(books, self._acts, plan, report.period, now)
-        hearers = self._hearers(books, plan, report, name) - {actor.id}
-        when = self._office.next_working_hour(now, books.days.calendar())
+            drop_marks_outside(moment, plan, report.period)
+        hearers = self._hearers(moment, plan, report, name) - {actor.id}
+        when = moment.office.next_working_hour(moment.now, moment.calendar)
         details = {"report": report.id, "step": len(report.steps)}
         for person in sorted(hearers):
             key = f"values:{report.id}:{len(report.steps)}:{person}"
-            books.outbox.post(person, "values", details, key, now, when)
+            moment.books.outbox.post(person, "values", details, key, moment.now, when)
 
     def _hearers(
-        self, books: Books, plan: WorkPlan, report: KciReport, name: str
+        self, moment: Moment[Books], plan: WorkPlan, report: KciReport, name: str
     ) -> frozenset[PersonId]:
         if name == "refresh":
             return frozenset()
         if report.state is ReportState.SENT:
-            sheet = books.sheets.of_plan(plan.id, report.period)
+            sheet = moment.books.sheets.of_plan(plan.id, report.period)
             return frozenset({plan.evaluator if sheet is None else sheet.evaluator})
         if report.state is ReportState.AGREEING:
-            return planning_unit(books, plan, self._today())
-        return hr_service(books, plan, self._today())
+            return planning_unit(moment, plan)
+        return hr_service(moment, plan)
 
     def _may(
-        self, books: Books, plan: WorkPlan, report: KciReport, quarter: Quarter, actor: Person
+        self,
+        moment: Moment[Books],
+        plan: WorkPlan,
+        report: KciReport,
+        quarter: Quarter,
+        actor: Person,
     ) -> frozenset[str]:
         """What somebody may do with a revision as it stands, while the sheet isn't signed."""
-        today = self._today()
-        if actor.has_left(today) or not actor.roles & {*HR, Role.PLANNING}:
+        if actor.has_left(moment.today) or not actor.roles & {*HR, Role.PLANNING}:
             return frozenset()
-        followed = books.work_plans.evaluated_by(quarter, self._end(quarter), plan.person)
+        followed = moment.books.work_plans.evaluated_by(
+            quarter, moment.office.end_of(quarter.last_day), plan.person
+        )
         counts = any(one.id == plan.id for one in followed.values())
-        if not counts or quarter not in quarters_of_values(books, today):
+        if not counts or quarter not in quarters_of_values(moment):
             return frozenset()
         found: set[str] = set()
-        if actor.id in hr_service(books, plan, today) and not _is_signed(books, plan, quarter):
+        if actor.id in hr_service(moment, plan) and not _is_signed(moment.books, plan, quarter):
             found |= _of_hr(report)
-        if report.state is ReportState.AGREEING and actor.id in planning_unit(books, plan, today):
+        if report.state is ReportState.AGREEING and actor.id in planning_unit(moment, plan):
             found |= {"agree", "send_back"}
         return frozenset(found)
 
@@ -237,22 +233,24 @@ class KciValues:
             return Refusal("refuse-values-signed")
         return Refusal("refuse-values-state", state=report.state.value)
 
-    def _plan(self, books: Books, actor: Person, plan: WorkPlanId, quarter: Quarter) -> WorkPlan:
-        found = seen_plan(books, actor, plan, self._today())
+    def _plan(
+        self, moment: Moment[Books], actor: Person, plan: WorkPlanId, quarter: Quarter
+    ) -> WorkPlan:
+        found = seen_plan(moment, actor, plan)
         if quarter not in found.period.quarters:
             raise Refusal("refuse-not-found")
         return found
 
-    def _view(self, books: Books, plan: WorkPlan, quarter: Quarter, actor: Person) -> ValuesView:
-        act, calendar = self._acts.of(books, plan.act), books.days.calendar()
-        if self._works_on(books, plan, actor):
-            report = _worked_on(books, plan, quarter)
+    def _view(
+        self, moment: Moment[Books], plan: WorkPlan, quarter: Quarter, actor: Person
+    ) -> ValuesView:
+        act = moment.act(plan.act)
+        if self._works_on(moment, plan, actor):
+            report = _worked_on(moment.books, plan, quarter)
         else:
-            report = books.work_plans.report(plan.id, quarter) or blank(plan, quarter)
-        event, table = (
-            values_event(books, act, quarter),
-            table_for(books, self._acts, plan, quarter),
-        )
+            report = moment.books.work_plans.report(plan.id, quarter) or blank(plan, quarter)
+        event = values_event(moment.books, act, quarter)
+        table = table_for(moment, plan, quarter)
         return ValuesView(
             plan=plan,
             quarter=quarter,
@@ -261,21 +259,15 @@ class KciValues:
             table=table,
             methodology=act,
             event=event,
-            days_left=event.days_left(self._today(), calendar),
-            may=self._may(books, plan, report, quarter, actor),
+            days_left=event.days_left(moment.today, moment.calendar),
+            may=self._may(moment, plan, report, quarter, actor),
         )
 
-    def _works_on(self, books: Books, plan: WorkPlan, actor: Person) -> bool:
+    def _works_on(self, moment: Moment[Books], plan: WorkPlan, actor: Person) -> bool:
         """Who sees values before they are sent: of his own only who alone is HR (B-9)."""
         if actor.id == plan.person:
-            return actor.id in hr_service(books, plan, self._today())
+            return actor.id in hr_service(moment, plan)
         return bool(actor.roles & {*HR, Role.PLANNING})
-
-    def _end(self, quarter: Quarter) -> datetime:
-        return self._office.end_of(quarter.last_day)
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
 
 
 def _of_hr(report: KciReport) -> set[str]:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from evaluation.base.ids import AbsenceId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import QUARTER_MARK
-from evaluation.law.stored import Acts
 from evaluation.quarter.away import OwnTerm, away_sheets, is_late, own_terms
 from evaluation.quarter.books import Books
 from evaluation.quarter.in_force import act_in_force
@@ -47,35 +45,34 @@ class AbsenceView:
 class Absences:
     """Verbs of HR: list, record, correct, end, take back; clear what an evaluator has told."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def act(self, actor: Person) -> Methodology | None:
         """The act whose reasons can be recorded, None where the body's act knows none."""
         require_hr(actor)
-        return await self._store.read(self._act)
+        return await self._moments.read(self._act)
 
-    def _act(self, books: Books) -> Methodology | None:
-        found = act_in_force(books, self._acts)
+    def _act(self, moment: Moment[Books]) -> Methodology | None:
+        found = act_in_force(moment)
         return None if found is None or found.absent is None else found
 
     async def all(self, actor: Person) -> tuple[AbsenceView, ...]:
         """Everybody's, those who aren't back first. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> tuple[AbsenceView, ...]:
-            found = sorted(books.absences.all(), key=lambda one: one.back is not None)
-            return self._views(books, found)
+        def look(moment: Moment[Books]) -> tuple[AbsenceView, ...]:
+            found = sorted(moment.books.absences.all(), key=lambda one: one.back is not None)
+            return self._views(moment, found)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def see(self, actor: Person, absence: AbsenceId) -> AbsenceView:
         """One absence. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: self._view(books, _known(books, absence)))
+        return await self._moments.read(
+            lambda moment: self._view(moment, _known(moment.books, absence))
+        )
 
     async def record(
         self, actor: Person, person: PersonId, kind: str, days: Days, reason: str = ""
@@ -85,11 +82,11 @@ class Absences:
         Raises Refusal: no such reason, impossible days, away already.
         """
         require_hr(actor)
-        words, now = _optional(reason), self._clock.now()
+        words = _optional(reason)
 
-        def act(books: Books) -> AbsenceView:
-            methodology = self._act(books)
-            known_person(books, person)
+        def change(moment: Moment[Books]) -> AbsenceView:
+            methodology = self._act(moment)
+            known_person(moment.books, person)
             if methodology is None or methodology.absent is None:
                 raise Refusal("refuse-no-absences")
             if kind not in methodology.absent.kinds:
@@ -104,18 +101,18 @@ class Absences:
                 back=None,
                 reason=words,
                 recorded_by=actor.id,
-                recorded_at=now,
+                recorded_at=moment.now,
             )
-            self._refuse_days(books, new)
-            number = books.absences.add(new)
+            self._refuse_days(moment, new)
+            number = moment.books.absences.add(new)
             recorded = replace(new, id=number)
-            self._note(books, actor, "absence-recorded", recorded, now)
-            self._answer_flags(books, actor, person, now)
-            self._judge_anew(books, actor, person, now)
-            self._tell(books, recorded, now)
-            return self._view(books, recorded)
+            self._note(moment, actor, "absence-recorded", recorded)
+            self._answer_flags(moment, actor, person)
+            self._judge_anew(moment, actor, person)
+            self._tell(moment, recorded)
+            return self._view(moment, recorded)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def correct(
         self, actor: Person, absence: AbsenceId, days: Days, reason: str = ""
@@ -156,82 +153,76 @@ class Absences:
     async def clear_flag(self, actor: Person, sheet: SheetId) -> None:
         """What an evaluator has told of a sheet is settled. Twice is once. Raises Refusal."""
         require_hr(actor)
-        now = self._clock.now()
 
-        def act(books: Books) -> None:
-            found = books.sheets.get(sheet)
+        def change(moment: Moment[Books]) -> None:
+            found = moment.books.sheets.get(sheet)
             if found is None or found.state == "withdrawn":
                 raise Refusal("refuse-not-found")
             if found.person == actor.id:
                 raise Refusal("refuse-own-sheet")
             if found.flag is not None:
-                books.sheets.set_flag(sheet, None)
+                moment.books.sheets.set_flag(sheet, None)
                 payload = {"sheet": sheet, "flag": found.flag}
-                books.trail.add(now, actor, "flag-cleared", payload)
+                moment.books.trail.add(moment.now, actor, "flag-cleared", payload)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def _change(
         self, actor: Person, absence: AbsenceId, word: str, changed: Callable[[Absence], Absence]
     ) -> AbsenceView:
         require_hr(actor)
-        now = self._clock.now()
 
-        def act(books: Books) -> AbsenceView:
-            found = _known(books, absence)
+        def change(moment: Moment[Books]) -> AbsenceView:
+            found = _known(moment.books, absence)
             new = changed(found)
             if new == found:
-                return self._view(books, found)
+                return self._view(moment, found)
             if not new.is_withdrawn:
-                self._refuse_days(books, new)
-            before = own_terms(books, self._acts, books.days.calendar(), person=found.person)
-            books.absences.save(new)
-            self._note(books, actor, word, new, now)
-            self._judge_anew(books, actor, found.person, now)
-            self._tell(books, new, now, before)
-            return self._view(books, new)
+                self._refuse_days(moment, new)
+            before = own_terms(moment, person=found.person)
+            moment.books.absences.save(new)
+            self._note(moment, actor, word, new)
+            self._judge_anew(moment, actor, found.person)
+            self._tell(moment, new, before)
+            return self._view(moment, new)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _refuse_days(self, books: Books, absence: Absence) -> None:
-        today = self._office.day(self._clock.now())
+    def _refuse_days(self, moment: Moment[Books], absence: Absence) -> None:
         first, ends = absence.first_day, [absence.expected, absence.back]
         if any(day is not None and day <= first for day in ends):
             raise Refusal("refuse-absence-days")
-        if abs(first - today) > LONGEST or (absence.expected or first) - first > LONGEST:
+        if abs(first - moment.today) > LONGEST or (absence.expected or first) - first > LONGEST:
             raise Refusal("refuse-absence-long")
-        if absence.back is not None and absence.back > today:
+        if absence.back is not None and absence.back > moment.today:
             raise Refusal("refuse-absence-future")
         last = (absence.back or date.max) - timedelta(days=1)
-        for other in books.absences.of_people([absence.person]):
+        for other in moment.books.absences.of_people([absence.person]):
             if other.id != absence.id and other.overlaps(first, last):
                 raise Refusal("refuse-absence-twice", day=other.first_day.isoformat())
 
-    def _answer_flags(self, books: Books, actor: Person, person: PersonId, now: datetime) -> None:
-        for sheet in books.sheets.flagged():
+    def _answer_flags(self, moment: Moment[Books], actor: Person, person: PersonId) -> None:
+        for sheet in moment.books.sheets.flagged():
             if sheet.person == person and sheet.flag == "absent":
-                books.sheets.set_flag(sheet.id, None)
+                moment.books.sheets.set_flag(sheet.id, None)
                 payload = {"sheet": sheet.id, "flag": "absent"}
-                books.trail.add(now, actor, "flag-cleared", payload)
+                moment.books.trail.add(moment.now, actor, "flag-cleared", payload)
 
-    def _judge_anew(self, books: Books, actor: Person, person: PersonId, now: datetime) -> None:
+    def _judge_anew(self, moment: Moment[Books], actor: Person, person: PersonId) -> None:
         """What was signed is late or not by the term that his absence gives it (S-6b)."""
-        calendar = books.days.calendar()
-        for result in books.results.of_person(person):
-            sheet = books.sheets.get(result.sheet)
+        for result in moment.books.results.of_person(person):
+            sheet = moment.books.sheets.get(result.sheet)
             if sheet is None or result.plan is None or result.recalled_at is not None:
                 continue
-            event = self._acts.of(books, sheet.act).event(QUARTER_MARK, sheet.period, calendar)
-            away = away_sheets(books, self._acts, [sheet], calendar).get(sheet.id)
-            late = is_late(event, away, self._office.day(result.signed_at))
+            event = moment.act(sheet.act).event(QUARTER_MARK, sheet.period, moment.calendar)
+            away = away_sheets(moment, [sheet]).get(sheet.id)
+            late = is_late(event, away, moment.office.day(result.signed_at))
             if late != result.is_late:
-                books.results.set_late(result.id, is_late=late)
+                moment.books.results.set_late(result.id, is_late=late)
                 payload = {"result": result.id, "late": late}
-                books.trail.add(now, actor, "lateness-changed", payload)
+                moment.books.trail.add(moment.now, actor, "lateness-changed", payload)
 
-    def _note(
-        self, books: Books, actor: Person, word: str, absence: Absence, now: datetime
-    ) -> None:
+    def _note(self, moment: Moment[Books], actor: Person, word: str, absence: Absence) -> None:
         payload = {
             "absence": absence.id,
             "person": absence.person,
@@ -241,40 +232,38 @@ class Absences:
             "back": absence.back and absence.back.isoformat(),
             "reason": absence.reason,
         }
-        books.trail.add(now, actor, word, payload)
+        moment.books.trail.add(moment.now, actor, word, payload)
 
     def _tell(
-        self, books: Books, absence: Absence, now: datetime, before: Sequence[OwnTerm] = ()
+        self, moment: Moment[Books], absence: Absence, before: Sequence[OwnTerm] = ()
     ) -> None:
         """Whoever has an unsigned sheet whose term has changed by it hears so."""
-        calendar = books.days.calendar()
-        after = own_terms(books, self._acts, calendar, person=absence.person)
+        after = own_terms(moment, person=absence.person)
         were, are = _terms(before), _terms(after)
         evaluators = {own.sheet.id: own.sheet.evaluator for own in (*before, *after)}
-        when = self._office.next_working_hour(now, calendar)
+        when = moment.office.next_working_hour(moment.now, moment.calendar)
         for sheet, evaluator in evaluators.items():
             term = are.get(sheet, "common")
             if term != were.get(sheet, "common"):
-                key = f"away:{sheet}:{term}:{int(now.timestamp())}"
-                books.outbox.post(evaluator, "away", {"sheet": sheet}, key, now, when)
+                key = f"away:{sheet}:{term}:{int(moment.now.timestamp())}"
+                moment.books.outbox.post(evaluator, "away", {"sheet": sheet}, key, moment.now, when)
 
-    def _view(self, books: Books, absence: Absence) -> AbsenceView:
-        return self._views(books, [absence])[0]
+    def _view(self, moment: Moment[Books], absence: Absence) -> AbsenceView:
+        return self._views(moment, [absence])[0]
 
-    def _views(self, books: Books, found: Sequence[Absence]) -> tuple[AbsenceView, ...]:
-        calendar, today = books.days.calendar(), self._office.day(self._clock.now())
-        people = books.people.some(
+    def _views(self, moment: Moment[Books], found: Sequence[Absence]) -> tuple[AbsenceView, ...]:
+        people = moment.books.people.some(
             {one.person for one in found} | {one.recorded_by for one in found}
         )
-        waiting = own_terms(books, self._acts, calendar) if found else ()
+        waiting = own_terms(moment) if found else ()
         return tuple(
             AbsenceView(
                 one,
                 people[one.person],
                 people[one.recorded_by],
-                self._acts.of(books, one.act),
+                moment.act(one.act),
                 tuple(own for own in waiting if own.away.absence.id == one.id),
-                today,
+                moment.today,
             )
             for one in found
         )

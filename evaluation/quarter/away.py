@@ -9,8 +9,8 @@ from datetime import date
 from evaluation.base.ids import PersonId
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.act import Form, Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK, Event
-from evaluation.law.stored import Acts
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Sheet
 
@@ -83,34 +83,29 @@ def is_late(event: Event, away: Away | None, day: date) -> bool:
     return term is not None and day > term.late_after
 
 
-def away_sheets(
-    books: Books, acts: Acts, sheets: Sequence[Sheet], calendar: Calendar
-) -> dict[int, Away]:
+def away_sheets(moment: Moment[Books], sheets: Sequence[Sheet]) -> dict[int, Away]:
     """By the number of the sheet, for those of `sheets` whose people are away while they run."""
-    absences = books.absences.of_people({sheet.person for sheet in sheets})
+    absences = moment.books.absences.of_people({sheet.person for sheet in sheets})
     found = {}
     for sheet in sheets if absences else ():
-        act = acts.of(books, sheet.act)
-        event = act.event(QUARTER_MARK, sheet.period, calendar)
+        act = moment.act(sheet.act)
+        event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
         his = [absence for absence in absences if absence.person == sheet.person]
-        away = away_of(act, act.forms[sheet.form], sheet.period, event, his, calendar)
+        away = away_of(act, act.forms[sheet.form], sheet.period, event, his, moment.calendar)
         if away is not None:
             found[int(sheet.id)] = away
     return found
 
 
 def own_terms(
-    books: Books,
-    acts: Acts,
-    calendar: Calendar,
-    *,
+    moment: Moment[Books],
     person: PersonId | None = None,
     evaluator: PersonId | None = None,
 ) -> tuple[OwnTerm, ...]:
     """The unsigned sheets of running quarters that wait for somebody's return, or did (S-6b)."""
-    numbers = books.absences.open_sheets(person, evaluator)
-    found = [sheet for sheet in map(books.sheets.get, numbers) if sheet is not None]
-    away = away_sheets(books, acts, found, calendar)
+    numbers = moment.books.absences.open_sheets(person, evaluator)
+    found = [sheet for sheet in map(moment.books.sheets.get, numbers) if sheet is not None]
+    away = away_sheets(moment, found)
     return tuple(
         OwnTerm(sheet, away[sheet.id])
         for sheet in found

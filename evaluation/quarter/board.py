@@ -9,11 +9,9 @@ from datetime import date
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.law.act import Form, Methodology
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
-from evaluation.law.stored import Acts
 from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
@@ -78,35 +76,30 @@ class SheetState:
 class Boards:
     """Verbs that look at a campaign from above."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def board(self, actor: Person, campaign: CampaignId) -> Board:
         """How the campaign stands now. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: self._board(books, campaign))
+        return await self._moments.read(lambda moment: self._board(moment, campaign))
 
-    def _board(self, books: Books, campaign: CampaignId) -> Board:
-        found = known_campaign(books, campaign)
-        methodology = self._acts.of(books, found.act)
-        calendar = books.days.calendar()
-        event = methodology.event("quarter_mark", found.period, calendar)
-        today = self._office.day(self._clock.now())
-        left = event.days_left(today, calendar)
-        results, received, acknowledged = books.results.counts(campaign)
-        waiting = calls(books, self._acts, self._office, self._clock.now())
+    def _board(self, moment: Moment[Books], campaign: CampaignId) -> Board:
+        found = known_campaign(moment.books, campaign)
+        methodology = moment.act(found.act)
+        event = methodology.event("quarter_mark", found.period, moment.calendar)
+        left = event.days_left(moment.today, moment.calendar)
+        results, received, acknowledged = moment.books.results.counts(campaign)
+        waiting = calls(moment)
         late = sum(call.is_late and call.result.campaign == campaign for call in waiting)
-        people, joined = books.joining.counts(today)
+        people, joined = moment.books.joining.counts(moment.today)
         return Board(
-            found, methodology, event, today, left,
-            books.sheets.progress_by_unit(campaign),
-            books.sheets.progress_by_evaluator(campaign),
-            books.campaigns.left_out(campaign),
+            found, methodology, event, moment.today, left,
+            moment.books.sheets.progress_by_unit(campaign),
+            moment.books.sheets.progress_by_evaluator(campaign),
+            moment.books.campaigns.left_out(campaign),
             results, received, acknowledged, people, joined, late,
-            books.outbox.unnotified(campaign, today),
+            moment.books.outbox.unnotified(campaign, moment.today),
         )  # fmt: skip
 
     async def sheets_of(
@@ -115,66 +108,68 @@ class Boards:
         """An evaluator's sheets with their states. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> tuple[SheetState, ...]:
-            known_campaign(books, campaign)
-            return self._states(books, books.sheets.of_evaluator(evaluator, campaign))
+        def look(moment: Moment[Books]) -> tuple[SheetState, ...]:
+            known_campaign(moment.books, campaign)
+            return self._states(moment, moment.books.sheets.of_evaluator(evaluator, campaign))
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def sheet(self, actor: Person, sheet: SheetId) -> SheetState:
         """One sheet's state. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> SheetState:
-            found = books.sheets.get(sheet)
+        def look(moment: Moment[Books]) -> SheetState:
+            found = moment.books.sheets.get(sheet)
             if found is None or found.state == "withdrawn":
                 raise Refusal("refuse-not-found")
-            return self._states(books, [found])[0]
+            return self._states(moment, [found])[0]
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def flagged(self, actor: Person) -> tuple[SheetState, ...]:
         """What evaluators have told HR: "not my person", "was absent". Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: self._states(books, books.sheets.flagged()))
+        return await self._moments.read(
+            lambda moment: self._states(moment, moment.books.sheets.flagged())
+        )
 
-    def _states(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetState, ...]:
-        evaluators = books.people.some({sheet.evaluator for sheet in sheets})
-        away = away_sheets(books, self._acts, sheets, books.days.calendar())
+    def _states(self, moment: Moment[Books], sheets: Sequence[Sheet]) -> tuple[SheetState, ...]:
+        evaluators = moment.books.people.some({sheet.evaluator for sheet in sheets})
+        away = away_sheets(moment, sheets)
         return tuple(
             SheetState(
                 replace(sheet, marks={}, comments={}),
                 evaluators[sheet.evaluator],
-                self._acts.of(books, sheet.act),
-                len(self._form(books, sheet).items),
+                moment.act(sheet.act),
+                len(self._form(moment, sheet).items),
                 len(sheet.marks),
                 away.get(sheet.id),
             )
             for sheet in sheets
         )
 
-    def _form(self, books: Books, sheet: Sheet) -> Form:
-        act = self._acts.of(books, sheet.act)
-        return rows_of(books, act, sheet.form, sheet.plan, sheet.period, None)[0]
+    def _form(self, moment: Moment[Books], sheet: Sheet) -> Form:
+        act = moment.act(sheet.act)
+        return rows_of(moment.books, act, sheet.form, sheet.plan, sheet.period, None)[0]
 
     async def away(self, actor: Person) -> int | None:
         """How many aren't at work now; None where the body's act knows nothing of it (S-6b)."""
         require_hr(actor)
 
-        def look(books: Books) -> int | None:
-            act = act_in_force(books, self._acts)
+        def look(moment: Moment[Books]) -> int | None:
+            act = act_in_force(moment)
             if act is None or act.absent is None:
                 return None
-            return sum(absence.back is None for absence in books.absences.all())
+            return sum(absence.back is None for absence in moment.books.absences.all())
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def to_add(self, actor: Person, campaign: CampaignId) -> tuple[Person, ...]:
         """Corpus-"B" people without a sheet in the campaign's period. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> tuple[Person, ...]:
-            busy = books.campaigns.busy(known_campaign(books, campaign).period)
-            return tuple(p for p in books.people.all() if p.in_corpus_b and p.id not in busy)
+        def look(moment: Moment[Books]) -> tuple[Person, ...]:
+            busy = moment.books.campaigns.busy(known_campaign(moment.books, campaign).period)
+            return tuple(p for p in moment.books.people.all() if p.in_corpus_b and p.id not in busy)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from evaluation.base.ids import CaseId, ResultId
 from evaluation.base.person import Person
+from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Result
 
@@ -27,5 +27,5 @@ class Contests(Protocol):
     def standing(self, books: Books, result: ResultId) -> Contested | None:
         """The application that was made against a result and not withdrawn."""
 
-    def fall(self, books: Books, result: Result, actor: Person, now: datetime) -> None:
+    def fall(self, moment: Moment[Books], result: Result, actor: Person) -> None:
         """Let what runs against a result fall with it. Raises Refusal: decided, or one's own."""

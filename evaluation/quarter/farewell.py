@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 
 from evaluation.base.ids import PersonId
-from evaluation.calendar.office import Office
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books
 
 
-def part_with_the_dismissed(books: Books, acts: Acts, office: Office, now: datetime) -> None:
+def part_with_the_dismissed(moment: Moment[Books]) -> None:
     """Unlink whoever has left and can apply no more (M-10)."""
-    today = office.day(now)
-    for person, last in last_days_of_the_dismissed(books, acts, office).items():
-        if last < today:
-            books.joining.unlink(person)
-            books.trail.add(now, None, "unlinked", {"person": person})
+    for person, last in last_days_of_the_dismissed(moment).items():
+        if last < moment.today:
+            moment.books.joining.unlink(person)
+            moment.books.trail.add(moment.now, None, "unlinked", {"person": person})
 
 
-def last_days_of_the_dismissed(books: Books, acts: Acts, office: Office) -> Mapping[PersonId, date]:
+def last_days_of_the_dismissed(moment: Moment[Books]) -> Mapping[PersonId, date]:
     """Until when they keep their accounts: those who leave, or have left, with nothing open."""
-    calendar, found = books.days.calendar(), {}
-    for person, last, received in books.joining.dismissed_and_told():
-        results = books.results.of_person(person)
-        days = acts.of(books, results[0].act).apply_within_working_days if results else 0
-        term = calendar.after(office.day(received), days).day if received else last
+    found = {}
+    for person, last, received in moment.books.joining.dismissed_and_told():
+        results = moment.books.results.of_person(person)
+        days = moment.act(results[0].act).apply_within_working_days if results else 0
+        term = last
+        if received is not None:
+            term = moment.calendar.after(moment.office.day(received), days).day
         found[person] = max(last, term)
     return found

@@ -7,21 +7,21 @@ from collections.abc import Mapping
 from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
-from evaluation.calendar.office import Office
 from evaluation.kci.plan import WorkPlan
+from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Campaign
 
 
-def plans_under(
-    books: Books, office: Office, act: str, period: Quarter
-) -> Mapping[PersonId, WorkPlan]:
+def plans_under(moment: Moment[Books], act: str, period: Quarter) -> Mapping[PersonId, WorkPlan]:
     """The work plans that the quarter is evaluated by: those of this act (X-30).
 
     A version that came into force after the quarter doesn't judge it, where there was one before.
     """
-    found = books.work_plans.approved_of(period, office.end_of(period.last_day))
-    return {person: plan for person, plan in found.items() if books.acts.text(plan.act)[0] == act}
+    found = moment.books.work_plans.approved_of(period, moment.office.end_of(period.last_day))
+    return {
+        person: plan for person, plan in found.items() if moment.books.acts.text(plan.act)[0] == act
+    }
 
 
 def refuse_other_act(books: Books, act: str, period: Quarter) -> None:

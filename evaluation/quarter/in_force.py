@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.schedule import Event
-from evaluation.law.stored import Acts
 from evaluation.quarter.beginning import first_notice
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import last_opened
 
 
-def act_in_force(books: Books, acts: Acts) -> Methodology | None:
+def act_in_force(moment: Moment[Books]) -> Methodology | None:
     """The act as it stood when it was opened last, None before the first opening."""
-    digest = last_opened(books)
-    return None if digest is None else acts.of(books, digest)
+    digest = last_opened(moment.books)
+    return None if digest is None else moment.act(digest)
 
 
-def unopened(books: Books, acts: Acts, today: date) -> tuple[Quarter, Event] | None:
+def unopened(moment: Moment[Books]) -> tuple[Quarter, Event] | None:
     """The quarter that has ended and isn't opened, though its people have to be told (X-09).
 
     None where the body's act asks for no such notice, or came after that quarter.
     """
-    act, period = act_in_force(books, acts), Quarter.of(today).previous()
-    event = None if act is None else first_notice(act, period, books.days.calendar())
+    act, period = act_in_force(moment), Quarter.of(moment.today).previous()
+    event = None if act is None else first_notice(act, period, moment.calendar)
     if event is None:
         return None
-    standing = [one.period for one in books.campaigns.all() if one.state != "cancelled"]
-    planned = [one.period.quarters[0] for one in books.work_plans.plannings()]
+    standing = [one.period for one in moment.books.campaigns.all() if one.state != "cancelled"]
+    planned = [one.period.quarters[0] for one in moment.books.work_plans.plannings()]
     if period in standing or period < min([*standing, *planned]):
         return None
     return period, event

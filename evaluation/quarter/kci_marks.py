@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from decimal import Decimal
 
 from evaluation.base.ids import WorkPlanId
@@ -15,8 +14,8 @@ from evaluation.kci.values import KciLine, KciReport, lines_of
 from evaluation.law.act import Form, Item, Methodology
 from evaluation.law.kci_marks import AllowedTable, percent_shown
 from evaluation.law.loaded_table import table_of, with_loaded
+from evaluation.law.moment import Moment
 from evaluation.law.scales import from_hundredths, hundredths, written
-from evaluation.law.stored import Acts
 from evaluation.law.words import Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Sheet
@@ -43,12 +42,12 @@ def rows_of(
     return _with_items(found, kept), lines_of(kept, quarter, report, rule.allowed)
 
 
-def table_for(books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter) -> AllowedTable:
+def table_for(moment: Moment[Books], plan: WorkPlan, quarter: Quarter) -> AllowedTable:
     """The marks allowed by the act of the quarter's sheet, else by the one it would get."""
-    sheet = books.sheets.of_plan(plan.id, quarter)
+    sheet = moment.books.sheets.of_plan(plan.id, quarter)
     if sheet is not None:
-        return table_of(acts.of(books, sheet.act))
-    return table_of(with_loaded(books, acts.of(books, plan.act)))
+        return table_of(moment.act(sheet.act))
+    return table_of(with_loaded(moment.books, moment.act(plan.act)))
 
 
 def _with_items(form: Form, plan: WorkPlan) -> Form:
@@ -102,21 +101,21 @@ def sent_values(books: Books, sheet: Sheet) -> KciReport | None:
     return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)
 
 
-def drop_marks_outside(
-    books: Books, acts: Acts, plan: WorkPlan, quarter: Quarter, now: datetime
-) -> None:
+def drop_marks_outside(moment: Moment[Books], plan: WorkPlan, quarter: Quarter) -> None:
     """New values are sent: marks of a draft that they don't allow are taken off (S-28c, X-10)."""
-    sheet = books.sheets.of_plan(plan.id, quarter)
+    sheet = moment.books.sheets.of_plan(plan.id, quarter)
     if sheet is None or sheet.is_signed:
         return
-    act, report = acts.of(books, sheet.act), sent_values(books, sheet)
-    _, lines = rows_of(books, act, sheet.form, sheet.plan, sheet.period, report)
+    act, report = moment.act(sheet.act), sent_values(moment.books, sheet)
+    _, lines = rows_of(moment.books, act, sheet.form, sheet.plan, sheet.period, report)
     items = outside(sheet.marks, lines)
     if report is None or not items:
         return
     for item in items:
-        books.sheets.drop_mark(sheet.id, item)
+        moment.books.sheets.drop_mark(sheet.id, item)
     payload = {"sheet": sheet.id, "report": report.id, "items": list(items)}
-    books.trail.add(now, None, "marks-dropped", payload)
+    moment.books.trail.add(moment.now, None, "marks-dropped", payload)
     key = f"marks-off:{sheet.id}:{report.id}:{sheet.revision}"
-    books.outbox.post(sheet.evaluator, "marks-off", {"sheet": sheet.id}, key, now, now)
+    moment.books.outbox.post(
+        sheet.evaluator, "marks-off", {"sheet": sheet.id}, key, moment.now, moment.now
+    )

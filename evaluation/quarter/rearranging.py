@@ -5,11 +5,9 @@ from __future__ import annotations
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
@@ -43,11 +41,8 @@ def moved_by(methodology: Methodology, why: str) -> Source:
 class Rearranging:
     """Verbs: substitute an absent evaluator, correct a wrong one, leave out, add."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def substitute(
         self, actor: Person, campaign: CampaignId, absent: PersonId, to: PersonId, reason: str
@@ -73,16 +68,16 @@ class Rearranging:
         require_hr(actor)
         words = require_reason(reason)
 
-        def act(books: Books) -> int:
-            methodology = self._acts.of(books, open_campaign(books, campaign).act)
+        def change(moment: Moment[Books]) -> int:
+            methodology = moment.act(open_campaign(moment.books, campaign).act)
             rule = moved_by(methodology, why).rule
             drafts = [
                 sheet
-                for sheet in books.sheets.of_evaluator(old, campaign)
+                for sheet in moment.books.sheets.of_evaluator(old, campaign)
                 if not sheet.is_signed and sheet.person != to
             ]
             if why == "apparatus_head":
-                drafts = _directly_under(books, old, drafts)
+                drafts = _directly_under(moment.books, old, drafts)
             if [sheet.person for sheet in drafts] == [actor.id]:
                 raise Refusal("refuse-own-sheet")
             drafts = [sheet for sheet in drafts if sheet.person != actor.id]
@@ -91,11 +86,11 @@ class Rearranging:
             for sheet in drafts:
                 # Who replaces a named servant counts as named too (X-04).
                 named_by = sheet.named_by if why == "substitute" else None
-                self._give(books, actor, sheet, to, rule, words, named_by)
-            self._tell(books, campaign, to)
+                self._give(moment, actor, sheet, to, rule, words, named_by)
+            self._tell(moment, campaign, to)
             return len(drafts)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def correct_evaluator(
         self, actor: Person, sheet: SheetId, to: PersonId, reason: str
@@ -104,15 +99,15 @@ class Rearranging:
         require_hr(actor)
         words = require_reason(reason)
 
-        def act(books: Books) -> None:
-            found = self._draft(books, actor, sheet)
+        def change(moment: Moment[Books]) -> None:
+            found = self._draft(moment.books, actor, sheet)
             if found.evaluator == to:
                 return
-            route = self._acts.of(books, found.act).route_for(known_person(books, found.person))
-            self._give(books, actor, found, to, route.source.rule, words)
-            self._tell(books, found.campaign, to)
+            route = moment.act(found.act).route_for(known_person(moment.books, found.person))
+            self._give(moment, actor, found, to, route.source.rule, words)
+            self._tell(moment, found.campaign, to)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def leave_out(self, actor: Person, sheet: SheetId, key: str, reason: str) -> None:
         """Withdraw one open sheet: `key` "other", or "seconded" (M-3d). Raises Refusal."""
@@ -121,22 +116,22 @@ class Rearranging:
         if key not in ("other", "seconded"):
             raise Refusal("refuse-not-found")
 
-        def act(books: Books) -> None:
-            found = self._draft(books, actor, sheet)
-            methodology = self._acts.of(books, found.act)
+        def change(moment: Moment[Books]) -> None:
+            found = self._draft(moment.books, actor, sheet)
+            methodology = moment.act(found.act)
             source = methodology.eligibility.source
             if key == "seconded":
                 source = methodology.reference(key)
-            books.sheets.withdraw(sheet)
+            moment.books.sheets.withdraw(sheet)
             left_out = LeftOut(f"left-out-{key}", source.rule, words)
-            books.campaigns.leave_out(found.campaign, found.person, left_out)
+            moment.books.campaigns.leave_out(found.campaign, found.person, left_out)
             # A reopened quarter falls out of the year, or was the last one the year waited for.
-            year, now = found.period.year, self._clock.now()
-            reform_year(books, self._acts, self._office, found.person, year, now)
+            year = found.period.year
+            reform_year(moment, found.person, year)
             payload = {"sheet": sheet, "person": found.person, "why": key, "reason": words}
-            books.trail.add(now, actor, "left-out", payload)
+            moment.books.trail.add(moment.now, actor, "left-out", payload)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def add(
         self,
@@ -153,42 +148,42 @@ class Rearranging:
         require_hr(actor)
         words = require_reason(reason)
 
-        def act(books: Books) -> SheetId:
-            found = open_campaign(books, campaign)
-            added = known_person(books, person)
+        def change(moment: Moment[Books]) -> SheetId:
+            found = open_campaign(moment.books, campaign)
+            added = known_person(moment.books, person)
             if person == actor.id:
                 raise Refusal("refuse-own-sheet")
-            self._refuse_unfit(books, added, found.act)
-            if person in books.campaigns.busy(found.period):
+            self._refuse_unfit(moment, added, found.act)
+            if person in moment.books.campaigns.busy(found.period):
                 raise Refusal("refuse-has-sheet", person=added.name)
-            methodology = self._acts.of(books, found.act)
+            methodology = moment.act(found.act)
             route = methodology.route_for(added)
-            by_id = {p.id: p for p in books.people.all()}
-            today = self._office.day(self._clock.now())
-            chosen = evaluator or evaluator_of(added, route, by_id, today)
+            by_id = {p.id: p for p in moment.books.people.all()}
+            chosen = evaluator or evaluator_of(added, route, by_id, moment.today)
             if chosen is None:
                 raise Refusal("refuse-no-evaluator", person=added.name)
-            self._refuse_evaluator(books, added.id, chosen)
-            days = self._days_worked(books, added, found, methodology)
+            self._refuse_evaluator(moment, added.id, chosen)
+            days = self._days_worked(moment.books, added, found, methodology)
             new = self._with_plan(
-                books, NewSheet(person, route.form, chosen, route.source.rule), added, found
+                moment, NewSheet(person, route.form, chosen, route.source.rule), added, found
             )
-            sheet = books.campaigns.add(found, Member(added, days), new)
+            sheet = moment.books.campaigns.add(found, Member(added, days), new)
             payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
-            books.trail.add(self._clock.now(), actor, "added", payload)
-            self._tell(books, campaign, chosen)
-            now = self._clock.now()
-            books.outbox.tell_evaluatees(campaign, told_forms(methodology), now, now)
+            moment.books.trail.add(moment.now, actor, "added", payload)
+            self._tell(moment, campaign, chosen)
+            moment.books.outbox.tell_evaluatees(
+                campaign, told_forms(methodology), moment.now, moment.now
+            )
             return sheet
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _with_plan(
-        self, books: Books, new: NewSheet, person: Person, campaign: Campaign
+        self, moment: Moment[Books], new: NewSheet, person: Person, campaign: Campaign
     ) -> NewSheet:
         """A head gets a sheet of КЦИ only by a plan in force (S-23): perhaps approved since."""
-        act = self._acts.of(books, campaign.act)
-        plan = plans_under(books, self._office, act.key, campaign.period).get(person.id)
+        act = moment.act(campaign.act)
+        plan = plans_under(moment, act.key, campaign.period).get(person.id)
         outcome = with_plan(new, act, person, plan, campaign.period)
         if isinstance(outcome, LeftOut):
             key = outcome.key.replace("left-out", "refuse")
@@ -211,15 +206,17 @@ class Rearranging:
             raise Refusal("refuse-not-evaluated", person=name, rule=rule, paragraph=paragraph)
         return days
 
-    def _refuse_unfit(self, books: Books, person: Person, act: str) -> None:
-        if not person.in_corpus_b or not self._acts.of(books, act).knows(person.category):
+    def _refuse_unfit(self, moment: Moment[Books], person: Person, act: str) -> None:
+        if not person.in_corpus_b or not moment.act(act).knows(person.category):
             raise Refusal("refuse-not-corpus-b", person=person.name)
 
-    def _refuse_evaluator(self, books: Books, evaluatee: PersonId, evaluator: PersonId) -> None:
-        chosen = known_person(books, evaluator)
+    def _refuse_evaluator(
+        self, moment: Moment[Books], evaluatee: PersonId, evaluator: PersonId
+    ) -> None:
+        chosen = known_person(moment.books, evaluator)
         if chosen.id == evaluatee:
             raise Refusal("refuse-evaluates-himself")
-        if chosen.has_left(self._office.day(self._clock.now())):
+        if chosen.has_left(moment.today):
             raise Refusal("refuse-evaluator-left", person=chosen.name)
 
     def _draft(self, books: Books, actor: Person, sheet: SheetId) -> Sheet:
@@ -235,7 +232,7 @@ class Rearranging:
 
     def _give(
         self,
-        books: Books,
+        moment: Moment[Books],
         actor: Person,
         sheet: Sheet,
         to: PersonId,
@@ -243,9 +240,9 @@ class Rearranging:
         reason: str,
         named_by: PersonId | None = None,
     ) -> None:
-        self._refuse_evaluator(books, sheet.person, to)
+        self._refuse_evaluator(moment, sheet.person, to)
         named_by = None if named_by == to else named_by
-        books.sheets.give_to(sheet.id, to, rule, named_by=named_by)
+        moment.books.sheets.give_to(sheet.id, to, rule, named_by=named_by)
         payload = {
             "sheet": sheet.id,
             "from": sheet.evaluator,
@@ -253,9 +250,10 @@ class Rearranging:
             "rule": rule,
             "reason": reason,
         }
-        books.trail.add(self._clock.now(), actor, "evaluator-changed", payload)
+        moment.books.trail.add(moment.now, actor, "evaluator-changed", payload)
 
-    def _tell(self, books: Books, campaign: CampaignId, person: PersonId) -> None:
-        now = self._clock.now()
-        key = f"sheets:{campaign}:{person}:{int(now.timestamp())}"
-        books.outbox.post(person, "sheets", {"campaign": campaign}, key, now, now)
+    def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
+        key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
+        moment.books.outbox.post(
+            person, "sheets", {"campaign": campaign}, key, moment.now, moment.now
+        )

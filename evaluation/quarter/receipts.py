@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from evaluation.base.ids import PersonId
 from evaluation.calendar.calendar import Calendar
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.schedule import ACQUAINT_DISMISSED
-from evaluation.law.stored import Acts
 from evaluation.law.words import Source
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
@@ -58,19 +57,18 @@ def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
     return calendar.after(signed, days).day
 
 
-def calls(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[Call, ...]:
+def calls(moment: Moment[Books]) -> tuple[Call, ...]:
     """The call list: every unreceived result that the bot can't, or can no longer, deliver."""
-    calendar, today = books.days.calendar(), office.day(now)
     absences: dict[PersonId, list[Absence]] = {}
-    for absence in books.absences.all():
+    for absence in moment.books.absences.all():
         absences.setdefault(absence.person, []).append(absence)
     found = []
-    for result in books.results.unreceived():
-        act, signed = acts.of(books, result.act), office.day(result.signed_at)
-        away = any(one.overlaps(signed, today) for one in absences.get(result.person, ()))
-        why = _why(books, act, result, calendar, (signed, today), away=away)
+    for result in moment.books.results.unreceived():
+        act, signed = moment.act(result.act), moment.office.day(result.signed_at)
+        away = any(one.overlaps(signed, moment.today) for one in absences.get(result.person, ()))
+        why = _why(moment, act, result, (signed, moment.today), away=away)
         if why is not None:
-            found.append(_call(act, result, why, calendar, (signed, today)))
+            found.append(_call(act, result, why, moment.calendar, (signed, moment.today)))
     return tuple(found)
 
 
@@ -85,13 +83,7 @@ def _call(
 
 
 def _why(
-    books: Books,
-    act: Methodology,
-    result: Result,
-    calendar: Calendar,
-    days: tuple[date, date],
-    *,
-    away: bool,
+    moment: Moment[Books], act: Methodology, result: Result, days: tuple[date, date], *, away: bool
 ) -> str | None:
     """Why HR has to tell the result itself, or None while the bot may still do it (X-20)."""
     signed, today = days
@@ -103,9 +95,9 @@ def _why(
         return "not-joined"
     if not result.reachable:
         return "blocked"
-    if today < listed_from(act, signed, calendar):
+    if today < listed_from(act, signed, moment.calendar):
         return None
-    opened = not starts_by_opening(act) and books.results.is_opened(result.id)
+    opened = not starts_by_opening(act) and moment.books.results.is_opened(result.id)
     return "unacknowledged" if opened else "unopened"
 
 

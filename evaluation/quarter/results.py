@@ -11,12 +11,11 @@ from evaluation.base.ids import ResultId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calendar.office import ResultsInChat
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Grade
-from evaluation.law.stored import Acts
 from evaluation.law.words import Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
@@ -77,19 +76,17 @@ class ResultView:
 class Results:
     """Verbs around a result: open, acknowledge, list, call, record, reopen."""
 
-    def __init__(
-        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, contests: Contests
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books], contests: Contests) -> None:
+        self._moments = moments
         self._contests = contests
 
     async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
         """The actor's own results and year marks, newest first."""
-        return await self._store.read(
-            lambda books: (books.results.of_person(actor.id), books.years.of_person(actor.id))
+        return await self._moments.read(
+            lambda moment: (
+                moment.books.results.of_person(actor.id),
+                moment.books.years.of_person(actor.id),
+            )
         )
 
     async def year(
@@ -97,24 +94,26 @@ class Results:
     ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
         """The actor's own year mark. Raises Refusal."""
 
-        def look(books: Books) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
-            mark = books.years.latest(actor.id, year)
+        def look(
+            moment: Moment[Books],
+        ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
+            mark = moment.books.years.latest(actor.id, year)
             if mark is None:
                 raise Refusal("refuse-not-found")
-            self._refuse_unopened(books, actor, year)
-            methodology = self._acts.of(books, mark.act)
+            self._refuse_unopened(moment, actor, year)
+            methodology = moment.act(mark.act)
             grade = methodology.grade_of(mark.mean.value)
-            return mark, grade, methodology, books.results.quarter_marks(actor.id, year)
+            return mark, grade, methodology, moment.books.results.quarter_marks(actor.id, year)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
-    def _refuse_unopened(self, books: Books, actor: Person, year: int) -> None:
+    def _refuse_unopened(self, moment: Moment[Books], actor: Person, year: int) -> None:
         """The year shows its quarters' marks: each one's receipt comes first (X-20)."""
-        if self._office.results_in_chat is ResultsInChat.NOTICE:
+        if moment.office.results_in_chat is ResultsInChat.NOTICE:
             return  # nothing is shown, so nothing is received
-        for result in books.results.of_person(actor.id):
+        for result in moment.books.results.of_person(actor.id):
             # Where an acknowledgement starts the term, seeing a mark starts nothing.
-            opening = starts_by_opening(self._acts.of(books, result.act))
+            opening = starts_by_opening(moment.act(result.act))
             if result.period.year == year and result.received_at is None and opening:
                 raise Refusal("refuse-not-opened")
 
@@ -123,10 +122,9 @@ class Results:
 
         Under an act that counts from acquaintance it is only noted: a word of his own is (S-13).
         """
-        now = self._clock.now()
 
-        def act(books: Books) -> ResultView:
-            found = books.results.get(result)
+        def change(moment: Moment[Books]) -> ResultView:
+            found = moment.books.results.get(result)
             if found is None or found.person != actor.id:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
@@ -134,98 +132,96 @@ class Results:
             # With "notice" nothing of the result is shown here, so nothing has been received.
             if (
                 found.received_at is None
-                and self._office.results_in_chat is not ResultsInChat.NOTICE
+                and moment.office.results_in_chat is not ResultsInChat.NOTICE
             ):
-                found = self._opened(books, actor, found, now)
-            return self._view(books, found)
+                found = self._opened(moment, actor, found)
+            return self._view(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _opened(self, books: Books, actor: Person, result: Result, now: datetime) -> Result:
-        if not books.results.is_opened(result.id):
-            books.results.note(result.id, "opened", now, None, IN_BOT, "")
-            books.trail.add(now, actor, "result-opened", {"result": result.id})
-        if not starts_by_opening(self._acts.of(books, result.act)):
+    def _opened(self, moment: Moment[Books], actor: Person, result: Result) -> Result:
+        if not moment.books.results.is_opened(result.id):
+            moment.books.results.note(result.id, "opened", moment.now, None, IN_BOT, "")
+            moment.books.trail.add(moment.now, actor, "result-opened", {"result": result.id})
+        if not starts_by_opening(moment.act(result.act)):
             return result
-        books.results.receive(result.id, now, IN_BOT)
-        return replace(result, received_at=now, received_by=IN_BOT)
+        moment.books.results.receive(result.id, moment.now, IN_BOT)
+        return replace(result, received_at=moment.now, received_by=IN_BOT)
 
     async def shown(self, result: ResultId, chat: int, message: int) -> None:
         """A message of a chat holds the result now: a recall will reach it."""
-        await self._store.write(lambda books: books.outbox.note_shown(result, chat, message))
+        await self._moments.write(
+            lambda moment: moment.books.outbox.note_shown(result, chat, message)
+        )
 
     async def acknowledge(self, actor: Person, result: ResultId) -> ResultView:
         """Say "I have read it", which is not "I agree". Twice is once. Raises Refusal.
 
         Under an act that counts from acquaintance this is the receipt (S-13, X-20).
         """
-        now = self._clock.now()
 
-        def act(books: Books) -> ResultView:
-            found = books.results.get(result)
+        def change(moment: Moment[Books]) -> ResultView:
+            found = moment.books.results.get(result)
             if found is None or found.person != actor.id:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
             if found.received_at is None:
-                found = self._acquainted(books, found, now)
+                found = self._acquainted(moment, found)
             if found.acknowledged_at is None:
-                books.results.acknowledge(result, now)
-                books.results.note(result, "acknowledged", now, None, IN_BOT, "")
-                books.trail.add(now, actor, "result-acknowledged", {"result": result})
-                found = replace(found, acknowledged_at=now)
-            return self._view(books, found)
+                moment.books.results.acknowledge(result, moment.now)
+                moment.books.results.note(result, "acknowledged", moment.now, None, IN_BOT, "")
+                moment.books.trail.add(moment.now, actor, "result-acknowledged", {"result": result})
+                found = replace(found, acknowledged_at=moment.now)
+            return self._view(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _acquainted(self, books: Books, result: Result, now: datetime) -> Result:
+    def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
-        by_opening = starts_by_opening(self._acts.of(books, result.act))
-        if by_opening or not books.results.is_opened(result.id):
+        by_opening = starts_by_opening(moment.act(result.act))
+        if by_opening or not moment.books.results.is_opened(result.id):
             raise Refusal("refuse-not-opened")
-        books.results.receive(result.id, now, IN_BOT)
-        return replace(result, received_at=now, received_by=IN_BOT)
+        moment.books.results.receive(result.id, moment.now, IN_BOT)
+        return replace(result, received_at=moment.now, received_by=IN_BOT)
 
     async def signed(self, actor: Person, sheet: SheetId) -> ResultView:
         """A signed sheet for its evaluator or the head of HR; the view is logged."""
 
-        def act(books: Books) -> ResultView:
-            found = books.results.of_sheet(sheet)
-            if found is None or not self._may_see(actor, found):
+        def change(moment: Moment[Books]) -> ResultView:
+            found = moment.books.results.of_sheet(sheet)
+            if found is None or not self._may_see(moment, actor, found):
                 raise Refusal("refuse-not-found")
             payload = {"result": found.id, "person": found.person}
-            books.trail.add(self._clock.now(), actor, "result-viewed", payload)
-            return self._view(books, found)
+            moment.books.trail.add(moment.now, actor, "result-viewed", payload)
+            return self._view(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _may_see(self, actor: Person, result: Result) -> bool:
+    def _may_see(self, moment: Moment[Books], actor: Person, result: Result) -> bool:
         """Rules §10: the evaluator his own, the head of HR the whole body, HR specialists none."""
-        if actor.has_left(self._office.day(self._clock.now())):
+        if actor.has_left(moment.today):
             return False
         return result.signed_by == actor.id or Role.HR_HEAD in actor.roles
 
     async def call_list(self, actor: Person) -> tuple[Call, ...]:
         """Whom HR has to tell himself, by name; states, never marks. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(self._calls)
-
-    def _calls(self, books: Books) -> tuple[Call, ...]:
-        return calls(books, self._acts, self._office, self._clock.now())
+        return await self._moments.read(calls)
 
     async def read_out(self, actor: Person, result: ResultId) -> ResultView:
         """The words to read out to somebody on the call list; logged as a view. Raises Refusal."""
         require_hr(actor)
 
-        def act(books: Books) -> ResultView:
-            call = next((c for c in self._calls(books) if c.result.id == result), None)
+        def change(moment: Moment[Books]) -> ResultView:
+            call = next((c for c in calls(moment) if c.result.id == result), None)
             if call is None or call.result.person == actor.id:
                 raise Refusal("refuse-call-done")
             payload = {"result": result, "person": call.result.person, "why": call.why}
-            books.trail.add(self._clock.now(), actor, "result-read-out", payload)
-            return replace(self._view(books, call.result), call=call)
+            moment.books.trail.add(moment.now, actor, "result-read-out", payload)
+            return replace(self._view(moment, call.result), call=call)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
         """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal.
@@ -234,27 +230,26 @@ class Results:
         """
         require_hr(actor)
         words = require_reason(note) if note or channel == REFUSAL else ""
-        now = self._clock.now()
 
-        def act(books: Books) -> None:
-            found = books.results.get(result)
+        def change(moment: Moment[Books]) -> None:
+            found = moment.books.results.get(result)
             if found is None or found.person == actor.id or channel not in EVERY_CHANNEL:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
-            call = next((c for c in self._calls(books) if c.result.id == result), None)
+            call = next((c for c in calls(moment) if c.result.id == result), None)
             if call is None and channel != IN_SYSTEM:
                 raise Refusal("refuse-call-done")
             if call is not None and channel not in call.channels:
                 raise Refusal("refuse-channel")
-            books.results.receive(result, now, channel)
-            books.results.note(result, "called", now, actor, channel, words)
+            moment.books.results.receive(result, moment.now, channel)
+            moment.books.results.note(result, "called", moment.now, actor, channel, words)
             payload = {"result": result, "channel": channel, "note": words}
-            books.trail.add(now, actor, "result-told", payload)
+            moment.books.trail.add(moment.now, actor, "result-told", payload)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def reopen(self, actor: Person, sheet: SheetId, reason: str) -> Result:
         """Take a signed sheet back to draft: HR's act with a reason. Raises Refusal.
@@ -263,63 +258,67 @@ class Results:
         """
         require_hr(actor)
         words = require_reason(reason)
-        now = self._clock.now()
 
-        def act(books: Books) -> Result:
-            found = books.results.of_sheet(sheet)
+        def change(moment: Moment[Books]) -> Result:
+            found = moment.books.results.of_sheet(sheet)
             if found is None:
                 raise Refusal("refuse-not-found")
             if found.person == actor.id:
                 raise Refusal("refuse-own-sheet")
             if found.is_calibrated:
                 raise Refusal("refuse-calibrated")
-            self._contests.fall(books, found, actor, now)
-            books.sheets.reopen(sheet)
-            books.results.recall(found.id, now)
-            books.results.note(found.id, "recalled", now, actor, IN_BOT, words)
+            self._contests.fall(moment, found, actor)
+            moment.books.sheets.reopen(sheet)
+            moment.books.results.recall(found.id, moment.now)
+            moment.books.results.note(found.id, "recalled", moment.now, actor, IN_BOT, words)
             if found.plan is not None:  # the values may have been refreshed since the signing
-                plan = books.work_plans.get(found.plan)
+                plan = moment.books.work_plans.get(found.plan)
                 assert plan is not None
-                drop_marks_outside(books, self._acts, plan, found.period, now)
+                drop_marks_outside(moment, plan, found.period)
             payload = {"sheet": sheet, "result": found.id, "reason": words}
-            books.trail.add(now, actor, "reopened", payload)
-            self._tell_of_recall(books, found, now)
+            moment.books.trail.add(moment.now, actor, "reopened", payload)
+            self._tell_of_recall(moment, found)
             key = f"reopened:{found.id}"
-            books.outbox.post(found.signed_by, "reopened", {"sheet": sheet}, key, now, now)
-            return replace(found, recalled_at=now)
+            moment.books.outbox.post(
+                found.signed_by, "reopened", {"sheet": sheet}, key, moment.now, moment.now
+            )
+            return replace(found, recalled_at=moment.now)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _tell_of_recall(self, books: Books, result: Result, now: datetime) -> None:
+    def _tell_of_recall(self, moment: Moment[Books], result: Result) -> None:
         """Each message that holds the result is rewritten; who has received it hears of it anew."""
-        for message in books.outbox.messages_of(result.id, result.person):
+        for message in moment.books.outbox.messages_of(result.id, result.person):
             details = {"result": result.id, "message": message}
             key = f"recalled:{result.id}:{message}"
-            books.outbox.post(result.person, "recalled", details, key, now, now)
-        if result.received_at is not None or books.results.is_opened(result.id):
+            moment.books.outbox.post(
+                result.person, "recalled", details, key, moment.now, moment.now
+            )
+        if result.received_at is not None or moment.books.results.is_opened(result.id):
             key = f"recalled:{result.id}"
-            books.outbox.post(result.person, "recalled", {"result": result.id}, key, now, now)
+            moment.books.outbox.post(
+                result.person, "recalled", {"result": result.id}, key, moment.now, moment.now
+            )
 
-    def _day(self, moment: datetime) -> str:
-        return self._office.day(moment).isoformat()
+    def _day(self, instant: datetime) -> str:
+        return self._moments.office.day(instant).isoformat()
 
-    def _view(self, books: Books, result: Result) -> ResultView:
-        view = view_of(books, self._acts, self._office, result, self._clock.now())
-        return replace(view, contested=self._contests.standing(books, result.id))
+    def _view(self, moment: Moment[Books], result: Result) -> ResultView:
+        view = view_of(moment, result)
+        return replace(view, contested=self._contests.standing(moment.books, result.id))
 
 
-def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datetime) -> ResultView:
+def view_of(moment: Moment[Books], result: Result) -> ResultView:
     """A result with everything that a reader of it may be shown."""
-    methodology = acts.of(books, result.act)
-    form, items = _marked(books, methodology, result)
+    methodology = moment.act(result.act)
+    form, items = _marked(moment.books, methodology, result)
     until = left = received = None
     if result.received_at is not None:
-        calendar = books.days.calendar()
-        received = office.day(result.received_at)
-        until = calendar.after(received, methodology.apply_within_working_days).day
-        left = calendar.working_days_left(office.day(now), until)
+        received = moment.office.day(result.received_at)
+        until = moment.calendar.after(received, methodology.apply_within_working_days).day
+        left = moment.calendar.working_days_left(moment.today, until)
     grade = methodology.grade_of(result.mean.value)
-    detail = office.results_in_chat
+    detail = moment.office.results_in_chat
     return ResultView(
         result,
         methodology,

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from evaluation.base.ids import CampaignId, KciReportId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
 from evaluation.base.trail import commitment
-from evaluation.calendar.office import Office
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Grade, Mean, mean_of, written
 from evaluation.law.schedule import Event
-from evaluation.law.stored import Acts
 from evaluation.quarter.away import Away, away_sheets, is_late
 from evaluation.quarter.books import Books
 from evaluation.quarter.kci_marks import kci_mark, outside, rows_of, sent_values, whole_mark
@@ -111,18 +109,18 @@ def refuse_gone(actor: Person, today: date) -> None:
         raise Refusal("refuse-evaluator-left", person=actor.name)
 
 
-def own_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> Sheet:
+def own_sheet(moment: Moment[Books], actor: Person, sheet: SheetId) -> Sheet:
     """The actor's sheet; a foreign and a missing one get the same refusal."""
-    refuse_gone(actor, today)
-    found = books.sheets.get(sheet)
+    refuse_gone(actor, moment.today)
+    found = moment.books.sheets.get(sheet)
     if found is None or found.evaluator != actor.id or found.state == "withdrawn":
         raise Refusal("refuse-not-found")
     return found
 
 
-def draft_sheet(books: Books, actor: Person, sheet: SheetId, today: date) -> Sheet:
+def draft_sheet(moment: Moment[Books], actor: Person, sheet: SheetId) -> Sheet:
     """The actor's sheet while it can still be changed. Raises Refusal."""
-    found = own_sheet(books, actor, sheet, today)
+    found = own_sheet(moment, actor, sheet)
     if found.campaign_state != "open":
         raise Refusal("refuse-campaign-cancelled")
     if found.is_signed:
@@ -146,31 +144,28 @@ def _sealed(marks: Mapping[int, Decimal]) -> str:
 class Sheets:
     """Verbs of the evaluator: look, mark, comment, sign, hand on, say that something is wrong."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def team(self, actor: Person, campaign: CampaignId) -> Team:
         """The actor's sheets in a campaign. Raises Refusal if there are none."""
 
-        def look(books: Books) -> Team:
-            refuse_gone(actor, self._today())
-            sheets = books.sheets.of_evaluator(actor.id, campaign)
+        def look(moment: Moment[Books]) -> Team:
+            refuse_gone(actor, moment.today)
+            sheets = moment.books.sheets.of_evaluator(actor.id, campaign)
             if not sheets:
                 raise Refusal("refuse-not-found")
-            views = self._views(books, sheets)
+            views = self._views(moment, sheets)
             limit = views[0].methodology.named_servants_over
-            size = books.sheets.own_list_size(actor.id, campaign)
+            size = moment.books.sheets.own_list_size(actor.id, campaign)
             return Team(campaign, views, limit is not None and size > limit)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def sheet(self, actor: Person, sheet: SheetId) -> SheetView:
         """One sheet of the actor's. Raises Refusal."""
-        return await self._store.read(
-            lambda books: self._view(books, own_sheet(books, actor, sheet, self._today()))
+        return await self._moments.read(
+            lambda moment: self._view(moment, own_sheet(moment, actor, sheet))
         )
 
     async def mark(
@@ -181,34 +176,34 @@ class Sheets:
         The same mark twice is one mark. Raises Refusal.
         """
 
-        def act(books: Books) -> SheetView:
-            view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
+        def change(moment: Moment[Books]) -> SheetView:
+            view = self._view(moment, draft_sheet(moment, actor, sheet))
             mark = _allowed(view, item, value)
             if view.sheet.marks.get(item) == mark:
                 return view
-            books.sheets.save_mark(sheet, item, mark)
+            moment.books.sheets.save_mark(sheet, item, mark)
             marks = {**view.sheet.marks, item: mark}
             return replace(view, sheet=replace(view.sheet, marks=marks))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def comment(self, actor: Person, sheet: SheetId, item: int, text: str) -> SheetView:
         """Write or (with an empty text) take back an item's comment, ≤ 500 characters."""
         words = text.strip()
 
-        def act(books: Books) -> SheetView:
-            view = self._view(books, draft_sheet(books, actor, sheet, self._today()))
+        def change(moment: Moment[Books]) -> SheetView:
+            view = self._view(moment, draft_sheet(moment, actor, sheet))
             if not view.takes_comment(item):
                 raise Refusal("refuse-mark")
             if len(words) > COMMENT_LIMIT:
                 raise Refusal("refuse-text-long", limit=COMMENT_LIMIT, length=len(words))
-            books.sheets.save_comment(sheet, item, words)
+            moment.books.sheets.save_comment(sheet, item, words)
             comments = {n: c for n, c in view.sheet.comments.items() if n != item}
             if words:
                 comments[item] = words
             return replace(view, sheet=replace(view.sheet, comments=comments))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def sign(
         self, actor: Person, sheets: Sequence[SheetId], shown: Collection[Stamp] = ()
@@ -221,44 +216,46 @@ class Sheets:
         Late signing is accepted and marked late (A-09); on the first working day after a deadline
         that fell on a day off it isn't late (X-34). Each evaluatee gets a notice (M-9a, X-36).
         """
-        now = self._clock.now()
 
-        def act(books: Books) -> tuple[SheetView, ...]:
+        def change(moment: Moment[Books]) -> tuple[SheetView, ...]:
             stamps = {stamp.sheet: stamp for stamp in shown}
-            return tuple(
-                self._signed(books, actor, sheet, stamps.get(sheet), now) for sheet in sheets
-            )
+            return tuple(self._signed(moment, actor, sheet, stamps.get(sheet)) for sheet in sheets)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _signed(
-        self, books: Books, actor: Person, sheet: SheetId, shown: Stamp | None, now: datetime
+        self, moment: Moment[Books], actor: Person, sheet: SheetId, shown: Stamp | None
     ) -> SheetView:
-        view = self._view(books, own_sheet(books, actor, sheet, self._today()))
+        view = self._view(moment, own_sheet(moment, actor, sheet))
         if view.sheet.is_signed:
             return view
-        draft_sheet(books, actor, sheet, self._today())
+        draft_sheet(moment, actor, sheet)
         if shown not in (None, view.stamp):
             raise Refusal("refuse-button-old")
         mean = view.mean
         if not view.is_complete or mean is None:
             raise Refusal("refuse-incomplete", person=view.sheet.person_name)
         late, report, remark = view.is_late, view.report, view.remark
-        result = books.results.add(
-            view.sheet, mean, actor, now, is_late=late, report=report, remark=remark
+        result = moment.books.results.add(
+            view.sheet, mean, actor, moment.now, is_late=late, report=report, remark=remark
         )
-        if books.joining.account(view.sheet.person) is not None:
-            books.results.note(result, "sent", now, None, "bot", "")
+        if moment.books.joining.account(view.sheet.person) is not None:
+            moment.books.results.note(result, "sent", moment.now, None, "bot", "")
         seal = commitment(_sealed(view.sheet.marks))
         revision = view.sheet.revision + 1
         payload = {"sheet": sheet, "result": result, "revision": revision, "seal": seal}
         if view.report is not None:
             payload["report"] = view.report
-        books.trail.add(now, actor, "signed", payload)
-        books.outbox.post(
-            view.sheet.person, "result", {"result": result}, f"result:{result}", now, now
+        moment.books.trail.add(moment.now, actor, "signed", payload)
+        moment.books.outbox.post(
+            view.sheet.person,
+            "result",
+            {"result": result},
+            f"result:{result}",
+            moment.now,
+            moment.now,
         )
-        reform_year(books, self._acts, self._office, view.sheet.person, view.sheet.period.year, now)
+        reform_year(moment, view.sheet.person, view.sheet.period.year)
         signed = replace(view.sheet, state="signed", revision=view.sheet.revision + 1)
         return replace(view, sheet=signed)
 
@@ -268,84 +265,81 @@ class Sheets:
         The servant begins with an empty sheet: he doesn't see the evaluator's draft.
         """
 
-        def act(books: Books) -> None:
+        def change(moment: Moment[Books]) -> None:
             for sheet in sheets:
-                self._hand_on(books, actor, sheet, to)
+                self._hand_on(moment, actor, sheet, to)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
-    def _hand_on(self, books: Books, actor: Person, sheet: SheetId, to: PersonId) -> None:
-        found = draft_sheet(books, actor, sheet, self._today())
+    def _hand_on(self, moment: Moment[Books], actor: Person, sheet: SheetId, to: PersonId) -> None:
+        found = draft_sheet(moment, actor, sheet)
         if found.named_by is not None:
             raise Refusal("refuse-hand-on-twice")
-        named = self._acts.of(books, found.act).named_servants
+        named = moment.act(found.act).named_servants
         if named is None:
             raise Refusal("refuse-hand-on-never")
-        if books.sheets.own_list_size(actor.id, found.campaign) <= named.over:
+        if moment.books.sheets.own_list_size(actor.id, found.campaign) <= named.over:
             paragraph = named.source.paragraph
             raise Refusal("refuse-hand-on-few", limit=named.over, paragraph=paragraph)
-        servant = known_person(books, to)
-        fit = servant.in_corpus_b and not servant.has_left(self._today())
+        servant = known_person(moment.books, to)
+        fit = servant.in_corpus_b and not servant.has_left(moment.today)
         if not fit or servant.id in (found.person, actor.id):
             raise Refusal("refuse-hand-on-servant")
-        books.sheets.give_to(sheet, servant.id, named.source.rule, named_by=actor.id)
+        moment.books.sheets.give_to(sheet, servant.id, named.source.rule, named_by=actor.id)
         payload = {"sheet": sheet, "from": actor.id, "to": to}
-        books.trail.add(self._clock.now(), actor, "handed-on", payload)
-        self._tell(books, found.campaign, servant.id)
+        moment.books.trail.add(moment.now, actor, "handed-on", payload)
+        self._tell(moment, found.campaign, servant.id)
 
     async def servants(self, actor: Person, sheet: SheetId) -> tuple[Person, ...]:
         """Whom the evaluator may name for this sheet (M-17c). Raises Refusal."""
 
-        def look(books: Books) -> tuple[Person, ...]:
-            found = draft_sheet(books, actor, sheet, self._today())
-            today = self._today()
+        def look(moment: Moment[Books]) -> tuple[Person, ...]:
+            found = draft_sheet(moment, actor, sheet)
             barred = (found.person, actor.id)
             return tuple(
                 p
-                for p in books.people.all()
-                if p.in_corpus_b and p.id not in barred and not p.has_left(today)
+                for p in moment.books.people.all()
+                if p.in_corpus_b and p.id not in barred and not p.has_left(moment.today)
             )
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def flag(self, actor: Person, sheet: SheetId, flag: str | None) -> SheetView:
         """Tell HR "not my person" or "was absent", or take it back. Raises Refusal."""
 
-        def act(books: Books) -> SheetView:
-            found = draft_sheet(books, actor, sheet, self._today())
+        def change(moment: Moment[Books]) -> SheetView:
+            found = draft_sheet(moment, actor, sheet)
             if flag not in (None, "not-mine", "absent"):
                 raise Refusal("refuse-not-found")
             if found.flag != flag:
-                books.sheets.set_flag(sheet, flag)
+                moment.books.sheets.set_flag(sheet, flag)
                 payload = {"sheet": sheet, "flag": flag}
-                books.trail.add(self._clock.now(), actor, "flagged", payload)
-            return self._view(books, replace(found, flag=flag))
+                moment.books.trail.add(moment.now, actor, "flagged", payload)
+            return self._view(moment, replace(found, flag=flag))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
+    def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
+        key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
+        moment.books.outbox.post(
+            person, "sheets", {"campaign": campaign}, key, moment.now, moment.now
+        )
 
-    def _tell(self, books: Books, campaign: CampaignId, person: PersonId) -> None:
-        now = self._clock.now()
-        key = f"sheets:{campaign}:{person}:{int(now.timestamp())}"
-        books.outbox.post(person, "sheets", {"campaign": campaign}, key, now, now)
+    def _view(self, moment: Moment[Books], sheet: Sheet) -> SheetView:
+        return self._views(moment, [sheet])[0]
 
-    def _view(self, books: Books, sheet: Sheet) -> SheetView:
-        return self._views(books, [sheet])[0]
-
-    def _views(self, books: Books, sheets: Sequence[Sheet]) -> tuple[SheetView, ...]:
-        calendar = books.days.calendar()
-        today = self._today()
-        away = away_sheets(books, self._acts, sheets, calendar)
+    def _views(self, moment: Moment[Books], sheets: Sequence[Sheet]) -> tuple[SheetView, ...]:
+        away = away_sheets(moment, sheets)
         views = []
         for sheet in sheets:
-            methodology = self._acts.of(books, sheet.act)
-            event = methodology.event("quarter_mark", sheet.period, calendar)
-            left = event.days_left(today, calendar)
-            report = sent_values(books, sheet)
-            form, kci = rows_of(books, methodology, sheet.form, sheet.plan, sheet.period, report)
+            methodology = moment.act(sheet.act)
+            event = methodology.event("quarter_mark", sheet.period, moment.calendar)
+            left = event.days_left(moment.today, moment.calendar)
+            report = sent_values(moment.books, sheet)
+            form, kci = rows_of(
+                moment.books, methodology, sheet.form, sheet.plan, sheet.period, report
+            )
             number = report.id if report else None
-            here = SheetView(sheet, methodology, form, event, today, left, kci, number)
+            here = SheetView(sheet, methodology, form, event, moment.today, left, kci, number)
             views.append(replace(here, away=away.get(sheet.id)))
         return tuple(views)

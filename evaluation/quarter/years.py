@@ -8,9 +8,9 @@ from evaluation.base.ids import PersonId
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.scales import mean_of
 from evaluation.law.schedule import FINAL_MARK, QUARTER_MARK
-from evaluation.law.stored import Acts
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import YearMark
 
@@ -26,29 +26,27 @@ def formation(methodology: Methodology, year: int, calendar: Calendar, office: O
     return office.morning(planned if planned > over else calendar.after(over, 1).day)
 
 
-def reform_year(
-    books: Books, acts: Acts, office: Office, person: PersonId, year: int, now: datetime
-) -> None:
+def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     """Form or renew somebody's year mark if its time has come and its quarters say something new.
 
     Its time: the fourth quarter is signed and nothing of the year is open, or 30 January is near,
     or it was formed before (X-21). Quarters without a mark are left out (A-01).
     """
-    quarters = books.results.quarter_marks(person, year)
+    quarters = moment.books.results.quarter_marks(person, year)
     if not quarters:
         return
     act = quarters[-1].act
-    last = books.years.latest(person, year)
-    complete = quarters[-1].period.number == 4 and not books.sheets.has_draft(person, year)
-    due = now >= formation(acts.of(books, act), year, books.days.calendar(), office)
+    last = moment.books.years.latest(person, year)
+    complete = quarters[-1].period.number == 4 and not moment.books.sheets.has_draft(person, year)
+    due = moment.now >= formation(moment.act(act), year, moment.calendar, moment.office)
     if not (last or complete or due):
         return
     mean = mean_of(quarter.mean for quarter in quarters)
     if last is not None and (last.mean.value, last.quarters) == (mean.value, len(quarters)):
         return
     revision = last.revision + 1 if last else 1
-    books.years.add(YearMark(person, year, revision, act, mean, len(quarters), now))
+    moment.books.years.add(YearMark(person, year, revision, act, mean, len(quarters), moment.now))
     payload = {"person": person, "year": year, "revision": revision}
-    books.trail.add(now, None, "year-mark", payload)
+    moment.books.trail.add(moment.now, None, "year-mark", payload)
     key = f"year:{person}:{year}:{revision}"
-    books.outbox.post(person, "year", {"year": year}, key, now, now)
+    moment.books.outbox.post(person, "year", {"year": year}, key, moment.now, moment.now)

@@ -9,9 +9,8 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person, require, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
 from evaluation.calendar.calendar import Quarter
-from evaluation.calendar.office import Office
+from evaluation.law.moment import Moment, Moments
 from evaluation.staff.books import Books
 from evaluation.staff.file import read
 from evaluation.staff.found import known_person
@@ -36,62 +35,59 @@ class FileCheck:
 class Staff:
     """Verbs of the staff: look up, check a file, apply it, give roles, enter days worked."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     def today(self) -> date:
         """The office's date."""
-        return self._office.day(self._clock.now())
+        return self._moments.today()
 
     async def person(self, actor: Person, person: PersonId) -> Person:
         """One person's card, for HR. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: known_person(books, person))
+        return await self._moments.read(lambda moment: known_person(moment.books, person))
 
     async def everybody(self, actor: Person) -> tuple[Person, ...]:
         """All who serve or served, by unit and name. Raises Refusal if `actor` isn't HR."""
         require_hr(actor)
-        return await self._store.read(lambda books: books.people.all())
+        return await self._moments.read(lambda moment: moment.books.people.all())
 
     async def serving(self, actor: Person) -> tuple[Person, ...]:
         """All who serve today, by unit and name. Raises Refusal if `actor` isn't HR."""
-        today = self._office.day(self._clock.now())
+        today = self._moments.today()
         return tuple(p for p in await self.everybody(actor) if not p.has_left(today))
 
     async def check(self, actor: Person | None, table: Table) -> FileCheck:
         """Check a file and say what it would change. `actor` None is the command line."""
         if actor is not None:
             require_hr(actor)
-        return await self._store.read(lambda books: self._checked(books, actor, table))
+        return await self._moments.read(lambda moment: self._checked(moment, actor, table))
 
     async def apply(self, actor: Person | None, table: Table) -> FileCheck:
         """Check the file again and take it over, whole or not at all. Raises Refusal."""
         if actor is not None:
             require_hr(actor)
 
-        def act(books: Books) -> FileCheck:
-            before = books.people.with_role(Role.HR_HEAD)
-            check = self._checked(books, actor, table)
+        def change(moment: Moment[Books]) -> FileCheck:
+            before = moment.books.people.with_role(Role.HR_HEAD)
+            check = self._checked(moment, actor, table)
             if check.faults or check.preview is None:
                 raise Refusal("refuse-file-faults", count=len(check.faults))
             if check.preview.needs_hr_head and actor is not None:
                 require(actor, Role.HR_HEAD)
-            books.people.put(check.rows, check.period)
-            self._refuse_headless(books, before)
-            books.trail.add(
-                self._clock.now(), actor, "staff-file", {"numbers": list(check.preview.numbers)}
+            moment.books.people.put(check.rows, check.period)
+            self._refuse_headless(moment.books, before)
+            moment.books.trail.add(
+                moment.now, actor, "staff-file", {"numbers": list(check.preview.numbers)}
             )
             return check
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _checked(self, books: Books, actor: Person | None, table: Table) -> FileCheck:
-        today = self._office.day(self._clock.now())
-        period = Quarter.of(today).previous()
-        known = books.people.rows(period)
-        rows, faults = read(table, known, today)
+    def _checked(self, moment: Moment[Books], actor: Person | None, table: Table) -> FileCheck:
+        period = Quarter.of(moment.today).previous()
+        known = moment.books.people.rows(period)
+        rows, faults = read(table, known, moment.today)
         shown = None if faults else preview(rows, known, actor.number if actor else None)
         return FileCheck(rows, faults, shown, period)
 
@@ -100,22 +96,22 @@ class Staff:
     ) -> Person:
         """Set a person's roles: the head of HR's act, or the command line's. Raises Refusal."""
 
-        def act(books: Books) -> Person:
-            before = known_person(books, person)
+        def change(moment: Moment[Books]) -> Person:
+            before = known_person(moment.books, person)
             if actor is not None:
                 require(actor, Role.HR_HEAD)
                 if actor.id == person and Role.HR_HEAD not in roles:
                     raise Refusal("refuse-own-role")
             if before.roles == roles:
                 return before
-            heads = books.people.with_role(Role.HR_HEAD)
-            books.people.set_roles(person, roles)
-            self._refuse_headless(books, heads)
+            heads = moment.books.people.with_role(Role.HR_HEAD)
+            moment.books.people.set_roles(person, roles)
+            self._refuse_headless(moment.books, heads)
             payload = {"person": person, "roles": sorted(roles), "before": sorted(before.roles)}
-            books.trail.add(self._clock.now(), actor, "roles", payload)
+            moment.books.trail.add(moment.now, actor, "roles", payload)
             return replace(before, roles=roles)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _refuse_headless(self, books: Books, before: tuple[Person, ...]) -> None:
         """Somebody must be left who can give roles."""
@@ -130,29 +126,29 @@ class Staff:
         if not all(0 <= number <= 92 for number in days.values()):
             raise Refusal("refuse-days-worked")
 
-        def act(books: Books) -> None:
+        def change(moment: Moment[Books]) -> None:
             for person in days:
-                known_person(books, person)
-            books.people.set_days_worked(period, days)
+                known_person(moment.books, person)
+            moment.books.people.set_days_worked(period, days)
             payload = {"period": str(period), "days": {str(p): n for p, n in days.items()}}
-            books.trail.add(self._clock.now(), actor, "days-worked", payload)
+            moment.books.trail.add(moment.now, actor, "days-worked", payload)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def first_hr_head(self, number: str, name: str) -> Person:
         """The command line's way to let the first person in. Raises Refusal."""
 
-        def act(books: Books) -> Person:
-            found = books.people.by_number(number)
+        def change(moment: Moment[Books]) -> Person:
+            found = moment.books.people.by_number(number)
             if found is None:
-                books.people.put((StaffRow.of_stranger(number, name),), None)
-                found = books.people.by_number(number)
+                moment.books.people.put((StaffRow.of_stranger(number, name),), None)
+                found = moment.books.people.by_number(number)
             assert found is not None
             roles = found.roles | {Role.HR_HEAD}
-            books.people.set_roles(found.id, roles)
-            books.trail.add(
-                self._clock.now(), None, "roles", {"person": found.id, "roles": sorted(roles)}
+            moment.books.people.set_roles(found.id, roles)
+            moment.books.trail.add(
+                moment.now, None, "roles", {"person": found.id, "roles": sorted(roles)}
             )
             return replace(found, roles=roles)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from evaluation.base.ids import CircleId, PersonId, SeatId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.survey import urn
 from evaluation.survey.books import Books
 from evaluation.survey.circles import Candidate, may_be_asked
@@ -46,33 +43,28 @@ class CircleView:
 class Adjusting:
     """Verbs of HR on one circle."""
 
-    def __init__(
-        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, vault: Vault
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books], vault: Vault) -> None:
+        self._moments = moments
         self._vault = vault
 
     async def circle(self, actor: Person, circle: CircleId) -> CircleView:
         """One circle; HR doesn't see who is asked about himself (R-360.5). Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(
-            lambda b: self._view(b, actor, self._circle(b, actor, circle))
+        return await self._moments.read(
+            lambda moment: self._view(moment, actor, self._circle(moment.books, actor, circle))
         )
 
     async def add_seat(self, actor: Person, circle: CircleId, person: PersonId) -> CircleView:
         """Ask one more, of those whom the act lets be asked (S-36c, X-12). Raises Refusal."""
 
-        def change(books: Books, survey: Survey, found: Circle) -> None:
-            rule = survey_rule(self._acts.of(books, survey.act))
+        def change(moment: Moment[Books], survey: Survey, found: Circle) -> None:
+            rule = survey_rule(moment.act(survey.act))
             if len(found.taken) >= rule.most:
                 raise Refusal("refuse-circle-full", most=rule.most)
-            new = next((c for c in self._others(books, survey, found) if c.person == person), None)
+            new = next((c for c in self._others(moment, survey, found) if c.person == person), None)
             if new is None:
                 raise Refusal("refuse-not-found")
-            books.surveys.add_seat(found.id, person, new.side, CHOSEN_BY_HR)
+            moment.books.surveys.add_seat(found.id, person, new.side, CHOSEN_BY_HR)
 
         return await self._changed(actor, circle, "survey-seat-added", change, {"person": person})
 
@@ -86,7 +78,7 @@ class Adjusting:
         """
         words = require_reason(reason)
 
-        def change(books: Books, survey: Survey, found: Circle) -> None:
+        def change(moment: Moment[Books], survey: Survey, found: Circle) -> None:
             if survey.state is not SurveyState.COMPOSING:
                 raise Refusal("refuse-survey-open")
             gone = next((one for one in found.taken if one.id == seat), None)
@@ -94,7 +86,7 @@ class Adjusting:
                 raise Refusal("refuse-not-found")
             if gone.side is Side.SUPERIOR:
                 raise Refusal("refuse-seat-superior")
-            books.surveys.save_seat(replace(gone, state=SeatState.REMOVED, reason=words))
+            moment.books.surveys.save_seat(replace(gone, state=SeatState.REMOVED, reason=words))
 
         return await self._changed(actor, circle, "survey-seat-removed", change, {"seat": seat})
 
@@ -102,48 +94,48 @@ class Adjusting:
         """Why fewer than five are asked; said without seeing who they are. Raises Refusal."""
         require_hr(actor)
         words = require_reason(reason)
-        now = self._clock.now()
 
-        def act(books: Books) -> None:
-            found = known_circle(books, circle)
-            if known_survey(books, found.survey).state is not SurveyState.COMPOSING:
+        def change(moment: Moment[Books]) -> None:
+            found = known_circle(moment.books, circle)
+            if known_survey(moment.books, found.survey).state is not SurveyState.COMPOSING:
                 raise Refusal("refuse-survey-open")
-            books.surveys.save_circle(replace(found, few_reason=words))
+            moment.books.surveys.save_circle(replace(found, few_reason=words))
             details = {"circle": circle, "reason": words}
-            books.trail.add(now, actor, "survey-circle-few", details)
+            moment.books.trail.add(moment.now, actor, "survey-circle-few", details)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def _changed(
         self,
         actor: Person,
         circle: CircleId,
         act: str,
-        change: Callable[[Books, Survey, Circle], None],
+        step: Callable[[Moment[Books], Survey, Circle], None],
         details: Mapping[str, object],
     ) -> CircleView:
         """Change a circle until its survey closes; one that is open is sealed anew."""
         require_hr(actor)
-        now = self._clock.now()
 
-        def do(books: Books) -> CircleView:
-            found = self._circle(books, actor, circle)
-            survey = known_survey(books, found.survey)
-            if survey.state is not SurveyState.COMPOSING and not is_answered_now(survey, now):
+        def change(moment: Moment[Books]) -> CircleView:
+            found = self._circle(moment.books, actor, circle)
+            survey = known_survey(moment.books, found.survey)
+            if survey.state is not SurveyState.COMPOSING and not is_answered_now(
+                survey, moment.now
+            ):
                 raise Refusal("refuse-survey-closed")
             if found.is_closed:
                 raise Refusal("refuse-circle-not-held")
-            drafts = self._drafts(books, survey, found)
-            change(books, survey, found)
-            changed = known_circle(books, circle)
+            drafts = self._drafts(moment.books, survey, found)
+            step(moment, survey, found)
+            changed = known_circle(moment.books, circle)
             if survey.state is SurveyState.OPEN:
-                urn.sealed_anew(books, self._vault, survey, changed, drafts)
-                when = self._office.next_working_hour(now, books.days.calendar())
-                invite(books, survey, _new(found, changed), now, when)
-            books.trail.add(now, actor, act, {"circle": circle, **details})
-            return self._view(books, actor, changed)
+                urn.sealed_anew(moment.books, self._vault, survey, changed, drafts)
+                when = moment.office.next_working_hour(moment.now, moment.calendar)
+                invite(moment, survey, _new(found, changed), when)
+            moment.books.trail.add(moment.now, actor, act, {"circle": circle, **details})
+            return self._view(moment, actor, changed)
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     def _drafts(self, books: Books, survey: Survey, circle: Circle) -> Mapping[SeatId, Draft]:
         if survey.state is not SurveyState.OPEN:
@@ -157,26 +149,25 @@ class Adjusting:
             raise Refusal("refuse-own-circle")
         return found
 
-    def _others(self, books: Books, survey: Survey, circle: Circle) -> tuple[Candidate, ...]:
+    def _others(
+        self, moment: Moment[Books], survey: Survey, circle: Circle
+    ) -> tuple[Candidate, ...]:
         """Whom the act lets be asked, and who isn't; whoever declined isn't asked again."""
-        act, people = self._acts.of(books, survey.act), books.people.all()
+        act, people = moment.act(survey.act), moment.books.people.all()
         by_id = {person.id: person for person in people}
-        form_of = {**forms_of(act, survey.year, people, self._today()), circle.person: circle.form}
+        form_of = {**forms_of(act, survey.year, people, moment.today), circle.person: circle.form}
         known = {one.respondent for one in circle.seats if one.state is not SeatState.REMOVED}
         person = by_id[circle.person]
-        found = may_be_asked(person, by_id, form_of, self._today())
+        found = may_be_asked(person, by_id, form_of, moment.today)
         return tuple(one for one in found if one.person not in known)
 
-    def _view(self, books: Books, actor: Person, circle: Circle) -> CircleView:
-        survey = known_survey(books, circle.survey)
-        others = self._others(books, survey, circle)
+    def _view(self, moment: Moment[Books], actor: Person, circle: Circle) -> CircleView:
+        survey = known_survey(moment.books, circle.survey)
+        others = self._others(moment, survey, circle)
         ids = {circle.person, *(s.respondent for s in circle.seats), *(c.person for c in others)}
-        act = self._acts.of(books, survey.act)
-        pairs = frozenset(_pairs(books, circle) - {actor.id})  # R-360.5: nor by this way
-        return CircleView(circle, survey, act, dict(books.people.some(ids)), others, pairs)
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
+        act = moment.act(survey.act)
+        pairs = frozenset(_pairs(moment.books, circle) - {actor.id})  # R-360.5: nor by this way
+        return CircleView(circle, survey, act, dict(moment.books.people.some(ids)), others, pairs)
 
 
 def _pairs(books: Books, circle: Circle) -> set[PersonId]:

@@ -12,10 +12,8 @@ from dataclasses import dataclass, replace
 from evaluation.base.ids import SeatId, SurveyId
 from evaluation.base.person import HR, Person, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.law.act import Competence, Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.survey import urn
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Seat, SeatState, Survey, SurveyState
@@ -67,29 +65,24 @@ class Answers:
 class Answering:
     """Verbs of a respondent."""
 
-    def __init__(
-        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, vault: Vault
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books], vault: Vault) -> None:
+        self._moments = moments
         self._vault = vault
 
     async def mine(self, actor: Person) -> tuple[Seated, ...]:
         """The actor's seats in a survey that runs, by unit and name."""
-        return await self._store.read(lambda books: self._mine(books, actor))
+        return await self._moments.read(lambda moment: self._mine(moment, actor))
 
     async def see(self, actor: Person, seat: SeatId) -> Answers:
         """One seat with its draft. Raises Refusal."""
 
-        def look(books: Books) -> Answers:
-            seated = self._seated(books, actor, seat)
+        def look(moment: Moment[Books]) -> Answers:
+            seated = self._seated(moment, actor, seat)
             with urn.reachable():
-                drafts = urn.opened(books, self._vault, seated.survey, seated.circle)
-            return Answers(seated, shown(in_chat(drafts[seat], _chat(books, actor))))
+                drafts = urn.opened(moment.books, self._vault, seated.survey, seated.circle)
+            return Answers(seated, shown(in_chat(drafts[seat], _chat(moment.books, actor))))
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def mark(
         self, actor: Person, seat: SeatId, item: int, value: int, message: int
@@ -114,66 +107,69 @@ class Answering:
     ) -> tuple[int, ...]:
         """Note which message shows the survey; the earlier ones, to be made neutral."""
 
-        def act(books: Books) -> tuple[int, ...]:
-            seated = [self._seated(books, actor, seat) for seat in seats]
+        def change(moment: Moment[Books]) -> tuple[int, ...]:
+            seated = [self._seated(moment, actor, seat) for seat in seats]
             answers = [
-                self._sealed(books, actor, one, lambda draft: replace(draft, message=message))
+                self._sealed(
+                    moment.books, actor, one, lambda draft: replace(draft, message=message)
+                )
                 for one in seated
             ]
-            self._mixed(books, seated)
+            self._mixed(moment.books, seated)
             return tuple(sorted({one.left_behind for one in answers} - {0}))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def column(self, actor: Person, survey: SurveyId, key: str) -> tuple[Seated, ...]:
         """The actor's seats in which a competency is asked: one statement, all colleagues."""
 
-        def look(books: Books) -> tuple[Seated, ...]:
-            seats = [one for one in self._mine(books, actor) if one.survey.id == survey]
+        def look(moment: Moment[Books]) -> tuple[Seated, ...]:
+            seats = [one for one in self._mine(moment, actor) if one.survey.id == survey]
             asked = tuple(s for s in seats if key in {one.key for one in s.competences})
             if not asked:
                 raise Refusal("refuse-not-found")
             return asked
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def decline(self, actor: Person, seat: SeatId, reason: str) -> None:
         """Give the seat up, for a conflict of interest. Who declines is no secret (R-360.1)."""
         words = require_reason(reason)
-        now = self._clock.now()
 
-        def act(books: Books) -> None:
-            found = books.surveys.seat(seat)
+        def change(moment: Moment[Books]) -> None:
+            found = moment.books.surveys.seat(seat)
             if found is not None and found.respondent == actor.id and not found.is_taken:
                 return
-            seated = self._seated(books, actor, seat)
+            seated = self._seated(moment, actor, seat)
             declined = replace(seated.seat, state=SeatState.DECLINED, reason=words)
             with urn.reachable():
-                drafts = urn.opened(books, self._vault, seated.survey, seated.circle)
-                books.surveys.save_seat(declined)
-                left = known_circle(books, seated.circle.id)
-                urn.sealed_anew(books, self._vault, seated.survey, left, drafts)
-            books.trail.add(now, actor, "survey-declined", {"seat": seat})
-            when = self._office.next_working_hour(now, books.days.calendar())
-            for person in books.people.with_any_role(HR):
+                drafts = urn.opened(moment.books, self._vault, seated.survey, seated.circle)
+                moment.books.surveys.save_seat(declined)
+                left = known_circle(moment.books, seated.circle.id)
+                urn.sealed_anew(moment.books, self._vault, seated.survey, left, drafts)
+            moment.books.trail.add(moment.now, actor, "survey-declined", {"seat": seat})
+            when = moment.office.next_working_hour(moment.now, moment.calendar)
+            for person in moment.books.people.with_any_role(HR):
                 if person.id not in (left.person, actor.id):
                     key = f"survey-declined:{seat}:{person.id}"
                     details = {"circle": left.id}
-                    books.outbox.post(person.id, "survey-declined", details, key, now, when)
+                    moment.books.outbox.post(
+                        person.id, "survey-declined", details, key, moment.now, when
+                    )
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
     async def _changed(
-        self, actor: Person, seat: SeatId, change: Callable[[Draft, int], Draft]
+        self, actor: Person, seat: SeatId, step: Callable[[Draft, int], Draft]
     ) -> Answers:
-        def act(books: Books) -> Answers:
-            seated = self._seated(books, actor, seat)
+        def change(moment: Moment[Books]) -> Answers:
+            seated = self._seated(moment, actor, seat)
             count = len(seated.competences)
-            answers = self._sealed(books, actor, seated, lambda draft: change(draft, count))
-            self._mixed(books, [seated])
+            answers = self._sealed(moment.books, actor, seated, lambda draft: step(draft, count))
+            self._mixed(moment.books, [seated])
             return answers
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     def _sealed(
         self, books: Books, actor: Person, seated: Seated, change: Callable[[Draft], Draft]
@@ -195,38 +191,37 @@ class Answering:
             with urn.reachable():
                 urn.mixed(books, self._vault, survey, touched)
 
-    def _mine(self, books: Books, actor: Person) -> tuple[Seated, ...]:
-        now = self._clock.now()
-        if actor.has_left(self._office.day(now)):
+    def _mine(self, moment: Moment[Books], actor: Person) -> tuple[Seated, ...]:
+        if actor.has_left(moment.today):
             return ()
         return tuple(
-            self._of(books, survey, circle, seat)
-            for survey in books.surveys.all()
-            if is_answered_now(survey, now)
-            for circle in books.surveys.circles_with(actor.id, survey.id)
+            self._of(moment, survey, circle, seat)
+            for survey in moment.books.surveys.all()
+            if is_answered_now(survey, moment.now)
+            for circle in moment.books.surveys.circles_with(actor.id, survey.id)
             if not circle.is_closed
             for seat in circle.taken
             if seat.respondent == actor.id
         )
 
-    def _seated(self, books: Books, actor: Person, seat: SeatId) -> Seated:
+    def _seated(self, moment: Moment[Books], actor: Person, seat: SeatId) -> Seated:
         """The actor's seat while answers are taken; a foreign and a missing one are alike."""
-        found, now = books.surveys.seat(seat), self._clock.now()
+        found = moment.books.surveys.seat(seat)
         if found is None or found.respondent != actor.id or not found.is_taken:
             raise Refusal("refuse-not-found")
-        if actor.has_left(self._office.day(now)):
+        if actor.has_left(moment.today):
             raise Refusal("refuse-not-found")
-        circle = known_circle(books, found.circle)
-        survey = books.surveys.get(circle.survey)
+        circle = known_circle(moment.books, found.circle)
+        survey = moment.books.surveys.get(circle.survey)
         if survey is None or survey.state is SurveyState.COMPOSING:
             raise Refusal("refuse-not-found")
-        if circle.is_closed or not is_answered_now(survey, now):
+        if circle.is_closed or not is_answered_now(survey, moment.now):
             raise Refusal("refuse-survey-closed")
-        return self._of(books, survey, circle, found)
+        return self._of(moment, survey, circle, found)
 
-    def _of(self, books: Books, survey: Survey, circle: Circle, seat: Seat) -> Seated:
-        act = self._acts.of(books, survey.act)
-        return Seated(survey, circle, seat, act, competences_of(self._acts, books, survey, circle))
+    def _of(self, moment: Moment[Books], survey: Survey, circle: Circle, seat: Seat) -> Seated:
+        act = moment.act(survey.act)
+        return Seated(survey, circle, seat, act, competences_of(moment, survey, circle))
 
 
 def _chat(books: Books, actor: Person) -> int:

@@ -10,15 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 
 from evaluation.base.ids import PersonId, SeatId, SurveyId
 from evaluation.base.person import HR
-from evaluation.base.store import Clock, Store
 from evaluation.base.trail import commitment
-from evaluation.calendar.office import Office
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.survey import urn
 from evaluation.survey.books import Books
 from evaluation.survey.figures import figures, is_enough, is_told
@@ -41,13 +38,8 @@ class LastMessage:
 class Closing:
     """What the clock asks of surveys: keys kept, "enough" once a night, and the close."""
 
-    def __init__(
-        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, vault: Vault
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books], vault: Vault) -> None:
+        self._moments = moments
         self._vault = vault
 
     # The keys
@@ -59,34 +51,34 @@ class Closing:
         """
         for survey in await self._running():
             if self._vault.is_buried(survey.token):
-                await self._store.write(partial(self._bury_restored, survey=survey.id))
+                await self._moments.write(partial(self._bury_restored, survey=survey.id))
             elif not await self._opens(survey):
                 self._vault.forget(survey.token)
                 self._vault.make(survey.token)
-                await self._store.write(partial(self._ask_again, survey=survey.id))
+                await self._moments.write(partial(self._ask_again, survey=survey.id))
 
     async def _running(self) -> tuple[Survey, ...]:
         """Surveys that still need their key: behind the last circle its end is no loss."""
         running = (SurveyState.OPEN, SurveyState.CLOSING)
 
-        def look(books: Books) -> tuple[Survey, ...]:
-            found = (survey for survey in books.surveys.all() if survey.state in running)
-            return tuple(one for one in found if _next_open(books, one.id) is not None)
+        def look(moment: Moment[Books]) -> tuple[Survey, ...]:
+            found = (survey for survey in moment.books.surveys.all() if survey.state in running)
+            return tuple(one for one in found if _next_open(moment.books, one.id) is not None)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def _opens(self, survey: Survey) -> bool:
         """Whether the key is there and is the right one: one damaged circle is no lost key."""
         if not self._vault.has(survey.token):
             return False
 
-        def look(books: Books) -> bool:
-            circles = [one for one in books.surveys.circles(survey.id) if not one.is_closed]
+        def look(moment: Moment[Books]) -> bool:
+            circles = [one for one in moment.books.surveys.circles(survey.id) if not one.is_closed]
             return not circles or any(
-                self._drafts(books, survey, one) is not None for one in circles
+                self._drafts(moment.books, survey, one) is not None for one in circles
             )
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     def _drafts(
         self, books: Books, survey: Survey, circle: Circle
@@ -97,43 +89,45 @@ class Closing:
         except BrokenSealError:
             return None
 
-    def _ask_again(self, books: Books, survey: SurveyId) -> None:
+    def _ask_again(self, moment: Moment[Books], survey: SurveyId) -> None:
         """Empty drafts under a new key, and a word to everybody whose answers may be gone."""
-        found, now = known_survey(books, survey), self._clock.now()
-        for circle in books.surveys.circles(survey):
+        found = known_survey(moment.books, survey)
+        for circle in moment.books.surveys.circles(survey):
             if not circle.is_closed:
-                self._emptied(books, found, circle)
-        books.trail.add(now, None, "survey-key-lost", {"survey": survey})
-        self._tell_lost(books, found, books.surveys.circles(survey), now)
+                self._emptied(moment.books, found, circle)
+        moment.books.trail.add(moment.now, None, "survey-key-lost", {"survey": survey})
+        self._tell_lost(moment, found, moment.books.surveys.circles(survey))
 
     def _emptied(self, books: Books, survey: Survey, circle: Circle) -> None:
         urn.sealed_anew(books, self._vault, survey, circle, {})
         books.surveys.save_circle(replace(circle, is_enough=None))
 
-    def _tell_lost(
-        self, books: Books, survey: Survey, circles: Sequence[Circle], now: datetime
-    ) -> None:
+    def _tell_lost(self, moment: Moment[Books], survey: Survey, circles: Sequence[Circle]) -> None:
         """Everybody who is asked in these circles and HR, all alike and at one time."""
         lost = (circle for circle in circles if not circle.is_closed)
         asked = {seat.respondent for circle in lost for seat in circle.taken}
-        people = asked | {person.id for person in books.people.with_any_role(HR)}
-        when = self._office.next_working_hour(now, books.days.calendar())
+        people = asked | {person.id for person in moment.books.people.with_any_role(HR)}
+        when = moment.office.next_working_hour(moment.now, moment.calendar)
         for person in sorted(people):
-            key = f"survey-lost:{survey.id}:{int(now.timestamp())}:{person}"
-            books.outbox.post(person, "survey-lost", {"survey": survey.id}, key, now, when)
+            key = f"survey-lost:{survey.id}:{int(moment.now.timestamp())}:{person}"
+            moment.books.outbox.post(
+                person, "survey-lost", {"survey": survey.id}, key, moment.now, when
+            )
 
-    def _bury_restored(self, books: Books, survey: SurveyId) -> None:
+    def _bury_restored(self, moment: Moment[Books], survey: SurveyId) -> None:
         """An older database came back: what was closed once is neither opened nor asked again."""
-        found, now = known_survey(books, survey), self._clock.now()
-        for circle in books.surveys.circles(survey):
+        found = known_survey(moment.books, survey)
+        for circle in moment.books.surveys.circles(survey):
             if not circle.is_closed:
-                books.surveys.erase_sealed(circle.id)
-                books.surveys.save_circle(replace(circle, is_closed=True, is_enough=None))
-        books.surveys.save(replace(found, state=SurveyState.CLOSING))
-        books.trail.add(now, None, "survey-restored", {"survey": survey})
-        for person in books.people.with_any_role(HR):
-            key = f"survey-restored:{survey}:{int(now.timestamp())}:{person.id}"
-            books.outbox.post(person.id, "survey-restored", {"survey": survey}, key, now, now)
+                moment.books.surveys.erase_sealed(circle.id)
+                moment.books.surveys.save_circle(replace(circle, is_closed=True, is_enough=None))
+        moment.books.surveys.save(replace(found, state=SurveyState.CLOSING))
+        moment.books.trail.add(moment.now, None, "survey-restored", {"survey": survey})
+        for person in moment.books.people.with_any_role(HR):
+            key = f"survey-restored:{survey}:{int(moment.now.timestamp())}:{person.id}"
+            moment.books.outbox.post(
+                person.id, "survey-restored", {"survey": survey}, key, moment.now, moment.now
+            )
 
     # Once a night
 
@@ -144,48 +138,50 @@ class Closing:
         A circle whose drafts alone are broken is asked again.
         """
 
-        def act(books: Books) -> None:
-            now = self._clock.now()
-            if not books.outbox.begin_morning("survey", self._office.day(now)):
+        def change(moment: Moment[Books]) -> None:
+            if not moment.books.outbox.begin_morning("survey", moment.today):
                 return
-            for survey in books.surveys.all():
+            for survey in moment.books.surveys.all():
                 if survey.state is SurveyState.OPEN:
-                    for circle in books.surveys.circles(survey.id):
+                    for circle in moment.books.surveys.circles(survey.id):
                         if not circle.is_closed:
-                            self._look_into(books, survey, circle, now)
+                            self._look_into(moment, survey, circle)
 
-        await self._store.write(act)
+        await self._moments.write(change)
 
-    def _look_into(self, books: Books, survey: Survey, circle: Circle, now: datetime) -> None:
-        drafts = self._drafts(books, survey, circle)
+    def _look_into(self, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+        drafts = self._drafts(moment.books, survey, circle)
         if drafts is None:
-            self._emptied(books, survey, circle)
-            books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
-            self._tell_lost(books, survey, [circle], now)
+            self._emptied(moment.books, survey, circle)
+            moment.books.trail.add(moment.now, None, "survey-circle-lost", {"circle": circle.id})
+            self._tell_lost(moment, survey, [circle])
         else:
             # All of them anew: two nightly copies tell nothing of where somebody was at work.
-            urn.sealed_anew(books, self._vault, survey, circle, drafts)
+            urn.sealed_anew(moment.books, self._vault, survey, circle, drafts)
             had = circle.is_enough or is_enough(drafts.values())
-            books.surveys.save_circle(replace(circle, is_enough=had if is_told(circle) else None))
+            moment.books.surveys.save_circle(
+                replace(circle, is_enough=had if is_told(circle) else None)
+            )
 
     # The close
 
     async def due(self) -> tuple[SurveyId, ...]:
         """The surveys whose time has come; from here on no answer is taken in them."""
-        now = self._clock.now()
 
-        def act(books: Books) -> tuple[SurveyId, ...]:
+        def change(moment: Moment[Books]) -> tuple[SurveyId, ...]:
             found = []
-            for survey in books.surveys.all():
-                if survey.state is SurveyState.OPEN and now >= survey.closes_at:
-                    books.surveys.save(replace(survey, state=SurveyState.CLOSING))
-                    books.trail.add(now, None, "survey-closing", {"survey": survey.id})
-                if survey.state is SurveyState.CLOSING or now >= survey.closes_at:
+            for survey in moment.books.surveys.all():
+                if survey.state is SurveyState.OPEN and moment.now >= survey.closes_at:
+                    moment.books.surveys.save(replace(survey, state=SurveyState.CLOSING))
+                    moment.books.trail.add(
+                        moment.now, None, "survey-closing", {"survey": survey.id}
+                    )
+                if survey.state is SurveyState.CLOSING or moment.now >= survey.closes_at:
                     found.append(survey)
             ends = (SurveyState.COMPOSING, SurveyState.CLOSED)
             return tuple(survey.id for survey in found if survey.state not in ends)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def last_messages(self, survey: SurveyId) -> tuple[LastMessage, ...]:
         """Of each who is asked the messages about the survey, in rounds in the order of the seats.
@@ -194,20 +190,20 @@ class Closing:
         so it is asked before the circles close.
         """
 
-        def look(books: Books) -> tuple[LastMessage, ...]:
-            found = known_survey(books, survey)
+        def look(moment: Moment[Books]) -> tuple[LastMessage, ...]:
+            found = known_survey(moment.books, survey)
             shown: dict[PersonId, set[tuple[int, int]]] = {}
-            for circle in books.surveys.circles(survey):
+            for circle in moment.books.surveys.circles(survey):
                 if circle.is_closed:
                     continue
-                drafts = urn.opened(books, self._vault, found, circle)
+                drafts = urn.opened(moment.books, self._vault, found, circle)
                 for seat in circle.taken:
                     draft = drafts[seat.id]
                     shown.setdefault(seat.respondent, set()).add((draft.chat, draft.message))
-            return _addressed(books, shown, books.outbox.survey_messages(survey))
+            return _addressed(moment.books, shown, moment.books.outbox.survey_messages(survey))
 
         try:
-            return await self._store.read(look)
+            return await self._moments.read(look)
         except (VaultError, BrokenSealError):
             return ()
 
@@ -217,65 +213,62 @@ class Closing:
         VaultError: the key is there and can't be read; the close waits.
         """
 
-        def act(books: Books) -> bool:
-            found = known_survey(books, survey)
-            circle = _next_open(books, survey)
+        def change(moment: Moment[Books]) -> bool:
+            found = known_survey(moment.books, survey)
+            circle = _next_open(moment.books, survey)
             if circle is None:
                 return False
-            self._close(books, found, circle)
+            self._close(moment, found, circle)
             return True
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _close(self, books: Books, survey: Survey, circle: Circle) -> None:
-        now = self._clock.now()
-        keys = [one.key for one in competences_of(self._acts, books, survey, circle)]
-        drafts = self._drafts(books, survey, circle)
+    def _close(self, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+        keys = [one.key for one in competences_of(moment, survey, circle)]
+        drafts = self._drafts(moment.books, survey, circle)
         if drafts is None:
-            books.trail.add(now, None, "survey-circle-lost", {"circle": circle.id})
+            moment.books.trail.add(moment.now, None, "survey-circle-lost", {"circle": circle.id})
         published = figures((drafts or {}).values(), keys)
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
-        books.surveys.save_circle(closed)
-        books.surveys.erase_sealed(circle.id)
+        moment.books.surveys.save_circle(closed)
+        moment.books.surveys.erase_sealed(circle.id)
         seal = commitment(sorted(published.items()) if published else None)
-        books.trail.add(now, None, "survey-circle-closed", {"circle": circle.id, "seal": seal})
+        moment.books.trail.add(
+            moment.now, None, "survey-circle-closed", {"circle": circle.id, "seal": seal}
+        )
 
-    def _tell_readers(self, books: Books, survey: SurveyId, now: datetime) -> None:
+    def _tell_readers(self, moment: Moment[Books], survey: SurveyId) -> None:
         """Each hears of his own report, and once of all others that he may read (X-38)."""
-        today, others = self._office.day(now), set[PersonId]()
-        for circle in books.surveys.circles(survey):
+        others = set[PersonId]()
+        for circle in moment.books.surveys.circles(survey):
             if circle.taken:
-                _tell(books, circle.person, "survey-report", {"circle": circle.id}, now)
-                others |= readers_of(books, circle, today) - {circle.person}
+                _tell(moment, circle.person, "survey-report", {"circle": circle.id})
+                others |= readers_of(moment, circle) - {circle.person}
         for person in sorted(others):
-            _tell(books, person, "survey-reports", {"survey": survey}, now)
+            _tell(moment, person, "survey-reports", {"survey": survey})
 
     async def finish(self, survey: SurveyId) -> bool:
         """After the last circle: the key goes, the file is wiped, the survey is closed.
 
         False: somebody still reads the file; it is tried again.
         """
-        found = await self._store.read(lambda books: known_survey(books, survey))
+        found = await self._moments.read(lambda moment: known_survey(moment.books, survey))
         self._vault.bury(found.token)
-        if not await self._store.wipe():
+        if not await self._moments.wipe():
             return False
 
-        now = self._clock.now()
+        def change(moment: Moment[Books]) -> None:
+            moment.books.surveys.save(replace(found, state=SurveyState.CLOSED))
+            moment.books.trail.add(moment.now, None, "survey-closed", {"survey": survey})
+            self._tell_readers(moment, survey)
 
-        def act(books: Books) -> None:
-            books.surveys.save(replace(found, state=SurveyState.CLOSED))
-            books.trail.add(now, None, "survey-closed", {"survey": survey})
-            self._tell_readers(books, survey, now)
-
-        await self._store.write(act)
+        await self._moments.write(change)
         return True
 
 
-def _tell(
-    books: Books, person: PersonId, kind: str, details: Mapping[str, int], now: datetime
-) -> None:
+def _tell(moment: Moment[Books], person: PersonId, kind: str, details: Mapping[str, int]) -> None:
     key = ":".join([kind, *map(str, details.values()), str(person)])
-    books.outbox.post(person, kind, details, key, now, now)
+    moment.books.outbox.post(person, kind, details, key, moment.now, moment.now)
 
 
 def _addressed(

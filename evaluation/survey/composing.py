@@ -11,14 +11,12 @@ from datetime import date, datetime, timedelta
 from evaluation.base.ids import PersonId, SurveyId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.kci.plan import PlanPeriod
 from evaluation.law.act import Methodology, SurveyRule
 from evaluation.law.eligibility import is_long_enough
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
 from evaluation.law.shelf import Shelf
-from evaluation.law.stored import Acts
 from evaluation.quarter.in_force import act_in_force
 from evaluation.survey import urn
 from evaluation.survey.books import Books
@@ -88,20 +86,9 @@ class _Proposed:
 class Surveys:
     """Verbs of HR."""
 
-    def __init__(
-        self,
-        store: Store[Books],
-        clock: Clock,
-        office: Office,
-        shelf: Shelf,
-        acts: Acts,
-        vault: Vault,
-    ) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
+    def __init__(self, moments: Moments[Books], shelf: Shelf, vault: Vault) -> None:
+        self._moments = moments
         self._shelf = shelf
-        self._acts = acts
         self._vault = vault
 
     @property
@@ -118,40 +105,42 @@ class Surveys:
         require_hr(actor)
         methodology = self._known(act)
 
-        def look(books: Books) -> tuple[tuple[int, Event], ...]:
-            calendar, today = books.days.calendar(), self._today()
+        def look(moment: Moment[Books]) -> tuple[tuple[int, Event], ...]:
             events = [
-                (y, close_event(methodology, y, calendar)) for y in (today.year - 1, today.year)
+                (y, close_event(methodology, y, moment.calendar))
+                for y in (moment.today.year - 1, moment.today.year)
             ]
-            return tuple((y, event) for y, event in events if today <= event.day)
+            return tuple((y, event) for y, event in events if moment.today <= event.day)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def closing_days(self, actor: Person, act: str, year: int) -> tuple[date, ...]:
         """The days on which the survey of a year may close, the last first. Raises Refusal."""
         require_hr(actor)
         methodology = self._known(act)
-        return await self._store.read(lambda books: self._days(books, methodology, year))
+        return await self._moments.read(lambda moment: self._days(moment, methodology, year))
 
     async def other_days(self, actor: Person, survey: SurveyId) -> tuple[date, ...]:
         """The same of a survey whose circles are proposed. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> tuple[date, ...]:
-            found = self._composing(books, survey)
-            return self._days(books, self._acts.of(books, found.act), found.year)
+        def look(moment: Moment[Books]) -> tuple[date, ...]:
+            found = self._composing(moment.books, survey)
+            return self._days(moment, moment.act(found.act), found.year)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
     async def all(self, actor: Person) -> tuple[Survey, ...]:
         """Every survey, the latest year first. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda books: books.surveys.all())
+        return await self._moments.read(lambda moment: moment.books.surveys.all())
 
     async def board(self, actor: Person, survey: SurveyId) -> SurveyBoard:
         """A survey with its circles. Raises Refusal."""
         require_hr(actor)
-        return await self._store.read(lambda b: self._board(b, known_survey(b, survey)))
+        return await self._moments.read(
+            lambda moment: self._board(moment, known_survey(moment.books, survey))
+        )
 
     # Composing
 
@@ -159,57 +148,59 @@ class Surveys:
         """Propose the circles of a year; nobody is asked yet. Raises Refusal."""
         require_hr(actor)
         methodology = self._known(act)
-        now = self._clock.now()
         token, seed = secrets.token_hex(16), secrets.randbits(31)
         proposed = await self._proposed(methodology, year, seed)
 
-        def do(books: Books) -> SurveyBoard:
-            standing = books.surveys.of_year(year)
+        def change(moment: Moment[Books]) -> SurveyBoard:
+            standing = moment.books.surveys.of_year(year)
             if standing is not None:
-                return self._board(books, standing)
-            self._refuse_day(books, methodology, year, closes_on)
-            in_force = act_in_force(books, self._acts)
+                return self._board(moment, standing)
+            self._refuse_day(moment, methodology, year, closes_on)
+            in_force = act_in_force(moment)
             if in_force is not None and in_force.key != methodology.key:
                 raise Refusal("refuse-other-act", period=str(year))
-            closes_at = closing_moment(self._office, closes_on)
-            survey = books.surveys.add(methodology, year, token, seed, closes_at)
-            _put(books, survey, proposed)
-            books.trail.add(now, actor, "survey-composed", {"survey": survey.id, "seed": seed})
-            return self._board(books, survey)
+            closes_at = closing_moment(moment.office, closes_on)
+            survey = moment.books.surveys.add(methodology, year, token, seed, closes_at)
+            _put(moment.books, survey, proposed)
+            moment.books.trail.add(
+                moment.now, actor, "survey-composed", {"survey": survey.id, "seed": seed}
+            )
+            return self._board(moment, survey)
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     async def propose_again(self, actor: Person, survey: SurveyId) -> SurveyBoard:
         """Other circles, from another seed; HR's own changes are lost. Raises Refusal."""
         require_hr(actor)
-        now = self._clock.now()
-        known = await self._store.read(lambda books: self._composing(books, survey))
-        act = await self._store.read(lambda books: self._acts.of(books, known.act))
+        known = await self._moments.read(lambda moment: self._composing(moment.books, survey))
+        act = await self._moments.read(lambda moment: moment.act(known.act))
         seed = secrets.randbits(31)
         proposed = await self._proposed(act, known.year, seed)
 
-        def do(books: Books) -> SurveyBoard:
-            again = replace(self._composing(books, survey), seed=seed)
-            books.surveys.save(again)
-            books.surveys.drop_circles(survey)
-            _put(books, again, proposed)
-            books.trail.add(now, actor, "survey-composed", {"survey": survey, "seed": again.seed})
-            return self._board(books, again)
+        def change(moment: Moment[Books]) -> SurveyBoard:
+            again = replace(self._composing(moment.books, survey), seed=seed)
+            moment.books.surveys.save(again)
+            moment.books.surveys.drop_circles(survey)
+            _put(moment.books, again, proposed)
+            moment.books.trail.add(
+                moment.now, actor, "survey-composed", {"survey": survey, "seed": again.seed}
+            )
+            return self._board(moment, again)
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     async def move_close(self, actor: Person, survey: SurveyId, closes_on: date) -> SurveyBoard:
         """Another last day, while nobody is asked yet: an open survey never closes early."""
         require_hr(actor)
 
-        def do(books: Books) -> SurveyBoard:
-            found = self._composing(books, survey)
-            self._refuse_day(books, self._acts.of(books, found.act), found.year, closes_on)
-            moved = replace(found, closes_at=closing_moment(self._office, closes_on))
-            books.surveys.save(moved)
-            return self._board(books, moved)
+        def change(moment: Moment[Books]) -> SurveyBoard:
+            found = self._composing(moment.books, survey)
+            self._refuse_day(moment, moment.act(found.act), found.year, closes_on)
+            moved = replace(found, closes_at=closing_moment(moment.office, closes_on))
+            moment.books.surveys.save(moved)
+            return self._board(moment, moved)
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     # Opening
 
@@ -220,35 +211,34 @@ class Surveys:
         of a survey that was closed once.
         """
         require_hr(actor)
-        now = self._clock.now()
-        composed = await self._store.read(lambda books: known_survey(books, survey))
+        composed = await self._moments.read(lambda moment: known_survey(moment.books, survey))
         if composed.state is SurveyState.COMPOSING:
             if self._vault.is_buried(composed.token):
                 raise Refusal("refuse-survey-closed")
             self._vault.make(composed.token)  # outside the transaction, as it is a file
 
-        def do(books: Books) -> SurveyBoard:
-            found = known_survey(books, survey)
+        def change(moment: Moment[Books]) -> SurveyBoard:
+            found = known_survey(moment.books, survey)
             if found.state is not SurveyState.COMPOSING:
-                return self._board(books, found)
-            board = self._board(books, found)
-            self._refuse_opening(board, now, expected)
+                return self._board(moment, found)
+            board = self._board(moment, found)
+            self._refuse_opening(board, moment.now, expected)
             opened = replace(found, state=SurveyState.OPEN)
-            books.surveys.save(opened)
+            moment.books.surveys.save(opened)
             for circle in board.circles:
                 if len(circle.taken) < board.rule.least:
-                    self._leave_out(books, circle)
+                    self._leave_out(moment.books, circle)
                 else:
-                    urn.sealed_anew(books, self._vault, opened, circle, {})
-            board = self._board(books, opened)
+                    urn.sealed_anew(moment.books, self._vault, opened, circle, {})
+            board = self._board(moment, opened)
             payload = {"survey": survey, "circles": len(board.circles)}
-            books.trail.add(now, actor, "survey-opened", payload)
-            when = self._office.next_working_hour(now, books.days.calendar())
-            invite(books, opened, board.respondents, now, when)
-            _tell_evaluatees(books, board.circles, now, when)
+            moment.books.trail.add(moment.now, actor, "survey-opened", payload)
+            when = moment.office.next_working_hour(moment.now, moment.calendar)
+            invite(moment, opened, board.respondents, when)
+            _tell_evaluatees(moment, board.circles, when)
             return board
 
-        return await self._store.write(do)
+        return await self._moments.write(change)
 
     def _refuse_opening(self, board: SurveyBoard, now: datetime, expected: int) -> None:
         if now >= board.survey.closes_at:
@@ -269,18 +259,19 @@ class Surveys:
     async def nudge(self, actor: Person, survey: SurveyId) -> int:
         """Remind all who are asked, whether they have answered or not, once a day. How many."""
         require_hr(actor)
-        now = self._clock.now()
 
-        def act(books: Books) -> int:
-            found = known_survey(books, survey)
-            if not is_answered_now(found, now):
+        def change(moment: Moment[Books]) -> int:
+            found = known_survey(moment.books, survey)
+            if not is_answered_now(found, moment.now):
                 raise Refusal("refuse-survey-closed")
-            when = self._office.next_working_hour(now, books.days.calendar())
-            people = remind(books, found, self._office.day(when), now, when)
-            books.trail.add(now, actor, "survey-nudged", {"survey": survey, "people": people})
+            when = moment.office.next_working_hour(moment.now, moment.calendar)
+            people = remind(moment, found, moment.office.day(when), when)
+            moment.books.trail.add(
+                moment.now, actor, "survey-nudged", {"survey": survey, "people": people}
+            )
             return people
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     # What they share
 
@@ -290,25 +281,22 @@ class Surveys:
             raise Refusal("refuse-not-found")
         return found
 
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
-
-    def _refuse_day(self, books: Books, act: Methodology, year: int, closes_on: date) -> None:
+    def _refuse_day(
+        self, moment: Moment[Books], act: Methodology, year: int, closes_on: date
+    ) -> None:
         """It closes on a working day after today, at the latest on the act's last day (S-5b)."""
-        calendar = books.days.calendar()
-        event = close_event(act, year, calendar)
-        if year not in (self._today().year, self._today().year - 1):
+        event = close_event(act, year, moment.calendar)
+        if year not in (moment.today.year, moment.today.year - 1):
             raise Refusal("refuse-not-found")
-        if not self._today() < closes_on <= event.day or not calendar.is_working(closes_on):
+        if not moment.today < closes_on <= event.day or not moment.calendar.is_working(closes_on):
             raise Refusal("refuse-survey-day")
 
-    def _days(self, books: Books, act: Methodology, year: int) -> tuple[date, ...]:
-        if year not in (self._today().year, self._today().year - 1):
+    def _days(self, moment: Moment[Books], act: Methodology, year: int) -> tuple[date, ...]:
+        if year not in (moment.today.year, moment.today.year - 1):
             raise Refusal("refuse-not-found")
-        calendar, today = books.days.calendar(), self._today()
-        last = close_event(act, year, calendar).day
-        days = (last - timedelta(days=back) for back in range((last - today).days))
-        return tuple(day for day in days if calendar.is_working(day))
+        last = close_event(act, year, moment.calendar).day
+        days = (last - timedelta(days=back) for back in range((last - moment.today).days))
+        return tuple(day for day in days if moment.calendar.is_working(day))
 
     def _composing(self, books: Books, survey: SurveyId) -> Survey:
         found = known_survey(books, survey)
@@ -318,17 +306,18 @@ class Surveys:
 
     async def _proposed(self, act: Methodology, year: int, seed: int) -> _Proposed:
         """Circles for the people of this moment; for thousands it takes seconds, off the books."""
-        people = await self._store.read(lambda books: books.people.all())
-        forms = forms_of(act, year, people, self._today())
-        rule, today = survey_rule(act), self._today()
+        people = await self._moments.read(lambda moment: moment.books.people.all())
+        forms = forms_of(act, year, people, self._moments.today())
+        rule = survey_rule(act)
+        today = self._moments.today()
         found = await asyncio.to_thread(propose, people, forms, rule, seed, today, CAP)
         return _Proposed(people, forms, found)
 
-    def _board(self, books: Books, survey: Survey) -> SurveyBoard:
-        act = self._acts.of(books, survey.act)
-        event = close_event(act, survey.year, books.days.calendar())
-        circles = books.surveys.circles(survey.id)
-        return SurveyBoard(survey, act, event, self._today(), circles)
+    def _board(self, moment: Moment[Books], survey: Survey) -> SurveyBoard:
+        act = moment.act(survey.act)
+        event = close_event(act, survey.year, moment.calendar)
+        circles = moment.books.surveys.circles(survey.id)
+        return SurveyBoard(survey, act, event, moment.today, circles)
 
 
 def _put(books: Books, survey: Survey, proposed: _Proposed) -> None:
@@ -344,33 +333,35 @@ def _put(books: Books, survey: Survey, proposed: _Proposed) -> None:
 
 
 def invite(
-    books: Books, survey: Survey, people: Collection[PersonId], now: datetime, when: datetime
+    moment: Moment[Books], survey: Survey, people: Collection[PersonId], when: datetime
 ) -> None:
     """One letter a person, about however many colleagues he is asked."""
     for person in sorted(people):
         key = f"survey:{survey.id}:{person}"
-        books.outbox.post(person, "survey", {"survey": survey.id}, key, now, when)
+        moment.books.outbox.post(person, "survey", {"survey": survey.id}, key, moment.now, when)
 
 
-def _tell_evaluatees(
-    books: Books, circles: Sequence[Circle], now: datetime, when: datetime
-) -> None:
+def _tell_evaluatees(moment: Moment[Books], circles: Sequence[Circle], when: datetime) -> None:
     """S-19(2): those who are asked about are invited to assess themselves."""
     for circle in circles:
         if not circle.is_closed:
             key = f"survey-self:{circle.id}"
-            books.outbox.post(circle.person, "survey-self", {"circle": circle.id}, key, now, when)
+            moment.books.outbox.post(
+                circle.person, "survey-self", {"circle": circle.id}, key, moment.now, when
+            )
 
 
-def remind(books: Books, survey: Survey, day: date, now: datetime, when: datetime) -> int:
+def remind(moment: Moment[Books], survey: Survey, day: date, when: datetime) -> int:
     """One letter to each who is asked, all at one time and alike (R-360.3). How many people."""
-    circles = books.surveys.circles(survey.id)
+    circles = moment.books.surveys.circles(survey.id)
     people = {
         seat.respondent for circle in circles for seat in circle.taken if not circle.is_closed
     }
     for person in sorted(people):
         key = f"survey-reminder:{survey.id}:{day}:{person}"
-        books.outbox.post(person, "survey-reminder", {"survey": survey.id}, key, now, when)
+        moment.books.outbox.post(
+            person, "survey-reminder", {"survey": survey.id}, key, moment.now, when
+        )
     return len(people)
 
 

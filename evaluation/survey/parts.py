@@ -9,8 +9,8 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.calendar.office import Office
 from evaluation.law.act import Competence, Methodology, SurveyRule
+from evaluation.law.moment import Moment
 from evaluation.law.schedule import SURVEY_CLOSE, Event
-from evaluation.law.stored import Acts
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 
@@ -52,8 +52,6 @@ def is_answered_now(survey: Survey, now: datetime) -> bool:
     return survey.state is SurveyState.OPEN and now < survey.closes_at
 
 
-def competences_of(
-    acts: Acts, books: Books, survey: Survey, circle: Circle
-) -> tuple[Competence, ...]:
+def competences_of(moment: Moment[Books], survey: Survey, circle: Circle) -> tuple[Competence, ...]:
     """What is asked in a circle (S-35)."""
-    return survey_rule(acts.of(books, survey.act)).asked_beside(circle.form)
+    return survey_rule(moment.act(survey.act)).asked_beside(circle.form)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from evaluation.base.person import Person
-from evaluation.base.store import Store
 from evaluation.law.act import Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.in_force import act_in_force
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import SurveyState
@@ -48,26 +47,27 @@ class PrivacyView:
 class Privacy:
     """The verb behind /privacy."""
 
-    def __init__(self, store: Store[Books], acts: Acts, vault: Vault) -> None:
-        self._store = store
-        self._acts = acts
+    def __init__(self, moments: Moments[Books], vault: Vault) -> None:
+        self._moments = moments
         self._vault = vault
 
     async def of(self, actor: Person) -> PrivacyView:
         """The reader's own rows."""
-        return await self._store.read(lambda books: self._of(books, actor))
+        return await self._moments.read(lambda moment: self._of(moment, actor))
 
-    def _of(self, books: Books, actor: Person) -> PrivacyView:
-        surveys = books.surveys.all()
+    def _of(self, moment: Moment[Books], actor: Person) -> PrivacyView:
+        surveys = moment.books.surveys.all()
         return PrivacyView(
-            act=act_in_force(books, self._acts),
+            act=act_in_force(moment),
             stored=tuple(
-                Stored(kind, count) for kind, count in books.people.stored_about(actor.id) if count
+                Stored(kind, count)
+                for kind, count in moment.books.people.stored_about(actor.id)
+                if count
             ),
             seats=tuple(
                 SeatRow(circle.person_name, seat.state.value, len(sealed.get(seat.id, b"")))
-                for circle, seat in books.surveys.seats_of(actor.id)
-                for sealed in [books.surveys.sealed(circle.id)]
+                for circle, seat in moment.books.surveys.seats_of(actor.id)
+                for sealed in [moment.books.surveys.sealed(circle.id)]
             ),
             is_survey_open=any(one.state is SurveyState.OPEN for one in surveys),
             keys_are_in_memory=self._vault.is_in_memory,

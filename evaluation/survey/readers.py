@@ -8,22 +8,25 @@ from datetime import date
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
+from evaluation.law.moment import Moment
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle
 
 
-def readers_of(books: Books, circle: Circle, today: date) -> frozenset[PersonId]:
+def readers_of(moment: Moment[Books], circle: Circle) -> frozenset[PersonId]:
     """R-360.8: the immediate and the higher superior as they are today; whoever has left is out."""
-    person = books.people.get(circle.person)
+    person = moment.books.people.get(circle.person)
     assert person is not None  # a foreign key holds him
-    line = superiors_of(books, person, today)
-    heads = (one for one in books.people.with_role(Role.HR_HEAD) if not one.has_left(today))
+    line = superiors_of(moment, person)
+    heads = (
+        one for one in moment.books.people.with_role(Role.HR_HEAD) if not one.has_left(moment.today)
+    )
     return frozenset({person.id, *(one.id for one in line), *(one.id for one in heads)})
 
 
-def superiors_of(books: Books, person: Person, today: date) -> tuple[Person, ...]:
+def superiors_of(moment: Moment[Books], person: Person) -> tuple[Person, ...]:
     """The immediate and the higher superior, those who have left passed over; at most two."""
-    return line_of(books.people.get, person, today)
+    return line_of(moment.books.people.get, person, moment.today)
 
 
 def line_of(

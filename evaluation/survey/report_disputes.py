@@ -9,16 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from evaluation.base.ids import CircleId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
 from evaluation.base.trail import is_bound
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.procedure.disputes import question, registered
 from evaluation.procedure.nouns import Dispute
 from evaluation.survey.books import Books
@@ -50,25 +47,22 @@ class ReportCheck:
 class ReportDisputes:
     """Verbs: disagree with one's own report; what HR may check of it."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def survey_of(self, actor: Person, circle: CircleId) -> Survey:
         """The closed survey of one's own report. Raises Refusal."""
-        return await self._store.read(lambda books: self._own(books, actor, circle))
+        return await self._moments.read(lambda moment: self._own(moment, actor, circle))
 
     async def disagree(self, actor: Person, circle: CircleId, text: str) -> Dispute:
         """Register a question of procedure about one's own report. Raises Refusal."""
-        words, now = question(text), self._clock.now()
+        words = question(text)
 
-        def act(books: Books) -> Dispute:
-            self._own(books, actor, circle)
-            return registered(books, self._office, actor, words, now, circle)
+        def change(moment: Moment[Books]) -> Dispute:
+            self._own(moment, actor, circle)
+            return registered(moment, actor, words, circle)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def check(self, actor: Person, dispute: int) -> ReportCheck:
         """For HR, but not of one's own report: whom one was asked about by stays hidden (R-360.5).
@@ -77,49 +71,46 @@ class ReportDisputes:
         """
         require_hr(actor)
 
-        def look(books: Books) -> ReportCheck:
-            found = books.disputes.get(dispute)
+        def look(moment: Moment[Books]) -> ReportCheck:
+            found = moment.books.disputes.get(dispute)
             if found is None or found.circle is None or found.person == actor.id:
                 raise Refusal("refuse-not-found")
-            return self._check(books, known_circle(books, found.circle))
+            return self._check(moment, known_circle(moment.books, found.circle))
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
-    def _own(self, books: Books, actor: Person, circle: CircleId) -> Survey:
-        found = books.surveys.circle(circle)
-        if found is None or found.person != actor.id or actor.has_left(self._today()):
+    def _own(self, moment: Moment[Books], actor: Person, circle: CircleId) -> Survey:
+        found = moment.books.surveys.circle(circle)
+        if found is None or found.person != actor.id or actor.has_left(moment.today):
             raise Refusal("refuse-not-found")
-        survey = known_survey(books, found.survey)
+        survey = known_survey(moment.books, found.survey)
         if survey.state is not SurveyState.CLOSED:
             raise Refusal("refuse-not-found")
         return survey
 
-    def _check(self, books: Books, circle: Circle) -> ReportCheck:
-        survey = known_survey(books, circle.survey)
-        act = self._acts.of(books, survey.act)
+    def _check(self, moment: Moment[Books], circle: Circle) -> ReportCheck:
+        survey = known_survey(moment.books, circle.survey)
+        act = moment.act(survey.act)
         rule, size = survey_rule(act), len(circle.taken)
         return ReportCheck(
             year=survey.year,
             methodology=act,
             has_lawful_size=not size or rule.least <= size <= rule.most,
-            are_sides_lawful=self._are_sides_lawful(books, survey, act, circle),
+            are_sides_lawful=self._are_sides_lawful(moment, survey, act, circle),
             is_enough=circle.figures is not None,
-            is_sealed=_is_sealed(books, circle),
+            is_sealed=_is_sealed(moment.books, circle),
         )
 
     def _are_sides_lawful(
-        self, books: Books, survey: Survey, act: Methodology, circle: Circle
+        self, moment: Moment[Books], survey: Survey, act: Methodology, circle: Circle
     ) -> bool:
-        people = {person.id: person for person in books.people.all()}
-        forms = forms_of(act, survey.year, tuple(people.values()), self._today())
+        people = {person.id: person for person in moment.books.people.all()}
+        forms = forms_of(act, survey.year, tuple(people.values()), moment.today)
         form_of = {**forms, circle.person: circle.form}
         person = people[circle.person]
-        allowed = may_be_asked(person, people, form_of, self._today())
+        allowed = may_be_asked(person, people, form_of, moment.today)
         sides = {one.person: one.side for one in allowed}
         return all(sides.get(seat.respondent) is seat.side for seat in circle.taken)
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
 
 
 def _is_sealed(books: Books, circle: Circle) -> bool | None:

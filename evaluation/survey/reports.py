@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from evaluation.base.ids import CircleId, PersonId, SurveyId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calendar.office import ResultsInChat
 from evaluation.law.act import Competence, Methodology, SurveyRule
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.survey.books import Books
 from evaluation.survey.figures import least_expressed, training_summary
 from evaluation.survey.nouns import Circle, Survey, SurveyState
@@ -92,11 +90,8 @@ class Training:
 class SurveyReports:
     """Verbs of those who read reports."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def see(self, actor: Person, circle: CircleId) -> SurveyReport:
         """One report, for its readers; the reading of another's is in the trail. Raises Refusal.
@@ -104,52 +99,52 @@ class SurveyReports:
         Where the office lets no marks into the chat nothing is read here: the shell prints it.
         """
 
-        def act(books: Books) -> SurveyReport:
-            found = books.surveys.circle(circle)
-            if found is None or not self._may_read(books, found, actor):
+        def change(moment: Moment[Books]) -> SurveyReport:
+            found = moment.books.surveys.circle(circle)
+            if found is None or not self._may_read(moment, found, actor):
                 raise Refusal("refuse-not-found")
-            is_shown = self._office.results_in_chat is ResultsInChat.FULL
+            is_shown = moment.office.results_in_chat is ResultsInChat.FULL
             if is_shown and found.person != actor.id:
                 details = {"circle": circle}
-                books.trail.add(self._clock.now(), actor, "survey-report-read", details)
-            return report_of(books, self._acts, found)
+                moment.books.trail.add(moment.now, actor, "survey-report-read", details)
+            return report_of(moment, found)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def are_there(self) -> bool:
         """Whether any survey has closed: only then is there a way to reports."""
-        return await self._store.read(lambda books: bool(_closed(books)))
+        return await self._moments.read(lambda moment: bool(_closed(moment.books)))
 
     async def readable(self, actor: Person) -> tuple[Readable, ...]:
         """The reports that the actor may read, his own first, then by unit and name."""
 
-        def look(books: Books) -> tuple[Readable, ...]:
-            years = {survey.id: survey.year for survey in _closed(books)}
-            if not years or actor.has_left(self._today()):
+        def look(moment: Moment[Books]) -> tuple[Readable, ...]:
+            years = {survey.id: survey.year for survey in _closed(moment.books)}
+            if not years or actor.has_left(moment.today):
                 return ()
             found = [
                 Readable(one.id, one.person, one.person_name, years[one.survey])
-                for one in self._within_reach(books, actor)
+                for one in self._within_reach(moment, actor)
                 if one.survey in years
             ]
             return tuple(sorted(found, key=lambda one: one.person != actor.id))
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
-    def _within_reach(self, books: Books, actor: Person) -> list[Circle]:
+    def _within_reach(self, moment: Moment[Books], actor: Person) -> list[Circle]:
         """The circles of those whose reports he may read, whatever state the surveys are in."""
         if Role.HR_HEAD in actor.roles:
-            surveys = books.surveys.all()
-            return [circle for one in surveys for circle in books.surveys.circles(one.id)]
-        staff = {person.id: person for person in books.people.all()}
+            surveys = moment.books.surveys.all()
+            return [circle for one in surveys for circle in moment.books.surveys.circles(one.id)]
+        staff = {person.id: person for person in moment.books.people.all()}
         near = [
             person
             for person in staff.values()
             if person.id == actor.id
-            or actor.id in {one.id for one in line_of(staff.get, person, self._today())}
+            or actor.id in {one.id for one in line_of(staff.get, person, moment.today)}
         ]
         near.sort(key=lambda person: (person.unit, person.name))
-        return [circle for person in near for circle in books.surveys.circles_of(person.id)]
+        return [circle for person in near for circle in moment.books.surveys.circles_of(person.id)]
 
     async def training(self, actor: Person, survey: SurveyId) -> tuple[TrainingLine, ...]:
         """Over the body, only where three stand behind each figure and beside it (S-37b)."""
@@ -159,14 +154,14 @@ class SurveyReports:
         """The same with its survey and act, for a screen or a paper. Raises Refusal."""
         require_hr(actor)
 
-        def look(books: Books) -> Training:
-            found = known_survey(books, survey)
+        def look(moment: Moment[Books]) -> Training:
+            found = known_survey(moment.books, survey)
             if found.state is not SurveyState.CLOSED:
                 raise Refusal("refuse-survey-not-closed")
-            circles = books.surveys.circles(survey)
+            circles = moment.books.surveys.circles(survey)
             reports = [dict(one.figures) for one in circles if one.figures is not None]
             counts = training_summary(reports)
-            act = self._acts.of(books, found.act)
+            act = moment.act(found.act)
             lines = tuple(
                 TrainingLine(one, counts[one.key])
                 for one in survey_rule(act).competences
@@ -174,26 +169,23 @@ class SurveyReports:
             )
             return Training(found, act, lines)
 
-        return await self._store.read(look)
+        return await self._moments.read(look)
 
-    def _may_read(self, books: Books, circle: Circle, actor: Person) -> bool:
+    def _may_read(self, moment: Moment[Books], circle: Circle, actor: Person) -> bool:
         """A report is there once its whole survey is closed, for those of S-21 (X-38)."""
-        if known_survey(books, circle.survey).state is not SurveyState.CLOSED:
+        if known_survey(moment.books, circle.survey).state is not SurveyState.CLOSED:
             return False
-        if actor.has_left(self._today()):
+        if actor.has_left(moment.today):
             return False
-        return actor.id in readers_of(books, circle, self._today())
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
+        return actor.id in readers_of(moment, circle)
 
 
-def report_of(books: Books, acts: Acts, circle: Circle) -> SurveyReport:
+def report_of(moment: Moment[Books], circle: Circle) -> SurveyReport:
     """What is published about a circle's person; who may read it is asked before."""
-    survey = known_survey(books, circle.survey)
-    competences = competences_of(acts, books, survey, circle)
+    survey = known_survey(moment.books, circle.survey)
+    competences = competences_of(moment, survey, circle)
     published = circle.figures
-    own = _self_marks(books, circle)
+    own = _self_marks(moment.books, circle)
     lines = tuple(
         Line(one, published.get(one.key), own.get(item))
         for item, one in enumerate(competences)
@@ -204,7 +196,7 @@ def report_of(books: Books, acts: Acts, circle: Circle) -> SurveyReport:
     return SurveyReport(
         survey=survey,
         circle=circle,
-        methodology=acts.of(books, survey.act),
+        methodology=moment.act(survey.act),
         lines=lines,
         lowest=tuple(by_key[key] for key in least_expressed(ordered)),
     )

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from evaluation.base.ids import CircleId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock, Store
-from evaluation.calendar.office import Office
 from evaluation.law.act import Competence, Methodology
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment, Moments
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Survey
 from evaluation.survey.parts import competences_of, is_answered_now, known_survey
@@ -40,70 +37,63 @@ class SelfAssessment:
 class SelfAssessments:
     """Verbs of the evaluatee."""
 
-    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
-        self._store = store
-        self._clock = clock
-        self._office = office
-        self._acts = acts
+    def __init__(self, moments: Moments[Books]) -> None:
+        self._moments = moments
 
     async def mine(self, actor: Person) -> SelfAssessment | None:
         """The actor's assessment in a survey that runs, None if there is none."""
-        return await self._store.read(lambda books: self.of(books, actor))
+        return await self._moments.read(lambda moment: self.of(moment, actor))
 
-    def of(self, books: Books, actor: Person) -> SelfAssessment | None:
+    def of(self, moment: Moment[Books], actor: Person) -> SelfAssessment | None:
         """The same, inside a transaction."""
-        now = self._clock.now()
-        if actor.has_left(self._today()):
+        if actor.has_left(moment.today):
             return None
-        for circle in books.surveys.circles_of(actor.id):
-            survey = known_survey(books, circle.survey)
-            if is_answered_now(survey, now) and not circle.is_closed:
-                return self._of(books, survey, circle)
+        for circle in moment.books.surveys.circles_of(actor.id):
+            survey = known_survey(moment.books, circle.survey)
+            if is_answered_now(survey, moment.now) and not circle.is_closed:
+                return self._of(moment, survey, circle)
         return None
 
     async def mark(self, actor: Person, circle: CircleId, item: int, value: int) -> SelfAssessment:
         """Answer one statement: 0..5, or CANNOT_JUDGE. Raises Refusal."""
 
-        def act(books: Books) -> SelfAssessment:
-            own = self._own(books, actor, circle)
+        def change(moment: Moment[Books]) -> SelfAssessment:
+            own = self._own(moment, actor, circle)
             draft = answered(_draft(own), item, value, len(own.competences))
-            return self._put(books, own, draft)
+            return self._put(moment, own, draft)
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
     async def finish(self, actor: Person, circle: CircleId) -> SelfAssessment:
         """Put it beside the report; changeable until the close. Raises Refusal."""
 
-        def act(books: Books) -> SelfAssessment:
-            own = self._own(books, actor, circle)
-            return self._put(books, own, finished(_draft(own), len(own.competences)))
+        def change(moment: Moment[Books]) -> SelfAssessment:
+            own = self._own(moment, actor, circle)
+            return self._put(moment, own, finished(_draft(own), len(own.competences)))
 
-        return await self._store.write(act)
+        return await self._moments.write(change)
 
-    def _own(self, books: Books, actor: Person, circle: CircleId) -> SelfAssessment:
+    def _own(self, moment: Moment[Books], actor: Person, circle: CircleId) -> SelfAssessment:
         """The actor's own circle while it runs; a foreign and a missing one are alike."""
-        found = books.surveys.circle(circle)
-        if found is None or found.person != actor.id or actor.has_left(self._today()):
+        found = moment.books.surveys.circle(circle)
+        if found is None or found.person != actor.id or actor.has_left(moment.today):
             raise Refusal("refuse-not-found")
-        survey = known_survey(books, found.survey)
-        if found.is_closed or not is_answered_now(survey, self._clock.now()):
+        survey = known_survey(moment.books, found.survey)
+        if found.is_closed or not is_answered_now(survey, moment.now):
             raise Refusal("refuse-survey-closed")
-        return self._of(books, survey, found)
+        return self._of(moment, survey, found)
 
-    def _put(self, books: Books, own: SelfAssessment, draft: Draft) -> SelfAssessment:
-        books.surveys.put_self_assessment(
+    def _put(self, moment: Moment[Books], own: SelfAssessment, draft: Draft) -> SelfAssessment:
+        moment.books.surveys.put_self_assessment(
             own.circle.id, draft.answers, is_finished=draft.is_finished
         )
-        return self._of(books, own.survey, own.circle)
+        return self._of(moment, own.survey, own.circle)
 
-    def _of(self, books: Books, survey: Survey, circle: Circle) -> SelfAssessment:
-        answers, is_finished = books.surveys.self_assessment(circle.id) or ({}, False)
-        act = self._acts.of(books, survey.act)
-        competences = competences_of(self._acts, books, survey, circle)
+    def _of(self, moment: Moment[Books], survey: Survey, circle: Circle) -> SelfAssessment:
+        answers, is_finished = moment.books.surveys.self_assessment(circle.id) or ({}, False)
+        act = moment.act(survey.act)
+        competences = competences_of(moment, survey, circle)
         return SelfAssessment(survey, circle, act, competences, answers, is_finished)
-
-    def _today(self) -> date:
-        return self._office.day(self._clock.now())
 
 
 def _draft(own: SelfAssessment) -> Draft:

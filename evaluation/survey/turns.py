@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
-from evaluation.calendar.office import Office
-from evaluation.law.stored import Acts
+from evaluation.law.moment import Moment
 from evaluation.law.words import Source
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Survey
@@ -31,36 +31,42 @@ class SurveyTurn:
     source: Source
 
 
-def survey_turns(
-    books: Books, acts: Acts, office: Office, person: Person, now: datetime
-) -> Iterator[SurveyTurn]:
+def survey_turns(moment: Moment[Books], person: Person) -> Iterator[SurveyTurn]:
     """Somebody's tasks in the surveys that run."""
-    if person.has_left(office.day(now)):
+    if person.has_left(moment.today):
         return
-    for survey in books.surveys.all():
-        if is_answered_now(survey, now):
-            yield from _in_survey(books, acts, office, survey, person)
+    for survey in moment.books.surveys.all():
+        if is_answered_now(survey, moment.now):
+            yield from _in_survey(moment, survey, person)
 
 
-def _in_survey(
-    books: Books, acts: Acts, office: Office, survey: Survey, person: Person
-) -> Iterator[SurveyTurn]:
-    rule = survey_rule(acts.of(books, survey.act))
-    day, period = office.day(survey.closes_at), str(survey.year)
-    asked = [one for one in books.surveys.circles_with(person.id, survey.id) if not one.is_closed]
+def _in_survey(moment: Moment[Books], survey: Survey, person: Person) -> Iterator[SurveyTurn]:
+    rule = survey_rule(moment.act(survey.act))
+    day, period = moment.office.day(survey.closes_at), str(survey.year)
+    asked = [
+        one for one in moment.books.surveys.circles_with(person.id, survey.id) if not one.is_closed
+    ]
     if asked:
         yield SurveyTurn("answer", survey.id, len(asked), period, day, rule.yearly_source)
-    for own in books.surveys.circles_of(person.id):
+    for own in moment.books.surveys.circles_of(person.id):
         if own.survey == survey.id and not own.is_closed:
-            _, is_finished = books.surveys.self_assessment(own.id) or ({}, False)
+            _, is_finished = moment.books.surveys.self_assessment(own.id) or ({}, False)
             if not is_finished:
                 yield SurveyTurn("self", own.id, 1, period, day, rule.self_source)
     if person.roles & HR:
         needy = [
             one
-            for one in books.surveys.circles(survey.id)
+            for one in moment.books.surveys.circles(survey.id)
             if not one.is_closed and one.person != person.id and len(one.taken) < rule.least
         ]
         if needy:
             kind = "circles"
             yield SurveyTurn(kind, survey.id, len(needy), period, day, rule.circle_source)
+
+
+def survey_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
+    """Kinds: "survey-" and the kind of the turn; the same for all who are asked (R-360.3)."""
+    for turn in survey_turns(moment, person):
+        kind, target = f"survey-{turn.kind}", turn.target
+        left = moment.calendar.working_days_left(moment.today, turn.day)
+        yield Duty(kind, target, turn.count, turn.period, turn.day, left, turn.source)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.agenda.reminders import Reminders
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.quarter.board import Boards
+from evaluation.quarter.nudging import Nudging
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import (
     AskNudge,
@@ -99,10 +99,10 @@ async def sheet(
 
 
 async def ask_nudge(
-    query: CallbackQuery, callback_data: AskNudge, actor: Person, reminders: Reminders, texts: Texts
+    query: CallbackQuery, callback_data: AskNudge, actor: Person, nudging: Nudging, texts: Texts
 ) -> Answer:
     """How many would be reminded."""
-    count = await reminders.late_evaluators(actor, CampaignId(callback_data.campaign))
+    count = await nudging.late_evaluators(actor, CampaignId(callback_data.campaign))
     return screens.ask_nudge(callback_data.campaign, count, texts)
 
 
@@ -111,11 +111,11 @@ async def nudge(
     callback_data: Nudge,
     actor: Person,
     boards: Boards,
-    reminders: Reminders,
+    nudging: Nudging,
     texts: Texts,
 ) -> Answer:
     """Remind them; twice in a day is once."""
     campaign = CampaignId(callback_data.campaign)
-    count = await reminders.nudge(actor, campaign)
+    count = await nudging.nudge(actor, campaign)
     toast = texts.plain("desk-nudged", count=count)
     return screens.board(await boards.board(actor, campaign), texts, toast=toast)

@@ -17,6 +17,7 @@ from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import Hearing, officials_of
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.scales import shown
 from evaluation.law.words import Words
 from evaluation.quarter.nouns import Result
@@ -66,20 +67,19 @@ class CaseFacts:
     signed_on_paper: dict[PersonId, date]
 
 
-def case_facts(books: Books, hearing: Hearing, office: Office) -> CaseFacts:
+def case_facts(moment: Moment[Books], hearing: Hearing) -> CaseFacts:
     """Everything beside a case that one of its papers may name."""
-    case, result = hearing.case, hearing.result
-    calendar = books.days.calendar()
-    received = _received(result, office)
+    books, case = moment.books, hearing.case
+    received = _received(hearing.result, moment.office)
     return CaseFacts(
-        officials=officials_of(books, case, hearing.today),
+        officials=officials_of(moment, case),
         attachments=tuple(
             file.name for file in books.records.files(case.id) if file.kind == "attachment"
         ),
-        last_day=_apply_until(hearing, received, calendar),
+        last_day=_apply_until(hearing, received, moment.calendar),
         received=received,
         approved=dict(books.people.some({seat.person for seat in case.approved})),
-        signed_on_paper=_signed_on_paper(books, case.id, office),
+        signed_on_paper=_signed_on_paper(moment, case.id),
     )
 
 
@@ -89,10 +89,10 @@ def _received(result: Result, office: Office) -> date:
     return office.day(result.received_at)
 
 
-def _signed_on_paper(books: Books, case: CaseId, office: Office) -> dict[PersonId, date]:
+def _signed_on_paper(moment: Moment[Books], case: CaseId) -> dict[PersonId, date]:
     return {
-        PersonId(person): office.day(record.recorded_at)
-        for record in books.records.confirmed(case)
+        PersonId(person): moment.office.day(record.recorded_at)
+        for record in moment.books.records.confirmed(case)
         if record.kind == "signatures"
         for person in record.details["signed"]
     }

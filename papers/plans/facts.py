@@ -14,6 +14,7 @@ from evaluation.kci.kci import Kci
 from evaluation.kci.people import kci_rule
 from evaluation.kci.plan import HR_SERVICE, PLANNING_UNIT, PlanState, PlanStep, WorkPlan
 from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment
 from evaluation.law.scales import written
 from evaluation.plans.books import Books
 from papers.plans.papers import Change, Hand, Part, PlanPaper, Target
@@ -39,16 +40,16 @@ class PlanFacts:
     post_by: date | None
 
 
-def plan_facts(books: Books, view: PlanShown, office: Office) -> PlanFacts:
+def plan_facts(moment: Moment[Books], view: PlanShown) -> PlanFacts:
     """Everything beside a work plan that its paper names."""
-    plan = view.plan
+    books, plan = moment.books, view.plan
     planning = books.work_plans.planning(plan.planning)
     assert planning is not None  # a foreign key holds it
     post_by = None
     if plan.approved_at is not None:
-        approved = office.day(plan.approved_at)
+        approved = moment.office.day(plan.approved_at)
         within = kci_rule(view.methodology).post_within.working_days
-        post_by = books.days.calendar().after(approved, within).day
+        post_by = moment.calendar.after(approved, within).day
     hands = {plan.evaluator, plan.approver, *(step.person for step in plan.steps)}
     people = books.people.some(hands)
     return PlanFacts(people, planning.opened_at, post_by)

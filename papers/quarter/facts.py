@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from evaluation.base.ids import CaseId
-from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.office import Office
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -14,9 +13,9 @@ from evaluation.kci.plan import WorkPlan
 from evaluation.kci.values import KciLine, KciReport
 from evaluation.law.act import METHOD_TITLE_KEYS, Form, Methodology
 from evaluation.law.kci_marks import percent_shown
+from evaluation.law.moment import Moment
 from evaluation.law.scales import written
 from evaluation.law.schedule import QUARTER_MARK, Event
-from evaluation.law.stored import Acts
 from evaluation.law.words import Words
 from evaluation.quarter.away import away_sheets
 from evaluation.quarter.nouns import Result, Sheet
@@ -53,33 +52,32 @@ class SheetFacts:
     report: KciReport | None
 
 
-def sheet_facts(books: Books, view: ResultView, office: Office, acts: Acts) -> SheetFacts:
+def sheet_facts(moment: Moment[Books], view: ResultView) -> SheetFacts:
     """Everything beside a result that its sheet names."""
-    result, act = view.result, view.methodology
+    books, result, act = moment.books, view.result, view.methodology
     sheet = books.sheets.get(result.sheet)
     assert sheet is not None
-    calendar = books.days.calendar()
     named_by = None if sheet.named_by is None else books.people.get(sheet.named_by)
-    signed = office.day(result.signed_at)
+    signed, within = moment.office.day(result.signed_at), act.acquaint
     return SheetFacts(
         sheet=sheet,
         named_by="" if named_by is None else named_by.name,
-        due=_due(books, acts, act, sheet, calendar),
-        acquaint_by=(
-            None if act.acquaint is None else calendar.after(signed, act.acquaint.working_days).day
-        ),
+        due=_due(moment, act, sheet),
+        acquaint_by=None
+        if within is None
+        else moment.calendar.after(signed, within.working_days).day,
         session=_session(books, result),
         plan=None if result.plan is None else books.work_plans.get(result.plan),
         report=None if result.report is None else books.work_plans.report_by_id(result.report),
     )
 
 
-def _due(books: Books, acts: Acts, act: Methodology, sheet: Sheet, calendar: Calendar) -> Event:
+def _due(moment: Moment[Books], act: Methodology, sheet: Sheet) -> Event:
     """The sheet's last day: its own where its person was away (S-6b)."""
-    away = away_sheets(books, acts, [sheet], calendar).get(sheet.id)
+    away = away_sheets(moment, [sheet]).get(sheet.id)
     if away is not None and away.event is not None:
         return away.event
-    return act.event(QUARTER_MARK, sheet.period, calendar)
+    return act.event(QUARTER_MARK, sheet.period, moment.calendar)
 
 
 def _session(books: Books, result: Result) -> Case | None:

@@ -18,6 +18,7 @@ from unittest import mock
 
 from evaluation.base.ids import CircleId, PersonId, SeatId
 from evaluation.base.person import Person
+from evaluation.law.moment import Moment
 from evaluation.survey import composing, figures, urn
 from evaluation.survey.answering import Answering, Answers
 from evaluation.survey.closing import Closing
@@ -157,9 +158,8 @@ class AfterFinishing(Patched):
 
         async def finished(verbs: Answering, actor: Person, seat: SeatId, message: int) -> Answers:
             found = await finish(verbs, actor, seat, message)
-            now = verbs._clock.now()
-            await verbs._store.write(
-                lambda b: mutant.write(every_book(b), actor, seat, message, now)
+            await verbs._moments.write(
+                lambda m: mutant.write(every_book(m.books), actor, seat, message, m.now)
             )
             return found
 
@@ -213,7 +213,9 @@ class AnswersInPrompts(Patched):
             chat = 77_000_000 + actor.id
             data = json.dumps(found.draft.answers)
             row = "INSERT OR REPLACE INTO prompts VALUES (?, ?, 'survey', ?)"
-            await verbs._store.write(lambda books: _sql(every_book(books), row, chat, chat, data))
+            await verbs._moments.write(
+                lambda moment: _sql(every_book(moment.books), row, chat, chat, data)
+            )
             return found
 
         return [(Answering, "mark", marked)]
@@ -235,8 +237,9 @@ class RemindOnlyTheRest(Mutant):
     def patched(self) -> AbstractContextManager[object]:
         post = composing.remind
 
-        def remind(books: Books, survey: Survey, *rest: Any) -> int:
+        def remind(moment: Moment[Books], survey: Survey, *rest: Any) -> int:
             assert self._vault is not None
+            books = moment.books
             done = set()
             for circle in books.surveys.circles(survey.id):
                 if not circle.is_closed:
@@ -245,7 +248,7 @@ class RemindOnlyTheRest(Mutant):
             with mock.patch.object(
                 books.outbox, "post", partial(_post_but, done, books.outbox.post)
             ):
-                return post(books, survey, *rest)
+                return post(moment, survey, *rest)
 
         return mock.patch.object(composing, "remind", remind)
 
@@ -275,9 +278,9 @@ class FiguresBySide(Patched):
         kept: dict[CircleId, dict[str, dict[str, str]]] = {}
         close, see = Closing._close, SurveyReports.see
 
-        def closed(verbs: Closing, books: Books, survey: Survey, circle: Circle) -> None:
-            drafts = urn.opened(books, verbs._vault, survey, circle)
-            keys = [one.key for one in competences_of(verbs._acts, books, survey, circle)]
+        def closed(verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+            drafts = urn.opened(moment.books, verbs._vault, survey, circle)
+            keys = [one.key for one in competences_of(moment, survey, circle)]
             kept[circle.id] = {}
             for side in Side:
                 ids = [seat.id for seat in circle.taken if seat.side is side]
@@ -287,7 +290,7 @@ class FiguresBySide(Patched):
                     for item, key in enumerate(keys)
                     if (marks := [d.answers[item] for d in mine if d.answers[item] < CANNOT_JUDGE])
                 }
-            close(verbs, books, survey, circle)
+            close(verbs, moment, survey, circle)
 
         async def seen(verbs: SurveyReports, actor: Person, circle: CircleId) -> BySide:
             return BySide(await see(verbs, actor, circle), kept.get(circle, {}))
@@ -299,9 +302,8 @@ class EnoughOfEach(Patched):
     name = "the board names who has answered"
 
     def parts(self) -> Sequence[tuple[object, str, object]]:
-        def look(
-            verbs: Closing, books: Books, survey: Survey, circle: Circle, now: datetime
-        ) -> None:
+        def look(verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+            books = moment.books
             drafts = urn.opened(books, verbs._vault, survey, circle)
             books.surveys.save_circle(replace(circle, is_enough=is_enough(drafts.values())))
             for seat in circle.taken:
@@ -318,14 +320,14 @@ class CountedFromKept(Patched):
         kept: dict[CircleId, dict[SeatId, Draft]] = {}
         close, see = Closing._close, SurveyReports.see
 
-        def closed(verbs: Closing, books: Books, survey: Survey, circle: Circle) -> None:
-            kept[circle.id] = dict(urn.opened(books, verbs._vault, survey, circle))
-            close(verbs, books, survey, circle)
+        def closed(verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+            kept[circle.id] = dict(urn.opened(moment.books, verbs._vault, survey, circle))
+            close(verbs, moment, survey, circle)
 
         async def seen(verbs: SurveyReports, actor: Person, circle: CircleId) -> SurveyReport:
             found = await see(verbs, actor, circle)
-            today = verbs._office.day(verbs._clock.now())
-            everybody = await verbs._store.read(lambda books: books.people.all())
+            today = verbs._moments.today()
+            everybody = await verbs._moments.read(lambda moment: moment.books.people.all())
             serving = {person.id for person in everybody if not person.has_left(today)}
             taken = (seat for seat in found.circle.taken if seat.respondent in serving)
             left = [kept[circle][seat.id] for seat in taken]
@@ -345,15 +347,14 @@ class DepartedDontCount(Patched):
     name = 'the answers of whoever leaves are dropped, and "enough" says so'
 
     def parts(self) -> Sequence[tuple[object, str, object]]:
-        def look(
-            verbs: Closing, books: Books, survey: Survey, circle: Circle, now: datetime
-        ) -> None:
+        def look(verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+            books = moment.books
             drafts = urn.opened(books, verbs._vault, survey, circle)
             serving = [
                 drafts[seat.id]
                 for seat in circle.taken
                 if (person := books.people.get(seat.respondent))
-                and not person.has_left(verbs._office.day(now))
+                and not person.has_left(moment.today)
             ]
             count = sum(draft.is_finished for draft in serving)
             few = f"{count} of {LEAST_ANSWERS}"

@@ -15,6 +15,7 @@ from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.kci.kci import Kci
+from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from evaluation.plans.drafting import PlanView
 from papers.kinds import make_printer
@@ -38,7 +39,7 @@ KCIS: tuple[Kci, ...] = (
 
 
 def papers(body: Body) -> Papers:
-    return Papers(body.database, OFFICE, body.known_acts, PRINTER)
+    return Papers(Moments(body.database, body.clock, OFFICE, body.known_acts), PRINTER)
 
 
 @asynccontextmanager

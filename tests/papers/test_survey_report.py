@@ -15,6 +15,7 @@ import pytest_asyncio
 from evaluation.base.ids import CircleId
 from evaluation.calendar.office import Office
 from evaluation.calibration.contests import CaseContests
+from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from locales import texts
 from papers.kinds import Paper, make_printer
@@ -64,7 +65,7 @@ async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
 
 def papers(asked: Asked) -> Papers:
     body = asked.body
-    return Papers(body.database, OFFICE, body.known_acts, PRINTER)
+    return Papers(Moments(body.database, body.clock, OFFICE, body.known_acts), PRINTER)
 
 
 async def answered(asked: Asked, about: str = "aigul", marks: tuple[int, ...] = (4,)) -> None:
@@ -294,5 +295,4 @@ def test_the_shell_prints_it_where_the_chat_may_not(bagalau: Shell) -> None:
 def printing_of(body: Body) -> Any:
     from evaluation.desk.printing import Printing
 
-    contests = CaseContests(every_book)
-    return Printing(body.database, body.clock, body.office, body.known_acts, contests)
+    return Printing(body.moments, CaseContests(every_book))

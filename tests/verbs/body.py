@@ -10,10 +10,7 @@ from typing import Any
 
 import pytest
 
-from evaluation.agenda.duties import Duties
-from evaluation.agenda.notices import Notices
-from evaluation.agenda.nouns import Letter
-from evaluation.agenda.reminders import Reminders
+from bot.processes import make_duties, make_notices, make_reminders
 from evaluation.base.ids import CampaignId, PersonId, ResultId, SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
@@ -24,6 +21,7 @@ from evaluation.calendar.days import Days
 from evaluation.calendar.office import ALMATY, Office
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.sessions import Sessions
+from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.plans.drafting import WorkPlans
@@ -33,6 +31,7 @@ from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
+from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results, ResultView
 from evaluation.quarter.sheets import Sheets, SheetView
@@ -109,27 +108,23 @@ class Body:
         self.office = office
         self.shelf = shelf
         self.known_acts = acts = Acts()
-        self.staff = Staff(database, clock, office)
-        self.joining = Joining(database, clock, office, acts)
-        self.campaigns = Campaigns(database, clock, office, shelf)
-        self.sheets = Sheets(database, clock, office, acts)
-        self.results = Results(database, clock, office, acts, CaseContests(every_book))
-        self.rearranging = Rearranging(database, clock, office, acts)
-        self.notices = Notices(database, clock, office, acts)
-        self.reminders = Reminders(
-            database,
-            clock,
-            office,
-            acts,
-            Sessions(database, clock, office, acts),
-        )
-        self.boards = Boards(database, clock, office, acts)
-        self.duties = Duties(database, clock, office, acts)
-        self.absences = Absences(database, clock, office, acts)
+        self.moments = moments = Moments(database, clock, office, acts)
+        self.staff = Staff(moments)
+        self.joining = Joining(moments)
+        self.campaigns = Campaigns(moments, shelf)
+        self.sheets = Sheets(moments)
+        self.results = Results(moments, CaseContests(every_book))
+        self.rearranging = Rearranging(moments)
+        self.notices = make_notices(moments)
+        self.reminders = make_reminders(moments, Sessions(moments))
+        self.nudging = Nudging(moments)
+        self.boards = Boards(moments)
+        self.duties = make_duties(moments)
+        self.absences = Absences(moments)
         self.days = Days(database, clock)
-        self.plannings = Plannings(database, clock, office, shelf, acts)
-        self.work_plans = WorkPlans(database, clock, office, acts)
-        self.kci_values = KciValues(database, clock, office, acts)
+        self.plannings = Plannings(moments, shelf)
+        self.work_plans = WorkPlans(moments)
+        self.kci_values = KciValues(moments)
         self._people: dict[str, Person] = {}
 
     # the staff
@@ -264,7 +259,7 @@ class Body:
             await self.joining.come_by_code(self.guest(name), link.code)
             assert await self.joining.answer(self.guest(name), is_me=True) is not None
 
-    async def delivers(self) -> list[Letter]:
+    async def delivers(self) -> list[Any]:
         """Send what is due as the delivery does; the letters that went."""
         letters = []
         for waiting in await self.notices.due(1000):

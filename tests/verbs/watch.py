@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, NoReturn, TypeVar
 
-from evaluation.agenda.reminders import Reminders
+from bot.processes import make_reminders
 from evaluation.calibration.sessions import Sessions
+from evaluation.law.moment import Moments
 from storage.books import Books
 from tests.verbs.body import Body
 
@@ -81,8 +82,8 @@ class Watch:
     def __init__(self, body: Body) -> None:
         self.body = body
         parts = (body.clock, body.office, body.known_acts)
-        sessions = Sessions(body.database, *parts)
-        self._tried = Reminders(Rehearsal(body), *parts, sessions)
+        sessions = Sessions(body.moments)
+        self._tried = make_reminders(Moments(Rehearsal(body), *parts), sessions)
 
     async def effects(self, at: datetime) -> list[str]:
         """What a tick would change at an instant: the table, and the row as it would stand."""

@@ -181,7 +181,7 @@ async def fill(folder: Path) -> Body:
     clock, shelf = SandboxClock(running=False), Shelf.open(None)
     async with await Database.open(settings.database, create=True) as database:
         verbs = make_verbs(settings, database, shelf, clock)
-        file = resources.files("sandbox") / "samples" / "mangystau-2025.csv"
+        file = resources.files("sandbox.body") / "samples" / "mangystau-2025.csv"
         await verbs["staff"].apply(None, read_table(file.read_bytes(), file.name))
         people = {p.number: p for p in await database.read(lambda books: books.people.all())}
         telegram = {number: FIRST_TELEGRAM + int(number) for number in people}

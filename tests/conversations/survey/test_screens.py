@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
-from evaluation.agenda.nouns import Duty, Letter
+import evaluation.survey.letters
+from evaluation.agenda.nouns import Duty, Envelope, Letter
 from evaluation.base.ids import CircleId, NoticeId, PersonId, SeatId, SurveyId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.law.shelf import Shelf
 from evaluation.survey.answering import Answers, Seated
+from evaluation.survey.letters import AnswersLost, CircleLetter, SurveyLetter
 from evaluation.survey.nouns import Circle, Seat, Side, Survey, SurveyState
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 from evaluation.survey.self_assessment import SelfAssessment
@@ -216,8 +218,25 @@ def test_a_column_holds_those_who_are_asked_about_by_it() -> None:
         assert marks == items
 
 
-LETTERS = ("survey", "survey-reminder", "survey-lost", "survey-restored", "survey-self",
-           "survey-declined", "survey-report", "survey-reports")  # fmt: skip
+CIRCLE = seated(5).circle
+LETTERS: dict[str, Callable[[Envelope], Letter]] = {
+    "survey": lambda envelope: SurveyLetter(envelope, SURVEY),
+    "survey-reminder": lambda envelope: SurveyLetter(envelope, SURVEY),
+    "survey-lost": lambda envelope: AnswersLost(envelope, SURVEY, False),
+    "survey-restored": lambda envelope: SurveyLetter(envelope, SURVEY),
+    "survey-self": lambda envelope: CircleLetter(envelope, SURVEY, CIRCLE),
+    "survey-declined": lambda envelope: CircleLetter(envelope, SURVEY, CIRCLE),
+    "survey-report": lambda envelope: CircleLetter(envelope, SURVEY, CIRCLE),
+    "survey-reports": lambda envelope: SurveyLetter(envelope, SURVEY),
+}
+
+
+def written(kind: str) -> Letter:
+    return LETTERS[kind](Envelope(NoticeId(1), 1, kind, READER, False))
+
+
+def test_every_letter_of_a_survey_is_tried() -> None:
+    assert LETTERS.keys() == evaluation.survey.letters.LETTERS.keys()
 
 
 @every_language
@@ -225,9 +244,7 @@ LETTERS = ("survey", "survey-reminder", "survey-lost", "survey-restored", "surve
 def test_a_letter_says_what_it_is_about_and_opens_it(
     words: Texts, kind: str, office: Office
 ) -> None:
-    circle = seated(5).circle
-    found = Letter(NoticeId(1), 1, kind, READER, False, survey=SURVEY, circle=circle)
-    screen = letter(found, office, words)
+    screen = letter(written(kind), office, words)
     assert screen.protect
     assert "2025" in screen.text
     assert words.plain("button-home") in buttons(screen)
@@ -238,8 +255,7 @@ def test_a_letter_says_what_it_is_about_and_opens_it(
 
 @every_language
 def test_a_letter_about_a_report_names_nobody(words: Texts, office: Office) -> None:
-    circle = seated(5).circle
-    found = Letter(NoticeId(1), 1, "survey-report", READER, False, survey=SURVEY, circle=circle)
+    found = written("survey-report")
     assert LONGEST not in letter(found, office, words).text
     assert not any(sign in letter(found, office, words).text for sign in ("4,5", "Оценка:"))
 

@@ -230,12 +230,12 @@ class TestNudging:
         await body.joins("marat")
         campaign = await body.opens()
         await body.delivers()
-        assert await body.reminders.late_evaluators(body["dana"], campaign.id) == 4
-        assert await body.reminders.nudge(body["dana"], campaign.id) == 4
-        assert await body.reminders.nudge(body["dana"], campaign.id) == 0
+        assert await body.nudging.late_evaluators(body["dana"], campaign.id) == 4
+        assert await body.nudging.nudge(body["dana"], campaign.id) == 4
+        assert await body.nudging.nudge(body["dana"], campaign.id) == 0
         assert await body.kinds_delivered() == [("marat", "nudge")]
         body.at("2026-04-03 12:00")
-        assert await body.reminders.nudge(body["dana"], campaign.id) == 4
+        assert await body.nudging.nudge(body["dana"], campaign.id) == 4
         assert (await body.trail()).count("nudged") == 2
 
     async def test_only_in_working_hours_and_once_a_weekend(self, body: Body) -> None:
@@ -245,7 +245,7 @@ class TestNudging:
         await body.delivers()
         for night in ("2026-04-03 21:00", "2026-04-04 12:00", "2026-04-05 12:00"):
             body.at(night)
-            await body.reminders.nudge(body["dana"], campaign.id)
+            await body.nudging.nudge(body["dana"], campaign.id)
             assert await body.delivers() == []
         body.at("2026-04-06 09:00")
         assert await body.kinds_delivered() == [("marat", "nudge")]
@@ -253,7 +253,7 @@ class TestNudging:
     async def test_only_hr(self, body: Body) -> None:
         campaign = await body.opens()
         with refused("refuse-role"):
-            await body.reminders.nudge(body["marat"], campaign.id)
+            await body.nudging.nudge(body["marat"], campaign.id)
 
 
 class TestSnoozing:

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from evaluation.agenda.reminders import Reminders
+from bot.processes import make_reminders
 from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.roles import Role
 from evaluation.calendar.office import Office
@@ -52,14 +52,13 @@ class Court(Body):
     def __init__(self, database: Database, office: Office, shelf: Shelf, act: str = ACT) -> None:
         super().__init__(database, office, shelf)
         self.act = act
-        parts = (database, self.clock, office, self.known_acts)
-        self.applications = Applications(*parts)
-        self.sessions = Sessions(*parts)
-        self.protocols = Protocols(*parts)
-        self.records = Records(*parts, self.applications, self.protocols)
-        self.dossiers = Dossiers(*parts)
-        self.disputes = Disputes(database, self.clock, office)
-        self.reminders = Reminders(*parts, self.sessions)
+        self.applications = Applications(self.moments)
+        self.sessions = Sessions(self.moments)
+        self.protocols = Protocols(self.moments)
+        self.records = Records(self.moments, self.applications, self.protocols)
+        self.dossiers = Dossiers(self.moments)
+        self.disputes = Disputes(self.moments)
+        self.reminders = make_reminders(self.moments, self.sessions)
         self.case = CaseId(0)
 
     def ids(self, *names: str) -> list[PersonId]:

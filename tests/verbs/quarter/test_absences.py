@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from evaluation.agenda.nouns import Duty, Letter
+from evaluation.agenda.nouns import Duty
 from evaluation.base.ids import AbsenceId, PersonId
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.calendar.office import Office
@@ -19,6 +19,7 @@ from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.absences import AbsenceView, Days
 from evaluation.quarter.away import away_of
+from evaluation.quarter.letters import AwayOrBack
 from evaluation.quarter.nouns import Absence, Campaign
 from storage.database import Database
 from tests.verbs.body import ACT, Q1, STAFF, Body, local, refused, servant
@@ -248,7 +249,7 @@ class TestEvaluator:
         letters = [one for one in await body.delivers() if one.kind == "away"]
         return [(one.recipient.number, self.day_of(one)) for one in letters]
 
-    def day_of(self, letter: Letter) -> date | None:
+    def day_of(self, letter: AwayOrBack) -> date | None:
         assert letter.away is not None
         return letter.away.event.day if letter.away.event else None
 
@@ -414,7 +415,7 @@ class TestBeginning:
         letters = [one for one in await body.delivers() if one.kind == "evaluated"]
         assert {one.recipient.number for one in letters} == {"aigul", "bolat"}
         letter = letters[0]
-        assert letter.person == body["marat"]
+        assert letter.evaluator == body["marat"]
         assert letter.event is not None
         assert letter.notice is not None
         assert (letter.event.day, letter.notice.source.rule) == (date(2026, 4, 10), rule)

@@ -13,6 +13,7 @@ from evaluation.base.roles import Role
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
+from evaluation.law.moment import Moments
 from evaluation.quarter.absences import Days
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
@@ -88,15 +89,14 @@ class TestAcknowledgement:
     ) -> None:
         result = await signed(body)
         office = Office(results_in_chat=ResultsInChat.NOTICE)
-        discreet = Results(
-            body.database, body.clock, office, body.known_acts, CaseContests(every_book)
-        )
+        moments = Moments(body.database, body.clock, office, body.known_acts)
+        discreet = Results(moments, CaseContests(every_book))
         await discreet.open(body["aigul"], result)
         with refused("refuse-not-opened"):
             await discreet.acknowledge(body["aigul"], result)
 
     async def test_s13_no_application_before_it(self, body: Body, campaign: Campaign) -> None:
-        applications = Applications(body.database, body.clock, body.office, body.known_acts)
+        applications = Applications(body.moments)
         result = await signed(body)
         await body.reads("aigul")
         with refused("refuse-not-acknowledged"):

@@ -11,6 +11,7 @@ import pytest
 from evaluation.base.ids import ResultId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.contests import CaseContests
+from evaluation.law.moment import Moments
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.results import Results
 from storage.books import Books, every_book
@@ -112,9 +113,8 @@ class TestReceipt:
         """M-13: with "notice" the marks are seen elsewhere, so opening is no receipt."""
         result = await body.signs("marat", "aigul", [4])
         office = Office(results_in_chat=ResultsInChat.NOTICE)
-        discreet = Results(
-            body.database, body.clock, office, body.known_acts, CaseContests(every_book)
-        )
+        moments = Moments(body.database, body.clock, office, body.known_acts)
+        discreet = Results(moments, CaseContests(every_book))
         view = await discreet.open(body["aigul"], result.id)
         assert (view.result.received_at, view.apply_until) == (None, None)
 
@@ -280,7 +280,7 @@ class TestReopening:
         await body.results.reopen(body["saule"], await body.sheet_of("aigul"), "не та графа")
         letters = {letter.kind: letter for letter in await body.delivers()}
         assert letters["recalled"].recipient.number == "aigul"
-        assert letters["recalled"].edits == 7000 + notice.id
+        assert letters["recalled"].edits == 7000 + notice.envelope.id
         assert letters["reopened"].recipient.number == "marat"
         assert (await body.trail()).count("reopened") == 1
 

@@ -37,16 +37,15 @@ class Asked:
     def wake(self) -> None:
         """The program starts anew: what it held in memory is gone."""
         body, vault = self.body, Vault(self.keys)
-        store, clock, office = body.database, body.clock, body.office
-        acts, shelf = body.known_acts, body.shelf
+        moments, shelf = body.moments, body.shelf
         self.vault = vault
-        self.surveys = Surveys(store, clock, office, shelf, acts, vault)
-        self.adjusting = Adjusting(store, clock, office, acts, vault)
-        self.answering = Answering(store, clock, office, acts, vault)
-        self.selves = SelfAssessments(store, clock, office, acts)
-        self.closing = Closing(store, clock, office, acts, vault)
-        self.reports = SurveyReports(store, clock, office, acts)
-        self.privacy = Privacy(store, acts, vault)
+        self.surveys = Surveys(moments, shelf, vault)
+        self.adjusting = Adjusting(moments, vault)
+        self.answering = Answering(moments, vault)
+        self.selves = SelfAssessments(moments)
+        self.closing = Closing(moments, vault)
+        self.reports = SurveyReports(moments)
+        self.privacy = Privacy(moments, vault)
 
     async def composed(self) -> SurveyBoard:
         """HR has circles proposed."""

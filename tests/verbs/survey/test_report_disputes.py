@@ -21,8 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def verbs(asked: Asked) -> ReportDisputes:
-    body = asked.body
-    return ReportDisputes(body.database, body.clock, body.office, body.known_acts)
+    return ReportDisputes(asked.body.moments)
 
 
 async def closed(asked: Asked, *, answers: int = 7) -> CircleId:
@@ -56,7 +55,7 @@ async def test_it_is_registered_and_hr_is_told(asked: Asked) -> None:
     one = await verbs(asked).disagree(asked.body["aigul"], circle, "  Не согласна ")
     assert (one.number, one.text, one.circle) == ("П-2027-0001", "Не согласна", circle)
     body = asked.body
-    disputes = Disputes(body.database, body.clock, body.office)
+    disputes = Disputes(body.moments)
     assert await disputes.register(body["saule"]) == (one,)
     answered = await disputes.answer(body["saule"], one.id, "Порядок соблюдён")
     assert answered.circle == circle
@@ -160,7 +159,7 @@ async def test_the_check_is_hr_s_and_never_of_oneself(asked: Asked) -> None:
     )
     with refused("refuse-not-found"):
         await verbs(asked).check(body["saule"], own.id)
-    other = await Disputes(body.database, body.clock, body.office).ask(body["aigul"], "О сроках")
+    other = await Disputes(body.moments).ask(body["aigul"], "О сроках")
     for number in (other.id, 4711):
         with refused("refuse-not-found"):
             await verbs(asked).check(body["saule"], number)
@@ -178,14 +177,17 @@ async def test_nothing_of_the_report_changes_by_it(asked: Asked) -> None:
     assert json.loads(entry).keys() == {"dispute", "salt"}
 
 
-@pytest.mark.parametrize(
-    "room",
-    ["applications", "cases", "dossiers", "hearing", "protocols", "records", "results", "sessions",
-     "sheets", "years", "kci_report", "campaigns"],
-)  # fmt: skip
+MARKS = sorted(
+    file.relative_to(ROOT / "evaluation").as_posix()
+    for process in ("calibration", "kci", "quarter")
+    for file in (ROOT / "evaluation" / process).glob("*.py")
+)
+
+
+@pytest.mark.parametrize("room", MARKS)
 def test_no_case_and_no_mark_reaches_a_report(room: str) -> None:
     """S-10, B-8, X-39: a report is attached to no КЦИ or ranking case; no code leads to it."""
-    tree = ast.parse((ROOT / "evaluation" / f"{room}.py").read_text("utf-8"))
+    tree = ast.parse((ROOT / "evaluation" / room).read_text("utf-8"))
     imported = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert not {name for name in imported if name.startswith("evaluation.survey")}
     named = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}

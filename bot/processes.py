@@ -1,0 +1,78 @@
+"""What each process brings to the agenda, in the order of Home and of the clock's bells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import evaluation.calibration.letters
+import evaluation.plans.letters
+import evaluation.procedure.letters
+import evaluation.quarter.letters
+import evaluation.staff.letters
+import evaluation.survey.letters
+from evaluation.agenda.duties import Duties
+from evaluation.agenda.notices import Notices
+from evaluation.agenda.process import Bell, Compose, Turns
+from evaluation.agenda.reminders import AtMornings, Reminders
+from evaluation.calibration.mornings import Rounds, Tables
+from evaluation.calibration.sessions import Sessions
+from evaluation.calibration.turns import case_duties
+from evaluation.desk.books import Books
+from evaluation.law.moment import Moments
+from evaluation.plans.mornings import Plans
+from evaluation.plans.turns import plan_duties
+from evaluation.procedure.turns import dispute_duties
+from evaluation.quarter.letters import note_delivered
+from evaluation.quarter.mornings import Farewell, OfHr, Returned, Sheets, Years
+from evaluation.quarter.turns import hr_duties, own_duties
+from evaluation.survey.mornings import Closes, Surveys
+from evaluation.survey.turns import survey_duties
+
+TURNS: Sequence[Turns[Books]] = (
+    own_duties,
+    case_duties,
+    plan_duties,
+    survey_duties,
+    hr_duties,
+    dispute_duties,
+)
+
+LETTERS: Mapping[str, Compose[Books]] = {
+    **evaluation.staff.letters.LETTERS,
+    **evaluation.quarter.letters.LETTERS,
+    **evaluation.procedure.letters.LETTERS,
+    **evaluation.plans.letters.LETTERS,
+    **evaluation.calibration.letters.LETTERS,
+    **evaluation.survey.letters.LETTERS,
+}
+
+
+def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
+    """Instants first, then what is told in the morning."""
+    return (
+        Years(),
+        Rounds(sessions),
+        Closes(),
+        AtMornings(Sheets()),
+        AtMornings(Returned()),
+        AtMornings(OfHr()),
+        AtMornings(Tables()),
+        AtMornings(Plans()),
+        AtMornings(Surveys()),
+        AtMornings(Farewell()),
+    )
+
+
+def make_duties(moments: Moments[Books]) -> Duties:
+    """Home over every process."""
+    return Duties(moments, TURNS)
+
+
+def make_notices(moments: Moments[Books]) -> Notices:
+    """Letters of every process."""
+    return Notices(moments, LETTERS, TURNS, note_delivered)
+
+
+def make_reminders(moments: Moments[Books], sessions: Sessions) -> Reminders:
+    """The clock over every process."""
+    return Reminders(moments, bells(sessions), TURNS)

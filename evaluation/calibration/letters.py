@@ -1,0 +1,72 @@
+"""Letters about a case, each asked once more for its cause when it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evaluation.agenda.nouns import Duty, Envelope, Letter
+from evaluation.base.ids import CaseId, RecordId
+from evaluation.calibration.books import Books
+from evaluation.calibration.cases import Case
+from evaluation.calibration.hearing import may_read, parties, state_of
+from evaluation.calibration.turns import case_duties
+from evaluation.law.moment import Moment
+from evaluation.outbox.nouns import Details
+
+
+@dataclass(frozen=True)
+class CaseLetter(Letter):
+    """A step of a case, or a paper in it; `duties`: what it asks of the reader."""
+
+    case: Case
+    duties: tuple[Duty, ...]
+
+
+@dataclass(frozen=True)
+class CaseOut(Letter):
+    """Another sits in one's place."""
+
+    case: Case
+
+
+def _step(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    """For those around a case: who was replaced meanwhile hears that alone."""
+    case = _as_written(moment, details)
+    if case is None:
+        return None
+    concerned = envelope.recipient.id in parties(case) | case.people
+    if not concerned and not may_read(moment, envelope.recipient, case):
+        return None
+    return _about(moment, envelope, case)
+
+
+def _record(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    record = moment.books.records.get(RecordId(details["record"]))
+    case = _as_written(moment, details)
+    if case is None or record is None or record.confirmed_by is not None:
+        return None
+    return _about(moment, envelope, case)
+
+
+def _out(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    case = moment.books.cases.get(CaseId(details["case"]))
+    if case is None or envelope.recipient.id in case.people:
+        return None  # he sits again
+    return CaseOut(envelope, case)
+
+
+def _as_written(moment: Moment[Books], details: Details) -> Case | None:
+    """The case, unless it has gone on: then a later letter says so."""
+    case = moment.books.cases.get(CaseId(details["case"]))
+    if case is None or any(details.get(k, v) != v for k, v in state_of(case).items()):
+        return None
+    return case
+
+
+def _about(moment: Moment[Books], envelope: Envelope, case: Case) -> CaseLetter:
+    turns = case_duties(moment, envelope.recipient)
+    own = (duty for duty in turns if duty.kind.startswith("case-") and duty.target == case.id)
+    return CaseLetter(envelope, case, tuple(own))
+
+
+LETTERS = {"case": _step, "case-out": _out, "record": _record}

@@ -1,0 +1,161 @@
+"""Letters of the quarter, each asked once more for its cause when it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from evaluation.agenda.nouns import Duty, Envelope, Letter
+from evaluation.base.ids import CampaignId, ResultId, SheetId
+from evaluation.base.person import Person
+from evaluation.law.act import Methodology
+from evaluation.law.moment import Moment
+from evaluation.law.schedule import QUARTER_MARK, Event
+from evaluation.outbox.nouns import Details
+from evaluation.quarter.away import Away, away_sheets
+from evaluation.quarter.beginning import notice_of
+from evaluation.quarter.books import Books
+from evaluation.quarter.found import known_campaign
+from evaluation.quarter.nouns import Result, Sheet
+from evaluation.quarter.receipts import IN_BOT, starts_by_opening
+from evaluation.quarter.turns import score_duty
+
+
+@dataclass(frozen=True)
+class SheetsOpened(Letter):
+    """Somebody has sheets to sign."""
+
+    duty: Duty
+
+
+@dataclass(frozen=True)
+class ResultSigned(Letter):
+    """There is a result to open; no mark goes into the letter."""
+
+    result: Result
+    starts_by_opening: bool
+
+
+@dataclass(frozen=True)
+class ResultRecalled(Letter):
+    """A result holds no more; `edits` is the message that showed it, None for a new one."""
+
+    result: Result
+    edits: int | None
+
+
+@dataclass(frozen=True)
+class SheetAgain(Letter):
+    """A sheet waits for its evaluator once more: reopened, or a mark was taken off."""
+
+    sheet: Sheet
+
+
+@dataclass(frozen=True)
+class EvaluationBegins(Letter):
+    """One's own evaluation begins: by whom, by when, how (S-27, S-31, X-09).
+
+    `notice`: the rule that has him told.
+    """
+
+    sheet: Sheet
+    evaluator: Person
+    methodology: Methodology
+    notice: Event
+    event: Event
+
+
+@dataclass(frozen=True)
+class AwayOrBack(Letter):
+    """Somebody is away or back: what becomes of his sheet's term (S-6b)."""
+
+    sheet: Sheet
+    methodology: Methodology
+    event: Event
+    away: Away | None
+
+
+@dataclass(frozen=True)
+class YearFormed(Letter):
+    """There is a year mark to open."""
+
+    year: int
+
+
+def _sheets(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    campaign = CampaignId(details["campaign"])
+    found = known_campaign(moment.books, campaign)
+    count = moment.books.sheets.open_count(envelope.recipient.id, campaign)
+    if found.state != "open" or not count:
+        return None
+    return SheetsOpened(envelope, score_duty(moment, found, count))
+
+
+def _result(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    found = moment.books.results.get(ResultId(details["result"]))
+    if found is None or found.recalled_at is not None or found.received_at is not None:
+        return None
+    return ResultSigned(envelope, found, starts_by_opening(moment.act(found.act)))
+
+
+def _recalled(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    found = moment.books.results.get(ResultId(details["result"]))
+    return None if found is None else ResultRecalled(envelope, found, details.get("message"))
+
+
+def _again(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    found = _waiting_sheet(moment, envelope, details)
+    return None if found is None else SheetAgain(envelope, found)
+
+
+def _waiting_sheet(moment: Moment[Books], envelope: Envelope, details: Details) -> Sheet | None:
+    """The sheet, while it is the recipient's to mark."""
+    found = moment.books.sheets.get(SheetId(details["sheet"]))
+    if found is None or found.state != "draft" or found.evaluator != envelope.recipient.id:
+        return None
+    return found
+
+
+def _evaluated(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    sheet = moment.books.sheets.get(SheetId(details["sheet"]))
+    if sheet is None or sheet.state != "draft" or sheet.campaign_state != "open":
+        return None
+    act = moment.act(sheet.act)
+    evaluator = moment.books.people.get(sheet.evaluator)
+    notice = notice_of(act, sheet.form, sheet.period, moment.calendar)
+    assert evaluator is not None  # a foreign key holds it
+    assert notice is not None  # the letter was written for it
+    event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
+    unread = replace(sheet, marks={}, comments={})
+    return EvaluationBegins(envelope, unread, evaluator, act, notice, event)
+
+
+def _away(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    sheet = _waiting_sheet(moment, envelope, details)
+    if sheet is None:
+        return None
+    act = moment.act(sheet.act)
+    event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
+    return AwayOrBack(envelope, sheet, act, event, away_sheets(moment, [sheet]).get(sheet.id))
+
+
+def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    return YearFormed(envelope, details["year"])
+
+
+LETTERS = {
+    "sheets": _sheets,
+    "result": _result,
+    "recalled": _recalled,
+    "reopened": _again,
+    "marks-off": _again,
+    "evaluated": _evaluated,
+    "away": _away,
+    "year": _year,
+}
+
+
+def note_delivered(moment: Moment[Books], result: ResultId) -> None:
+    """A letter with a result came: that is evidence (M-9b), unless it held no word of it."""
+    found = moment.books.results.get(result)
+    if found is not None and found.recalled_at is None:
+        moment.books.results.note(result, "delivered", moment.now, None, IN_BOT, "")

@@ -1,0 +1,78 @@
+"""An open task in words, and the button that opens the work itself: Home and letters show both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiogram.filters.callback_data import CallbackData
+
+from evaluation.agenda.nouns import Duty
+from handlers.buttons.calibration import HostCase, OpenCase
+from handlers.buttons.calibration_hr import ToConfirm
+from handlers.buttons.desk import AbsenceList, CallList, ChooseAct, FlagList, OpenBoard
+from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
+from handlers.buttons.procedure import DisputeList
+from handlers.buttons.quarter import OpenResult, OpenTeam
+from handlers.buttons.survey import OpenSelf, OpenSurvey
+from handlers.buttons.survey_hr import SurveyBoardOf
+from handlers.kit.answers import Button
+from handlers.kit.words import any_period, button, deadline
+from locales import Texts
+
+# Turns of whoever runs a case: they open HR's side of it.
+OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post")
+
+
+def task_line(duty: Duty, texts: Texts) -> str:
+    """A task in words, with its deadline and paragraph."""
+    period = any_period(duty.period, texts) if duty.period else ""
+    line = texts.html(f"task-{duty.kind}", count=duty.count, period=period, number=duty.number)
+    if duty.day is None or duty.days_left is None:
+        return line
+    return f"{line}\n{deadline(duty.day, duty.days_left, duty.source, texts)}"
+
+
+def task_rows(duties: tuple[Duty, ...], texts: Texts) -> list[tuple[Button, ...]]:
+    kinds = [duty.kind for duty in duties]
+    return [(task_button(duty, texts, alone=kinds.count(duty.kind) == 1),) for duty in duties]
+
+
+def task_button(duty: Duty, texts: Texts, *, alone: bool = True) -> Button:
+    """The button that opens the work itself; with its quarter where the work comes twice."""
+    label = texts.plain(f"button-task-{duty.kind}")
+    if not alone:
+        period = any_period(duty.period, texts) if duty.period else duty.number
+        label = texts.plain("button-task-of", label=label, period=period)
+    return button(label, _work(duty))
+
+
+OPENS: dict[str, Callable[[int], CallbackData]] = {
+    "plan-write": lambda _: PlansToSet(),
+    "plan-agree": lambda _: PlansWaiting(),
+    "plan-approve": lambda _: PlansWaiting(),
+    "plan-post": lambda _: PlansWaiting(),
+    "plan-values-agree": lambda _: ValuesWaiting(),
+    "score": lambda target: OpenTeam(campaign=target),
+    "result": lambda target: OpenResult(result=target),
+    "acknowledge": lambda target: OpenResult(result=target),
+    "late": lambda target: OpenBoard(campaign=target),
+    "calls": lambda _: CallList(),
+    "flags": lambda _: FlagList(),
+    "disputes": lambda _: DisputeList(),
+    "score-back": lambda target: OpenTeam(campaign=target),
+    "absences": lambda _: AbsenceList(),
+    "begin": lambda _: ChooseAct(),
+    "survey-circles": lambda target: SurveyBoardOf(survey=target),
+    "record": lambda target: ToConfirm(case=target),
+    "survey-answer": lambda target: OpenSurvey(survey=target),
+    "survey-self": lambda target: OpenSelf(circle=target),
+}
+
+
+def _work(duty: Duty) -> CallbackData:
+    """What a task's button opens; a turn in a case its card, or HR's side of it."""
+    if duty.kind == "plan-values":
+        return ValuesBoard(period=duty.period)
+    if duty.kind in OPENS:
+        return OPENS[duty.kind](duty.target)
+    return HostCase(case=duty.target) if duty.kind in OF_HOST else OpenCase(case=duty.target)

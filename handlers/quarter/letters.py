@@ -1,0 +1,123 @@
+"""Letters of the quarter: a result's never holds a mark."""
+
+from __future__ import annotations
+
+from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.quarter.letters import (
+    AwayOrBack,
+    EvaluationBegins,
+    ResultRecalled,
+    ResultSigned,
+    SheetAgain,
+    SheetsOpened,
+    YearFormed,
+)
+from handlers.buttons.quarter import OpenItem, OpenResult, OpenYear
+from handlers.kit.answers import Screen
+from handlers.kit.letters import Letters
+from handlers.kit.tasks import task_button, task_line
+from handlers.kit.words import (
+    button,
+    home_button,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+    weekday_day,
+)
+from locales import Texts
+
+
+def _sheets(found: SheetsOpened, _: Office, texts: Texts) -> Screen:
+    duty = found.duty
+    text = texts.html("notice-sheets") + "\n\n" + task_line(duty, texts)
+    rows = ((task_button(duty, texts),), (home_button(texts),))
+    return Screen(text, rows=rows, silent=found.silent)
+
+
+def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
+    here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
+    key = "notice-result" if found.starts_by_opening else "notice-result-acquaint"
+    if not here:
+        key = key.replace("notice-result", "notice-result-elsewhere")
+    text = texts.html(key, period=period_name(found.result.period, texts))
+    open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
+def _recalled(found: ResultRecalled, office: Office, texts: Texts) -> Screen:
+    assert found.result.recalled_at is not None  # it was, in the transaction of this letter
+    day = on_day(office.day(found.result.recalled_at), texts)
+    text = texts.html("notice-recalled", period=period_name(found.result.period, texts), day=day)
+    rows = ((home_button(texts),),)
+    return Screen(text, rows=rows, protect=True, silent=found.silent, edits=found.edits)
+
+
+def _reopened(found: SheetAgain, _: Office, texts: Texts) -> Screen:
+    sheet = found.sheet
+    period = period_name(sheet.period, texts)
+    text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period)
+    again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
+    return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
+
+
+def _evaluated(found: EvaluationBegins, _: Office, texts: Texts) -> Screen:
+    """One's evaluation begins: how, by whom, by when, and the rule that has him told (X-09)."""
+    sheet, act, event = found.sheet, found.methodology, found.event
+    method = act.forms[sheet.form].method
+    lines = [
+        texts.html(
+            "notice-evaluated",
+            period=period_name(sheet.period, texts),
+            method=official(act.titles[method], texts),
+            evaluator=found.evaluator.name,
+            position=found.evaluator.position,
+            day=weekday_day(event.day, texts),
+            paragraph=paragraph(event.source, texts),
+        ),
+        texts.html(f"notice-evaluated-{method}"),
+        texts.html("notice-evaluated-rule", paragraph=paragraph(found.notice.source, texts)),
+    ]
+    return Screen("\n\n".join(lines), rows=((home_button(texts),),), silent=found.silent)
+
+
+def _away(found: AwayOrBack, _: Office, texts: Texts) -> Screen:
+    """Somebody whose sheet waits is away, or back, or was here all the time (S-6b)."""
+    sheet, event = found.sheet, found.event
+    person, period = sheet.person_name, period_name(sheet.period, texts)
+    term = event if found.away is None else found.away.event
+    if term is None:
+        assert found.methodology is not None
+        assert found.methodology.absent is not None
+        rule = found.methodology.absent
+        text = texts.html(
+            "notice-away",
+            person=person,
+            period=period,
+            count=rule.working_days or 0,
+            paragraph=paragraph(rule.source, texts),
+        )
+    else:
+        day, source = weekday_day(term.day, texts), paragraph(term.source, texts)
+        key = "notice-away-back" if found.away is not None else "notice-away-none"
+        text = texts.html(key, person=person, period=period, day=day, paragraph=source)
+    again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
+    return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
+
+
+def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
+    text = texts.html("notice-year", year=str(found.year))
+    open_it = button(texts.plain("button-open-result"), OpenYear(year=found.year))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
+LETTERS: Letters = {
+    "sheets": _sheets,
+    "result": _result,
+    "recalled": _recalled,
+    "reopened": _reopened,
+    "marks-off": _reopened,
+    "evaluated": _evaluated,
+    "away": _away,
+    "year": _year,
+}
