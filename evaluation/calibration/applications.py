@@ -296,13 +296,13 @@ class Applications:
         members: Collection[PersonId],
         by: PersonId | None,
         basis: str,
-        now: datetime,
+        at: datetime,
     ) -> Case:
         """The case with a body that may sit, not yet written. Raises Refusal."""
         body = self._body(moment, case, members)
         if not body.may_sit:
             raise body.barriers[0].refusal()
-        return cases.compose(case, body.seats(), by, basis, now)
+        return cases.compose(case, body.seats(), by, basis, at)
 
     async def refuse(self, actor: Person, case: CaseId, reason: str) -> Hearing:
         """Refuse a late application (A-11, X-46). Raises Refusal for one in time.

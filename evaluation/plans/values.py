@@ -55,11 +55,6 @@ class ValuesView:
     may: frozenset[str]
 
 
-def values_event(books: Books, act: Methodology, quarter: Quarter) -> Event:
-    """The last day for the evaluator to get the values (S-23f)."""
-    return act.event(KCI_VALUES, quarter, books.days.calendar())
-
-
 class KciValues:
     """Verbs of HR and of strategic planning; the head and his evaluator look."""
 
@@ -249,7 +244,7 @@ class KciValues:
             report = _worked_on(moment.books, plan, quarter)
         else:
             report = moment.books.work_plans.report(plan.id, quarter) or blank(plan, quarter)
-        event = values_event(moment.books, act, quarter)
+        event = act.event(KCI_VALUES, quarter, moment.calendar)  # S-23f: the evaluator gets them
         table = table_for(moment, plan, quarter)
         return ValuesView(
             plan=plan,

@@ -307,9 +307,8 @@ class Surveys:
     async def _proposed(self, act: Methodology, year: int, seed: int) -> _Proposed:
         """Circles for the people of this moment; for thousands it takes seconds, off the books."""
         people = await self._moments.read(lambda moment: moment.books.people.all())
-        forms = forms_of(act, year, people, self._moments.today())
-        rule = survey_rule(act)
-        today = self._moments.today()
+        rule, today = survey_rule(act), self._moments.today()
+        forms = forms_of(act, year, people, today)
         found = await asyncio.to_thread(propose, people, forms, rule, seed, today, CAP)
         return _Proposed(people, forms, found)
 
