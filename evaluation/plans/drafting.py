@@ -11,7 +11,6 @@ from evaluation.base.person import HR, Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
-from evaluation.base.trail import commitment
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.kci import Kci
@@ -31,6 +30,7 @@ from evaluation.kci.plan import (
     send_back,
     submit,
 )
+from evaluation.kci.seals import kcis_seal
 from evaluation.kci.values import KciLine, lines_of
 from evaluation.law.act import KciRule, Methodology
 from evaluation.law.schedule import Event
@@ -330,7 +330,7 @@ class WorkPlans:
             return
         payload: dict[str, object] = {"plan": new.id, "version": new.version}
         if name in ("submit", "approve"):
-            payload["seal"] = commitment(new.kcis)
+            payload |= kcis_seal(new.kcis)
         books.trail.add(now, actor, f"plan-{name.replace('_', '-')}", payload)
         if new.steps != old.steps:
             self._tell(books, new, self._hearers(books, new, name) - {actor.id}, now)

@@ -11,11 +11,11 @@ from evaluation.base.person import HR, Person, require, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
-from evaluation.base.trail import commitment
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.people import hr_service, planning_unit
 from evaluation.kci.plan import WorkPlan
+from evaluation.kci.seals import values_seal
 from evaluation.kci.values import (
     Actual,
     KciLine,
@@ -184,7 +184,7 @@ class KciValues:
         payload: dict[str, object] = {"report": report.id, "plan": plan.id}
         payload["revision"] = report.revision
         if name == "send":
-            payload["seal"] = commitment(report.values)
+            payload |= values_seal(report.values)
         books.trail.add(now, actor, f"values-{name.replace('_', '-')}", payload)
         if report.state is ReportState.SENT:
             drop_marks_outside(books, self._acts, plan, report.period, now)

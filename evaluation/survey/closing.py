@@ -16,7 +16,6 @@ from functools import partial
 from evaluation.base.ids import PersonId, SeatId, SurveyId
 from evaluation.base.person import HR
 from evaluation.base.store import Clock, Store
-from evaluation.base.trail import commitment
 from evaluation.calendar.office import Office
 from evaluation.law.stored import Acts
 from evaluation.ports import Books
@@ -26,6 +25,7 @@ from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
 from evaluation.survey.readers import readers_of
+from evaluation.survey.seals import figures_seal
 from evaluation.survey.vault import BrokenSealError, Vault, VaultError
 
 
@@ -237,8 +237,8 @@ class Closing:
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         books.surveys.save_circle(closed)
         books.surveys.erase_sealed(circle.id)
-        seal = commitment(sorted(published.items()) if published else None)
-        books.trail.add(now, None, "survey-circle-closed", {"circle": circle.id, "seal": seal})
+        payload = {"circle": circle.id, **figures_seal(published)}
+        books.trail.add(now, None, "survey-circle-closed", payload)
 
     def _tell_readers(self, books: Books, survey: SurveyId, now: datetime) -> None:
         """Each hears of his own report, and once of all others that he may read (X-38)."""
