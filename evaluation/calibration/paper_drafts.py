@@ -17,16 +17,13 @@ from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import Case
 from evaluation.calibration.composition import propose
 from evaluation.calibration.hearing import circle_of, found_case, require_host
-from evaluation.calibration.nouns import PaperRecord
+from evaluation.calibration.nouns import Draft, PaperRecord
 from evaluation.calibration.paper_form import (
-    Draft,
     DraftView,
     asked,
     details_of,
     kinds_at,
     missing_in,
-    read,
-    stored,
     tabled,
 )
 from evaluation.calibration.records import KINDS, Records
@@ -210,14 +207,14 @@ class Drafts:
         def act(books: Books) -> DraftView:
             found = self._case(books, actor, case, kind)
             draft = change(found, self._draft(books, actor, found, kind))
-            books.records.save_draft(actor.id, case, kind, stored(draft))
+            books.records.save_draft(actor.id, case, kind, draft)
             return self._view(books, actor, found, kind)
 
         return await self._store.write(act)
 
     def _draft(self, books: Books, actor: Person, case: Case, kind: str) -> Draft:
         kept = books.records.draft(actor.id, case.id, kind)
-        return self._fresh(books, case, kind) if kept is None else read(kept).among(case.people)
+        return self._fresh(books, case, kind) if kept is None else kept.among(case.people)
 
     def _fresh(self, books: Books, case: Case, kind: str) -> Draft:
         """A guess: the body that the rules suggest, everybody in the room, all hands."""

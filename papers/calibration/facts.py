@@ -14,7 +14,7 @@ from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import Hearing, officials_of
-from evaluation.calibration.nouns import CasePaperName
+from evaluation.calibration.nouns import CasePaperName, SignaturesPaper
 from evaluation.law.act import Methodology
 from evaluation.law.scales import shown
 from evaluation.law.words import Words
@@ -91,10 +91,10 @@ def _received(result: Result, office: Office) -> date:
 
 def _signed_on_paper(books: Books, case: CaseId, office: Office) -> dict[PersonId, date]:
     return {
-        PersonId(person): office.day(record.recorded_at)
+        person: office.day(record.recorded_at)
         for record in books.records.confirmed(case)
-        if record.kind == "signatures"
-        for person in record.details["signed"]
+        if isinstance(record.details, SignaturesPaper)
+        for person in record.details.signed
     }
 
 

@@ -26,6 +26,7 @@ ONLY_IN = {
     "openpyxl": {"bot"},
     "cryptography": {"storage"},
     "fluent": {"locales"},
+    "msgspec": {"bot", "storage"},
     "pydantic": {"bot", "handlers"},
     "sqlite3": {"storage"},
 }
