@@ -16,7 +16,6 @@ from evaluation.law.act import SurveyRule
 from evaluation.law.shelf import Shelf
 from evaluation.survey.circles import propose
 
-PEOPLE = 10_000
 CAP = 8
 ROUNDS = 3
 DAY = date(2026, 12, 1)
@@ -26,15 +25,20 @@ BRANCHES = 9
 
 @dataclass(frozen=True)
 class Circles:
-    """Seconds of both, and in how many circles servants are asked at least and at most."""
+    """Seconds of both, and in how many circles servants are asked at least and at most.
 
+    `circles` is how many there are with somebody in them, `people` how many should have one.
+    """
+
+    circles: int
+    people: int
     ours: float
     bare: float
     ours_asked: tuple[int, int]
     bare_asked: tuple[int, int]
 
 
-def measure(count: int = PEOPLE) -> Circles:
+def measure(count: int) -> Circles:
     """Propose circles for so many people, in interleaved rounds."""
     rule = Shelf.open(None)["shymkent-2023"].survey
     assert rule is not None
@@ -51,7 +55,12 @@ def measure(count: int = PEOPLE) -> Circles:
     asked = (place.respondent for one in found for place in one.places)
     bare_asked = (one for circle in first.values() for one in circle)
     return Circles(
-        median(ours), median(bare), _range(asked, servants), _range(bare_asked, servants)
+        sum(bool(circle.places) for circle in found),
+        len(form_of),
+        median(ours),
+        median(bare),
+        _range(asked, servants),
+        _range(bare_asked, servants),
     )
 
 

@@ -26,6 +26,7 @@ from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
 
 from bench import body, socketless
+from bot import app as composition
 from bot.app import App
 from bot.telegram.pace import Pace
 from storage.books import Books
@@ -145,7 +146,10 @@ def _loop() -> JumpingLoop:
 def on_jumping_time(letters: int) -> Wave:
     """A wave whose minutes are jumped over."""
     assert threading.current_thread() is threading.main_thread()
-    with patch("bot.app.Database", _Watched), asyncio.Runner(loop_factory=JumpingLoop) as runner:
+    with (
+        patch.object(composition, "Database", _Watched),
+        asyncio.Runner(loop_factory=JumpingLoop) as runner,
+    ):
         return runner.run(_wave(letters))
 
 
@@ -160,8 +164,8 @@ async def _wave(letters: int) -> Wave:
         app.delivery.start()
         await app.delivery.drained()
         await app.delivery.stop()
-    assert len(telegram.arrived) == letters, f"{len(telegram.arrived)} of {letters} arrived"
-    return Wave(letters, telegram.arrived[-1] - telegram.arrived[0], telegram.refused)
+    took = telegram.arrived[-1] - telegram.arrived[0]
+    return Wave(len(telegram.arrived), took, telegram.refused)
 
 
 @asynccontextmanager

@@ -11,14 +11,15 @@ import json
 import re
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from aiohttp import web
 
-from bench.socketless import DONE, EDITED
+from bench.canned import DONE, EDITED
 
-MOST_SECONDS = 120.0
-POLL_SECONDS = 1.0
+PATIENCE_SECONDS = 120.0
+POLL_SECONDS = 0.25
 LIMIT = 100
 
 _OFFSET = re.compile(rb"(?:^|&)offset=(\d+)")
@@ -97,17 +98,23 @@ def _json(text: str) -> web.Response:
     return web.Response(text=text, content_type="application/json")
 
 
+async def _settled(load: Load) -> None:
+    """A slow machine may take its time as long as it goes on answering."""
+    before = -1
+    while len(load.answered) > before and not load.finished.is_set():
+        before = len(load.answered)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await load.finished.wait()
+
+
 async def serve(updates: list[str], rate: float | None) -> None:
-    """Until everything is answered, and two minutes at most."""
+    """Until everything is answered, or for two minutes nothing is."""
     load = Load(updates, rate)
     server = web.Server(load.handle, access_log=None)
     listening = await asyncio.get_running_loop().create_server(server, "127.0.0.1", 0)
     print(listening.sockets[0].getsockname()[1], flush=True)
-    try:
-        async with asyncio.timeout(MOST_SECONDS):
-            await load.finished.wait()
-    except TimeoutError:
-        print(f"only {len(load.answered)} of {len(updates)} answered", file=sys.stderr)
+    await _settled(load)
     print(json.dumps(load.report()), flush=True)
     # The bot stops now, and must still be able to confirm.
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)

@@ -13,9 +13,6 @@ from typing import Any
 from bench import body, socketless
 from storage.books import Books
 
-SMALL = 100
-LARGE = 2_000
-
 
 class _Counted:
     """A connection that counts the statements it is given; `executemany` is one."""
@@ -37,10 +34,23 @@ class _Counted:
 
 
 @dataclass(frozen=True)
+class Size:
+    """Two bodies: the larger one may take more time, and no more statements."""
+
+    few: int
+    many: int
+
+
+NORMAL = Size(100, 2_000)
+SMALL = Size(20, 60)
+
+
+@dataclass(frozen=True)
 class Opening:
     """Seconds of the one transaction, and its statements with BEGIN and COMMIT."""
 
-    people: int
+    planned: int
+    opened: int
     seconds: float
     statements: int
 
@@ -55,4 +65,6 @@ async def measure(people: int) -> Opening:
             app.database._writing = Books(counted)  # type: ignore[arg-type]  # noqa: SLF001
             began = time.perf_counter()
             await body.opened(app, head, plan)
-            return Opening(people, time.perf_counter() - began, counted.count)
+            seconds, statements = time.perf_counter() - began, counted.count
+            opened = len(await body.desks(app))
+    return Opening(len(plan.sheets), opened, seconds, statements)

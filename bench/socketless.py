@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from types import TracebackType
 from typing import Any, Self, cast
 
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiohttp import ClientSession
 
+from bench.canned import DONE, EDITED
 from bot.telegram.http import HttpSession
-
-MESSAGE = {
-    "message_id": 7,
-    "date": 1_775_000_000,
-    "chat": {"id": 500_001, "type": "private", "first_name": "Әсел"},
-    "text": "…",
-}
-EDITED = json.dumps({"ok": True, "result": MESSAGE})
-DONE = json.dumps({"ok": True, "result": True})
 
 
 class _Response:
@@ -45,17 +36,32 @@ class _Response:
 
 
 class _Line:
-    """Takes what aiohttp's session would send."""
+    """Takes what aiohttp's session would send, and counts the taps that were answered."""
+
+    def __init__(self) -> None:
+        self.answered = 0
 
     def post(self, url: str, **_: Any) -> _Response:
-        return _Response(DONE if url.endswith("answerCallbackQuery") else EDITED)
+        if url.endswith("answerCallbackQuery"):
+            self.answered += 1
+            return _Response(DONE)
+        return _Response(EDITED)
 
 
 class Bare(AiohttpSession):
     """aiogram's session: builds every form and reads every answer; the network is not there."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = _Line()
+
+    @property
+    def answered(self) -> int:
+        """How many taps were answered."""
+        return self._line.answered
+
     async def create_session(self) -> ClientSession:
-        return cast("ClientSession", _Line())
+        return cast("ClientSession", self._line)
 
 
 class Ours(Bare, HttpSession):

@@ -12,7 +12,6 @@ from statistics import median
 from bench.bare import TOKEN
 from bench.children import python
 
-ROUNDS = 5
 HELLO = {
     "update_id": 1,
     "message": {
@@ -27,16 +26,17 @@ HELLO = {
 
 @dataclass(frozen=True)
 class Start:
-    """Seconds, and megabytes of memory at most."""
+    """Seconds, megabytes of memory at most, and how many updates were answered."""
 
     seconds: float
     megabytes: float
+    answered: int = 0
 
 
-def measure() -> tuple[Start, Start]:
+def measure(rounds: int) -> tuple[Start, Start]:
     """Ours until its first answer, and `import aiogram`. Medians of interleaved rounds."""
     ours, theirs = [], []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         with tempfile.TemporaryDirectory() as name:
             ours.append(_ours(Path(name)))
         theirs.append(_import())
@@ -44,14 +44,18 @@ def measure() -> tuple[Start, Start]:
 
 
 def _median(starts: list[Start]) -> Start:
-    return Start(median(s.seconds for s in starts), median(s.megabytes for s in starts))
+    return Start(
+        median(one.seconds for one in starts),
+        median(one.megabytes for one in starts),
+        sum(one.answered for one in starts),
+    )
 
 
 def _import() -> Start:
     began = time.monotonic()
     with python("-c", "import aiogram; print(flush=True); input()") as child:
         child.line()
-        return Start(time.monotonic() - began, child.megabytes())
+        return Start(time.monotonic() - began, child.most_megabytes())
 
 
 def _ours(folder: Path) -> Start:
@@ -62,6 +66,6 @@ def _ours(folder: Path) -> Start:
         address = f"http://127.0.0.1:{int(load.line())}"
         environment = {"BOT_TOKEN": TOKEN, "BOT_API_URL": address, "DATABASE": f"{folder}/b.db"}
         began = time.monotonic()
-        with python("-m", "bot", "run", environment=environment) as bot:
-            load.line()
-            return Start(time.monotonic() - began, bot.megabytes())
+        with python("-m", "bench.bagalau", "run", environment=environment) as bot:
+            answered = json.loads(load.line())["answered"]
+            return Start(time.monotonic() - began, bot.most_megabytes(), len(answered))

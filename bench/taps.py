@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from statistics import median
 
@@ -18,50 +17,69 @@ from bot.app import App
 from bot.telegram import messages
 from handlers.kit.answers import Screen
 
-ROUNDS = 7
-TAPS = 200
-PEOPLE = 800
-
 Take = Callable[[body.Json], Awaitable[object]]
 
 
 @dataclass(frozen=True)
+class Size:
+    """How many people the body has, and how many taps each side takes in how many rounds."""
+
+    people: int
+    taps: int
+    rounds: int
+
+    @property
+    def updates(self) -> int:
+        """Each with a mark of its own; the round that is left out too."""
+        return 2 * self.taps * (self.rounds + 1)
+
+    @property
+    def answers(self) -> int:
+        """Those of ours and of the baselines."""
+        return 2 * self.updates
+
+
+NORMAL = Size(people=800, taps=200, rounds=7)
+SMALL = Size(people=40, taps=10, rounds=1)
+
+
+@dataclass(frozen=True)
 class Figures:
-    """CPU microseconds per tap, all threads, medians.
+    """CPU microseconds per tap, all threads, medians; how many taps were answered and are saved.
 
     `ours`: decoded, dispatched, saved, edited, answered; `with_intake`: by the intake, which orders
     taps per person and watches over them. `bare` edits a short text, `bare_alike` the same message.
     """
 
+    answered: int
     ours: float
     with_intake: float
     bare: float
     bare_alike: float
 
 
-async def measure() -> Figures:
+async def measure(size: Size) -> Figures:
     """Interleaved rounds, the first one left out."""
+    lines = socketless.Ours(), socketless.Bare(), socketless.Bare()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         async with (
-            body.office(folder, socketless.Ours()) as app,
+            body.office(folder, lines[0]) as app,
             Ledger.open(folder / "bare.db") as ledger,
         ):
-            await body.employ(app, PEOPLE)
+            await body.employ(app, size.people)
             await body.open_quarter(app)
-            updates = iter(body.taps(await body.desks(app), TAPS * (2 * ROUNDS + 2)))
-            shown = await _answer(app, _decoded(app, next(updates)))
-            bare = BareBot(socketless.Bare(), ledger)
+            updates = body.taps(await body.desks(app), 1 + size.updates)
+            shown = await _answer(app, _decoded(app, updates.pop()))
+            bare = BareBot(lines[1], ledger)
             alike = BareBot(
-                socketless.Bare(),
+                lines[2],
                 ledger,
                 text=shown.text,
                 keyboard=lambda: messages.keyboard(shown.rows),
             )
             rounds = []
-            for _ in range(ROUNDS + 1):
-                some = list(islice(updates, TAPS))
-                more = list(islice(updates, TAPS))
+            for some, more in _pairs(updates, size.taps):
                 rounds.append(
                     (
                         await _cpu(_through_dispatcher(app), some),
@@ -70,8 +88,19 @@ async def measure() -> Figures:
                         await _cpu(alike.feed, more),
                     )
                 )
-            await _check(app, TAPS * 2 * ROUNDS)
-    return Figures(*(median(column) for column in zip(*rounds[1:], strict=True)))
+            unsaved = 1 + size.updates - await _saved(app)
+    cpu = [median(column) for column in zip(*rounds[1:], strict=True)]
+    answered = sum(line.answered for line in lines)
+    return Figures(answered - unsaved, *cpu)
+
+
+def _pairs(
+    updates: list[body.Json], count: int
+) -> Iterator[tuple[list[body.Json], list[body.Json]]]:
+    """Twice so many, until there are no more."""
+    for first in range(0, len(updates), 2 * count):
+        middle, last = first + count, first + 2 * count
+        yield updates[first:middle], updates[middle:last]
 
 
 def _through_dispatcher(app: App) -> Take:
@@ -92,10 +121,11 @@ def _decoded(app: App, raw: body.Json) -> Update:
     return Update.model_validate(raw, context={"bot": app.bot})
 
 
-async def _check(app: App, least: int) -> None:
+async def _saved(app: App) -> int:
     sql = "SELECT count(*) FROM marks"
     ((saved,),) = await app.database.read(lambda books: list(books.connection.execute(sql)))
-    assert saved >= least, f"only {saved} marks were saved"
+    assert isinstance(saved, int)
+    return saved
 
 
 async def _cpu(take: Take, updates: list[body.Json]) -> float:

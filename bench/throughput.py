@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import shutil
 import sqlite3
 import tempfile
 from dataclasses import dataclass
@@ -12,83 +13,132 @@ from statistics import median, quantiles
 
 from bench import body
 from bench.children import python
+from bench.process import Bots, bots
 from bench.socketless import Ours
 
-PEOPLE = 1_000
-TAPS = 3_000
-WARM = 1_000
-ROUNDS = 3
+KINDS = ("ours", "bare", "bare-edits")
 RATE = 100.0
-STEADY_TAPS = 2_500
-STEADY_WARM = 500
+
+Answered = dict[int, float]
 
 
 @dataclass(frozen=True)
-class Figures:
-    """Taps a second of the three bots; milliseconds of a tap at 100 a second; taps not saved."""
+class Size:
+    """Taps of a round at full speed and at a hundred a second; the first `warm` aren't counted."""
 
-    ours: float
-    bare: float
-    bare_edits: float
+    people: int
+    taps: int
+    warm: int
+    rounds: int
+    steady_taps: int
+    steady_warm: int
+
+
+NORMAL = Size(people=1_000, taps=3_000, warm=1_000, rounds=3, steady_taps=2_500, steady_warm=500)
+SMALL = Size(people=40, taps=40, warm=10, rounds=1, steady_taps=40, steady_warm=10)
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A bot at full speed: taps a second, and of all taps those that were answered and saved."""
+
+    a_second: float
+    asked: int
+    done: int
+
+
+@dataclass(frozen=True)
+class Steady:
+    """Ours at a hundred taps a second: milliseconds of a tap, and what was lost."""
+
     p50: float
     p99: float
     unanswered: int
     unsaved: int
 
 
-def measure() -> Figures:
+@dataclass(frozen=True)
+class Figures:
+    """Every bot's rate by its kind, and the steady run."""
+
+    rates: dict[str, Rate]
+    steady: Steady
+
+
+@dataclass(frozen=True)
+class Round:
+    """When each tap was answered, in seconds since the first fetch; how many aren't in the file."""
+
+    answered: Answered
+    unsaved: int
+
+    def a_second(self, warm: int) -> float:
+        """Taps a second, the first ones left out."""
+        at = sorted(self.answered.values())
+        if len(at) < warm + 2:
+            raise RuntimeError(f"only {len(at)} taps were answered")
+        return (len(at) - warm) / (at[-1] - at[warm - 1])
+
+
+def measure(size: Size) -> Figures:
     """Interleaved rounds, medians."""
-    found: dict[str, list[float]] = {"ours": [], "bare": [], "bare-edits": []}
-    for _ in range(ROUNDS):
-        for kind, rates in found.items():
-            answered, _ = _round(kind, TAPS, None)
-            rates.append(_per_second(answered))
-    answered, unsaved = _round("ours", STEADY_TAPS, RATE)
-    waits = [at - (tap - 1) / RATE for tap, at in answered.items() if tap > STEADY_WARM]
-    cuts = quantiles(waits, n=100)
-    return Figures(
-        median(found["ours"]),
-        median(found["bare"]),
-        median(found["bare-edits"]),
-        cuts[49] * 1e3,
-        cuts[98] * 1e3,
-        STEADY_TAPS - len(answered),
-        unsaved,
+    with tempfile.TemporaryDirectory() as name, bots() as started:
+        office = Path(name) / "office"
+        office.mkdir()
+        updates = asyncio.run(_prepare(office, size))
+        some = updates[: size.taps]
+        rounds = [
+            {kind: _round(started, kind, office, some, None) for kind in KINDS}
+            for _ in range(size.rounds)
+        ]
+        steady = _round(started, "ours", office, updates[: size.steady_taps], RATE)
+    rates = {kind: _rate([round_[kind] for round_ in rounds], size) for kind in KINDS}
+    return Figures(rates, _steady(steady, size))
+
+
+def _rate(rounds: list[Round], size: Size) -> Rate:
+    return Rate(
+        median(one.a_second(size.warm) for one in rounds),
+        size.taps * len(rounds),
+        sum(len(one.answered) - one.unsaved for one in rounds),
     )
 
 
-def _per_second(answered: dict[int, float]) -> float:
-    """Taps a second, the first ones left out."""
-    at = sorted(answered.values())
-    return (len(at) - WARM) / (at[-1] - at[WARM - 1])
+def _steady(found: Round, size: Size) -> Steady:
+    late = [at - (tap - 1) / RATE for tap, at in found.answered.items() if tap > size.steady_warm]
+    cuts = quantiles(late, n=100)
+    unanswered = size.steady_taps - len(found.answered)
+    return Steady(cuts[49] * 1e3, cuts[98] * 1e3, unanswered, found.unsaved)
 
 
-def _round(kind: str, count: int, rate: float | None) -> tuple[dict[int, float], int]:
-    """When each tap was answered, in seconds since the first fetch; how many marks are missing."""
+def _round(
+    started: Bots, kind: str, office: Path, updates: list[body.Json], rate: float | None
+) -> Round:
+    """One bot on a copy of the office, beside a server that hands the updates out."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        updates = asyncio.run(_prepare(folder, count))
+        folder = Path(name) / "office"
+        shutil.copytree(office, folder)
         file = folder / "updates"
         file.write_text("\n".join(json.dumps(update) for update in updates), "utf-8")
         rest = [] if rate is None else [str(rate)]
         with python("-m", "bench.load", str(file), *rest) as load:
             address = f"http://127.0.0.1:{int(load.line())}"
-            with python("-m", "bench.process", kind, name, address) as bot:
+            with started.running(kind, folder, address):
                 report = json.loads(load.line())
-                bot.stop()
         answered = {int(tap): at for tap, at in report["answered"].items()}
-        return answered, _unsaved(folder, updates, answered) if kind == "ours" else 0
+        return Round(answered, _unsaved(folder, updates, answered) if kind == "ours" else 0)
 
 
-async def _prepare(folder: Path, count: int) -> list[body.Json]:
+async def _prepare(folder: Path, size: Size) -> list[body.Json]:
+    """An office whose quarter is open, and the taps of its evaluators."""
     async with body.office(folder, Ours()) as app:
-        await body.employ(app, PEOPLE)
+        await body.employ(app, size.people)
         await body.open_quarter(app)
         await body.empty_outbox(app)
-        return body.taps(await body.desks(app), count)
+        return body.taps(await body.desks(app), max(size.taps, size.steady_taps))
 
 
-def _unsaved(folder: Path, updates: list[body.Json], answered: dict[int, float]) -> int:
+def _unsaved(folder: Path, updates: list[body.Json], answered: Answered) -> int:
     """Answered taps whose mark isn't in the file. No tap of a run marks another one's item."""
     with sqlite3.connect(folder / "bagalau.db") as connection:
         saved = set(connection.execute("SELECT sheet_id, item, value / 100 FROM marks"))

@@ -43,6 +43,7 @@ from evaluation.base.store import Clock
 from evaluation.calendar.days import Days
 from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
+from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.calibration.protocols import Protocols
@@ -82,6 +83,7 @@ from handlers.letters import letter as letters_screens
 from locales import LANGUAGES, texts
 from papers.kinds import make_printer
 from papers.papers import Papers
+from storage.books import every_book
 from storage.database import Database
 from storage.survey.vault import Vault
 
@@ -305,11 +307,11 @@ def make_verbs(
         "absences": Absences(database, clock, office, acts),
         "boards": Boards(database, clock, office, acts),
         "sheets": Sheets(database, clock, office, acts),
-        "results": Results(database, clock, office, acts),
+        "results": Results(database, clock, office, acts, CaseContests(every_book)),
         "duties": Duties(database, clock, office, acts),
         "days": Days(database, clock),
         "notices": Notices(database, clock, office, acts),
-        "reminders": Reminders(database, clock, office, acts, joining, sessions),
+        "reminders": Reminders(database, clock, office, acts, sessions),
         "applications": applications,
         "sessions": sessions,
         "protocols": protocols,

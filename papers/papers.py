@@ -6,6 +6,7 @@ from evaluation.base.store import Store
 from evaluation.calendar.office import Office
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
+from evaluation.desk.books import Books
 from evaluation.law.stored import Acts
 from evaluation.quarter.results import ResultView
 from evaluation.survey.reports import SurveyReport, Training
@@ -23,7 +24,9 @@ class Papers:
     A PDF to print, or with `look` a picture of the first page. Who may read is asked before.
     """
 
-    def __init__(self, store: Store, office: Office, acts: Acts, printer: Printer[Paper]) -> None:
+    def __init__(
+        self, store: Store[Books], office: Office, acts: Acts, printer: Printer[Paper]
+    ) -> None:
         self._store = store
         self._office = office
         self._acts = acts

@@ -9,6 +9,7 @@ from storage.calendar.days import DaysBook
 from storage.calibration.cases import CaseBook
 from storage.calibration.records import RecordBook
 from storage.kci.work_plans import WorkPlanBook
+from storage.law.acts import ActBook
 from storage.law.allowed_tables import AllowedTableBook
 from storage.outbox.outbox import OutboxBook
 from storage.plans.kci_drafts import KciDraftBook
@@ -25,10 +26,11 @@ from storage.survey.surveys import SurveyBook
 
 
 class Books:
-    """Implements `evaluation.ports.Books`; `desk` is for what only the program itself keeps."""
+    """The books of every package of `evaluation`; `desk`: what only the program itself keeps."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.acts = ActBook(connection)
         self.people = PeopleBook(connection)
         self.joining = JoiningBook(connection)
         self.days = DaysBook(connection)
@@ -47,3 +49,9 @@ class Books:
         self.outbox = OutboxBook(connection)
         self.trail = TrailBook(connection)
         self.desk = DeskBook(connection)
+
+
+def every_book(books: object) -> Books:
+    """All books of a transaction, for whoever was given a part of them."""
+    assert isinstance(books, Books)
+    return books

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands import CommandError
-from bot.commands.shell import carry_out, open_database, settings
+from bot.commands.shell import carry_out, settings
 
 
 def add_parser(subparsers: Any) -> None:
@@ -27,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _backup(target: Path) -> int:
+    from bot.commands.opened import open_database
+
     async with open_database(settings()) as database:
         try:
             await database.copy_to(target)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.commands import CommandError
-from bot.commands.shell import carry_out, open_database, settings
+from bot.commands.shell import carry_out, settings
 
 
 def add_parser(subparsers: Any) -> None:
@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _calendar(args: argparse.Namespace) -> int:
+    from bot.commands.opened import open_database
     from bot.kit.clock import SystemClock
     from evaluation.calendar.days import Days
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands import CommandError
-from bot.commands.shell import carry_out, new_file, open_database, settings
+from bot.commands.shell import carry_out, new_file, settings
 from bot.settings import Settings
 from evaluation.base.person import Person
-from storage.database import Database
+from evaluation.base.store import Store
+from evaluation.desk.books import Books
 
 ROLES = ("hr_head", "hr", "appointing", "apparatus_head", "planning")
 
@@ -45,6 +46,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _invite_one(args: argparse.Namespace) -> int:
+    from bot.commands.opened import open_database
     from bot.kit.clock import SystemClock
     from evaluation.base.roles import Role
     from evaluation.staff.staff import Staff
@@ -67,13 +69,13 @@ async def _invite_one(args: argparse.Namespace) -> int:
     return 0
 
 
-async def _revoke(database: Database, found: Settings, person: Person) -> None:
+async def _revoke(database: Store[Books], found: Settings, person: Person) -> None:
     joining = _joining(database, found)
     await joining.revoke(None, person.id)
     print(f"{person.name}: no link works any more")
 
 
-async def _link(database: Database, found: Settings, person: Person) -> None:
+async def _link(database: Store[Books], found: Settings, person: Person) -> None:
     links = await _links(found)
     (link,) = await _joining(database, found).invite(None, [person.id])
     print(f"{person.name}: {links.to(link.code)}")
@@ -81,6 +83,7 @@ async def _link(database: Database, found: Settings, person: Person) -> None:
 
 
 async def _invite_all(target: Path) -> int:
+    from bot.commands.opened import open_database
     from bot.files.spreadsheets import write_sheet
     from bot.kit.clock import SystemClock
 
@@ -116,7 +119,7 @@ async def _invite_all(target: Path) -> int:
     return 0
 
 
-def _joining(database: Database, found: Settings) -> Any:
+def _joining(database: Store[Books], found: Settings) -> Any:
     from bot.kit.clock import SystemClock
     from evaluation.law.stored import Acts
     from evaluation.staff.joining import Joining

@@ -6,10 +6,11 @@ import argparse
 from pathlib import Path
 from typing import Any, get_args
 
-from bot.commands.shell import carry_out, new_file, open_database, settings
+from bot.commands.shell import carry_out, new_file, settings
 from bot.settings import Settings
+from evaluation.base.store import Store
+from evaluation.desk.books import Books
 from evaluation.desk.printing import Printing
-from storage.database import Database
 
 LONGEST_NUMBER = 15
 
@@ -63,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _list() -> int:
+    from bot.commands.opened import open_database
+
     found = settings()
     async with open_database(found) as database:
         lines = await _printing(database, found).all()
@@ -75,6 +78,8 @@ async def _list() -> int:
 
 
 async def _print(args: argparse.Namespace) -> int:
+    from bot.commands.opened import open_database
+
     found = settings()
     async with open_database(found) as database:
         with new_file(args.out) as target:
@@ -83,7 +88,7 @@ async def _print(args: argparse.Namespace) -> int:
     return 0
 
 
-async def _made(args: argparse.Namespace, database: Database, found: Settings) -> bytes:
+async def _made(args: argparse.Namespace, database: Store[Books], found: Settings) -> bytes:
     from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
     from evaluation.calibration.nouns import CasePaperName
     from evaluation.law.stored import Acts
@@ -107,9 +112,11 @@ async def _made(args: argparse.Namespace, database: Database, found: Settings) -
     return await papers.of_case(args.paper, hearing, language, look=False)
 
 
-def _printing(database: Database, found: Settings) -> Printing:
+def _printing(database: Store[Books], found: Settings) -> Printing:
     from bot.kit.clock import SystemClock
+    from evaluation.calibration.contests import CaseContests
     from evaluation.desk.printing import Printing
     from evaluation.law.stored import Acts
+    from storage.books import every_book
 
-    return Printing(database, SystemClock(), found.office, Acts())
+    return Printing(database, SystemClock(), found.office, Acts(), CaseContests(every_book))

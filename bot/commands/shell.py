@@ -5,43 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from bot.commands import CommandError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from bot.settings import Settings
-    from storage.database import Database
+from bot.settings import SettingError, Settings, environment, read_settings
 
 
 def settings() -> Settings:
     """The settings of this shell. Raises CommandError."""
-    from bot.settings import SettingError, environment, read_settings
-
     try:
         return read_settings(environment())
     except SettingError as fault:
         raise CommandError(f"wrong setting {fault}") from fault
-
-
-@asynccontextmanager
-async def open_database(found: Settings, *, create: bool = False) -> AsyncIterator[Database]:
-    """The database beside a running bot, or alone. Raises CommandError."""
-    from storage.database import Database, DatabaseError
-
-    created = create and not found.database.exists()
-    try:
-        database = await Database.open(found.database, create=create, exclusive=False)
-    except DatabaseError as fault:
-        raise CommandError(str(fault)) from fault
-    async with database:
-        if created:
-            print(f"Made a new database: {found.database}")
-        yield database
 
 
 @contextmanager

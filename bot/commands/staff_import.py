@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.commands import CommandError
-from bot.commands.shell import carry_out, open_database, settings
+from bot.commands.shell import carry_out, settings
 from evaluation.staff.staff import FileCheck
 
 
@@ -49,6 +49,7 @@ async def _write_template(target: Path) -> int:
 
 
 async def _import(source: Path, *, yes: bool) -> int:
+    from bot.commands.opened import open_database
     from bot.files.spreadsheets import read_table
     from bot.kit.clock import SystemClock
     from evaluation.staff.staff import Staff

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 class SystemClock:
-    """Implements `evaluation.ports.Clock`."""
+    """Implements `evaluation.base.store.Clock`."""
 
     def now(self) -> datetime:
         """The present, aware, UTC."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+from evaluation.agenda.books import Books
 from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
 from evaluation.base.store import Clock, Store
@@ -13,7 +14,6 @@ from evaluation.calibration.hearing import seconds_of
 from evaluation.calibration.turns import all_turns
 from evaluation.law.stored import Acts
 from evaluation.plans.turns import plan_turns
-from evaluation.ports import Books
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
@@ -192,7 +192,7 @@ def _late(books: Books, acts: Acts, office: Office, now: datetime) -> list[Duty]
 class Duties:
     """The one verb of home."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from evaluation.agenda.books import Books
 from evaluation.agenda.duties import duties_of, score_duty
 from evaluation.agenda.nouns import Letter
 from evaluation.base.ids import (
@@ -25,7 +26,6 @@ from evaluation.calibration.hearing import may_read, parties, state_of
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.stored import Acts
 from evaluation.outbox.nouns import Details, Waiting
-from evaluation.ports import Books
 from evaluation.quarter.away import away_sheets
 from evaluation.quarter.beginning import notice_of
 from evaluation.quarter.found import known_campaign
@@ -36,7 +36,7 @@ from evaluation.survey.parts import is_answered_now
 class Notices:
     """Verbs of delivery: what is due, what to write, what became of it."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

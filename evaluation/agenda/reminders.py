@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from evaluation.agenda.books import Books
 from evaluation.agenda.duties import duties_of
 from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import HR, Person, require_hr
@@ -16,19 +17,20 @@ from evaluation.calibration.hearing import around, hosts_of, tell
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.turns import all_turns
 from evaluation.law.stored import Acts
-from evaluation.plans.planning import refresh
-from evaluation.plans.turns import PlanTurn, plan_turns
-from evaluation.ports import Books
+from evaluation.plans.planning import following, refresh
+from evaluation.plans.turns import PlanTurn, plan_turns, values_to_come
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.beginning import told_forms
+from evaluation.quarter.farewell import last_days_of_the_dismissed, part_with_the_dismissed
 from evaluation.quarter.found import open_campaign
 from evaluation.quarter.in_force import act_in_force, unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import Call, calls, listed_from
 from evaluation.quarter.years import formation, reform_year
-from evaluation.staff.joining import Joining
 from evaluation.survey.composing import remind
 from evaluation.survey.parts import is_answered_now
+
+ONE_DAY = timedelta(days=1)
 
 
 def reminder_days(deadline: date, office: Office, calendar: Calendar) -> tuple[date, ...]:
@@ -42,11 +44,10 @@ class Reminders:
 
     def __init__(
         self,
-        store: Store,
+        store: Store[Books],
         clock: Clock,
         office: Office,
         acts: Acts,
-        joining: Joining,
         sessions: Sessions,
     ) -> None:
         self._sessions = sessions
@@ -54,7 +55,6 @@ class Reminders:
         self._clock = clock
         self._office = office
         self._acts = acts
-        self._joining = joining
 
     async def tick(self) -> None:
         """Do what the hour asks for; doing it twice does it once."""
@@ -77,7 +77,7 @@ class Reminders:
         self._follow_plans(books, calendar, today, now)
         self._remind_surveys(books, calendar, today, now)
         if books.outbox.begin_morning("farewell", today):
-            self._joining.part_with_the_dismissed(books, now)
+            part_with_the_dismissed(books, self._acts, self._office, now)
 
     def _remind_evaluators(
         self, books: Books, campaign: Campaign, today: date, now: datetime
@@ -255,7 +255,7 @@ class Reminders:
             if books.sheets.any_draft(campaign.id):
                 days.update(reminder_days(campaign.deadline, self._office, calendar))
                 days.add(self._first_late_day(books, campaign, calendar))
-        for call in calls(books, self._acts, self._office, after):
+        for call in self._calls_to_come(books, after):
             days.update(self._call_days(call, calendar))
         days.update(
             listed_from(
@@ -270,8 +270,11 @@ class Reminders:
             days.update(reminder_days(last, self._office, calendar))
         days |= self._days_of_hr(books, calendar, self._office.day(after))
         days |= self._days_of_returned(books, calendar)
-        for turn in plan_turns(books, self._acts, self._office, after):
+        parts = (books, self._acts, self._office, after)
+        for turn in (*plan_turns(*parts), *values_to_come(*parts)):
             days |= self._turn_days(turn, calendar)
+        days |= self._days_to_follow(books, calendar, after)
+        days |= self._days_of_farewell(books, calendar, after)
         moments = [case.vote_until for case in books.cases.live() if case.vote_until is not None]
         moments += [self._office.morning(day) for day in days]
         moments += [survey.closes_at for survey in running]
@@ -287,8 +290,52 @@ class Reminders:
         for turn in all_turns(books, self._acts, self._office, now):
             if turn.day is not None:
                 days |= {turn.day, calendar.after(turn.day, -1).day}
-            days |= self._session_days(turn.case, calendar)
+        for case in books.cases.live():
+            if case.stage is Stage.CALLED:
+                days |= self._session_days(case, calendar)
         return days
+
+    def _calls_to_come(self, books: Books, now: datetime) -> list[Call]:
+        """Calls as they stand now, and with every dismissal that is known already (M-9b)."""
+        today = self._office.day(now)
+        last_days = {result.dismissed for result in books.results.unreceived()}
+        gone = sorted(day for day in last_days if day is not None and day >= today)
+        moments = [now, *(self._office.end_of(day) for day in gone)]
+        return [
+            call for moment in moments for call in calls(books, self._acts, self._office, moment)
+        ]
+
+    def _days_to_follow(self, books: Books, calendar: Calendar, after: datetime) -> set[date]:
+        """When plans change with the staff (S-23b).
+
+        On the next morning, or when somebody comes or is gone whose day is known already.
+        """
+        plannings = books.work_plans.plannings()
+        if not plannings:
+            return set()
+        today, known = self._office.day(after), set[date]()
+        for person in books.people.all():
+            known |= {person.appointed} if person.appointed is not None else set()
+            known |= {person.dismissed + ONE_DAY} if person.dismissed is not None else set()
+        days = {calendar.first_working_day_from(day) for day in known if day > today}
+        return {
+            day
+            for day in days | {self._coming(calendar, after)}
+            for planning in plannings
+            if planning.period.is_evaluated(day) and following(books, self._acts, planning, day)
+        }
+
+    def _days_of_farewell(self, books: Books, calendar: Calendar, after: datetime) -> set[date]:
+        """The mornings on which the dismissed lose their accounts."""
+        coming = self._coming(calendar, after)
+        last_days = last_days_of_the_dismissed(books, self._acts, self._office).values()
+        return {max(calendar.after(last, 1).day, coming) for last in last_days}
+
+    def _coming(self, calendar: Calendar, after: datetime) -> date:
+        """The day of the next morning."""
+        today = self._office.day(after)
+        is_over = after >= self._office.morning(today)
+        return calendar.first_working_day_from(today + ONE_DAY if is_over else today)
 
     async def late_evaluators(self, actor: Person, campaign: CampaignId) -> int:
         """How many a nudge would reach: those with open sheets not nudged today. Raises Refusal."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from evaluation.ports import Books, T
+from evaluation.base.books import Books
+
+T = TypeVar("T")
+B_co = TypeVar("B_co", bound=Books, covariant=True)
 
 
 class Clock(Protocol):
@@ -16,16 +19,20 @@ class Clock(Protocol):
         """The present instant, aware, UTC."""
 
 
-class Store(Protocol):
-    """A transaction is one function of the books: no await, no file, no Telegram inside it."""
+class Store(Protocol[B_co]):
+    """A transaction is one function of the books: no await, no file, no messenger inside it.
 
-    async def read(self, look: Callable[[Books], T], /) -> T:
+    A verb asks for the books of its package, `Store[QuarterBooks]`: the store that has all of them
+    fits every verb, and a verb that asks for a book above its package is a type error.
+    """
+
+    async def read(self, look: Callable[[B_co], T], /) -> T:
         """Run on one snapshot."""
 
-    def glance(self, look: Callable[[Books], T], /) -> T:
+    def glance(self, look: Callable[[B_co], T], /) -> T:
         """Run one look at a single row, at once."""
 
-    async def write(self, act: Callable[[Books], T], /) -> T:
+    async def write(self, change: Callable[[B_co], T], /) -> T:
         """Run whole or not at all."""
 
     async def wipe(self) -> bool:

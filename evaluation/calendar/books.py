@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
+from evaluation.base.books import Books as BaseBooks
 from evaluation.calendar.calendar import Calendar, Override
 
 
@@ -15,3 +16,10 @@ class DaysBook(Protocol):
     def overrides(self) -> tuple[Override, ...]: ...
     def set(self, override: Override) -> None: ...
     def remove(self, day: date) -> None: ...
+
+
+class Books(BaseBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def days(self) -> DaysBook: ...

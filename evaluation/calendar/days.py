@@ -6,14 +6,14 @@ from datetime import date
 
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.store import Clock, Store
+from evaluation.calendar.books import Books
 from evaluation.calendar.calendar import Override
-from evaluation.ports import Books
 
 
 class Days:
     """Verbs of the calendar: list, set and remove the office's overrides."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store[Books], clock: Clock) -> None:
         self._store = store
         self._clock = clock
 

@@ -12,6 +12,7 @@ from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration import cases
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import (
     Circle,
@@ -39,7 +40,6 @@ from evaluation.calibration.hearing import (
 from evaluation.law.act import CalibrationRule, Methodology
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
 
 __all__ = ("Applications", "Body")
 
@@ -76,7 +76,7 @@ class Body:
 class Applications:
     """Verbs: apply, withdraw, read, propose a body, hold, refuse."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -9,6 +9,7 @@ from evaluation.base.ids import CaseId, PersonId, RecordId, ResultId
 from evaluation.base.person import Person
 from evaluation.calibration.cases import Case
 from evaluation.calibration.nouns import CaseFile, Draft, PaperDetails, PaperRecord
+from evaluation.quarter.books import Books as QuarterBooks
 
 
 class CaseBook(Protocol):
@@ -46,3 +47,13 @@ class RecordBook(Protocol):
     def draft(self, person: PersonId, case: CaseId, kind: str) -> Draft | None: ...
     def save_draft(self, person: PersonId, case: CaseId, kind: str, draft: Draft) -> None: ...
     def drop_draft(self, person: PersonId, case: CaseId, kind: str) -> None: ...
+
+
+class Books(QuarterBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def cases(self) -> CaseBook: ...
+
+    @property
+    def records(self) -> RecordBook: ...

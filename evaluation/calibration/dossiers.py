@@ -13,6 +13,7 @@ from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.calendar import Deadline
 from evaluation.calendar.office import Office
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import (
     Hearing,
@@ -27,7 +28,6 @@ from evaluation.calibration.hearing import (
 from evaluation.calibration.nouns import CaseFile
 from evaluation.law.act import Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.results import ResultView, view_of
 
@@ -66,7 +66,7 @@ class Dossier:
 class Dossiers:
     """Verbs: the remedy, the cases around somebody, the file of a case and what lies in it."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -12,13 +12,13 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Calendar, Deadline
 from evaluation.calendar.office import Office
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Round, Stage
 from evaluation.calibration.composition import Circle, barriers, faults, majority
 from evaluation.law.act import CalibrationRule, Methodology
 from evaluation.law.scales import Mean
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.receipts import starts_by_opening
 

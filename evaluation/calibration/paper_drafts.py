@@ -14,6 +14,7 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration import cases, voting
 from evaluation.calibration.applications import Applications
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.composition import propose
 from evaluation.calibration.hearing import circle_of, found_case, require_host
@@ -27,7 +28,6 @@ from evaluation.calibration.paper_form import (
     tabled,
 )
 from evaluation.calibration.records import KINDS, Records
-from evaluation.ports import Books
 
 WORDS = {
     "number": 100,
@@ -45,7 +45,7 @@ class Drafts:
 
     def __init__(
         self,
-        store: Store,
+        store: Store[Books],
         clock: Clock,
         office: Office,
         applications: Applications,

@@ -11,6 +11,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration import cases
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import (
     Hearing,
@@ -22,14 +23,13 @@ from evaluation.calibration.hearing import (
     tell,
 )
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.years import reform_year
 
 
 class Protocols:
     """Verbs: word, send round, sign, record a refusal to sign, post, record the meeting."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office
@@ -135,7 +135,13 @@ class Protocols:
         return await self._store.write(act)
 
     def keep(
-        self, books: Books, actor: Person, before: Case, after: Case, name: str, now: datetime
+        self,
+        books: Books,
+        actor: Person,
+        before: Case,
+        after: Case,
+        name: str,
+        now: datetime,
     ) -> None:
         """Write a step and what it brings, inside a transaction."""
         books.cases.save(after)

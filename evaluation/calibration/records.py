@@ -13,6 +13,7 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration import cases, voting
 from evaluation.calibration.applications import Applications
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import (
     Hearing,
@@ -33,7 +34,6 @@ from evaluation.calibration.nouns import (
 )
 from evaluation.calibration.protocols import Protocols
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 
 KINDS = ("order", "maslikhat", "vote", "signatures")
 
@@ -57,7 +57,7 @@ class Records:
 
     def __init__(
         self,
-        store: Store,
+        store: Store[Books],
         clock: Clock,
         office: Office,
         acts: Acts,

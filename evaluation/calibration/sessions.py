@@ -13,6 +13,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration import cases, voting
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import (
     Circle,
@@ -39,7 +40,6 @@ from evaluation.calibration.hearing import (
 )
 from evaluation.law.act import CalibrationRule
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.staff.found import known_person
 
 Step = Callable[[Books, Case], Case]
@@ -62,7 +62,7 @@ class Vacancy:
 class Sessions:
     """Verbs: call, answer, replace, open, argue, put forward, vote; HR runs it (M-21)."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

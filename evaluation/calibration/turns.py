@@ -7,11 +7,11 @@ from datetime import date, datetime
 
 from evaluation.base.ids import PersonId
 from evaluation.calendar.office import Office
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import Term, hosts_of, officials_of, result_of, terms_of
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
 
 
 @dataclass(frozen=True)

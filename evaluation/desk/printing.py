@@ -5,7 +5,7 @@ The shell has no person: the trail holds each paper that was taken out there, wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
@@ -14,10 +14,11 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing, hearing_of
+from evaluation.desk.books import Books
 from evaluation.kci.plan import WorkPlan
 from evaluation.law.act import Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.quarter.contested import Contests
 from evaluation.quarter.results import ResultView, view_of
 from evaluation.survey.nouns import SurveyState
 from evaluation.survey.reports import SurveyReport, report_of
@@ -55,7 +56,10 @@ class Printable:
 class Printing:
     """Verbs of the shell: what there is to print, and each thing on its way to the printer."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(
+        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, contests: Contests
+    ) -> None:
+        self._contests = contests
         self._store = store
         self._clock = clock
         self._office = office
@@ -75,7 +79,8 @@ class Printing:
                 raise Refusal("refuse-paper-none")
             payload = {"result": found.id, "person": found.person}
             books.trail.add(now, None, "result-viewed", payload)
-            return view_of(books, self._acts, self._office, found, now)
+            view = view_of(books, self._acts, self._office, found, now)
+            return replace(view, contested=self._contests.standing(books, found.id))
 
         return await self._store.write(act)
 

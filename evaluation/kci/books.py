@@ -13,6 +13,7 @@ from evaluation.kci.plan import PlanPeriod, PlanState, WorkPlan
 from evaluation.kci.planning import Planning
 from evaluation.kci.values import KciReport
 from evaluation.law.act import Methodology
+from evaluation.staff.books import Books as StaffBooks
 
 
 class WorkPlanBook(Protocol):
@@ -43,3 +44,10 @@ class WorkPlanBook(Protocol):
     def reports_agreeing(self) -> tuple[KciReport, ...]: ...
     def reports_of(self, quarter: Quarter) -> Mapping[WorkPlanId, KciReport]: ...
     def put_report(self, report: KciReport) -> KciReport: ...
+
+
+class Books(StaffBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def work_plans(self) -> WorkPlanBook: ...

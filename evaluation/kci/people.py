@@ -10,9 +10,9 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import HR, Person
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Calendar
+from evaluation.kci.books import Books
 from evaluation.kci.plan import HR_SERVICE, PLANNING_UNIT, PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import KciRule, Methodology, Route
-from evaluation.ports import Books
 from evaluation.staff.routes import evaluator_of
 
 NONE_SHORT, NONE_EVALUATOR = "plan-none-short", "plan-none-evaluator"

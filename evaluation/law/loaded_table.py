@@ -16,11 +16,11 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
 from evaluation.law.act import Methodology
+from evaluation.law.books import Books
 from evaluation.law.kci_marks import AllowedRow, AllowedTable, table_faults
 from evaluation.law.loaded import LoadedTable
 from evaluation.law.reading.act import MethodologyError, load
 from evaluation.law.shelf import Shelf
-from evaluation.ports import Books
 
 _ROWS = re.compile(r"^\[\[kci\.allowed\.rows\]\][^\[]*", re.MULTILINE)
 
@@ -65,7 +65,7 @@ def _written(row: AllowedRow) -> str:
 class AllowedTables:
     """Verbs of HR: look at the table of an act, load another one, go back to the act's own."""
 
-    def __init__(self, store: Store, clock: Clock, shelf: Shelf) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, shelf: Shelf) -> None:
         self._store = store
         self._clock = clock
         self._shelf = shelf

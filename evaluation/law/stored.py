@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from evaluation.law.act import Methodology
+from evaluation.law.books import Books
 from evaluation.law.reading.act import load_stored
-from evaluation.ports import Books
 
 
 class Acts:
@@ -17,6 +17,6 @@ class Acts:
         """The act of a campaign, by the digest of its text."""
         found = self._parsed.get(digest)
         if found is None:
-            key, text = books.campaigns.act(digest)
+            key, text = books.acts.text(digest)
             found = self._parsed.setdefault(digest, load_stored(text, key))
         return found

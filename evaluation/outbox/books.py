@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Protocol
 
+from evaluation.base.books import Books as BaseBooks
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
 from evaluation.outbox.nouns import Waiting
 
@@ -43,3 +44,10 @@ class OutboxBook(Protocol):
     ) -> tuple[ResultId, ...]: ...
     def drop(self, notice: NoticeId, now: datetime) -> None: ...
     def waiting_long(self, before: datetime) -> int: ...
+
+
+class Books(BaseBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def outbox(self) -> OutboxBook: ...

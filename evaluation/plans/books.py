@@ -6,6 +6,7 @@ from typing import Protocol
 
 from evaluation.base.ids import PersonId, WorkPlanId
 from evaluation.plans.nouns import KciDraft
+from evaluation.quarter.books import Books as QuarterBooks
 
 
 class KciDraftBook(Protocol):
@@ -15,3 +16,10 @@ class KciDraftBook(Protocol):
     def save(self, person: PersonId, plan: WorkPlanId, place: int, draft: KciDraft) -> None: ...
     def drop(self, person: PersonId, plan: WorkPlanId, place: int) -> None: ...
     def drop_all(self, person: PersonId, plan: WorkPlanId) -> None: ...
+
+
+class Books(QuarterBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def kci_drafts(self) -> KciDraftBook: ...

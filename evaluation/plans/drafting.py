@@ -35,8 +35,8 @@ from evaluation.kci.values import KciLine, lines_of
 from evaluation.law.act import KciRule, Methodology
 from evaluation.law.schedule import Event
 from evaluation.law.stored import Acts
+from evaluation.plans.books import Books
 from evaluation.plans.planning import plan_event
-from evaluation.ports import Books
 from evaluation.quarter.kci_marks import table_for
 from evaluation.staff.found import known_person
 
@@ -126,7 +126,7 @@ def seen_plan(books: Books, actor: Person, plan: WorkPlanId, today: date) -> Wor
 class WorkPlans:
     """Verbs of all who have a part in a plan."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

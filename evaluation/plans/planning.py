@@ -26,7 +26,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.schedule import KCI_PLAN, Event
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.plans.books import Books
 from evaluation.staff.routes import evaluator_of
 
 
@@ -79,33 +79,43 @@ def refresh(books: Books, acts: Acts, planning: Planning, today: date) -> int:
 
     How many plans were opened.
     """
+    changed = following(books, acts, planning, today)
+    new = [plan for plan in changed if not plan.id]
+    for plan in changed:
+        if plan.id:
+            books.work_plans.save(plan)
+    for plan in new:
+        books.work_plans.add(plan)
+    return len(new)
+
+
+def following(books: Books, acts: Acts, planning: Planning, today: date) -> tuple[WorkPlan, ...]:
+    """What following the staff would change on a day: plans handed on, and new ones (number 0)."""
     act, calendar = acts.of(books, planning.act), books.days.calendar()
     people = books.people.all()
     by_id = {person.id: person for person in people}
     present = books.work_plans.of_planning(planning.id)
-    for plan in present:
-        _follow(books, act, plan, by_id, today)
+    followed = ((plan, _followed(books, act, plan, by_id, today)) for plan in present)
+    changed = tuple(after for before, after in followed if after != before)
     if today > planning.period.last_day:
-        return 0  # its last quarter is still marked, nobody is planned for any more
+        return changed  # its last quarter is still marked, nobody is planned for any more
     have = {plan.person for plan in present}
-    opened = 0
-    for person in people:
-        if person.id in have:
-            continue
-        new = plan_for(person, act, planning.period, by_id, calendar, today)
-        if isinstance(new, NewPlan):
-            books.work_plans.add(_first_version(planning, new))
-            opened += 1
-    return opened
+    found = (
+        plan_for(person, act, planning.period, by_id, calendar, today)
+        for person in people
+        if person.id not in have
+    )
+    new = (_first_version(planning, one) for one in found if isinstance(one, NewPlan))
+    return (*changed, *new)
 
 
-def _follow(
+def _followed(
     books: Books,
     act: Methodology,
     plan: WorkPlan,
     by_id: dict[PersonId, Person],
     today: date,
-) -> None:
+) -> WorkPlan:
     """Whoever evaluates a head now sets and follows his plan, the superior of that one approves.
 
     What is in force keeps who approved it, a version that was replaced all who made it.
@@ -113,16 +123,14 @@ def _follow(
     person = by_id[plan.person]
     route = kci_route(act, person)
     if route is None or person.has_left(today) or plan.state is PlanState.REPLACED:
-        return
+        return plan
     heir = evaluator_of(person, route, by_id, today)
     evaluator = by_id[plan.evaluator if heir is None else heir]
     approver = by_id[plan.approver]
     if plan.state is not PlanState.APPROVED:
         approver = approver_of(evaluator, by_id, today)
     followed = replace(plan, evaluator=evaluator.id, approver=approver.id)
-    followed = no_longer_asked(followed, frozenset(parties(books, followed, today)))
-    if followed != plan:
-        books.work_plans.save(followed)
+    return no_longer_asked(followed, frozenset(parties(books, followed, today)))
 
 
 def _first_version(planning: Planning, new: NewPlan) -> WorkPlan:
@@ -147,7 +155,7 @@ class Plannings:
     """Verbs of HR: preview a period's plans, open them, follow the staff, look at the board."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, shelf: Shelf, acts: Acts
+        self, store: Store[Books], clock: Clock, office: Office, shelf: Shelf, acts: Acts
     ) -> None:
         self._store = store
         self._clock = clock

@@ -18,7 +18,7 @@ from evaluation.law.eligibility import is_long_enough
 from evaluation.law.schedule import KCI_VALUES
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
+from evaluation.plans.books import Books
 
 SERVICE = frozenset({*HR, Role.PLANNING})
 """Who has turns by their role, besides those by name."""
@@ -130,6 +130,18 @@ def _values(books: Books, acts: Acts, office: Office, now: datetime) -> Iterator
             kind = "values-agree" if agreeing else "values"
             for person in sorted(people):
                 yield PlanTurn(person, kind, plan, str(quarter), event.day, event.source)
+
+
+def values_to_come(books: Books, acts: Acts, office: Office, now: datetime) -> tuple[PlanTurn, ...]:
+    """The turns around values that are nobody's yet, as they stand on the day they begin."""
+    calendar, days = books.days.calendar(), set[date]()
+    for planning in books.work_plans.plannings():
+        act = acts.of(books, planning.act)
+        for quarter in planning.period.quarters:
+            term = act.event(KCI_VALUES, quarter, calendar).day
+            days.add(calendar.after(term, -VALUES_AHEAD).day)
+    begins = (office.morning(day) for day in sorted(days) if day > office.day(now))
+    return tuple(turn for begin in begins for turn in _values(books, acts, office, begin))
 
 
 def _evaluated(

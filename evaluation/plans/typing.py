@@ -15,8 +15,8 @@ from evaluation.base.store import Store
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import TEXT_LIMIT, PlanPeriod, PlanState, WorkPlan, refuse_faulty
 from evaluation.law.kci_marks import Direction, KciError
+from evaluation.plans.books import Books
 from evaluation.plans.nouns import KciDraft, drafted
-from evaluation.ports import Books
 
 TEXTS = ("name", "unit", "change", "document")
 DIRECTIONS = ("more", "less", "done")
@@ -42,7 +42,7 @@ class DraftedKci:
 class KciDrafts:
     """Verbs of whoever sets a plan: look, write a field, forget. Nobody else sees a draft."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store[Books]) -> None:
         self._store = store
 
     async def look(self, actor: Person, plan: WorkPlanId, place: int) -> DraftedKci:

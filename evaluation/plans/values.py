@@ -33,9 +33,9 @@ from evaluation.law.act import Methodology
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.schedule import KCI_VALUES, Event
 from evaluation.law.stored import Acts
+from evaluation.plans.books import Books
 from evaluation.plans.drafting import seen_plan
 from evaluation.plans.turns import quarters_of_values
-from evaluation.ports import Books
 from evaluation.quarter.kci_marks import drop_marks_outside, table_for
 
 
@@ -66,7 +66,7 @@ def values_event(books: Books, act: Methodology, quarter: Quarter) -> Event:
 class KciValues:
     """Verbs of HR and of strategic planning; the head and his evaluator look."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

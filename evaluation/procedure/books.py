@@ -8,6 +8,7 @@ from typing import Protocol
 from evaluation.base.ids import CircleId, PersonId
 from evaluation.base.person import Person
 from evaluation.procedure.nouns import Dispute
+from evaluation.staff.books import Books as StaffBooks
 
 
 class DisputeBook(Protocol):
@@ -26,3 +27,10 @@ class DisputeBook(Protocol):
         circle: CircleId | None = None,
     ) -> Dispute: ...
     def answer(self, dispute: int, text: str, by: Person, now: datetime) -> None: ...
+
+
+class Books(StaffBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def disputes(self) -> DisputeBook: ...

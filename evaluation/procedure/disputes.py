@@ -10,7 +10,7 @@ from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
-from evaluation.ports import Books
+from evaluation.procedure.books import Books
 from evaluation.procedure.nouns import Dispute
 
 TEXT_LIMIT = 2000
@@ -19,7 +19,7 @@ TEXT_LIMIT = 2000
 class Disputes:
     """Verbs: ask, answer, list."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -14,8 +14,8 @@ from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.away import OwnTerm, away_sheets, is_late, own_terms
+from evaluation.quarter.books import Books
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.nouns import Absence
 from evaluation.staff.found import known_person
@@ -47,7 +47,7 @@ class AbsenceView:
 class Absences:
     """Verbs of HR: list, record, correct, end, take back; clear what an evaluator has told."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

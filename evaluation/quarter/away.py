@@ -11,7 +11,7 @@ from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.act import Form, Methodology
 from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Sheet
 
 

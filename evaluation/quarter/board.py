@@ -14,8 +14,8 @@ from evaluation.calendar.office import Office
 from evaluation.law.act import Form, Methodology
 from evaluation.law.schedule import Event
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.away import Away, away_sheets
+from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.kci_marks import rows_of
@@ -78,7 +78,7 @@ class SheetState:
 class Boards:
     """Verbs that look at a campaign from above."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -14,8 +14,8 @@ from evaluation.law.act import Methodology
 from evaluation.law.loaded_table import with_loaded
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
-from evaluation.ports import Books
 from evaluation.quarter.beginning import told_forms
+from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
 from evaluation.quarter.nouns import Campaign, Choices, Plan
 from evaluation.quarter.opening import plan_opening
@@ -25,7 +25,7 @@ from evaluation.staff.found import known_person
 class Campaigns:
     """Verbs of the quarter: plan it, open it, list, cancel."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, shelf: Shelf) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, shelf: Shelf) -> None:
         self._store = store
         self._clock = clock
         self._office = office
@@ -44,7 +44,7 @@ class Campaigns:
 
         def look(books: Books) -> Methodology | None:
             digest = last_opened(books)
-            return None if digest is None else self._shelf.get(books.campaigns.act(digest)[0])
+            return None if digest is None else self._shelf.get(books.acts.text(digest)[0])
 
         return await self._store.read(look)
 

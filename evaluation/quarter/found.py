@@ -9,7 +9,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.plan import WorkPlan
-from evaluation.ports import Books
+from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Campaign
 
 
@@ -21,16 +21,14 @@ def plans_under(
     A version that came into force after the quarter doesn't judge it, where there was one before.
     """
     found = books.work_plans.approved_of(period, office.end_of(period.last_day))
-    return {
-        person: plan for person, plan in found.items() if books.campaigns.act(plan.act)[0] == act
-    }
+    return {person: plan for person, plan in found.items() if books.acts.text(plan.act)[0] == act}
 
 
 def refuse_other_act(books: Books, act: str, period: Quarter) -> None:
     """The rules of two acts are never mixed: one act a quarter (X-30). Raises Refusal."""
     for campaign in books.campaigns.all():
         stands = campaign.period == period and campaign.state != "cancelled"
-        if stands and books.campaigns.act(campaign.act)[0] != act:
+        if stands and books.acts.text(campaign.act)[0] != act:
             raise Refusal("refuse-other-act", period=str(period))
 
 

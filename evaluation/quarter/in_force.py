@@ -8,8 +8,8 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import Event
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.beginning import first_notice
+from evaluation.quarter.books import Books
 from evaluation.quarter.found import last_opened
 
 

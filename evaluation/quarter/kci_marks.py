@@ -18,7 +18,7 @@ from evaluation.law.loaded_table import table_of, with_loaded
 from evaluation.law.scales import from_hundredths, hundredths, written
 from evaluation.law.stored import Acts
 from evaluation.law.words import Words
-from evaluation.ports import Books
+from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Sheet
 
 

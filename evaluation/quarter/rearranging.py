@@ -11,8 +11,8 @@ from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
 from evaluation.quarter.beginning import told_forms
+from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign, plans_under
 from evaluation.quarter.nouns import Campaign, LeftOut, Member, NewSheet, Sheet
 from evaluation.quarter.opening import tenure_days, with_plan
@@ -43,7 +43,7 @@ def moved_by(methodology: Methodology, why: str) -> Source:
 class Rearranging:
     """Verbs: substitute an absent evaluator, correct a wrong one, leave out, add."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -12,7 +12,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.schedule import ACQUAINT_DISMISSED
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
+from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
 
 IN_BOT, IN_SYSTEM, ON_PAPER, REFUSAL = "bot", "system", "paper", "refusal"

@@ -13,13 +13,13 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office, ResultsInChat
-from evaluation.calibration.cases import Case
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
 from evaluation.law.scales import Grade
 from evaluation.law.stored import Acts
 from evaluation.law.words import Words
-from evaluation.ports import Books
+from evaluation.quarter.books import Books
+from evaluation.quarter.contested import Contested, Contests
 from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
 from evaluation.quarter.nouns import QuarterMark, Result, YearMark
 from evaluation.quarter.receipts import (
@@ -47,7 +47,7 @@ class MarkedItem:
 class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
 
-    `disputed`: the application made for it, going on, decided or refused; none if withdrawn.
+    `contested`: the application against it, going on, decided or refused; none if withdrawn.
     `call`: why HR reads it out, for HR alone.
     """
 
@@ -59,7 +59,7 @@ class ResultView:
     apply_until: date | None
     days_left: int | None
     detail: ResultsInChat
-    disputed: Case | None = None
+    contested: Contested | None = None
     call: Call | None = None
     received_on: date | None = None
 
@@ -77,11 +77,14 @@ class ResultView:
 class Results:
     """Verbs around a result: open, acknowledge, list, call, record, reopen."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(
+        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, contests: Contests
+    ) -> None:
         self._store = store
         self._clock = clock
         self._office = office
         self._acts = acts
+        self._contests = contests
 
     async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
         """The actor's own results and year marks, newest first."""
@@ -268,7 +271,9 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.person == actor.id:
                 raise Refusal("refuse-own-sheet")
-            self._let_case_fall(books, found, actor, now)
+            if found.is_calibrated:
+                raise Refusal("refuse-calibrated")
+            self._contests.fall(books, found, actor, now)
             books.sheets.reopen(sheet)
             books.results.recall(found.id, now)
             books.results.note(found.id, "recalled", now, actor, IN_BOT, words)
@@ -295,30 +300,12 @@ class Results:
             key = f"recalled:{result.id}"
             books.outbox.post(result.person, "recalled", {"result": result.id}, key, now, now)
 
-    def _let_case_fall(self, books: Books, result: Result, actor: Person, now: datetime) -> None:
-        """A running application falls with its mark; a decided one can't be undone (M-22e)."""
-        if result.is_calibrated:
-            raise Refusal("refuse-calibrated")
-        case = books.cases.live_of(result.id)
-        if case is None:
-            return
-        if not case.is_live:
-            raise Refusal("refuse-calibrated")
-        if actor.id in (case.applicant, case.evaluator):
-            raise Refusal("refuse-own-case")
-        books.cases.save(case.fallen())
-        books.trail.add(now, actor, "case-fallen", {"case": case.id})
-        officials = {person.id for person in books.people.with_role(Role.APPOINTING)}
-        around = {case.applicant, case.evaluator, *case.people, *officials}
-        for person in sorted(around - {actor.id}):
-            key = f"case:{case.id}:fallen:{person}"
-            books.outbox.post(person, "case", {"case": case.id}, key, now, now)
-
     def _day(self, moment: datetime) -> str:
         return self._office.day(moment).isoformat()
 
     def _view(self, books: Books, result: Result) -> ResultView:
-        return view_of(books, self._acts, self._office, result, self._clock.now())
+        view = view_of(books, self._acts, self._office, result, self._clock.now())
+        return replace(view, contested=self._contests.standing(books, result.id))
 
 
 def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datetime) -> ResultView:
@@ -333,7 +320,6 @@ def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datet
         left = calendar.working_days_left(office.day(now), until)
     grade = methodology.grade_of(result.mean.value)
     detail = office.results_in_chat
-    disputed = books.cases.standing_of(result.id)
     return ResultView(
         result,
         methodology,
@@ -343,7 +329,6 @@ def view_of(books: Books, acts: Acts, office: Office, result: Result, now: datet
         until,
         left,
         detail,
-        disputed,
         received_on=received,
     )
 

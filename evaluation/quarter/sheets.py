@@ -17,8 +17,8 @@ from evaluation.law.act import Form, Methodology
 from evaluation.law.scales import Grade, Mean, mean_of
 from evaluation.law.schedule import Event
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.away import Away, away_sheets, is_late
+from evaluation.quarter.books import Books
 from evaluation.quarter.kci_marks import kci_mark, outside, rows_of, sent_values, whole_mark
 from evaluation.quarter.nouns import Sheet, Stamp
 from evaluation.quarter.seals import marks_seal
@@ -140,7 +140,7 @@ def _allowed(view: SheetView, item: int, value: Decimal | int) -> Decimal:
 class Sheets:
     """Verbs of the evaluator: look, mark, comment, sign, hand on, say that something is wrong."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

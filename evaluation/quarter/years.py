@@ -11,7 +11,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.scales import mean_of
 from evaluation.law.schedule import FINAL_MARK, QUARTER_MARK
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import YearMark
 
 

@@ -10,6 +10,8 @@ from evaluation.base.ids import NoticeId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
+from evaluation.law.books import Books as LawBooks
+from evaluation.outbox.books import Books as OutboxBooks
 from evaluation.staff.account import Account, Claim, Invitation
 from evaluation.staff.row import StaffRow
 
@@ -51,4 +53,14 @@ class JoiningBook(Protocol):
     def claim(self, claim: Claim, now: datetime) -> None: ...
     def claim_of(self, telegram: int) -> Claim | None: ...
     def forget_claim(self, telegram: int) -> None: ...
-    def dismissed_and_told(self, today: date) -> tuple[tuple[PersonId, datetime | None], ...]: ...
+    def dismissed_and_told(self) -> tuple[tuple[PersonId, date, datetime | None], ...]: ...
+
+
+class Books(LawBooks, OutboxBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def people(self) -> PeopleBook: ...
+
+    @property
+    def joining(self) -> JoiningBook: ...

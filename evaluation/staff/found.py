@@ -5,7 +5,7 @@ from __future__ import annotations
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.ports import Books
+from evaluation.staff.books import Books
 
 
 def known_person(books: Books, person: PersonId) -> Person:

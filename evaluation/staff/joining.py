@@ -16,8 +16,8 @@ from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import LANGUAGES, Office
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.staff.account import Account, Claim, Guest, Invitation, NewLink
+from evaluation.staff.books import Books
 from evaluation.staff.found import known_person
 
 CODE_DAYS = 30
@@ -37,7 +37,7 @@ def is_code(text: str) -> bool:
 class Joining:
     """Verbs: invite, look at a code, share a contact, confirm, unlink, choose a language."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office
@@ -225,15 +225,3 @@ class Joining:
     async def reachable(self, telegram: int, *, reachable: bool) -> None:
         """Somebody stopped or restarted the bot."""
         await self._store.write(lambda books: books.joining.set_reachable(telegram, reachable))
-
-    def part_with_the_dismissed(self, books: Books, now: datetime) -> None:
-        """Unlink the dismissed once their last result is received and its term has passed."""
-        calendar = books.days.calendar()
-        today = self._office.day(now)
-        for person, received in books.joining.dismissed_and_told(today):
-            act = books.results.of_person(person)
-            days = self._acts.of(books, act[0].act).apply_within_working_days if act else 0
-            last = calendar.after(self._office.day(received), days).day if received else None
-            if last is None or last < today:
-                books.joining.unlink(person)
-                books.trail.add(now, None, "unlinked", {"person": person})

@@ -12,7 +12,7 @@ from evaluation.base.roles import Role
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
-from evaluation.ports import Books
+from evaluation.staff.books import Books
 from evaluation.staff.file import read
 from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview, preview
@@ -36,7 +36,7 @@ class FileCheck:
 class Staff:
     """Verbs of the staff: look up, check a file, apply it, give roles, enter days worked."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -16,8 +16,8 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.survey import urn
+from evaluation.survey.books import Books
 from evaluation.survey.circles import Candidate, may_be_asked
 from evaluation.survey.composing import forms_of, invite
 from evaluation.survey.nouns import Circle, SeatState, Side, Survey, SurveyState
@@ -47,7 +47,7 @@ class Adjusting:
     """Verbs of HR on one circle."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, acts: Acts, vault: Vault
+        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, vault: Vault
     ) -> None:
         self._store = store
         self._clock = clock

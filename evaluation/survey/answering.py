@@ -16,8 +16,8 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.law.act import Competence, Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.survey import urn
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Seat, SeatState, Survey, SurveyState
 from evaluation.survey.parts import competences_of, is_answered_now, known_circle
 from evaluation.survey.questionnaire import Draft, answered, finished, in_chat, shown
@@ -68,7 +68,7 @@ class Answering:
     """Verbs of a respondent."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, acts: Acts, vault: Vault
+        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, vault: Vault
     ) -> None:
         self._store = store
         self._clock = clock

@@ -9,6 +9,8 @@ from typing import Protocol
 from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
 from evaluation.base.person import Person
 from evaluation.law.act import Methodology
+from evaluation.procedure.books import Books as ProcedureBooks
+from evaluation.quarter.books import Books as QuarterBooks
 from evaluation.survey.nouns import Circle, Seat, Side, Survey
 
 
@@ -43,3 +45,10 @@ class SurveyBook(Protocol):
     def put_self_assessment(
         self, circle: CircleId, answers: Mapping[int, int], *, is_finished: bool
     ) -> None: ...
+
+
+class Books(QuarterBooks, ProcedureBooks, Protocol):
+    """What a transaction of this package may touch."""
+
+    @property
+    def surveys(self) -> SurveyBook: ...

@@ -18,8 +18,8 @@ from evaluation.base.person import HR
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.survey import urn
+from evaluation.survey.books import Books
 from evaluation.survey.figures import figures, is_enough, is_told
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
@@ -42,7 +42,7 @@ class Closing:
     """What the clock asks of surveys: keys kept, "enough" once a night, and the close."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, acts: Acts, vault: Vault
+        self, store: Store[Books], clock: Clock, office: Office, acts: Acts, vault: Vault
     ) -> None:
         self._store = store
         self._clock = clock

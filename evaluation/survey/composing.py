@@ -19,9 +19,9 @@ from evaluation.law.eligibility import is_long_enough
 from evaluation.law.schedule import Event
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.in_force import act_in_force
 from evaluation.survey import urn
+from evaluation.survey.books import Books
 from evaluation.survey.circles import Proposal, propose
 from evaluation.survey.nouns import Circle, SeatState, Survey, SurveyState
 from evaluation.survey.parts import (
@@ -89,7 +89,13 @@ class Surveys:
     """Verbs of HR."""
 
     def __init__(
-        self, store: Store, clock: Clock, office: Office, shelf: Shelf, acts: Acts, vault: Vault
+        self,
+        store: Store[Books],
+        clock: Clock,
+        office: Office,
+        shelf: Shelf,
+        acts: Acts,
+        vault: Vault,
     ) -> None:
         self._store = store
         self._clock = clock

@@ -11,7 +11,7 @@ from evaluation.calendar.office import Office
 from evaluation.law.act import Competence, Methodology, SurveyRule
 from evaluation.law.schedule import SURVEY_CLOSE, Event
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 
 

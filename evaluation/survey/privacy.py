@@ -8,8 +8,8 @@ from evaluation.base.person import Person
 from evaluation.base.store import Store
 from evaluation.law.act import Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.quarter.in_force import act_in_force
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import SurveyState
 from evaluation.survey.vault import Vault
 
@@ -48,7 +48,7 @@ class PrivacyView:
 class Privacy:
     """The verb behind /privacy."""
 
-    def __init__(self, store: Store, acts: Acts, vault: Vault) -> None:
+    def __init__(self, store: Store[Books], acts: Acts, vault: Vault) -> None:
         self._store = store
         self._acts = acts
         self._vault = vault

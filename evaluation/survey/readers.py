@@ -8,7 +8,7 @@ from datetime import date
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
-from evaluation.ports import Books
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle
 
 

@@ -19,9 +19,9 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
 from evaluation.procedure.disputes import question, registered
 from evaluation.procedure.nouns import Dispute
+from evaluation.survey.books import Books
 from evaluation.survey.circles import may_be_asked
 from evaluation.survey.composing import forms_of
 from evaluation.survey.nouns import Circle, Survey, SurveyState
@@ -51,7 +51,7 @@ class ReportCheck:
 class ReportDisputes:
     """Verbs: disagree with one's own report; what HR may check of it."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -17,7 +17,7 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.act import Competence, Methodology, SurveyRule
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.survey.books import Books
 from evaluation.survey.figures import least_expressed, training_summary
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey, survey_rule
@@ -92,7 +92,7 @@ class Training:
 class SurveyReports:
     """Verbs of those who read reports."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

@@ -13,7 +13,7 @@ from evaluation.base.store import Clock, Store
 from evaluation.calendar.office import Office
 from evaluation.law.act import Competence, Methodology
 from evaluation.law.stored import Acts
-from evaluation.ports import Books
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Survey
 from evaluation.survey.parts import competences_of, is_answered_now, known_survey
 from evaluation.survey.questionnaire import Draft, answered, finished
@@ -40,7 +40,7 @@ class SelfAssessment:
 class SelfAssessments:
     """Verbs of the evaluatee."""
 
-    def __init__(self, store: Store, clock: Clock, office: Office, acts: Acts) -> None:
+    def __init__(self, store: Store[Books], clock: Clock, office: Office, acts: Acts) -> None:
         self._store = store
         self._clock = clock
         self._office = office

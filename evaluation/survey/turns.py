@@ -10,7 +10,7 @@ from evaluation.base.person import HR, Person
 from evaluation.calendar.office import Office
 from evaluation.law.stored import Acts
 from evaluation.law.words import Source
-from evaluation.ports import Books
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import Survey
 from evaluation.survey.parts import is_answered_now, survey_rule
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 
 from evaluation.base.ids import CircleId, SeatId
 from evaluation.base.refusal import Refusal
-from evaluation.ports import Books
+from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Survey
 from evaluation.survey.questionnaire import Draft, packed, unpacked
 from evaluation.survey.vault import BrokenSealError, Vault, VaultError

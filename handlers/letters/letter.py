@@ -15,7 +15,6 @@ from handlers.buttons.calibration_hr import ToConfirm
 from handlers.buttons.plans import OpenPlan, OpenValues
 from handlers.buttons.procedure import OpenDispute
 from handlers.buttons.quarter import OpenItem, OpenResult, OpenYear
-from handlers.calibration.screens.case import open_button
 from handlers.home.screens import home
 from handlers.kit.answers import Screen
 from handlers.kit.words import (
@@ -30,6 +29,7 @@ from handlers.kit.words import (
     weekday_day,
 )
 from handlers.plans.screens.hr import plan_stage
+from handlers.quarter.screens.remedies import case_button
 from handlers.survey.screens import letters as survey_letters
 from locales import Texts
 
@@ -188,7 +188,7 @@ def _case(found: Letter, office: Office, texts: Texts) -> Screen:
     lines += [home.task_line(duty, texts) for duty in found.duties]
     closed = case.call is None or case.stage not in LIVE
     only_member = person in case.people and not found.recipient.roles
-    ways = () if closed and only_member else ((open_button(case, texts),),)
+    ways = () if closed and only_member else ((case_button(case.id, case.number, texts),),)
     runs = [duty for duty in found.duties if duty.kind in home.OF_HOST]
     tasks = tuple((home.task_button(duty, texts),) for duty in runs)
     rows = (*tasks, *ways, (home_button(texts),))

@@ -1,6 +1,5 @@
 # Work plans with КЦИ: in general
 
-plan-year = { $year }
 plan-stage-draft = being written
 plan-stage-returned = sent back
 plan-stage-agreeing = being agreed
@@ -10,8 +9,6 @@ plan-stage-posted = approved and posted
 plan-stage-replaced = earlier version
 plans-label = { $person } · { $stage }
 plans-label-late = { $person } · late · { $stage }
-desk-act-line = { $number }. { $act }
-desk-act-label = { $number }. { $act }
 plans-list-none = There is nothing here now.
 
 # HR opens plans

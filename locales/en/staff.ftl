@@ -1,3 +1,151 @@
+# Staff and invitations
+
+desk-button-people = Staff
+desk-people-title = <b>Staff</b>: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}. Choose a unit.
+desk-unit-label = { $name } · { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+desk-unit-title = <b>{ $name }</b>: { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+desk-card-head = <b>{ $name }</b>
+    { $position }
+    { $unit }
+    Personnel No { $number }
+desk-card-category = Category: { $category }
+desk-card-no-category = Not of corpus “B”, not evaluated
+desk-card-superior = Immediate superior: { $name }
+desk-card-appointed = On the post since { $day }
+desk-card-dismissed = Last day of work: { $day }
+desk-card-roles = Roles: { $roles }
+desk-card-joined = In the bot as { $name }, since { $when }
+desk-card-blocked = Has stopped the bot: messages don't arrive.
+desk-card-away = Not in the bot yet.
+desk-button-invite = New invitation link
+desk-button-revoke = Revoke the link
+desk-button-unlink = Unlink Telegram…
+desk-button-roles = Roles…
+desk-invited = A link for one person: <b>{ $name }</b>
+
+    <code>{ $link }</code>
+
+    It works once, until { $until }. Earlier links of this person no longer work. Give it to nobody else: whoever opens it first and answers “Yes, it's me” is in.
+desk-button-copy = Copy the link
+desk-revoked = The links are revoked
+desk-unlink-ask = Unlink the Telegram account of <b>{ $name }</b>?
+
+    The bot won't know this person until a new link is followed. Sheets and results stay.
+desk-button-unlink-yes = Unlink
+desk-unlinked = The account is unlinked
+desk-button-invite-all = Links for all who aren't in the bot
+desk-invite-all-ask = { $count ->
+    [0] There is nobody to invite: all whom you can invite are in the bot.
+    [one] Make a link for { $count } person who isn't in the bot yet?
+   *[other] Make links for { $count } people who aren't in the bot yet?
+}
+
+    The links come as a sheet to print. Each works once, for 30 days; links made earlier stop working.
+desk-button-invite-all-yes = { $count ->
+    [one] Make { $count } link
+   *[other] Make { $count } links
+}
+desk-invited-all = { $count ->
+    [one] Done: { $count } link, valid until { $until }.
+   *[other] Done: { $count } links, valid until { $until }.
+}
+
+    Give everybody their own line only, and delete the file from the chat when you have finished.
+desk-file-invitations = Invitation links
+desk-column-link = Personal link
+desk-column-until = Valid until
+desk-role-hr_head = Head of HR
+desk-role-hr = HR
+desk-role-appointing = Right of appointment
+desk-role-apparatus_head = Head of the apparatus
+desk-role-planning = Strategic planning
+desk-no-roles = none
+desk-role-on = { $role }: yes
+desk-role-off = { $role }: no
+desk-roles-title = <b>{ $name }</b>
+    Roles now: { $roles }
+desk-roles-hint = Press a role to turn it on or off. Nothing changes until you save.
+desk-roles-new = Will be: <b>{ $roles }</b>
+desk-button-roles-yes = Save the roles
+desk-roles-given = Roles saved
+desk-phone = Phone: { $phone }
+notice-not-me = Somebody else came by the link for { $name } (No { $number }) and said "No, not me". Check to whom the link was given; if in doubt, revoke it.
+
+# The staff file
+
+desk-button-file = Staff file
+desk-file-how = <b>Staff file</b>
+
+    Send an .xlsx or .csv file here. The bot reads it and shows what would change; nothing changes without your word. Whoever isn't in the file stays as they are.
+desk-button-empty-file = Empty file to fill in
+desk-file-empty-name = Staff
+desk-file-reading = Reading the file “{ $name }”…
+desk-file-applying = Applying the file…
+desk-file-dropped = The file is dropped, nothing has changed
+desk-file-faults = { $count ->
+    [one] <b>The file has { $count } fault.</b> Nothing has changed.
+   *[other] <b>The file has { $count } faults.</b> Nothing has changed.
+}
+desk-file-faults-after = Correct the file and send it again. If there are more faults than shown, the whole list is attached as a sheet.
+desk-file-faults-name = Faults in the file
+desk-file-changes-name = Changes
+desk-column-row = Row
+desk-column-column = Column
+desk-column-fault = What to correct
+desk-column-what = What changes
+desk-column-old = Before
+desk-column-new = After
+desk-what-new = New person
+desk-preview-title = <b>What the file would change</b>
+desk-preview-counts = New: { $new } · changing: { $changed } · unchanged: { $unchanged } · not in the file: { $missing }
+desk-preview-new = <b>New: { $count }</b>
+desk-preview-changed = { $count ->
+    [one] <b>Changes: { $count }</b>
+   *[other] <b>Change: { $count }</b>
+}
+desk-preview-dismissed = { $count ->
+    [one] <b>Leaves by this file: { $count }</b>
+   *[other] <b>Leave by this file: { $count }</b>
+}
+desk-preview-orphans = { $count ->
+    [one] <b>Loses the superior: { $count }</b>
+   *[other] <b>Lose their superior: { $count }</b>
+}
+desk-preview-roles = <b>Roles change: { $count }</b>
+desk-preview-own = <b>Your own row</b>
+desk-preview-missing = { $count ->
+    [one] <b>Not in the file, stays as is: { $count }</b>
+   *[other] <b>Not in the file, stay as they are: { $count }</b>
+}
+desk-preview-person = • { $name }, No { $number }
+desk-preview-new-line = • { $name }, { $position }, No { $number }
+desk-preview-leaving-line = • { $name }, last day { $day }
+desk-preview-change-line = • { $name }: { $fields }
+desk-preview-role-line = • { $name }: { $old } → { $new }
+desk-preview-field = { $field }: { $old } → { $new }
+desk-preview-columns = Columns that the bot doesn't know were passed over: { $columns }
+desk-preview-rows = Rows without people were passed over: { $rows }
+desk-preview-days = Days worked are read for { $period }.
+desk-preview-needs-head = Roles and your own row can be changed by the head of HR only: ask for this same file to be sent by the head.
+desk-preview-nothing = The file changes nothing.
+desk-value-none = empty
+desk-value-yes = yes
+desk-value-no = no
+desk-button-apply = Apply the file
+desk-button-drop = Drop the file
+desk-file-applied = <b>The file is applied.</b> New: { $new }, changed: { $changed }.
+
+    New people need invitation links.
+
 # The staff file: columns
 
 staff-column-number = Personnel number
@@ -68,14 +216,20 @@ staff-fault-dismissed-superior = The superior { $name }, number { $number }, was
 staff-fault-superior-ring = The superiors form a ring: { $ring }. Correct the superior's number of one of them.
 staff-fault-second-unit-head = The unit “{ $unit }” has a head already: { $name }, number { $number }. Mark one of them only; if the head has changed, add the former one to the file with the new data.
 
-# Files in general
+# Refusals
 
-file-too-large = The file is larger than { $limit } MB. Leave one sheet with the list in it and send it again.
-file-unpacks-too-large = Unpacked, the file is too large (the limit is { $limit } MB). Copy the list to a new workbook and send that.
-file-too-many-rows = The file has more than { $limit } filled rows. Split it.
-file-too-many-columns = The file has more than { $limit } columns. Delete what isn't needed and send it again.
-file-empty = The file “{ $name }” is empty. Fill in the first sheet and send it again.
-file-old-format = “{ $name }” is saved in an old format or locked with a password. Open it in Excel, remove the password and save it as “Excel Workbook (.xlsx)”.
-file-web-page = “{ $name }” is really a web page. Open it in Excel and save it as “Excel Workbook (.xlsx)”.
-file-not-a-table = “{ $name }” can't be read as a table. Open it in Excel, save it as “Excel Workbook (.xlsx)” or CSV and send it again.
-file-formulas = The cell { $cell } holds a formula without a saved value. Open the file in Excel, replace formulas by their values (copy, paste values) and save it.
+refuse-code = The link doesn't work: it was used, revoked, or is too old. Ask HR for a new one.
+refuse-account-of-another = This Telegram account already belongs to another employee. HR can change that.
+refuse-contact-foreign = This is somebody else's contact. Share your own with the button under the text box.
+refuse-contact-unknown = Nobody was found by this number. Ask HR for a personal link.
+refuse-claim = Open your personal link first, or share your contact.
+refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute, or set BOT_USERNAME.
+refuse-invite-left = No longer works here: { $person }. No link is needed.
+refuse-invite-joined = Already in the bot: { $person }. To invite anew, unlink Telegram first.
+refuse-no-hr-head = Nobody would be left to lead HR. Give that role to somebody else first.
+refuse-own-role = Nobody takes the role of the head of HR off themselves: another head does it.
+refuse-file-faults = { $count ->
+    [one] The file now has { $count } fault: the data changed after the check. Send the file again.
+   *[other] The file now has { $count } faults: the data changed after the check. Send the file again.
+}
+refuse-days-worked = A whole number from 0 to 92 is needed: the working days really worked in the quarter.

@@ -1,6 +1,5 @@
 # НМИ бар жұмыс жоспарлары: жалпы
 
-plan-year = { $year } жыл
 plan-stage-draft = жасалуда
 plan-stage-returned = пысықтауда
 plan-stage-agreeing = келісуде
@@ -10,8 +9,6 @@ plan-stage-posted = бекітілген, жүйеде бар
 plan-stage-replaced = алдыңғы нұсқа
 plans-label = { $person } · { $stage }
 plans-label-late = { $person } · мерзімі өткен · { $stage }
-desk-act-line = { $number }. { $act }
-desk-act-label = { $number }. { $act }
 plans-list-none = Мұнда қазір ештеңе жоқ.
 
 # Кадр қызметі жоспарларды ашады

@@ -1,3 +1,120 @@
+# Қызметкерлер және шақырулар
+
+desk-button-people = Қызметкерлер
+desk-people-title = <b>Қызметкерлер</b>: { $count } адам. Бөлімшені таңдаңыз.
+desk-unit-label = { $name } · { $count } адам
+desk-unit-title = <b>{ $name }</b>: { $count } адам
+desk-card-head = <b>{ $name }</b>
+    { $position }
+    { $unit }
+    Таб. № { $number }
+desk-card-category = Санаты: { $category }
+desk-card-no-category = «Б» корпусына жатпайды, бағаланбайды
+desk-card-superior = Тікелей басшысы: { $name }
+desk-card-appointed = Лауазымға тағайындалған күні: { $day }
+desk-card-dismissed = Соңғы жұмыс күні: { $day }
+desk-card-roles = Рөлдері: { $roles }
+desk-card-joined = Ботта: { $name }, кірген уақыты: { $when }
+desk-card-blocked = Ботты тоқтатқан: хабарламалар жетпейді.
+desk-card-away = Ботқа әлі кірмеген.
+desk-button-invite = Жаңа шақыру сілтемесі
+desk-button-revoke = Сілтемені қайтарып алу
+desk-button-unlink = Telegram тіркелгісін ажырату…
+desk-button-roles = Рөлдері…
+desk-invited = Бір адамға арналған сілтеме: <b>{ $name }</b>
+
+    <code>{ $link }</code>
+
+    Бір рет қана жарамды, мерзімі: { $until }. Осы адамға бұрын берілген сілтемелер енді жарамсыз. Сілтемені тек өзіне беріңіз: оны бірінші болып ашып, «Иә, бұл мен» деп жауап берген адам ботқа кіреді.
+desk-button-copy = Сілтемені көшіру
+desk-revoked = Сілтемелер қайтарып алынды
+desk-unlink-ask = Telegram тіркелгісін ажыратасыз ба: <b>{ $name }</b>?
+
+    Бұл адам жаңа сілтемемен кіргенше бот оны танымайды. Парақтары мен нәтижелері сақталады.
+desk-button-unlink-yes = Ажырату
+desk-unlinked = Тіркелгі ажыратылды
+desk-button-invite-all = Ботқа кірмегендердің бәріне сілтеме
+desk-invite-all-ask = { $count ->
+    [0] Шақыратын ешкім жоқ: сіз шақыра алатындардың бәрі ботта.
+   *[other] Ботқа әлі кірмеген { $count } адамға сілтеме жасайсыз ба?
+}
+
+    Сілтемелер басып шығаруға дайын кесте түрінде келеді. Әрқайсысы бір рет, 30 күн бойы жарамды; бұрын жасалған сілтемелер жарамсыз болады.
+desk-button-invite-all-yes = { $count } сілтеме жасау
+desk-invited-all = Дайын: { $count } сілтеме, мерзімі: { $until }.
+
+    Әркімге тек өз жолын беріңіз, ал аяқтаған соң файлды чаттан өшіріңіз.
+desk-file-invitations = Шақыру сілтемелері
+desk-column-link = Жеке сілтеме
+desk-column-until = Жарамдылық мерзімі
+desk-role-hr_head = Кадр қызметінің басшысы
+desk-role-hr = Кадр қызметі
+desk-role-appointing = Тағайындау құқығы
+desk-role-apparatus_head = Аппарат басшысы
+desk-role-planning = Стратегиялық жоспарлау
+desk-no-roles = жоқ
+desk-role-on = { $role }: иә
+desk-role-off = { $role }: жоқ
+desk-roles-title = <b>{ $name }</b>
+    Қазіргі рөлдері: { $roles }
+desk-roles-hint = Рөлді қосу немесе алып тастау үшін оны басыңыз. Сақтағанға дейін ештеңе өзгермейді.
+desk-roles-new = Жаңа рөлдері: <b>{ $roles }</b>
+desk-button-roles-yes = Рөлдерді сақтау
+desk-roles-given = Рөлдер сақталды
+desk-phone = Телефоны: { $phone }
+notice-not-me = { $name } үшін берілген сілтемемен (таб. № { $number }) басқа адам келіп, «Жоқ, мен емес» дегенді басты. Сілтеме кімге берілгенін тексеріңіз; күмән болса, оны қайтарып алыңыз.
+
+# Қызметкерлер файлы
+
+desk-button-file = Қызметкерлер файлы
+desk-file-how = <b>Қызметкерлер файлы</b>
+
+    Осында .xlsx немесе .csv файлын жіберіңіз. Бот оны оқып, не өзгеретінін көрсетеді; сіз растамайынша ештеңе өзгермейді. Файлда жоқ адам сол күйінде қалады.
+desk-button-empty-file = Толтыруға арналған бос файл
+desk-file-empty-name = Қызметкерлер
+desk-file-reading = «{ $name }» файлын оқып жатырмын…
+desk-file-applying = Файлды қолданып жатырмын…
+desk-file-dropped = Файлдан бас тартылды, ештеңе өзгерген жоқ
+desk-file-faults = <b>Файлда { $count } қате бар.</b> Ештеңе өзгерген жоқ.
+desk-file-faults-after = Файлды түзетіп, қайта жіберіңіз. Қателер көрсетілгеннен көп болса, толық тізім кесте түрінде қоса берілген.
+desk-file-faults-name = Файлдағы қателер
+desk-file-changes-name = Өзгерістер
+desk-column-row = Жол
+desk-column-column = Баған
+desk-column-fault = Нені түзету керек
+desk-column-what = Не өзгереді
+desk-column-old = Бұрын
+desk-column-new = Енді
+desk-what-new = Жаңа қызметкер
+desk-preview-title = <b>Файл нені өзгертеді</b>
+desk-preview-counts = Жаңасы: { $new } · өзгеретіні: { $changed } · өзгеріссіз: { $unchanged } · файлда жоғы: { $missing }
+desk-preview-new = <b>Жаңа қызметкерлер: { $count }</b>
+desk-preview-changed = <b>Деректері өзгеретіндер: { $count }</b>
+desk-preview-dismissed = <b>Осы файл бойынша жұмыстан босатылатындар: { $count }</b>
+desk-preview-orphans = <b>Басшысыз қалатындар: { $count }</b>
+desk-preview-roles = <b>Рөлдері өзгеретіндер: { $count }</b>
+desk-preview-own = <b>Өзіңіздің жолыңыз</b>
+desk-preview-missing = <b>Файлда жоқ, сол күйінде қалатындар: { $count }</b>
+desk-preview-person = • { $name }, № { $number }
+desk-preview-new-line = • { $name }, { $position }, № { $number }
+desk-preview-leaving-line = • { $name }, соңғы жұмыс күні { $day }
+desk-preview-change-line = • { $name }: { $fields }
+desk-preview-role-line = • { $name }: { $old } → { $new }
+desk-preview-field = { $field }: { $old } → { $new }
+desk-preview-columns = Ботқа таныс емес бағандар оқылмады: { $columns }
+desk-preview-rows = Қызметкері жоқ жолдар оқылмады: { $rows }
+desk-preview-days = Жұмыс істеген күндер мына кезең үшін оқылады: { $period }.
+desk-preview-needs-head = Рөлдер мен өзіңіздің жолыңызды тек кадр қызметінің басшысы өзгерте алады: осы файлды оның жіберуін сұраңыз.
+desk-preview-nothing = Файл ештеңені өзгертпейді.
+desk-value-none = бос
+desk-value-yes = иә
+desk-value-no = жоқ
+desk-button-apply = Файлды қолдану
+desk-button-drop = Файлдан бас тарту
+desk-file-applied = <b>Файл қолданылды.</b> Жаңасы: { $new }, өзгергені: { $changed }.
+
+    Жаңа қызметкерлерге шақыру сілтемелері керек.
+
 # Қызметкерлер файлы: бағандар
 
 staff-column-number = Табельдік нөмірі
@@ -68,14 +185,17 @@ staff-fault-dismissed-superior = Басшы { $name }, нөмірі { $number },
 staff-fault-superior-ring = Басшылар бір-біріне тұйықталып қалған: { $ring }. Олардың бірінде басшының нөмірін түзетіңіз.
 staff-fault-second-unit-head = «{ $unit }» бөлімшесінде басшы бар: { $name }, нөмірі { $number }. Тек біреуін белгілеңіз, ал басшы ауысса, бұрынғысын да жаңа деректерімен файлға қосыңыз.
 
-# Жалпы файлдар
+# Бас тартулар
 
-file-too-large = Файл { $limit } МБ-тан үлкен. Онда тізімі бар бір парақты қалдырып, қайта жіберіңіз.
-file-unpacks-too-large = Ашылған файл тым үлкен (шегі { $limit } МБ). Тізімді жаңа кітапқа көшіріп, соны жіберіңіз.
-file-too-many-rows = Файлда толтырылған жолдар { $limit } санынан көп. Оны бөліктерге бөліңіз.
-file-too-many-columns = Файлда бағандар { $limit } санынан көп. Артығын жойып, қайта жіберіңіз.
-file-empty = «{ $name }» файлы бос. Бірінші парақты толтырып, қайта жіберіңіз.
-file-old-format = «{ $name }» ескі форматта сақталған немесе құпиясөзбен қорғалған. Оны Excel бағдарламасында ашып, құпиясөзін алып тастаңыз да, «Excel кітабы (.xlsx)» ретінде сақтаңыз.
-file-web-page = «{ $name }» шын мәнінде веб-бет. Файлды Excel бағдарламасында ашып, «Excel кітабы (.xlsx)» ретінде сақтаңыз.
-file-not-a-table = «{ $name }» файлын кесте ретінде оқу мүмкін болмады. Оны Excel бағдарламасында ашып, «Excel кітабы (.xlsx)» немесе CSV ретінде сақтап, қайта жіберіңіз.
-file-formulas = { $cell } ұяшығында мәні сақталмаған формула бар. Файлды Excel бағдарламасында ашып, формулаларды мәндерімен ауыстырыңыз (көшіру, мәндерін қою) және сақтаңыз.
+refuse-code = Сілтеме жарамсыз: ол пайдаланылған, қайтарып алынған немесе ескірген. Кадр қызметінен жаңасын сұраңыз.
+refuse-account-of-another = Telegram-дағы бұл тіркелгі басқа қызметкермен байланысқан. Оны кадр қызметі ауыстыра алады.
+refuse-contact-foreign = Бұл бөтен контакт. Енгізу жолағының астындағы батырмамен өзіңіздікін жіберіңіз.
+refuse-contact-unknown = Бұл нөмір бойынша ешкім табылмады. Кадр қызметінен жеке сілтеме сұраңыз.
+refuse-claim = Алдымен жеке сілтемені ашыңыз немесе өз контактіңізді жіберіңіз.
+refuse-no-name = Telegram боттың атын әлі айтқан жоқ. Бір минуттан кейін қайталаңыз немесе BOT_USERNAME орнатыңыз.
+refuse-invite-left = Бұл адам енді жұмыс істемейді: { $person }. Оған сілтеме керек емес.
+refuse-invite-joined = Ботқа кірген: { $person }. Қайта шақыру үшін алдымен Telegram тіркелгісін ажыратыңыз.
+refuse-no-hr-head = Осыдан кейін кадр қызметінің бірде-бір басшысы қалмайды. Алдымен бұл рөлді басқаға беріңіз.
+refuse-own-role = Кадр қызметі басшысының рөлін өзіңізден алып тастай алмайсыз: мұны басқа басшы жасайды.
+refuse-file-faults = Файлда енді { $count } қате бар: тексергеннен кейін деректер өзгерген. Файлды қайта жіберіңіз.
+refuse-days-worked = 0-ден 92-ге дейінгі бүтін сан керек: адам тоқсанда сонша жұмыс күнін істеген.

@@ -1,8 +1,13 @@
+# Сауалнаманың орнына
+
 survey-thanks = Әріптестер туралы сауалнама жабылды. Рақмет.
 survey-resting = Әріптестер туралы сауалнама. Рақмет.
 
 # Уәде және шеңбер
 
+survey-promise = Сауалнама жабылғаннан кейін бот сақтайтын деректерден ешкім — қызмет те, дискісі, журналдары мен барлық көшірмелері бар әкімші де — кім қандай жауап бергенін біле алмайды. Сауалнама ашық кезде жауаптар тек сервер жадында жататын, көшірмелерге түспейтін кілтпен мөрленген.
+survey-promise-weak = Сауалнама жабылғаннан кейін, кілт дискіден көшірілмеген болса, бот сақтайтын деректерден ешкім кім қандай жауап бергенін біле алмайды. Мұнда кілт жадта емес, дискіде жатыр: уәде әлсізірек, біз мұны ашық айтамыз.
+survey-limits = Жасыра алмайтынымыз: Telegram-ның өзі көретіні; жұмыс істеп тұрған бағдарламаны өзгерткен, оның токенін пайдаланған не сауалнама ашық кезде кілтті мөрленген жауаптармен бірге көшірген адам; шағын шеңбердегі арифметика.
 survey-head = <b>Әріптестер туралы сауалнама: { $period }</b>
     Жауап қабылданатын соңғы уақыт: { $until }
 survey-same-for-all = Жауап берген-бермегеніңіз ешкімге көрсетілмейді. Еске салу сұралатындардың бәріне бірдей келеді. Бұрын қойған бағаларыңызды бот тек тексеру экранында көрсетеді; аяқтаған соң және сауалнама жабылғаннан кейін бұл чатта сауалнаманың орнына тек алғыс қалады.
@@ -125,3 +130,243 @@ refuse-circles-few =
 refuse-nobody-to-ask = Бірде-бір шеңберде үш адам жоқ: ашатын ештеңе жоқ.
 refuse-survey-changed = Сіз қарап отырғанда шеңберлер өзгерді: енді сұралатындар саны { $count }. Сауалнаманы қайта ашыңыз.
 refuse-staff-changed = Шеңберлер іріктеліп жатқанда құрам өзгерді. Қайталаңыз.
+task-survey-circles = Сауалнама, { $period }: сұралатын адам жетіспейтін шеңбер: { $count }
+button-task-survey-circles = Сауалнама шеңберлері
+
+# Кадр қызметінің жұмыс орны: жасырын сауалнама
+
+desk-button-survey = 360 сауалнамасы
+survey-desk-title = <b>360 сауалнамасы</b>
+    Сауалнаманы таңдаңыз.
+survey-desk-none = <b>360 сауалнамасы</b>
+    Сауалнама әлі өткізілген жоқ.
+survey-desk-label = { $year } жыл · { $state }
+survey-desk-state-composing = дайындалуда
+survey-desk-state-open = жүріп жатыр
+survey-desk-state-closing = жабылуда
+survey-desk-state-closed = жабық
+survey-desk-head = <b>Сауалнама, { $name } · { $year } жыл</b>
+survey-desk-button-new = Сауалнама бастау
+
+# Басталуы
+
+survey-desk-acts = Сауалнама қай акт бойынша өтеді?
+survey-desk-years = { $act }
+
+    Сауалнама жылына бір рет өткізіледі. Қай жыл үшін?
+survey-desk-years-none = Қазір сауалнама өткізетін жыл жоқ: соңғы күн өтіп кетті.
+survey-desk-last-day = { $year } жылғы сауалнаманың ең соңғы жабылу күні: { $day } ({ $source }).
+survey-desk-days = Сауалнама қай жұмыс күні жабылады? Бірінші тұрғаны – ең кеш күн.
+survey-desk-days-none = Соңғы күнге дейін жұмыс күні қалмады: бұл жыл үшін сауалнама өткізуге болмайды.
+survey-desk-closes = Жабылуы: { $when }
+survey-desk-new = Бот кім туралы кімнен сұрауды ұсынады. Сіз шеңберлерді қарап, сауалнаманы ашқанша, ешкімнен сұралмайды.
+survey-desk-kept = <b>Не сақталады, не жойылады</b>
+    Бағалау құжаттарының сақталу мерзімі – { $years } жыл ({ $storage }), бірақ сауалнама жасырын ({ $yearly }). Сондықтан жеке сауалнама парақтары жабылған кезде жойылады: олардан адамды тануға болады. Сақталатыны: әр адам туралы { $report }, жиынтық деректер, шақырылғандар саны және «3 немесе одан көп адам жауап берді» деген белгі.
+survey-desk-key-memory = Сауалнама ашық тұрғанда жауаптар мөрленген; кілті тек жедел жадта жатыр және жабылғанда жойылады. Сервер бұдан бұрын қайта қосылса, жауаптарды қайта сұрауға тура келеді, бот бұл туралы хабарлайды.
+survey-desk-key-disk = <b>Уәде әдеттегіден әлсіз:</b> жауаптардың кілті дискіде жатыр. Сауалнама ашық тұрғанда осы дискінің көшірмесі деректер қорымен бірге жауаптарды ашады, ал кілттің ізі жабылғаннан кейін де дискіде қалуы мүмкін. Сұралатындар мұны бірінші сұраққа дейін оқиды. Әкімші кілттерді жедел жадқа көшіре алады.
+survey-desk-button-compose = Шеңберлерді ұсыну
+
+# Сауалнаманың барысы
+
+survey-desk-composing = Шеңберлер ұсынылды, әлі ешкімнен сұралған жоқ.
+survey-desk-circles = Бағаланатындар: { $count } адам, әрқайсысының өз шеңбері бар
+survey-desk-respondents = Сұралатындар: { $count } адам
+survey-desk-sizes = Шеңберде сұралатындар саны { $least }–{ $most } ({ $source }); { $preferred } және одан көп болғаны жақсы: көптің ішінде тану қиынырақ
+survey-desk-small = Басталмайтын шеңберлер: { $count }. Оларда { $least } адамнан аз, жауаптар танылып қалар еді.
+survey-desk-unreasoned = { $preferred } адамнан аз шеңберлер: { $count }. Ашудан бұрын себебін жазуыңыз керек.
+survey-desk-unverified = ⚠ Сауалнама сұрақтары өз сөзімізбен жазылған, актінің қосымшаларымен салыстырылмаған. Ашудан бұрын ресми мәтінін жүктеңіз.
+survey-desk-count = • { $state }: { $count }
+survey-desk-button-units = Бөлім шеңберлері
+survey-desk-button-few = Себебі керек: { $count }
+survey-desk-button-small = Басталмайды: { $count }
+survey-desk-button-needy = Басқа адам керек: { $count }
+survey-desk-button-out = Бас тартқан: { $count }
+survey-desk-button-day = Жабылу күні
+survey-desk-button-again = Басқа құрам…
+survey-desk-button-open = Ашу: { $count } адам…
+survey-desk-open = Сауалнама ашық.
+survey-desk-asked = Шақырылғандар: { $count } адам
+survey-desk-open-silence = Қанша жауап келгенін және кімнен келгенін жабылғанша ешкім көрмейді. Бот тәулігіне бір рет жауаптар есепке жететінін ғана айтады; бес адамнан аз немесе біреу бас тартқан шеңбер туралы оны да айтпайды. Сауалнаманы ертерек жабуға болмайды.
+survey-desk-button-nudge = Бәріне еске салу…
+survey-desk-closing = Сауалнама жауаптар үшін жабылды. Бот есептерді жасап, парақтарды жойып жатыр; бұл ұзаққа созылмайды.
+survey-desk-closed = Сауалнама жабылды: { $when }. Жеке жауаптар енді ешкімде жоқ.
+survey-desk-button-after = Кім туралы есеп бар
+survey-desk-readers = Кім туралы { $report } бар екені мына тізімде. Оны адамның өзі, тікелей және жоғары тұрған басшылары мен кадр қызметінің басшысы оқиды.
+survey-desk-person = • { $name } · { $unit } — { $state }
+
+# Шеңберлер
+
+survey-circle-ready = дайын
+survey-circle-few = себебі керек
+survey-circle-small = басталмайды
+survey-circle-enough = жауап жеткілікті
+survey-circle-not-yet = әзірге жеткіліксіз
+survey-circle-untold = айтылмайды
+survey-circle-needy = басқа адам керек
+survey-circle-report = есеп бар
+survey-circle-no-report = жауап аз, есеп жоқ
+survey-circle-not-held = өткізілмейді
+survey-circle-own = өз шеңберіңіз, көрсетілмейді
+survey-desk-units = Бөлімшені таңдаңыз.
+survey-desk-unit-label = { $name } · { $count } шеңбер
+survey-desk-unit = { $name }
+survey-desk-circle-label = { $name } · { $state }
+survey-desk-few-label = { $name } · { $count } адам
+survey-desk-part-few = Мұнда сұралатындар { $preferred } адамнан аз. Адам қосыңыз немесе неге аз екенін жазыңыз: шеңбер неғұрлым кіші болса, кімнің не жауап бергенін болжау соғұрлым оңай. Ең азы { $least } ({ $source }).
+survey-desk-part-small = Мұнда сұралатындар { $least } адамнан аз ({ $source }): мұндай шеңбер басталмайды, адам туралы есеп болмайды. Шеңберді ашыңыз: адам қосуға бола ма, сонда көрінеді.
+survey-desk-part-needy = Мұнда біреу бас тартты, сұралатындар { $least } адамнан аз қалды ({ $source }). Тағы біреуді шақырыңыз: әйтпесе есеп болмайды. { $preferred } және одан көп болғаны жақсы.
+survey-desk-part-out = Мұнда біреу бас тартты. Шеңберді ашып, себебін оқып, басқа адамды шақырыңыз. Ең азы { $least } ({ $source }), { $preferred } және одан көп болғаны жақсы.
+survey-desk-part-none = Мұндай шеңбер жоқ.
+survey-desk-card = <b>{ $name }</b>, { $position }
+    { $unit }
+survey-desk-card-size = Сұралатындар: { $count } адам; рұқсат етілгені { $least }–{ $most } ({ $source }). Шеңберде кім барын адамның өзіне айтпайды.
+survey-desk-seat = • <b>{ $name }</b>
+    { $side }: { $why }
+survey-side-superior = басшы
+survey-side-subordinate = бағынысты
+survey-side-peer = әріптес
+seat-superior = тікелей басшысы, әрқашан сұралады
+seat-subordinate = тікелей бағынады
+seat-peer-superior = басшысы бір
+seat-peer-unit = бөлімшесі бір
+seat-beyond-cap = көп адам туралы сұралады: басқа ешкім жоқ
+seat-by-hr = кадр қызметі қосқан
+circle-small = Сауалнама басталмайды: кемінде { $least } адам керек.
+circle-few = { $preferred } адамнан аз: жауапты болжау оңайырақ.
+circle-beyond-cap = Біреу басқалардан жиірек сұралады: басқа ешкім жоқ.
+circle-lone-subordinate = Бағынысты біреу ғана: оны болжау оңайырақ.
+circle-lone-peer = Әріптес біреу ғана: оны болжау оңайырақ.
+circle-pair = Бір-бірі туралы өзара сұралатындар: { $names }.
+survey-desk-card-others = { $count ->
+    [0] Қосатын адам жоқ: әдістеме басқа ешкімнен сұрауға жол бермейді.
+   *[other] Тағы { $count } адамды қосуға болады. Басқа бөлімнен — осы адаммен тығыз жұмыс істейтінін өзіңіз білетін адамдарды қосыңыз.
+}
+survey-desk-card-not-held = Бұл адам бойынша сауалнама өткізілмейді: сұралатындар { $least } адамнан аз.
+survey-desk-card-reason = Неге аз: { $reason }
+survey-desk-card-declined = <b>Бас тартқандар</b>
+survey-desk-card-removed = <b>Шеңберден шығарылғандар</b>
+survey-desk-gone = • { $name }: { $reason }
+survey-desk-card-enough = Есепке жететін жауап жиналды (түнде тексерілді). Кейін біреу жауабын өзгертетіні көрсетілмейді.
+survey-desk-card-not-yet = Жауаптар есепке әзірге жетпейді. Бот тәулігіне бір рет тексереді.
+survey-desk-card-untold = Жауап жететінін бот айтпайды: шеңберде { $told } адамнан аз болса немесе біреу бас тартса, одан кім жауап бергенін білуге болады.
+survey-desk-button-add = Қосу: { $count }
+survey-desk-button-reason = Неге аз…
+survey-desk-button-remove = Шығару: { $name }
+survey-desk-others = Тағы кімнен сұрауға болады ({ $source }). Бас тартқан адам қайта шақырылмайды.
+survey-desk-others-none = Енді ешкімнен сұрауға болмайды ({ $source }).
+survey-desk-whom = { $name }, { $position } · { $unit }
+survey-desk-other = { $number }. { $whom } ({ $side })
+survey-desk-add-ask = Тағы біреуді шақырасыз ба: <b>{ $name }</b>?
+
+    Сауалнама жүріп жатыр: шақыру бірден кетеді, адамды кейін шығаруға болмайды.
+survey-desk-button-add-yes = Шақыру
+survey-desk-added = Шеңберге қосылды: { $name }
+survey-desk-few-ask = <b>{ $name }</b>: { $count } адамнан сұралады. Неге { $preferred } адамнан аз?
+survey-desk-out-ask = Сұралмайды: <b>{ $name }</b>. Солай ма?
+survey-desk-button-few-yes = Себебін сақтау
+survey-desk-button-out-yes = Шеңберден шығару
+survey-desk-removed = Адам шеңберден шығарылды
+survey-desk-explained = Себебі сақталды
+
+# Растау
+
+survey-desk-again = Барлық шеңберлердің басқа құрамы ұсынылсын ба? Сіз қосқан, шығарған, түсіндірген нәрсенің бәрі жоғалады.
+survey-desk-button-again-yes = Басқа құрам
+survey-desk-proposed = Шеңберлер қайта ұсынылды
+survey-desk-moved = Жабылу күні өзгерді
+survey-desk-open-ask = <b>Сауалнаманы ашасыз ба?</b>
+survey-desk-open-who = Шақыру алатындар: { $count } адам, шеңберлер: { $circles }. Өзі туралы сұралатындарды бот өзін бағалауға шақырады.
+survey-desk-never-early = Ашылғаннан кейін күні өзгермейді, сауалнаманы ертерек жабуға болмайды.
+survey-desk-button-open-yes = { $count } адамнан сұрау
+survey-desk-opened = Сауалнама ашылды: { $count } адам шақырылды
+survey-desk-nudge = Еске салуды { $count } адам алады: шақырылғандардың бәрі бірдей, бір уақытта, жауап берген-бермегеніне қарамастан. Кім жауап бергенін ешкім білмейді. Күніне бір реттен артық емес.
+survey-desk-button-nudge-yes = Бәріне еске салу
+survey-desk-nudged = Еске салуды { $count } адам алады
+
+# 360 сауалнамасының есебі және оқуға арналған жиынтық
+
+button-survey-reports = 360 есептері
+survey-report-list = <b>360 есептері</b>
+    Сіздің есебіңіз және сізге оқуға рұқсат етілген есептер.
+survey-report-list-none = Сіз оқи алатын жабылған сауалнама есебі жоқ.
+survey-report-own = { $year } · менің есебім
+survey-report-of = { $year } · { $name }
+survey-report-head = <b>{ $title }</b> · { $method }, { $period }
+    { $name }
+    { $position } · { $unit }
+survey-report-answered = Жауап бергендер: { $least } немесе одан көп. Әр құзыретке бір сан: барлық сұралғандардың 0-ден 5-ке дейінгі бағаларының орташасы, жартыға дейін дөңгелектелген. Кім қалай жауап бергені сақталмайды.
+survey-report-line = <b>{ $name }</b>
+    { $bar } { $figure }
+survey-report-self = { $title } (есепке алынбайды): { $mark }
+survey-report-self-none = жоқ
+survey-report-topics = <b>Басқаларынан әлсіз көрінгендер, оқу тақырыптары</b> ({ $paragraph })
+survey-report-topic = { $number }. { $name }: { $statement }
+survey-report-no-topics = Басқаларынан әлсіз көрінген құзырет жоқ.
+survey-report-too-few = Жауап жеткіліксіз: { $least }-тен аз. Есеп жоқ ({ $paragraph }).
+survey-report-not-held = Сауалнама жүргізілмеді: { $least }-тен аз адамнан сұрауға болатын еді ({ $paragraph }).
+survey-report-training-only = Есеп тек оқыту үшін қажет ({ $paragraph }): бағаларға және олар бойынша шешімдерге әсер етпейді.
+survey-report-readers = Оны тек бағаланатын адам, оның тікелей және жоғары тұрған басшылары және кадр қызметінің басшысы оқиды ({ $hr }; { $viewers }). Есеп құпия ({ $confidential }).
+survey-report-kept = Есеп пен жиынтық { $count } жыл сақталады ({ $paragraph }). Жеке жауаптар сауалнама жабылғанда жойылды.
+survey-report-elsewhere = Есеп дайын. Органыңыздың қағидасы бойынша ол чатқа келмейді, оны басып беретін: { $hr }.
+survey-report-button-pdf-kk = PDF қазақша
+survey-report-button-pdf-ru = PDF орысша
+survey-report-button-look-kk = Көру: қазақша
+survey-report-button-look-ru = Көру: орысша
+survey-report-file = 360 есебі
+survey-report-disagree = <b>{ $year } жылғы есеппен келіспейсіз бе?</b>
+    Не болғанын бір хабарламамен жазыңыз, { $limit } таңбаға дейін. Мәтінді сіз және кадр қызметі оқиды; оған нөмір беріледі, қызмет осы жерде жауап береді. Кез келген батырма күтуді тоқтатады.
+survey-report-disagree-what = Тек тәртіп тексеріледі: неше адам сұралғаны, оларды сұрауға бола ма, жауап жеткілікті ме, сандар жабылған кезде мөрленгендерге тең бе.
+survey-report-disagree-not = Сұралғандар сізге аталмайды және шақырылмайды, бағалар түзетілмейді: жеке жауаптар енді жоқ. Есеп калибрлеу сессиясының ісіне қоса берілмейді.
+
+# Есеп туралы сұрақ бойынша тексеру, кадр қызметіне
+
+dispute-about-report = Не туралы: 360 сауалнамасының есебі, { $period }.
+survey-check-title = <b>Автоматты тексеру</b>
+survey-check-size-yes = Шеңбер көлемі: әдістемеге сай ({ $paragraph }).
+survey-check-size-no = Шеңбер көлемі: әдістемеге САЙ ЕМЕС ({ $paragraph }).
+survey-check-sides-yes = Әдістеме рұқсат ететін адамдар сұралды: иә ({ $paragraph }).
+survey-check-sides-look = Әдістеме рұқсат ететін адамдар сұралды: бүгін барлығы емес. Біреу ауысқан не кеткен болуы мүмкін, ашылған күнмен салыстырыңыз ({ $paragraph }).
+survey-check-enough-yes = Жауап жеткілікті: иә.
+survey-check-enough-no = Жауап жеткілікті: жоқ, сандар жарияланбаған.
+survey-check-seal-yes = Сандар жабылған кезде мөрленгендерге тең: иә.
+survey-check-seal-no = Сандар жабылған кезде мөрленгендерге тең: ЖОҚ. Әкімшіге хабарлаңыз.
+survey-check-seal-none = Журналда мөрленген сандар жоқ: шеңбер есептеусіз жабылған.
+survey-check-limits = Сұралғандар өтініш берушіге аталмайды, бағалар түзетілмейді, есеп калибрлеу сессиясының ісіне қоса берілмейді.
+
+# Оқуға арналған жиынтық
+
+button-survey-training = Оқуға жиынтық
+survey-training-head = <b>Оқуға арналған жиынтық</b> · { $method }, { $period }
+survey-training-why = Құзырет неше қызметшіде ең әлсіз көрінген үшеудің қатарында ({ $paragraph }). Сан ондай қызметшілер де, қалғандары да кемінде { $least } адам болса ғана көрсетіледі.
+survey-training-line = { $name }: <b>{ $people }</b>
+survey-training-hidden = { $name }: көрсетілмейді
+survey-training-nothing = Сандары бар есеп жоқ.
+survey-training-file = Оқуға арналған жиынтық
+
+# Қағаздар
+
+paper-survey-subtitle = { $method }, { $year } жыл
+paper-survey-unverified = Уақытша нысан: қосымшалардың ресми мәтіні енгізілмеген және осы нысанмен салыстырылмаған. Құзыреттер туралы тұжырымдарды біз жаздық.
+paper-survey-outcome = Сауалнама қорытындысы
+paper-survey-too-few = Жауап жеткіліксіз: { $least }-тен аз
+paper-survey-not-held = Жүргізілмеді: { $least }-тен аз адамнан сұрауға болатын еді
+paper-survey-answered = Жауап бергендер
+paper-survey-answered-value = { $least } немесе одан көп
+paper-survey-competence = Құзырет
+paper-survey-scale = 0-ден 5-ке дейін
+paper-survey-figure = Барлық сұралғандардың орташасы
+paper-survey-self = { $title } (есепке алынбайды)
+paper-survey-or-more = { $figure } немесе одан жоғары
+paper-survey-or-less = { $figure } немесе одан төмен
+paper-survey-no-figure = баға аз
+paper-survey-legend = Сұр жолақ: жартыға дейінгі орташа; сызықталған бөлігі: одан дәл көрсетілмейді. Ромб: өзін-өзі бағалау, орташаға кірмейді. «Баға аз»: { $least }-тен аз адам бағалаған.
+paper-survey-topics = Басқаларынан әлсіз көрінгендер: оқу тақырыптары
+paper-survey-no-topics = Басқаларынан әлсіз көрінген құзырет жоқ.
+paper-survey-training-only = Есеп тек оқыту үшін қажет
+paper-survey-readers = Оны тек бағаланатын адам, оның тікелей және жоғары тұрған басшылары және кадр қызметінің басшысы оқиды ({ $hr })
+paper-survey-kept = Есеп пен жиынтық { $years } жыл сақталады, жеке жауаптар сауалнама жабылғанда жойылды
+paper-training-title = Оқуға арналған жиынтық
+paper-training-why = Құзырет неше қызметшіде ең әлсіз көрінген үшеудің қатарында. Сан ондай қызметшілер де, қалғандары да кемінде { $least } адам болса ғана көрсетіледі.
+paper-training-people = Қызметші саны
+paper-training-hidden = көрсетілмейді
+paper-training-nothing = Сандары бар есеп жоқ.

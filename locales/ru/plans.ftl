@@ -1,6 +1,5 @@
 # Планы работы с КЦИ: общее
 
-plan-year = { $year } год
 plan-stage-draft = составляется
 plan-stage-returned = на доработке
 plan-stage-agreeing = на согласовании
@@ -10,8 +9,6 @@ plan-stage-posted = утверждён и размещён
 plan-stage-replaced = прежняя версия
 plans-label = { $person } · { $stage }
 plans-label-late = { $person } · срок прошёл · { $stage }
-desk-act-line = { $number }. { $act }
-desk-act-label = { $number }. { $act }
 plans-list-none = Здесь сейчас ничего нет.
 
 # Кадровая служба открывает планы

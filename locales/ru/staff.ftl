@@ -1,3 +1,162 @@
+# Сотрудники и приглашения
+
+desk-button-people = Сотрудники
+desk-people-title = <b>Сотрудники</b>: { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[other] { $count } человек
+}. Выберите подразделение.
+desk-unit-label = { $name } · { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[other] { $count } человек
+}
+desk-unit-title = <b>{ $name }</b>: { $count ->
+    [one] { $count } человек
+    [few] { $count } человека
+   *[other] { $count } человек
+}
+desk-card-head = <b>{ $name }</b>
+    { $position }
+    { $unit }
+    Таб. № { $number }
+desk-card-category = Категория: { $category }
+desk-card-no-category = Не относится к корпусу «Б», оценке не подлежит
+desk-card-superior = Непосредственный руководитель: { $name }
+desk-card-appointed = На должности с { $day }
+desk-card-dismissed = Последний день работы: { $day }
+desk-card-roles = Роли: { $roles }
+desk-card-joined = В боте как { $name }, с { $when }
+desk-card-blocked = Остановил(а) бота: сообщения не доходят.
+desk-card-away = В боте ещё нет.
+desk-button-invite = Новая ссылка-приглашение
+desk-button-revoke = Отозвать ссылку
+desk-button-unlink = Отвязать Telegram…
+desk-button-roles = Роли…
+desk-invited = Ссылка для одного человека: <b>{ $name }</b>
+
+    <code>{ $link }</code>
+
+    Действует один раз, до { $until }. Прежние ссылки этого человека больше не работают. Передайте её только ему: кто откроет её первым и ответит «Да, это я», тот и войдёт.
+desk-button-copy = Скопировать ссылку
+desk-revoked = Ссылки отозваны
+desk-unlink-ask = Отвязать учётную запись Telegram: <b>{ $name }</b>?
+
+    Бот перестанет узнавать этого человека, пока он не войдёт по новой ссылке. Его листы и результаты останутся.
+desk-button-unlink-yes = Отвязать
+desk-unlinked = Учётная запись отвязана
+desk-button-invite-all = Ссылки для всех, кого нет в боте
+desk-invite-all-ask = { $count ->
+    [0] Приглашать некого: все, кого вы можете пригласить, уже в боте.
+    [one] Сделать ссылку для { $count } человека, которого ещё нет в боте?
+    [few] Сделать ссылки для { $count } человек, которых ещё нет в боте?
+   *[other] Сделать ссылки для { $count } человек, которых ещё нет в боте?
+}
+
+    Ссылки придут таблицей для печати. Каждая действует один раз, 30 дней; ссылки, сделанные раньше, перестанут работать.
+desk-button-invite-all-yes = { $count ->
+    [one] Сделать { $count } ссылку
+    [few] Сделать { $count } ссылки
+   *[other] Сделать { $count } ссылок
+}
+desk-invited-all = { $count ->
+    [one] Готово: { $count } ссылка, действует до { $until }.
+    [few] Готово: { $count } ссылки, действуют до { $until }.
+   *[other] Готово: { $count } ссылок, действуют до { $until }.
+}
+
+    Раздайте каждому только его строку и удалите файл из чата, когда закончите.
+desk-file-invitations = Ссылки-приглашения
+desk-column-link = Личная ссылка
+desk-column-until = Действует до
+desk-role-hr_head = Руководитель кадровой службы
+desk-role-hr = Кадровая служба
+desk-role-appointing = Право назначения
+desk-role-apparatus_head = Руководитель аппарата
+desk-role-planning = Стратегическое планирование
+desk-no-roles = нет
+desk-role-on = { $role }: да
+desk-role-off = { $role }: нет
+desk-roles-title = <b>{ $name }</b>
+    Сейчас роли: { $roles }
+desk-roles-hint = Нажмите роль, чтобы включить или выключить её. Ничего не меняется, пока вы не сохраните.
+desk-roles-new = Станет: <b>{ $roles }</b>
+desk-button-roles-yes = Сохранить роли
+desk-roles-given = Роли сохранены
+desk-phone = Телефон: { $phone }
+notice-not-me = По ссылке для { $name } (таб. № { $number }) пришёл кто-то другой и нажал «Нет, не я». Проверьте, кому передана ссылка; при сомнении отзовите её.
+
+# Файл сотрудников
+
+desk-button-file = Файл сотрудников
+desk-file-how = <b>Файл сотрудников</b>
+
+    Пришлите сюда файл .xlsx или .csv. Бот прочтёт его и покажет, что изменится; без вашего подтверждения не изменится ничего. Кого нет в файле, тот остаётся как есть.
+desk-button-empty-file = Пустой файл для заполнения
+desk-file-empty-name = Сотрудники
+desk-file-reading = Читаю файл «{ $name }»…
+desk-file-applying = Применяю файл…
+desk-file-dropped = Файл отменён, ничего не изменилось
+desk-file-faults = { $count ->
+    [one] <b>В файле { $count } ошибка.</b> Ничего не изменилось.
+    [few] <b>В файле { $count } ошибки.</b> Ничего не изменилось.
+   *[other] <b>В файле { $count } ошибок.</b> Ничего не изменилось.
+}
+desk-file-faults-after = Исправьте файл и пришлите его снова. Если ошибок больше, чем показано, весь список приложен таблицей.
+desk-file-faults-name = Ошибки в файле
+desk-file-changes-name = Изменения
+desk-column-row = Строка
+desk-column-column = Столбец
+desk-column-fault = Что исправить
+desk-column-what = Что меняется
+desk-column-old = Было
+desk-column-new = Станет
+desk-what-new = Новый сотрудник
+desk-preview-title = <b>Что изменит файл</b>
+desk-preview-counts = Новых: { $new } · изменится: { $changed } · без изменений: { $unchanged } · нет в файле: { $missing }
+desk-preview-new = <b>Новые: { $count }</b>
+desk-preview-changed = { $count ->
+    [one] <b>Изменится: { $count }</b>
+    [few] <b>Изменятся: { $count }</b>
+   *[other] <b>Изменятся: { $count }</b>
+}
+desk-preview-dismissed = { $count ->
+    [one] <b>Увольняется по этому файлу: { $count }</b>
+    [few] <b>Увольняются по этому файлу: { $count }</b>
+   *[other] <b>Увольняются по этому файлу: { $count }</b>
+}
+desk-preview-orphans = { $count ->
+    [one] <b>Остаётся без руководителя: { $count }</b>
+    [few] <b>Остаются без руководителя: { $count }</b>
+   *[other] <b>Остаются без руководителя: { $count }</b>
+}
+desk-preview-roles = <b>Меняются роли: { $count }</b>
+desk-preview-own = <b>Ваша собственная строка</b>
+desk-preview-missing = { $count ->
+    [one] <b>Нет в файле, останется как есть: { $count }</b>
+    [few] <b>Нет в файле, останутся как есть: { $count }</b>
+   *[other] <b>Нет в файле, останутся как есть: { $count }</b>
+}
+desk-preview-person = • { $name }, № { $number }
+desk-preview-new-line = • { $name }, { $position }, № { $number }
+desk-preview-leaving-line = • { $name }, последний день { $day }
+desk-preview-change-line = • { $name }: { $fields }
+desk-preview-role-line = • { $name }: { $old } → { $new }
+desk-preview-field = { $field }: { $old } → { $new }
+desk-preview-columns = Столбцы, которых бот не знает, пропущены: { $columns }
+desk-preview-rows = Строки без сотрудников пропущены: { $rows }
+desk-preview-days = Отработанные дни читаются за { $period }.
+desk-preview-needs-head = Роли и вашу собственную строку может изменить только руководитель кадровой службы: попросите её или его прислать этот же файл.
+desk-preview-nothing = Файл ничего не меняет.
+desk-value-none = пусто
+desk-value-yes = да
+desk-value-no = нет
+desk-button-apply = Применить файл
+desk-button-drop = Отменить файл
+desk-file-applied = <b>Файл применён.</b> Новых: { $new }, изменено: { $changed }.
+
+    Новым сотрудникам нужны ссылки-приглашения.
+
 # Файл сотрудников: столбцы
 
 staff-column-number = Табельный номер
@@ -68,14 +227,21 @@ staff-fault-dismissed-superior = Руководитель { $name }, номер 
 staff-fault-superior-ring = Руководители замкнулись в кольцо: { $ring }. Исправьте номер руководителя у одного из них.
 staff-fault-second-unit-head = В подразделении «{ $unit }» руководитель уже есть: { $name }, номер { $number }. Отметьте только одного, а если руководитель сменился, добавьте в файл и прежнего с новыми данными.
 
-# Файлы вообще
+# Отказы
 
-file-too-large = Файл больше { $limit } МБ. Оставьте в нём один лист со списком и пришлите снова.
-file-unpacks-too-large = В распакованном виде файл слишком велик (предел { $limit } МБ). Скопируйте список в новую книгу и пришлите её.
-file-too-many-rows = В файле больше { $limit } заполненных строк. Разделите его на части.
-file-too-many-columns = В файле больше { $limit } столбцов. Удалите лишние и пришлите снова.
-file-empty = В файле «{ $name }» пусто. Заполните первый лист и пришлите снова.
-file-old-format = «{ $name }» сохранён в старом формате или защищён паролем. Откройте его в Excel, снимите пароль и сохраните как «Книга Excel (.xlsx)».
-file-web-page = «{ $name }» — на самом деле веб-страница. Откройте файл в Excel и сохраните как «Книга Excel (.xlsx)».
-file-not-a-table = Не получилось прочесть «{ $name }» как таблицу. Откройте файл в Excel, сохраните как «Книга Excel (.xlsx)» или CSV и пришлите снова.
-file-formulas = В клетке { $cell } формула без сохранённого значения. Откройте файл в Excel, замените формулы значениями (копировать, вставить значения) и сохраните.
+refuse-code = Ссылка недействительна: она уже использована, отозвана или устарела. Попросите в кадровой службе новую.
+refuse-account-of-another = Эта учётная запись Telegram уже связана с другим сотрудником. Сменить её может кадровая служба.
+refuse-contact-foreign = Это чужой контакт. Поделитесь своим — кнопкой под полем ввода.
+refuse-contact-unknown = По этому номеру никого не нашлось. Попросите в кадровой службе личную ссылку.
+refuse-claim = Сначала откройте личную ссылку или поделитесь своим контактом.
+refuse-no-name = Telegram ещё не назвал имя бота. Повторите через минуту или задайте BOT_USERNAME.
+refuse-invite-left = Этот человек уже не работает: { $person }. Ссылка ему не нужна.
+refuse-invite-joined = Уже в боте: { $person }. Чтобы пригласить заново, сначала отвяжите Telegram.
+refuse-no-hr-head = После этого не останется ни одного руководителя кадровой службы. Сначала дайте эту роль другому.
+refuse-own-role = Роль руководителя кадровой службы нельзя снять с самого себя: это сделает другой руководитель.
+refuse-file-faults = { $count ->
+    [one] В файле теперь { $count } ошибка: данные изменились после проверки. Пришлите файл ещё раз.
+    [few] В файле теперь { $count } ошибки: данные изменились после проверки. Пришлите файл ещё раз.
+   *[other] В файле теперь { $count } ошибок: данные изменились после проверки. Пришлите файл ещё раз.
+}
+refuse-days-worked = Нужно целое число от 0 до 92: столько рабочих дней человек отработал за квартал.

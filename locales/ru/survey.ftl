@@ -1,8 +1,13 @@
+# Вместо опроса
+
 survey-thanks = Опрос о коллегах закрыт. Спасибо.
 survey-resting = Опрос о коллегах. Спасибо.
 
 # Обещание и круг
 
+survey-promise = После закрытия опроса по тому, что хранит бот, никто — ни служба, ни администратор с диском, журналами и всеми копиями — не узнает, кто какой ответ дал. Пока опрос открыт, ответы запечатаны ключом, который лежит только в памяти сервера и не попадает в копии.
+survey-promise-weak = После закрытия опроса по тому, что хранит бот, никто не узнает, кто какой ответ дал, если ключ опроса не был скопирован с диска. Здесь ключ лежит на диске, а не в памяти: обещание слабее, и мы об этом говорим.
+survey-limits = Чего скрыть нельзя: что видит сам Telegram; того, кто подменит работающую программу, использует её токен или скопирует ключ вместе с запечатанными ответами, пока опрос открыт; и арифметики в малом круге.
 survey-head = <b>Опрос о коллегах за { $period }</b>
     Ответы принимаются до: { $until }
 survey-same-for-all = Ответили вы или нет, не показывается никому. Напоминания приходят всем, кого спрашивают, одинаково. Прежние отметки бот показывает вам только в проверке; по завершении и после закрытия вместо опроса в этом чате остаётся только благодарность.
@@ -135,3 +140,309 @@ refuse-circles-few =
 refuse-nobody-to-ask = Ни в одном круге нет трёх опрашиваемых: открывать нечего.
 refuse-survey-changed = Пока вы смотрели, круги изменились: теперь опрашиваемых { $count }. Откройте опрос ещё раз.
 refuse-staff-changed = Пока подбирались круги, изменился состав. Повторите.
+task-survey-circles = Опрос за { $period }: { $count ->
+    [one] не хватает опрашиваемых в { $count } круге
+   *[other] не хватает опрашиваемых в { $count } кругах
+}
+button-task-survey-circles = Круги опроса
+
+# Рабочее место кадровой службы: анонимный опрос
+
+desk-button-survey = Опрос 360
+survey-desk-title = <b>Опрос 360</b>
+    Выберите опрос.
+survey-desk-none = <b>Опрос 360</b>
+    Опросов ещё не было.
+survey-desk-label = { $year } год · { $state }
+survey-desk-state-composing = готовится
+survey-desk-state-open = идёт
+survey-desk-state-closing = закрывается
+survey-desk-state-closed = закрыт
+survey-desk-head = <b>Опрос, { $name } · { $year } год</b>
+survey-desk-button-new = Начать опрос
+
+# Начало
+
+survey-desk-acts = По какому акту провести опрос?
+survey-desk-years = { $act }
+
+    Опрос проводится один раз в год. За какой год?
+survey-desk-years-none = Сейчас спрашивать не о каком годе: последний день прошёл.
+survey-desk-last-day = Опрос за { $year } год закрывается не позже { $day } ({ $source }).
+survey-desk-days = В какой рабочий день закрыть опрос? Первым стоит самый поздний.
+survey-desk-days-none = Рабочих дней до последнего дня не осталось: провести опрос за этот год уже нельзя.
+survey-desk-closes = Закрывается: { $when }
+survey-desk-new = Бот предложит, кого о ком спросить. Никто не будет опрошен, пока вы не просмотрите круги и не откроете опрос.
+survey-desk-kept = <b>Что хранится, а что уничтожается</b>
+    Документы оценки хранятся { $years ->
+        [one] { $years } год
+        [few] { $years } года
+       *[other] { $years } лет
+    } ({ $storage }), но опрос анонимный ({ $yearly }). Поэтому отдельные анкеты уничтожаются при закрытии: по ним можно узнать человека. Хранятся: { $report } о каждом, сводные данные, число приглашённых и отметка «ответили 3 или больше».
+survey-desk-key-memory = Пока опрос открыт, ответы запечатаны; ключ лежит только в памяти и при закрытии уничтожается. Если сервер перезагрузят раньше, ответы придётся спросить заново, и бот об этом скажет.
+survey-desk-key-disk = <b>Обещание слабее обычного:</b> ключ ответов лежит на диске. Пока опрос открыт, копия этого диска вместе с базой откроет ответы, а след ключа может остаться на диске и после закрытия. Опрашиваемые прочтут об этом до первого вопроса. Администратор может перенести ключи в память.
+survey-desk-button-compose = Предложить круги
+
+# Ход опроса
+
+survey-desk-composing = Круги предложены, никто ещё не опрошен.
+survey-desk-circles = { $count ->
+    [one] Оценивается { $count } человек: вокруг каждого свой круг
+    [few] Оцениваются { $count } человека: вокруг каждого свой круг
+   *[other] Оцениваются { $count } человек: вокруг каждого свой круг
+}
+survey-desk-respondents = { $count ->
+    [one] Будет опрошен { $count } человек
+    [few] Будут опрошены { $count } человека
+   *[other] Будут опрошены { $count } человек
+}
+survey-desk-sizes = В круге от { $least } до { $most } опрашиваемых ({ $source }); лучше { $preferred } и больше: среди них легче затеряться
+survey-desk-small = { $count ->
+    [one] Не начнётся { $count } круг: в нём
+    [few] Не начнутся { $count } круга: в них
+   *[other] Не начнутся { $count } кругов: в них
+} меньше { $least } человек, и ответы были бы узнаны.
+survey-desk-unreasoned = { $count ->
+    [one] В { $count } круге
+   *[other] В { $count } кругах
+} меньше { $preferred } человек: до открытия нужна ваша причина.
+survey-desk-unverified = ⚠ Вопросы опроса изложены своими словами и не сверены с приложениями акта. Загрузите официальный текст до открытия.
+survey-desk-count = • { $state }: { $count }
+survey-desk-button-units = Круги по отделам
+survey-desk-button-few = Нужна причина: { $count }
+survey-desk-button-small = Не начнутся: { $count }
+survey-desk-button-needy = Нужна замена: { $count }
+survey-desk-button-out = Отказались: { $count }
+survey-desk-button-day = День закрытия
+survey-desk-button-again = Другой состав…
+survey-desk-button-open = Открыть: { $count ->
+    [one] { $count } человек…
+    [few] { $count } человека…
+   *[other] { $count } человек…
+}
+survey-desk-open = Опрос открыт.
+survey-desk-asked = { $count ->
+    [one] Приглашён { $count } человек
+    [few] Приглашены { $count } человека
+   *[other] Приглашены { $count } человек
+}
+survey-desk-open-silence = Сколько ответов пришло и от кого, до закрытия не видит никто. Раз в сутки бот говорит только, достаточно ли их для отчёта; о круге меньше пяти человек или с отказом не говорит и этого. Закрыть опрос раньше нельзя.
+survey-desk-button-nudge = Напомнить всем…
+survey-desk-closing = Опрос закрыт для ответов. Бот составляет отчёты и уничтожает анкеты; это недолго.
+survey-desk-closed = Опрос закрыт: { $when }. Отдельных ответов больше нет ни у кого.
+survey-desk-button-after = О ком есть отчёт
+survey-desk-readers = Вот о ком есть { $report }. Его читают сам человек, его непосредственный и вышестоящий руководители и руководитель кадровой службы.
+survey-desk-person = • { $name } · { $unit } — { $state }
+
+# Круги
+
+survey-circle-ready = готов
+survey-circle-few = нужна причина
+survey-circle-small = не начнётся
+survey-circle-enough = ответов достаточно
+survey-circle-not-yet = пока недостаточно
+survey-circle-untold = не говорим
+survey-circle-needy = нужна замена
+survey-circle-report = отчёт есть
+survey-circle-no-report = ответов мало, отчёта нет
+survey-circle-not-held = не проводится
+survey-circle-own = ваш круг, не показываем
+survey-desk-units = Выберите подразделение.
+survey-desk-unit-label = { $name } · { $count ->
+    [one] { $count } круг
+    [few] { $count } круга
+   *[other] { $count } кругов
+}
+survey-desk-unit = { $name }
+survey-desk-circle-label = { $name } · { $state }
+survey-desk-few-label = { $name } · { $count } чел.
+survey-desk-part-few = Здесь меньше { $preferred } опрашиваемых. Добавьте людей или напишите, почему их мало: чем меньше круг, тем легче угадать, кто что ответил. Допустимо от { $least } ({ $source }).
+survey-desk-part-small = Здесь меньше { $least } опрашиваемых ({ $source }): такой круг не начинается, и отчёта о человеке не будет. Откройте круг: там видно, можно ли кого-то добавить.
+survey-desk-part-needy = Здесь кто-то отказался, и осталось меньше { $least } опрашиваемых ({ $source }). Пригласите ещё: иначе отчёта не будет. Лучше { $preferred } и больше.
+survey-desk-part-out = Здесь кто-то отказался. Откройте круг, прочтите причину и пригласите другого. Допустимо от { $least } ({ $source }), лучше { $preferred } и больше.
+survey-desk-part-none = Таких кругов нет.
+survey-desk-card = <b>{ $name }</b>, { $position }
+    { $unit }
+survey-desk-card-size = { $count ->
+    [one] Спрашивается { $count } человек
+    [few] Спрашиваются { $count } человека
+   *[other] Спрашиваются { $count } человек
+}; допустимо от { $least } до { $most } ({ $source }). Кто в круге, самому человеку не скажут.
+survey-desk-seat = • <b>{ $name }</b>
+    { $side }: { $why }
+survey-side-superior = руководитель
+survey-side-subordinate = подчинённый
+survey-side-peer = коллега
+seat-superior = непосредственный, спрашивается всегда
+seat-subordinate = подчиняется напрямую
+seat-peer-superior = тот же руководитель
+seat-peer-unit = то же подразделение
+seat-beyond-cap = спрашивается о многих: больше некого
+seat-by-hr = добавлено кадровой службой
+circle-small = Опрос не начнётся: нужно не меньше { $least } человек.
+circle-few = Меньше { $preferred } человек: угадать ответ легче.
+circle-beyond-cap = Кого-то спрашивают чаще, чем других: больше некого.
+circle-lone-subordinate = Подчинённый только один: его легче угадать.
+circle-lone-peer = Коллега только один: его легче угадать.
+circle-pair = Взаимно спрашиваются друг о друге: { $names }.
+survey-desk-card-others = { $count ->
+    [0] Добавить некого: методика больше никого спросить не позволяет.
+    [one] Добавить можно { $count } человека. Если он из другого отдела, то только когда вы знаете, что они тесно работают вместе.
+   *[other] Добавить можно { $count } человек. Из других отделов добавляйте только тех, кто, как вы знаете, тесно работает с этим человеком.
+}
+survey-desk-card-not-held = Опрос об этом человеке не проводится: опрашиваемых меньше { $least }.
+survey-desk-card-reason = Почему людей мало: { $reason }
+survey-desk-card-declined = <b>Отказались</b>
+survey-desk-card-removed = <b>Убраны из круга</b>
+survey-desk-gone = • { $name }: { $reason }
+survey-desk-card-enough = Ответов для отчёта набралось достаточно (проверено ночью). Меняет ли их кто-то потом, не показывается.
+survey-desk-card-not-yet = Ответов для отчёта пока недостаточно. Бот проверяет раз в сутки.
+survey-desk-card-untold = Достаточно ли ответов, бот не говорит: когда в круге меньше { $told } человек или кто-то отказался, по этому можно понять, кто ответил.
+survey-desk-button-add = Добавить: { $count }
+survey-desk-button-reason = Почему их мало…
+survey-desk-button-remove = Убрать: { $name }
+survey-desk-others = Кого ещё можно спросить ({ $source }). Кто отказался, того больше не приглашают.
+survey-desk-others-none = Больше никого спросить нельзя ({ $source }).
+survey-desk-whom = { $name }, { $position } · { $unit }
+survey-desk-other = { $number }. { $whom } ({ $side })
+survey-desk-add-ask = Пригласить ещё одного: <b>{ $name }</b>?
+
+    Опрос идёт: приглашение уйдёт сразу, убрать человека потом нельзя.
+survey-desk-button-add-yes = Пригласить
+survey-desk-added = В круге: { $name }
+survey-desk-few-ask = <b>{ $name }</b>: { $count ->
+    [one] спрашивается { $count } человек
+    [few] спрашиваются { $count } человека
+   *[other] спрашиваются { $count } человек
+}. Почему меньше { $preferred }?
+survey-desk-out-ask = Не спрашивать: <b>{ $name }</b>?
+survey-desk-button-few-yes = Сохранить причину
+survey-desk-button-out-yes = Убрать из круга
+survey-desk-removed = Человек убран из круга
+survey-desk-explained = Причина сохранена
+
+# Подтверждения
+
+survey-desk-again = Предложить другой состав всех кругов? Всё, что вы добавили, убрали и объяснили, пропадёт.
+survey-desk-button-again-yes = Другой состав
+survey-desk-proposed = Круги предложены заново
+survey-desk-moved = День закрытия изменён
+survey-desk-open-ask = <b>Открыть опрос?</b>
+survey-desk-open-who = { $count ->
+    [one] Приглашение получит { $count } человек
+    [few] Приглашение получат { $count } человека
+   *[other] Приглашение получат { $count } человек
+}, кругов: { $circles }. Тех, о ком спрашивают, бот пригласит оценить себя.
+survey-desk-never-early = После открытия день не меняется, и закрыть опрос раньше нельзя.
+survey-desk-button-open-yes = { $count ->
+    [one] Спросить { $count } человека
+   *[other] Спросить { $count } человек
+}
+survey-desk-opened = { $count ->
+    [one] Опрос открыт: приглашён { $count } человек
+    [few] Опрос открыт: приглашены { $count } человека
+   *[other] Опрос открыт: приглашены { $count } человек
+}
+survey-desk-nudge = { $count ->
+    [one] Напоминание получит { $count } человек
+    [few] Напоминание получат { $count } человека
+   *[other] Напоминание получат { $count } человек
+}: все приглашённые одинаково и в одно время, ответили они или нет. Кто ответил, не знает никто. Не чаще раза в день.
+survey-desk-button-nudge-yes = Напомнить всем
+survey-desk-nudged = { $count ->
+    [one] Напоминание получит { $count } человек
+    [few] Напоминание получат { $count } человека
+   *[other] Напоминание получат { $count } человек
+}
+
+# Отчёт опроса 360 и сводка для обучения
+
+button-survey-reports = Отчёты 360
+survey-report-list = <b>Отчёты 360</b>
+    Ваш и тех, чьи отчёты вам положено читать.
+survey-report-list-none = Закрытых опросов с отчётами для вас нет.
+survey-report-own = { $year } · мой отчёт
+survey-report-of = { $year } · { $name }
+survey-report-head = <b>{ $title }</b> · { $method }, { $period }
+    { $name }
+    { $position } · { $unit }
+survey-report-answered = Ответили: { $least } или больше. Одна цифра на компетенцию: среднее оценок всех опрошенных от 0 до 5, до ближайшей половины. Кто как ответил, не хранится.
+survey-report-line = <b>{ $name }</b>
+    { $bar } { $figure }
+survey-report-self = { $title } (не учитывается): { $mark }
+survey-report-self-none = нет
+survey-report-topics = <b>Выражены меньше других, темы для обучения</b> ({ $paragraph })
+survey-report-topic = { $number }. { $name }: { $statement }
+survey-report-no-topics = Ни одна компетенция не выражена меньше других.
+survey-report-too-few = Недостаточно ответов: меньше { $least }. Отчёта нет ({ $paragraph }).
+survey-report-not-held = Опрос не проводился: опросить можно было меньше { $least } человек ({ $paragraph }).
+survey-report-training-only = Отчёт служит только обучению ({ $paragraph }): на оценки и решения по ним он не влияет.
+survey-report-readers = Его читают только оцениваемый, его непосредственный и вышестоящий руководители и руководитель кадровой службы ({ $hr }; { $viewers }). Отчёт конфиденциален ({ $confidential }).
+survey-report-kept = Отчёт и сводка хранятся: { $count ->
+    [one] { $count } год
+    [few] { $count } года
+   *[other] { $count } лет
+ } ({ $paragraph }). Отдельные ответы уничтожены при закрытии опроса.
+survey-report-elsewhere = Отчёт готов. По правилам вашего органа в чат он не приходит: его напечатает { $hr }.
+survey-report-button-pdf-kk = PDF по-казахски
+survey-report-button-pdf-ru = PDF по-русски
+survey-report-button-look-kk = Вид по-казахски
+survey-report-button-look-ru = Вид по-русски
+survey-report-file = Отчёт 360
+survey-report-disagree = <b>Не согласны с отчётом за { $year }?</b>
+    Напишите одним сообщением, в чём дело, до { $limit } знаков. Текст прочтут вы и кадровая служба; ему дадут номер, и служба ответит здесь же. Любая кнопка отменяет ожидание.
+survey-report-disagree-what = Проверяют только порядок: сколько человек опрошено, положено ли их опрашивать, хватило ли ответов, равны ли цифры опечатанным при закрытии.
+survey-report-disagree-not = Опрошенных вам не назовут и не вызовут, оценки не исправят: отдельных ответов больше нет. К делу калибровочной сессии отчёт не прилагают.
+
+# Проверка по вопросу об отчёте, для кадровой службы
+
+dispute-about-report = О чём: отчёт опроса 360, { $period }.
+survey-check-title = <b>Автоматическая проверка</b>
+survey-check-size-yes = Размер круга: по методике ({ $paragraph }).
+survey-check-size-no = Размер круга: НЕ по методике ({ $paragraph }).
+survey-check-sides-yes = Опрошены те, кого допускает методика: да ({ $paragraph }).
+survey-check-sides-look = Опрошены те, кого допускает методика: сегодня не все. Кто-то мог перейти или уйти, сверьте с днём открытия ({ $paragraph }).
+survey-check-enough-yes = Ответов достаточно: да.
+survey-check-enough-no = Ответов достаточно: нет, цифр не публиковали.
+survey-check-seal-yes = Цифры равны опечатанным при закрытии: да.
+survey-check-seal-no = Цифры равны опечатанным при закрытии: НЕТ. Сообщите администратору.
+survey-check-seal-none = Опечатанных цифр в журнале нет: круг закрыт без подсчёта.
+survey-check-limits = Опрошенных заявителю не называют, оценки не исправляют, к делу калибровочной сессии отчёт не прилагают.
+
+# Сводка для обучения
+
+button-survey-training = Сводка для обучения
+survey-training-head = <b>Сводка для обучения</b> · { $method }, { $period }
+survey-training-why = Для скольких служащих компетенция среди трёх наименее выраженных ({ $paragraph }). Число показано, только если таких служащих не меньше { $least } и остальных тоже не меньше { $least }.
+survey-training-line = { $name }: <b>{ $people }</b>
+survey-training-hidden = { $name }: не показывается
+survey-training-nothing = Отчётов с цифрами нет.
+survey-training-file = Сводка для обучения
+
+# Бумаги
+
+paper-survey-subtitle = { $method }, { $year } год
+paper-survey-unverified = Временная форма: официальный текст приложений не внесён и с этой формой не сверен. Утверждения о компетенциях составлены нами.
+paper-survey-outcome = Итог опроса
+paper-survey-too-few = Недостаточно ответов: меньше { $least }
+paper-survey-not-held = Не проводился: опросить можно было меньше { $least } человек
+paper-survey-answered = Ответили
+paper-survey-answered-value = { $least } или больше
+paper-survey-competence = Компетенция
+paper-survey-scale = от 0 до 5
+paper-survey-figure = Среднее всех опрошенных
+paper-survey-self = { $title } (не учитывается)
+paper-survey-or-more = { $figure } или больше
+paper-survey-or-less = { $figure } или меньше
+paper-survey-no-figure = мало оценок
+paper-survey-legend = Серая полоса: среднее до ближайшей половины; штрих: точнее не показывается. Ромб: самооценка, в среднее не входит. «Мало оценок»: оценили меньше { $least }.
+paper-survey-topics = Выражены меньше других: темы для обучения
+paper-survey-no-topics = Ни одна компетенция не выражена меньше других.
+paper-survey-training-only = Отчёт служит только обучению
+paper-survey-readers = Его читают только оцениваемый, его непосредственный и вышестоящий руководители и руководитель кадровой службы ({ $hr })
+paper-survey-kept = Отчёт и сводка хранятся (лет: { $years }), отдельные ответы уничтожены при закрытии опроса
+paper-training-title = Сводка для обучения
+paper-training-why = Для скольких служащих компетенция среди трёх наименее выраженных. Число показано, только если таких служащих не меньше { $least } и остальных тоже не меньше { $least }.
+paper-training-people = Служащих
+paper-training-hidden = не показывается
+paper-training-nothing = Отчётов с цифрами нет.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from papers.calibration.appealed import appealed_facts
 from papers.calibration.papers import ApplicationPaper
 from papers.print.parts import (
     Address,
@@ -30,7 +31,7 @@ def lay_out(paper: ApplicationPaper, words: Wording) -> Layout:
         headline,
         (
             Heading(words.plain("paper-appealed")),
-            Facts(words.appealed(paper.appealed)),
+            Facts(appealed_facts(paper.appealed, words)),
             Heading(words.plain("paper-application-text")),
             Prose(paper.text.strip() or words.plain("paper-application-no-text")),
             *_attachments(paper, words),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from papers.calibration.appealed import appealed_facts
 from papers.calibration.papers import DecisionPaper, Holding, Maslikhat, Order, Rejection, Seat
 from papers.print.parts import (
     Clause,
@@ -36,7 +37,7 @@ def lay_out(paper: DecisionPaper, words: Wording) -> Layout:
             Facts(
                 (
                     *words.servant(words.plain("paper-appealed-applicant"), paper.applicant),
-                    *words.appealed(paper.appealed),
+                    *appealed_facts(paper.appealed, words),
                 )
             ),
             _preamble(paper, words),

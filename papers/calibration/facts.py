@@ -12,13 +12,13 @@ from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.office import Office
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import Hearing, officials_of
 from evaluation.calibration.nouns import CasePaperName, SignaturesPaper
 from evaluation.law.act import Methodology
 from evaluation.law.scales import shown
 from evaluation.law.words import Words
-from evaluation.ports import Books
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.receipts import starts_by_opening
 from papers.calibration.papers import (

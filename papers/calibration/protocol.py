@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from papers.calibration.appealed import appealed_facts
 from papers.calibration.papers import Member, ProtocolPaper, Round, Speech, Step
 from papers.print.parts import (
     Column,
@@ -36,7 +37,7 @@ def lay_out(paper: ProtocolPaper, words: Wording) -> Layout:
             Facts(
                 (
                     *words.servant(words.plain("paper-label-servant"), paper.applicant),
-                    *words.appealed(paper.appealed),
+                    *appealed_facts(paper.appealed, words),
                 )
             ),
             Heading(words.plain("paper-protocol-members")),

@@ -15,7 +15,7 @@ from evaluation.kci.people import kci_rule
 from evaluation.kci.plan import HR_SERVICE, PLANNING_UNIT, PlanState, PlanStep, WorkPlan
 from evaluation.law.act import Methodology
 from evaluation.law.scales import written
-from evaluation.ports import Books
+from evaluation.plans.books import Books
 from papers.plans.papers import Change, Hand, Part, PlanPaper, Target
 from papers.print.nouns import Pending, Servant, Signature, Signed, Term
 from papers.shared import basis_of, servant_of

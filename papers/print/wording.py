@@ -8,7 +8,6 @@ from datetime import date, datetime, tzinfo
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Words
 from locales import texts
-from papers.calibration.papers import Appealed
 from papers.print.nouns import (
     Basis,
     Pending,
@@ -172,19 +171,6 @@ class Wording:
         if servant.unit:
             facts.append(Fact(self.plain("paper-label-unit"), servant.unit))
         return tuple(facts)
-
-    def appealed(self, appealed: Appealed) -> tuple[Fact, ...]:
-        """The result that a session is about."""
-        received = "paper-appealed-received"
-        if appealed.is_acquainted:
-            received = "paper-sheet-acquainted-at"
-        return (
-            Fact(self.plain("paper-label-period"), self.period(appealed.period)),
-            Fact(self.plain("paper-appealed-mark"), self.rating(appealed.rating)),
-            Fact(self.plain("paper-label-evaluator"), joined(appealed.evaluator)),
-            Fact(self.plain("paper-appealed-signed"), self.day(appealed.signed)),
-            Fact(self.plain(received), self.day(appealed.received)),
-        )
 
     def signature(self, role: str, name: str, signature: Signature) -> SignatureLine:
         """A line to sign on with what is known of it."""

@@ -8,6 +8,7 @@ from datetime import date
 from evaluation.base.ids import CaseId
 from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.office import Office
+from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.kci.plan import WorkPlan
 from evaluation.kci.values import KciLine, KciReport
@@ -17,7 +18,6 @@ from evaluation.law.scales import written
 from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.law.stored import Acts
 from evaluation.law.words import Words
-from evaluation.ports import Books
 from evaluation.quarter.away import away_sheets
 from evaluation.quarter.nouns import Result, Sheet
 from evaluation.quarter.receipts import IN_BOT, IN_SYSTEM

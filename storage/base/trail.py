@@ -13,7 +13,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class TrailBook(Book):
-    """Implements `evaluation.ports.TrailBook`."""
+    """Implements `evaluation.base.books.TrailBook`."""
 
     def add(
         self, now: datetime, actor: Person | None, act: str, details: Mapping[str, object]

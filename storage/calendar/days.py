@@ -9,7 +9,7 @@ from storage.rows import Book
 
 
 class DaysBook(Book):
-    """Implements `evaluation.ports.DaysBook`."""
+    """Implements `evaluation.calendar.books.DaysBook`."""
 
     def calendar(self) -> Calendar:
         return Calendar(self.overrides())

@@ -26,7 +26,7 @@ _PARTS = Document(
 
 
 class CaseBook(Book):
-    """Implements `evaluation.ports.CaseBook`."""
+    """Implements `evaluation.calibration.books.CaseBook`."""
 
     def get(self, case: CaseId) -> Case | None:
         row = self._one(_CASE + "WHERE c.id = :id", {"id": case})

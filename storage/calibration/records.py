@@ -33,7 +33,7 @@ _DRAFT = Document(Draft)
 
 
 class RecordBook(Book):
-    """Implements `evaluation.ports.RecordBook`."""
+    """Implements `evaluation.calibration.books.RecordBook`."""
 
     def add(
         self, case: CaseId, kind: str, details: PaperDetails, by: Person, now: datetime

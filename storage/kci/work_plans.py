@@ -14,6 +14,7 @@ from evaluation.kci.planning import Planning
 from evaluation.kci.values import KciReport, ReportState
 from evaluation.law.act import Methodology
 from storage.documents import Document
+from storage.law.acts import ActBook
 from storage.rows import Book, Row, moment, moment_or_none, seconds
 
 _PLANNING = "SELECT id, act, period, opened_at FROM plannings "
@@ -49,7 +50,7 @@ _REPORT_PARTS = Document(KciReport, columns=("id", "plan", "period", "revision",
 
 
 class WorkPlanBook(Book):
-    """Implements `evaluation.ports.WorkPlanBook`."""
+    """Implements `evaluation.kci.books.WorkPlanBook`."""
 
     # Plannings
 
@@ -62,13 +63,7 @@ class WorkPlanBook(Book):
         return tuple(map(_planning, self._all(_PLANNING + "ORDER BY period DESC")))
 
     def open(self, act: Methodology, period: PlanPeriod, by: Person, now: datetime) -> Planning:
-        self._do(
-            """
-            INSERT INTO acts (digest, key, text) VALUES (:digest, :key, :text)
-            ON CONFLICT DO NOTHING
-            """,
-            {"digest": act.digest, "key": act.key, "text": act.text},
-        )
+        ActBook(self._connection).keep(act.digest, act.key, act.text)
         number = self._insert(
             """
             INSERT INTO plannings (act, period, opened_at, opened_by)

@@ -14,7 +14,7 @@ _ROWS = Document(LoadedTable, columns=("act", "loaded_at", "by"))
 
 
 class AllowedTableBook(Book):
-    """Implements `evaluation.ports.AllowedTableBook`."""
+    """Implements `evaluation.law.books.AllowedTableBook`."""
 
     def latest(self, act: str) -> LoadedTable | None:
         row = self._one(

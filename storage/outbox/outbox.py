@@ -12,7 +12,7 @@ from storage.rows import Book, filled, moment, seconds
 
 
 class OutboxBook(Book):
-    """Implements `evaluation.ports.OutboxBook`."""
+    """Implements `evaluation.outbox.books.OutboxBook`."""
 
     def post(
         self,

@@ -11,7 +11,7 @@ _DRAFT = Document(KciDraft)
 
 
 class KciDraftBook(Book):
-    """Implements `evaluation.ports.KciDraftBook`."""
+    """Implements `evaluation.plans.books.KciDraftBook`."""
 
     def get(self, person: PersonId, plan: WorkPlanId, place: int) -> KciDraft | None:
         found = self._value(

@@ -18,7 +18,7 @@ _READ: Readers = {5: moment, 8: moment_or_none}
 
 
 class DisputeBook(Book):
-    """Implements `evaluation.ports.DisputeBook`."""
+    """Implements `evaluation.procedure.books.DisputeBook`."""
 
     def get(self, dispute: int) -> Dispute | None:
         row = self._one(_DISPUTE + "WHERE d.id = :id", {"id": dispute})

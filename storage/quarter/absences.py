@@ -23,7 +23,7 @@ def _absence(row: Row) -> Absence:
 
 
 class AbsenceBook(Book):
-    """Implements `evaluation.ports.AbsenceBook`."""
+    """Implements `evaluation.quarter.books.AbsenceBook`."""
 
     def get(self, absence: AbsenceId) -> Absence | None:
         row = self._one(_ABSENCE + "WHERE id = :id", {"id": absence})

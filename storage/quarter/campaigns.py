@@ -8,6 +8,7 @@ from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.quarter.nouns import Campaign, LeftOut, Member, NewSheet, Plan
+from storage.law.acts import ActBook
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, seconds, text_or_none
 
 _CAMPAIGN = "SELECT id, act, period, opened_at, deadline, state FROM campaigns "
@@ -53,7 +54,7 @@ def campaign_of(row: Row) -> Campaign:
 
 
 class CampaignBook(Book):
-    """Implements `evaluation.ports.CampaignBook`."""
+    """Implements `evaluation.quarter.books.CampaignBook`."""
 
     def get(self, campaign: CampaignId) -> Campaign | None:
         row = self._one(_CAMPAIGN + "WHERE id = :id", {"id": campaign})
@@ -66,12 +67,6 @@ class CampaignBook(Book):
         rows = self._all(_CAMPAIGN + "WHERE state = 'open' ORDER BY id")
         return tuple(map(campaign_of, rows))
 
-    def act(self, digest: str) -> tuple[str, str]:
-        """The key and the text of an act."""
-        row = self._one("SELECT key, text FROM acts WHERE digest = :digest", {"digest": digest})
-        assert row is not None  # a foreign key holds it
-        return row[0], row[1]
-
     def busy(self, period: Quarter) -> frozenset[PersonId]:
         """Who has a sheet for the period already."""
         sql = "SELECT person_id FROM sheets WHERE period = :period AND state <> 'withdrawn'"
@@ -79,13 +74,7 @@ class CampaignBook(Book):
 
     def open(self, plan: Plan, deadline: date, by: Person, now: datetime) -> Campaign:
         act = plan.methodology
-        self._do(
-            """
-            INSERT INTO acts (digest, key, text) VALUES (:digest, :key, :text)
-            ON CONFLICT DO NOTHING
-            """,
-            {"digest": act.digest, "key": act.key, "text": act.text},
-        )
+        ActBook(self._connection).keep(act.digest, act.key, act.text)
         number = self._insert(
             """
             INSERT INTO campaigns (act, period, opened_at, opened_by, deadline, state)

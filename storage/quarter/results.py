@@ -55,7 +55,7 @@ def _standing(total: int, count: int, calibrated: int | None) -> Mean:
 
 
 class ResultBook(Book):
-    """Implements `evaluation.ports.ResultBook`."""
+    """Implements `evaluation.quarter.books.ResultBook`."""
 
     def get(self, result: ResultId) -> Result | None:
         return self._found(_RESULT + "WHERE r.id = :id", {"id": result})

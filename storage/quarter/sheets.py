@@ -52,7 +52,7 @@ def sheet_of(row: Row) -> Sheet:
 
 
 class SheetBook(Book):
-    """Implements `evaluation.ports.SheetBook`."""
+    """Implements `evaluation.quarter.books.SheetBook`."""
 
     def get(self, sheet: SheetId) -> Sheet | None:
         row = self._one(_SHEET + "WHERE s.id = :id", {"id": sheet})

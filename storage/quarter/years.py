@@ -18,7 +18,7 @@ def _mark(row: Row) -> YearMark:
 
 
 class YearBook(Book):
-    """Implements `evaluation.ports.YearBook`."""
+    """Implements `evaluation.quarter.books.YearBook`."""
 
     def latest(self, person: PersonId, year: int) -> YearMark | None:
         sql = _YEAR + "WHERE person_id = :person AND year = :year ORDER BY revision DESC LIMIT 1"

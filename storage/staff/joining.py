@@ -11,7 +11,7 @@ from storage.rows import Book, moment, moment_or_none, seconds
 
 
 class JoiningBook(Book):
-    """Implements `evaluation.ports.JoiningBook`."""
+    """Implements `evaluation.staff.books.JoiningBook`."""
 
     def account(self, person: PersonId) -> Account | None:
         row = self._one(
@@ -134,17 +134,17 @@ class JoiningBook(Book):
     def forget_claim(self, telegram: int) -> None:
         self._do("DELETE FROM claims WHERE telegram_id = :telegram", {"telegram": telegram})
 
-    def dismissed_and_told(self, today: date) -> tuple[tuple[PersonId, datetime | None], ...]:
-        """Dismissed people with an account and nothing left to tell; when they heard last."""
+    def dismissed_and_told(self) -> tuple[tuple[PersonId, date, datetime | None], ...]:
+        """People with a last day, an account and nothing left to tell; when they heard last."""
         sql = """
-        SELECT p.id, max(r.received_at)
+        SELECT p.id, p.dismissed, max(r.received_at)
         FROM people p
         JOIN accounts a ON a.person_id = p.id
         LEFT JOIN results r ON r.person_id = p.id AND r.recalled_at IS NULL
-        WHERE p.dismissed < :today
+        WHERE p.dismissed IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM sheets s WHERE s.person_id = p.id AND s.state = 'draft')
         GROUP BY p.id
         HAVING count(r.id) = count(r.received_at)
         """
-        rows = self._all(sql, {"today": today.isoformat()})
-        return tuple((row[0], moment_or_none(row[1])) for row in rows)
+        rows = self._all(sql)
+        return tuple((row[0], date.fromisoformat(row[1]), moment_or_none(row[2])) for row in rows)

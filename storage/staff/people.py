@@ -62,7 +62,7 @@ _ABOUT = (
 
 
 class PeopleBook(Book):
-    """Implements `evaluation.ports.PeopleBook`."""
+    """Implements `evaluation.staff.books.PeopleBook`."""
 
     def get(self, person: PersonId) -> Person | None:
         return self._found(_PERSON + "WHERE p.id = :id", {"id": person})

@@ -11,6 +11,7 @@ from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
 from evaluation.base.person import Person
 from evaluation.law.act import Methodology
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey, SurveyState
+from storage.law.acts import ActBook
 from storage.rows import Book, Row, moment, seconds
 
 _SURVEY = "SELECT id, token, act, year, seed, state, closes_at FROM surveys "
@@ -25,7 +26,7 @@ _SEAT = "SELECT id, circle_id, respondent_id, side, why, state, reason FROM seat
 
 
 class SurveyBook(Book):
-    """Implements `evaluation.ports.SurveyBook`."""
+    """Implements `evaluation.survey.books.SurveyBook`."""
 
     # Surveys
 
@@ -44,13 +45,7 @@ class SurveyBook(Book):
     def add(
         self, act: Methodology, year: int, token: str, seed: int, closes_at: datetime
     ) -> Survey:
-        self._do(
-            """
-            INSERT INTO acts (digest, key, text) VALUES (:digest, :key, :text)
-            ON CONFLICT DO NOTHING
-            """,
-            {"digest": act.digest, "key": act.key, "text": act.text},
-        )
+        ActBook(self._connection).keep(act.digest, act.key, act.text)
         number = self._insert(
             """
             INSERT INTO surveys (token, act, year, seed, state, closes_at)

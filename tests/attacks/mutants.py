@@ -18,7 +18,6 @@ from unittest import mock
 
 from evaluation.base.ids import CircleId, PersonId, SeatId
 from evaluation.base.person import Person
-from evaluation.ports import Books
 from evaluation.survey import composing, figures, urn
 from evaluation.survey.answering import Answering, Answers
 from evaluation.survey.closing import Closing
@@ -28,6 +27,7 @@ from evaluation.survey.parts import competences_of
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft, packed
 from evaluation.survey.reports import SurveyReport, SurveyReports
 from evaluation.survey.vault import Vault as AnyVault
+from storage.books import Books, every_book
 from storage.database import Database
 from storage.survey.surveys import SurveyBook
 from storage.survey.vault import Vault
@@ -38,7 +38,7 @@ Verb = Callable[..., Any]
 
 
 def _sql(books: Books, statement: str, *values: object) -> None:
-    books.connection.execute(statement, values)  # type: ignore[attr-defined]
+    books.connection.execute(statement, values)
 
 
 def _nothing(*_: object) -> None:
@@ -158,7 +158,9 @@ class AfterFinishing(Patched):
         async def finished(verbs: Answering, actor: Person, seat: SeatId, message: int) -> Answers:
             found = await finish(verbs, actor, seat, message)
             now = verbs._clock.now()
-            await verbs._store.write(lambda b: mutant.write(b, actor, seat, message, now))
+            await verbs._store.write(
+                lambda b: mutant.write(every_book(b), actor, seat, message, now)
+            )
             return found
 
         return [(Answering, "finish", finished)]
@@ -211,7 +213,7 @@ class AnswersInPrompts(Patched):
             chat = 77_000_000 + actor.id
             data = json.dumps(found.draft.answers)
             row = "INSERT OR REPLACE INTO prompts VALUES (?, ?, 'survey', ?)"
-            await verbs._store.write(lambda books: _sql(books, row, chat, chat, data))
+            await verbs._store.write(lambda books: _sql(every_book(books), row, chat, chat, data))
             return found
 
         return [(Answering, "mark", marked)]
@@ -385,7 +387,7 @@ class NotOverwritten(Mutant):
 
     async def prepared(self, programme: Programme) -> None:
         def off(books: Books) -> None:
-            connection: sqlite3.Connection = books.connection  # type: ignore[attr-defined]
+            connection: sqlite3.Connection = books.connection
             connection.execute("PRAGMA secure_delete = OFF")
 
         await programme.asked.body.database.write(off)

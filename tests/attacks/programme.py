@@ -18,11 +18,11 @@ from evaluation.base.ids import PersonId, SurveyId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.law.shelf import Shelf
-from evaluation.ports import Books
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.nouns import Circle, Seat
+from storage.books import Books
 from storage.database import Database
 from tests.verbs.body import STAFF, Body, servant
 from tests.verbs.survey.people import Asked
@@ -72,14 +72,14 @@ class Templates:
 
 def _number_from(books: Books) -> None:
     """Let people, circles and seats be numbered from afar."""
-    connection = books.connection  # type: ignore[attr-defined]
+    connection = books.connection
     row = "INSERT INTO people VALUES (?, 'x', 'x', '', '', '', 0, 0, NULL, NULL, NULL, NULL, NULL)"
     connection.execute(row, (FIRST_PERSON - 1,))
 
 
 def _join(books: Books) -> None:
     """Everybody has a chat."""
-    connection = books.connection  # type: ignore[attr-defined]
+    connection = books.connection
     connection.execute("DELETE FROM people WHERE number = 'x'")
     now = datetime(2026, 1, 1).astimezone()
     for person in books.people.all():
@@ -101,7 +101,7 @@ async def _compose(survey: Asked, asked: int, others: int) -> None:
 
 
 def _renumber(books: Books) -> None:
-    connection = books.connection  # type: ignore[attr-defined]
+    connection = books.connection
     connection.execute("PRAGMA defer_foreign_keys = ON")
     connection.execute("UPDATE seats SET circle_id = circle_id + ?", (FIRST_CIRCLE - 1,))
     connection.execute("UPDATE circles SET id = -id")

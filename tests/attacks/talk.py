@@ -20,7 +20,6 @@ from bot.app import App, build
 from bot.telegram.pace import Pace
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
-from evaluation.ports import Books
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey
@@ -30,6 +29,7 @@ from sandbox.telegram.engine import OFFICE, SandboxClock
 from sandbox.telegram.objects import Message
 from sandbox.telegram.people import People, Phone
 from sandbox.telegram.session import InProcessSession
+from storage.books import Books
 from tests.attacks.campaign import Mutant
 from tests.attacks.chance import Figures
 from tests.attacks.programme import ACT, CLOSES_ON, FIRST_SEAT, OPENED_ON, _number_from, seeded
@@ -179,7 +179,7 @@ class _House:
         _number_from(books)
         rows = [replace(row, language="ru") for row in _staff(self.truths)]
         books.people.put(rows, None)
-        books.connection.execute("DELETE FROM people WHERE number = 'x'")  # type: ignore[attr-defined]
+        books.connection.execute("DELETE FROM people WHERE number = 'x'")
         now = self.app.clock.now()
         for person in books.people.all():
             phone = self.people.add(person.name, id=77_000_000 + person.id)
@@ -201,7 +201,7 @@ class _House:
             for name, side in self._asked(number):
                 books.surveys.add_seat(circle.id, self.by_number[name].id, side, "seat-peer-unit")
             books.surveys.save_circle(replace(circle, few_reason="Больше никого нет"))
-        connection = books.connection  # type: ignore[attr-defined]
+        connection = books.connection
         connection.execute("UPDATE seats SET id = id + ?", (FIRST_SEAT * 10,))
 
     def _asked(self, number: int) -> list[tuple[str, Side]]:

@@ -28,6 +28,25 @@ def test_every_language_uses_the_same_variables() -> None:
     assert differing == set()
 
 
+def keys_by_file(language: str) -> dict[str, set[str]]:
+    """The keys of each file of a language."""
+    return {
+        file.stem: set(Texts(language, {file.name: file.read_text("utf-8")}).keys)
+        for file in (ROOT / "locales" / language).glob("*.ftl")
+    }
+
+
+def test_a_key_stands_in_the_file_of_the_same_name_in_every_language() -> None:
+    files = {language: keys_by_file(language) for language in LANGUAGES}
+    assert files["kk"] == files["ru"] == files["en"]
+
+
+def test_a_file_of_words_is_a_process_or_a_named_exception() -> None:
+    core = {path.parent.name for path in (ROOT / "evaluation").glob("*/__init__.py")}
+    for language in LANGUAGES:
+        assert set(keys_by_file(language)) <= core | {"base", "home", "papers"}, language
+
+
 def test_the_office_offers_the_languages_that_there_are() -> None:
     assert LANGUAGES == OFFICE_LANGUAGES
 

@@ -14,12 +14,14 @@ import pytest_asyncio
 
 from evaluation.base.ids import CircleId
 from evaluation.calendar.office import Office
+from evaluation.calibration.contests import CaseContests
 from evaluation.law.shelf import Shelf
 from locales import texts
 from papers.kinds import Paper, make_printer
 from papers.papers import Papers
 from papers.survey.facts import survey_paper, training_paper
 from papers.survey.papers import SurveyPaper
+from storage.books import every_book
 from storage.database import Database
 from tests.papers.examples_survey import (
     ACT,
@@ -292,4 +294,5 @@ def test_the_shell_prints_it_where_the_chat_may_not(bagalau: Shell) -> None:
 def printing_of(body: Body) -> Any:
     from evaluation.desk.printing import Printing
 
-    return Printing(body.database, body.clock, body.office, body.known_acts)
+    contests = CaseContests(every_book)
+    return Printing(body.database, body.clock, body.office, body.known_acts, contests)

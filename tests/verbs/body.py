@@ -22,13 +22,13 @@ from evaluation.base.trail import first_fault
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.days import Days
 from evaluation.calendar.office import ALMATY, Office
+from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.sessions import Sessions
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.values import KciValues
-from evaluation.ports import Books
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
@@ -40,6 +40,7 @@ from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import Staff
+from storage.books import Books, every_book
 from storage.database import Database
 
 ACT = "mangystau-2025"
@@ -112,7 +113,7 @@ class Body:
         self.joining = Joining(database, clock, office, acts)
         self.campaigns = Campaigns(database, clock, office, shelf)
         self.sheets = Sheets(database, clock, office, acts)
-        self.results = Results(database, clock, office, acts)
+        self.results = Results(database, clock, office, acts, CaseContests(every_book))
         self.rearranging = Rearranging(database, clock, office, acts)
         self.notices = Notices(database, clock, office, acts)
         self.reminders = Reminders(
@@ -120,7 +121,6 @@ class Body:
             clock,
             office,
             acts,
-            self.joining,
             Sessions(database, clock, office, acts),
         )
         self.boards = Boards(database, clock, office, acts)

@@ -490,7 +490,7 @@ def healthy(bagalau: Terminal) -> Terminal:
     bagalau.patch.setenv("METHODOLOGIES_DIR", str(acts))
     bagalau.patch.setenv("BOT_TOKEN", TOKEN)
     api = make_people(SandboxClock()).api
-    bagalau.patch.setattr("bot.app.make_session", lambda _: InProcessSession(api))
+    bagalau.patch.setattr("bot.commands.examination.make_session", lambda _: InProcessSession(api))
     return bagalau
 
 

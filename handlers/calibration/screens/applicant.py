@@ -24,6 +24,7 @@ from handlers.kit.words import (
     period_name,
     weekday_day,
 )
+from handlers.quarter.screens.remedies import appeal
 from locales import Texts
 
 MOST_FILES = 5
@@ -129,7 +130,7 @@ def notes(hearing: Hearing, actor: Person, office: Office, texts: Texts) -> list
     if actor.id != case.applicant:
         return []
     if case.stage is Stage.SIGNED:
-        return [cards.appeal(hearing.methodology, office, texts)]
+        return [appeal(hearing.methodology, office, texts)]
     if case.stage in (Stage.CALLED, Stage.SITTING):
         return [_may_object(hearing, texts)]
     key = f"case-note-{case.stage}"

@@ -13,14 +13,13 @@ from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import CompositionFault
 from evaluation.calibration.hearing import Hearing, Term
 from evaluation.calibration.voting import HUNDREDTH
-from evaluation.law.act import CalibrationRule, Methodology
+from evaluation.law.act import CalibrationRule
 from evaluation.law.scales import shown
 from handlers.buttons.calibration import OpenCase
 from handlers.kit.answers import Button
 from handlers.kit.words import (
     at_time,
     back_button,
-    button,
     deadline,
     grade_name,
     home_button,
@@ -55,11 +54,6 @@ def label(hearing: Hearing, texts: Texts) -> str:
     return texts.plain("case-label", number=hearing.case.number, name=name, stage=stage)
 
 
-def open_button(case: Case, texts: Texts) -> Button:
-    """The way to a case from anywhere."""
-    return button(texts.plain("button-case", number=case.number), OpenCase(case=case.id))
-
-
 def footer(case: int, texts: Texts) -> tuple[Button, ...]:
     """Back to the case, and home."""
     return (back_button(texts, OpenCase(case=case)), home_button(texts))
@@ -73,14 +67,6 @@ def mark_text(mark: Decimal) -> str:
 def hundredths(mark: Decimal) -> int:
     """A mark as a button carries it, half up."""
     return int(mark.quantize(HUNDREDTH, rounding=ROUND_HALF_UP) * 100)
-
-
-def appeal(act: Methodology, office: Office, texts: Texts) -> str:
-    """The way on from a session's decision (M-11), with the address where the office told it."""
-    text = texts.html("case-appeal", paragraph=paragraph(act.references["appeal"], texts))
-    if not office.appeal_address:
-        return text
-    return f"{text} {texts.html('case-appeal-address', address=office.appeal_address)}"
 
 
 def wrong_lines(

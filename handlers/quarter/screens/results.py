@@ -7,7 +7,6 @@ from datetime import date
 from decimal import Decimal
 
 from evaluation.calendar.office import Office, ResultsInChat
-from evaluation.calibration.cases import Stage
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Grade
 from evaluation.quarter.nouns import QuarterMark, Result, YearMark
@@ -19,7 +18,6 @@ from handlers.buttons.calibration_hr import ResultPapers
 from handlers.buttons.procedure import MyDisputes
 from handlers.buttons.quarter import Acknowledge, MyResults, OpenResult, OpenTeam, OpenYear
 from handlers.buttons.survey_report import ReportList
-from handlers.calibration.screens import case as cards
 from handlers.kci.scoring import NAME_IN_LINE, planned_words
 from handlers.kci.words import actual_words, percent_words
 from handlers.kit.answers import Button, Rows, Screen
@@ -39,6 +37,7 @@ from handlers.kit.words import (
     short,
     weekday_day,
 )
+from handlers.quarter.screens.remedies import appeal, case_button
 from locales import Texts
 
 COMMENTS = 1500
@@ -221,18 +220,18 @@ def item_line(item: MarkedItem, texts: Texts, room: int = COMMENT_LIMIT) -> str:
 
 def _session(view: ResultView, office: Office, texts: Texts) -> list[str]:
     """What a session decided on this mark, and the way on (M-11); nothing while it stands open."""
-    case = view.disputed
-    if case is None or case.stage is not Stage.SIGNED:
+    case = view.contested
+    if case is None or not case.is_settled:
         return []
     key = "result-calibrated" if view.result.is_calibrated else "result-kept"
-    return [texts.html(key, number=case.number), cards.appeal(view.methodology, office, texts)]
+    return [texts.html(key, number=case.number), appeal(view.methodology, office, texts)]
 
 
 def _remedy(view: ResultView, texts: Texts) -> Rows:
     """ "I disagree" while the result stands, or the way to what became of it (M-10)."""
-    case, found = view.disputed, view.result
+    case, found = view.contested, view.result
     if case is not None:
-        return ((cards.open_button(case, texts),),)
+        return ((case_button(case.case, case.number, texts),),)
     if found.received_at is None:
         return ()
     return ((button(texts.plain("button-disagree"), Say(kind="apply", target=found.id)),),)
@@ -289,8 +288,8 @@ def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts)
         if campaign is None
         else (button(texts.plain("button-team"), OpenTeam(campaign=campaign)),)
     )
-    case = view.disputed if campaign is not None else None
-    to_case = () if case is None else ((cards.open_button(case, texts),),)
+    case = view.contested if campaign is not None else None
+    to_case = () if case is None else ((case_button(case.case, case.number, texts),),)
     rows = (*to_case, (*team, home_button(texts)))
     return Screen("\n\n".join(lines), rows=rows, protect=True)
 

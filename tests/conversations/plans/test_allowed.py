@@ -117,7 +117,7 @@ async def test_what_is_opened_later_goes_by_it_and_the_own_table_comes_back(
     campaign = await shymkent.open_quarter()
 
     def pinned(books: object) -> str:
-        found: str = books.campaigns.act(campaign.act)[1]  # type: ignore[attr-defined]
+        found: str = books.acts.text(campaign.act)[1]  # type: ignore[attr-defined]
         return found
 
     text = await shymkent.app.database.read(pinned)

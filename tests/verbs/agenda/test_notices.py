@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from evaluation.ports import Books
+from storage.books import Books
 from tests.verbs.body import Body, refused, servant
 
 

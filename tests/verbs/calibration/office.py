@@ -59,7 +59,7 @@ class Court(Body):
         self.records = Records(*parts, self.applications, self.protocols)
         self.dossiers = Dossiers(*parts)
         self.disputes = Disputes(database, self.clock, office)
-        self.reminders = Reminders(*parts, self.joining, self.sessions)
+        self.reminders = Reminders(*parts, self.sessions)
         self.case = CaseId(0)
 
     def ids(self, *names: str) -> list[PersonId]:

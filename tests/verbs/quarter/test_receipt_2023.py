@@ -12,11 +12,13 @@ from evaluation.base.ids import ResultId
 from evaluation.base.roles import Role
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.applications import Applications
+from evaluation.calibration.contests import CaseContests
 from evaluation.quarter.absences import Days
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
 from evaluation.quarter.results import Results
 from evaluation.quarter.years import formation
+from storage.books import every_book
 from tests.verbs.body import Body, local, refused
 from tests.verbs.heads import SHYMKENT
 
@@ -86,7 +88,9 @@ class TestAcknowledgement:
     ) -> None:
         result = await signed(body)
         office = Office(results_in_chat=ResultsInChat.NOTICE)
-        discreet = Results(body.database, body.clock, office, body.known_acts)
+        discreet = Results(
+            body.database, body.clock, office, body.known_acts, CaseContests(every_book)
+        )
         await discreet.open(body["aigul"], result)
         with refused("refuse-not-opened"):
             await discreet.acknowledge(body["aigul"], result)

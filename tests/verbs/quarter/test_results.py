@@ -10,9 +10,10 @@ import pytest
 
 from evaluation.base.ids import ResultId
 from evaluation.calendar.office import Office, ResultsInChat
-from evaluation.ports import Books
+from evaluation.calibration.contests import CaseContests
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.results import Results
+from storage.books import Books, every_book
 from tests.verbs.body import Body, local, refused
 
 
@@ -111,7 +112,9 @@ class TestReceipt:
         """M-13: with "notice" the marks are seen elsewhere, so opening is no receipt."""
         result = await body.signs("marat", "aigul", [4])
         office = Office(results_in_chat=ResultsInChat.NOTICE)
-        discreet = Results(body.database, body.clock, office, body.known_acts)
+        discreet = Results(
+            body.database, body.clock, office, body.known_acts, CaseContests(every_book)
+        )
         view = await discreet.open(body["aigul"], result.id)
         assert (view.result.received_at, view.apply_until) == (None, None)
 

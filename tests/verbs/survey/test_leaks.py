@@ -12,11 +12,11 @@ from bot.telegram.survey_keeper import PATIENCE, SurveyKeeper
 from evaluation.base.ids import SeatId, SurveyId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
-from evaluation.ports import Books
 from evaluation.staff.account import Guest
 from evaluation.survey.closing import LastMessage
 from evaluation.survey.figures import LEAST_PEOPLE, training_summary
 from evaluation.survey.nouns import SeatState
+from storage.books import Books
 from tests.verbs.body import refused, servant
 from tests.verbs.survey.people import Asked
 

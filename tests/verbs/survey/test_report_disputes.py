@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from evaluation.base.ids import CircleId
-from evaluation.ports import Books
 from evaluation.procedure.disputes import TEXT_LIMIT, Disputes
 from evaluation.survey.nouns import Circle, SeatState
 from evaluation.survey.report_disputes import ReportCheck, ReportDisputes
+from storage.books import Books
 from tests.verbs.body import refused, servant
 from tests.verbs.survey.people import Asked
 

@@ -1,0 +1,161 @@
+"""What `bagalau doctor` looks at, one finding after another."""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.app import make_session
+from bot.commands.opened import open_database
+from bot.commands.shell import settings
+from bot.kit.clock import SystemClock
+from bot.settings import Settings
+from evaluation.base.roles import Role
+from evaluation.base.trail import first_fault
+from evaluation.law.act import Methodology
+from evaluation.law.reading.act import MethodologyError
+from evaluation.law.shelf import Shelf
+from evaluation.law.stored import Acts
+from evaluation.quarter.in_force import act_in_force
+from evaluation.survey.vault import VaultError
+from storage.database import Database
+from storage.survey.vault import Vault
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at. `cure` is empty when it is well."""
+
+    subject: str
+    state: str
+    cure: str = ""
+
+
+async def examine() -> int:
+    """Look at everything and print it. 0 if all is well, 1 if something must be mended."""
+    found = settings()
+    async with open_database(found) as database:
+        findings = [
+            _files(found),
+            await _integrity(database),
+            await _trail(database),
+            await _calendar(database, found),
+            *await _forms(database, found),
+            await _keys(database, found),
+            await _outbox(database),
+            await _hr(database),
+        ]
+    findings.append(await _telegram(found))
+    for finding in findings:
+        mark = "ok   " if not finding.cure else "MEND "
+        print(f"{mark} {finding.subject}: {finding.state}")
+        if finding.cure:
+            print(f"      → {finding.cure}")
+    return 1 if any(finding.cure for finding in findings) else 0
+
+
+def _files(found: Settings) -> Finding:
+    mode = stat.S_IMODE(found.database.stat().st_mode)
+    if mode & 0o077:
+        return Finding("file", f"others can read it ({mode:o})", f"chmod 600 {found.database}")
+    return Finding("file", f"{found.database}, its owner's only")
+
+
+async def _integrity(database: Database) -> Finding:
+    verdict = await database.read(
+        lambda books: books.connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    )
+    broken = await database.read(
+        lambda books: len(books.connection.execute("PRAGMA foreign_key_check").fetchall())
+    )
+    if verdict != "ok" or broken:
+        return Finding("database", f"{verdict}, {broken} broken links", "restore a backup")
+    return Finding("database", "whole")
+
+
+async def _trail(database: Database) -> Finding:
+    fault = await database.read(lambda books: first_fault(books.trail.entries()))
+    if fault is not None:
+        cure = "somebody changed the database past the bot: compare with a backup"
+        return Finding("trail", f"broken at entry {fault}", cure)
+    count = await database.read(lambda books: sum(1 for _ in books.trail.entries()))
+    return Finding("trail", f"{count} entries, each bound to the one before")
+
+
+async def _calendar(database: Database, found: Settings) -> Finding:
+    year = found.office.day(SystemClock().now()).year
+    calendar = await database.read(lambda books: books.days.calendar())
+    missing = [str(y) for y in (year, year + 1) if not calendar.covers(y)]
+    if missing:
+        cure = "compare with the official calendar and add the transfers: bagalau calendar --help"
+        return Finding("calendar", f"days off of {', '.join(missing)} are only computed", cure)
+    return Finding("calendar", f"days off of {year} and {year + 1} are known")
+
+
+async def _forms(database: Database, found: Settings) -> list[Finding]:
+    """The forms of the act that the body lives under; before its first opening, of every act."""
+    try:
+        shelf = Shelf.open(found.methodologies_dir)
+    except MethodologyError as fault:
+        return [Finding("methodologies", " ".join(str(fault).split()), "correct the file")]
+    in_force = await database.read(lambda books: act_in_force(books, Acts()))
+    return [_forms_of(act) for act in ([in_force] if in_force else shelf)]
+
+
+def _forms_of(act: Methodology) -> Finding:
+    unverified = [form.key for form in act.forms.values() if not form.verified]
+    if not unverified:
+        return Finding("forms", f"{act.key}: verified")
+    cure = "put the official text into a file of METHODOLOGIES_DIR"
+    return Finding("forms", f"{act.key}: stand-ins for {', '.join(unverified)}", cure)
+
+
+async def _keys(database: Database, found: Settings) -> Finding:
+    """Keys of surveys: in memory, or the promise to respondents is the weaker one."""
+    vault = Vault(found.keys_dir)
+    surveys = await database.read(lambda books: books.surveys.all())
+    running = [one for one in surveys if one.state in ("open", "closing")]
+    try:
+        lost = [one.year for one in running if not vault.has(one.token)]
+    except VaultError as fault:
+        cure = f"give the bot's user back its right to read {found.keys_dir}"
+        return Finding("keys", f"a survey's key can't be read: {fault}", cure)
+    if lost:
+        cure = "`bagalau run` tells everybody who was asked, and asks again"
+        return Finding("keys", f"the key of the survey of {lost[0]} is lost with its answers", cure)
+    if not vault.is_in_memory:
+        cure = "set KEYS_DIR to a folder in memory that no backup copies, as /run/bagalau/keys"
+        state = f"{found.keys_dir} lies on a disk: respondents get a weaker promise"
+        return Finding("keys", state, cure if running else "")
+    return Finding("keys", f"{found.keys_dir}, in memory, {len(running)} in use")
+
+
+async def _outbox(database: Database) -> Finding:
+    before = SystemClock().now() - timedelta(hours=1)
+    late = await database.read(lambda books: books.outbox.waiting_long(before))
+    if late:
+        return Finding("notices", f"{late} wait for more than an hour", "is `bagalau run` up?")
+    return Finding("notices", "none is late")
+
+
+async def _hr(database: Database) -> Finding:
+    heads = await database.read(lambda books: books.people.with_role(Role.HR_HEAD))
+    if not heads:
+        return Finding("HR", "nobody leads it", "bagalau invite --hr --number N --name NAME")
+    return Finding("HR", f"{len(heads)} head(s)")
+
+
+async def _telegram(found: Settings) -> Finding:
+    if found.token is None:
+        return Finding("Telegram", "BOT_TOKEN is missing", "put it into the environment or .env")
+    from aiogram import Bot
+    from aiogram.exceptions import AiogramError
+
+    async with Bot(found.token, session=make_session(found)) as bot:
+        try:
+            me = await bot.me()
+        except AiogramError as fault:
+            cure = "check BOT_TOKEN, BOT_API_URL, PROXY and the network"
+            return Finding("Telegram", f"no answer ({type(fault).__name__})", cure)
+    return Finding("Telegram", f"@{me.username} answers")

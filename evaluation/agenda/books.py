@@ -1,0 +1,13 @@
+"""What of the store the agenda needs: every process."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from evaluation.calibration.books import Books as CalibrationBooks
+from evaluation.plans.books import Books as PlansBooks
+from evaluation.survey.books import Books as SurveyBooks
+
+
+class Books(SurveyBooks, CalibrationBooks, PlansBooks, Protocol):
+    """What a transaction of this package may touch."""

@@ -1,0 +1,127 @@
+# Dates, deadlines, periods
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+date-full = { $day } { $month } { $year }
+date-weekday = { $weekday } { $day } { $month }
+date-time = { $date }, { $time }
+deadline = by { $day } · { $left }
+deadline-left = { $count ->
+    [one] { $count } working day left
+   *[other] { $count } working days left
+}
+deadline-today = the last day
+deadline-late = the term has passed
+paragraph = para. { $paragraph }
+quarter = quarter { $number } of { $year }
+plan-year = { $year }
+
+# Days that no term counts
+
+day-off-weekend = weekend
+holiday-new-year = New Year
+holiday-christmas = Orthodox Christmas
+holiday-womens-day = International Women's Day
+holiday-nauryz = Nauryz
+holiday-constitution-day = Constitution Day
+holiday-unity-day = Unity Day of the People of Kazakhstan
+holiday-defender-day = Defender of the Fatherland Day
+holiday-victory-day = Victory Day
+holiday-capital-day = Capital Day
+holiday-republic-day = Republic Day
+holiday-first-president-day = Day of the First President
+holiday-independence-day = Independence Day
+holiday-kurban-ait = first day of Kurban Ait
+holiday-transfer = transferred day off
+holiday-other = public holiday
+
+# Buttons
+
+button-home = Home
+button-back = Back
+button-page-before = ‹ Previous
+button-page-after = Next ›
+button-review = To the review
+button-disagree = I disagree…
+desk-button-reason-again = Change the reason
+
+# Words that all use
+
+mark-chosen = { $value } ✓
+case-quote = <blockquote>{ $text }</blockquote>
+banner-unverified = ⚠ The form of the sheet hasn't been checked against the official text of the appendices. Load the official form before anybody signs.
+desk-board-act = { $act }
+desk-act-line = { $number }. { $act }
+desk-act-label = { $number }. { $act }
+desk-text-only = A text is needed here: write it in words, or press any button to leave.
+desk-and-more = … and { $count } more
+desk-person-label = { $name } · { $position }
+desk-find-hint = Or type a part of a name or a personnel number.
+desk-found = For “{ $query }”: { $count ->
+    [0] nobody was found. Try other words, the last name alone for instance.
+    [one] { $count } person
+   *[other] { $count } people
+}
+desk-found-more = { $count ->
+    [one] { $count } more person isn't shown: type more.
+   *[other] { $count } more people aren't shown: type more.
+}
+desk-reason-told = Reason:
+    <blockquote>{ $reason }</blockquote>
+
+# Files in general
+
+file-too-large = The file is larger than { $limit } MB. Leave one sheet with the list in it and send it again.
+file-unpacks-too-large = Unpacked, the file is too large (the limit is { $limit } MB). Copy the list to a new workbook and send that.
+file-too-many-rows = The file has more than { $limit } filled rows. Split it.
+file-too-many-columns = The file has more than { $limit } columns. Delete what isn't needed and send it again.
+file-empty = The file “{ $name }” is empty. Fill in the first sheet and send it again.
+file-old-format = “{ $name }” is saved in an old format or locked with a password. Open it in Excel, remove the password and save it as “Excel Workbook (.xlsx)”.
+file-web-page = “{ $name }” is really a web page. Open it in Excel and save it as “Excel Workbook (.xlsx)”.
+file-not-a-table = “{ $name }” can't be read as a table. Open it in Excel, save it as “Excel Workbook (.xlsx)” or CSV and send it again.
+file-formulas = The cell { $cell } holds a formula without a saved value. Open the file in Excel, replace formulas by their values (copy, paste values) and save it.
+desk-fault-line = • { $fault }
+desk-file-applying-toast = Applying…
+desk-file-failed = The file went wrong by our own fault. Nothing has changed; send it again.
+refuse-file-role = Only HR sends files here. Your tasks are on the home screen.
+refuse-file-gone = This file has been applied, dropped or replaced by a newer one.
+
+# Papers in general
+
+host-papers-in-kk = Language of the paper: Kazakh.
+host-papers-in-ru = Language of the paper: Russian.
+host-button-papers-kk = In Kazakh
+host-button-papers-ru = In Russian
+host-button-look = Look
+refuse-paper-elsewhere = By decision of your body marks aren't passed through Telegram: HR hands the paper out.
+
+# Refusals
+
+apology = Something went wrong on our side. Nothing is lost: try again a little later.
+refuse-not-found = This isn't here, or it isn't yours.
+refuse-text-long = Too long: { $length } characters, and { $limit } fit. Shorten it and send it again.
+refuse-role = HR with the right role can do this. You don't have it.
+refuse-own-case = This case is about yourself: another decides on it and runs it.
+refuse-reason-empty = A reason is needed: type it in words.
+refuse-reason-gone = The reason of this button no longer waits. Begin the act again.
+refuse-day-unreadable = The date can't be read. Type day, month and a year of four digits: 08.05.2026.
+refuse-act-changed = The file of the act has changed since this button was shown. Begin opening the quarter again.
+refuse-act-silent = Your act knows no such procedure.
+refuse-other-act = This period is already evaluated under another act. The rules of two acts aren't mixed in one period: choose the same act, or cancel that evaluation first.

@@ -1,0 +1,1 @@
+"""The bench itself: every row runs, once and small."""
