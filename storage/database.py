@@ -7,7 +7,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable
-from importlib import resources
+from importlib import import_module, resources
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
@@ -25,11 +25,25 @@ class DatabaseError(Exception):
     """The database can't be used as asked; the message is one line for the person at the shell."""
 
 
-def migrations() -> list[tuple[int, str]]:
-    """Every migration as (number, SQL), oldest first."""
+Step = str | Callable[[sqlite3.Connection], None]
+"""A migration: SQL, or the function `migrate` of a Python file, for what SQL can't say.
+
+Such a file is as frozen as SQL: it imports none of our nouns. Of a file that it can't bring over it
+says in a ValueError why; then nothing is changed.
+"""
+
+
+def migrations() -> list[tuple[int, Step]]:
+    """Every migration as (number, what it does), oldest first."""
     folder = resources.files("storage") / "migrations"
-    files = [entry for entry in folder.iterdir() if entry.name.endswith(".sql")]
-    return sorted((int(entry.name[:4]), entry.read_text("utf-8")) for entry in files)
+    steps: list[tuple[int, Step]] = []
+    for entry in folder.iterdir():
+        if entry.name.endswith(".sql"):
+            steps.append((int(entry.name[:4]), entry.read_text("utf-8")))
+        elif entry.name.endswith(".py"):
+            module = import_module(f"storage.migrations.{entry.name.removesuffix('.py')}")
+            steps.append((int(entry.name[:4]), module.migrate))
+    return sorted(steps, key=lambda step: step[0])
 
 
 class Database:
@@ -224,7 +238,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
     if version > steps[-1][0]:
         raise DatabaseError(f"{path} was written by a newer Bagalau: install that version.")
     had = version  # a new file has nothing to lose
-    for number, sql in steps:
+    for number, step in steps:
         if number <= version:
             continue
         if had:
@@ -233,14 +247,27 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             os.close(os.open(before, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
             _copy(connection, before)
         try:
-            connection.executescript(
-                f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {number};\nCOMMIT;"
-            )
-        except sqlite3.Error:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
+            _take(connection, number, step)
+        except ValueError as fault:
+            raise DatabaseError(f"{path} can't be brought to version {number}: {fault}.") from fault
         version = number
+
+
+def _take(connection: sqlite3.Connection, number: int, step: Step) -> None:
+    """One migration in one transaction, whichever way it is written."""
+    try:
+        if isinstance(step, str):
+            sql = f"BEGIN IMMEDIATE;\n{step}\nPRAGMA user_version = {number};\nCOMMIT;"
+            connection.executescript(sql)
+            return
+        connection.execute("BEGIN IMMEDIATE")
+        step(connection)
+        connection.execute(f"PRAGMA user_version = {number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def _truncated(connection: sqlite3.Connection) -> tuple[int, int, int]:

@@ -42,16 +42,20 @@ def digest_of(payload: str) -> str:
     return hashlib.sha256(payload.encode()).hexdigest()
 
 
-def commitment(value: object) -> str:
-    """Binds a value without saying it: "salt:SHA-256 of salt and value"."""
+def commitment(text: str) -> str:
+    """Binds a text without saying it: "salt:SHA-256 of salt and text".
+
+    The text is written field by field (the `seals.py` of each process): how Python shows a noun
+    changes with the names of its class and fields.
+    """
     salt = secrets.token_hex(16)
-    return f"{salt}:{digest_of(f'{salt}:{value}')}"
+    return f"{salt}:{digest_of(f'{salt}:{text}')}"
 
 
-def is_bound(sealed: str, value: object) -> bool:
-    """Whether a commitment was made on this very value."""
+def is_bound(sealed: str, text: str) -> bool:
+    """Whether a commitment was made on this very text."""
     salt, _, digest = sealed.partition(":")
-    return digest == digest_of(f"{salt}:{value}")
+    return digest == digest_of(f"{salt}:{text}")
 
 
 def hash_of(seq: int, at: datetime, actor: int | None, act: str, digest: str, previous: str) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 from evaluation.base.ids import CaseId, PersonId, RecordId, ResultId
 from evaluation.base.person import Person
 from evaluation.calibration.cases import Case
-from evaluation.calibration.nouns import CaseFile, PaperRecord
+from evaluation.calibration.nouns import CaseFile, Draft, PaperDetails, PaperRecord
 from evaluation.quarter.books import Books as QuarterBooks
 
 
@@ -33,7 +32,7 @@ class RecordBook(Protocol):
     """Acts on paper and the files of a case."""
 
     def add(
-        self, case: CaseId, kind: str, details: Mapping[str, Any], by: Person, now: datetime
+        self, case: CaseId, kind: str, details: PaperDetails, by: Person, now: datetime
     ) -> PaperRecord: ...
     def get(self, record: RecordId) -> PaperRecord | None: ...
     def waiting(self, case: CaseId) -> tuple[PaperRecord, ...]: ...
@@ -45,10 +44,8 @@ class RecordBook(Protocol):
     ) -> None: ...
     def files(self, case: CaseId) -> tuple[CaseFile, ...]: ...
     def content(self, file: int) -> bytes: ...
-    def draft(self, person: PersonId, case: CaseId, kind: str) -> Mapping[str, Any] | None: ...
-    def save_draft(
-        self, person: PersonId, case: CaseId, kind: str, details: Mapping[str, Any]
-    ) -> None: ...
+    def draft(self, person: PersonId, case: CaseId, kind: str) -> Draft | None: ...
+    def save_draft(self, person: PersonId, case: CaseId, kind: str, draft: Draft) -> None: ...
     def drop_draft(self, person: PersonId, case: CaseId, kind: str) -> None: ...
 
 

@@ -15,16 +15,13 @@ from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.composition import propose
 from evaluation.calibration.hearing import circle_of, found_case, hearing_of, require_host
-from evaluation.calibration.nouns import PaperRecord
+from evaluation.calibration.nouns import Draft, PaperRecord
 from evaluation.calibration.paper_form import (
-    Draft,
     DraftView,
     asked,
     details_of,
     kinds_at,
     missing_in,
-    read,
-    stored,
     tabled,
 )
 from evaluation.calibration.records import KINDS, Records
@@ -200,14 +197,14 @@ class Drafts:
         def change(moment: Moment[Books]) -> DraftView:
             found = self._case(moment, actor, case, kind)
             draft = step(found, self._draft(moment, actor, found, kind))
-            moment.books.records.save_draft(actor.id, case, kind, stored(draft))
+            moment.books.records.save_draft(actor.id, case, kind, draft)
             return self._view(moment, actor, found, kind)
 
         return await self._moments.write(change)
 
     def _draft(self, moment: Moment[Books], actor: Person, case: Case, kind: str) -> Draft:
         kept = moment.books.records.draft(actor.id, case.id, kind)
-        return self._fresh(moment, case, kind) if kept is None else read(kept).among(case.people)
+        return self._fresh(moment, case, kind) if kept is None else kept.among(case.people)
 
     def _fresh(self, moment: Moment[Books], case: Case, kind: str) -> Draft:
         """A guess: the body that the rules suggest, everybody in the room, all hands."""

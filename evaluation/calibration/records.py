@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from decimal import Decimal
-from typing import Any
 
 from evaluation.base.ids import CaseId, PersonId, RecordId
 from evaluation.base.person import Person
@@ -25,7 +23,13 @@ from evaluation.calibration.hearing import (
     result_of,
     seconds_of,
 )
-from evaluation.calibration.nouns import PaperRecord
+from evaluation.calibration.nouns import (
+    OrderPaper,
+    PaperDetails,
+    PaperRecord,
+    SignaturesPaper,
+    VotePaper,
+)
 from evaluation.calibration.protocols import Protocols
 from evaluation.law.moment import Moment, Moments
 
@@ -61,7 +65,7 @@ class Records:
         actor: Person,
         case: CaseId,
         kind: str,
-        details: Mapping[str, Any],
+        details: PaperDetails,
         photo: tuple[str, bytes],
     ) -> PaperRecord:
         """Write down an act on paper with its photograph. Raises Refusal."""
@@ -177,20 +181,20 @@ class Records:
         return found, found_case(books, found.case)
 
     def tried(
-        self, moment: Moment[Books], case: Case, by: Person, kind: str, details: Mapping[str, Any]
+        self, moment: Moment[Books], case: Case, by: Person, kind: str, details: PaperDetails
     ) -> Case:
         """The case after the act, by the same rules as in the chat. Raises Refusal."""
-        if kind in ("order", "maslikhat"):
+        if isinstance(details, OrderPaper):
             return self._decided(moment, case, by, kind, details)
-        if kind == "vote":
+        if isinstance(details, VotePaper):
             return self._voted(moment, case, details)
         return self._signed(case, details, moment.now)
 
     def _decided(
-        self, moment: Moment[Books], case: Case, by: Person, kind: str, details: Mapping[str, Any]
+        self, moment: Moment[Books], case: Case, by: Person, kind: str, paper: OrderPaper
     ) -> Case:
-        basis = f"{kind}:{details['number']}:{details['date']}"
-        at = self._signed_at(moment, case, date.fromisoformat(details["date"]))
+        basis = f"{kind}:{paper.number}:{paper.day.isoformat()}"
+        at = self._signed_at(moment, case, paper.day)
         act = moment.act(result_of(moment.books, case).act)
         if kind == "maslikhat":
             official = None
@@ -198,10 +202,10 @@ class Records:
         else:
             self._applications.refuse_maslikhat(moment, case)
             official = self._official(moment, case, by)
-        if "refusal" in details:
-            refused = cases.refuse(case, act.calibration, official, details["refusal"], at)
+        if paper.refusal:
+            refused = cases.refuse(case, act.calibration, official, paper.refusal, at)
             return replace(refused, basis=basis)
-        return self._applications.composed(moment, case, details["members"], official, basis, at)
+        return self._applications.composed(moment, case, paper.members, official, basis, at)
 
     def _signed_at(self, moment: Moment[Books], case: Case, day: date) -> datetime:
         """An instant of the day of a paper, which is no earlier than the application."""
@@ -219,29 +223,26 @@ class Records:
             return by.id
         return officials[0] if len(officials) == 1 else None
 
-    def _voted(self, moment: Moment[Books], case: Case, details: Mapping[str, Any]) -> Case:
+    def _voted(self, moment: Moment[Books], case: Case, paper: VotePaper) -> Case:
         rule = moment.act(result_of(moment.books, case).act).calibration
         refuse_unlawful(moment, case, rule)
         changed = case
-        for person in details["present"]:
-            changed = cases.take_part(changed, PersonId(person))
-        for text, say in (
-            (details["argument"], cases.argue),
-            (details["objection"], cases.object_to),
-        ):
+        for person in paper.present:
+            changed = cases.take_part(changed, person)
+        for text, say in ((paper.argument, cases.argue), (paper.objection, cases.object_to)):
             if text:
                 changed = say(changed, text)
-        for by, mark, reason in details["proposals"]:
-            changed = voting.put_forward(changed, PersonId(by), Decimal(mark), reason)
-        votes = [(Decimal(mark), frozenset(people)) for mark, people in details["votes"]]
+        for one in paper.proposals:
+            changed = voting.put_forward(changed, one.by, one.mark, one.reason)
+        votes = [(one.mark, frozenset(one.in_favour)) for one in paper.votes]
         return voting.record_room_vote(changed, rule, votes, moment.now)
 
-    def _signed(self, case: Case, details: Mapping[str, Any], now: datetime) -> Case:
+    def _signed(self, case: Case, paper: SignaturesPaper, now: datetime) -> Case:
         changed = case
-        for person in details["signed"]:
-            changed = cases.sign(changed, PersonId(person), now)
-        for person, reason in details["refused"]:
-            changed = cases.sign(changed, PersonId(person), now, reason)
+        for person in paper.signed:
+            changed = cases.sign(changed, person, now)
+        for person, reason in paper.refused.items():
+            changed = cases.sign(changed, person, now, reason)
         return changed
 
 
@@ -252,9 +253,10 @@ def _file_kind(kind: str) -> str:
 
 def _named(record: PaperRecord) -> set[PersonId]:
     """Everybody whom a record names."""
-    details = record.details
-    found = {*details.get("members", ()), *details.get("present", ()), *details.get("signed", ())}
-    found |= {by for by, *_ in details.get("proposals", ())}
-    found |= {person for _, people in details.get("votes", ()) for person in people}
-    found |= {person for person, _ in details.get("refused", ())}
-    return {PersonId(person) for person in found}
+    paper = record.details
+    if isinstance(paper, OrderPaper):
+        return set(paper.members)
+    if isinstance(paper, SignaturesPaper):
+        return {*paper.signed, *paper.refused}
+    voters = {person for vote in paper.votes for person in vote.in_favour}
+    return {*paper.present, *(one.by for one in paper.proposals), *voters}

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 from evaluation.base.ids import PersonId, WorkPlanId
+from evaluation.plans.nouns import KciDraft
 from evaluation.quarter.books import Books as QuarterBooks
 
 
 class KciDraftBook(Protocol):
     """КЦИ that are half typed."""
 
-    def get(self, person: PersonId, plan: WorkPlanId, place: int) -> Mapping[str, Any] | None: ...
-    def save(
-        self, person: PersonId, plan: WorkPlanId, place: int, parts: Mapping[str, Any]
-    ) -> None: ...
+    def get(self, person: PersonId, plan: WorkPlanId, place: int) -> KciDraft | None: ...
+    def save(self, person: PersonId, plan: WorkPlanId, place: int, draft: KciDraft) -> None: ...
     def drop(self, person: PersonId, plan: WorkPlanId, place: int) -> None: ...
     def drop_all(self, person: PersonId, plan: WorkPlanId) -> None: ...
 

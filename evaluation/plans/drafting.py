@@ -10,7 +10,6 @@ from evaluation.base.ids import PersonId, PlanningId, WorkPlanId
 from evaluation.base.person import HR, Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.trail import commitment
 from evaluation.calendar.calendar import Quarter
 from evaluation.kci.kci import Kci
 from evaluation.kci.people import kci_rule, parties
@@ -29,6 +28,7 @@ from evaluation.kci.plan import (
     send_back,
     submit,
 )
+from evaluation.kci.seals import kcis_seal
 from evaluation.kci.values import KciLine, lines_of
 from evaluation.law.act import KciRule, Methodology
 from evaluation.law.moment import Moment, Moments
@@ -323,7 +323,7 @@ class WorkPlans:
             return
         payload: dict[str, object] = {"plan": new.id, "version": new.version}
         if name in ("submit", "approve"):
-            payload["seal"] = commitment(new.kcis)
+            payload |= kcis_seal(new.kcis)
         moment.books.trail.add(moment.now, actor, f"plan-{name.replace('_', '-')}", payload)
         if new.steps != old.steps:
             self._tell(moment, new, self._hearers(moment, new, name) - {actor.id})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -16,73 +16,10 @@ from evaluation.kci.kci import Kci
 from evaluation.kci.plan import TEXT_LIMIT, PlanPeriod, PlanState, WorkPlan, refuse_faulty
 from evaluation.law.kci_marks import Direction, KciError
 from evaluation.plans.books import Books
+from evaluation.plans.nouns import KciDraft, drafted
 
 TEXTS = ("name", "unit", "change", "document")
 DIRECTIONS = ("more", "less", "done")
-
-
-@dataclass(frozen=True)
-class KciDraft:
-    """What has been typed of a КЦИ so far; empty texts and None are still to come."""
-
-    name: str = ""
-    direction: Direction | None = None
-    unit: str = ""
-    planned: tuple[Decimal, ...] = ()
-    due: date | None = None
-    change: str = ""
-    document: str = ""
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """The fields still to come, in the order in which they are asked."""
-        counted = self.direction != "done"
-        asked = {
-            "name": not self.name,
-            "direction": self.direction is None,
-            "unit": counted and not self.unit,
-            "planned": counted and not self.planned,
-            "due": self.due is None,
-            "change": not self.change,
-            "document": not self.document,
-        }
-        return tuple(field for field, is_open in asked.items() if is_open)
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing has been typed."""
-        return self == KciDraft()
-
-    def whole(self) -> Kci:
-        """The КЦИ. Raises Refusal: a field is missing, or a planned value can't be."""
-        if self.missing or self.direction is None or self.due is None:
-            raise Refusal("refuse-kci-empty")
-        counted = self.direction != "done"
-        try:
-            return Kci(
-                name=self.name,
-                unit=self.unit if counted else "",
-                direction=self.direction,
-                planned=self.planned if counted else (),
-                due=self.due,
-                change=self.change,
-                document=self.document,
-            )
-        except KciError as fault:
-            raise Refusal(fault.key) from fault
-
-
-def drafted(kci: Kci) -> KciDraft:
-    """A КЦИ of the plan as a draft, to change it."""
-    return KciDraft(
-        name=kci.name,
-        direction=kci.direction,
-        unit=kci.unit,
-        planned=kci.planned,
-        due=kci.due,
-        change=kci.change,
-        document=kci.document,
-    )
 
 
 @dataclass(frozen=True)
@@ -188,7 +125,7 @@ class KciDrafts:
         def change(books: Books) -> DraftedKci:
             seen = _seen(books, actor, plan, place)
             draft = step(seen.plan.period, seen.draft)
-            books.kci_drafts.save(actor.id, plan, place, stored(draft))
+            books.kci_drafts.save(actor.id, plan, place, draft)
             return replace(seen, draft=draft)
 
         return await self._store.write(change)
@@ -201,39 +138,12 @@ def _seen(books: Books, actor: Person, plan: WorkPlanId, place: int) -> DraftedK
     if found.state is not PlanState.DRAFT:
         raise Refusal("refuse-plan-state", state=found.state.value)
     kci = found.kcis[place] if place < len(found.kcis) else None
-    parts = books.kci_drafts.get(actor.id, plan, place)
-    if parts is not None:
-        return DraftedKci(found, place, read(parts), kci)
+    draft = books.kci_drafts.get(actor.id, plan, place)
+    if draft is not None:
+        return DraftedKci(found, place, draft, kci)
     return DraftedKci(found, place, KciDraft() if kci is None else drafted(kci), kci)
 
 
 def _sample(period: PlanPeriod) -> Kci:
     """A КЦИ without a fault, to try one field of another in."""
     return Kci("-", "-", "more", (Decimal(1),), period.last_day, "-", "-")
-
-
-def stored(draft: KciDraft) -> dict[str, Any]:
-    """A draft as a JSON document."""
-    return {
-        "name": draft.name,
-        "direction": draft.direction,
-        "unit": draft.unit,
-        "planned": [str(value) for value in draft.planned],
-        "due": draft.due.isoformat() if draft.due else None,
-        "change": draft.change,
-        "document": draft.document,
-    }
-
-
-def read(parts: Mapping[str, Any]) -> KciDraft:
-    """A draft from its document."""
-    due = parts["due"]
-    return KciDraft(
-        name=parts["name"],
-        direction=parts["direction"],
-        unit=parts["unit"],
-        planned=tuple(Decimal(value) for value in parts["planned"]),
-        due=date.fromisoformat(due) if due else None,
-        change=parts["change"],
-        document=parts["document"],
-    )

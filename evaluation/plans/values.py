@@ -9,10 +9,10 @@ from evaluation.base.ids import PersonId, WorkPlanId
 from evaluation.base.person import HR, Person, require, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.base.trail import commitment
 from evaluation.calendar.calendar import Quarter
 from evaluation.kci.people import hr_service, planning_unit
 from evaluation.kci.plan import WorkPlan
+from evaluation.kci.seals import values_seal
 from evaluation.kci.values import (
     Actual,
     KciLine,
@@ -169,7 +169,7 @@ class KciValues:
         payload: dict[str, object] = {"report": report.id, "plan": plan.id}
         payload["revision"] = report.revision
         if name == "send":
-            payload["seal"] = commitment(report.values)
+            payload |= values_seal(report.values)
         moment.books.trail.add(moment.now, actor, f"values-{name.replace('_', '-')}", payload)
         if report.state is ReportState.SENT:
             drop_marks_outside(moment, plan, report.period)

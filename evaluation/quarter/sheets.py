@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -10,16 +10,16 @@ from decimal import Decimal
 from evaluation.base.ids import CampaignId, KciReportId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.base.trail import commitment
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
-from evaluation.law.scales import Grade, Mean, mean_of, written
+from evaluation.law.scales import Grade, Mean, mean_of
 from evaluation.law.schedule import Event
 from evaluation.quarter.away import Away, away_sheets, is_late
 from evaluation.quarter.books import Books
 from evaluation.quarter.kci_marks import kci_mark, outside, rows_of, sent_values, whole_mark
 from evaluation.quarter.nouns import Sheet, Stamp
+from evaluation.quarter.seals import marks_seal
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
 
@@ -135,12 +135,6 @@ def _allowed(view: SheetView, item: int, value: Decimal | int) -> Decimal:
     return kci_mark(view.kci[item], value) if view.kci else whole_mark(value)
 
 
-def _sealed(marks: Mapping[int, Decimal]) -> str:
-    """What the trail binds, equal for equal marks: "[(0, 4), (1, 3.75)]"."""
-    pairs = (f"({item}, {written(mark)})" for item, mark in sorted(marks.items()))
-    return f"[{', '.join(pairs)}]"
-
-
 class Sheets:
     """Verbs of the evaluator: look, mark, comment, sign, hand on, say that something is wrong."""
 
@@ -241,9 +235,8 @@ class Sheets:
         )
         if moment.books.joining.account(view.sheet.person) is not None:
             moment.books.results.note(result, "sent", moment.now, None, "bot", "")
-        seal = commitment(_sealed(view.sheet.marks))
-        revision = view.sheet.revision + 1
-        payload = {"sheet": sheet, "result": result, "revision": revision, "seal": seal}
+        payload: dict[str, object] = {"sheet": sheet, "result": result}
+        payload |= {"revision": view.sheet.revision + 1, **marks_seal(view.sheet.marks)}
         if view.report is not None:
             payload["report"] = view.report
         moment.books.trail.add(moment.now, actor, "signed", payload)

@@ -14,7 +14,6 @@ from functools import partial
 
 from evaluation.base.ids import PersonId, SeatId, SurveyId
 from evaluation.base.person import HR
-from evaluation.base.trail import commitment
 from evaluation.law.moment import Moment, Moments
 from evaluation.survey import urn
 from evaluation.survey.books import Books
@@ -23,6 +22,7 @@ from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
 from evaluation.survey.readers import readers_of
+from evaluation.survey.seals import figures_seal
 from evaluation.survey.vault import BrokenSealError, Vault, VaultError
 
 
@@ -232,10 +232,8 @@ class Closing:
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         moment.books.surveys.save_circle(closed)
         moment.books.surveys.erase_sealed(circle.id)
-        seal = commitment(sorted(published.items()) if published else None)
-        moment.books.trail.add(
-            moment.now, None, "survey-circle-closed", {"circle": circle.id, "seal": seal}
-        )
+        payload = {"circle": circle.id, **figures_seal(published)}
+        moment.books.trail.add(moment.now, None, "survey-circle-closed", payload)
 
     def _tell_readers(self, moment: Moment[Books], survey: SurveyId) -> None:
         """Each hears of his own report, and once of all others that he may read (X-38)."""

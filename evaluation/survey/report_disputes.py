@@ -7,13 +7,13 @@ report becomes part of a calibration case.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from evaluation.base.ids import CircleId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.base.trail import is_bound
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.procedure.disputes import question, registered
@@ -23,6 +23,7 @@ from evaluation.survey.circles import may_be_asked
 from evaluation.survey.composing import forms_of
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import known_circle, known_survey, survey_rule
+from evaluation.survey.seals import are_figures_sealed
 
 CLOSED = "survey-circle-closed"
 
@@ -115,13 +116,12 @@ class ReportDisputes:
 
 def _is_sealed(books: Books, circle: Circle) -> bool | None:
     """Whether the figures are those of the close; a circle is closed once."""
-    value = sorted(circle.figures.items()) if circle.figures else None
-    seals = tuple(_seals(books, circle.id))
-    return all(is_bound(seal, value) for seal in seals) if seals else None
+    entries = tuple(_closed(books, circle.id))
+    return all(are_figures_sealed(entry, circle.figures) for entry in entries) if entries else None
 
 
-def _seals(books: Books, circle: CircleId) -> Iterator[str]:
+def _closed(books: Books, circle: CircleId) -> Iterator[Mapping[str, Any]]:
     for payload in books.trail.payloads(CLOSED):
-        details = json.loads(payload)
-        if details["circle"] == circle:
-            yield details["seal"]
+        entry: Mapping[str, Any] = json.loads(payload)
+        if entry["circle"] == circle:
+            yield entry

@@ -15,7 +15,7 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.kci.kci import Kci
-from evaluation.plans import typing as drafting
+from evaluation.plans import nouns as drafting
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.typing import DraftedKci, KciDrafts
 from evaluation.tables.numbers import targets_of

@@ -15,7 +15,7 @@ from evaluation.calendar.office import Office
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import Hearing, officials_of
-from evaluation.calibration.nouns import CasePaperName
+from evaluation.calibration.nouns import CasePaperName, SignaturesPaper
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.scales import shown
@@ -91,10 +91,10 @@ def _received(result: Result, office: Office) -> date:
 
 def _signed_on_paper(moment: Moment[Books], case: CaseId) -> dict[PersonId, date]:
     return {
-        PersonId(person): moment.office.day(record.recorded_at)
+        person: moment.office.day(record.recorded_at)
         for record in moment.books.records.confirmed(case)
-        if record.kind == "signatures"
-        for person in record.details["signed"]
+        if isinstance(record.details, SignaturesPaper)
+        for person in record.details.signed
     }
 
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from decimal import Decimal
-from types import MappingProxyType
-from typing import Any
 
 from evaluation.base.ids import CaseId, PersonId, ResultId
-from evaluation.calibration.cases import Call, Case, Member, Proposal, Round, Signature, Stage
-from evaluation.calibration.composition import Seat
+from evaluation.calibration.cases import Case, Stage
 from evaluation.law.scales import Mean, hundredths
-from storage.rows import Book, Row, moment, moment_or_none, seconds
+from storage.documents import Document
+from storage.rows import Book, Row, moment, seconds
 
 _CASE = """
 SELECT c.id, c.number, c.applicant_id, c.result_id, c.evaluator_id, c.total, c.count, c.text,
        c.registered_at, c.is_late, c.stage, c.parts
 FROM cases c
 """
+
+_PARTS = Document(
+    Case,
+    columns=(
+        "id", "number", "applicant", "result", "evaluator", "evaluator_mean", "text",
+        "registered_at", "is_late", "stage",
+    ),
+)  # fmt: skip
 
 
 class CaseBook(Book):
@@ -105,7 +108,7 @@ class CaseBook(Book):
                 "registered_at": seconds(case.registered_at),
                 "is_late": int(case.is_late),
                 "stage": case.stage,
-                "parts": json.dumps(_parts(case), ensure_ascii=False),
+                "parts": _PARTS.text(case),
             },
         )
         found = self.get(CaseId(number))
@@ -114,10 +117,9 @@ class CaseBook(Book):
 
     def save(self, case: Case) -> None:
         """Write what became of a case."""
-        parts = json.dumps(_parts(case), ensure_ascii=False)
         self._do(
             "UPDATE cases SET stage = :stage, parts = :parts WHERE id = :id",
-            {"stage": case.stage, "parts": parts, "id": case.id},
+            {"stage": case.stage, "parts": _PARTS.text(case), "id": case.id},
         )
         self._do("DELETE FROM case_members WHERE case_id = :id", {"id": case.id})
         self._connection.executemany(
@@ -127,7 +129,6 @@ class CaseBook(Book):
 
 
 def _case(row: Row) -> Case:
-    parts: Mapping[str, Any] = json.loads(row[11])
     return Case(
         id=CaseId(row[0]),
         number=row[1],
@@ -139,72 +140,5 @@ def _case(row: Row) -> Case:
         registered_at=moment(row[8]),
         is_late=bool(row[9]),
         stage=Stage(row[10]),
-        by_maslikhat=parts["by_maslikhat"],
-        basis=parts["basis"],
-        decided_by=parts["decided_by"],
-        decided_at=moment_or_none(parts["decided_at"]),
-        refusal=parts["refusal"],
-        approved=tuple(Seat(person, capacity) for person, capacity in parts["approved"]),
-        members=tuple(
-            Member(Seat(person, capacity), answer, present)
-            for person, capacity, answer, present in parts["members"]
-        ),
-        out=frozenset(map(PersonId, parts.get("out", ()))),
-        call=Call(moment(parts["call"][0]), parts["call"][1]) if parts["call"] else None,
-        argument=parts["argument"],
-        objection=parts["objection"],
-        proposals=tuple(Proposal(by, Decimal(mark), why) for by, mark, why in parts["proposals"]),
-        queue=tuple(map(Decimal, parts["queue"])),
-        rounds=tuple(_round(*one) for one in parts["rounds"]),
-        vote_until=moment_or_none(parts["vote_until"]),
-        vote_time=timedelta(seconds=parts["vote_time"]),
-        final=None if parts["final"] is None else Decimal(parts["final"]),
-        wording=parts["wording"],
-        signatures=tuple(
-            Signature(person, moment(at), refused) for person, at, refused in parts["signatures"]
-        ),
-        signed_at=moment_or_none(parts["signed_at"]),
-        posted_at=moment_or_none(parts["posted_at"]),
-        feedback_at=moment_or_none(parts["feedback_at"]),
-        feedback_note=parts["feedback_note"],
+        **_PARTS.fields(row[11], f"the case {row[0]}"),
     )
-
-
-def _round(
-    mark: str, votes: list[tuple[PersonId, bool]], is_over: bool, table: Sequence[PersonId] = ()
-) -> Round:
-    return Round(Decimal(mark), MappingProxyType(dict(votes)), is_over, frozenset(table))
-
-
-def _parts(case: Case) -> dict[str, Any]:
-    return {
-        "by_maslikhat": case.by_maslikhat,
-        "basis": case.basis,
-        "decided_by": case.decided_by,
-        "decided_at": _seconds(case.decided_at),
-        "refusal": case.refusal,
-        "approved": [[seat.person, seat.capacity] for seat in case.approved],
-        "members": [[m.person, m.seat.capacity, m.answer, m.present] for m in case.members],
-        "out": sorted(case.out),
-        "call": [seconds(case.call.at), case.call.place] if case.call else None,
-        "argument": case.argument,
-        "objection": case.objection,
-        "proposals": [[one.by, str(one.mark), one.reason] for one in case.proposals],
-        "queue": [str(mark) for mark in case.queue],
-        "rounds": [
-            [str(r.mark), list(r.votes.items()), r.is_over, sorted(r.table)] for r in case.rounds
-        ],
-        "vote_until": _seconds(case.vote_until),
-        "vote_time": int(case.vote_time.total_seconds()),
-        "final": None if case.final is None else str(case.final),
-        "wording": case.wording,
-        "signatures": [[s.person, seconds(s.at), s.refused] for s in case.signatures],
-        "signed_at": _seconds(case.signed_at),
-        "posted_at": _seconds(case.posted_at),
-        "feedback_at": _seconds(case.feedback_at),
-        "feedback_note": case.feedback_note,
-    }
-
-
-def _seconds(at: datetime | None) -> int | None:
-    return None if at is None else seconds(at)

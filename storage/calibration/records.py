@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from evaluation.base.ids import CaseId, PersonId, RecordId
 from evaluation.base.person import Person
-from evaluation.calibration.nouns import CaseFile, PaperRecord
-from storage.rows import Book, Readers, filled, moment, seconds
+from evaluation.calibration.nouns import (
+    CaseFile,
+    Draft,
+    OrderPaper,
+    PaperDetails,
+    PaperRecord,
+    SignaturesPaper,
+    VotePaper,
+)
+from storage.documents import Document
+from storage.rows import Book, Row, filled, moment, seconds
 
 _RECORD = """
 SELECT id, case_id, kind, details, recorded_by, recorded_at, confirmed_by FROM case_records
 """
-_READ: Readers = {3: json.loads, 5: moment}
+
+_DETAILS: dict[str, Document[Any]] = {
+    "order": Document(OrderPaper),
+    "maslikhat": Document(OrderPaper),
+    "vote": Document(VotePaper),
+    "signatures": Document(SignaturesPaper),
+}
+_DRAFT = Document(Draft)
 
 
 class RecordBook(Book):
     """Implements `evaluation.calibration.books.RecordBook`."""
 
     def add(
-        self, case: CaseId, kind: str, details: Mapping[str, Any], by: Person, now: datetime
+        self, case: CaseId, kind: str, details: PaperDetails, by: Person, now: datetime
     ) -> PaperRecord:
         record = self._insert(
             """
@@ -32,7 +46,7 @@ class RecordBook(Book):
             {
                 "case": case,
                 "kind": kind,
-                "details": json.dumps(details, ensure_ascii=False),
+                "details": _DETAILS[kind].text(details),
                 "by": by.id,
                 "now": seconds(now),
             },
@@ -45,7 +59,7 @@ class RecordBook(Book):
         """A record that wasn't dropped."""
         sql = _RECORD + "WHERE id = :id AND dropped_at IS NULL"
         row = self._one(sql, {"id": record})
-        return None if row is None else PaperRecord(*filled(row, _READ))
+        return None if row is None else _record(row)
 
     def waiting(self, case: CaseId) -> tuple[PaperRecord, ...]:
         sql = (
@@ -55,12 +69,12 @@ class RecordBook(Book):
         """
         )
         rows = self._all(sql, {"case": case})
-        return tuple(PaperRecord(*filled(row, _READ)) for row in rows)
+        return tuple(map(_record, rows))
 
     def confirmed(self, case: CaseId) -> tuple[PaperRecord, ...]:
         sql = _RECORD + "WHERE case_id = :case AND confirmed_at IS NOT NULL ORDER BY id"
         rows = self._all(sql, {"case": case})
-        return tuple(PaperRecord(*filled(row, _READ)) for row in rows)
+        return tuple(map(_record, rows))
 
     def confirm(self, record: RecordId, by: Person, now: datetime) -> None:
         sql = "UPDATE case_records SET confirmed_by = :by, confirmed_at = :now WHERE id = :id"
@@ -98,7 +112,7 @@ class RecordBook(Book):
         found: bytes = self._value("SELECT content FROM case_files WHERE id = :id", {"id": file})
         return found
 
-    def draft(self, person: PersonId, case: CaseId, kind: str) -> Mapping[str, Any] | None:
+    def draft(self, person: PersonId, case: CaseId, kind: str) -> Draft | None:
         found = self._value(
             """
             SELECT details FROM paper_drafts
@@ -106,11 +120,10 @@ class RecordBook(Book):
             """,
             {"person": person, "case": case, "kind": kind},
         )
-        return None if found is None else dict(json.loads(found))
+        where = f"the paper {kind} of the case {case}, as {person} writes it"
+        return None if found is None else _DRAFT.noun(found, where)
 
-    def save_draft(
-        self, person: PersonId, case: CaseId, kind: str, details: Mapping[str, Any]
-    ) -> None:
+    def save_draft(self, person: PersonId, case: CaseId, kind: str, draft: Draft) -> None:
         self._do(
             """
             INSERT INTO paper_drafts (person_id, case_id, kind, details)
@@ -121,7 +134,7 @@ class RecordBook(Book):
                 "person": person,
                 "case": case,
                 "kind": kind,
-                "details": json.dumps(details, ensure_ascii=False),
+                "details": _DRAFT.text(draft),
             },
         )
 
@@ -133,3 +146,9 @@ class RecordBook(Book):
             """,
             {"person": person, "case": case, "kind": kind},
         )
+
+
+def _record(row: Row) -> PaperRecord:
+    number, case, kind, details, by, at, confirmed_by = row
+    found = _DETAILS[kind].noun(details, f"the paper {number} of the case {case}")
+    return PaperRecord(RecordId(number), CaseId(case), kind, found, by, moment(at), confirmed_by)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Any
 
 from evaluation.base.ids import KciReportId, PersonId, PlanningId, WorkPlanId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
-from evaluation.kci.kci import Kci
-from evaluation.kci.plan import Note, PlanPeriod, PlanState, PlanStep, WorkPlan
+from evaluation.kci.plan import PlanPeriod, PlanState, WorkPlan
 from evaluation.kci.planning import Planning
-from evaluation.kci.values import Actual, KciReport, ReportState
+from evaluation.kci.values import KciReport, ReportState
 from evaluation.law.act import Methodology
+from storage.documents import Document
 from storage.law.acts import ActBook
 from storage.rows import Book, Row, moment, moment_or_none, seconds
 
@@ -39,6 +37,16 @@ w.id = (
 """
 
 _REPORT = "SELECT id, plan_id, period, revision, state, parts FROM kci_reports "
+
+_PARTS = Document(
+    WorkPlan,
+    columns=(
+        "id", "planning", "act", "period", "person", "person_name", "person_position",
+        "person_unit", "evaluator", "approver", "version", "state", "due", "approved_at",
+        "posted_at",
+    ),
+)  # fmt: skip
+_REPORT_PARTS = Document(KciReport, columns=("id", "plan", "period", "revision", "state"))
 
 
 class WorkPlanBook(Book):
@@ -256,7 +264,7 @@ class WorkPlanBook(Book):
 
     def put_report(self, report: KciReport) -> KciReport:
         """Write a revision; a new one comes back with its id."""
-        parts = json.dumps(_report_parts(report), ensure_ascii=False)
+        parts = _REPORT_PARTS.text(report)
         if report.id:
             sql = "UPDATE kci_reports SET state = :state, parts = :parts WHERE id = :id"
             self._do(sql, {"state": report.state.value, "parts": parts, "id": report.id})
@@ -288,7 +296,6 @@ def _plans(rows: Iterable[Row]) -> tuple[WorkPlan, ...]:
 
 
 def _plan(row: Row) -> WorkPlan:
-    parts: Mapping[str, Any] = json.loads(row[15])
     return WorkPlan(
         id=WorkPlanId(row[0]),
         planning=PlanningId(row[1]),
@@ -305,25 +312,12 @@ def _plan(row: Row) -> WorkPlan:
         due=date.fromisoformat(row[12]),
         approved_at=moment_or_none(row[13]),
         posted_at=moment_or_none(row[14]),
-        ground=parts["ground"],
-        ground_words=parts["ground_words"],
-        kcis=tuple(map(_kci, parts["kcis"])),
-        asked=tuple(parts["asked"]),
-        steps=_steps(parts["steps"]),
-        notes=tuple(Note(PersonId(who), moment(at), words) for who, at, words in parts["notes"]),
+        **_PARTS.fields(row[15], f"the plan {row[0]}"),
     )
 
 
 def _changing(plan: WorkPlan) -> dict[str, Any]:
     """The columns of what becomes of a plan."""
-    parts = {
-        "ground": plan.ground,
-        "ground_words": plan.ground_words,
-        "kcis": [_kci_parts(kci) for kci in plan.kcis],
-        "asked": list(plan.asked),
-        "steps": _step_parts(plan.steps),
-        "notes": [[note.person, seconds(note.at), note.words] for note in plan.notes],
-    }
     return {
         "evaluator": plan.evaluator,
         "approver": plan.approver,
@@ -331,52 +325,16 @@ def _changing(plan: WorkPlan) -> dict[str, Any]:
         "due": plan.due.isoformat(),
         "approved_at": None if plan.approved_at is None else seconds(plan.approved_at),
         "posted_at": None if plan.posted_at is None else seconds(plan.posted_at),
-        "parts": json.dumps(parts, ensure_ascii=False),
-    }
-
-
-def _kci(parts: Mapping[str, Any]) -> Kci:
-    planned = tuple(map(Decimal, parts["planned"]))
-    return Kci(**{**parts, "planned": planned, "due": date.fromisoformat(parts["due"])})
-
-
-def _kci_parts(kci: Kci) -> dict[str, Any]:
-    return {
-        "name": kci.name,
-        "unit": kci.unit,
-        "direction": kci.direction,
-        "planned": [str(target) for target in kci.planned],
-        "due": kci.due.isoformat(),
-        "change": kci.change,
-        "document": kci.document,
+        "parts": _PARTS.text(plan),
     }
 
 
 def _report(row: Row) -> KciReport:
-    parts: Mapping[str, Any] = json.loads(row[5])
     return KciReport(
         id=KciReportId(row[0]),
         plan=WorkPlanId(row[1]),
         period=Quarter.parse(row[2]),
         revision=row[3],
-        values=tuple(map(_value, parts["values"])),
         state=ReportState(row[4]),
-        steps=_steps(parts["steps"]),
+        **_REPORT_PARTS.fields(row[5], f"the values {row[0]}"),
     )
-
-
-def _report_parts(report: KciReport) -> dict[str, Any]:
-    values = [str(v) if isinstance(v, Decimal) else v for v in report.values]
-    return {"values": values, "steps": _step_parts(report.steps)}
-
-
-def _value(stored: str | bool | None) -> Actual | None:
-    return Decimal(stored) if isinstance(stored, str) else stored
-
-
-def _steps(parts: Iterable[tuple[str, int, int, str]]) -> tuple[PlanStep, ...]:
-    return tuple(PlanStep(kind, PersonId(who), moment(at), words) for kind, who, at, words in parts)
-
-
-def _step_parts(steps: Iterable[PlanStep]) -> list[list[Any]]:
-    return [[step.kind, step.person, seconds(step.at), step.words] for step in steps]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
-from decimal import Decimal
 
 from evaluation.base.person import Person
 from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded import LoadedTable
+from storage.documents import Document
 from storage.rows import Book, moment, seconds
+
+_ROWS = Document(LoadedTable, columns=("act", "loaded_at", "by"))
 
 
 class AllowedTableBook(Book):
@@ -26,8 +27,8 @@ class AllowedTableBook(Book):
         )
         if row is None:
             return None
-        rows = tuple(_row(band) for band in json.loads(row[1]))
-        return LoadedTable(row[0], rows, moment(row[2]), row[3])
+        rows = _ROWS.fields(row[1], f"the table of allowed marks of {row[0]}")
+        return LoadedTable(act=row[0], loaded_at=moment(row[2]), by=row[3], **rows)
 
     def add(self, act: str, rows: tuple[AllowedRow, ...], by: Person, now: datetime) -> None:
         self._do(
@@ -37,22 +38,8 @@ class AllowedTableBook(Book):
             """,
             {
                 "act": act,
-                "bands": json.dumps([_written(row) for row in rows]),
+                "bands": _ROWS.text(LoadedTable(act, rows, now, by.name)),
                 "now": seconds(now),
                 "by": by.id,
             },
         )
-
-
-def _row(band: list[str | None]) -> AllowedRow:
-    percent_from, percent_to, mark_from, mark_to = band
-    assert percent_from is not None  # only a band's upper bound may be open
-    assert mark_from is not None
-    assert mark_to is not None
-    top = None if percent_to is None else Decimal(percent_to)
-    return AllowedRow(Decimal(percent_from), top, Decimal(mark_from), Decimal(mark_to))
-
-
-def _written(row: AllowedRow) -> list[str | None]:
-    top = None if row.percent_to is None else str(row.percent_to)
-    return [str(row.percent_from), top, str(row.mark_from), str(row.mark_to)]

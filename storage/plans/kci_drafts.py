@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any
-
 from evaluation.base.ids import PersonId, WorkPlanId
+from evaluation.plans.nouns import KciDraft
+from storage.documents import Document
 from storage.rows import Book
+
+_DRAFT = Document(KciDraft)
 
 
 class KciDraftBook(Book):
     """Implements `evaluation.plans.books.KciDraftBook`."""
 
-    def get(self, person: PersonId, plan: WorkPlanId, place: int) -> Mapping[str, Any] | None:
+    def get(self, person: PersonId, plan: WorkPlanId, place: int) -> KciDraft | None:
         found = self._value(
             """
             SELECT parts FROM kci_drafts
@@ -21,11 +21,10 @@ class KciDraftBook(Book):
             """,
             {"person": person, "plan": plan, "place": place},
         )
-        return None if found is None else dict(json.loads(found))
+        where = f"the КЦИ {place} typed by {person} for the plan {plan}"
+        return None if found is None else _DRAFT.noun(found, where)
 
-    def save(
-        self, person: PersonId, plan: WorkPlanId, place: int, parts: Mapping[str, Any]
-    ) -> None:
+    def save(self, person: PersonId, plan: WorkPlanId, place: int, draft: KciDraft) -> None:
         self._do(
             """
             INSERT INTO kci_drafts (person_id, plan_id, place, parts)
@@ -36,7 +35,7 @@ class KciDraftBook(Book):
                 "person": person,
                 "plan": plan,
                 "place": place,
-                "parts": json.dumps(dict(parts), ensure_ascii=False),
+                "parts": _DRAFT.text(draft),
             },
         )
 

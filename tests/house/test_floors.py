@@ -18,6 +18,7 @@ ONLY_IN = {
     "openpyxl": {"bot"},
     "cryptography": {"storage"},
     "fluent": {"locales"},
+    "msgspec": {"bot", "storage"},
     "pydantic": {"bot", "handlers"},
     "sqlite3": {"storage"},
 }

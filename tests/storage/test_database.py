@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import inspect
 import os
 import sqlite3
 import stat
+import sys
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -19,7 +21,7 @@ import pytest_asyncio
 import storage.database
 from evaluation.staff.row import StaffRow
 from storage.books import Books
-from storage.database import Database, DatabaseError, migrations
+from storage.database import Database, DatabaseError, Step, migrations
 from storage.rows import moment
 
 LATEST = migrations()[-1][0]
@@ -288,9 +290,9 @@ def modes_in(folder: Path) -> dict[str, int]:
     return {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
 
 
-def with_step(monkeypatch: pytest.MonkeyPatch, sql: str) -> None:
+def with_step(monkeypatch: pytest.MonkeyPatch, step: Step) -> None:
     """One more migration than the program has."""
-    steps = [*migrations(), (LATEST + 1, sql)]
+    steps = [*migrations(), (LATEST + 1, step)]
     monkeypatch.setattr(storage.database, "migrations", lambda: steps)
 
 
@@ -345,6 +347,84 @@ class TestMigrations:
             assert await database.read(headcount) == 1
             sql = "SELECT count(*) FROM sqlite_master WHERE name = 'more'"
             assert await database.read(lambda b: b.connection.execute(sql).fetchone()) == (0,)
+
+
+def make_more(connection: sqlite3.Connection) -> None:
+    """A migration in Python: a further table, filled."""
+    connection.execute("CREATE TABLE more (x INTEGER) STRICT")
+    connection.execute("INSERT INTO more VALUES (7)")
+
+
+def make_more_and_break(connection: sqlite3.Connection) -> None:
+    make_more(connection)
+    raise ValueError("row 7 of more can't be read")
+
+
+def make_more_and_fail(connection: sqlite3.Connection) -> None:
+    make_more(connection)
+    connection.execute("SELECT nonsense")
+
+
+class TestMigrationsInPython:
+    """What SQL can't say, in the same transaction and after the same copy."""
+
+    async def test_a_step_comes_after_a_copy(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async with await Database.open(path, create=True) as database:
+            await database.write(hire)
+        with_step(monkeypatch, make_more)
+        async with await Database.open(path) as database:
+            assert await database.read(lambda b: pragma(b.connection, "user_version")) == LATEST + 1
+            sql = "SELECT x FROM more"
+            assert await database.read(lambda b: b.connection.execute(sql).fetchall()) == [(7,)]
+            assert await database.read(headcount) == 1
+        before = path.with_name(f"office.db.before-{LATEST + 1:04}")
+        with sqlite3.connect(before) as raw:
+            assert pragma(raw, "user_version") == LATEST
+        raw.close()
+
+    @pytest.mark.parametrize(
+        ("step", "error", "words"),
+        [
+            (make_more_and_break, DatabaseError, "row 7 of more can't be read"),
+            (make_more_and_fail, sqlite3.OperationalError, "nonsense"),
+        ],
+    )
+    async def test_a_step_that_breaks_leaves_the_file_as_it_was(
+        self,
+        path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        step: Step,
+        error: type[Exception],
+        words: str,
+    ) -> None:
+        async with await Database.open(path, create=True) as database:
+            await database.write(hire)
+        with monkeypatch.context() as newer:
+            with_step(newer, step)
+            with pytest.raises(error, match=words) as no:
+                await Database.open(path)
+            assert "\n" not in str(no.value)
+        async with await Database.open(path) as database:
+            assert await database.read(headcount) == 1
+            sql = "SELECT count(*) FROM sqlite_master WHERE name = 'more'"
+            assert await database.read(lambda b: b.connection.execute(sql).fetchone()) == (0,)
+
+    async def test_they_are_frozen(self) -> None:
+        """They know none of our nouns, which go on changing."""
+        folder = Path(storage.database.__file__).parent / "migrations"
+        for file in folder.glob("*.py"):
+            tree = ast.parse(file.read_text("utf-8"))
+            names = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+            names |= {
+                alias.name
+                for node in ast.walk(tree)
+                if isinstance(node, ast.Import)
+                for alias in node.names
+            }
+            roots = {(name or "").split(".")[0] for name in names}
+            assert roots <= sys.stdlib_module_names, file.name
 
 
 class TestConstraints:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from decimal import Decimal
 
 from evaluation.base.ids import PersonId
 from evaluation.calendar.office import Office
+from evaluation.calibration.nouns import OrderPaper, VotePaper
 from evaluation.calibration.records import PaperView
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ConfirmPaper, DropPaper, LookAtPaper, ToConfirm
@@ -63,60 +62,58 @@ def _told(view: PaperView, office: Office, texts: Texts) -> list[str]:
     return lines
 
 
-def _names(view: PaperView, people: Sequence[int], texts: Texts) -> str:
-    found = ", ".join(view.people[PersonId(person)].name for person in people)
+def _names(view: PaperView, people: Sequence[PersonId], texts: Texts) -> str:
+    found = ", ".join(view.people[person].name for person in people)
     return found or texts.plain("host-form-none")
 
 
 def _details(view: PaperView, texts: Texts) -> list[str]:
-    details = view.record.details
-    if view.record.kind in ("order", "maslikhat"):
-        day = on_day(date.fromisoformat(details["date"]), texts)
+    paper = view.record.details
+    if isinstance(paper, OrderPaper):
         lines = [
-            texts.html("host-form-number", value=details["number"]),
-            texts.html("host-form-date", value=day),
+            texts.html("host-form-number", value=paper.number),
+            texts.html("host-form-date", value=on_day(paper.day, texts)),
         ]
-        if "refusal" in details:
-            return [*lines, texts.html("host-form-refusal", value=details["refusal"])]
-        names = _names(view, details["members"], texts)
+        if paper.refusal:
+            return [*lines, texts.html("host-form-refusal", value=paper.refusal)]
+        names = _names(view, paper.members, texts)
         return [*lines, texts.html("host-form-members", value=names)]
-    if view.record.kind == "vote":
-        return _vote(view, texts)
+    if isinstance(paper, VotePaper):
+        return _vote(view, paper, texts)
     refused = [
-        texts.html("host-hand-refused", name=view.people[PersonId(person)].name, reason=reason)
-        for person, reason in details["refused"]
+        texts.html("host-hand-refused", name=view.people[person].name, reason=reason)
+        for person, reason in paper.refused.items()
     ]
     signed = [
-        texts.html("host-hand-signed", name=view.people[PersonId(person)].name)
-        for person in details["signed"]
+        texts.html("host-hand-signed", name=view.people[person].name) for person in paper.signed
     ]
     return [*signed, *refused]
 
 
-def _vote(view: PaperView, texts: Texts) -> list[str]:
-    details, none = view.record.details, texts.plain("host-form-none")
+def _vote(view: PaperView, paper: VotePaper, texts: Texts) -> list[str]:
+    none = texts.plain("host-form-none")
     lines = [
-        texts.html("host-form-present", value=_names(view, details["present"], texts)),
-        texts.html("host-form-argument", value=excerpt(details["argument"], 300) or none),
-        texts.html("host-form-objection", value=excerpt(details["objection"], 300) or none),
+        texts.html("host-form-present", value=_names(view, paper.present, texts)),
+        texts.html("host-form-argument", value=excerpt(paper.argument, 300) or none),
+        texts.html("host-form-objection", value=excerpt(paper.objection, 300) or none),
     ]
     lines += [
         texts.html(
             "host-form-offer",
-            name=view.people[PersonId(by)].name,
-            mark=mark_text(Decimal(mark)),
-            reason=excerpt(reason, 120),
+            name=view.people[one.by].name,
+            mark=mark_text(one.mark),
+            reason=excerpt(one.reason, 120),
         )
-        for by, mark, reason in details["proposals"]
+        for one in paper.proposals
     ]
     return lines + [
         texts.html(
             "host-form-vote-count",
-            mark=mark_text(Decimal(mark)),
-            count=len(people),
-            names=_names(view, people, texts),
+            mark=mark_text(one.mark),
+            count=len(one.in_favour),
+            names=_names(view, one.in_favour, texts),
         )
-        for mark, people in details["votes"]
+        for one in paper.votes
     ]
 
 

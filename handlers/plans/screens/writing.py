@@ -11,7 +11,8 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import TEXT_LIMIT, PlanPeriod
 from evaluation.plans.drafting import PlanView
-from evaluation.plans.typing import DIRECTIONS, DraftedKci, KciDraft
+from evaluation.plans.nouns import KciDraft
+from evaluation.plans.typing import DIRECTIONS, DraftedKci
 from handlers.buttons.plans import (
     AskKciField,
     AskRemoveKci,

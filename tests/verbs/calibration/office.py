@@ -16,7 +16,7 @@ from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.hearing import Hearing
-from evaluation.calibration.nouns import PaperRecord
+from evaluation.calibration.nouns import OrderPaper, PaperDetails, PaperRecord
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
@@ -179,19 +179,16 @@ class Court(Body):
         by: str = "saule",
         kind: str = "order",
         day: date | None = None,
-        **details: Any,
+        refusal: str = "",
     ) -> PaperRecord:
         """HR writes an order on the composition down, dated today unless said otherwise."""
         dated = day or self.office.day(self.clock.now())
-        members = {} if "refusal" in details else {"members": self.ids(*(names or BODY))}
-        return await self.records_paper(
-            kind, by=by, number="12-к", date=dated.isoformat(), **members, **details
-        )
+        members = () if refusal else tuple(self.ids(*(names or BODY)))
+        return await self.records_paper(kind, OrderPaper("12-к", dated, members, refusal), by)
 
-    async def records_paper(self, kind: str, by: str = "saule", **details: Any) -> PaperRecord:
-        return await self.records.record(
-            self[by], self.case, kind, details, ("бумага.jpg", b"\xff\xd8photo")
-        )
+    async def records_paper(self, kind: str, paper: PaperDetails, by: str = "saule") -> PaperRecord:
+        photo = ("бумага.jpg", b"\xff\xd8photo")
+        return await self.records.record(self[by], self.case, kind, paper, photo)
 
     async def confirms(self, record: PaperRecord, by: str = "dana") -> Hearing:
         return await self.records.confirm(self[by], record.id)

@@ -10,8 +10,9 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.calibration.cases import Stage
+from evaluation.calibration.cases import Proposal, Stage
 from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.nouns import RoomVote, VotePaper
 from evaluation.law.words import Source
 from tests.verbs.body import refused
 from tests.verbs.calibration.office import Court
@@ -257,11 +258,13 @@ class TestVote:
         await at_table(lenient, ("saule", "gulnar", "marat"), "saule")
         record = await lenient.records_paper(
             "vote",
-            present=lenient.ids("saule", "gulnar"),
-            argument="",
-            objection="",
-            proposals=[[lenient.id("gulnar"), "3.5", "Так"]],
-            votes=[["3.5", lenient.ids("saule", "gulnar")]],
+            VotePaper(
+                present=tuple(lenient.ids("saule", "gulnar")),
+                argument="",
+                objection="",
+                proposals=(Proposal(lenient.id("gulnar"), Decimal("3.5"), "Так"),),
+                votes=(RoomVote(Decimal("3.5"), tuple(lenient.ids("saule", "gulnar"))),),
+            ),
         )
         assert (await lenient.confirms(record)).case.final == Decimal("3.5")
 

@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
 from evaluation.calendar.office import Office
+from evaluation.calibration.cases import Proposal
+from evaluation.calibration.nouns import (
+    OrderPaper,
+    PaperDetails,
+    RoomVote,
+    SignaturesPaper,
+    VotePaper,
+)
 from storage.database import Database
 from tests.verbs.body import ACT
 from tests.verbs.calibration.compared import Compared
@@ -367,9 +374,9 @@ class AnyOrder(Compared):
 
     # paper
 
-    def paper(self, kind: str, details: dict[str, Any], act: Callable[[Law], None]) -> None:
+    def paper(self, kind: str, paper: PaperDetails, act: Callable[[Law], None]) -> None:
         """Recording changes nothing; it is refused where the act would be."""
-        work = partial(self.court.records_paper, kind, **details)
+        work = partial(self.court.records_paper, kind, paper)
         record = self.does("saule", work, lambda law: act(deepcopy(law)))
         if record is not None:
             self.papers.append((record, act))
@@ -377,16 +384,15 @@ class AnyOrder(Compared):
     @has_case
     @rule(body=bodies, kind=st.sampled_from(("order", "maslikhat")))
     def record_order(self, body: set[str], kind: str) -> None:
-        paper = {"number": "1", "date": self.now.date().isoformat()}
-        details = {**paper, "members": self.court.ids(*sorted(body))}
+        paper = OrderPaper("1", self.now.date(), tuple(self.court.ids(*sorted(body))))
 
         def act(law: Law) -> None:
             law.at("registered")
-            if date.fromisoformat(paper["date"]) < law.registered.date():
+            if paper.day < law.registered.date():
                 raise UnlawfulError
             law.hold_by_maslikhat(body) if kind == "maslikhat" else law.hold(body)
 
-        self.paper(kind, details, act)
+        self.paper(kind, paper, act)
 
     @has_case
     @rule(
@@ -412,31 +418,33 @@ class AnyOrder(Compared):
         other = {mark for mark in made.values() if mark != law.mark}
         order = sorted(other, key=lambda mark: (abs(mark - law.mark), -mark))
         votes = list(zip(order, favour, strict=False))
-        details = {
-            "present": court.ids(*present),
-            "argument": "",
-            "objection": "",
-            "proposals": [[court.id(name), mark, "Так"] for name, mark in proposals.items()],
-            "votes": [
-                [str(Decimal(mark.numerator) / mark.denominator), court.ids(*who)]
+        paper = VotePaper(
+            present=tuple(court.ids(*present)),
+            argument="",
+            objection="",
+            proposals=tuple(
+                Proposal(court.id(name), Decimal(mark), "Так") for name, mark in proposals.items()
+            ),
+            votes=tuple(
+                RoomVote(Decimal(mark.numerator) / mark.denominator, tuple(court.ids(*who)))
                 for mark, who in votes
-            ],
-        }
+            ),
+        )
         fractions = {name: Fraction(mark) for name, mark in proposals.items()}
 
         def act(law: Law) -> None:
             law.vote_in_the_room(present, fractions, votes)
 
-        self.paper("vote", details, act)
+        self.paper("vote", paper, act)
 
     @has_case
     @rule(signed=st.sets(members, max_size=5), refused=st.sets(members, max_size=2))
     def record_signatures(self, signed: set[str], refused: set[str]) -> None:
         court = self.court
-        details = {
-            "signed": court.ids(*sorted(signed)),
-            "refused": [[court.id(name), "Не согласен"] for name in sorted(refused)],
-        }
+        paper = SignaturesPaper(
+            signed=tuple(court.ids(*sorted(signed))),
+            refused={court.id(name): "Не согласен" for name in sorted(refused)},
+        )
 
         def act(law: Law) -> None:
             for name in sorted(signed):
@@ -444,7 +452,7 @@ class AnyOrder(Compared):
             for name in sorted(refused):
                 law.sign(name, signs=False)
 
-        self.paper("signatures", details, act)
+        self.paper("signatures", paper, act)
 
     @precondition(lambda self: self.papers)
     @rule(data=st.data(), by=st.sampled_from(("dana", "dana", "akim", "saule", "gulnar", "marat")))

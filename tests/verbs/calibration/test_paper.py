@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from evaluation.base.ids import RecordId
+from evaluation.base.ids import PersonId, RecordId
 from evaluation.base.roles import Role
-from evaluation.calibration.cases import Stage
+from evaluation.calibration.cases import Proposal, Stage
+from evaluation.calibration.nouns import RoomVote, SignaturesPaper, VotePaper
 from tests.verbs.body import local, refused
 from tests.verbs.calibration.office import BODY, Court
 
+STRANGER = PersonId(999)
+THREE = Decimal(3)
 
-def room(court: Court, **changed: Any) -> dict[str, Any]:
+
+def room(court: Court, **changed: Any) -> VotePaper:
     """A vote in the room: Gulnar put 3 forward, she and Nurlan were for it."""
-    return {
-        "present": court.ids(*BODY),
-        "argument": "Сроки сорваны",
-        "objection": "Всё сделано",
-        "proposals": [[court.id("gulnar"), "3", "Так вернее"]],
-        "votes": [["3", court.ids("gulnar", "nurlan")]],
-        **changed,
-    }
+    written = VotePaper(
+        present=tuple(court.ids(*BODY)),
+        argument="Сроки сорваны",
+        objection="Всё сделано",
+        proposals=(Proposal(court.id("gulnar"), THREE, "Так вернее"),),
+        votes=(RoomVote(THREE, tuple(court.ids("gulnar", "nurlan"))),),
+    )
+    return replace(written, **changed)
+
+
+def hands(court: Court, *signed: str, refused: dict[str, str] | None = None) -> SignaturesPaper:
+    """Who has signed the protocol on paper, and who has refused with a reason."""
+    reasons = {court.id(name): reason for name, reason in (refused or {}).items()}
+    return SignaturesPaper(tuple(court.ids(*signed)), reasons)
 
 
 class TestSecondPerson:
@@ -81,9 +93,9 @@ class TestSecondPerson:
         await court.comes_to(Stage.REGISTERED)
         saule = court["saule"]
         with refused("refuse-no-photo"):
-            await court.records.record(saule, court.case, "order", {}, ("a.jpg", b""))
+            await court.records.record(saule, court.case, "order", room(court), ("a.jpg", b""))
         with refused("refuse-not-found"):
-            await court.records_paper("'; DROP TABLE cases")
+            await court.records_paper("'; DROP TABLE cases", room(court))
 
     async def test_a_mistaken_record_is_dropped(self, court: Court) -> None:
         await court.comes_to(Stage.REGISTERED)
@@ -198,7 +210,7 @@ class TestOrder:
 class TestVote:
     async def test_counted_as_in_the_chat(self, court: Court) -> None:
         await court.comes_to(Stage.SITTING)
-        record = await court.records_paper("vote", **room(court))
+        record = await court.records_paper("vote", room(court))
         assert (await court.now_stands()).stage is Stage.SITTING
         hearing = await court.confirms(record)
         case = hearing.case
@@ -214,17 +226,17 @@ class TestVote:
         await court.comes_to(Stage.CALLED)
         court.at("2026-04-09 15:00")
         await court.sits()
-        hearing = await court.confirms(await court.records_paper("vote", **room(court)))
+        hearing = await court.confirms(await court.records_paper("vote", room(court)))
         assert court.names(member.person for member in hearing.case.present) == sorted(BODY)
 
     @pytest.mark.parametrize(
         ("changed", "key"),
         [
-            ({"votes": []}, "refuse-vote-open"),
-            ({"votes": [["2", []]]}, "refuse-vote-order"),
-            ({"votes": [["3", [999]]]}, "refuse-not-present"),
-            ({"present": [999]}, "refuse-not-found"),
-            ({"proposals": [[999, "3", "Чужой"]]}, "refuse-not-found"),
+            ({"votes": ()}, "refuse-vote-open"),
+            ({"votes": (RoomVote(Decimal(2), ()),)}, "refuse-vote-order"),
+            ({"votes": (RoomVote(THREE, (STRANGER,)),)}, "refuse-not-present"),
+            ({"present": (STRANGER,)}, "refuse-not-found"),
+            ({"proposals": (Proposal(STRANGER, THREE, "Чужой"),)}, "refuse-not-found"),
         ],
     )
     async def test_x17_what_could_not_be_in_the_chat(
@@ -232,7 +244,7 @@ class TestVote:
     ) -> None:
         await court.comes_to(Stage.SITTING)
         with refused(key):
-            await court.records_paper("vote", **room(court, **changed))
+            await court.records_paper("vote", room(court, **changed))
 
     async def test_x17_one_of_three_in_the_room_decides_nothing(self, court: Court) -> None:
         await court.comes_to(Stage.CALLED)
@@ -240,22 +252,24 @@ class TestVote:
         await court.sits()
         alone = room(
             court,
-            present=court.ids("gulnar"),
-            votes=[["3", court.ids("gulnar")]],
+            present=tuple(court.ids("gulnar")),
+            votes=(RoomVote(THREE, tuple(court.ids("gulnar"))),),
         )
         with refused("refuse-no-majority"):
-            await court.records_paper("vote", **alone)
+            await court.records_paper("vote", alone)
 
     async def test_m19_an_emptied_body_doesnt_vote_on_paper_either(self, court: Court) -> None:
         await court.comes_to(Stage.SITTING)
         await court.sessions.step_out(court["saule"], court.case)
         with refused("refuse-body-small"):
-            await court.records_paper("vote", **room(court, present=court.ids("gulnar", "nurlan")))
+            await court.records_paper(
+                "vote", room(court, present=tuple(court.ids("gulnar", "nurlan")))
+            )
 
     async def test_not_beside_a_vote_in_the_chat(self, court: Court) -> None:
         await court.comes_to(Stage.VOTING)
         with refused("refuse-case-stage"):
-            await court.records_paper("vote", **room(court))
+            await court.records_paper("vote", room(court))
 
 
 class TestSignatures:
@@ -264,9 +278,7 @@ class TestSignatures:
         await court.comes_to(Stage.SIGNING)
         await court.protocols.sign(court["saule"], court.case)
         record = await court.records_paper(
-            "signatures",
-            signed=court.ids("gulnar"),
-            refused=[[court.id("nurlan"), "Не согласен"]],
+            "signatures", hands(court, "gulnar", refused={"nurlan": "Не согласен"})
         )
         assert (await court.result_of("aigul")).mean.value == 4
         hearing = await court.confirms(record)
@@ -277,12 +289,12 @@ class TestSignatures:
         await court.comes_to(Stage.SIGNING)
         for who in ("aigul", "marat", "erlan"):
             with refused("refuse-not-found"):
-                await court.records_paper("signatures", signed=court.ids(who), refused=[])
+                await court.records_paper("signatures", hands(court, who))
 
     async def test_not_before_the_protocol_goes_round(self, court: Court) -> None:
         await court.comes_to(Stage.DECIDED)
         with refused("refuse-case-stage"):
-            await court.records_paper("signatures", signed=court.ids("gulnar"), refused=[])
+            await court.records_paper("signatures", hands(court, "gulnar"))
 
 
 async def test_the_whole_way_on_paper(court: Court) -> None:
@@ -292,10 +304,10 @@ async def test_the_whole_way_on_paper(court: Court) -> None:
     await court.calls()
     court.at("2026-04-09 15:00")
     await court.sits()
-    await court.confirms(await court.records_paper("vote", **room(court)), by="akim")
+    await court.confirms(await court.records_paper("vote", room(court)), by="akim")
     await court.protocols.to_sign(court["saule"], court.case)
-    hands = await court.records_paper("signatures", signed=court.ids(*BODY), refused=[])
-    hearing = await court.confirms(hands)
+    signed = await court.records_paper("signatures", hands(court, *BODY))
+    hearing = await court.confirms(signed)
     assert hearing.case.stage is Stage.SIGNED
     assert (await court.result_of("aigul")).mean.value == 3
     files = await court.database.read(lambda books: books.records.files(court.case))

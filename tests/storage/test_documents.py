@@ -1,0 +1,289 @@
+"""Each document by letters: a field that is renamed, gone or new without a default is seen here.
+
+What an office's file holds doesn't follow the program's names. Whoever must change a text of this
+file writes a migration that rewrites the documents, and keeps the old text in the test of that one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+import storage.calibration.cases
+import storage.calibration.records
+import storage.kci.work_plans
+import storage.law.allowed_tables
+import storage.plans.kci_drafts
+from evaluation.base.ids import (
+    CaseId,
+    KciReportId,
+    PersonId,
+    PlanningId,
+    ResultId,
+    WorkPlanId,
+)
+from evaluation.calendar.calendar import Quarter
+from evaluation.calibration.cases import Call, Case, Member, Proposal, Round, Signature, Stage
+from evaluation.calibration.composition import Seat
+from evaluation.calibration.nouns import Draft, OrderPaper, RoomVote, SignaturesPaper, VotePaper
+from evaluation.kci.kci import Kci
+from evaluation.kci.plan import Note, PlanPeriod, PlanState, PlanStep, WorkPlan
+from evaluation.kci.values import KciReport, ReportState
+from evaluation.law.kci_marks import AllowedRow
+from evaluation.law.loaded import LoadedTable
+from evaluation.law.scales import Mean
+from evaluation.plans.nouns import KciDraft
+from storage.documents import Document, DocumentError
+
+ONE, TWO, THREE = PersonId(1), PersonId(2), PersonId(3)
+NOON = datetime(2026, 4, 2, 7, 0, 5, tzinfo=UTC)
+
+CASE = Case(
+    id=CaseId(7),
+    number="К-2026-0001",
+    applicant=ONE,
+    result=ResultId(4),
+    evaluator=TWO,
+    evaluator_mean=Mean(Decimal(16), 4),
+    text="Не согласна",
+    registered_at=NOON,
+    is_late=False,
+    stage=Stage.SIGNING,
+    by_maslikhat=True,
+    basis="order:12-к:2026-04-02",
+    decided_by=TWO,
+    decided_at=NOON,
+    refusal="нет «Ә»",
+    approved=(Seat(THREE, "other"),),
+    members=(Member(Seat(THREE, "hr-worker"), "comes", True),),
+    out=frozenset({TWO}),
+    call=Call(NOON, "Зал"),
+    argument="Сроки",
+    objection="Всё сделано",
+    proposals=(Proposal(THREE, Decimal("3.50"), "Так"),),
+    queue=(Decimal("2.25"),),
+    rounds=(
+        Round(Decimal("3.5"), MappingProxyType({THREE: True, ONE: False}), True, frozenset({ONE})),
+    ),
+    vote_until=NOON,
+    vote_time=timedelta(hours=1),
+    final=Decimal("3.5"),
+    wording="Решили",
+    signatures=(Signature(THREE, NOON, "Болен"),),
+    signed_at=NOON,
+    posted_at=NOON,
+    feedback_at=NOON,
+    feedback_note="Поговорили",
+)
+CASE_TEXT = (
+    '{"by_maslikhat":true,"basis":"order:12-к:2026-04-02","decided_by":2,'
+    '"decided_at":"2026-04-02T07:00:05Z","refusal":"нет «Ә»",'
+    '"approved":[{"person":3,"capacity":"other"}],'
+    '"members":[{"seat":{"person":3,"capacity":"hr-worker"},"answer":"comes","present":true}],'
+    '"out":[2],"call":{"at":"2026-04-02T07:00:05Z","place":"Зал"},"argument":"Сроки",'
+    '"objection":"Всё сделано","proposals":[{"by":3,"mark":"3.50","reason":"Так"}],'
+    '"queue":["2.25"],'
+    '"rounds":[{"mark":"3.5","votes":{"3":true,"1":false},"is_over":true,"table":[1]}],'
+    '"vote_until":"2026-04-02T07:00:05Z","vote_time":"PT3600S","final":"3.5",'
+    '"wording":"Решили",'
+    '"signatures":[{"person":3,"at":"2026-04-02T07:00:05Z","refused":"Болен"}],'
+    '"signed_at":"2026-04-02T07:00:05Z","posted_at":"2026-04-02T07:00:05Z",'
+    '"feedback_at":"2026-04-02T07:00:05Z","feedback_note":"Поговорили"}'
+)
+
+PLAN = WorkPlan(
+    id=WorkPlanId(5),
+    planning=PlanningId(1),
+    act="digest",
+    period=PlanPeriod(2026),
+    person=ONE,
+    person_name="Марат",
+    person_position="начальник",
+    person_unit="Финансы",
+    evaluator=TWO,
+    approver=THREE,
+    version=2,
+    state=PlanState.AGREEING,
+    due=date(2026, 1, 20),
+    ground="functions",
+    ground_words="Приказ",
+    kcis=(
+        Kci("Доля", "%", "more", (Decimal("1.50"),), date(2026, 12, 31), "рост", "План"),
+        Kci("Устав", "", "done", (), date(2026, 6, 30), "есть", "Карта"),
+    ),
+    asked=("planning", "hr"),
+    steps=(PlanStep("submitted", TWO, NOON), PlanStep("sent-back", THREE, NOON, "Мало")),
+    notes=(Note(ONE, NOON, "Иду"),),
+)
+PLAN_TEXT = (
+    '{"ground":"functions","ground_words":"Приказ",'
+    '"kcis":[{"name":"Доля","unit":"%","direction":"more","planned":["1.50"],"due":"2026-12-31",'
+    '"change":"рост","document":"План"},'
+    '{"name":"Устав","unit":"","direction":"done","planned":[],"due":"2026-06-30",'
+    '"change":"есть","document":"Карта"}],'
+    '"asked":["planning","hr"],'
+    '"steps":[{"kind":"submitted","person":2,"at":"2026-04-02T07:00:05Z","words":""},'
+    '{"kind":"sent-back","person":3,"at":"2026-04-02T07:00:05Z","words":"Мало"}],'
+    '"notes":[{"person":1,"at":"2026-04-02T07:00:05Z","words":"Иду"}]}'
+)
+
+REPORT = KciReport(
+    id=KciReportId(3),
+    plan=WorkPlanId(5),
+    period=Quarter(2026, 1),
+    revision=1,
+    values=(Decimal("12.50"), True, False, None, Decimal("1E+2")),
+    state=ReportState.SENT,
+    steps=(PlanStep("sent", TWO, NOON),),
+)
+REPORT_TEXT = (
+    '{"values":["12.50",true,false,null,"1E+2"],'
+    '"steps":[{"kind":"sent","person":2,"at":"2026-04-02T07:00:05Z","words":""}]}'
+)
+
+KCI_DRAFT = KciDraft("Доля", "more", "%", (Decimal("1.50"),), date(2026, 12, 31), "рост", "План")
+KCI_DRAFT_TEXT = (
+    '{"name":"Доля","direction":"more","unit":"%","planned":["1.50"],"due":"2026-12-31",'
+    '"change":"рост","document":"План"}'
+)
+
+ORDER = OrderPaper("12-к", date(2026, 4, 2), (ONE, THREE), "")
+ORDER_TEXT = '{"number":"12-к","day":"2026-04-02","members":[1,3],"refusal":""}'
+
+VOTE = VotePaper(
+    present=(ONE, THREE),
+    argument="Сроки",
+    objection="",
+    proposals=(Proposal(THREE, Decimal("3.5"), "Так"),),
+    votes=(RoomVote(Decimal("3.5"), (THREE, ONE)), RoomVote(Decimal(4), ())),
+)
+VOTE_TEXT = (
+    '{"present":[1,3],"argument":"Сроки","objection":"",'
+    '"proposals":[{"by":3,"mark":"3.5","reason":"Так"}],'
+    '"votes":[{"mark":"3.5","in_favour":[3,1]},{"mark":"4","in_favour":[]}]}'
+)
+
+HANDS = SignaturesPaper((ONE,), {THREE: "Не согласен"})
+HANDS_TEXT = '{"signed":[1],"refused":{"3":"Не согласен"}}'
+
+DRAFT = Draft(
+    number="12-к",
+    day=date(2026, 4, 2),
+    members=(ONE,),
+    refusal="Срок",
+    present=(THREE,),
+    argument="Сроки",
+    objection="Нет",
+    proposals=(Proposal(THREE, Decimal("3.5"), "Так"),),
+    favour={Decimal("3.5"): frozenset({THREE}), Decimal(4): frozenset()},
+    signed=(ONE,),
+    refused={THREE: "Болен"},
+)
+DRAFT_TEXT = (
+    '{"number":"12-к","day":"2026-04-02","members":[1],"refusal":"Срок","present":[3],'
+    '"argument":"Сроки","objection":"Нет",'
+    '"proposals":[{"by":3,"mark":"3.5","reason":"Так"}],'
+    '"favour":{"3.5":[3],"4":[]},"signed":[1],"refused":{"3":"Болен"}}'
+)
+
+TABLE = LoadedTable(
+    act="shymkent-2023",
+    rows=(
+        AllowedRow(Decimal(0), Decimal("79.99"), Decimal(0), Decimal(2)),
+        AllowedRow(Decimal(80), None, Decimal("2.5"), Decimal(5)),
+    ),
+    loaded_at=NOON,
+    by="Сауле",
+)
+TABLE_TEXT = (
+    '{"rows":[{"percent_from":"0","percent_to":"79.99","mark_from":"0","mark_to":"2"},'
+    '{"percent_from":"80","percent_to":null,"mark_from":"2.5","mark_to":"5"}]}'
+)
+
+PAPERS = storage.calibration.records._DETAILS
+DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
+    (storage.calibration.cases._PARTS, CASE, CASE_TEXT),
+    (storage.kci.work_plans._PARTS, PLAN, PLAN_TEXT),
+    (storage.kci.work_plans._REPORT_PARTS, REPORT, REPORT_TEXT),
+    (storage.plans.kci_drafts._DRAFT, KCI_DRAFT, KCI_DRAFT_TEXT),
+    (PAPERS["order"], ORDER, ORDER_TEXT),
+    (PAPERS["maslikhat"], replace(ORDER, members=()), ORDER_TEXT.replace("[1,3]", "[]")),
+    (PAPERS["vote"], VOTE, VOTE_TEXT),
+    (PAPERS["signatures"], HANDS, HANDS_TEXT),
+    (storage.calibration.records._DRAFT, DRAFT, DRAFT_TEXT),
+    (storage.law.allowed_tables._ROWS, TABLE, TABLE_TEXT),
+]
+
+
+def columns(document: Document[Any], noun: Any) -> dict[str, Any]:
+    """What of a noun doesn't lie in its document."""
+    return {name: value for name, value in vars(noun).items() if name not in document._names}
+
+
+@pytest.mark.parametrize(("document", "noun", "text"), DOCUMENTS)
+def test_a_document_is_these_very_letters(document: Document[Any], noun: Any, text: str) -> None:
+    assert document.text(noun) == text
+    read = document.fields(text, "it")
+    assert type(noun)(**columns(document, noun), **read) == noun
+    shown = repr(noun).replace("mappingproxy({3: True, 1: False})", "{3: True, 1: False}")
+    assert repr(type(noun)(**columns(document, noun), **read)) == shown  # 1 == True, but isn't it
+
+
+@pytest.mark.parametrize(("document", "noun", "text"), DOCUMENTS)
+def test_an_older_one_that_lacks_what_has_a_default_is_read(
+    document: Document[Any], noun: Any, text: str
+) -> None:
+    """So a new field with a default needs no migration; one without refuses the document."""
+    blank = "{}"
+    try:
+        expected = type(noun)(**columns(document, noun))
+    except TypeError:
+        with pytest.raises(DocumentError):
+            document.fields(blank, "it")
+    else:
+        assert type(noun)(**columns(document, noun), **document.fields(blank, "it")) == expected
+
+
+HOSTILE = [
+    "",
+    "{",
+    "[]",
+    "null",
+    '"Тайна"',
+    '{"Тайна": 1}',
+    CASE_TEXT + "x",
+    CASE_TEXT.replace('"capacity"', '"Тайна"'),
+    CASE_TEXT.replace('"person":3', '"person":"Тайна"'),
+    CASE_TEXT.replace('"person":3', '"person":3.5'),
+    CASE_TEXT.replace('"3.50"', '"Тайна"'),
+    CASE_TEXT.replace('"present":true', '"present":1'),
+    CASE_TEXT.replace('{"3":true', '{"Тайна":true'),
+    CASE_TEXT.replace('"PT3600S"', "3600"),
+    CASE_TEXT.replace('"2026-04-02T07:00:05Z"', '"Тайна"'),
+    CASE_TEXT.replace('"2026-04-02T07:00:05Z"', "1775113205"),
+    CASE_TEXT.replace('{"by":3,"mark":"3.50","reason":"Так"}', '[3,"3.50","Тайна"]'),
+    '{"out":' + "[" * 100_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_damaged_one_is_one_error_that_tells_nothing_of_it(text: str) -> None:
+    """Which one and where: an exception's words carry no names, marks or texts of people."""
+    with pytest.raises(DocumentError, match=r"^the case 7 can't be read") as no:
+        storage.calibration.cases._PARTS.fields(text, "the case 7")
+    words = str(no.value)
+    assert "Тайна" not in words
+    assert "\n" not in words
+    assert no.value.__cause__ is None
+
+
+def test_what_a_noun_itself_refuses_is_no_document() -> None:
+    """A КЦИ that is done or not has no planned value."""
+    wrong = PLAN_TEXT.replace('"planned":[]', '"planned":["1"]')
+    with pytest.raises(DocumentError, match=r"^the plan 5 can't be read at \$\.kcis\[1\]$"):
+        storage.kci.work_plans._PARTS.fields(wrong, "the plan 5")
