@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC
-from typing import Any, cast
+from typing import cast
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
@@ -35,6 +35,7 @@ from bot.telegram.links import Links
 from bot.telegram.pace import Pace
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
+from bot.verbs import Program, Verbs, by_name
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
@@ -102,7 +103,7 @@ class App:
         intake: Intake,
         delivery: Delivery[Waiting],
         jobs: Jobs,
-        verbs: Mapping[str, Any],
+        verbs: Verbs,
         links: Links,
         clock: Clock,
         surveys: SurveyKeeper,
@@ -121,7 +122,7 @@ class App:
     @property
     def reminders(self) -> Reminders:
         """The clock's verbs."""
-        return cast("Reminders", self.verbs["reminders"])
+        return self.verbs.reminders
 
     async def start(self) -> None:
         """Take updates in, send what is due, tick every 30 seconds and once now."""
@@ -239,33 +240,26 @@ async def _assemble(
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
-    plan_work = PlanWork(verbs["work_plans"], verbs["kci_drafts"], settings.office)
-    allowed_work = AllowedWork(verbs["allowed_tables"], settings.office)
+    plan_work = PlanWork(verbs.work_plans, verbs.kci_drafts, settings.office)
+    allowed_work = AllowedWork(verbs.allowed_tables, settings.office)
     jobs = Jobs(
         bot,
         database,
-        verbs["staff"],
-        verbs["applications"],
-        verbs["drafts"],
+        verbs.staff,
+        verbs.applications,
+        verbs.drafts,
         tables,
         SheetJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
     )
     printer = make_printer(settings.office.zone)
     papers = Papers(database, settings.office, Acts(), printer)
+    program = Program(links, jobs, tables, papers, PlanSheets(), Glances())
     dispatcher = Dispatcher(storage=await Prompts.open(database))
-    dispatcher.workflow_data.update(
-        verbs,
-        office=settings.office,
-        links=links,
-        jobs=jobs,
-        tables=tables,
-        papers=papers,
-        plan_sheets=PlanSheets(),
-        glances=Glances(),
-    )
+    dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
+    dispatcher.workflow_data.update(by_name(program))
     dispatcher.include_router(build_router())
-    notices: Notices = verbs["notices"]
+    notices = verbs.notices
 
     async def feed(update: Update) -> Answer | None:
         answer = await dispatcher.feed_update(bot, update)
@@ -278,59 +272,57 @@ async def _assemble(
         words = texts(letter.recipient.language or settings.office.languages[0])
         return letters_screens.letter(letter, settings.office, words)
 
-    replies = Replies(bot, verbs["results"].shown, shared)
+    replies = Replies(bot, verbs.results.shown, shared)
     delivery = Delivery(bot, notices, compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
-    apology = Apology(verbs["joining"], settings.office)
+    apology = Apology(verbs.joining, settings.office)
     intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
-    surveys = SurveyKeeper(bot, verbs["closing"], settings.office, shared, intake.settled)
+    surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
 
-def make_verbs(
-    settings: Settings, database: Database, shelf: Shelf, clock: Clock
-) -> dict[str, Any]:
-    """Every verb of the evaluation by the name under which handlers ask for it."""
+def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Clock) -> Verbs:
+    """Every verb of the evaluation, around one database."""
     office, acts, vault = settings.office, Acts(), Vault(settings.keys_dir)
     joining = Joining(database, clock, office, acts)
     applications = Applications(database, clock, office, acts)
     sessions = Sessions(database, clock, office, acts)
     protocols = Protocols(database, clock, office, acts)
     records = Records(database, clock, office, acts, applications, protocols)
-    return {
-        "staff": Staff(database, clock, office),
-        "joining": joining,
-        "campaigns": Campaigns(database, clock, office, shelf),
-        "rearranging": Rearranging(database, clock, office, acts),
-        "absences": Absences(database, clock, office, acts),
-        "boards": Boards(database, clock, office, acts),
-        "sheets": Sheets(database, clock, office, acts),
-        "results": Results(database, clock, office, acts),
-        "duties": Duties(database, clock, office, acts),
-        "days": Days(database, clock),
-        "notices": Notices(database, clock, office, acts),
-        "reminders": Reminders(database, clock, office, acts, joining, sessions),
-        "applications": applications,
-        "sessions": sessions,
-        "protocols": protocols,
-        "records": records,
-        "drafts": Drafts(database, clock, office, applications, records),
-        "disputes": Disputes(database, clock, office),
-        "plannings": Plannings(database, clock, office, shelf, acts),
-        "work_plans": WorkPlans(database, clock, office, acts),
-        "kci_drafts": KciDrafts(database),
-        "allowed_tables": AllowedTables(database, clock, shelf),
-        "kci_values": KciValues(database, clock, office, acts),
-        "surveys": Surveys(database, clock, office, shelf, acts, vault),
-        "adjusting": Adjusting(database, clock, office, acts, vault),
-        "answering": Answering(database, clock, office, acts, vault),
-        "self_assessments": SelfAssessments(database, clock, office, acts),
-        "survey_reports": SurveyReports(database, clock, office, acts),
-        "report_disputes": ReportDisputes(database, clock, office, acts),
-        "closing": Closing(database, clock, office, acts, vault),
-        "privacy": Privacy(database, acts, vault),
-        "dossiers": Dossiers(database, clock, office, acts),
-    }
+    return Verbs(
+        staff=Staff(database, clock, office),
+        joining=joining,
+        campaigns=Campaigns(database, clock, office, shelf),
+        rearranging=Rearranging(database, clock, office, acts),
+        absences=Absences(database, clock, office, acts),
+        boards=Boards(database, clock, office, acts),
+        sheets=Sheets(database, clock, office, acts),
+        results=Results(database, clock, office, acts),
+        duties=Duties(database, clock, office, acts),
+        days=Days(database, clock),
+        notices=Notices(database, clock, office, acts),
+        reminders=Reminders(database, clock, office, acts, joining, sessions),
+        applications=applications,
+        sessions=sessions,
+        protocols=protocols,
+        records=records,
+        drafts=Drafts(database, clock, office, applications, records),
+        disputes=Disputes(database, clock, office),
+        plannings=Plannings(database, clock, office, shelf, acts),
+        work_plans=WorkPlans(database, clock, office, acts),
+        kci_drafts=KciDrafts(database),
+        allowed_tables=AllowedTables(database, clock, shelf),
+        kci_values=KciValues(database, clock, office, acts),
+        surveys=Surveys(database, clock, office, shelf, acts, vault),
+        adjusting=Adjusting(database, clock, office, acts, vault),
+        answering=Answering(database, clock, office, acts, vault),
+        self_assessments=SelfAssessments(database, clock, office, acts),
+        survey_reports=SurveyReports(database, clock, office, acts),
+        report_disputes=ReportDisputes(database, clock, office, acts),
+        closing=Closing(database, clock, office, acts, vault),
+        privacy=Privacy(database, acts, vault),
+        dossiers=Dossiers(database, clock, office, acts),
+    )
 
 
 class Apology:
