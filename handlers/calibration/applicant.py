@@ -41,7 +41,7 @@ async def ask_files(
     texts: Texts,
 ) -> Answer:
     """Wait for photos and documents, until a button is pressed."""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     await wait_for(Awaited.file, query, state, case=callback_data.case)
     return screens.ask_files(hearing, texts)
 
@@ -89,7 +89,7 @@ async def ask_withdraw(
     texts: Texts,
 ) -> Answer:
     """Take it back?"""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     return screens.ask_withdraw(hearing, texts)
 
 
@@ -102,6 +102,6 @@ async def withdraw(
     texts: Texts,
 ) -> Answer:
     """Take it back; twice is once."""
-    hearing = await applications.withdraw(actor, CaseId(callback_data.case))
+    hearing = await applications.withdraw(actor, callback_data.case)
     toast = texts.plain("withdrawn-toast")
     return case_whole.case(hearing, actor, office, texts, toast=toast)

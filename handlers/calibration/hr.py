@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId, PersonId
+from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -98,7 +98,7 @@ async def for_maslikhat(
     texts: Texts,
 ) -> Answer:
     """Who decides: the official, or the maslikhat (M-19b)."""
-    case = CaseId(callback_data.case)
+    case = callback_data.case
     await applications.for_maslikhat(actor, case, is_so=callback_data.yes)
     view = await host_view(actor, callback_data.case, applications, sessions, records)
     return screens.host(view, actor, office, texts)
@@ -129,14 +129,14 @@ async def choose_seat(
     texts: Texts,
 ) -> Answer:
     """Only lawful replacements."""
-    vacancy = await sessions.vacancy(actor, CaseId(callback_data.case), _seat(callback_data.out))
+    vacancy = await sessions.vacancy(actor, callback_data.case, _seat(callback_data.out))
     stage = vacancy.hearing.case.stage
     if stage not in BEFORE_SESSION | AT_TABLE:
         raise Refusal("refuse-case-stage", stage=stage.value)
     return bodies.choose_seat(vacancy, callback_data.page, texts)
 
 
-def _seat(person: int) -> PersonId | None:
+def _seat(person: PersonId) -> PersonId | None:
     return PersonId(person) if person else None
 
 
@@ -149,7 +149,7 @@ async def ask_swap(
 ) -> Answer:
     """The last look; whoever can't sit any more is refused here already."""
     out, to = _seat(callback_data.out), _seat(callback_data.to)
-    vacancy = await sessions.vacancy(actor, CaseId(callback_data.case), out)
+    vacancy = await sessions.vacancy(actor, callback_data.case, out)
     person = next((person for person, _ in vacancy.choices if person.id == to), None)
     if (to is None and not vacancy.may_go) or (to is not None and person is None):
         raise Refusal("refuse-seat-gone")
@@ -166,7 +166,7 @@ async def swap(
     texts: Texts,
 ) -> Answer:
     """Another body, by the same rules; everybody around it hears."""
-    case = CaseId(callback_data.case)
+    case = callback_data.case
     await sessions.replace(actor, case, _seat(callback_data.out), _seat(callback_data.to))
     view = await host_view(actor, callback_data.case, applications, sessions, records)
     return bodies.body(view, texts, toast=texts.plain("host-swapped"))

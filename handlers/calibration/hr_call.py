@@ -10,7 +10,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CaseId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar
@@ -208,7 +207,7 @@ async def call(
     about = PlanPlace(case=callback_data.case, day=day, minute=minute).pack()
     place = kept_words(await state.get_data(), about, callback_data.told)
     at = screens.moment_of(day, minute, office)
-    await sessions.call(actor, CaseId(callback_data.case), at, place)
+    await sessions.call(actor, callback_data.case, at, place)
     await state.clear()
     view = await host_view(actor, callback_data.case, applications, sessions, records)
     return case_host.host(view, actor, office, texts, toast=texts.plain("host-called"))

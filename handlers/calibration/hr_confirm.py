@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId, RecordId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.records import Records
@@ -35,7 +34,7 @@ async def to_confirm(
     texts: Texts,
 ) -> Answer:
     """What waits in a case."""
-    views = await records.to_confirm(actor, CaseId(callback_data.case))
+    views = await records.to_confirm(actor, callback_data.case)
     return screens.to_confirm(views, office, texts)
 
 
@@ -47,7 +46,7 @@ async def look(
     texts: Texts,
 ) -> Answer:
     """The paper itself; the view is logged."""
-    name, content = await records.photo(actor, RecordId(callback_data.record))
+    name, content = await records.photo(actor, callback_data.record)
     return screens.paper(callback_data, name, content, texts)
 
 
@@ -59,7 +58,7 @@ async def confirm(
     texts: Texts,
 ) -> Answer:
     """The paper says what was written down: now the act takes place."""
-    hearing = await records.confirm(actor, RecordId(callback_data.record))
+    hearing = await records.confirm(actor, callback_data.record)
     return screens.confirmed(hearing.case.id, actor.id in hearing.hosts, texts)
 
 
@@ -72,6 +71,6 @@ async def drop(
     texts: Texts,
 ) -> Answer:
     """A mistaken record goes before anybody stands behind it."""
-    await records.drop(actor, RecordId(callback_data.record))
-    views = await records.to_confirm(actor, CaseId(callback_data.case))
+    await records.drop(actor, callback_data.record)
+    views = await records.to_confirm(actor, callback_data.case)
     return screens.to_confirm(views, office, texts)

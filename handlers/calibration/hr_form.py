@@ -11,7 +11,6 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -90,7 +89,7 @@ async def form(
     query: CallbackQuery, callback_data: PaperForm, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """What has been written down so far."""
-    view = await drafts.look(actor, CaseId(callback_data.case), callback_data.kind)
+    view = await drafts.look(actor, callback_data.case, callback_data.kind)
     return screens.form(view, texts)
 
 
@@ -106,7 +105,7 @@ async def ask_field(
     texts: Texts,
 ) -> Answer:
     """Wait for one of them."""
-    view = await drafts.look(actor, CaseId(callback_data.case), callback_data.kind)
+    view = await drafts.look(actor, callback_data.case, callback_data.kind)
     await wait_for(HostWaiting.field, query, state, about=callback_data.pack())
     limit = WORDS.get(callback_data.field, 10)
     return screens.ask_field(view, callback_data.field, limit, texts)
@@ -118,7 +117,7 @@ async def field_typed(
     """Write it down, show the form."""
     data, text = await state.get_data(), message.text or ""
     asked = PaperField.unpack(data["about"])
-    case = CaseId(asked.case)
+    case = asked.case
     if asked.field == "date":
         view = await drafts.dated(actor, case, asked.kind, day_of(text))
     else:
@@ -131,7 +130,7 @@ async def erase(
     query: CallbackQuery, callback_data: PaperErase, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """Nothing was said; or the session is held after all."""
-    case = CaseId(callback_data.case)
+    case = callback_data.case
     view = await drafts.erase(actor, case, callback_data.kind, callback_data.field)
     return screens.form(view, texts)
 
@@ -141,7 +140,7 @@ async def day(
 ) -> Answer:
     """The date of the paper."""
     chosen = date.fromordinal(callback_data.day)
-    view = await drafts.dated(actor, CaseId(callback_data.case), callback_data.kind, chosen)
+    view = await drafts.dated(actor, callback_data.case, callback_data.kind, chosen)
     return screens.form(view, texts)
 
 
@@ -157,7 +156,7 @@ async def members(
     texts: Texts,
 ) -> Answer:
     """Whom it names; a typed name is awaited at the same time."""
-    view = await drafts.look(actor, CaseId(callback_data.case), callback_data.kind)
+    view = await drafts.look(actor, callback_data.case, callback_data.kind)
     await wait_for(HostWaiting.member, query, state, about=callback_data.pack())
     return screens.members(view, callback_data, screens.candidates(view), texts)
 
@@ -168,7 +167,7 @@ async def member_typed(
     """Whom the typed words find."""
     data, typed = await state.get_data(), message.text or ""
     here = PaperMembers.unpack(data["about"])
-    view = await drafts.look(actor, CaseId(here.case), here.kind)
+    view = await drafts.look(actor, here.case, here.kind)
     found = find(screens.candidates(view), typed)[:PAGE]
     screen = screens.members(view, here, found, texts, typed=typed)
     return replace(screen, edits=data["message"])
@@ -183,7 +182,7 @@ async def seat(
     texts: Texts,
 ) -> Answer:
     """On the list, or off it."""
-    case, person = CaseId(callback_data.case), PersonId(callback_data.person)
+    case, person = callback_data.case, callback_data.person
     view = await drafts.seat(actor, case, callback_data.kind, person)
     here = PaperMembers(case=callback_data.case, kind=callback_data.kind, page=callback_data.page)
     await wait_for(HostWaiting.member, query, state, about=here.pack())
@@ -197,14 +196,14 @@ async def present(
     query: CallbackQuery, callback_data: PaperPresent, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """Who was there."""
-    return screens.present(await drafts.look(actor, CaseId(callback_data.case), VOTE), texts)
+    return screens.present(await drafts.look(actor, callback_data.case, VOTE), texts)
 
 
 async def attend(
     query: CallbackQuery, callback_data: PaperAttend, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """A member was there, or wasn't."""
-    case, person = CaseId(callback_data.case), PersonId(callback_data.person)
+    case, person = callback_data.case, callback_data.person
     return screens.present(await drafts.attend(actor, case, VOTE, person), texts)
 
 
@@ -212,7 +211,7 @@ async def offers(
     query: CallbackQuery, callback_data: PaperOffers, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """Who put what forward."""
-    return screens.offers(await drafts.look(actor, CaseId(callback_data.case), VOTE), texts)
+    return screens.offers(await drafts.look(actor, callback_data.case, VOTE), texts)
 
 
 async def ask_offer(
@@ -224,9 +223,9 @@ async def ask_offer(
     texts: Texts,
 ) -> Answer:
     """Wait for a mark with its reason."""
-    view = await drafts.look(actor, CaseId(callback_data.case), VOTE)
+    view = await drafts.look(actor, callback_data.case, VOTE)
     await wait_for(HostWaiting.offer, query, state, about=callback_data.pack())
-    return screens.ask_offer(view, PersonId(callback_data.person), texts)
+    return screens.ask_offer(view, callback_data.person, texts)
 
 
 def offer_of(text: str) -> tuple[Decimal, str]:
@@ -244,7 +243,7 @@ async def offer_typed(
     data = await state.get_data()
     mark, reason = offer_of(message.text or "")
     asked = PaperOffer.unpack(data["about"])
-    case, person = CaseId(asked.case), PersonId(asked.person)
+    case, person = asked.case, asked.person
     view = await drafts.put_forward(actor, case, VOTE, person, mark, reason)
     await state.clear()
     return replace(screens.offers(view, texts), edits=data["message"])
@@ -254,7 +253,7 @@ async def no_offer(
     query: CallbackQuery, callback_data: PaperNoOffer, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """He put nothing forward after all."""
-    case, person = CaseId(callback_data.case), PersonId(callback_data.person)
+    case, person = callback_data.case, callback_data.person
     return screens.offers(await drafts.take_back(actor, case, VOTE, person), texts)
 
 
@@ -262,7 +261,7 @@ async def count(
     query: CallbackQuery, callback_data: PaperVote, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """Who was for a mark."""
-    view = await drafts.look(actor, CaseId(callback_data.case), VOTE)
+    view = await drafts.look(actor, callback_data.case, VOTE)
     return screens.count(view, callback_data.mark, texts)
 
 
@@ -270,8 +269,8 @@ async def in_favour(
     query: CallbackQuery, callback_data: PaperFor, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """A member was for it, or wasn't; or nobody was."""
-    case, mark = CaseId(callback_data.case), Decimal(callback_data.mark) / 100
-    person = PersonId(callback_data.person) if callback_data.person else None
+    case, mark = callback_data.case, Decimal(callback_data.mark) / 100
+    person = callback_data.person or None
     view = await drafts.count(actor, case, VOTE, mark, person)
     if person is None:
         return screens.form(view, texts)
@@ -285,15 +284,15 @@ async def hand(
     query: CallbackQuery, callback_data: PaperHand, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """Signed, not yet, or refused."""
-    view = await drafts.look(actor, CaseId(callback_data.case), SIGNATURES)
-    return screens.hand(view, PersonId(callback_data.person), texts)
+    view = await drafts.look(actor, callback_data.case, SIGNATURES)
+    return screens.hand(view, callback_data.person, texts)
 
 
 async def hand_is(
     query: CallbackQuery, callback_data: PaperHandIs, actor: Person, drafts: Drafts, texts: Texts
 ) -> Answer:
     """Signed, or not yet."""
-    case, person = CaseId(callback_data.case), PersonId(callback_data.person)
+    case, person = callback_data.case, callback_data.person
     how = "signed" if callback_data.signed else "none"
     return screens.form(await drafts.signature(actor, case, SIGNATURES, person, how), texts)
 
@@ -307,9 +306,9 @@ async def ask_hand_reason(
     texts: Texts,
 ) -> Answer:
     """Wait for the reason of a refusal."""
-    view = await drafts.look(actor, CaseId(callback_data.case), SIGNATURES)
+    view = await drafts.look(actor, callback_data.case, SIGNATURES)
     await wait_for(HostWaiting.no_hand, query, state, about=callback_data.pack())
-    return screens.ask_hand_reason(view, PersonId(callback_data.person), texts)
+    return screens.ask_hand_reason(view, callback_data.person, texts)
 
 
 async def hand_reason_typed(
@@ -318,7 +317,7 @@ async def hand_reason_typed(
     """He wouldn't sign, and why."""
     data, reason = await state.get_data(), message.text or ""
     asked = PaperHandNot.unpack(data["about"])
-    case, person = CaseId(asked.case), PersonId(asked.person)
+    case, person = asked.case, asked.person
     view = await drafts.signature(actor, case, SIGNATURES, person, "refused", reason)
     await state.clear()
     return replace(screens.form(view, texts), edits=data["message"])
@@ -336,7 +335,7 @@ async def ask_photo(
     texts: Texts,
 ) -> Answer:
     """Wait for it."""
-    view = await drafts.look(actor, CaseId(callback_data.case), callback_data.kind)
+    view = await drafts.look(actor, callback_data.case, callback_data.kind)
     if not view.is_complete:
         raise view.refusal or Refusal("refuse-paper-missing")
     await wait_for(HostWaiting.photo, query, state, about=callback_data.pack())
@@ -348,7 +347,7 @@ async def photo(
 ) -> Answer:
     """Write the work down; it fetches the photo and shows what came of it."""
     asked = PaperPhoto.unpack((await state.get_data())["about"])
-    case = CaseId(asked.case)
+    case = asked.case
     await jobs.record(actor, message.chat.id, texts.language, sent(message), case, asked.kind)
     await state.clear()
     return Silence("a job answers")
@@ -381,7 +380,7 @@ async def drop(
     texts: Texts,
 ) -> Answer:
     """Throw away what was written down."""
-    await drafts.drop(actor, CaseId(callback_data.case), callback_data.kind)
+    await drafts.drop(actor, callback_data.case, callback_data.kind)
     view = await host_view(actor, callback_data.case, applications, sessions, records)
     toast = texts.plain("host-form-dropped")
     return case_host.host(view, actor, office, texts, toast=toast)

@@ -16,16 +16,16 @@ from handlers.calibration.screens.hr import HostView
 WITH_BODY = (Stage.COMPOSED, Stage.CALLED, Stage.SITTING)
 
 
-async def hosted(actor: Person, case: int, applications: Applications) -> Hearing:
+async def hosted(actor: Person, case: CaseId, applications: Applications) -> Hearing:
     """The case, for whoever of HR runs it. Raises Refusal."""
-    hearing = await applications.case(actor, CaseId(case))
+    hearing = await applications.case(actor, case)
     if actor.id not in hearing.hosts:
         raise Refusal("refuse-role")
     return hearing
 
 
 async def host_view(
-    actor: Person, case: int, applications: Applications, sessions: Sessions, records: Records
+    actor: Person, case: CaseId, applications: Applications, sessions: Sessions, records: Records
 ) -> HostView:
     """The case with what is wrong with its body, and the papers that wait. Raises Refusal."""
     hearing = await hosted(actor, case, applications)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId, ResultId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -41,7 +40,7 @@ async def case_papers(
 ) -> Answer:
     """Which papers there are."""
     refuse_elsewhere(office)
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     return screens.papers(hearing, actor, callback_data.language, texts)
 
 
@@ -57,7 +56,7 @@ async def case_paper(
 ) -> Answer:
     """One of them, made now; each view of somebody else's is logged."""
     refuse_elsewhere(office)
-    case, name = CaseId(callback_data.case), callback_data.paper
+    case, name = callback_data.case, callback_data.paper
     language, look = callback_data.language, callback_data.look
     if name == "sheet":
         dossier = await dossiers.dossier(actor, case)
@@ -83,7 +82,7 @@ async def result_papers(
 ) -> Answer:
     """One's own sheet as a paper."""
     refuse_elsewhere(office)
-    view = await results.open(actor, ResultId(callback_data.result))
+    view = await results.open(actor, callback_data.result)
     return screens.of_result(view.result, callback_data.language, texts)
 
 
@@ -98,7 +97,7 @@ async def result_paper(
 ) -> Answer:
     """One's own sheet, to print or to look at."""
     refuse_elsewhere(office)
-    view = await results.open(actor, ResultId(callback_data.result))
+    view = await results.open(actor, callback_data.result)
     look = callback_data.look
     content = await papers.of_result(view, callback_data.language, look=look)
     number, act = str(view.result.sheet), view.methodology

@@ -81,7 +81,7 @@ class Shown:
     office: Office
     texts: Texts
 
-    async def host(self, case: int, toast: str) -> Screen:
+    async def host(self, case: CaseId, toast: str) -> Screen:
         """The host's screen with a word on what was done."""
         view = await host_view(self.actor, case, self.applications, self.sessions, self.records)
         words = self.texts.plain(toast)
@@ -114,7 +114,7 @@ async def open_session(
     texts: Texts,
 ) -> Answer:
     """The members are asked to the table."""
-    await sessions.open(actor, CaseId(callback_data.case))
+    await sessions.open(actor, callback_data.case)
     shown = Shown(actor, applications, sessions, records, office, texts)
     return await shown.host(callback_data.case, "host-opened")
 
@@ -147,7 +147,7 @@ async def note_typed(
     """Keep the words (M-22a, b); they can be typed anew until the vote, or the signatures."""
     data, words = await state.get_data(), message.text or ""
     asked = NoteDown.unpack(data["about"])
-    case = CaseId(asked.case)
+    case = asked.case
     write: Callable[[], Awaitable[Hearing]] = (
         (lambda: protocols.word(actor, case, words))
         if asked.who == "wording"
@@ -189,7 +189,7 @@ async def begin_vote(
 ) -> Answer:
     """The first mark goes to the table; nobody has a casting vote (X-46)."""
     until = _until(callback_data, sessions.now(), office)
-    hearing = await sessions.begin_vote(actor, CaseId(callback_data.case), until)
+    hearing = await sessions.begin_vote(actor, callback_data.case, until)
     toast = "host-vote-begun" if hearing.case.round else "host-vote-ended"
     shown = Shown(actor, applications, sessions, records, office, texts)
     return await shown.host(callback_data.case, toast)
@@ -228,7 +228,7 @@ async def move_hour(
 ) -> Answer:
     """The mark before the members gets more time, or less."""
     until = _until(callback_data, sessions.now(), office)
-    await sessions.move_hour(actor, CaseId(callback_data.case), until)
+    await sessions.move_hour(actor, callback_data.case, until)
     shown = Shown(actor, applications, sessions, records, office, texts)
     return await shown.host(callback_data.case, "host-hour-moved")
 
@@ -259,7 +259,7 @@ async def to_sign(
     texts: Texts,
 ) -> Answer:
     """The protocol goes round."""
-    await protocols.to_sign(actor, CaseId(callback_data.case))
+    await protocols.to_sign(actor, callback_data.case)
     shown = Shown(actor, applications, sessions, records, office, texts)
     return await shown.host(callback_data.case, "host-sent-to-sign")
 
@@ -279,8 +279,8 @@ async def ask_no_sign(
     return screens.ask_no_sign(callback_data, member, texts)
 
 
-def _member(hearing: Hearing, person: int) -> Person:
-    found = hearing.people.get(PersonId(person))
+def _member(hearing: Hearing, person: PersonId) -> Person:
+    found = hearing.people.get(person)
     if found is None or found.id not in hearing.case.people:
         raise Refusal("refuse-not-found")
     return found
@@ -314,8 +314,8 @@ async def no_sign(
     """Record the refusal; it doesn't block."""
     about = AskNoSign(case=callback_data.case, member=callback_data.member).pack()
     words = kept_words(await state.get_data(), about, callback_data.told)
-    member = PersonId(callback_data.member)
-    await protocols.refused_to_sign(actor, CaseId(callback_data.case), member, words)
+    member = callback_data.member
+    await protocols.refused_to_sign(actor, callback_data.case, member, words)
     await state.clear()
     shown = Shown(actor, applications, sessions, records, office, texts)
     return await shown.host(callback_data.case, "host-no-sign-done")
@@ -349,7 +349,7 @@ async def posted_typed(
     """Posted on another day than today."""
     day, data = day_of(message.text or ""), await state.get_data()
     case = AskPosted.unpack(data["about"]).case
-    await protocols.post(actor, CaseId(case), day)
+    await protocols.post(actor, case, day)
     await state.clear()
     shown = Shown(actor, applications, sessions, records, office, texts)
     return replace(await shown.host(case, "host-posted"), edits=data["message"])
@@ -368,6 +368,6 @@ async def posted(
 ) -> Answer:
     """Posted in the system, within 3 working days from the signing."""
     day = date.fromordinal(callback_data.day)
-    await protocols.post(actor, CaseId(callback_data.case), day)
+    await protocols.post(actor, callback_data.case, day)
     shown = Shown(actor, applications, sessions, records, office, texts)
     return await shown.host(callback_data.case, "host-posted")

@@ -69,7 +69,7 @@ async def attend(
     texts: Texts,
 ) -> Answer:
     """Comes, or can't: HR then finds another."""
-    case, comes = CaseId(callback_data.case), callback_data.comes
+    case, comes = callback_data.case, callback_data.comes
     hearing = await sessions.answer(actor, case, comes=comes)
     toast = texts.plain("attend-yes-toast" if comes else "attend-no-toast")
     return case_whole.case(hearing, actor, office, texts, toast=toast)
@@ -84,7 +84,7 @@ async def take_part(
     texts: Texts,
 ) -> Answer:
     """Sit down at the table."""
-    hearing = await sessions.take_part(actor, CaseId(callback_data.case))
+    hearing = await sessions.take_part(actor, callback_data.case)
     return case_whole.case(hearing, actor, office, texts)
 
 
@@ -96,7 +96,7 @@ async def ask_step_out(
     texts: Texts,
 ) -> Answer:
     """Leave for a conflict of interest?"""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     return screens.ask_step_out(hearing, texts)
 
 
@@ -104,7 +104,7 @@ async def step_out(
     query: CallbackQuery, callback_data: StepOut, actor: Person, sessions: Sessions, texts: Texts
 ) -> Answer:
     """Leave; the case is no longer his to read."""
-    await sessions.step_out(actor, CaseId(callback_data.case))
+    await sessions.step_out(actor, callback_data.case)
     return screens.stepped_out(texts)
 
 
@@ -118,7 +118,7 @@ async def vote(
 ) -> Answer:
     """For the mark of the button, or against it; the same vote again changes nothing."""
     mark = Decimal(callback_data.mark) / 100
-    case = CaseId(callback_data.case)
+    case = callback_data.case
     hearing = await sessions.vote(actor, case, mark, for_it=callback_data.yes)
     toast = texts.plain("vote-toast")
     return case_whole.case(hearing, actor, office, texts, toast=toast)
@@ -133,7 +133,7 @@ async def choose_mark(
     texts: Texts,
 ) -> Answer:
     """A mark by buttons; a typed one is awaited at the same time."""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     await wait_for(Awaited.mark, query, state, case=callback_data.case)
     return screens.choose_mark(hearing, callback_data.mark, texts)
 
@@ -170,7 +170,7 @@ async def sign(
     texts: Texts,
 ) -> Answer:
     """Sign the protocol; the last signature closes the file for the members (rules §10)."""
-    hearing = await protocols.sign(actor, CaseId(callback_data.case))
+    hearing = await protocols.sign(actor, callback_data.case)
     if hearing.case.stage is Stage.SIGNED:
         return screens.signed(texts)
     toast = texts.plain("protocol-signed-toast")
@@ -189,7 +189,7 @@ async def meeting(
     texts: Texts,
 ) -> Answer:
     """When the meeting was; a typed date is awaited at the same time."""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     await wait_for(Awaited.day, query, state, case=callback_data.case)
     return case_evaluator.meeting(hearing, texts)
 

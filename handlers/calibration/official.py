@@ -8,7 +8,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications, Body
@@ -46,7 +45,7 @@ async def propose(
     texts: Texts,
 ) -> Answer:
     """The body that the rules suggest (X-37)."""
-    return screens.body(await applications.body(actor, CaseId(callback_data.case)), texts)
+    return screens.body(await applications.body(actor, callback_data.case), texts)
 
 
 async def compose(
@@ -64,7 +63,7 @@ async def _body(
     chosen: Compose | ChooseSeats | AskHold | Hold, actor: Person, applications: Applications
 ) -> Body:
     members = screens.people_of(chosen.seats)
-    return await applications.body(actor, CaseId(chosen.case), members)
+    return await applications.body(actor, chosen.case, members)
 
 
 async def choose(
@@ -131,6 +130,6 @@ async def hold(
 ) -> Answer:
     """Decide and approve (M-19a); pressed twice, it is decided once."""
     members = screens.people_of(callback_data.seats)
-    hearing = await applications.hold(actor, CaseId(callback_data.case), members)
+    hearing = await applications.hold(actor, callback_data.case, members)
     toast = texts.plain("held-toast")
     return case_whole.case(hearing, actor, office, texts, toast=toast)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.applications import Applications
@@ -46,7 +45,7 @@ async def open_case(
     texts: Texts,
 ) -> Answer:
     """The case as its reader may see it."""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
+    hearing = await applications.case(actor, callback_data.case)
     return case_whole.case(hearing, actor, office, texts)
 
 
@@ -64,7 +63,7 @@ async def contents(
     texts: Texts,
 ) -> Answer:
     """What lies in the file."""
-    found = await dossiers.dossier(actor, CaseId(callback_data.case))
+    found = await dossiers.dossier(actor, callback_data.case)
     return case_file.contents(found, actor, office, texts)
 
 
@@ -77,7 +76,7 @@ async def part(
     texts: Texts,
 ) -> Answer:
     """One part of it."""
-    found = await dossiers.dossier(actor, CaseId(callback_data.case))
+    found = await dossiers.dossier(actor, callback_data.case)
     return case_file.part(found, callback_data, actor, office, texts)
 
 
@@ -89,7 +88,7 @@ async def fetch(
     texts: Texts,
 ) -> Answer:
     """A photo or a document that lies beside the application."""
-    case = CaseId(callback_data.case)
+    case = callback_data.case
     name, content = await dossiers.content(actor, case, callback_data.file)
     return case_file.fetched(name, content, case, texts)
 
@@ -103,7 +102,7 @@ async def protocol(
     texts: Texts,
 ) -> Answer:
     """The protocol as text; where marks stay out of the chat, its parties read the paper."""
-    hearing = await dossiers.protocol(actor, CaseId(callback_data.case))
+    hearing = await dossiers.protocol(actor, callback_data.case)
     is_party = actor.id in (hearing.case.applicant, hearing.case.evaluator)
     if is_party and office.results_in_chat is not ResultsInChat.FULL:
         return case_file.protocol_elsewhere(callback_data.case, texts)

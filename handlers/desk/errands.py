@@ -99,7 +99,7 @@ async def add_whom(
     query: CallbackQuery, callback_data: AddWhom, actor: Person, staff: Staff, texts: Texts
 ) -> Answer:
     """Who evaluates somebody added."""
-    person = await staff.person(actor, PersonId(callback_data.person))
+    person = await staff.person(actor, callback_data.person)
     return screens.add_whom(callback_data.campaign, person, texts)
 
 
@@ -159,7 +159,7 @@ async def matter_of(errand: AskReason, actor: Person, boards: Boards, staff: Sta
         matter = await _of_campaign(errand, actor, boards, staff)
     if not errand.to:
         return matter
-    return replace(matter, to=(await staff.person(actor, PersonId(errand.to))).name)
+    return replace(matter, to=(await staff.person(actor, errand.to)).name)
 
 
 def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
@@ -251,7 +251,7 @@ async def do(
 
 async def _correct(hands: Hands, done: Do, words: str) -> Screen:
     sheet = SheetId(done.a)
-    await hands.rearranging.correct_evaluator(hands.actor, sheet, PersonId(done.to), words)
+    await hands.rearranging.correct_evaluator(hands.actor, sheet, done.to, words)
     return await _show_sheet(hands, sheet, "desk-done-cor")
 
 
@@ -262,7 +262,7 @@ async def _reopen(hands: Hands, done: Do, words: str) -> Screen:
 
 
 async def _add(hands: Hands, done: Do, words: str) -> Screen:
-    evaluator = PersonId(done.to) if done.to else None
+    evaluator = done.to or None
     sheet = await hands.rearranging.add(
         hands.actor, CampaignId(done.a), PersonId(done.b), evaluator, words
     )
@@ -277,20 +277,20 @@ async def _show_sheet(hands: Hands, sheet: SheetId, key: str) -> Screen:
 
 async def _substitute(hands: Hands, done: Do, words: str) -> Screen:
     moved = await hands.rearranging.substitute(
-        hands.actor, CampaignId(done.a), PersonId(done.b), PersonId(done.to), words
+        hands.actor, CampaignId(done.a), PersonId(done.b), done.to, words
     )
     return await _show_evaluator(hands, done, moved)
 
 
 async def _to_apparatus(hands: Hands, done: Do, words: str) -> Screen:
     moved = await hands.rearranging.give_to_apparatus_head(
-        hands.actor, CampaignId(done.a), PersonId(done.b), PersonId(done.to), words
+        hands.actor, CampaignId(done.a), PersonId(done.b), done.to, words
     )
     return await _show_evaluator(hands, done, moved)
 
 
 async def _show_evaluator(hands: Hands, done: Do, moved: int) -> Screen:
-    campaign, to = CampaignId(done.a), PersonId(done.to)
+    campaign, to = CampaignId(done.a), done.to
     board = await hands.boards.board(hands.actor, campaign)
     person = await hands.staff.person(hands.actor, to)
     sheets = await hands.boards.sheets_of(hands.actor, campaign, to)

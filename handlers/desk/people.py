@@ -82,7 +82,7 @@ async def unit(
     query: CallbackQuery, callback_data: UnitPeople, actor: Person, staff: Staff, texts: Texts
 ) -> Answer:
     """The people of one unit."""
-    anybody = await staff.person(actor, PersonId(callback_data.person))
+    anybody = await staff.person(actor, callback_data.person)
     return screens.unit(anybody, await staff.everybody(actor), callback_data.page, texts)
 
 
@@ -96,7 +96,7 @@ async def card(
     texts: Texts,
 ) -> Answer:
     """One person."""
-    return await _card(PersonId(callback_data.person), actor, staff, joining, office, texts)
+    return await _card(callback_data.person, actor, staff, joining, office, texts)
 
 
 async def _card(
@@ -124,7 +124,7 @@ async def invite(
     texts: Texts,
 ) -> Answer:
     """A new link; the one before it stops working."""
-    (link,) = await joining.invite(actor, [PersonId(callback_data.person)])
+    (link,) = await joining.invite(actor, [callback_data.person])
     return screens.invited(link, links.to(link.code), office, texts)
 
 
@@ -138,7 +138,7 @@ async def revoke(
     texts: Texts,
 ) -> Answer:
     """Make the waiting links worthless."""
-    person = PersonId(callback_data.person)
+    person = callback_data.person
     await joining.revoke(actor, person)
     toast = texts.plain("desk-revoked")
     return await _card(person, actor, staff, joining, office, texts, toast)
@@ -148,7 +148,7 @@ async def ask_unlink(
     query: CallbackQuery, callback_data: AskUnlink, actor: Person, staff: Staff, texts: Texts
 ) -> Answer:
     """Take the account away?"""
-    return screens.ask_unlink(await staff.person(actor, PersonId(callback_data.person)), texts)
+    return screens.ask_unlink(await staff.person(actor, callback_data.person), texts)
 
 
 async def unlink(
@@ -161,7 +161,7 @@ async def unlink(
     texts: Texts,
 ) -> Answer:
     """Take the account away; another can be invited then."""
-    person = PersonId(callback_data.person)
+    person = callback_data.person
     await joining.unlink(actor, person)
     toast = texts.plain("desk-unlinked")
     return await _card(person, actor, staff, joining, office, texts, toast)
@@ -196,7 +196,7 @@ async def choose_roles(
     query: CallbackQuery, callback_data: ChooseRoles, actor: Person, staff: Staff, texts: Texts
 ) -> Answer:
     """The roles as ticked so far."""
-    person = await staff.person(actor, PersonId(callback_data.person))
+    person = await staff.person(actor, callback_data.person)
     return screens.choose_roles(person, callback_data.roles, texts)
 
 
@@ -210,7 +210,7 @@ async def give_roles(
     texts: Texts,
 ) -> Answer:
     """Give exactly these roles."""
-    person = PersonId(callback_data.person)
+    person = callback_data.person
     await staff.give_roles(actor, person, screens.roles_of(callback_data.roles))
     toast = texts.plain("desk-roles-given")
     return await _card(person, actor, staff, joining, office, texts, toast)

@@ -86,7 +86,7 @@ async def open_plan(
     texts: Texts,
 ) -> Answer:
     """The card."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     return screens.card(view, actor, office, texts)
 
 
@@ -98,7 +98,7 @@ async def open_kci(
     texts: Texts,
 ) -> Answer:
     """One КЦИ in full."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     if callback_data.place >= len(view.plan.kcis):
         raise Refusal("refuse-not-found")
     return plan_parts.one_kci(view, callback_data.place, texts)
@@ -113,7 +113,7 @@ async def notes(
     texts: Texts,
 ) -> Answer:
     """How it goes, as it was noted."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     return plan_parts.notes(view, office, texts)
 
 
@@ -126,7 +126,7 @@ async def history(
     texts: Texts,
 ) -> Answer:
     """Its steps and its versions."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     return plan_parts.history(view, office, texts)
 
 
@@ -138,7 +138,7 @@ async def ask_step(
     texts: Texts,
 ) -> Answer:
     """Look once more."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     if callback_data.step not in view.may:
         raise Refusal("refuse-plan-moved")
     return screens.ask_step(view, callback_data.step, texts)
@@ -153,7 +153,7 @@ async def do_step(
     texts: Texts,
 ) -> Answer:
     """Do what was shown; a plan that has changed since is shown anew first."""
-    plan, step = WorkPlanId(callback_data.plan), callback_data.step
+    plan, step = callback_data.plan, callback_data.step
     view = await work_plans.see(actor, plan)
     if step in view.may and plan_stamp(view.plan) != callback_data.told:
         raise Refusal("refuse-plan-moved")
@@ -179,7 +179,7 @@ async def choose_ground(
     texts: Texts,
 ) -> Answer:
     """For which ground it changes (S-26)."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     if "change" not in view.may:
         raise Refusal("refuse-plan-moved")
     return screens.grounds(view, texts)

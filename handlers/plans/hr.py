@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import PlanningId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.kci.plan import PlanPeriod
@@ -169,7 +168,7 @@ async def board(
     texts: Texts,
 ) -> Answer:
     """How far the plans are."""
-    found = await plannings.board(actor, PlanningId(callback_data.planning))
+    found = await plannings.board(actor, callback_data.planning)
     return screens.board(found, callback_data.page, texts)
 
 
@@ -181,7 +180,7 @@ async def without(
     texts: Texts,
 ) -> Answer:
     """Which heads have none."""
-    found = await plannings.board(actor, PlanningId(callback_data.planning))
+    found = await plannings.board(actor, callback_data.planning)
     return screens.without(found, callback_data.page, texts)
 
 
@@ -193,5 +192,5 @@ async def follow(
     texts: Texts,
 ) -> Answer:
     """Plans for heads who came meanwhile, at once instead of in the morning (S-23b)."""
-    found = await plannings.refresh(actor, PlanningId(callback_data.planning))
+    found = await plannings.refresh(actor, callback_data.planning)
     return screens.board(found, 0, texts, toast=texts.plain("plans-followed"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.plans.drafting import WorkPlans
 from handlers.buttons.plans import PlanPaper, PlanPapers
@@ -31,7 +30,7 @@ async def choose(
     texts: Texts,
 ) -> Answer:
     """In which language, to print or to look at."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     return screens.papers(view, callback_data.language, texts)
 
 
@@ -44,6 +43,6 @@ async def printed(
     texts: Texts,
 ) -> Answer:
     """The file, made now."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     content = await papers.of_plan(view, callback_data.language, look=callback_data.look)
     return screens.printed(view, callback_data, content, texts)

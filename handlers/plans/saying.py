@@ -12,7 +12,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -55,7 +54,7 @@ async def refuse_late(
     say: SayOfPlan, actor: Person, work_plans: WorkPlans, kci_values: KciValues
 ) -> None:
     """Nobody types in vain: the act must be possible now. Raises Refusal."""
-    plan = WorkPlanId(say.plan)
+    plan = say.plan
     if (say.kind == "vback") != bool(say.period):
         raise Refusal("refuse-not-found")
     if say.period:
@@ -77,7 +76,7 @@ async def ask(
 ) -> Answer:
     """Say who will read it, then wait."""
     await refuse_late(callback_data, actor, work_plans, kci_values)
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     await wait_for(PlanWaiting.words, query, state, about=callback_data.pack())
     return screens.ask(view, callback_data, NOTE_LIMIT, texts)
 
@@ -88,7 +87,7 @@ async def typed(
     """Take the words; they are kept until their button is pressed or others are typed."""
     data, words = await state.get_data(), require_reason(message.text or "")
     say = SayOfPlan.unpack(data["about"])
-    view = await work_plans.see(actor, WorkPlanId(say.plan))
+    view = await work_plans.see(actor, say.plan)
     screen = screens.review(view, say, words, digest_of(words), texts)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "words": words})
@@ -107,7 +106,7 @@ async def said(
 ) -> Answer:
     """Put the words where they belong."""
     words = _told(await state.get_data(), callback_data)
-    plan, kind = WorkPlanId(callback_data.plan), callback_data.kind
+    plan, kind = callback_data.plan, callback_data.kind
     toast = texts.plain(f"plan-say-{kind}-done")
     if kind == "vback":
         quarter = Quarter.parse(callback_data.period)

@@ -34,9 +34,9 @@ def build_plan_sheet() -> Router:
     return router
 
 
-async def _written_by(actor: Person, plan: int, work_plans: WorkPlans) -> PlanView:
+async def _written_by(actor: Person, plan: WorkPlanId, work_plans: WorkPlans) -> PlanView:
     """The plan, for whoever writes it now. Raises Refusal."""
-    view = await work_plans.see(actor, WorkPlanId(plan))
+    view = await work_plans.see(actor, plan)
     if "put" not in view.may:
         raise Refusal("refuse-plan-moved")
     return view

@@ -8,7 +8,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -53,7 +52,7 @@ def build_values() -> Router:
 
 async def seen_by(data: Asked, actor: Person, kci_values: KciValues) -> ValuesView:
     """The values that a button speaks of. Raises Refusal."""
-    return await kci_values.see(actor, WorkPlanId(data.plan), Quarter.parse(data.period))
+    return await kci_values.see(actor, data.plan, Quarter.parse(data.period))
 
 
 async def quarters(
@@ -130,7 +129,7 @@ async def typed(
     if asked.place < len(view.plan.kcis) and view.plan.kcis[asked.place].direction == "done":
         raise Refusal("refuse-kci-done")
     value = number_of(message.text or "")
-    plan, quarter = WorkPlanId(asked.plan), Quarter.parse(asked.period)
+    plan, quarter = asked.plan, Quarter.parse(asked.period)
     view = await kci_values.enter(actor, plan, quarter, asked.place, value)
     await state.clear()
     return replace(screens.entered(view, asked.place, actor, office, texts), edits=data["message"])
@@ -145,7 +144,7 @@ async def set_done(
     texts: Texts,
 ) -> Answer:
     """It was done, or it wasn't."""
-    plan, quarter = WorkPlanId(callback_data.plan), Quarter.parse(callback_data.period)
+    plan, quarter = callback_data.plan, Quarter.parse(callback_data.period)
     place = callback_data.place
     view = await kci_values.enter(actor, plan, quarter, place, callback_data.done)
     return screens.entered(view, place, actor, office, texts)

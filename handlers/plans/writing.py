@@ -10,7 +10,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -65,7 +64,7 @@ async def form(
     texts: Texts,
 ) -> Answer:
     """What is written so far; an empty form asks its first question at once."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
+    plan, place = callback_data.plan, callback_data.place
     seen = await kci_drafts.look(actor, plan, place)
     if not seen.draft.is_blank:
         return screens.form(seen, texts)
@@ -81,7 +80,7 @@ async def ask(
     texts: Texts,
 ) -> Answer:
     """One question."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
+    plan, place = callback_data.plan, callback_data.place
     seen = await kci_drafts.look(actor, plan, place)
     return await _asked(seen, callback_data.field, _under(query), state, texts)
 
@@ -119,7 +118,7 @@ async def typed(
 async def _written(
     asked: AskKciField, text: str, actor: Person, kci_drafts: KciDrafts
 ) -> DraftedKci:
-    plan, place = WorkPlanId(asked.plan), asked.place
+    plan, place = asked.plan, asked.place
     match asked.field:
         case "way":
             raise Refusal("refuse-kci-way")
@@ -142,7 +141,7 @@ async def direction(
     texts: Texts,
 ) -> Answer:
     """More or less is better, or done and not done."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
+    plan, place = callback_data.plan, callback_data.place
     seen = await kci_drafts.direct(actor, plan, place, callback_data.way)
     return await _on(seen, _under(query), actor, work_plans, kci_drafts, state, texts)
 
@@ -157,7 +156,7 @@ async def due(
     texts: Texts,
 ) -> Answer:
     """The term."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
+    plan, place = callback_data.plan, callback_data.place
     seen = await kci_drafts.date(actor, plan, place, date.fromordinal(callback_data.day))
     return await _on(seen, _under(query), actor, work_plans, kci_drafts, state, texts)
 
@@ -197,7 +196,7 @@ async def undo(
     texts: Texts,
 ) -> Answer:
     """Back to what stood before, as long as nothing else has changed. Raises Refusal."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
+    plan, place = callback_data.plan, callback_data.place
     data, view = await state.get_data(), await work_plans.see(actor, plan)
     here = KciForm(plan=callback_data.plan, place=place).pack()
     stands = view.plan.kcis[place] if place < len(view.plan.kcis) else None
@@ -223,7 +222,7 @@ async def drop(
     texts: Texts,
 ) -> Answer:
     """Throw away what was half typed."""
-    plan = WorkPlanId(callback_data.plan)
+    plan = callback_data.plan
     await kci_drafts.forget(actor, plan, callback_data.place)
     view = await work_plans.see(actor, plan)
     return plan_card.card(view, actor, office, texts, toast=texts.plain("kci-draft-dropped"))
@@ -237,7 +236,7 @@ async def ask_remove(
     texts: Texts,
 ) -> Answer:
     """Take a КЦИ out?"""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(actor, callback_data.plan)
     if "put" not in view.may or callback_data.place >= len(view.plan.kcis):
         raise Refusal("refuse-not-found")
     return screens.ask_remove(view, callback_data.place, texts)
@@ -253,7 +252,7 @@ async def remove(
     texts: Texts,
 ) -> Answer:
     """Take it out; another one that has moved to its place stays. Raises Refusal."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
+    plan, place = callback_data.plan, callback_data.place
     view = await work_plans.see(actor, plan)
     stands = view.plan.kcis[place] if place < len(view.plan.kcis) else None
     if stands is None or kci_stamp(stands) != callback_data.told:

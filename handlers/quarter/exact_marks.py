@@ -33,7 +33,7 @@ async def ask_exact(
 ) -> Answer:
     """Wait for a mark, saying whose it is and what is allowed."""
     sheet, item = callback_data.sheet, callback_data.item
-    view = await sheets.sheet(actor, SheetId(sheet))
+    view = await sheets.sheet(actor, sheet)
     if not _can_be_marked(view, item):
         return scoring_screens.item(view, item, texts)
     message = query.message.message_id if query.message else None
@@ -83,6 +83,6 @@ async def give_exact(
 ) -> Answer:
     """Save the mark that was said back, show the next item."""
     item, mark = callback_data.item, Decimal(callback_data.value) / 100
-    view = await sheets.mark(actor, SheetId(callback_data.sheet), item, mark)
+    view = await sheets.mark(actor, callback_data.sheet, item, mark)
     saved = texts.plain("mark-saved", value=words.mark_words(mark))
     return scoring_screens.item(view, item + 1, texts, toast=saved)

@@ -10,7 +10,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import AbsenceId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -81,7 +80,7 @@ async def absence(
     texts: Texts,
 ) -> Answer:
     """One absence."""
-    view = await absences.see(actor, AbsenceId(callback_data.absence))
+    view = await absences.see(actor, callback_data.absence)
     return screens.absence(view, office, texts)
 
 
@@ -115,7 +114,7 @@ async def ask_kind(
     texts: Texts,
 ) -> Answer:
     """For which of the act's reasons?"""
-    person = await staff.person(actor, PersonId(callback_data.person))
+    person = await staff.person(actor, callback_data.person)
     return screens.ask_kind(person, await _act(actor, absences), texts)
 
 
@@ -145,10 +144,10 @@ async def ask_days(
 ) -> Answer:
     """Wait for the days: of a new absence, or of one to be corrected."""
     if callback_data.absence:
-        view = await absences.see(actor, AbsenceId(callback_data.absence))
+        view = await absences.see(actor, callback_data.absence)
         screen = screens.ask_days_again(view, texts)
     else:
-        person, act = await staff.person(actor, PersonId(callback_data.person)), None
+        person, act = await staff.person(actor, callback_data.person), None
         act = await _act(actor, absences)
         kind_of(act, callback_data.kind)
         screen = screens.ask_days(person, act, callback_data.kind, texts)
@@ -178,10 +177,10 @@ async def days_typed(
     about = AskAbsenceDays.unpack(data["about"])
     days, words = days_of(" ".join((message.text or "").split()))
     if about.absence:
-        view = await absences.correct(actor, AbsenceId(about.absence), days, words)
+        view = await absences.correct(actor, about.absence, days, words)
     else:
         kind = kind_of(await _act(actor, absences), about.kind)
-        view = await absences.record(actor, PersonId(about.person), kind, days, words)
+        view = await absences.record(actor, about.person, kind, days, words)
     await state.clear()
     return replace(screens.absence(view, office, texts), edits=data["message"])
 
@@ -198,7 +197,7 @@ async def ask_back(
     texts: Texts,
 ) -> Answer:
     """Wait for the first day at work."""
-    view = await absences.see(actor, AbsenceId(callback_data.absence))
+    view = await absences.see(actor, callback_data.absence)
     await wait_for(Waiting.absence_back, query, state, about=callback_data.pack())
     return screens.ask_back(view, texts)
 
@@ -215,7 +214,7 @@ async def back_typed(
     data = await state.get_data()
     about = AskBack.unpack(data["about"])
     day = day_of(message.text or "")
-    view = await absences.returned(actor, AbsenceId(about.absence), day)
+    view = await absences.returned(actor, about.absence, day)
     await state.clear()
     return replace(screens.absence(view, office, texts), edits=data["message"])
 
@@ -230,7 +229,7 @@ async def back(
 ) -> Answer:
     """He is back since the day of the button."""
     day = date.fromordinal(callback_data.day)
-    view = await absences.returned(actor, AbsenceId(callback_data.absence), day)
+    view = await absences.returned(actor, callback_data.absence, day)
     return screens.absence(view, office, texts, toast=texts.plain("absence-back-toast"))
 
 
@@ -243,7 +242,7 @@ async def not_back(
     texts: Texts,
 ) -> Answer:
     """He isn't back after all."""
-    view = await absences.returned(actor, AbsenceId(callback_data.absence), None)
+    view = await absences.returned(actor, callback_data.absence, None)
     return screens.absence(view, office, texts)
 
 
@@ -259,7 +258,7 @@ async def ask_withdraw(
     texts: Texts,
 ) -> Answer:
     """Wait for the reason why it was no absence."""
-    view = await absences.see(actor, AbsenceId(callback_data.absence))
+    view = await absences.see(actor, callback_data.absence)
     await wait_for(Waiting.absence_reason, query, state, about=callback_data.pack())
     return screens.ask_withdraw(view, texts)
 
@@ -270,7 +269,7 @@ async def withdraw_typed(
     """Take it back: the common term holds again."""
     data = await state.get_data()
     about = AskWithdraw.unpack(data["about"])
-    await absences.withdraw(actor, AbsenceId(about.absence), message.text or "")
+    await absences.withdraw(actor, about.absence, message.text or "")
     await state.clear()
     act, found = await absences.act(actor), await absences.all(actor)
     return replace(screens.absences(found, act, 0, texts), edits=data["message"])
@@ -285,7 +284,7 @@ async def clear_flag(
     texts: Texts,
 ) -> Answer:
     """What an evaluator has told of a sheet is settled."""
-    sheet = SheetId(callback_data.sheet)
+    sheet = callback_data.sheet
     await absences.clear_flag(actor, sheet)
     toast = texts.plain("desk-flag-cleared")
     return desk_board.sheet(await boards.sheet(actor, sheet), actor, texts, toast=toast)

@@ -6,7 +6,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from evaluation.agenda.reminders import Reminders
-from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.quarter.board import Boards
 from evaluation.staff.staff import Staff
@@ -44,14 +43,14 @@ async def board(
     query: CallbackQuery, callback_data: OpenBoard, actor: Person, boards: Boards, texts: Texts
 ) -> Answer:
     """How the quarter stands."""
-    return screens.board(await boards.board(actor, CampaignId(callback_data.campaign)), texts)
+    return screens.board(await boards.board(actor, callback_data.campaign), texts)
 
 
 async def units(
     query: CallbackQuery, callback_data: BoardUnits, actor: Person, boards: Boards, texts: Texts
 ) -> Answer:
     """The same by unit."""
-    found = await boards.board(actor, CampaignId(callback_data.campaign))
+    found = await boards.board(actor, callback_data.campaign)
     return screens.units(found, callback_data.page, texts)
 
 
@@ -63,7 +62,7 @@ async def evaluators(
     texts: Texts,
 ) -> Answer:
     """The same by evaluator."""
-    found = await boards.board(actor, CampaignId(callback_data.campaign))
+    found = await boards.board(actor, callback_data.campaign)
     return screens.evaluators(found, callback_data.page, texts)
 
 
@@ -76,7 +75,7 @@ async def evaluator(
     texts: Texts,
 ) -> Answer:
     """One evaluator's sheets."""
-    campaign, person = CampaignId(callback_data.campaign), PersonId(callback_data.evaluator)
+    campaign, person = callback_data.campaign, callback_data.evaluator
     found = await boards.board(actor, campaign)
     sheets = await boards.sheets_of(actor, campaign, person)
     known = await staff.person(actor, person)
@@ -87,7 +86,7 @@ async def left_out(
     query: CallbackQuery, callback_data: BoardLeftOut, actor: Person, boards: Boards, texts: Texts
 ) -> Answer:
     """Who isn't evaluated and why."""
-    found = await boards.board(actor, CampaignId(callback_data.campaign))
+    found = await boards.board(actor, callback_data.campaign)
     return screens.left_out(found, callback_data.page, texts)
 
 
@@ -95,14 +94,14 @@ async def sheet(
     query: CallbackQuery, callback_data: DeskSheet, actor: Person, boards: Boards, texts: Texts
 ) -> Answer:
     """One sheet's state."""
-    return screens.sheet(await boards.sheet(actor, SheetId(callback_data.sheet)), actor, texts)
+    return screens.sheet(await boards.sheet(actor, callback_data.sheet), actor, texts)
 
 
 async def ask_nudge(
     query: CallbackQuery, callback_data: AskNudge, actor: Person, reminders: Reminders, texts: Texts
 ) -> Answer:
     """How many would be reminded."""
-    count = await reminders.late_evaluators(actor, CampaignId(callback_data.campaign))
+    count = await reminders.late_evaluators(actor, callback_data.campaign)
     return screens.ask_nudge(callback_data.campaign, count, texts)
 
 
@@ -115,7 +114,7 @@ async def nudge(
     texts: Texts,
 ) -> Answer:
     """Remind them; twice in a day is once."""
-    campaign = CampaignId(callback_data.campaign)
+    campaign = callback_data.campaign
     count = await reminders.nudge(actor, campaign)
     toast = texts.plain("desk-nudged", count=count)
     return screens.board(await boards.board(actor, campaign), texts, toast=toast)

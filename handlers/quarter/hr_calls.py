@@ -8,7 +8,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import ResultId
 from evaluation.base.person import Person, require_hr
 from evaluation.calendar.office import Office
 from evaluation.quarter.board import Boards
@@ -49,7 +48,7 @@ async def call(
     texts: Texts,
 ) -> Answer:
     """The words to read out; the view is logged."""
-    view = await results.read_out(actor, ResultId(callback_data.result))
+    view = await results.read_out(actor, callback_data.result)
     return screens.call(view, office, texts)
 
 
@@ -68,7 +67,7 @@ async def note(
     """Record the call with the note."""
     data = await state.get_data()
     asked = AskNote.unpack(data["about"])
-    await results.record_call(actor, ResultId(asked.result), asked.channel, message.text or "")
+    await results.record_call(actor, asked.result, asked.channel, message.text or "")
     await state.clear()
     screen = screens.calls(await results.call_list(actor), 0, texts, recorded=True)
     return replace(screen, edits=data["message"])
@@ -78,7 +77,7 @@ async def record(
     query: CallbackQuery, callback_data: RecordCall, actor: Person, results: Results, texts: Texts
 ) -> Answer:
     """Record the call without a note."""
-    await results.record_call(actor, ResultId(callback_data.result), callback_data.channel, "")
+    await results.record_call(actor, callback_data.result, callback_data.channel, "")
     return screens.calls(await results.call_list(actor), 0, texts, recorded=True)
 
 

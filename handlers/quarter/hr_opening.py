@@ -8,7 +8,6 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import PersonId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -64,9 +63,7 @@ def act_of(campaigns: Campaigns, code: str) -> Methodology:
 
 def choices_of(data: PlanQuarter | OpenQuarter) -> Choices:
     """HR's choices as the button carries them."""
-    return Choices(
-        full_quarter=data.full, apparatus_head=PersonId(data.head) if data.head else None
-    )
+    return Choices(full_quarter=data.full, apparatus_head=data.head or None)
 
 
 async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Plan:
@@ -204,7 +201,7 @@ async def ask_days(
     texts: Texts,
 ) -> Answer:
     """Wait for the number of days that somebody worked."""
-    person = await staff.person(actor, PersonId(callback_data.person))
+    person = await staff.person(actor, callback_data.person)
     await wait_for(Waiting.days, query, state, about=callback_data.pack())
     return screens.ask_days(person, _back_to_days(callback_data), texts)
 
@@ -224,7 +221,7 @@ async def days_worked(
     """Take the number, show who is still missing."""
     data = await state.get_data()
     asked = AskDays.unpack(data["about"])
-    person, number = PersonId(asked.person), number_of(message.text or "")
+    person, number = asked.person, number_of(message.text or "")
     await staff.enter_days_worked(actor, Quarter.parse(asked.period), {person: number})
     await state.clear()
     back = _back_to_days(asked)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import ResultId, SheetId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.quarter.results import Results
@@ -50,7 +49,7 @@ async def open_result(
     texts: Texts,
 ) -> Answer:
     """The result; the first opening is its receipt (X-20)."""
-    view = await results.open(actor, ResultId(callback_data.result))
+    view = await results.open(actor, callback_data.result)
     return results_screens.result(view, office, texts)
 
 
@@ -63,7 +62,7 @@ async def acknowledge(
     texts: Texts,
 ) -> Answer:
     """ "I have read it", which is not "I agree"."""
-    view = await results.acknowledge(actor, ResultId(callback_data.result))
+    view = await results.acknowledge(actor, callback_data.result)
     return results_screens.result(view, office, texts, toast=texts.plain("acknowledged-toast"))
 
 
@@ -89,6 +88,6 @@ async def open_signed(
     texts: Texts,
 ) -> Answer:
     """A signed sheet again, logged as a view of somebody else's result (M-13)."""
-    view = await results.signed(actor, SheetId(callback_data.sheet))
+    view = await results.signed(actor, callback_data.sheet)
     campaign = view.result.campaign if view.result.signed_by == actor.id else None
     return results_screens.signed(view, campaign, office, texts)

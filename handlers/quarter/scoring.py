@@ -9,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.agenda.duties import Duties
-from evaluation.base.ids import CampaignId, PersonId, SheetId
+from evaluation.base.ids import SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.quarter.nouns import Stamp
@@ -80,7 +80,7 @@ async def team(
     query: CallbackQuery, callback_data: OpenTeam, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """The list of people with the state of each sheet."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(actor, callback_data.campaign)
     return scoring_screens.team(found, callback_data.page, texts)
 
 
@@ -93,7 +93,7 @@ async def open_item(
     texts: Texts,
 ) -> Answer:
     """One item of one person."""
-    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    view = await sheets.sheet(actor, callback_data.sheet)
     glances.look(actor, callback_data.sheet, callback_data.item)
     return scoring_screens.item(view, callback_data.item, texts)
 
@@ -107,7 +107,7 @@ async def mark(
     texts: Texts,
 ) -> Answer:
     """Save the mark, show the next item; after the last one the review."""
-    sheet, item = SheetId(callback_data.sheet), callback_data.item
+    sheet, item = callback_data.sheet, callback_data.item
     view = await sheets.mark(actor, sheet, item, callback_data.value)
     glances.look(actor, sheet, item + 1)
     saved = texts.plain("mark-saved", value=str(callback_data.value))
@@ -118,21 +118,21 @@ async def review(
     query: CallbackQuery, callback_data: Review, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """All marks before signing."""
-    return scoring_screens.review(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+    return scoring_screens.review(await sheets.sheet(actor, callback_data.sheet), texts)
 
 
 async def ask_sign(
     query: CallbackQuery, callback_data: AskSign, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """What signing means."""
-    return signing_screens.ask_sign(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+    return signing_screens.ask_sign(await sheets.sheet(actor, callback_data.sheet), texts)
 
 
 async def sign(
     query: CallbackQuery, callback_data: Sign, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """Sign one sheet; a second tap on the same button changes nothing."""
-    sheet = SheetId(callback_data.sheet)
+    sheet = callback_data.sheet
     stamp = Stamp(sheet, callback_data.revision, callback_data.report)
     (view,) = await sheets.sign(actor, [sheet], [stamp])
     found = await sheets.team(actor, view.sheet.campaign)
@@ -143,7 +143,7 @@ async def ask_sign_all(
     query: CallbackQuery, callback_data: AskSignAll, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """One confirmation that lists the means."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(actor, callback_data.campaign)
     return signing_screens.ask_sign_all(found, texts)
 
 
@@ -151,7 +151,7 @@ async def sign_all(
     query: CallbackQuery, callback_data: SignAll, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """Sign what was listed; had a mark changed since, the list is shown again."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(actor, callback_data.campaign)
     finished = found.finished
     if not finished:  # the second of two taps
         return scoring_screens.team(found, 0, texts)
@@ -161,7 +161,7 @@ async def sign_all(
     stamps = [view.stamp for view in finished]
     views = await sheets.sign(actor, [stamp.sheet for stamp in stamps], stamps)
     names = [view.sheet.person_name for view in views]
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(actor, callback_data.campaign)
     return signing_screens.signed(found, names, texts)
 
 
@@ -169,7 +169,7 @@ async def column(
     query: CallbackQuery, callback_data: OpenColumn, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """One item for everybody."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(actor, callback_data.campaign)
     return column_screens.column(found, callback_data.item, callback_data.page, texts)
 
 
@@ -177,9 +177,7 @@ async def column_mark(
     query: CallbackQuery, callback_data: ColumnMark, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """Save a mark given in a column and stay there."""
-    view = await sheets.mark(
-        actor, SheetId(callback_data.sheet), callback_data.item, callback_data.value
-    )
+    view = await sheets.mark(actor, callback_data.sheet, callback_data.item, callback_data.value)
     found = await sheets.team(actor, view.sheet.campaign)
     saved = texts.plain("mark-saved", value=str(callback_data.value))
     return column_screens.column(found, callback_data.item, callback_data.page, texts, toast=saved)
@@ -189,7 +187,7 @@ async def order(
     query: CallbackQuery, callback_data: OpenOrder, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """The people of a ranking by their running mean, for the evaluator while he works."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(actor, callback_data.campaign)
     return order_screens.order(found, callback_data.page, texts)
 
 
@@ -202,7 +200,7 @@ async def ask_comment(
     texts: Texts,
 ) -> Answer:
     """Wait for a comment, saying who will read it."""
-    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    view = await sheets.sheet(actor, callback_data.sheet)
     if view.sheet.is_signed or not view.takes_comment(callback_data.item):
         return scoring_screens.review(view, texts)
     screen = scoring_screens.ask_comment(view, callback_data.item, texts)
@@ -233,7 +231,7 @@ async def drop_comment(
     query: CallbackQuery, callback_data: DropComment, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """Take a comment back."""
-    view = await sheets.comment(actor, SheetId(callback_data.sheet), callback_data.item, "")
+    view = await sheets.comment(actor, callback_data.sheet, callback_data.item, "")
     toast = texts.plain("comment-dropped")
     return scoring_screens.item(view, callback_data.item, texts, toast=toast)
 
@@ -272,7 +270,7 @@ async def more(
     query: CallbackQuery, callback_data: MoreOnSheet, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """What else can be said of a sheet."""
-    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
+    view = await sheets.sheet(actor, callback_data.sheet)
     found = await sheets.team(actor, view.sheet.campaign)
     return scoring_screens.more(view, texts, may_hand_on=_may_hand_on(found, view))
 
@@ -286,7 +284,7 @@ async def flag(
 ) -> Answer:
     """Put a sheet on HR's list, or take it back."""
     chosen = None if callback_data.flag == "none" else callback_data.flag
-    view = await sheets.flag(actor, SheetId(callback_data.sheet), chosen)
+    view = await sheets.flag(actor, callback_data.sheet, chosen)
     found = await sheets.team(actor, view.sheet.campaign)
     return scoring_screens.more(view, texts, may_hand_on=_may_hand_on(found, view))
 
@@ -295,7 +293,7 @@ async def choose_servant(
     query: CallbackQuery, callback_data: ChooseServant, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """To whom a sheet may be handed on (M-17c)."""
-    people = await sheets.servants(actor, SheetId(callback_data.sheet))
+    people = await sheets.servants(actor, callback_data.sheet)
     return scoring_screens.servants(callback_data.sheet, people, callback_data.page, texts)
 
 
@@ -303,8 +301,8 @@ async def hand_on(
     query: CallbackQuery, callback_data: HandOn, actor: Person, sheets: Sheets, texts: Texts
 ) -> Answer:
     """Hand a sheet on; the named servant begins empty."""
-    sheet = SheetId(callback_data.sheet)
+    sheet = callback_data.sheet
     campaign = (await sheets.sheet(actor, sheet)).sheet.campaign
-    await sheets.hand_on(actor, [sheet], PersonId(callback_data.person))
+    await sheets.hand_on(actor, [sheet], callback_data.person)
     found = await sheets.team(actor, campaign)
     return replace(scoring_screens.team(found, 0, texts), toast=texts.plain("handed-on"))

@@ -14,7 +14,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import SeatId
+from evaluation.base.ids import SeatId, SurveyId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -98,7 +98,7 @@ def _here(
 
 
 async def _of_survey(
-    actor: Person, answering: Answering, survey: int | None = None
+    actor: Person, answering: Answering, survey: SurveyId | None = None
 ) -> tuple[Seated, ...]:
     """The actor's seats in a survey that runs, or in the latest one. Raises Refusal."""
     seats = await answering.mine(actor)
@@ -110,12 +110,12 @@ async def _of_survey(
 
 
 async def _looked(
-    query: CallbackQuery, actor: Person, answering: Answering, glances: Glances, seat: int
+    query: CallbackQuery, actor: Person, answering: Answering, glances: Glances, seat: SeatId
 ) -> tuple[Answers, tuple[int, ...]]:
     """A seat with its draft; the tapped message is noted, and which ones it leaves behind."""
-    answers = await answering.see(actor, SeatId(seat))
+    answers = await answering.see(actor, seat)
     glances.forget(actor)
-    return answers, await answering.shown_in(actor, [SeatId(seat)], _message(query))
+    return answers, await answering.shown_in(actor, [seat], _message(query))
 
 
 async def open_survey(
@@ -228,7 +228,7 @@ async def seal(
     texts: Texts,
 ) -> Answer:
     """Seal an answer, show the next open statement; behind the last one the review."""
-    seat, item = SeatId(callback_data.seat), callback_data.item
+    seat, item = callback_data.seat, callback_data.item
     answers = await answering.mark(actor, seat, item, callback_data.value, _message(query))
     screen = _next(answers, screens.next_item(answers, item), office, texts)
     left = (answers.left_behind,) if answers.left_behind else ()
@@ -258,7 +258,7 @@ async def finish(
     texts: Texts,
 ) -> Answer:
     """Make the answers count; nothing of them stays in the chat."""
-    answers = await answering.finish(actor, SeatId(callback_data.seat), _message(query))
+    answers = await answering.finish(actor, callback_data.seat, _message(query))
     until = at_time(answers.seated.survey.closes_at, office, texts)
     left = (answers.left_behind,) if answers.left_behind else ()
     toast = texts.plain("survey-finished", until=until)
@@ -292,7 +292,7 @@ async def seal_in_column(
 ) -> Answer:
     """Seal an answer and stay in the column, which looks as before."""
     one, message = callback_data, _message(query)
-    answers = await answering.mark(actor, SeatId(one.seat), one.item, one.value, message)
+    answers = await answering.mark(actor, one.seat, one.item, one.value, message)
     seats = await _of_survey(actor, answering, answers.seated.survey.id)
     left = (answers.left_behind,) if answers.left_behind else ()
     name = answers.seated.circle.person_name

@@ -7,7 +7,6 @@ from datetime import date
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import SurveyId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -175,7 +174,7 @@ async def board(
     texts: Texts,
 ) -> Answer:
     """How a survey stands."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     return screens.board(found, actor, office, texts)
 
 
@@ -187,7 +186,7 @@ async def ask_again(
     texts: Texts,
 ) -> Answer:
     """What another proposal costs."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state is not SurveyState.COMPOSING:
         raise Refusal("refuse-survey-open")
     return screens.ask_again(found, texts)
@@ -202,7 +201,7 @@ async def again(
     texts: Texts,
 ) -> Answer:
     """Other circles in place of those that were shown; a second press leaves the new ones."""
-    survey = SurveyId(callback_data.survey)
+    survey = callback_data.survey
     found = await surveys.board(actor, survey)
     if found.survey.seed == callback_data.seed:
         found = await surveys.propose_again(actor, survey)
@@ -214,7 +213,7 @@ async def close_days(
     query: CallbackQuery, callback_data: CloseDays, actor: Person, surveys: Surveys, texts: Texts
 ) -> Answer:
     """Another closing day."""
-    survey = SurveyId(callback_data.survey)
+    survey = callback_data.survey
     days = await surveys.other_days(actor, survey)
     found = await surveys.board(actor, survey)
     return screens.close_days(found, days, callback_data.page, texts)
@@ -230,7 +229,7 @@ async def move(
 ) -> Answer:
     """Close on another day."""
     day = date.fromordinal(callback_data.day)
-    found = await surveys.move_close(actor, SurveyId(callback_data.survey), day)
+    found = await surveys.move_close(actor, callback_data.survey, day)
     toast = texts.plain("survey-desk-moved")
     return screens.board(found, actor, office, texts, toast=toast)
 
@@ -244,7 +243,7 @@ async def ask_open(
     texts: Texts,
 ) -> Answer:
     """The last look before everybody is asked."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state is not SurveyState.COMPOSING:
         return screens.board(found, actor, office, texts)
     return screens.ask_open(found, office, texts, in_memory=surveys.keys_are_in_memory)
@@ -259,7 +258,7 @@ async def open_survey(
     texts: Texts,
 ) -> Answer:
     """Ask everybody; twice is once."""
-    found = await surveys.open(actor, SurveyId(callback_data.survey), callback_data.count)
+    found = await surveys.open(actor, callback_data.survey, callback_data.count)
     toast = texts.plain("survey-desk-opened", count=len(found.respondents))
     return screens.board(found, actor, office, texts, toast=toast)
 
@@ -272,7 +271,7 @@ async def ask_nudge(
     texts: Texts,
 ) -> Answer:
     """To how many the reminder goes."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state is not SurveyState.OPEN:
         raise Refusal("refuse-survey-closed")
     return screens.ask_nudge(found, texts)
@@ -287,7 +286,7 @@ async def nudge(
     texts: Texts,
 ) -> Answer:
     """Remind all alike; twice in a day is once."""
-    survey = SurveyId(callback_data.survey)
+    survey = callback_data.survey
     count = await surveys.nudge(actor, survey)
     toast = texts.plain("survey-desk-nudged", count=count)
     return screens.board(await surveys.board(actor, survey), actor, office, texts, toast=toast)
@@ -302,7 +301,7 @@ async def outcomes(
     texts: Texts,
 ) -> Answer:
     """Of whom there is a report, once all is closed."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state is not SurveyState.CLOSED:
         return screens.board(found, actor, office, texts)
     return screens.outcomes(found, actor, callback_data.page, texts)

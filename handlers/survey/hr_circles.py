@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
+from evaluation.base.ids import CircleId, SeatId, SurveyId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -71,7 +71,7 @@ async def units(
     texts: Texts,
 ) -> Answer:
     """The units with their circles."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state not in LOOKED_AT:
         return desk_survey.board(found, actor, office, texts)
     return screens.units(found, callback_data.page, texts)
@@ -86,7 +86,7 @@ async def unit(
     texts: Texts,
 ) -> Answer:
     """The circles of one unit."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state not in LOOKED_AT:
         return desk_survey.board(found, actor, office, texts)
     one = circle_of(found, callback_data.circle)
@@ -102,13 +102,13 @@ async def some(
     texts: Texts,
 ) -> Answer:
     """The circles with which something is the matter."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(actor, callback_data.survey)
     if found.survey.state not in LOOKED_AT:
         return desk_survey.board(found, actor, office, texts)
     return screens.some(found, callback_data.part, actor, callback_data.page, texts)
 
 
-def circle_of(found: SurveyBoard, circle: int) -> Circle:
+def circle_of(found: SurveyBoard, circle: CircleId) -> Circle:
     """A circle of this survey. Raises Refusal: another's, or none."""
     for one in found.circles:
         if one.id == circle:
@@ -116,9 +116,9 @@ def circle_of(found: SurveyBoard, circle: int) -> Circle:
     raise Refusal("refuse-not-found")
 
 
-async def seen(actor: Person, adjusting: Adjusting, circle: int) -> CircleView:
+async def seen(actor: Person, adjusting: Adjusting, circle: CircleId) -> CircleView:
     """A circle while HR looks into it. Raises Refusal: one's own, or a survey that is closed."""
-    view = await adjusting.circle(actor, CircleId(circle))
+    view = await adjusting.circle(actor, circle)
     if view.survey.state not in LOOKED_AT:
         raise Refusal("refuse-survey-closed")
     return view
@@ -155,7 +155,7 @@ async def ask_seat(
 ) -> Answer:
     """In an open survey the invitation goes at once."""
     view = await seen(actor, adjusting, callback_data.circle)
-    person = PersonId(callback_data.person)
+    person = callback_data.person
     if person not in {one.person for one in view.others}:
         raise Refusal("refuse-not-found")
     return screens.ask_seat(view, view.people[person], texts)
@@ -165,7 +165,7 @@ async def add_seat(
     query: CallbackQuery, callback_data: AddSeat, actor: Person, adjusting: Adjusting, texts: Texts
 ) -> Answer:
     """Ask somebody besides; twice is once."""
-    person = PersonId(callback_data.person)
+    person = callback_data.person
     view = await seen(actor, adjusting, callback_data.circle)
     if person not in {seat.respondent for seat in view.circle.taken}:
         view = await adjusting.add_seat(actor, view.circle.id, person)
@@ -183,10 +183,10 @@ async def title_of(
     if about.kind == "few":
         found = await surveys.board(actor, SurveyId(about.a))
         still_composed(found.survey)
-        return screens.few_head(found, circle_of(found, about.b), texts)
-    view = await seen(actor, adjusting, about.a)
+        return screens.few_head(found, circle_of(found, CircleId(about.b)), texts)
+    view = await seen(actor, adjusting, CircleId(about.a))
     still_composed(view.survey)
-    return screens.out_head(view, seat_of(view, about.b), texts)
+    return screens.out_head(view, seat_of(view, SeatId(about.b)), texts)
 
 
 def still_composed(survey: Survey) -> None:
@@ -195,7 +195,7 @@ def still_composed(survey: Survey) -> None:
         raise Refusal("refuse-survey-open")
 
 
-def seat_of(view: CircleView, seat: int) -> Seat:
+def seat_of(view: CircleView, seat: SeatId) -> Seat:
     """A seat that can be given up. Raises Refusal: the superior's, another circle's."""
     found = next((one for one in view.circle.taken if one.id == seat), None)
     if found is None:
@@ -265,7 +265,7 @@ async def said(
         await state.clear()
         return screens.card(view, texts, toast=texts.plain("survey-desk-removed"))
     survey = SurveyId(callback_data.a)
-    small = circle_of(await surveys.board(actor, survey), callback_data.b)
+    small = circle_of(await surveys.board(actor, survey), CircleId(callback_data.b))
     await adjusting.explain_few(actor, small.id, words)
     await state.clear()
     found, toast = await surveys.board(actor, survey), texts.plain("survey-desk-explained")

@@ -10,7 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CircleId, SurveyId
+from evaluation.base.ids import CircleId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.survey.report_disputes import ReportDisputes
@@ -74,7 +74,7 @@ async def open_report(
     texts: Texts,
 ) -> Answer:
     """What is published; only the word that it is there where the chat may carry no marks."""
-    found = await survey_reports.see(actor, CircleId(callback_data.circle))
+    found = await survey_reports.see(actor, callback_data.circle)
     if office.results_in_chat is not ResultsInChat.FULL:
         return screens.elsewhere(found, actor, texts)
     return screens.report(found, actor, texts)
@@ -91,7 +91,7 @@ async def report_paper(
 ) -> Answer:
     """The file, made now; each reading of somebody else's is logged."""
     refuse_elsewhere(office)
-    found = await survey_reports.see(actor, CircleId(callback_data.circle))
+    found = await survey_reports.see(actor, callback_data.circle)
     content = await papers.of_survey(found, callback_data.language, look=callback_data.look)
     return screens.printed(found, callback_data, content, texts)
 
@@ -105,7 +105,7 @@ async def ask_disagree(
     texts: Texts,
 ) -> Answer:
     """Wait for the question, and say what it can't change (X-39)."""
-    circle = CircleId(callback_data.circle)
+    circle = callback_data.circle
     survey = await report_disputes.survey_of(actor, circle)
     await wait_for(ReportWaiting.question, query, state, circle=circle)
     return screens.ask_disagree(circle, survey, texts)
@@ -134,7 +134,7 @@ async def training(
     texts: Texts,
 ) -> Answer:
     """Over the body, and nobody in it (S-37b)."""
-    found = await survey_reports.summary(actor, SurveyId(callback_data.survey))
+    found = await survey_reports.summary(actor, callback_data.survey)
     return screens.training(found, texts)
 
 
@@ -147,6 +147,6 @@ async def training_paper(
     texts: Texts,
 ) -> Answer:
     """It as a file: it names nobody and no mark, so that any chat may carry it."""
-    found = await survey_reports.summary(actor, SurveyId(callback_data.survey))
+    found = await survey_reports.summary(actor, callback_data.survey)
     content = await papers.of_training(found, callback_data.language, look=callback_data.look)
     return screens.training_printed(found, callback_data, content, texts)

@@ -28,7 +28,7 @@ def build_self_assessment() -> Router:
     return router
 
 
-async def _own(actor: Person, selves: SelfAssessments, circle: int) -> SelfAssessment:
+async def _own(actor: Person, selves: SelfAssessments, circle: CircleId) -> SelfAssessment:
     """The actor's own; a foreign one and one that is over are alike. Raises Refusal."""
     found = await selves.mine(actor)
     if found is None or found.circle.id != circle:
@@ -80,7 +80,7 @@ async def mark(
     texts: Texts,
 ) -> Answer:
     """Save a mark, show the next statement; behind the last one the review."""
-    circle, item = CircleId(callback_data.circle), callback_data.item
+    circle, item = callback_data.circle, callback_data.item
     own = await self_assessments.mark(actor, circle, item, callback_data.value)
     return _at(own, item + 1, office, texts, toast=texts.plain("survey-self-saved"))
 
@@ -107,5 +107,5 @@ async def finish(
     texts: Texts,
 ) -> Answer:
     """Put them beside the report; they can be changed until the close."""
-    own = await self_assessments.finish(actor, CircleId(callback_data.circle))
+    own = await self_assessments.finish(actor, callback_data.circle)
     return screens.review(own, office, texts, toast=texts.plain("survey-self-done"))
