@@ -17,7 +17,6 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.base.ids import CaseId, ResultId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import REASON_LIMIT, TEXT_LIMIT, Case
 from evaluation.calibration.dossiers import Dossiers
@@ -30,9 +29,10 @@ from handlers.calibration.screens import saying as case_saying
 from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, wait_for
-from locales import Texts
 
 LIMITS = {
     "apply": TEXT_LIMIT,
@@ -46,10 +46,10 @@ LIMITS = {
 
 def build_saying() -> Router:
     """The one way of all words."""
-    router = Router(name="case-saying")
-    router.callback_query.register(ask, Say.filter())
-    router.message.register(typed, Awaited.words, A_TEXT)
-    router.callback_query.register(said, Said.filter())
+    router = Conversation(name="case-saying")
+    router.on(ask, Say)
+    router.typed(typed, Awaited.words, A_TEXT)
+    router.on(said, Said)
     return router
 
 
@@ -65,36 +65,29 @@ class Hands:
 
 
 async def ask(
+    tap: Say,
+    me: Me,
     query: CallbackQuery,
-    callback_data: Say,
-    actor: Person,
     applications: Applications,
     dossiers: Dossiers,
-    office: Office,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Say who will read it, then wait for the words; an application that stands is shown."""
-    if callback_data.kind != "apply":
-        hearing = await applications.case(actor, CaseId(callback_data.target))
-        screen = case_saying.ask(hearing, callback_data, texts)
+    if tap.kind != "apply":
+        hearing = await applications.case(me.actor, CaseId(tap.target))
+        screen = case_saying.ask(hearing, tap, me.texts)
     else:
-        remedy = await dossiers.remedy(actor, ResultId(callback_data.target))
+        remedy = await dossiers.remedy(me.actor, ResultId(tap.target))
         if remedy.standing is not None:
-            hearing = await applications.case(actor, remedy.standing.id)
-            return case_whole.case(hearing, actor, office, texts)
-        screen = case_applicant.ask(remedy, texts)
-    await wait_for(Awaited.words, query, state, about=callback_data.pack())
+            hearing = await applications.case(me.actor, remedy.standing.id)
+            return case_whole.case(hearing, me.actor, me.office, me.texts)
+        screen = case_applicant.ask(remedy, me.texts)
+    await wait_for(Awaited.words, query, state, about=tap.pack())
     return screen
 
 
 async def typed(
-    message: Message,
-    actor: Person,
-    applications: Applications,
-    dossiers: Dossiers,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, applications: Applications, dossiers: Dossiers, state: FSMContext
 ) -> Answer:
     """Take the words; they are kept until their button is pressed or others are typed."""
     data, words = await state.get_data(), (message.text or "").strip()
@@ -103,37 +96,34 @@ async def typed(
     if len(words) > limit:
         raise Refusal("refuse-text-long", limit=limit, length=len(words))
     if say.kind == "apply":
-        remedy = await dossiers.remedy(actor, ResultId(say.target))
-        screen = case_applicant.review(remedy, words, digest_of(words), texts)
+        remedy = await dossiers.remedy(me.actor, ResultId(say.target))
+        screen = case_applicant.review(remedy, words, digest_of(words), me.texts)
     else:
-        hearing = await applications.case(actor, CaseId(say.target))
-        screen = case_saying.review(hearing, say, words, digest_of(words), texts)
+        hearing = await applications.case(me.actor, CaseId(say.target))
+        screen = case_saying.review(hearing, say, words, digest_of(words), me.texts)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "words": words})
     return replace(screen, edits=data["message"])
 
 
 async def said(
-    query: CallbackQuery,
-    callback_data: Said,
-    actor: Person,
+    tap: Said,
+    me: Me,
     applications: Applications,
     dossiers: Dossiers,
     sessions: Sessions,
     protocols: Protocols,
-    office: Office,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Put the words where they belong; pressed twice, what came of the first is shown."""
-    hands = Hands(actor, applications, dossiers, sessions, protocols)
-    done = await _done_before(hands, callback_data)
+    hands = Hands(me.actor, applications, dossiers, sessions, protocols)
+    done = await _done_before(hands, tap)
     if done is None:
         data = await state.get_data()
-        done = await DO[callback_data.kind](hands, callback_data, _told(data, callback_data))
+        done = await DO[tap.kind](hands, tap, _told(data, tap))
         await state.clear()
-    toast = texts.plain(f"said-{callback_data.kind}")
-    return case_whole.case(done, actor, office, texts, toast=toast)
+    toast = me.texts.plain(f"said-{tap.kind}")
+    return case_whole.case(done, me.actor, me.office, me.texts, toast=toast)
 
 
 def _told(data: dict[str, str], done: Said) -> str:

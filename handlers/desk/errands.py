@@ -26,7 +26,9 @@ from handlers.desk.screens import errands as screens
 from handlers.desk.screens import home as desk
 from handlers.desk.screens.errands import Matter
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
 from handlers.kit.finding import find
+from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
 from handlers.quarter.screens import hr_board as desk_board
@@ -38,13 +40,13 @@ MOVES = {"sub": "substitute", "app": "apparatus_head"}
 
 def build_errands() -> Router:
     """The one way of all acts that carry a reason."""
-    router = Router(name="desk-errands")
-    router.callback_query.register(pick, Pick.filter())
-    router.message.register(search, Waiting.candidate, A_TEXT)
-    router.callback_query.register(add_whom, AddWhom.filter())
-    router.callback_query.register(ask_reason, AskReason.filter())
-    router.message.register(reason, Waiting.reason, A_TEXT)
-    router.callback_query.register(do, Do.filter())
+    router = Conversation(name="desk-errands")
+    router.on(pick, Pick)
+    router.typed(search, Waiting.candidate, A_TEXT)
+    router.on(add_whom, AddWhom)
+    router.on(ask_reason, AskReason)
+    router.typed(reason, Waiting.reason, A_TEXT)
+    router.on(do, Do)
     return router
 
 
@@ -52,33 +54,22 @@ def build_errands() -> Router:
 
 
 async def pick(
-    query: CallbackQuery,
-    callback_data: Pick,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    tap: Pick, me: Me, query: CallbackQuery, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """A page of people to choose from; a typed name is awaited at the same time."""
-    people = await candidates(callback_data, actor, boards, staff)
-    await wait_for(Waiting.candidate, query, state, about=callback_data.pack())
-    return screens.candidates(callback_data, people, texts)
+    people = await candidates(tap, me.actor, boards, staff)
+    await wait_for(Waiting.candidate, query, state, about=tap.pack())
+    return screens.candidates(tap, people, me.texts)
 
 
 async def search(
-    message: Message,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Whom the typed words find."""
     data, typed = await state.get_data(), message.text or ""
     about = Pick.unpack(data["about"])
-    people = find(await candidates(about, actor, boards, staff), typed)
-    return replace(screens.found(about, typed, people, texts), edits=data["message"])
+    people = find(await candidates(about, me.actor, boards, staff), typed)
+    return replace(screens.found(about, typed, people, me.texts), edits=data["message"])
 
 
 async def candidates(
@@ -95,47 +86,34 @@ def _likeliness(person: Person) -> tuple[bool, str]:
     return not leads, person.name
 
 
-async def add_whom(
-    query: CallbackQuery, callback_data: AddWhom, actor: Person, staff: Staff, texts: Texts
-) -> Answer:
+async def add_whom(tap: AddWhom, me: Me, staff: Staff) -> Answer:
     """Who evaluates somebody added."""
-    person = await staff.person(actor, callback_data.person)
-    return screens.add_whom(callback_data.campaign, person, texts)
+    person = await staff.person(me.actor, tap.person)
+    return screens.add_whom(tap.campaign, person, me.texts)
 
 
 # The reason
 
 
 async def ask_reason(
-    query: CallbackQuery,
-    callback_data: AskReason,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskReason, me: Me, query: CallbackQuery, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Say what will happen and wait for the reason."""
-    matter = await matter_of(callback_data, actor, boards, staff)
-    await wait_for(Waiting.reason, query, state, about=callback_data.pack())
-    return screens.ask_reason(callback_data, matter, texts)
+    matter = await matter_of(tap, me.actor, boards, staff)
+    await wait_for(Waiting.reason, query, state, about=tap.pack())
+    return screens.ask_reason(tap, matter, me.texts)
 
 
 async def reason(
-    message: Message,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Take the words; they are kept until their button is pressed or another reason is typed."""
     words, data = require_reason(message.text or ""), await state.get_data()
     errand = AskReason.unpack(data["about"])
-    matter = await matter_of(errand, actor, boards, staff)
+    matter = await matter_of(errand, me.actor, boards, staff)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "reason": words})
-    screen = screens.confirm(errand, matter, words, digest_of(words), texts)
+    screen = screens.confirm(errand, matter, words, digest_of(words), me.texts)
     return replace(screen, edits=data["message"])
 
 
@@ -216,9 +194,8 @@ class Hands:
 
 
 async def do(
-    query: CallbackQuery,
-    callback_data: Do,
-    actor: Person,
+    tap: Do,
+    me: Me,
     campaigns: Campaigns,
     rearranging: Rearranging,
     results: Results,
@@ -228,12 +205,11 @@ async def do(
     disputes: Disputes,
     surveys: Surveys,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Do what was shown, with the reason that was shown."""
-    words = told_reason(await state.get_data(), callback_data)
+    words = told_reason(await state.get_data(), tap)
     hands = Hands(
-        actor,
+        me.actor,
         campaigns,
         rearranging,
         results,
@@ -242,9 +218,9 @@ async def do(
         applications,
         disputes,
         surveys,
-        texts,
+        me.texts,
     )
-    screen = await ACTS[callback_data.kind](hands, callback_data, words)
+    screen = await ACTS[tap.kind](hands, tap, words)
     await state.clear()
     return screen
 

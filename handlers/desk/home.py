@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from evaluation.base.person import Person
 from evaluation.calibration.applications import Applications
@@ -18,22 +18,23 @@ from handlers.buttons.desk import CampaignList, Desk
 from handlers.desk.screens import home as screens
 from handlers.desk.screens.home import Waiting
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.survey.hr import acts_with_survey
-from locales import Texts
 
 
 def build_desk_home() -> Router:
     """By button and by /desk."""
-    router = Router(name="desk-home")
-    router.message.register(desk, Command("desk"))
-    router.callback_query.register(desk, Desk.filter())
-    router.callback_query.register(campaign_list, CampaignList.filter())
+    router = Conversation(name="desk-home")
+    router.typed(desk, Command("desk"))
+    router.on(desk, Desk)
+    router.on(campaign_list, CampaignList)
     return router
 
 
 async def desk(
-    event: Message | CallbackQuery,
-    actor: Person,
+    event: Desk | Message,
+    me: Me,
     campaigns: Campaigns,
     boards: Boards,
     results: Results,
@@ -41,14 +42,13 @@ async def desk(
     disputes: Disputes,
     surveys: Surveys,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """The running quarters, and what waits for HR; the command ends a waiting as a button does."""
     await state.clear()
-    found = await campaigns.all(actor)
-    waiting = await waits(actor, boards, results, applications, disputes)
-    asks = await asks_colleagues(actor, campaigns, surveys)
-    return screens.desk(found, waiting, texts, asks=asks)
+    found = await campaigns.all(me.actor)
+    waiting = await waits(me.actor, boards, results, applications, disputes)
+    asks = await asks_colleagues(me.actor, campaigns, surveys)
+    return screens.desk(found, waiting, me.texts, asks=asks)
 
 
 async def waits(
@@ -75,12 +75,6 @@ async def asks_colleagues(actor: Person, campaigns: Campaigns, surveys: Surveys)
     return bool(await surveys.all(actor) or await acts_with_survey(actor, campaigns, surveys))
 
 
-async def campaign_list(
-    query: CallbackQuery,
-    callback_data: CampaignList,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def campaign_list(tap: CampaignList, me: Me, campaigns: Campaigns) -> Answer:
     """Every quarter, newest first."""
-    return screens.campaigns(await campaigns.all(actor), callback_data.page, texts)
+    return screens.campaigns(await campaigns.all(me.actor), tap.page, me.texts)

@@ -10,8 +10,8 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.me import Me
 from handlers.kit.words import home_button
-from locales import Texts
 
 A_TEXT = F.text & ~F.text.startswith("/")
 
@@ -40,6 +40,6 @@ async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about
     await state.set_data({**about, "message": message})
 
 
-async def text_only(message: Message, texts: Texts) -> Answer:
+async def text_only(message: Message, me: Me) -> Answer:
     """A voice message or a photo where a text is awaited."""
-    return Screen(texts.html("desk-text-only"), rows=((home_button(texts),),))
+    return Screen(me.texts.html("desk-text-only"), rows=((home_button(me.texts),),))

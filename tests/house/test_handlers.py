@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Iterator
-from typing import get_type_hints
+from collections.abc import Callable, Iterator
+from inspect import isfunction, signature
+from typing import get_args, get_type_hints
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.fsm.context import FSMContext
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from bot.verbs import Program, Verbs
-from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.staff.account import Guest
 from handlers import build_router
+from handlers.home import onboarding
+from handlers.kit.conversation import Tapped
+from handlers.kit.me import Me
 from locales import Texts
 
 VERBS = get_type_hints(Verbs)
 PROGRAM = get_type_hints(Program)
 OTHERS: dict[str, set[object]] = {
-    "bot": {Bot},
+    "message": {Message},
+    "query": {CallbackQuery},
     "state": {FSMContext},
     "command": {CommandObject},
-    "actor": {Person, Person | None},
+    "me": {Me, Me | None},
     "guest": {Guest},
     "texts": {Texts},
     "office": {Office},
 }
+IN_ANY_CHAT = (onboarding.in_a_group, onboarding.stopped, onboarding.restarted)
 
 
 def routers(router: Router) -> Iterator[Router]:
@@ -44,38 +49,52 @@ def handlers() -> Iterator[HandlerObject]:
             yield from observer.handlers
 
 
+def written(handler: HandlerObject) -> Callable[..., object]:
+    """The handler as we wrote it, which `Conversation` gave to aiogram in its own shape."""
+    room = getattr(handler.callback, "__self__", None)
+    return room.handler if isinstance(room, Tapped) else handler.callback
+
+
+def of_ours(handler: HandlerObject) -> Iterator[Callable[..., object]]:
+    """A handler and those of its filters that we wrote: aiogram gives them the same."""
+    yield written(handler)
+    for one in handler.filters or ():
+        if isfunction(one.callback):
+            yield one.callback
+
+
 def may_ask(name: str, kind: object, handler: HandlerObject) -> bool:
     """Whether something of this type is provided under this name."""
     if name in VERBS:
         return kind is VERBS[name]
     if name in PROGRAM:  # by the port of its room, too: mypy compares it with the real thing
         return kind in PROGRAM[name].__mro__
-    if name == "callback_data":
-        return kind in buttons(handler)
+    if name in ("tap", "callback_data", "event"):
+        return came(handler) in (get_args(kind) or (kind,))
     return kind in OTHERS.get(name, set())
 
 
-def buttons(handler: HandlerObject) -> list[object]:
-    return [
-        one.callback.callback_data
-        for one in handler.filters or ()
-        if isinstance(one.callback, CallbackQueryFilter)
-    ]
+def came(handler: HandlerObject) -> object:
+    """The button that a handler is for; a message or another event without one."""
+    for one in handler.filters or ():
+        if isinstance(one.callback, CallbackQueryFilter):
+            return one.callback.callback_data
+    return ChatMemberUpdated if handler.callback in IN_ANY_CHAT else Message
 
 
-def asked(handler: HandlerObject) -> Iterator[tuple[str, object]]:
-    """Names and types of what a handler asks for beside its event."""
-    types = get_type_hints(handler.callback)
-    _, *names = inspect.signature(handler.callback).parameters
-    for name in names:
+def asked(function: Callable[..., object]) -> Iterator[tuple[str, object]]:
+    """Names and types of what is asked for."""
+    types = get_type_hints(function)
+    for name in signature(function).parameters:
         yield name, types[name]
 
 
 def test_every_parameter_is_provided_as_the_type_that_it_says() -> None:
     wrong = {
-        (handler.callback.__module__, handler.callback.__qualname__, name, kind)
+        (function.__module__, function.__qualname__, name, kind)
         for handler in handlers()
-        for name, kind in asked(handler)
+        for function in of_ours(handler)
+        for name, kind in asked(function)
         if not may_ask(name, kind, handler)
     }
     assert wrong == set()
@@ -86,5 +105,5 @@ def test_no_name_is_provided_twice() -> None:
 
 
 def test_every_handler_says_why() -> None:
-    silent = [one.callback.__qualname__ for one in handlers() if not one.callback.__doc__]
+    silent = [written(one).__qualname__ for one in handlers() if not written(one).__doc__]
     assert silent == []
