@@ -35,7 +35,7 @@ from bot.telegram.links import Links
 from bot.telegram.pace import Pace
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
-from bot.verbs import Program, Verbs, by_name
+from bot.verbs import Program, Readings, Verbs, by_name
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
@@ -75,6 +75,8 @@ from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router
+from handlers.calibration.hr_looking import Hosting
+from handlers.desk.home import Overview
 from handlers.home.middlewares import language_of
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen, Silence, Toast
@@ -258,6 +260,7 @@ async def _assemble(
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
     dispatcher.workflow_data.update(by_name(program))
+    dispatcher.workflow_data.update(by_name(make_readings(verbs)))
     dispatcher.include_router(build_router())
     notices = verbs.notices
 
@@ -322,6 +325,21 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         closing=Closing(database, clock, office, acts, vault),
         privacy=Privacy(database, acts, vault),
         dossiers=Dossiers(database, clock, office, acts),
+    )
+
+
+def make_readings(verbs: Verbs) -> Readings:
+    """What handlers read through several verbs."""
+    return Readings(
+        Hosting(verbs.applications, verbs.sessions, verbs.records),
+        Overview(
+            verbs.campaigns,
+            verbs.boards,
+            verbs.results,
+            verbs.applications,
+            verbs.disputes,
+            verbs.surveys,
+        ),
     )
 
 

@@ -38,6 +38,8 @@ from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
 from handlers.calibration import ports as calibration
+from handlers.calibration.hr_looking import Hosting
+from handlers.desk.home import Overview
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.survey import ports as survey
@@ -101,6 +103,14 @@ class Program:
     glances: Glances
 
 
-def by_name(provided: Verbs | Program) -> dict[str, object]:
+@dataclass(frozen=True)
+class Readings:
+    """What several rooms are asked for together, to make one screen."""
+
+    hosting: Hosting
+    overview: Overview
+
+
+def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:
     """Each under the name of its field."""
     return {field.name: getattr(provided, field.name) for field in fields(provided)}

@@ -9,7 +9,6 @@ from evaluation.base.ids import PersonId
 from evaluation.base.refusal import Refusal
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import AT_TABLE, BEFORE_SESSION
-from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from handlers.buttons.calibration import HostCase
 from handlers.buttons.calibration_hr import (
@@ -23,7 +22,7 @@ from handlers.buttons.calibration_hr import (
 from handlers.calibration.hr_call import build_host_call
 from handlers.calibration.hr_confirm import build_host_confirm
 from handlers.calibration.hr_form import build_host_form
-from handlers.calibration.hr_looking import host_view
+from handlers.calibration.hr_looking import Hosting
 from handlers.calibration.hr_papers import build_host_papers
 from handlers.calibration.hr_session import build_host_session
 from handlers.calibration.hr_waiting import HostWaiting
@@ -63,32 +62,25 @@ async def register(tap: CaseRegister, me: Me, applications: Applications) -> Ans
     return screens.register(await applications.register(me.actor), tap.page, me.texts)
 
 
-async def host(
-    tap: HostCase, me: Me, applications: Applications, sessions: Sessions, records: Records
-) -> Answer:
+async def host(tap: HostCase, me: Me, hosting: Hosting) -> Answer:
     """A case with the next act first."""
-    view = await host_view(me.actor, tap.case, applications, sessions, records)
-    return screens.host(view, me.actor, me.office, me.texts)
+    return await hosting.screen(me, tap.case)
 
 
 async def for_maslikhat(
-    tap: ForMaslikhat, me: Me, applications: Applications, sessions: Sessions, records: Records
+    tap: ForMaslikhat, me: Me, hosting: Hosting, applications: Applications
 ) -> Answer:
     """Who decides: the official, or the maslikhat (M-19b)."""
-    case = tap.case
-    await applications.for_maslikhat(me.actor, case, is_so=tap.yes)
-    view = await host_view(me.actor, tap.case, applications, sessions, records)
-    return screens.host(view, me.actor, me.office, me.texts)
+    await applications.for_maslikhat(me.actor, tap.case, is_so=tap.yes)
+    return await hosting.screen(me, tap.case)
 
 
 # The body
 
 
-async def body(
-    tap: HostBody, me: Me, applications: Applications, sessions: Sessions, records: Records
-) -> Answer:
+async def body(tap: HostBody, me: Me, hosting: Hosting) -> Answer:
     """Who confirmed, who can't, who sits."""
-    view = await host_view(me.actor, tap.case, applications, sessions, records)
+    view = await hosting.view(me.actor, tap.case)
     return bodies.body(view, me.texts)
 
 
@@ -115,11 +107,8 @@ async def ask_swap(tap: AskSwap, me: Me, sessions: Sessions) -> Answer:
     return bodies.ask_swap(tap, vacancy.hearing, person, me.texts)
 
 
-async def swap(
-    tap: Swap, me: Me, applications: Applications, sessions: Sessions, records: Records
-) -> Answer:
+async def swap(tap: Swap, me: Me, hosting: Hosting, sessions: Sessions) -> Answer:
     """Another body, by the same rules; everybody around it hears."""
-    case = tap.case
-    await sessions.replace(me.actor, case, _seat(tap.out), _seat(tap.to))
-    view = await host_view(me.actor, tap.case, applications, sessions, records)
+    await sessions.replace(me.actor, tap.case, _seat(tap.out), _seat(tap.to))
+    view = await hosting.view(me.actor, tap.case)
     return bodies.body(view, me.texts, toast=me.texts.plain("host-swapped"))

@@ -14,14 +14,11 @@ from evaluation.base.person import require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.days import Days
-from evaluation.calibration.applications import Applications
 from evaluation.calibration.hearing import Hearing
-from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from handlers.buttons.calibration_hr import DoCall, PlanDay, PlanPlace, PlanTime, SamePlace
-from handlers.calibration.hr_looking import host_view, hosted
+from handlers.calibration.hr_looking import Hosting
 from handlers.calibration.hr_waiting import HostWaiting, keep_words, kept_words
-from handlers.calibration.screens import hr as case_host
 from handlers.calibration.screens import hr_call as screens
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
@@ -73,27 +70,20 @@ def refuse_day(hearing: Hearing, day: date) -> None:
 
 
 async def plan_day(
-    tap: PlanDay,
-    me: Me,
-    query: CallbackQuery,
-    applications: Applications,
-    days: Days,
-    state: FSMContext,
+    tap: PlanDay, me: Me, query: CallbackQuery, hosting: Hosting, days: Days, state: FSMContext
 ) -> Answer:
     """The days that are left in the term; a typed date is awaited."""
-    hearing = await hosted(me.actor, tap.case, applications)
+    hearing = await hosting.hearing(me.actor, tap.case)
     left = working_days(hearing, Calendar(await days.overrides(me.actor)))
     await wait_for(HostWaiting.day, query, state, about=tap.pack())
     return screens.choose_day(hearing, left, me.office, me.texts)
 
 
-async def day_typed(
-    message: Message, me: Me, applications: Applications, state: FSMContext
-) -> Answer:
+async def day_typed(message: Message, me: Me, hosting: Hosting, state: FSMContext) -> Answer:
     """Take the date, ask for the time."""
     day, data = day_of(message.text or ""), await state.get_data()
     asked = PlanTime(case=PlanDay.unpack(data["about"]).case, day=day.toordinal())
-    hearing = await hosted(me.actor, asked.case, applications)
+    hearing = await hosting.hearing(me.actor, asked.case)
     refuse_day(hearing, day)
     await state.set_state(HostWaiting.time)
     await state.set_data({"about": asked.pack(), "message": data["message"]})
@@ -101,54 +91,52 @@ async def day_typed(
 
 
 async def plan_time(
-    tap: PlanTime, me: Me, query: CallbackQuery, applications: Applications, state: FSMContext
+    tap: PlanTime, me: Me, query: CallbackQuery, hosting: Hosting, state: FSMContext
 ) -> Answer:
     """Half hours; a typed time is awaited."""
-    hearing = await hosted(me.actor, tap.case, applications)
+    hearing = await hosting.hearing(me.actor, tap.case)
     await wait_for(HostWaiting.time, query, state, about=tap.pack())
     return screens.choose_time(tap, hearing, me.texts)
 
 
-async def time_typed(
-    message: Message, me: Me, applications: Applications, state: FSMContext
-) -> Answer:
+async def time_typed(message: Message, me: Me, hosting: Hosting, state: FSMContext) -> Answer:
     """Take the time, ask for the place."""
     minute, data = minute_of(message.text or ""), await state.get_data()
     told = PlanTime.unpack(data["about"])
     asked = PlanPlace(case=told.case, day=told.day, minute=minute)
-    hearing = await hosted(me.actor, asked.case, applications)
+    hearing = await hosting.hearing(me.actor, asked.case)
     await state.set_state(HostWaiting.place)
     await state.set_data({"about": asked.pack(), "message": data["message"]})
     return replace(screens.ask_place(asked, hearing, me.texts), edits=data["message"])
 
 
 async def plan_place(
-    tap: PlanPlace, me: Me, query: CallbackQuery, applications: Applications, state: FSMContext
+    tap: PlanPlace, me: Me, query: CallbackQuery, hosting: Hosting, state: FSMContext
 ) -> Answer:
     """Wait for a room or a link."""
-    hearing = await hosted(me.actor, tap.case, applications)
+    hearing = await hosting.hearing(me.actor, tap.case)
     await wait_for(HostWaiting.place, query, state, about=tap.pack())
     return screens.ask_place(tap, hearing, me.texts)
 
 
 async def place_typed(
-    message: Message, me: Me, applications: Applications, days: Days, state: FSMContext
+    message: Message, me: Me, hosting: Hosting, days: Days, state: FSMContext
 ) -> Answer:
     """Take the place, show the whole call."""
     place, data = require_reason(message.text or ""), await state.get_data()
     asked = PlanPlace.unpack(data["about"])
-    hearing = await hosted(me.actor, asked.case, applications)
+    hearing = await hosting.hearing(me.actor, asked.case)
     calendar = Calendar(await days.overrides(me.actor))
     screen = await _confirm(asked, hearing, place, calendar, state, me.texts)
     return replace(screen, edits=data["message"])
 
 
 async def same_place(
-    tap: SamePlace, me: Me, applications: Applications, days: Days, state: FSMContext
+    tap: SamePlace, me: Me, hosting: Hosting, days: Days, state: FSMContext
 ) -> Answer:
     """The place of the call before, at another time."""
     asked = PlanPlace(case=tap.case, day=tap.day, minute=tap.minute)
-    hearing = await hosted(me.actor, asked.case, applications)
+    hearing = await hosting.hearing(me.actor, asked.case)
     if hearing.case.call is None:
         raise Refusal("refuse-not-found")
     calendar = Calendar(await days.overrides(me.actor))
@@ -169,19 +157,12 @@ async def _confirm(
 
 
 async def call(
-    tap: DoCall,
-    me: Me,
-    applications: Applications,
-    sessions: Sessions,
-    records: Records,
-    state: FSMContext,
+    tap: DoCall, me: Me, hosting: Hosting, sessions: Sessions, state: FSMContext
 ) -> Answer:
     """Call everybody; a passed term is marked and takes no right away (A-09)."""
-    day, minute = tap.day, tap.minute
-    about = PlanPlace(case=tap.case, day=day, minute=minute).pack()
+    about = PlanPlace(case=tap.case, day=tap.day, minute=tap.minute).pack()
     place = kept_words(await state.get_data(), about, tap.told)
-    at = screens.moment_of(day, minute, me.office)
+    at = screens.moment_of(tap.day, tap.minute, me.office)
     await sessions.call(me.actor, tap.case, at, place)
     await state.clear()
-    view = await host_view(me.actor, tap.case, applications, sessions, records)
-    return case_host.host(view, me.actor, me.office, me.texts, toast=me.texts.plain("host-called"))
+    return await hosting.screen(me, tap.case, "host-called")

@@ -12,10 +12,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.refusal import Refusal
-from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import WORDS, Drafts
-from evaluation.calibration.records import Records
-from evaluation.calibration.sessions import Sessions
 from handlers.buttons.calibration_hr import (
     PaperAttend,
     PaperDay,
@@ -36,9 +33,8 @@ from handlers.buttons.calibration_hr import (
     PaperSeat,
     PaperVote,
 )
-from handlers.calibration.hr_looking import host_view
+from handlers.calibration.hr_looking import Hosting
 from handlers.calibration.hr_waiting import HostWaiting
-from handlers.calibration.screens import hr as case_host
 from handlers.calibration.screens import hr_form as screens
 from handlers.kit.answers import Answer, Silence
 from handlers.kit.conversation import Conversation
@@ -117,8 +113,7 @@ async def field_typed(message: Message, me: Me, drafts: Drafts, state: FSMContex
 
 async def erase(tap: PaperErase, me: Me, drafts: Drafts) -> Answer:
     """Nothing was said; or the session is held after all."""
-    case = tap.case
-    view = await drafts.erase(me.actor, case, tap.kind, tap.field)
+    view = await drafts.erase(me.actor, tap.case, tap.kind, tap.field)
     return screens.form(view, me.texts)
 
 
@@ -155,8 +150,7 @@ async def seat(
     tap: PaperSeat, me: Me, query: CallbackQuery, drafts: Drafts, state: FSMContext
 ) -> Answer:
     """On the list, or off it."""
-    case, person = tap.case, tap.person
-    view = await drafts.seat(me.actor, case, tap.kind, person)
+    view = await drafts.seat(me.actor, tap.case, tap.kind, tap.person)
     here = PaperMembers(case=tap.case, kind=tap.kind, page=tap.page)
     await wait_for(HostWaiting.member, query, state, about=here.pack())
     return screens.members(view, here, screens.candidates(view), me.texts)
@@ -172,8 +166,7 @@ async def present(tap: PaperPresent, me: Me, drafts: Drafts) -> Answer:
 
 async def attend(tap: PaperAttend, me: Me, drafts: Drafts) -> Answer:
     """A member was there, or wasn't."""
-    case, person = tap.case, tap.person
-    return screens.present(await drafts.attend(me.actor, case, VOTE, person), me.texts)
+    return screens.present(await drafts.attend(me.actor, tap.case, VOTE, tap.person), me.texts)
 
 
 async def offers(tap: PaperOffers, me: Me, drafts: Drafts) -> Answer:
@@ -211,8 +204,7 @@ async def offer_typed(message: Message, me: Me, drafts: Drafts, state: FSMContex
 
 async def no_offer(tap: PaperNoOffer, me: Me, drafts: Drafts) -> Answer:
     """He put nothing forward after all."""
-    case, person = tap.case, tap.person
-    return screens.offers(await drafts.take_back(me.actor, case, VOTE, person), me.texts)
+    return screens.offers(await drafts.take_back(me.actor, tap.case, VOTE, tap.person), me.texts)
 
 
 async def count(tap: PaperVote, me: Me, drafts: Drafts) -> Answer:
@@ -242,9 +234,9 @@ async def hand(tap: PaperHand, me: Me, drafts: Drafts) -> Answer:
 
 async def hand_is(tap: PaperHandIs, me: Me, drafts: Drafts) -> Answer:
     """Signed, or not yet."""
-    case, person = tap.case, tap.person
     how = "signed" if tap.signed else "none"
-    return screens.form(await drafts.signature(me.actor, case, SIGNATURES, person, how), me.texts)
+    view = await drafts.signature(me.actor, tap.case, SIGNATURES, tap.person, how)
+    return screens.form(view, me.texts)
 
 
 async def ask_hand_reason(
@@ -304,16 +296,7 @@ async def no_photo(message: Message, me: Me) -> Answer:
     raise Refusal("refuse-no-photo")
 
 
-async def drop(
-    tap: PaperDrop,
-    me: Me,
-    drafts: Drafts,
-    applications: Applications,
-    sessions: Sessions,
-    records: Records,
-) -> Answer:
+async def drop(tap: PaperDrop, me: Me, hosting: Hosting, drafts: Drafts) -> Answer:
     """Throw away what was written down."""
     await drafts.drop(me.actor, tap.case, tap.kind)
-    view = await host_view(me.actor, tap.case, applications, sessions, records)
-    toast = me.texts.plain("host-form-dropped")
-    return case_host.host(view, me.actor, me.office, me.texts, toast=toast)
+    return await hosting.screen(me, tap.case, "host-form-dropped")

@@ -39,20 +39,18 @@ async def case_paper(
 ) -> Answer:
     """One of them, made now; each view of somebody else's is logged."""
     refuse_elsewhere(me.office)
-    case, name = tap.case, tap.paper
-    language, look = tap.language, tap.look
-    if name == "sheet":
-        dossier = await dossiers.dossier(me.actor, case)
+    if tap.paper == "sheet":
+        dossier = await dossiers.dossier(me.actor, tap.case)
         hearing = dossier.hearing
-        content = await papers.of_result(dossier.view, language, look=look)
+        content = await papers.of_result(dossier.view, tap.language, look=tap.look)
     else:
-        read = dossiers.protocol if name == "protocol" else applications.case
-        hearing = await read(me.actor, case)
-        if name not in screens.names(hearing, me.actor):
+        read = dossiers.protocol if tap.paper == "protocol" else applications.case
+        hearing = await read(me.actor, tap.case)
+        if tap.paper not in screens.names(hearing, me.actor):
             raise Refusal("refuse-not-found")
-        content = await papers.of_case(name, hearing, language, look=look)
+        content = await papers.of_case(tap.paper, hearing, tap.language, look=tap.look)
     number, act = hearing.case.number, hearing.methodology
-    return screens.printed(tap, content, name, number, act, me.texts)
+    return screens.printed(tap, content, tap.paper, number, act, me.texts)
 
 
 async def result_papers(tap: ResultPapers, me: Me, results: Results) -> Answer:
@@ -66,7 +64,6 @@ async def result_paper(tap: ResultPaper, me: Me, results: Results, papers: Paper
     """One's own sheet, to print or to look at."""
     refuse_elsewhere(me.office)
     view = await results.open(me.actor, tap.result)
-    look = tap.look
-    content = await papers.of_result(view, tap.language, look=look)
+    content = await papers.of_result(view, tap.language, look=tap.look)
     number, act = str(view.result.sheet), view.methodology
     return screens.printed(tap, content, "sheet", number, act, me.texts)

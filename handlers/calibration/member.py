@@ -60,9 +60,8 @@ def build_member() -> Router:
 
 async def attend(tap: Attend, me: Me, sessions: Sessions) -> Answer:
     """Comes, or can't: HR then finds another."""
-    case, comes = tap.case, tap.comes
-    hearing = await sessions.answer(me.actor, case, comes=comes)
-    toast = me.texts.plain("attend-yes-toast" if comes else "attend-no-toast")
+    hearing = await sessions.answer(me.actor, tap.case, comes=tap.comes)
+    toast = me.texts.plain("attend-yes-toast" if tap.comes else "attend-no-toast")
     return case_whole.case(hearing, me.actor, me.office, me.texts, toast=toast)
 
 
@@ -87,8 +86,7 @@ async def step_out(tap: StepOut, me: Me, sessions: Sessions) -> Answer:
 async def vote(tap: Vote, me: Me, sessions: Sessions) -> Answer:
     """For the mark of the button, or against it; the same vote again changes nothing."""
     mark = Decimal(tap.mark) / 100
-    case = tap.case
-    hearing = await sessions.vote(me.actor, case, mark, for_it=tap.yes)
+    hearing = await sessions.vote(me.actor, tap.case, mark, for_it=tap.yes)
     toast = me.texts.plain("vote-toast")
     return case_whole.case(hearing, me.actor, me.office, me.texts, toast=toast)
 

@@ -59,9 +59,8 @@ async def part(tap: ReadPart, me: Me, dossiers: Dossiers) -> Answer:
 
 async def fetch(tap: FetchFile, me: Me, dossiers: Dossiers) -> Answer:
     """A photo or a document that lies beside the application."""
-    case = tap.case
-    name, content = await dossiers.content(me.actor, case, tap.file)
-    return case_file.fetched(name, content, case, me.texts)
+    name, content = await dossiers.content(me.actor, tap.case, tap.file)
+    return case_file.fetched(name, content, tap.case, me.texts)
 
 
 async def protocol(tap: ReadProtocol, me: Me, dossiers: Dossiers) -> Answer:

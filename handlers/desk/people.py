@@ -85,8 +85,8 @@ async def _card(
 ) -> Screen:
     person = await staff.person(me.actor, number)
     superior = await staff.person(me.actor, person.superior) if person.superior else None
-    account = await joining.account(me.actor, number)
-    return screens.card(person, superior, account, me.actor, me.office, me.texts, toast=toast)
+    servant = screens.Servant(person, superior, await joining.account(me.actor, number))
+    return screens.card(servant, me.actor, me.office, me.texts, toast=toast)
 
 
 async def invite(tap: Invite, me: Me, joining: Joining, links: Links) -> Answer:
@@ -97,10 +97,9 @@ async def invite(tap: Invite, me: Me, joining: Joining, links: Links) -> Answer:
 
 async def revoke(tap: Revoke, me: Me, staff: Staff, joining: Joining) -> Answer:
     """Make the waiting links worthless."""
-    person = tap.person
-    await joining.revoke(me.actor, person)
+    await joining.revoke(me.actor, tap.person)
     toast = me.texts.plain("desk-revoked")
-    return await _card(person, me, staff, joining, toast)
+    return await _card(tap.person, me, staff, joining, toast)
 
 
 async def ask_unlink(tap: AskUnlink, me: Me, staff: Staff) -> Answer:
@@ -110,10 +109,9 @@ async def ask_unlink(tap: AskUnlink, me: Me, staff: Staff) -> Answer:
 
 async def unlink(tap: Unlink, me: Me, staff: Staff, joining: Joining) -> Answer:
     """Take the account away; another can be invited then."""
-    person = tap.person
-    await joining.unlink(me.actor, person)
+    await joining.unlink(me.actor, tap.person)
     toast = me.texts.plain("desk-unlinked")
-    return await _card(person, me, staff, joining, toast)
+    return await _card(tap.person, me, staff, joining, toast)
 
 
 async def ask_invite_all(tap: AskInviteAll, me: Me, joining: Joining) -> Answer:
@@ -141,7 +139,6 @@ async def choose_roles(tap: ChooseRoles, me: Me, staff: Staff) -> Answer:
 
 async def give_roles(tap: GiveRoles, me: Me, staff: Staff, joining: Joining) -> Answer:
     """Give exactly these roles."""
-    person = tap.person
-    await staff.give_roles(me.actor, person, screens.roles_of(tap.roles))
+    await staff.give_roles(me.actor, tap.person, screens.roles_of(tap.roles))
     toast = me.texts.plain("desk-roles-given")
-    return await _card(person, me, staff, joining, toast)
+    return await _card(tap.person, me, staff, joining, toast)

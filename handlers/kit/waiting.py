@@ -33,11 +33,15 @@ class Waiting(StatesGroup):
     circle_reason = State()
 
 
+def message_under(query: CallbackQuery) -> int | None:
+    """The message whose button was pressed, unless it is too old to be told."""
+    return query.message.message_id if query.message else None
+
+
 async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about: Any) -> None:
     """Wait for a text; its answer will be shown in the message under the pressed button."""
-    message = query.message.message_id if query.message else None
     await state.set_state(what)
-    await state.set_data({**about, "message": message})
+    await state.set_data({**about, "message": message_under(query)})
 
 
 async def text_only(message: Message, me: Me) -> Answer:

@@ -69,11 +69,10 @@ async def table(
     state: FSMContext,
 ) -> Answer:
     """What holds; of the head of HR a file is awaited."""
-    code = tap.act
-    view = await allowed_tables.see(me.actor, act_of(allowed_tables, code).key)
+    view = await allowed_tables.see(me.actor, act_of(allowed_tables, tap.act).key)
     if Role.HR_HEAD in me.actor.roles:
         await wait_for(PlanWaiting.table, query, state, about=tap.pack())
-    return screens.table(view, me.actor, me.office, me.texts, code=code)
+    return screens.table(view, me.actor, me.office, me.texts, code=tap.act)
 
 
 async def blank(
@@ -86,13 +85,12 @@ async def blank(
 ) -> Answer:
     """The sheet to fill in, with what holds now; it is awaited back."""
     require(me.actor, Role.HR_HEAD)
-    code = tap.act
-    view = await allowed_tables.see(me.actor, act_of(allowed_tables, code).key)
+    view = await allowed_tables.see(me.actor, act_of(allowed_tables, tap.act).key)
     title = me.texts.plain("allowed-sheet-name")
     columns, cells = screens.columns(me.texts), screens.cells(view)
     content = await tables.sheet(title, columns, cells, screens.WIDTHS)
-    await wait_for(PlanWaiting.table, query, state, about=AllowedTable(act=code).pack())
-    screen = screens.table(view, me.actor, me.office, me.texts, code=code)
+    await wait_for(PlanWaiting.table, query, state, about=AllowedTable(act=tap.act).pack())
+    screen = screens.table(view, me.actor, me.office, me.texts, code=tap.act)
     return screens.blank(screen, content, me.texts)
 
 
@@ -128,24 +126,21 @@ async def apply(
 
 async def drop(tap: DropAllowed, me: Me, allowed_tables: AllowedTables, jobs: Jobs) -> Answer:
     """Forget the sheet."""
-    code = tap.act
-    view = await allowed_tables.see(me.actor, act_of(allowed_tables, code).key)
+    view = await allowed_tables.see(me.actor, act_of(allowed_tables, tap.act).key)
     await jobs.drop_sheet(me.actor, tap.upload)
     toast = me.texts.plain("allowed-dropped")
-    return screens.table(view, me.actor, me.office, me.texts, code=code, toast=toast)
+    return screens.table(view, me.actor, me.office, me.texts, code=tap.act, toast=toast)
 
 
 async def ask_own(tap: AskOwnTable, me: Me, allowed_tables: AllowedTables) -> Answer:
     """Back to the act's own table?"""
     require(me.actor, Role.HR_HEAD)
-    code = tap.act
-    view = await allowed_tables.see(me.actor, act_of(allowed_tables, code).key)
-    return screens.ask_own(view, code, me.texts)
+    view = await allowed_tables.see(me.actor, act_of(allowed_tables, tap.act).key)
+    return screens.ask_own(view, tap.act, me.texts)
 
 
 async def own(tap: OwnTable, me: Me, allowed_tables: AllowedTables) -> Answer:
     """Back to it."""
-    code = tap.act
-    view = await allowed_tables.load(me.actor, act_of(allowed_tables, code).key, ())
+    view = await allowed_tables.load(me.actor, act_of(allowed_tables, tap.act).key, ())
     toast = me.texts.plain("allowed-owned")
-    return screens.table(view, me.actor, me.office, me.texts, code=code, toast=toast)
+    return screens.table(view, me.actor, me.office, me.texts, code=tap.act, toast=toast)

@@ -99,13 +99,12 @@ async def ask_step(tap: AskPlanStep, me: Me, work_plans: WorkPlans) -> Answer:
 
 async def do_step(tap: DoPlanStep, me: Me, work_plans: WorkPlans) -> Answer:
     """Do what was shown; a plan that has changed since is shown anew first."""
-    plan, step = tap.plan, tap.step
-    view = await work_plans.see(me.actor, plan)
-    if step in view.may and plan_stamp(view.plan) != tap.told:
+    view = await work_plans.see(me.actor, tap.plan)
+    if tap.step in view.may and plan_stamp(view.plan) != tap.told:
         raise Refusal("refuse-plan-moved")
-    view = await _done(work_plans, me.actor, plan, step)
+    view = await _done(work_plans, me.actor, tap.plan, tap.step)
     return screens.card(
-        view, me.actor, me.office, me.texts, toast=me.texts.plain(f"plan-done-{step}")
+        view, me.actor, me.office, me.texts, toast=me.texts.plain(f"plan-done-{tap.step}")
     )
 
 

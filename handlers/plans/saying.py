@@ -96,19 +96,18 @@ async def said(
 ) -> Answer:
     """Put the words where they belong."""
     words = _told(await state.get_data(), tap)
-    plan, kind = tap.plan, tap.kind
-    toast = me.texts.plain(f"plan-say-{kind}-done")
-    if kind == "vback":
+    toast = me.texts.plain(f"plan-say-{tap.kind}-done")
+    if tap.kind == "vback":
         quarter = Quarter.parse(tap.period)
-        values = await kci_values.send_back(me.actor, plan, quarter, words)
+        values = await kci_values.send_back(me.actor, tap.plan, quarter, words)
         await state.clear()
         return plan_values.values(values, me.actor, me.office, me.texts, toast=toast)
-    if kind == "back":
-        view = await work_plans.send_back(me.actor, plan, words)
-    elif kind == "note":
-        view = await work_plans.note(me.actor, plan, words)
+    if tap.kind == "back":
+        view = await work_plans.send_back(me.actor, tap.plan, words)
+    elif tap.kind == "note":
+        view = await work_plans.note(me.actor, tap.plan, words)
     else:
-        view = await work_plans.change(me.actor, plan, GROUNDS[kind], words)
+        view = await work_plans.change(me.actor, tap.plan, GROUNDS[tap.kind], words)
     await state.clear()
     return plan_card.card(view, me.actor, me.office, me.texts, toast=toast)
 

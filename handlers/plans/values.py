@@ -110,9 +110,8 @@ async def typed(message: Message, me: Me, kci_values: KciValues, state: FSMConte
 async def set_done(tap: SetDone, me: Me, kci_values: KciValues) -> Answer:
     """It was done, or it wasn't."""
     plan, quarter = tap.plan, Quarter.parse(tap.period)
-    place = tap.place
-    view = await kci_values.enter(me.actor, plan, quarter, place, tap.done)
-    return screens.entered(view, place, me.actor, me.office, me.texts)
+    view = await kci_values.enter(me.actor, plan, quarter, tap.place, tap.done)
+    return screens.entered(view, tap.place, me.actor, me.office, me.texts)
 
 
 async def ask_step(tap: AskValuesStep, me: Me, kci_values: KciValues) -> Answer:

@@ -33,7 +33,7 @@ from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
 from handlers.kit.me import Me
-from handlers.kit.waiting import A_TEXT
+from handlers.kit.waiting import A_TEXT, message_under
 from handlers.plans.screens import card as plan_card
 from handlers.plans.screens import writing as screens
 from handlers.plans.waiting import PlanWaiting
@@ -59,24 +59,18 @@ async def form(
     tap: KciForm, me: Me, query: CallbackQuery, kci_drafts: KciDrafts, state: FSMContext
 ) -> Answer:
     """What is written so far; an empty form asks its first question at once."""
-    plan, place = tap.plan, tap.place
-    seen = await kci_drafts.look(me.actor, plan, place)
+    seen = await kci_drafts.look(me.actor, tap.plan, tap.place)
     if not seen.draft.is_blank:
         return screens.form(seen, me.texts)
-    return await _asked(seen, "name", _under(query), state, me.texts)
+    return await _asked(seen, "name", message_under(query), state, me.texts)
 
 
 async def ask(
     tap: AskKciField, me: Me, query: CallbackQuery, kci_drafts: KciDrafts, state: FSMContext
 ) -> Answer:
     """One question."""
-    plan, place = tap.plan, tap.place
-    seen = await kci_drafts.look(me.actor, plan, place)
-    return await _asked(seen, tap.field, _under(query), state, me.texts)
-
-
-def _under(query: CallbackQuery) -> int | None:
-    return query.message.message_id if query.message else None
+    seen = await kci_drafts.look(me.actor, tap.plan, tap.place)
+    return await _asked(seen, tap.field, message_under(query), state, me.texts)
 
 
 async def _asked(
@@ -125,9 +119,8 @@ async def direction(
     state: FSMContext,
 ) -> Answer:
     """More or less is better, or done and not done."""
-    plan, place = tap.plan, tap.place
-    seen = await kci_drafts.direct(me.actor, plan, place, tap.way)
-    return await _on(seen, _under(query), me, work_plans, kci_drafts, state)
+    seen = await kci_drafts.direct(me.actor, tap.plan, tap.place, tap.way)
+    return await _on(seen, message_under(query), me, work_plans, kci_drafts, state)
 
 
 async def due(
@@ -139,9 +132,8 @@ async def due(
     state: FSMContext,
 ) -> Answer:
     """The term."""
-    plan, place = tap.plan, tap.place
-    seen = await kci_drafts.date(me.actor, plan, place, date.fromordinal(tap.day))
-    return await _on(seen, _under(query), me, work_plans, kci_drafts, state)
+    seen = await kci_drafts.date(me.actor, tap.plan, tap.place, date.fromordinal(tap.day))
+    return await _on(seen, message_under(query), me, work_plans, kci_drafts, state)
 
 
 async def _on(
@@ -170,27 +162,26 @@ def _kept(kci: Kci | None) -> dict[str, Any] | None:
 
 async def undo(tap: UndoKci, me: Me, work_plans: WorkPlans, state: FSMContext) -> Answer:
     """Back to what stood before, as long as nothing else has changed. Raises Refusal."""
-    plan, place = tap.plan, tap.place
-    data, view = await state.get_data(), await work_plans.see(me.actor, plan)
-    here = KciForm(plan=tap.plan, place=place).pack()
-    stands = view.plan.kcis[place] if place < len(view.plan.kcis) else None
+    data, view = await state.get_data(), await work_plans.see(me.actor, tap.plan)
+    here = KciForm(plan=tap.plan, place=tap.place).pack()
+    stands = view.plan.kcis[tap.place] if tap.place < len(view.plan.kcis) else None
     if data.get("about") != here or "undo" not in data or stands is None:
         raise Refusal("refuse-undo-gone")
     if kci_stamp(stands) != tap.told:
         raise Refusal("refuse-undo-gone")
     if data["undo"] is None:
-        view = await work_plans.remove(me.actor, plan, place)
+        view = await work_plans.remove(me.actor, tap.plan, tap.place)
     else:
-        view = await work_plans.put(me.actor, plan, place, drafting.read(data["undo"]).whole())
+        before = drafting.read(data["undo"]).whole()
+        view = await work_plans.put(me.actor, tap.plan, tap.place, before)
     await state.clear()
     return plan_card.card(view, me.actor, me.office, me.texts, toast=me.texts.plain("kci-undone"))
 
 
 async def drop(tap: DropKciDraft, me: Me, work_plans: WorkPlans, kci_drafts: KciDrafts) -> Answer:
     """Throw away what was half typed."""
-    plan = tap.plan
-    await kci_drafts.forget(me.actor, plan, tap.place)
-    view = await work_plans.see(me.actor, plan)
+    await kci_drafts.forget(me.actor, tap.plan, tap.place)
+    view = await work_plans.see(me.actor, tap.plan)
     return plan_card.card(
         view, me.actor, me.office, me.texts, toast=me.texts.plain("kci-draft-dropped")
     )
@@ -206,11 +197,10 @@ async def ask_remove(tap: AskRemoveKci, me: Me, work_plans: WorkPlans) -> Answer
 
 async def remove(tap: RemoveKci, me: Me, work_plans: WorkPlans, kci_drafts: KciDrafts) -> Answer:
     """Take it out; another one that has moved to its place stays. Raises Refusal."""
-    plan, place = tap.plan, tap.place
-    view = await work_plans.see(me.actor, plan)
-    stands = view.plan.kcis[place] if place < len(view.plan.kcis) else None
+    view = await work_plans.see(me.actor, tap.plan)
+    stands = view.plan.kcis[tap.place] if tap.place < len(view.plan.kcis) else None
     if stands is None or kci_stamp(stands) != tap.told:
         raise Refusal("refuse-plan-moved")
-    view = await work_plans.remove(me.actor, plan, place)
-    await kci_drafts.forget_all(me.actor, plan)
+    view = await work_plans.remove(me.actor, tap.plan, tap.place)
+    await kci_drafts.forget_all(me.actor, tap.plan)
     return plan_card.card(view, me.actor, me.office, me.texts, toast=me.texts.plain("kci-removed"))

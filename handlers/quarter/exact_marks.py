@@ -19,6 +19,7 @@ from handlers.kit import words
 from handlers.kit.answers import Answer
 from handlers.kit.me import Me
 from handlers.kit.prompts import Awaiting
+from handlers.kit.waiting import wait_for
 from handlers.quarter.screens import scoring as scoring_screens
 
 
@@ -26,14 +27,11 @@ async def ask_exact(
     tap: AskExact, me: Me, query: CallbackQuery, sheets: Sheets, state: FSMContext
 ) -> Answer:
     """Wait for a mark, saying whose it is and what is allowed."""
-    sheet, item = tap.sheet, tap.item
-    view = await sheets.sheet(me.actor, sheet)
-    if not _can_be_marked(view, item):
-        return scoring_screens.item(view, item, me.texts)
-    message = query.message.message_id if query.message else None
-    await state.set_state(Awaiting.exact_mark)
-    await state.set_data({"sheet": sheet, "item": item, "message": message})
-    return kci_scoring_screens.ask_exact(view, item, me.texts)
+    view = await sheets.sheet(me.actor, tap.sheet)
+    if not _can_be_marked(view, tap.item):
+        return scoring_screens.item(view, tap.item, me.texts)
+    await wait_for(Awaiting.exact_mark, query, state, sheet=tap.sheet, item=tap.item)
+    return kci_scoring_screens.ask_exact(view, tap.item, me.texts)
 
 
 async def typed_exact(message: Message, me: Me, sheets: Sheets, state: FSMContext) -> Answer:

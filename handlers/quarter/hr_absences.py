@@ -211,7 +211,6 @@ async def withdraw_typed(message: Message, me: Me, absences: Absences, state: FS
 
 async def clear_flag(tap: ClearFlag, me: Me, absences: Absences, boards: Boards) -> Answer:
     """What an evaluator has told of a sheet is settled."""
-    sheet = tap.sheet
-    await absences.clear_flag(me.actor, sheet)
-    toast = me.texts.plain("desk-flag-cleared")
-    return desk_board.sheet(await boards.sheet(me.actor, sheet), me.actor, me.texts, toast=toast)
+    await absences.clear_flag(me.actor, tap.sheet)
+    state, toast = await boards.sheet(me.actor, tap.sheet), me.texts.plain("desk-flag-cleared")
+    return desk_board.sheet(state, me.actor, me.texts, toast=toast)

@@ -56,10 +56,9 @@ async def evaluators(tap: BoardEvaluators, me: Me, boards: Boards) -> Answer:
 
 async def evaluator(tap: BoardEvaluator, me: Me, boards: Boards, staff: Staff) -> Answer:
     """One evaluator's sheets."""
-    campaign, person = tap.campaign, tap.evaluator
-    found = await boards.board(me.actor, campaign)
-    sheets = await boards.sheets_of(me.actor, campaign, person)
-    known = await staff.person(me.actor, person)
+    found = await boards.board(me.actor, tap.campaign)
+    sheets = await boards.sheets_of(me.actor, tap.campaign, tap.evaluator)
+    known = await staff.person(me.actor, tap.evaluator)
     return screens.evaluator(found, known, sheets, tap.page, me.texts)
 
 
@@ -82,7 +81,6 @@ async def ask_nudge(tap: AskNudge, me: Me, reminders: Reminders) -> Answer:
 
 async def nudge(tap: Nudge, me: Me, boards: Boards, reminders: Reminders) -> Answer:
     """Remind them; twice in a day is once."""
-    campaign = tap.campaign
-    count = await reminders.nudge(me.actor, campaign)
+    count = await reminders.nudge(me.actor, tap.campaign)
     toast = me.texts.plain("desk-nudged", count=count)
-    return screens.board(await boards.board(me.actor, campaign), me.texts, toast=toast)
+    return screens.board(await boards.board(me.actor, tap.campaign), me.texts, toast=toast)

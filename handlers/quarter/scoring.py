@@ -41,6 +41,7 @@ from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
 from handlers.kit.me import Me
 from handlers.kit.prompts import Awaiting
+from handlers.kit.waiting import wait_for
 from handlers.quarter.exact_marks import ask_exact, give_exact, typed_exact
 from handlers.quarter.screens import column as column_screens
 from handlers.quarter.screens import order as order_screens
@@ -91,11 +92,10 @@ async def open_item(tap: OpenItem, me: Me, sheets: Sheets, glances: Glances) -> 
 
 async def mark(tap: Mark, me: Me, sheets: Sheets, glances: Glances) -> Answer:
     """Save the mark, show the next item; after the last one the review."""
-    sheet, item = tap.sheet, tap.item
-    view = await sheets.mark(me.actor, sheet, item, tap.value)
-    glances.look(me.actor, sheet, item + 1)
+    view = await sheets.mark(me.actor, tap.sheet, tap.item, tap.value)
+    glances.look(me.actor, tap.sheet, tap.item + 1)
     saved = me.texts.plain("mark-saved", value=str(tap.value))
-    return scoring_screens.item(view, item + 1, me.texts, toast=saved)
+    return scoring_screens.item(view, tap.item + 1, me.texts, toast=saved)
 
 
 async def review(tap: Review, me: Me, sheets: Sheets) -> Answer:
@@ -110,9 +110,8 @@ async def ask_sign(tap: AskSign, me: Me, sheets: Sheets) -> Answer:
 
 async def sign(tap: Sign, me: Me, sheets: Sheets) -> Answer:
     """Sign one sheet; a second tap on the same button changes nothing."""
-    sheet = tap.sheet
-    stamp = Stamp(sheet, tap.revision, tap.report)
-    (view,) = await sheets.sign(me.actor, [sheet], [stamp])
+    stamp = Stamp(tap.sheet, tap.revision, tap.report)
+    (view,) = await sheets.sign(me.actor, [tap.sheet], [stamp])
     found = await sheets.team(me.actor, view.sheet.campaign)
     return signing_screens.signed(found, [view.sheet.person_name], me.texts)
 
@@ -166,11 +165,8 @@ async def ask_comment(
     view = await sheets.sheet(me.actor, tap.sheet)
     if view.sheet.is_signed or not view.takes_comment(tap.item):
         return scoring_screens.review(view, me.texts)
-    screen = scoring_screens.ask_comment(view, tap.item, me.texts)
-    message = query.message.message_id if query.message else None
-    await state.set_state(Awaiting.comment)
-    await state.set_data({"sheet": tap.sheet, "item": tap.item, "message": message})
-    return screen
+    await wait_for(Awaiting.comment, query, state, sheet=tap.sheet, item=tap.item)
+    return scoring_screens.ask_comment(view, tap.item, me.texts)
 
 
 async def comment(message: Message, me: Me, sheets: Sheets, state: FSMContext) -> Answer:
@@ -245,8 +241,7 @@ async def choose_servant(tap: ChooseServant, me: Me, sheets: Sheets) -> Answer:
 
 async def hand_on(tap: HandOn, me: Me, sheets: Sheets) -> Answer:
     """Hand a sheet on; the named servant begins empty."""
-    sheet = tap.sheet
-    campaign = (await sheets.sheet(me.actor, sheet)).sheet.campaign
-    await sheets.hand_on(me.actor, [sheet], tap.person)
+    campaign = (await sheets.sheet(me.actor, tap.sheet)).sheet.campaign
+    await sheets.hand_on(me.actor, [tap.sheet], tap.person)
     found = await sheets.team(me.actor, campaign)
     return replace(scoring_screens.team(found, 0, me.texts), toast=me.texts.plain("handed-on"))

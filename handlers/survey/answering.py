@@ -38,7 +38,7 @@ from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
 from handlers.kit.me import Me
-from handlers.kit.waiting import A_TEXT, text_only, wait_for
+from handlers.kit.waiting import A_TEXT, message_under, text_only, wait_for
 from handlers.kit.words import at_time
 from handlers.survey.screens import answering as screens
 from handlers.survey.screens.column import asked_in, column
@@ -82,7 +82,7 @@ async def _is_asked(
 
 
 def _message(query: CallbackQuery) -> int:
-    return query.message.message_id if query.message else 0
+    return message_under(query) or 0
 
 
 def _here(
@@ -191,9 +191,8 @@ async def open_statement(
 
 async def seal(tap: Seal, me: Me, query: CallbackQuery, answering: Answering) -> Answer:
     """Seal an answer, show the next open statement; behind the last one the review."""
-    seat, item = tap.seat, tap.item
-    answers = await answering.mark(me.actor, seat, item, tap.value, _message(query))
-    screen = _next(answers, screens.next_item(answers, item), me.office, me.texts)
+    answers = await answering.mark(me.actor, tap.seat, tap.item, tap.value, _message(query))
+    screen = _next(answers, screens.next_item(answers, tap.item), me.office, me.texts)
     left = (answers.left_behind,) if answers.left_behind else ()
     return _here(screen, query, left, me.texts, toast=me.texts.plain("survey-sealed"))
 
@@ -232,13 +231,12 @@ async def seal_in_column(
     tap: SealInColumn, me: Me, query: CallbackQuery, answering: Answering
 ) -> Answer:
     """Seal an answer and stay in the column, which looks as before."""
-    one, message = tap, _message(query)
-    answers = await answering.mark(me.actor, one.seat, one.item, one.value, message)
+    answers = await answering.mark(me.actor, tap.seat, tap.item, tap.value, _message(query))
     seats = await _of_survey(me.actor, answering, answers.seated.survey.id)
     left = (answers.left_behind,) if answers.left_behind else ()
     name = answers.seated.circle.person_name
     toast = me.texts.plain("survey-sealed-about", name=name)
-    return _here(column(seats, one.number, one.page, me.texts), query, left, me.texts, toast=toast)
+    return _here(column(seats, tap.number, tap.page, me.texts), query, left, me.texts, toast=toast)
 
 
 async def ask_decline(

@@ -152,19 +152,17 @@ async def ask_again(tap: AskProposeAgain, me: Me, surveys: Surveys) -> Answer:
 
 async def again(tap: ProposeAgain, me: Me, surveys: Surveys) -> Answer:
     """Other circles in place of those that were shown; a second press leaves the new ones."""
-    survey = tap.survey
-    found = await surveys.board(me.actor, survey)
+    found = await surveys.board(me.actor, tap.survey)
     if found.survey.seed == tap.seed:
-        found = await surveys.propose_again(me.actor, survey)
+        found = await surveys.propose_again(me.actor, tap.survey)
     toast = me.texts.plain("survey-desk-proposed")
     return screens.board(found, me.actor, me.office, me.texts, toast=toast)
 
 
 async def close_days(tap: CloseDays, me: Me, surveys: Surveys) -> Answer:
     """Another closing day."""
-    survey = tap.survey
-    days = await surveys.other_days(me.actor, survey)
-    found = await surveys.board(me.actor, survey)
+    days = await surveys.other_days(me.actor, tap.survey)
+    found = await surveys.board(me.actor, tap.survey)
     return screens.close_days(found, days, tap.page, me.texts)
 
 
@@ -201,11 +199,10 @@ async def ask_nudge(tap: AskSurveyNudge, me: Me, surveys: Surveys) -> Answer:
 
 async def nudge(tap: SurveyNudge, me: Me, surveys: Surveys) -> Answer:
     """Remind all alike; twice in a day is once."""
-    survey = tap.survey
-    count = await surveys.nudge(me.actor, survey)
+    count = await surveys.nudge(me.actor, tap.survey)
     toast = me.texts.plain("survey-desk-nudged", count=count)
     return screens.board(
-        await surveys.board(me.actor, survey), me.actor, me.office, me.texts, toast=toast
+        await surveys.board(me.actor, tap.survey), me.actor, me.office, me.texts, toast=toast
     )
 
 

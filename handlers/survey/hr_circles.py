@@ -119,19 +119,17 @@ async def others(tap: SurveyOthers, me: Me, adjusting: Adjusting) -> Answer:
 async def ask_seat(tap: AskSeat, me: Me, adjusting: Adjusting) -> Answer:
     """In an open survey the invitation goes at once."""
     view = await seen(me.actor, adjusting, tap.circle)
-    person = tap.person
-    if person not in {one.person for one in view.others}:
+    if tap.person not in {one.person for one in view.others}:
         raise Refusal("refuse-not-found")
-    return screens.ask_seat(view, view.people[person], me.texts)
+    return screens.ask_seat(view, view.people[tap.person], me.texts)
 
 
 async def add_seat(tap: AddSeat, me: Me, adjusting: Adjusting) -> Answer:
     """Ask somebody besides; twice is once."""
-    person = tap.person
     view = await seen(me.actor, adjusting, tap.circle)
-    if person not in {seat.respondent for seat in view.circle.taken}:
-        view = await adjusting.add_seat(me.actor, view.circle.id, person)
-    toast = me.texts.plain("survey-desk-added", name=view.people[person].name)
+    if tap.person not in {seat.respondent for seat in view.circle.taken}:
+        view = await adjusting.add_seat(me.actor, view.circle.id, tap.person)
+    toast = me.texts.plain("survey-desk-added", name=view.people[tap.person].name)
     return screens.card(view, me.texts, toast=toast)
 
 

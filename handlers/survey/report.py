@@ -84,10 +84,9 @@ async def ask_disagree(
     state: FSMContext,
 ) -> Answer:
     """Wait for the question, and say what it can't change (X-39)."""
-    circle = tap.circle
-    survey = await report_disputes.survey_of(me.actor, circle)
-    await wait_for(ReportWaiting.question, query, state, circle=circle)
-    return screens.ask_disagree(circle, survey, me.texts)
+    survey = await report_disputes.survey_of(me.actor, tap.circle)
+    await wait_for(ReportWaiting.question, query, state, circle=tap.circle)
+    return screens.ask_disagree(tap.circle, survey, me.texts)
 
 
 async def disagree(

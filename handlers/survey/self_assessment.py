@@ -59,9 +59,8 @@ def _at(
 
 async def mark(tap: SelfMark, me: Me, self_assessments: SelfAssessments) -> Answer:
     """Save a mark, show the next statement; behind the last one the review."""
-    circle, item = tap.circle, tap.item
-    own = await self_assessments.mark(me.actor, circle, item, tap.value)
-    return _at(own, item + 1, me.office, me.texts, toast=me.texts.plain("survey-self-saved"))
+    own = await self_assessments.mark(me.actor, tap.circle, tap.item, tap.value)
+    return _at(own, tap.item + 1, me.office, me.texts, toast=me.texts.plain("survey-self-saved"))
 
 
 async def review(tap: SelfReview, me: Me, self_assessments: SelfAssessments) -> Answer:

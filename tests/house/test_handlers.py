@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterator
 from inspect import isfunction, signature
+from pathlib import Path
 from typing import get_args, get_type_hints
 
 from aiogram import Router
@@ -13,7 +15,8 @@ from aiogram.filters.callback_data import CallbackQueryFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from bot.verbs import Program, Verbs
+import handlers as handlers_package
+from bot.verbs import Program, Readings, Verbs
 from evaluation.calendar.office import Office
 from evaluation.staff.account import Guest
 from handlers import build_router
@@ -22,7 +25,7 @@ from handlers.kit.conversation import Tapped
 from handlers.kit.me import Me
 from locales import Texts
 
-VERBS = get_type_hints(Verbs)
+VERBS = get_type_hints(Verbs) | get_type_hints(Readings)
 PROGRAM = get_type_hints(Program)
 OTHERS: dict[str, set[object]] = {
     "message": {Message},
@@ -34,6 +37,7 @@ OTHERS: dict[str, set[object]] = {
     "texts": {Texts},
     "office": {Office},
 }
+MOST = 6
 IN_ANY_CHAT = (onboarding.in_a_group, onboarding.stopped, onboarding.restarted)
 
 
@@ -107,3 +111,22 @@ def test_no_name_is_provided_twice() -> None:
 def test_every_handler_says_why() -> None:
     silent = [written(one).__qualname__ for one in handlers() if not written(one).__doc__]
     assert silent == []
+
+
+def test_no_function_has_more_than_six_parameters() -> None:
+    """Who needs more lacks a noun, or does two things."""
+    many = [
+        f"{file}:{node.lineno}"
+        for file in sorted(Path(handlers_package.__path__[0]).rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        and len(parameters(node.args)) > MOST
+    ]
+    assert many == []
+
+
+def parameters(of: ast.arguments) -> list[str]:
+    """All kinds of them, but `self` and `cls`."""
+    rest = [one for one in (of.vararg, of.kwarg) if one is not None]
+    found = [one.arg for one in (*of.posonlyargs, *of.args, *of.kwonlyargs, *rest)]
+    return found[1:] if found[:1] in (["self"], ["cls"]) else found
