@@ -17,7 +17,6 @@ from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
-from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.nouns import Choices, Plan
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
@@ -97,7 +96,7 @@ async def employ(app: App, count: int) -> None:
 
 async def planned(app: App) -> tuple[Person, Plan]:
     """The head of HR, and what she sees before the opening."""
-    campaigns: Campaigns = app.verbs["campaigns"]
+    campaigns = app.verbs.campaigns
     head = await app.database.read(lambda books: books.people.by_number("1"))
     assert head is not None
     return head, await campaigns.plan(head, ACT, PERIOD, Choices())
@@ -105,7 +104,7 @@ async def planned(app: App) -> tuple[Person, Plan]:
 
 async def opened(app: App, head: Person, plan: Plan) -> None:
     """The one transaction of the opening."""
-    await app.verbs["campaigns"].open(head, ACT, PERIOD, Choices(), len(plan.sheets))
+    await app.verbs.campaigns.open(head, ACT, PERIOD, Choices(), len(plan.sheets))
 
 
 async def open_quarter(app: App) -> None:
@@ -121,7 +120,7 @@ async def empty_outbox(app: App) -> None:
 
 async def desks(app: App) -> list[Desk]:
     """Every open sheet, neighbours belonging to different evaluators."""
-    (act,) = (act for act in app.verbs["campaigns"].methodologies() if act.key == ACT)
+    (act,) = (act for act in app.verbs.campaigns.methodologies() if act.key == ACT)
 
     def look(books: Books) -> list[Desk]:
         rows = books.connection.execute(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC
-from typing import Any, cast
+from typing import cast
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
@@ -36,7 +36,7 @@ from bot.telegram.links import Links
 from bot.telegram.pace import Pace
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
-from evaluation.agenda.notices import Notices
+from bot.verbs import Program, Readings, Verbs, by_name
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.person import Person
 from evaluation.base.store import Clock
@@ -77,6 +77,8 @@ from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router
+from handlers.calibration.hr_looking import Hosting
+from handlers.desk.home import Overview
 from handlers.home.middlewares import language_of
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen, Silence, Toast
@@ -106,7 +108,7 @@ class App:
         intake: Intake,
         delivery: Delivery[Waiting],
         jobs: Jobs,
-        verbs: Mapping[str, Any],
+        verbs: Verbs,
         links: Links,
         clock: Clock,
         surveys: SurveyKeeper,
@@ -125,7 +127,7 @@ class App:
     @property
     def reminders(self) -> Reminders:
         """The clock's verbs."""
-        return cast("Reminders", self.verbs["reminders"])
+        return self.verbs.reminders
 
     async def start(self) -> None:
         """Take updates in, send what is due, tick every 30 seconds and once now."""
@@ -243,33 +245,27 @@ async def _assemble(
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
-    plan_work = PlanWork(verbs["work_plans"], verbs["kci_drafts"], settings.office)
-    allowed_work = AllowedWork(verbs["allowed_tables"], settings.office)
+    plan_work = PlanWork(verbs.work_plans, verbs.kci_drafts, settings.office)
+    allowed_work = AllowedWork(verbs.allowed_tables, settings.office)
     jobs = Jobs(
         bot,
         database,
-        verbs["staff"],
-        verbs["applications"],
-        verbs["drafts"],
+        verbs.staff,
+        verbs.applications,
+        verbs.drafts,
         tables,
         SheetJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
     )
     printer = make_printer(settings.office.zone)
     papers = Papers(Moments(database, clock, settings.office, Acts()), printer)
+    program = Program(links, jobs, tables, papers, PlanSheets(), Glances())
     dispatcher = Dispatcher(storage=await Prompts.open(database))
-    dispatcher.workflow_data.update(
-        verbs,
-        office=settings.office,
-        links=links,
-        jobs=jobs,
-        tables=tables,
-        papers=papers,
-        plan_sheets=PlanSheets(),
-        glances=Glances(),
-    )
+    dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
+    dispatcher.workflow_data.update(by_name(program))
+    dispatcher.workflow_data.update(by_name(make_readings(verbs)))
     dispatcher.include_router(build_router())
-    notices: Notices = verbs["notices"]
+    notices = verbs.notices
 
     async def feed(update: Update) -> Answer | None:
         answer = await dispatcher.feed_update(bot, update)
@@ -282,61 +278,72 @@ async def _assemble(
         words = texts(letter.recipient.language or settings.office.languages[0])
         return letters_screens.letter(letter, settings.office, words)
 
-    replies = Replies(bot, verbs["results"].shown, shared)
+    replies = Replies(bot, verbs.results.shown, shared)
     delivery = Delivery(bot, notices, compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
-    apology = Apology(verbs["joining"], settings.office)
+    apology = Apology(verbs.joining, settings.office)
     intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
-    surveys = SurveyKeeper(bot, verbs["closing"], settings.office, shared, intake.settled)
+    surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
 
-def make_verbs(
-    settings: Settings, database: Database, shelf: Shelf, clock: Clock
-) -> dict[str, Any]:
-    """Every verb of the evaluation by the name under which handlers ask for it."""
+def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Clock) -> Verbs:
+    """Every verb of the evaluation, around one database."""
     office, acts, vault = settings.office, Acts(), Vault(settings.keys_dir)
     moments = Moments(database, clock, office, acts)
-    joining = Joining(moments)
-    applications = Applications(moments)
-    sessions = Sessions(moments)
+    applications, sessions = Applications(moments), Sessions(moments)
     protocols = Protocols(moments)
     records = Records(moments, applications, protocols)
-    return {
-        "staff": Staff(moments),
-        "joining": joining,
-        "campaigns": Campaigns(moments, shelf),
-        "rearranging": Rearranging(moments),
-        "absences": Absences(moments),
-        "boards": Boards(moments),
-        "sheets": Sheets(moments),
-        "results": Results(moments, CaseContests(every_book)),
-        "duties": make_duties(moments),
-        "days": Days(database, clock),
-        "notices": make_notices(moments),
-        "nudging": Nudging(moments),
-        "reminders": make_reminders(moments, sessions),
-        "applications": applications,
-        "sessions": sessions,
-        "protocols": protocols,
-        "records": records,
-        "drafts": Drafts(moments, records),
-        "disputes": Disputes(moments),
-        "plannings": Plannings(moments, shelf),
-        "work_plans": WorkPlans(moments),
-        "kci_drafts": KciDrafts(database),
-        "allowed_tables": AllowedTables(moments, shelf),
-        "kci_values": KciValues(moments),
-        "surveys": Surveys(moments, shelf, vault),
-        "adjusting": Adjusting(moments, vault),
-        "answering": Answering(moments, vault),
-        "self_assessments": SelfAssessments(moments),
-        "survey_reports": SurveyReports(moments),
-        "report_disputes": ReportDisputes(moments),
-        "closing": Closing(moments, vault),
-        "privacy": Privacy(moments, vault),
-        "dossiers": Dossiers(moments),
-    }
+    return Verbs(
+        staff=Staff(moments),
+        joining=Joining(moments),
+        campaigns=Campaigns(moments, shelf),
+        rearranging=Rearranging(moments),
+        absences=Absences(moments),
+        boards=Boards(moments),
+        sheets=Sheets(moments),
+        results=Results(moments, CaseContests(every_book)),
+        duties=make_duties(moments),
+        days=Days(database, clock),
+        notices=make_notices(moments),
+        nudging=Nudging(moments),
+        reminders=make_reminders(moments, sessions),
+        applications=applications,
+        sessions=sessions,
+        protocols=protocols,
+        records=records,
+        drafts=Drafts(moments, records),
+        disputes=Disputes(moments),
+        plannings=Plannings(moments, shelf),
+        work_plans=WorkPlans(moments),
+        kci_drafts=KciDrafts(database),
+        allowed_tables=AllowedTables(moments, shelf),
+        kci_values=KciValues(moments),
+        surveys=Surveys(moments, shelf, vault),
+        adjusting=Adjusting(moments, vault),
+        answering=Answering(moments, vault),
+        self_assessments=SelfAssessments(moments),
+        survey_reports=SurveyReports(moments),
+        report_disputes=ReportDisputes(moments),
+        closing=Closing(moments, vault),
+        privacy=Privacy(moments, vault),
+        dossiers=Dossiers(moments),
+    )
+
+
+def make_readings(verbs: Verbs) -> Readings:
+    """What handlers read through several verbs."""
+    return Readings(
+        Hosting(verbs.applications, verbs.sessions, verbs.records),
+        Overview(
+            verbs.campaigns,
+            verbs.boards,
+            verbs.results,
+            verbs.applications,
+            verbs.disputes,
+            verbs.surveys,
+        ),
+    )
 
 
 class Apology:

@@ -83,8 +83,8 @@ class PlanWork:
 
     def refused(self, of: int | str, refusal: Refusal, words: Texts) -> Screen:
         """A sheet that can't be taken, and why."""
-        return plan_sheet.refused(int(of), refusal, words)
+        return plan_sheet.refused(WorkPlanId(int(of)), refusal, words)
 
     def failed(self, of: int | str, words: Texts) -> Screen:
         """Our own failure."""
-        return plan_sheet.failed(int(of), words)
+        return plan_sheet.failed(WorkPlanId(int(of)), words)

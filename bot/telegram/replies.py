@@ -28,11 +28,12 @@ from aiogram.types import BotCommand, BotCommandScopeChat, CallbackQuery, Messag
 from bot.kit.logs import describe
 from bot.telegram import messages
 from bot.telegram.pace import Pace
+from evaluation.base.ids import ResultId
 from handlers.kit.answers import Answer, Commands, Leave, Screen, Silence, Toast
 
 log = logging.getLogger(__name__)
 
-Shown = Callable[[int, int, int], Awaitable[None]]
+Shown = Callable[[ResultId, int, int], Awaitable[None]]
 
 # Longer than this a person doesn't wait for the answer of a tap.
 PATIENCE_SECONDS = 5

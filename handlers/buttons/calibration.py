@@ -8,10 +8,11 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Id, Page
+from evaluation.base.ids import CaseId
+from handlers.buttons.fields import CaseKey, Id, Page
 
 Hundredths = Annotated[int, Field(ge=0, le=500)]
-Number = Annotated[int, Field(ge=1, le=10**9)]
+ShortCaseKey = Annotated[CaseId, Field(ge=1, le=10**9)]
 ShortPage = Annotated[int, Field(ge=0, le=999)]
 # A body of up to nine, each by his number in base 36: the whole choice stands in the button.
 Seats = Annotated[str, Field(pattern=r"^([0-9a-z]{1,4}(\.[0-9a-z]{1,4}){0,8})?$")]
@@ -25,7 +26,7 @@ Part = Literal["sheet", "before", "text", "object", "argue", "marks"]
 class OpenCase(CallbackData, prefix="case"):
     """One case, as far as the reader may see it."""
 
-    case: Id
+    case: CaseKey
 
 
 class MyCases(CallbackData, prefix="cases"):
@@ -35,7 +36,7 @@ class MyCases(CallbackData, prefix="cases"):
 class HostCase(CallbackData, prefix="host"):
     """HR's side of a case."""
 
-    case: Id
+    case: CaseKey
 
 
 # Words: asked for, typed, looked at once more, done
@@ -67,13 +68,13 @@ class Said(CallbackData, prefix="said"):
 class OpenFile(CallbackData, prefix="dossier"):
     """What a case rests on, part by part."""
 
-    case: Id
+    case: CaseKey
 
 
 class ReadPart(CallbackData, prefix="part"):
     """One part of a case's file."""
 
-    case: Id
+    case: CaseKey
     part: Part
     page: Page = 0
 
@@ -81,14 +82,14 @@ class ReadPart(CallbackData, prefix="part"):
 class FetchFile(CallbackData, prefix="fetch"):
     """A photo or a document beside a case."""
 
-    case: Id
+    case: CaseKey
     file: Id
 
 
 class ReadProtocol(CallbackData, prefix="minutes"):
     """The protocol as text."""
 
-    case: Id
+    case: CaseKey
     page: Page = 0
 
 
@@ -98,19 +99,19 @@ class ReadProtocol(CallbackData, prefix="minutes"):
 class AskFiles(CallbackData, prefix="attach"):
     """Wait for photos and documents."""
 
-    case: Id
+    case: CaseKey
 
 
 class AskWithdraw(CallbackData, prefix="pull?"):
     """Take the application back?"""
 
-    case: Id
+    case: CaseKey
 
 
 class Withdraw(CallbackData, prefix="pull"):
     """Take the application back."""
 
-    case: Id
+    case: CaseKey
 
 
 # The official
@@ -119,20 +120,20 @@ class Withdraw(CallbackData, prefix="pull"):
 class Propose(CallbackData, prefix="body"):
     """The composition that the rules suggest."""
 
-    case: Id
+    case: CaseKey
 
 
 class Compose(CallbackData, prefix="seats"):
     """A composition as chosen so far, with what is wrong with it."""
 
-    case: Number
+    case: ShortCaseKey
     seats: Seats
 
 
 class ChooseSeats(CallbackData, prefix="who?"):
     """The list to choose members from; each button holds the body that it makes."""
 
-    case: Number
+    case: ShortCaseKey
     page: ShortPage
     seats: Seats
 
@@ -140,14 +141,14 @@ class ChooseSeats(CallbackData, prefix="who?"):
 class AskHold(CallbackData, prefix="hold?"):
     """Approve this composition?"""
 
-    case: Number
+    case: ShortCaseKey
     seats: Seats
 
 
 class Hold(CallbackData, prefix="hold"):
     """Hold the session with this composition."""
 
-    case: Number
+    case: ShortCaseKey
     seats: Seats
 
 
@@ -157,39 +158,39 @@ class Hold(CallbackData, prefix="hold"):
 class Attend(CallbackData, prefix="attend"):
     """Comes, or can't."""
 
-    case: Id
+    case: CaseKey
     comes: bool
 
 
 class AskStepOut(CallbackData, prefix="leave?"):
     """Leave the table for a conflict of interest?"""
 
-    case: Id
+    case: CaseKey
 
 
 class StepOut(CallbackData, prefix="leave"):
     """Leave the table for a conflict of interest."""
 
-    case: Id
+    case: CaseKey
 
 
 class TakePart(CallbackData, prefix="table"):
     """Sit down at the table."""
 
-    case: Id
+    case: CaseKey
 
 
 class ChooseMark(CallbackData, prefix="another"):
     """The mark to put forward, as chosen so far."""
 
-    case: Id
+    case: CaseKey
     mark: Hundredths
 
 
 class Vote(CallbackData, prefix="vote"):
     """For the mark, or against it; the mark stands in the button."""
 
-    case: Id
+    case: CaseKey
     mark: Hundredths
     yes: bool
 
@@ -197,7 +198,7 @@ class Vote(CallbackData, prefix="vote"):
 class SignProtocol(CallbackData, prefix="attest"):
     """Sign the protocol that was read."""
 
-    case: Id
+    case: CaseKey
 
 
 # The evaluator
@@ -206,4 +207,4 @@ class SignProtocol(CallbackData, prefix="attest"):
 class Meeting(CallbackData, prefix="meeting"):
     """When the feedback meeting took place (M-23)."""
 
-    case: Id
+    case: CaseKey

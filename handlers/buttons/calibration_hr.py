@@ -7,7 +7,19 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Day, Hundredths, Id, MaybeId, Page, PaperLanguage, Told
+from handlers.buttons.fields import (
+    NOBODY,
+    CaseKey,
+    Day,
+    Hundredths,
+    MaybePerson,
+    Page,
+    PaperLanguage,
+    PersonKey,
+    RecordKey,
+    ResultKey,
+    Told,
+)
 
 Minute = Annotated[int, Field(ge=0, le=1439)]
 Said = Literal["argument", "objection", "wording"]
@@ -27,7 +39,7 @@ class CaseRegister(CallbackData, prefix="h-cases"):
 class ForMaslikhat(CallbackData, prefix="h-masl"):
     """The applicant is of the revision commission: the maslikhat decides (M-19b), or not."""
 
-    case: Id
+    case: CaseKey
     yes: bool
 
 
@@ -37,31 +49,31 @@ class ForMaslikhat(CallbackData, prefix="h-masl"):
 class HostBody(CallbackData, prefix="h-body"):
     """The members with their answers."""
 
-    case: Id
+    case: CaseKey
 
 
 class ChooseSeat(CallbackData, prefix="h-seat"):
     """Who may take the seat of `out`, or (0) an empty one."""
 
-    case: Id
-    out: MaybeId = 0
+    case: CaseKey
+    out: MaybePerson = NOBODY
     page: Page = 0
 
 
 class AskSwap(CallbackData, prefix="h-swap?"):
     """Put `to` in the place of `out`? `to` 0 gives the seat up, `out` 0 adds one."""
 
-    case: Id
-    out: MaybeId
-    to: MaybeId
+    case: CaseKey
+    out: MaybePerson
+    to: MaybePerson
 
 
 class Swap(CallbackData, prefix="h-swap"):
     """Put `to` in the place of `out`."""
 
-    case: Id
-    out: MaybeId
-    to: MaybeId
+    case: CaseKey
+    out: MaybePerson
+    to: MaybePerson
 
 
 # The call
@@ -70,20 +82,20 @@ class Swap(CallbackData, prefix="h-swap"):
 class PlanDay(CallbackData, prefix="h-day"):
     """On which day? A typed date is awaited at the same time."""
 
-    case: Id
+    case: CaseKey
 
 
 class PlanTime(CallbackData, prefix="h-time"):
     """At what time? A typed one is awaited at the same time."""
 
-    case: Id
+    case: CaseKey
     day: Day
 
 
 class PlanPlace(CallbackData, prefix="h-place"):
     """Wait for the place, or a link."""
 
-    case: Id
+    case: CaseKey
     day: Day
     minute: Minute
 
@@ -91,7 +103,7 @@ class PlanPlace(CallbackData, prefix="h-place"):
 class SamePlace(CallbackData, prefix="h-same"):
     """The place of the call before."""
 
-    case: Id
+    case: CaseKey
     day: Day
     minute: Minute
 
@@ -99,7 +111,7 @@ class SamePlace(CallbackData, prefix="h-same"):
 class DoCall(CallbackData, prefix="h-call"):
     """Call the session, or move it; `told` names the place that was shown."""
 
-    case: Id
+    case: CaseKey
     day: Day
     minute: Minute
     told: Told
@@ -111,45 +123,45 @@ class DoCall(CallbackData, prefix="h-call"):
 class AskOpen(CallbackData, prefix="h-open?"):
     """Open the session?"""
 
-    case: Id
+    case: CaseKey
 
 
 class OpenSession(CallbackData, prefix="h-open"):
     """Open the session."""
 
-    case: Id
+    case: CaseKey
 
 
 class NoteDown(CallbackData, prefix="h-note"):
     """Wait for what was said, or for the wording of the protocol."""
 
-    case: Id
+    case: CaseKey
     who: Said
 
 
 class AskVote(CallbackData, prefix="h-vote?"):
     """What a vote would be on, whether it can have a majority, and until when it runs."""
 
-    case: Id
+    case: CaseKey
 
 
 class BeginVote(CallbackData, prefix="h-vote"):
     """Close the proposals and vote: so many minutes, or until 18:00 of the day."""
 
-    case: Id
+    case: CaseKey
     span: Span
 
 
 class AskHour(CallbackData, prefix="h-hour?"):
     """Until when is the mark before the members voted on instead?"""
 
-    case: Id
+    case: CaseKey
 
 
 class MoveHour(CallbackData, prefix="h-hour"):
     """Move that hour."""
 
-    case: Id
+    case: CaseKey
     span: Span
 
 
@@ -159,40 +171,40 @@ class MoveHour(CallbackData, prefix="h-hour"):
 class AskToSign(CallbackData, prefix="h-sign?"):
     """Send the protocol round?"""
 
-    case: Id
+    case: CaseKey
 
 
 class ToSign(CallbackData, prefix="h-sign"):
     """Send the protocol round."""
 
-    case: Id
+    case: CaseKey
 
 
 class AskNoSign(CallbackData, prefix="h-deny?"):
     """Wait for the reason for which a member won't sign."""
 
-    case: Id
-    member: Id
+    case: CaseKey
+    member: PersonKey
 
 
 class NoSign(CallbackData, prefix="h-deny"):
     """Record that a member won't sign; `told` names the reason that was shown."""
 
-    case: Id
-    member: Id
+    case: CaseKey
+    member: PersonKey
     told: Told
 
 
 class AskPosted(CallbackData, prefix="h-post?"):
     """When was the protocol posted? A typed date is awaited at the same time."""
 
-    case: Id
+    case: CaseKey
 
 
 class Posted(CallbackData, prefix="h-post"):
     """The protocol was posted on this day."""
 
-    case: Id
+    case: CaseKey
     day: Day
 
 
@@ -202,14 +214,14 @@ class Posted(CallbackData, prefix="h-post"):
 class CasePapers(CallbackData, prefix="h-papers"):
     """The papers of a case, in the language in which they would be made."""
 
-    case: Id
+    case: CaseKey
     language: PaperLanguage
 
 
 class CasePaper(CallbackData, prefix="h-paper"):
     """One paper, to print or to look at."""
 
-    case: Id
+    case: CaseKey
     paper: PaperName
     look: bool
     language: PaperLanguage
@@ -218,14 +230,14 @@ class CasePaper(CallbackData, prefix="h-paper"):
 class ResultPapers(CallbackData, prefix="h-own"):
     """The sheet of one's own result as a paper."""
 
-    result: Id
+    result: ResultKey
     language: PaperLanguage
 
 
 class ResultPaper(CallbackData, prefix="h-sheet"):
     """That sheet, to print or to look at."""
 
-    result: Id
+    result: ResultKey
     look: bool
     language: PaperLanguage
 
@@ -236,14 +248,14 @@ class ResultPaper(CallbackData, prefix="h-sheet"):
 class PaperForm(CallbackData, prefix="h-form"):
     """An act on paper as written down so far."""
 
-    case: Id
+    case: CaseKey
     kind: Kind
 
 
 class PaperField(CallbackData, prefix="h-field"):
     """Wait for one of its fields."""
 
-    case: Id
+    case: CaseKey
     kind: Kind
     field: Field_
 
@@ -251,7 +263,7 @@ class PaperField(CallbackData, prefix="h-field"):
 class PaperErase(CallbackData, prefix="h-erase"):
     """Take a field back."""
 
-    case: Id
+    case: CaseKey
     kind: Kind
     field: Field_
 
@@ -259,7 +271,7 @@ class PaperErase(CallbackData, prefix="h-erase"):
 class PaperDay(CallbackData, prefix="h-dated"):
     """The date of the paper."""
 
-    case: Id
+    case: CaseKey
     kind: Decision
     day: Day
 
@@ -267,7 +279,7 @@ class PaperDay(CallbackData, prefix="h-dated"):
 class PaperMembers(CallbackData, prefix="h-list"):
     """Whom the order names."""
 
-    case: Id
+    case: CaseKey
     kind: Decision
     page: Page = 0
 
@@ -275,93 +287,93 @@ class PaperMembers(CallbackData, prefix="h-list"):
 class PaperSeat(CallbackData, prefix="h-name"):
     """Put somebody on the list, or take him off."""
 
-    case: Id
+    case: CaseKey
     kind: Decision
     page: Page
-    person: Id
+    person: PersonKey
 
 
 class PaperPresent(CallbackData, prefix="h-room"):
     """Who was in the room."""
 
-    case: Id
+    case: CaseKey
 
 
 class PaperAttend(CallbackData, prefix="h-came"):
     """A member was in the room, or wasn't."""
 
-    case: Id
-    person: Id
+    case: CaseKey
+    person: PersonKey
 
 
 class PaperOffers(CallbackData, prefix="h-offers"):
     """The proposals made in the room."""
 
-    case: Id
+    case: CaseKey
 
 
 class PaperOffer(CallbackData, prefix="h-offer"):
     """Wait for a member's mark and reason."""
 
-    case: Id
-    person: Id
+    case: CaseKey
+    person: PersonKey
 
 
 class PaperNoOffer(CallbackData, prefix="h-none"):
     """A member put nothing forward after all."""
 
-    case: Id
-    person: Id
+    case: CaseKey
+    person: PersonKey
 
 
 class PaperVote(CallbackData, prefix="h-count"):
     """Who was for a mark."""
 
-    case: Id
+    case: CaseKey
     mark: Hundredths
 
 
 class PaperFor(CallbackData, prefix="h-for"):
     """A member was for the mark, or wasn't; 0: nobody was."""
 
-    case: Id
+    case: CaseKey
     mark: Hundredths
-    person: MaybeId
+    person: MaybePerson
 
 
 class PaperHand(CallbackData, prefix="h-hand"):
     """A member's hand on the paper."""
 
-    case: Id
-    person: Id
+    case: CaseKey
+    person: PersonKey
 
 
 class PaperHandIs(CallbackData, prefix="h-hands"):
     """He signed, or hasn't yet."""
 
-    case: Id
-    person: Id
+    case: CaseKey
+    person: PersonKey
     signed: bool
 
 
 class PaperHandNot(CallbackData, prefix="h-nohand"):
     """Wait for the reason for which he wouldn't."""
 
-    case: Id
-    person: Id
+    case: CaseKey
+    person: PersonKey
 
 
 class PaperPhoto(CallbackData, prefix="h-photo"):
     """Wait for the photograph."""
 
-    case: Id
+    case: CaseKey
     kind: Kind
 
 
 class PaperDrop(CallbackData, prefix="h-drop"):
     """Throw away what was written down."""
 
-    case: Id
+    case: CaseKey
     kind: Kind
 
 
@@ -371,24 +383,24 @@ class PaperDrop(CallbackData, prefix="h-drop"):
 class ToConfirm(CallbackData, prefix="h-second"):
     """What waits in a case for a second person."""
 
-    case: Id
+    case: CaseKey
 
 
 class LookAtPaper(CallbackData, prefix="h-look"):
     """The photographed paper."""
 
-    case: Id
-    record: Id
+    case: CaseKey
+    record: RecordKey
 
 
 class ConfirmPaper(CallbackData, prefix="h-yes"):
     """The paper says what was written down: the act takes place."""
 
-    record: Id
+    record: RecordKey
 
 
 class DropPaper(CallbackData, prefix="h-no"):
     """A mistaken record goes."""
 
-    case: Id
-    record: Id
+    case: CaseKey
+    record: RecordKey

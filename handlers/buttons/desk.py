@@ -7,7 +7,24 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Act, Day, Id, MaybeId, Page, Period, Told
+from handlers.buttons.fields import (
+    NO_ABSENCE,
+    NOBODY,
+    AbsenceKey,
+    Act,
+    CampaignKey,
+    Day,
+    Id,
+    MaybeAbsence,
+    MaybeId,
+    MaybePerson,
+    Page,
+    Period,
+    PersonKey,
+    ResultKey,
+    SheetKey,
+    Told,
+)
 
 RoleMask = Annotated[int, Field(ge=0, le=31)]
 Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal"]
@@ -37,38 +54,38 @@ class People(CallbackData, prefix="people"):
 class UnitPeople(CallbackData, prefix="unit"):
     """The people of the unit in which `person` serves: a unit has no number of its own."""
 
-    person: Id
+    person: PersonKey
     page: Page = 0
 
 
 class PersonCard(CallbackData, prefix="who"):
     """One person."""
 
-    person: Id
+    person: PersonKey
 
 
 class Invite(CallbackData, prefix="invite"):
     """A new link for one person."""
 
-    person: Id
+    person: PersonKey
 
 
 class Revoke(CallbackData, prefix="revoke"):
     """Make a person's waiting links worthless."""
 
-    person: Id
+    person: PersonKey
 
 
 class AskUnlink(CallbackData, prefix="unlink?"):
     """Take somebody's account away?"""
 
-    person: Id
+    person: PersonKey
 
 
 class Unlink(CallbackData, prefix="unlink"):
     """Take somebody's account away."""
 
-    person: Id
+    person: PersonKey
 
 
 class AskInviteAll(CallbackData, prefix="links?"):
@@ -82,14 +99,14 @@ class InviteAll(CallbackData, prefix="links"):
 class ChooseRoles(CallbackData, prefix="roles?"):
     """The roles as ticked so far, in the button itself."""
 
-    person: Id
+    person: PersonKey
     roles: RoleMask
 
 
 class GiveRoles(CallbackData, prefix="roles"):
     """Give a person exactly these roles."""
 
-    person: Id
+    person: PersonKey
     roles: RoleMask
 
 
@@ -140,7 +157,7 @@ class PlanQuarter(CallbackData, prefix="plan"):
     act: Act
     period: Period
     full: bool = False
-    head: MaybeId = 0
+    head: MaybePerson = NOBODY
     page: Page = 0
 
 
@@ -150,17 +167,17 @@ class OpenQuarter(CallbackData, prefix="begin"):
     act: Act
     period: Period
     full: bool
-    head: MaybeId
+    head: MaybePerson
     count: Page
 
 
 class AskDays(CallbackData, prefix="days?"):
     """Wait for the number of days that somebody worked."""
 
-    person: Id
+    person: PersonKey
     act: Act
     period: Period
-    head: MaybeId
+    head: MaybePerson
 
 
 # The board
@@ -169,54 +186,54 @@ class AskDays(CallbackData, prefix="days?"):
 class OpenBoard(CallbackData, prefix="board"):
     """How a quarter stands."""
 
-    campaign: Id
+    campaign: CampaignKey
 
 
 class BoardUnits(CallbackData, prefix="units"):
     """The same by unit."""
 
-    campaign: Id
+    campaign: CampaignKey
     page: Page = 0
 
 
 class BoardEvaluators(CallbackData, prefix="evals"):
     """The same by evaluator, the late ones first."""
 
-    campaign: Id
+    campaign: CampaignKey
     page: Page = 0
 
 
 class BoardEvaluator(CallbackData, prefix="eval"):
     """One evaluator's sheets with their states."""
 
-    campaign: Id
-    evaluator: Id
+    campaign: CampaignKey
+    evaluator: PersonKey
     page: Page = 0
 
 
 class BoardLeftOut(CallbackData, prefix="left"):
     """Who isn't evaluated and why."""
 
-    campaign: Id
+    campaign: CampaignKey
     page: Page = 0
 
 
 class DeskSheet(CallbackData, prefix="dsheet"):
     """One sheet's state and what HR may do with it."""
 
-    sheet: Id
+    sheet: SheetKey
 
 
 class AskNudge(CallbackData, prefix="nudge?"):
     """Remind everybody who is late?"""
 
-    campaign: Id
+    campaign: CampaignKey
 
 
 class Nudge(CallbackData, prefix="nudge"):
     """Remind everybody who is late."""
 
-    campaign: Id
+    campaign: CampaignKey
 
 
 # Acts with a reason
@@ -234,8 +251,8 @@ class Pick(CallbackData, prefix="pick"):
 class AddWhom(CallbackData, prefix="addto"):
     """Who evaluates somebody added?"""
 
-    campaign: Id
-    person: Id
+    campaign: CampaignKey
+    person: PersonKey
 
 
 class AskReason(CallbackData, prefix="why"):
@@ -244,7 +261,7 @@ class AskReason(CallbackData, prefix="why"):
     kind: ErrandKind
     a: Id
     b: MaybeId = 0
-    to: MaybeId = 0
+    to: MaybePerson = NOBODY
 
 
 class Do(CallbackData, prefix="do"):
@@ -253,7 +270,7 @@ class Do(CallbackData, prefix="do"):
     kind: ErrandKind
     a: Id
     b: MaybeId
-    to: MaybeId
+    to: MaybePerson
     told: Told
 
 
@@ -269,20 +286,20 @@ class CallList(CallbackData, prefix="calls"):
 class OpenCall(CallbackData, prefix="call"):
     """One person of the call list."""
 
-    result: Id
+    result: ResultKey
 
 
 class AskNote(CallbackData, prefix="told?"):
     """Wait for a note on how the result was told."""
 
-    result: Id
+    result: ResultKey
     channel: Channel
 
 
 class RecordCall(CallbackData, prefix="told"):
     """Record how the result was told."""
 
-    result: Id
+    result: ResultKey
     channel: Channel
 
 
@@ -295,7 +312,7 @@ class FlagList(CallbackData, prefix="flags"):
 class ClearFlag(CallbackData, prefix="flag-x"):
     """What an evaluator has told of a sheet is settled."""
 
-    sheet: Id
+    sheet: SheetKey
 
 
 # Who is away
@@ -310,7 +327,7 @@ class AbsenceList(CallbackData, prefix="gone"):
 class OpenAbsence(CallbackData, prefix="gone1"):
     """One absence."""
 
-    absence: Id
+    absence: AbsenceKey
 
 
 class FindAbsent(CallbackData, prefix="gone?"):
@@ -320,40 +337,40 @@ class FindAbsent(CallbackData, prefix="gone?"):
 class AskAbsence(CallbackData, prefix="gone+"):
     """For which reason is this person away?"""
 
-    person: Id
+    person: PersonKey
 
 
 class AskAbsenceDays(CallbackData, prefix="gone-d"):
     """Wait for the days of an absence: a new one for the act's `kind`-th reason, or that one."""
 
-    person: Id
+    person: PersonKey
     kind: Page
-    absence: MaybeId = 0
+    absence: MaybeAbsence = NO_ABSENCE
 
 
 class AskBack(CallbackData, prefix="back?"):
     """Wait for the first day at work again."""
 
-    absence: Id
+    absence: AbsenceKey
 
 
 class Back(CallbackData, prefix="back"):
     """The first day at work again."""
 
-    absence: Id
+    absence: AbsenceKey
     day: Day
 
 
 class NotBack(CallbackData, prefix="back-x"):
     """He isn't back after all."""
 
-    absence: Id
+    absence: AbsenceKey
 
 
 class AskWithdraw(CallbackData, prefix="gone-x"):
     """Wait for the reason why it was no absence."""
 
-    absence: Id
+    absence: AbsenceKey
 
 
 # The calendar of the office

@@ -7,7 +7,17 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Act, Day, Id, Page, PaperLanguage, Period, Told
+from handlers.buttons.fields import (
+    Act,
+    Day,
+    Id,
+    Page,
+    PaperLanguage,
+    Period,
+    PlanKey,
+    PlanningKey,
+    Told,
+)
 
 PlanTime = Annotated[str, Field(pattern=r"^20[0-9]{2}(-Q[1-4])?$")]
 MaybePeriod = Annotated[str, Field(pattern=r"^(20[0-9]{2}-Q[1-4])?$")]
@@ -58,21 +68,21 @@ class OpenPlanning(CallbackData, prefix="w-open"):
 class OpenPlanBoard(CallbackData, prefix="w-board"):
     """How far the plans of a period are."""
 
-    planning: Id
+    planning: PlanningKey
     page: Page = 0
 
 
 class WithoutPlans(CallbackData, prefix="w-left"):
     """Which heads have no plan and why."""
 
-    planning: Id
+    planning: PlanningKey
     page: Page = 0
 
 
 class FollowStaff(CallbackData, prefix="w-follow"):
     """Plans for heads who came meanwhile."""
 
-    planning: Id
+    planning: PlanningKey
 
 
 # A plan
@@ -97,39 +107,39 @@ class PlansWaiting(CallbackData, prefix="w-wait"):
 class OpenPlan(CallbackData, prefix="w-plan"):
     """One version of a plan."""
 
-    plan: Id
+    plan: PlanKey
 
 
 class PlanHistory(CallbackData, prefix="w-hist"):
     """Every version of it, and what was done with this one."""
 
-    plan: Id
+    plan: PlanKey
 
 
 class PlanNotes(CallbackData, prefix="w-notes"):
     """What was noted on how it goes."""
 
-    plan: Id
+    plan: PlanKey
 
 
 class OpenKci(CallbackData, prefix="w-kci"):
     """One КЦИ in full."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
 
 
 class PlanPapers(CallbackData, prefix="w-papers"):
     """The plan on paper: to print, to look at."""
 
-    plan: Id
+    plan: PlanKey
     language: PaperLanguage
 
 
 class PlanPaper(CallbackData, prefix="w-paper"):
     """It as a file."""
 
-    plan: Id
+    plan: PlanKey
     language: PaperLanguage
     look: bool
 
@@ -137,14 +147,14 @@ class PlanPaper(CallbackData, prefix="w-paper"):
 class AskPlanStep(CallbackData, prefix="w-do?"):
     """Look once more before a step."""
 
-    plan: Id
+    plan: PlanKey
     step: PlanStepName
 
 
 class DoPlanStep(CallbackData, prefix="w-do"):
     """Do it with what was shown; `told` begins the digest of that."""
 
-    plan: Id
+    plan: PlanKey
     step: PlanStepName
     told: Told
 
@@ -152,14 +162,14 @@ class DoPlanStep(CallbackData, prefix="w-do"):
 class ChooseGround(CallbackData, prefix="w-why"):
     """For which of the two grounds a plan changes (S-26)."""
 
-    plan: Id
+    plan: PlanKey
 
 
 class SayOfPlan(CallbackData, prefix="w-say"):
     """Wait for words about a plan, or about its values of a quarter."""
 
     kind: PlanWord
-    plan: Id
+    plan: PlanKey
     period: MaybePeriod = ""
 
 
@@ -167,7 +177,7 @@ class SaidOfPlan(CallbackData, prefix="w-said"):
     """Put the words that were shown where they belong."""
 
     kind: PlanWord
-    plan: Id
+    plan: PlanKey
     period: MaybePeriod
     told: Told
 
@@ -178,14 +188,14 @@ class SaidOfPlan(CallbackData, prefix="w-said"):
 class KciForm(CallbackData, prefix="k-form"):
     """One КЦИ with all its fields, to be written or changed."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
 
 
 class AskKciField(CallbackData, prefix="k-ask"):
     """Wait for one field."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
     field: KciFieldName
 
@@ -193,7 +203,7 @@ class AskKciField(CallbackData, prefix="k-ask"):
 class SetDirection(CallbackData, prefix="k-way"):
     """Whether more or less is better, or it is done or not."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
     way: Literal["more", "less", "done"]
 
@@ -201,7 +211,7 @@ class SetDirection(CallbackData, prefix="k-way"):
 class SetDue(CallbackData, prefix="k-due"):
     """The last day of a КЦИ."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
     day: Day
 
@@ -209,7 +219,7 @@ class SetDue(CallbackData, prefix="k-due"):
 class UndoKci(CallbackData, prefix="k-undo"):
     """Back to what stood before the last change; `told` begins the digest of what stands now."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
     told: Told
 
@@ -217,21 +227,21 @@ class UndoKci(CallbackData, prefix="k-undo"):
 class DropKciDraft(CallbackData, prefix="k-drop"):
     """Throw away what was half typed."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
 
 
 class AskRemoveKci(CallbackData, prefix="k-del?"):
     """Take a КЦИ out?"""
 
-    plan: Id
+    plan: PlanKey
     place: Place
 
 
 class RemoveKci(CallbackData, prefix="k-del"):
     """Take it out; `told` begins its digest."""
 
-    plan: Id
+    plan: PlanKey
     place: Place
     told: Told
 
@@ -242,26 +252,26 @@ class RemoveKci(CallbackData, prefix="k-del"):
 class PlanSheet(CallbackData, prefix="k-file"):
     """How to send a plan as a sheet; a file is awaited."""
 
-    plan: Id
+    plan: PlanKey
 
 
 class PlanSheetBlank(CallbackData, prefix="k-blank"):
     """The sheet to fill in."""
 
-    plan: Id
+    plan: PlanKey
 
 
 class ApplyPlanSheet(CallbackData, prefix="k-apply"):
     """Write a checked sheet into the plan."""
 
-    plan: Id
+    plan: PlanKey
     upload: Id
 
 
 class DropPlanSheet(CallbackData, prefix="k-no"):
     """Forget a checked sheet."""
 
-    plan: Id
+    plan: PlanKey
     upload: Id
 
 
@@ -286,14 +296,14 @@ class ValuesWaiting(CallbackData, prefix="kv-wait"):
 class OpenValues(CallbackData, prefix="kv-plan"):
     """The values of one plan."""
 
-    plan: Id
+    plan: PlanKey
     period: Period
 
 
 class AskValue(CallbackData, prefix="kv-ask"):
     """Wait for the actual value of a КЦИ."""
 
-    plan: Id
+    plan: PlanKey
     period: Period
     place: Place
 
@@ -301,7 +311,7 @@ class AskValue(CallbackData, prefix="kv-ask"):
 class SetDone(CallbackData, prefix="kv-done"):
     """It was done, or it wasn't."""
 
-    plan: Id
+    plan: PlanKey
     period: Period
     place: Place
     done: bool
@@ -310,7 +320,7 @@ class SetDone(CallbackData, prefix="kv-done"):
 class AskValuesStep(CallbackData, prefix="kv-do?"):
     """Look once more before the values go on."""
 
-    plan: Id
+    plan: PlanKey
     period: Period
     step: ValuesStepName
 
@@ -318,7 +328,7 @@ class AskValuesStep(CallbackData, prefix="kv-do?"):
 class DoValuesStep(CallbackData, prefix="kv-do"):
     """Send, agree or begin anew; `told` begins the digest of the values that were shown."""
 
-    plan: Id
+    plan: PlanKey
     period: Period
     step: ValuesStepName
     told: Told

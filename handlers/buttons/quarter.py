@@ -7,27 +7,38 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Hundredths, Id, Item, MaybeId, Page, Value
+from handlers.buttons.fields import (
+    NO_REPORT,
+    CampaignKey,
+    Hundredths,
+    Item,
+    MaybeReport,
+    Page,
+    PersonKey,
+    ResultKey,
+    SheetKey,
+    Value,
+)
 
 
 class OpenTeam(CallbackData, prefix="team"):
     """An evaluator's list."""
 
-    campaign: Id
+    campaign: CampaignKey
     page: Page = 0
 
 
 class OpenItem(CallbackData, prefix="item"):
     """One item of one sheet."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
 
 
 class Mark(CallbackData, prefix="mark"):
     """A mark, with its whole position: an old keyboard can't put it elsewhere."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
     value: Value
 
@@ -35,40 +46,40 @@ class Mark(CallbackData, prefix="mark"):
 class Review(CallbackData, prefix="review"):
     """The sheet before signing."""
 
-    sheet: Id
+    sheet: SheetKey
 
 
 class AskSign(CallbackData, prefix="sign?"):
     """Sign one sheet?"""
 
-    sheet: Id
+    sheet: SheetKey
 
 
 class Sign(CallbackData, prefix="sign"):
     """Sign one sheet as it was shown; `report`: HR's values, 0 where there are none."""
 
-    sheet: Id
+    sheet: SheetKey
     revision: Page
-    report: MaybeId = 0
+    report: MaybeReport = NO_REPORT
 
 
 class AskSignAll(CallbackData, prefix="all?"):
     """Sign all finished sheets?"""
 
-    campaign: Id
+    campaign: CampaignKey
 
 
 class SignAll(CallbackData, prefix="all"):
     """Sign all finished sheets, whose marks were shown as `digest`."""
 
-    campaign: Id
+    campaign: CampaignKey
     digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
 
 
 class OpenColumn(CallbackData, prefix="col"):
     """One item for everybody, five people a page."""
 
-    campaign: Id
+    campaign: CampaignKey
     item: Item
     page: Page = 0
 
@@ -76,7 +87,7 @@ class OpenColumn(CallbackData, prefix="col"):
 class ColumnMark(CallbackData, prefix="cmark"):
     """A mark given in a column."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
     value: Value
     page: Page
@@ -85,14 +96,14 @@ class ColumnMark(CallbackData, prefix="cmark"):
 class AskExact(CallbackData, prefix="exact?"):
     """Wait for a mark with decimals."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
 
 
 class GiveExact(CallbackData, prefix="exact"):
     """A mark in hundredths, as it was typed and said back."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
     value: Hundredths
 
@@ -100,67 +111,67 @@ class GiveExact(CallbackData, prefix="exact"):
 class OpenOrder(CallbackData, prefix="order"):
     """The people of a ranking by their running mean."""
 
-    campaign: Id
+    campaign: CampaignKey
     page: Page = 0
 
 
 class AskComment(CallbackData, prefix="note?"):
     """Wait for a comment."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
 
 
 class DropComment(CallbackData, prefix="unnote"):
     """Take a comment back."""
 
-    sheet: Id
+    sheet: SheetKey
     item: Item
 
 
 class MoreOnSheet(CallbackData, prefix="more"):
     """What else can be done with a sheet."""
 
-    sheet: Id
+    sheet: SheetKey
 
 
 class Flag(CallbackData, prefix="flag"):
     """Tell HR that a sheet is wrong, or take it back."""
 
-    sheet: Id
+    sheet: SheetKey
     flag: Literal["not-mine", "absent", "none"]
 
 
 class ChooseServant(CallbackData, prefix="hand?"):
     """To whom a sheet may be handed on (M-17c)."""
 
-    sheet: Id
+    sheet: SheetKey
     page: Page = 0
 
 
 class HandOn(CallbackData, prefix="hand"):
     """Hand a sheet on."""
 
-    sheet: Id
-    person: Id
+    sheet: SheetKey
+    person: PersonKey
 
 
 class OpenSigned(CallbackData, prefix="signed"):
     """A signed sheet, for its evaluator or the head of HR."""
 
-    sheet: Id
+    sheet: SheetKey
 
 
 class OpenResult(CallbackData, prefix="result"):
     """One's own result; the first opening is its receipt."""
 
-    result: Id
+    result: ResultKey
 
 
 class Acknowledge(CallbackData, prefix="ack"):
     """ "I have read it"."""
 
-    result: Id
+    result: ResultKey
 
 
 class MyResults(CallbackData, prefix="mine"):

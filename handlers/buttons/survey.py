@@ -7,7 +7,7 @@ from typing import Annotated
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Id, Item, Page, Value
+from handlers.buttons.fields import CircleKey, Item, Page, SeatKey, SurveyKey, Value
 
 Sealed = Annotated[int, Field(ge=0, le=6)]
 """A mark 0..5, or 6 for "I can't judge"."""
@@ -16,13 +16,13 @@ Sealed = Annotated[int, Field(ge=0, le=6)]
 class OpenSurvey(CallbackData, prefix="v-open"):
     """The promise: the way into a survey, the same for all who are asked."""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class AskedAbout(CallbackData, prefix="v-list"):
     """About whom one is asked."""
 
-    survey: Id
+    survey: SurveyKey
     page: Page = 0
 
 
@@ -33,26 +33,26 @@ class OnSurvey(CallbackData, prefix="v-on"):
 class OpenSeat(CallbackData, prefix="v-seat"):
     """One colleague: what has to be known before the first question, then the first open one."""
 
-    seat: Id
+    seat: SeatKey
 
 
 class SeatFacts(CallbackData, prefix="v-facts"):
     """What has to be known of one colleague's circle, also later."""
 
-    seat: Id
+    seat: SeatKey
 
 
 class OpenStatement(CallbackData, prefix="v-item"):
     """One statement about one colleague."""
 
-    seat: Id
+    seat: SeatKey
     item: Item
 
 
 class Seal(CallbackData, prefix="v-seal"):
     """An answer, with its whole position."""
 
-    seat: Id
+    seat: SeatKey
     item: Item
     value: Sealed
 
@@ -60,25 +60,25 @@ class Seal(CallbackData, prefix="v-seal"):
 class ReviewAnswers(CallbackData, prefix="v-all"):
     """One's own answers about one colleague."""
 
-    seat: Id
+    seat: SeatKey
 
 
 class FinishAnswers(CallbackData, prefix="v-done"):
     """Make them count."""
 
-    seat: Id
+    seat: SeatKey
 
 
 class AskDecline(CallbackData, prefix="v-no"):
     """Wait for the reason of a refusal."""
 
-    seat: Id
+    seat: SeatKey
 
 
 class SurveyColumn(CallbackData, prefix="v-col"):
     """One competency, all colleagues, five a page."""
 
-    survey: Id
+    survey: SurveyKey
     number: Item
     page: Page = 0
 
@@ -86,7 +86,7 @@ class SurveyColumn(CallbackData, prefix="v-col"):
 class SealInColumn(CallbackData, prefix="v-cseal"):
     """An answer given in a column."""
 
-    seat: Id
+    seat: SeatKey
     item: Item
     value: Value
     number: Item
@@ -96,20 +96,20 @@ class SealInColumn(CallbackData, prefix="v-cseal"):
 class OpenSelf(CallbackData, prefix="v-self"):
     """The assessment of oneself, which isn't counted."""
 
-    circle: Id
+    circle: CircleKey
 
 
 class SelfStatement(CallbackData, prefix="v-sitem"):
     """One statement about oneself."""
 
-    circle: Id
+    circle: CircleKey
     item: Item
 
 
 class SelfMark(CallbackData, prefix="v-smark"):
     """A mark for oneself."""
 
-    circle: Id
+    circle: CircleKey
     item: Item
     value: Sealed
 
@@ -117,16 +117,16 @@ class SelfMark(CallbackData, prefix="v-smark"):
 class SelfReview(CallbackData, prefix="v-sall"):
     """One's own marks for oneself."""
 
-    circle: Id
+    circle: CircleKey
 
 
 class FinishSelf(CallbackData, prefix="v-sdone"):
     """Put them beside the report."""
 
-    circle: Id
+    circle: CircleKey
 
 
 class OpenReport(CallbackData, prefix="v-report"):
     """The report on somebody, for its readers."""
 
-    circle: Id
+    circle: CircleKey

@@ -7,7 +7,17 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Act, Day, Id, MaybeId, Page, Told
+from handlers.buttons.fields import (
+    Act,
+    CircleKey,
+    Day,
+    Id,
+    MaybeId,
+    Page,
+    PersonKey,
+    SurveyKey,
+    Told,
+)
 
 Year = Annotated[int, Field(ge=2000, le=2100)]
 CircleWord = Literal["few", "out"]
@@ -57,28 +67,28 @@ class ComposeSurvey(CallbackData, prefix="u-make"):
 class SurveyBoardOf(CallbackData, prefix="u-board"):
     """A survey from above."""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class SurveyUnits(CallbackData, prefix="u-units"):
     """The units with their circles."""
 
-    survey: Id
+    survey: SurveyKey
     page: Page = 0
 
 
 class SurveyUnit(CallbackData, prefix="u-unit"):
     """The circles of the unit to which one circle belongs: a unit has no number of its own."""
 
-    survey: Id
-    circle: Id
+    survey: SurveyKey
+    circle: CircleKey
     page: Page = 0
 
 
 class SurveyCircles(CallbackData, prefix="u-some"):
     """The circles with which something is the matter."""
 
-    survey: Id
+    survey: SurveyKey
     part: SurveyPart
     page: Page = 0
 
@@ -86,28 +96,28 @@ class SurveyCircles(CallbackData, prefix="u-some"):
 class SurveyCircle(CallbackData, prefix="u-circle"):
     """One circle."""
 
-    circle: Id
+    circle: CircleKey
 
 
 class SurveyOthers(CallbackData, prefix="u-who"):
     """Who may be asked besides."""
 
-    circle: Id
+    circle: CircleKey
     page: Page = 0
 
 
 class AskSeat(CallbackData, prefix="u-add?"):
     """Ask somebody besides, at once?"""
 
-    circle: Id
-    person: Id
+    circle: CircleKey
+    person: PersonKey
 
 
 class AddSeat(CallbackData, prefix="u-add"):
     """Ask somebody besides."""
 
-    circle: Id
-    person: Id
+    circle: CircleKey
+    person: PersonKey
 
 
 class SayOfCircle(CallbackData, prefix="u-say"):
@@ -130,57 +140,57 @@ class SaidOfCircle(CallbackData, prefix="u-said"):
 class AskProposeAgain(CallbackData, prefix="u-again?"):
     """Other circles, and HR's own changes lost?"""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class ProposeAgain(CallbackData, prefix="u-again"):
     """Other circles in place of those from this seed: a second press changes nothing."""
 
-    survey: Id
+    survey: SurveyKey
     seed: MaybeId
 
 
 class CloseDays(CallbackData, prefix="u-when"):
     """Another closing day, before the opening."""
 
-    survey: Id
+    survey: SurveyKey
     page: Page = 0
 
 
 class MoveClose(CallbackData, prefix="u-move"):
     """Close on this day."""
 
-    survey: Id
+    survey: SurveyKey
     day: Day
 
 
 class AskOpenSurvey(CallbackData, prefix="u-open?"):
     """The last look before everybody is asked."""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class OpenSurvey(CallbackData, prefix="u-open"):
     """Ask as many people as were shown."""
 
-    survey: Id
+    survey: SurveyKey
     count: Page
 
 
 class AskSurveyNudge(CallbackData, prefix="u-nudge?"):
     """Remind all of them?"""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class SurveyNudge(CallbackData, prefix="u-nudge"):
     """Remind all who are asked."""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class SurveyOutcomes(CallbackData, prefix="u-after"):
     """Of whom there is a report, and of whom there is none."""
 
-    survey: Id
+    survey: SurveyKey
     page: Page = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons.fields import Id, Page, PaperLanguage
+from handlers.buttons.fields import CircleKey, Page, PaperLanguage, SurveyKey
 
 
 class ReportList(CallbackData, prefix="v-reps"):
@@ -16,7 +16,7 @@ class ReportList(CallbackData, prefix="v-reps"):
 class ReportPaper(CallbackData, prefix="v-rpaper"):
     """A report as a file."""
 
-    circle: Id
+    circle: CircleKey
     language: PaperLanguage
     look: bool
 
@@ -24,18 +24,18 @@ class ReportPaper(CallbackData, prefix="v-rpaper"):
 class DisagreeWithReport(CallbackData, prefix="v-rno"):
     """Wait for a question about one's own report."""
 
-    circle: Id
+    circle: CircleKey
 
 
 class TrainingSummary(CallbackData, prefix="v-train"):
     """What a survey says of the training that the body needs."""
 
-    survey: Id
+    survey: SurveyKey
 
 
 class TrainingPaper(CallbackData, prefix="v-tpaper"):
     """It as a file."""
 
-    survey: Id
+    survey: SurveyKey
     language: PaperLanguage
     look: bool

@@ -12,12 +12,13 @@ from handlers.calibration.official import build_official
 from handlers.calibration.opening import build_opening
 from handlers.calibration.saying import build_saying
 from handlers.calibration.waiting import Awaited
+from handlers.kit.conversation import Conversation
 from handlers.kit.waiting import text_only
 
 
 def build_calibration() -> Router:
     """The part of cases in the routing order; what is no text where one is awaited comes last."""
-    router = Router(name="calibration")
+    router = Conversation(name="calibration")
     router.include_routers(
         build_opening(),
         build_saying(),
@@ -26,7 +27,7 @@ def build_calibration() -> Router:
         build_member(),
         build_host(),
     )
-    awaits = Router(name="calibration-text-only")
-    awaits.message.register(text_only, StateFilter(Awaited), ~F.text)
+    awaits = Conversation(name="calibration-text-only")
+    awaits.typed(text_only, StateFilter(Awaited), ~F.text)
     router.include_router(awaits)
     return router

@@ -7,101 +7,76 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import CaseId
-from evaluation.base.person import Person
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from handlers.buttons.calibration import AskFiles, AskWithdraw, Withdraw
 from handlers.calibration.screens import applicant as screens
 from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
 from handlers.kit.answers import Answer, Silence
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.ports import Jobs, SentFile
 from handlers.kit.waiting import wait_for
-from locales import Texts
 
 
 def build_applicant() -> Router:
     """What the applicant does with a registered application; its words are typed elsewhere."""
-    router = Router(name="case-applicant")
-    router.callback_query.register(ask_files, AskFiles.filter())
-    router.message.register(take_photo, Awaited.file, F.photo)
-    router.message.register(take_document, Awaited.file, F.document)
-    router.message.register(neither, Awaited.file)
-    router.callback_query.register(ask_withdraw, AskWithdraw.filter())
-    router.callback_query.register(withdraw, Withdraw.filter())
+    router = Conversation(name="case-applicant")
+    router.on(ask_files, AskFiles)
+    router.typed(take_photo, Awaited.file, F.photo)
+    router.typed(take_document, Awaited.file, F.document)
+    router.typed(neither, Awaited.file)
+    router.on(ask_withdraw, AskWithdraw)
+    router.on(withdraw, Withdraw)
     return router
 
 
 async def ask_files(
-    query: CallbackQuery,
-    callback_data: AskFiles,
-    actor: Person,
-    applications: Applications,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskFiles, me: Me, query: CallbackQuery, applications: Applications, state: FSMContext
 ) -> Answer:
     """Wait for photos and documents, until a button is pressed."""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
-    await wait_for(Awaited.file, query, state, case=callback_data.case)
-    return screens.ask_files(hearing, texts)
+    hearing = await applications.case(me.actor, tap.case)
+    await wait_for(Awaited.file, query, state, case=tap.case)
+    return screens.ask_files(hearing, me.texts)
 
 
-async def take_photo(
-    message: Message, actor: Person, jobs: Jobs, state: FSMContext, texts: Texts
-) -> Answer:
+async def take_photo(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answer:
     """A photo, in the largest size that Telegram keeps."""
     assert message.photo is not None
     photo = message.photo[-1]
-    name = texts.plain("photo-name", number=str(message.message_id))
+    name = me.texts.plain("photo-name", number=str(message.message_id))
     file = SentFile(photo.file_id, name, photo.file_size)
-    return await _take(file, message, actor, jobs, state, texts)
+    return await _take(file, message, me, jobs, state)
 
 
-async def take_document(
-    message: Message, actor: Person, jobs: Jobs, state: FSMContext, texts: Texts
-) -> Answer:
+async def take_document(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answer:
     """A document."""
     assert message.document is not None
     document = message.document
     file = SentFile(document.file_id, document.file_name or "", document.file_size)
-    return await _take(file, message, actor, jobs, state, texts)
+    return await _take(file, message, me, jobs, state)
 
 
-async def _take(
-    file: SentFile, message: Message, actor: Person, jobs: Jobs, state: FSMContext, texts: Texts
-) -> Answer:
+async def _take(file: SentFile, message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answer:
     data = await state.get_data()
-    await jobs.attach(actor, message.chat.id, texts.language, file, CaseId(data["case"]))
+    await jobs.attach(me.actor, message.chat.id, me.texts.language, file, CaseId(data["case"]))
     return Silence("a job answers")
 
 
-async def neither(message: Message, state: FSMContext, texts: Texts) -> Answer:
+async def neither(message: Message, me: Me, state: FSMContext) -> Answer:
     """A text or a voice message where a file is awaited."""
     data = await state.get_data()
-    return screens.files_only(data["case"], texts)
+    return screens.files_only(data["case"], me.texts)
 
 
-async def ask_withdraw(
-    query: CallbackQuery,
-    callback_data: AskWithdraw,
-    actor: Person,
-    applications: Applications,
-    texts: Texts,
-) -> Answer:
+async def ask_withdraw(tap: AskWithdraw, me: Me, applications: Applications) -> Answer:
     """Take it back?"""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
-    return screens.ask_withdraw(hearing, texts)
+    hearing = await applications.case(me.actor, tap.case)
+    return screens.ask_withdraw(hearing, me.texts)
 
 
-async def withdraw(
-    query: CallbackQuery,
-    callback_data: Withdraw,
-    actor: Person,
-    applications: Applications,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def withdraw(tap: Withdraw, me: Me, applications: Applications) -> Answer:
     """Take it back; twice is once."""
-    hearing = await applications.withdraw(actor, CaseId(callback_data.case))
-    toast = texts.plain("withdrawn-toast")
-    return case_whole.case(hearing, actor, office, texts, toast=toast)
+    hearing = await applications.withdraw(me.actor, tap.case)
+    toast = me.texts.plain("withdrawn-toast")
+    return case_whole.case(hearing, me.actor, me.office, me.texts, toast=toast)

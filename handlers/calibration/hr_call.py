@@ -10,23 +10,20 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CaseId
-from evaluation.base.person import Person, require_reason
+from evaluation.base.person import require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.days import Days
-from evaluation.calendar.office import Office
-from evaluation.calibration.applications import Applications
 from evaluation.calibration.hearing import Hearing
-from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from handlers.buttons.calibration_hr import DoCall, PlanDay, PlanPlace, PlanTime, SamePlace
-from handlers.calibration.hr_looking import host_view, hosted
+from handlers.calibration.hr_looking import Hosting
 from handlers.calibration.hr_waiting import HostWaiting, keep_words, kept_words
-from handlers.calibration.screens import hr as case_host
 from handlers.calibration.screens import hr_call as screens
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
+from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, wait_for
 from locales import Texts
 
@@ -35,16 +32,15 @@ _TIME = re.compile(r"([01]?\d|2[0-3])[:.\- ]([0-5]\d)")
 
 def build_host_call() -> Router:
     """From the day to the invitations."""
-    router = Router(name="host-call")
-    on, typed = router.callback_query.register, router.message.register
-    on(plan_day, PlanDay.filter())
-    typed(day_typed, HostWaiting.day, A_TEXT)
-    on(plan_time, PlanTime.filter())
-    typed(time_typed, HostWaiting.time, A_TEXT)
-    on(plan_place, PlanPlace.filter())
-    typed(place_typed, HostWaiting.place, A_TEXT)
-    on(same_place, SamePlace.filter())
-    on(call, DoCall.filter())
+    router = Conversation(name="host-call")
+    router.on(plan_day, PlanDay)
+    router.typed(day_typed, HostWaiting.day, A_TEXT)
+    router.on(plan_time, PlanTime)
+    router.typed(time_typed, HostWaiting.time, A_TEXT)
+    router.on(plan_place, PlanPlace)
+    router.typed(place_typed, HostWaiting.place, A_TEXT)
+    router.on(same_place, SamePlace)
+    router.on(call, DoCall)
     return router
 
 
@@ -74,109 +70,77 @@ def refuse_day(hearing: Hearing, day: date) -> None:
 
 
 async def plan_day(
-    query: CallbackQuery,
-    callback_data: PlanDay,
-    actor: Person,
-    applications: Applications,
-    days: Days,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
+    tap: PlanDay, me: Me, query: CallbackQuery, hosting: Hosting, days: Days, state: FSMContext
 ) -> Answer:
     """The days that are left in the term; a typed date is awaited."""
-    hearing = await hosted(actor, callback_data.case, applications)
-    left = working_days(hearing, Calendar(await days.overrides(actor)))
-    await wait_for(HostWaiting.day, query, state, about=callback_data.pack())
-    return screens.choose_day(hearing, left, office, texts)
+    hearing = await hosting.hearing(me.actor, tap.case)
+    left = working_days(hearing, Calendar(await days.overrides(me.actor)))
+    await wait_for(HostWaiting.day, query, state, about=tap.pack())
+    return screens.choose_day(hearing, left, me.office, me.texts)
 
 
-async def day_typed(
-    message: Message, actor: Person, applications: Applications, state: FSMContext, texts: Texts
-) -> Answer:
+async def day_typed(message: Message, me: Me, hosting: Hosting, state: FSMContext) -> Answer:
     """Take the date, ask for the time."""
     day, data = day_of(message.text or ""), await state.get_data()
     asked = PlanTime(case=PlanDay.unpack(data["about"]).case, day=day.toordinal())
-    hearing = await hosted(actor, asked.case, applications)
+    hearing = await hosting.hearing(me.actor, asked.case)
     refuse_day(hearing, day)
     await state.set_state(HostWaiting.time)
     await state.set_data({"about": asked.pack(), "message": data["message"]})
-    return replace(screens.choose_time(asked, hearing, texts), edits=data["message"])
+    return replace(screens.choose_time(asked, hearing, me.texts), edits=data["message"])
 
 
 async def plan_time(
-    query: CallbackQuery,
-    callback_data: PlanTime,
-    actor: Person,
-    applications: Applications,
-    state: FSMContext,
-    texts: Texts,
+    tap: PlanTime, me: Me, query: CallbackQuery, hosting: Hosting, state: FSMContext
 ) -> Answer:
     """Half hours; a typed time is awaited."""
-    hearing = await hosted(actor, callback_data.case, applications)
-    await wait_for(HostWaiting.time, query, state, about=callback_data.pack())
-    return screens.choose_time(callback_data, hearing, texts)
+    hearing = await hosting.hearing(me.actor, tap.case)
+    await wait_for(HostWaiting.time, query, state, about=tap.pack())
+    return screens.choose_time(tap, hearing, me.texts)
 
 
-async def time_typed(
-    message: Message, actor: Person, applications: Applications, state: FSMContext, texts: Texts
-) -> Answer:
+async def time_typed(message: Message, me: Me, hosting: Hosting, state: FSMContext) -> Answer:
     """Take the time, ask for the place."""
     minute, data = minute_of(message.text or ""), await state.get_data()
     told = PlanTime.unpack(data["about"])
     asked = PlanPlace(case=told.case, day=told.day, minute=minute)
-    hearing = await hosted(actor, asked.case, applications)
+    hearing = await hosting.hearing(me.actor, asked.case)
     await state.set_state(HostWaiting.place)
     await state.set_data({"about": asked.pack(), "message": data["message"]})
-    return replace(screens.ask_place(asked, hearing, texts), edits=data["message"])
+    return replace(screens.ask_place(asked, hearing, me.texts), edits=data["message"])
 
 
 async def plan_place(
-    query: CallbackQuery,
-    callback_data: PlanPlace,
-    actor: Person,
-    applications: Applications,
-    state: FSMContext,
-    texts: Texts,
+    tap: PlanPlace, me: Me, query: CallbackQuery, hosting: Hosting, state: FSMContext
 ) -> Answer:
     """Wait for a room or a link."""
-    hearing = await hosted(actor, callback_data.case, applications)
-    await wait_for(HostWaiting.place, query, state, about=callback_data.pack())
-    return screens.ask_place(callback_data, hearing, texts)
+    hearing = await hosting.hearing(me.actor, tap.case)
+    await wait_for(HostWaiting.place, query, state, about=tap.pack())
+    return screens.ask_place(tap, hearing, me.texts)
 
 
 async def place_typed(
-    message: Message,
-    actor: Person,
-    applications: Applications,
-    days: Days,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, hosting: Hosting, days: Days, state: FSMContext
 ) -> Answer:
     """Take the place, show the whole call."""
     place, data = require_reason(message.text or ""), await state.get_data()
     asked = PlanPlace.unpack(data["about"])
-    hearing = await hosted(actor, asked.case, applications)
-    calendar = Calendar(await days.overrides(actor))
-    screen = await _confirm(asked, hearing, place, calendar, state, texts)
+    hearing = await hosting.hearing(me.actor, asked.case)
+    calendar = Calendar(await days.overrides(me.actor))
+    screen = await _confirm(asked, hearing, place, calendar, state, me.texts)
     return replace(screen, edits=data["message"])
 
 
 async def same_place(
-    query: CallbackQuery,
-    callback_data: SamePlace,
-    actor: Person,
-    applications: Applications,
-    days: Days,
-    state: FSMContext,
-    texts: Texts,
+    tap: SamePlace, me: Me, hosting: Hosting, days: Days, state: FSMContext
 ) -> Answer:
     """The place of the call before, at another time."""
-    asked = PlanPlace(case=callback_data.case, day=callback_data.day, minute=callback_data.minute)
-    hearing = await hosted(actor, asked.case, applications)
+    asked = PlanPlace(case=tap.case, day=tap.day, minute=tap.minute)
+    hearing = await hosting.hearing(me.actor, asked.case)
     if hearing.case.call is None:
         raise Refusal("refuse-not-found")
-    calendar = Calendar(await days.overrides(actor))
-    return await _confirm(asked, hearing, hearing.case.call.place, calendar, state, texts)
+    calendar = Calendar(await days.overrides(me.actor))
+    return await _confirm(asked, hearing, hearing.case.call.place, calendar, state, me.texts)
 
 
 async def _confirm(
@@ -193,22 +157,12 @@ async def _confirm(
 
 
 async def call(
-    query: CallbackQuery,
-    callback_data: DoCall,
-    actor: Person,
-    applications: Applications,
-    sessions: Sessions,
-    records: Records,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
+    tap: DoCall, me: Me, hosting: Hosting, sessions: Sessions, state: FSMContext
 ) -> Answer:
     """Call everybody; a passed term is marked and takes no right away (A-09)."""
-    day, minute = callback_data.day, callback_data.minute
-    about = PlanPlace(case=callback_data.case, day=day, minute=minute).pack()
-    place = kept_words(await state.get_data(), about, callback_data.told)
-    at = screens.moment_of(day, minute, office)
-    await sessions.call(actor, CaseId(callback_data.case), at, place)
+    about = PlanPlace(case=tap.case, day=tap.day, minute=tap.minute).pack()
+    place = kept_words(await state.get_data(), about, tap.told)
+    at = screens.moment_of(tap.day, tap.minute, me.office)
+    await sessions.call(me.actor, tap.case, at, place)
     await state.clear()
-    view = await host_view(actor, callback_data.case, applications, sessions, records)
-    return case_host.host(view, actor, office, texts, toast=texts.plain("host-called"))
+    return await hosting.screen(me, tap.case, "host-called")

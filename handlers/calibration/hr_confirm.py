@@ -3,75 +3,45 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId, RecordId
-from evaluation.base.person import Person
-from evaluation.calendar.office import Office
 from evaluation.calibration.records import Records
 from handlers.buttons.calibration_hr import ConfirmPaper, DropPaper, LookAtPaper, ToConfirm
 from handlers.calibration.screens import hr_confirm as screens
 from handlers.kit.answers import Answer
-from locales import Texts
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 
 
 def build_host_confirm() -> Router:
     """HR and the official, but not whoever wrote the record down."""
-    router = Router(name="host-confirm")
-    on = router.callback_query.register
-    on(to_confirm, ToConfirm.filter())
-    on(look, LookAtPaper.filter())
-    on(confirm, ConfirmPaper.filter())
-    on(drop, DropPaper.filter())
+    router = Conversation(name="host-confirm")
+    router.on(to_confirm, ToConfirm)
+    router.on(look, LookAtPaper)
+    router.on(confirm, ConfirmPaper)
+    router.on(drop, DropPaper)
     return router
 
 
-async def to_confirm(
-    query: CallbackQuery,
-    callback_data: ToConfirm,
-    actor: Person,
-    records: Records,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def to_confirm(tap: ToConfirm, me: Me, records: Records) -> Answer:
     """What waits in a case."""
-    views = await records.to_confirm(actor, CaseId(callback_data.case))
-    return screens.to_confirm(views, office, texts)
+    views = await records.to_confirm(me.actor, tap.case)
+    return screens.to_confirm(views, me.office, me.texts)
 
 
-async def look(
-    query: CallbackQuery,
-    callback_data: LookAtPaper,
-    actor: Person,
-    records: Records,
-    texts: Texts,
-) -> Answer:
+async def look(tap: LookAtPaper, me: Me, records: Records) -> Answer:
     """The paper itself; the view is logged."""
-    name, content = await records.photo(actor, RecordId(callback_data.record))
-    return screens.paper(callback_data, name, content, texts)
+    name, content = await records.photo(me.actor, tap.record)
+    return screens.paper(tap, name, content, me.texts)
 
 
-async def confirm(
-    query: CallbackQuery,
-    callback_data: ConfirmPaper,
-    actor: Person,
-    records: Records,
-    texts: Texts,
-) -> Answer:
+async def confirm(tap: ConfirmPaper, me: Me, records: Records) -> Answer:
     """The paper says what was written down: now the act takes place."""
-    hearing = await records.confirm(actor, RecordId(callback_data.record))
-    return screens.confirmed(hearing.case.id, actor.id in hearing.hosts, texts)
+    hearing = await records.confirm(me.actor, tap.record)
+    return screens.confirmed(hearing.case.id, me.actor.id in hearing.hosts, me.texts)
 
 
-async def drop(
-    query: CallbackQuery,
-    callback_data: DropPaper,
-    actor: Person,
-    records: Records,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def drop(tap: DropPaper, me: Me, records: Records) -> Answer:
     """A mistaken record goes before anybody stands behind it."""
-    await records.drop(actor, RecordId(callback_data.record))
-    views = await records.to_confirm(actor, CaseId(callback_data.case))
-    return screens.to_confirm(views, office, texts)
+    await records.drop(me.actor, tap.record)
+    views = await records.to_confirm(me.actor, tap.case)
+    return screens.to_confirm(views, me.office, me.texts)

@@ -11,25 +11,39 @@ from evaluation.calibration.composition import CompositionFault
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
+from handlers.calibration.screens import hr as screens
 from handlers.calibration.screens.hr import HostView
+from handlers.kit.answers import Screen
+from handlers.kit.me import Me
 
 WITH_BODY = (Stage.COMPOSED, Stage.CALLED, Stage.SITTING)
 
 
-async def hosted(actor: Person, case: int, applications: Applications) -> Hearing:
-    """The case, for whoever of HR runs it. Raises Refusal."""
-    hearing = await applications.case(actor, CaseId(case))
-    if actor.id not in hearing.hosts:
-        raise Refusal("refuse-role")
-    return hearing
+class Hosting:
+    """A case as whoever of HR runs it sees it, put together from three rooms."""
 
+    def __init__(self, applications: Applications, sessions: Sessions, records: Records) -> None:
+        self._applications = applications
+        self._sessions = sessions
+        self._records = records
 
-async def host_view(
-    actor: Person, case: int, applications: Applications, sessions: Sessions, records: Records
-) -> HostView:
-    """The case with what is wrong with its body, and the papers that wait. Raises Refusal."""
-    hearing = await hosted(actor, case, applications)
-    wrong: tuple[CompositionFault, ...] = ()
-    if hearing.case.stage in WITH_BODY:
-        wrong = (await sessions.vacancy(actor, hearing.case.id, None)).wrong
-    return HostView(hearing, wrong, len(await records.waiting(actor, hearing.case.id)))
+    async def hearing(self, actor: Person, case: CaseId) -> Hearing:
+        """The case itself. Raises Refusal: it isn't the actor who runs it."""
+        hearing = await self._applications.case(actor, case)
+        if actor.id not in hearing.hosts:
+            raise Refusal("refuse-role")
+        return hearing
+
+    async def view(self, actor: Person, case: CaseId) -> HostView:
+        """The case with what is wrong with its body, and the papers that wait. Raises Refusal."""
+        hearing = await self.hearing(actor, case)
+        wrong: tuple[CompositionFault, ...] = ()
+        if hearing.case.stage in WITH_BODY:
+            wrong = (await self._sessions.vacancy(actor, hearing.case.id, None)).wrong
+        return HostView(hearing, wrong, len(await self._records.waiting(actor, hearing.case.id)))
+
+    async def screen(self, me: Me, case: CaseId, toast: str | None = None) -> Screen:
+        """The host's screen, with a word on what was done. Raises Refusal."""
+        view = await self.view(me.actor, case)
+        words = None if toast is None else me.texts.plain(toast)
+        return screens.host(view, me.actor, me.office, me.texts, toast=words)

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId, ResultId
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.quarter.results import Results
@@ -16,90 +12,58 @@ from handlers.buttons.calibration_hr import CasePaper, CasePapers, ResultPaper, 
 from handlers.calibration.ports import Papers
 from handlers.calibration.screens import hr_papers as screens
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.papers import refuse_elsewhere
-from locales import Texts
 
 
 def build_host_papers() -> Router:
     """Of a case, and the sheet of one's own result."""
-    router = Router(name="host-papers")
-    on = router.callback_query.register
-    on(case_papers, CasePapers.filter())
-    on(case_paper, CasePaper.filter())
-    on(result_papers, ResultPapers.filter())
-    on(result_paper, ResultPaper.filter())
+    router = Conversation(name="host-papers")
+    router.on(case_papers, CasePapers)
+    router.on(case_paper, CasePaper)
+    router.on(result_papers, ResultPapers)
+    router.on(result_paper, ResultPaper)
     return router
 
 
-async def case_papers(
-    query: CallbackQuery,
-    callback_data: CasePapers,
-    actor: Person,
-    applications: Applications,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def case_papers(tap: CasePapers, me: Me, applications: Applications) -> Answer:
     """Which papers there are."""
-    refuse_elsewhere(office)
-    hearing = await applications.case(actor, CaseId(callback_data.case))
-    return screens.papers(hearing, actor, callback_data.language, texts)
+    refuse_elsewhere(me.office)
+    hearing = await applications.case(me.actor, tap.case)
+    return screens.papers(hearing, me.actor, tap.language, me.texts)
 
 
 async def case_paper(
-    query: CallbackQuery,
-    callback_data: CasePaper,
-    actor: Person,
-    applications: Applications,
-    dossiers: Dossiers,
-    papers: Papers,
-    office: Office,
-    texts: Texts,
+    tap: CasePaper, me: Me, applications: Applications, dossiers: Dossiers, papers: Papers
 ) -> Answer:
     """One of them, made now; each view of somebody else's is logged."""
-    refuse_elsewhere(office)
-    case, name = CaseId(callback_data.case), callback_data.paper
-    language, look = callback_data.language, callback_data.look
-    if name == "sheet":
-        dossier = await dossiers.dossier(actor, case)
+    refuse_elsewhere(me.office)
+    if tap.paper == "sheet":
+        dossier = await dossiers.dossier(me.actor, tap.case)
         hearing = dossier.hearing
-        content = await papers.of_result(dossier.view, language, look=look)
+        content = await papers.of_result(dossier.view, tap.language, look=tap.look)
     else:
-        read = dossiers.protocol if name == "protocol" else applications.case
-        hearing = await read(actor, case)
-        if name not in screens.names(hearing, actor):
+        read = dossiers.protocol if tap.paper == "protocol" else applications.case
+        hearing = await read(me.actor, tap.case)
+        if tap.paper not in screens.names(hearing, me.actor):
             raise Refusal("refuse-not-found")
-        content = await papers.of_case(name, hearing, language, look=look)
+        content = await papers.of_case(tap.paper, hearing, tap.language, look=tap.look)
     number, act = hearing.case.number, hearing.methodology
-    return screens.printed(callback_data, content, name, number, act, texts)
+    return screens.printed(tap, content, tap.paper, number, act, me.texts)
 
 
-async def result_papers(
-    query: CallbackQuery,
-    callback_data: ResultPapers,
-    actor: Person,
-    results: Results,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def result_papers(tap: ResultPapers, me: Me, results: Results) -> Answer:
     """One's own sheet as a paper."""
-    refuse_elsewhere(office)
-    view = await results.open(actor, ResultId(callback_data.result))
-    return screens.of_result(view.result, callback_data.language, texts)
+    refuse_elsewhere(me.office)
+    view = await results.open(me.actor, tap.result)
+    return screens.of_result(view.result, tap.language, me.texts)
 
 
-async def result_paper(
-    query: CallbackQuery,
-    callback_data: ResultPaper,
-    actor: Person,
-    results: Results,
-    papers: Papers,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def result_paper(tap: ResultPaper, me: Me, results: Results, papers: Papers) -> Answer:
     """One's own sheet, to print or to look at."""
-    refuse_elsewhere(office)
-    view = await results.open(actor, ResultId(callback_data.result))
-    look = callback_data.look
-    content = await papers.of_result(view, callback_data.language, look=look)
+    refuse_elsewhere(me.office)
+    view = await results.open(me.actor, tap.result)
+    content = await papers.of_result(view, tap.language, look=tap.look)
     number, act = str(view.result.sheet), view.methodology
-    return screens.printed(callback_data, content, "sheet", number, act, texts)
+    return screens.printed(tap, content, "sheet", number, act, me.texts)

@@ -8,9 +8,7 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications, Body
 from evaluation.calibration.composition import EVALUATOR, HR_WORKER
 from handlers.buttons.calibration import AskHold, ChooseSeats, Compose, Hold, Propose
@@ -18,82 +16,59 @@ from handlers.calibration.screens import official as screens
 from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
 from handlers.kit.finding import find
+from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, wait_for
-from locales import Texts
 
 LIKELIEST = (EVALUATOR, HR_WORKER)
 
 
 def build_official() -> Router:
     """The whole choice stands in each button: nothing of it is kept between taps."""
-    router = Router(name="case-official")
-    on = router.callback_query.register
-    on(propose, Propose.filter())
-    on(compose, Compose.filter())
-    on(choose, ChooseSeats.filter())
-    router.message.register(search, Awaited.member, A_TEXT)
-    on(ask_hold, AskHold.filter())
-    on(hold, Hold.filter())
+    router = Conversation(name="case-official")
+    router.on(propose, Propose)
+    router.on(compose, Compose)
+    router.on(choose, ChooseSeats)
+    router.typed(search, Awaited.member, A_TEXT)
+    router.on(ask_hold, AskHold)
+    router.on(hold, Hold)
     return router
 
 
-async def propose(
-    query: CallbackQuery,
-    callback_data: Propose,
-    actor: Person,
-    applications: Applications,
-    texts: Texts,
-) -> Answer:
+async def propose(tap: Propose, me: Me, applications: Applications) -> Answer:
     """The body that the rules suggest (X-37)."""
-    return screens.body(await applications.body(actor, CaseId(callback_data.case)), texts)
+    return screens.body(await applications.body(me.actor, tap.case), me.texts)
 
 
-async def compose(
-    query: CallbackQuery,
-    callback_data: Compose,
-    actor: Person,
-    applications: Applications,
-    texts: Texts,
-) -> Answer:
+async def compose(tap: Compose, me: Me, applications: Applications) -> Answer:
     """The body as chosen, with its faults."""
-    return screens.body(await _body(callback_data, actor, applications), texts)
+    return screens.body(await _body(tap, me.actor, applications), me.texts)
 
 
 async def _body(
     chosen: Compose | ChooseSeats | AskHold | Hold, actor: Person, applications: Applications
 ) -> Body:
     members = screens.people_of(chosen.seats)
-    return await applications.body(actor, CaseId(chosen.case), members)
+    return await applications.body(actor, chosen.case, members)
 
 
 async def choose(
-    query: CallbackQuery,
-    callback_data: ChooseSeats,
-    actor: Person,
-    applications: Applications,
-    state: FSMContext,
-    texts: Texts,
+    tap: ChooseSeats, me: Me, query: CallbackQuery, applications: Applications, state: FSMContext
 ) -> Answer:
     """A page of those who may sit; a typed name is awaited at the same time."""
-    body = await _body(callback_data, actor, applications)
-    await wait_for(Awaited.member, query, state, about=callback_data.pack())
-    return screens.choose(body, _choice(body), callback_data, None, texts)
+    body = await _body(tap, me.actor, applications)
+    await wait_for(Awaited.member, query, state, about=tap.pack())
+    return screens.choose(body, _choice(body), tap, None, me.texts)
 
 
-async def search(
-    message: Message,
-    actor: Person,
-    applications: Applications,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+async def search(message: Message, me: Me, applications: Applications, state: FSMContext) -> Answer:
     """Whom the typed words find."""
     data, typed = await state.get_data(), message.text or ""
     here = ChooseSeats.unpack(data["about"]).model_copy(update={"page": 0})
-    body = await _body(here, actor, applications)
+    body = await _body(here, me.actor, applications)
     people = find(_choice(body), typed)
-    return replace(screens.choose(body, people, here, typed, texts), edits=data["message"])
+    return replace(screens.choose(body, people, here, typed, me.texts), edits=data["message"])
 
 
 def _choice(body: Body) -> tuple[Person, ...]:
@@ -107,30 +82,17 @@ def _choice(body: Body) -> tuple[Person, ...]:
     return tuple(sorted(choice, key=likeliness))
 
 
-async def ask_hold(
-    query: CallbackQuery,
-    callback_data: AskHold,
-    actor: Person,
-    applications: Applications,
-    texts: Texts,
-) -> Answer:
+async def ask_hold(tap: AskHold, me: Me, applications: Applications) -> Answer:
     """The last look; a body that breaks a rule doesn't get this far."""
-    body = await _body(callback_data, actor, applications)
+    body = await _body(tap, me.actor, applications)
     if not body.may_sit:
-        return screens.body(body, texts)
-    return screens.ask_hold(body, texts)
+        return screens.body(body, me.texts)
+    return screens.ask_hold(body, me.texts)
 
 
-async def hold(
-    query: CallbackQuery,
-    callback_data: Hold,
-    actor: Person,
-    applications: Applications,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def hold(tap: Hold, me: Me, applications: Applications) -> Answer:
     """Decide and approve (M-19a); pressed twice, it is decided once."""
-    members = screens.people_of(callback_data.seats)
-    hearing = await applications.hold(actor, CaseId(callback_data.case), members)
-    toast = texts.plain("held-toast")
-    return case_whole.case(hearing, actor, office, texts, toast=toast)
+    members = screens.people_of(tap.seats)
+    hearing = await applications.hold(me.actor, tap.case, members)
+    toast = me.texts.plain("held-toast")
+    return case_whole.case(hearing, me.actor, me.office, me.texts, toast=toast)

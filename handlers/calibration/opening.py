@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CaseId
-from evaluation.base.person import Person
-from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.calendar.office import ResultsInChat
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.dossiers import Dossiers
 from handlers.buttons.calibration import (
@@ -21,90 +18,55 @@ from handlers.buttons.calibration import (
 from handlers.calibration.screens import file as case_file
 from handlers.calibration.screens import whole as case_whole
 from handlers.kit.answers import Answer
-from locales import Texts
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 
 
 def build_opening() -> Router:
     """What only shows; the verbs ask who may look."""
-    router = Router(name="case-opening")
-    on = router.callback_query.register
-    on(open_case, OpenCase.filter())
-    on(my_cases, MyCases.filter())
-    on(contents, OpenFile.filter())
-    on(part, ReadPart.filter())
-    on(fetch, FetchFile.filter())
-    on(protocol, ReadProtocol.filter())
+    router = Conversation(name="case-opening")
+    router.on(open_case, OpenCase)
+    router.on(my_cases, MyCases)
+    router.on(contents, OpenFile)
+    router.on(part, ReadPart)
+    router.on(fetch, FetchFile)
+    router.on(protocol, ReadProtocol)
     return router
 
 
-async def open_case(
-    query: CallbackQuery,
-    callback_data: OpenCase,
-    actor: Person,
-    applications: Applications,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def open_case(tap: OpenCase, me: Me, applications: Applications) -> Answer:
     """The case as its reader may see it."""
-    hearing = await applications.case(actor, CaseId(callback_data.case))
-    return case_whole.case(hearing, actor, office, texts)
+    hearing = await applications.case(me.actor, tap.case)
+    return case_whole.case(hearing, me.actor, me.office, me.texts)
 
 
-async def my_cases(query: CallbackQuery, actor: Person, dossiers: Dossiers, texts: Texts) -> Answer:
+async def my_cases(tap: MyCases, me: Me, dossiers: Dossiers) -> Answer:
     """Every case that the reader has to do with."""
-    return case_whole.mine(await dossiers.near(actor), texts)
+    return case_whole.mine(await dossiers.near(me.actor), me.texts)
 
 
-async def contents(
-    query: CallbackQuery,
-    callback_data: OpenFile,
-    actor: Person,
-    dossiers: Dossiers,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def contents(tap: OpenFile, me: Me, dossiers: Dossiers) -> Answer:
     """What lies in the file."""
-    found = await dossiers.dossier(actor, CaseId(callback_data.case))
-    return case_file.contents(found, actor, office, texts)
+    found = await dossiers.dossier(me.actor, tap.case)
+    return case_file.contents(found, me.actor, me.office, me.texts)
 
 
-async def part(
-    query: CallbackQuery,
-    callback_data: ReadPart,
-    actor: Person,
-    dossiers: Dossiers,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def part(tap: ReadPart, me: Me, dossiers: Dossiers) -> Answer:
     """One part of it."""
-    found = await dossiers.dossier(actor, CaseId(callback_data.case))
-    return case_file.part(found, callback_data, actor, office, texts)
+    found = await dossiers.dossier(me.actor, tap.case)
+    return case_file.part(found, tap, me.actor, me.office, me.texts)
 
 
-async def fetch(
-    query: CallbackQuery,
-    callback_data: FetchFile,
-    actor: Person,
-    dossiers: Dossiers,
-    texts: Texts,
-) -> Answer:
+async def fetch(tap: FetchFile, me: Me, dossiers: Dossiers) -> Answer:
     """A photo or a document that lies beside the application."""
-    case = CaseId(callback_data.case)
-    name, content = await dossiers.content(actor, case, callback_data.file)
-    return case_file.fetched(name, content, case, texts)
+    name, content = await dossiers.content(me.actor, tap.case, tap.file)
+    return case_file.fetched(name, content, tap.case, me.texts)
 
 
-async def protocol(
-    query: CallbackQuery,
-    callback_data: ReadProtocol,
-    actor: Person,
-    dossiers: Dossiers,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def protocol(tap: ReadProtocol, me: Me, dossiers: Dossiers) -> Answer:
     """The protocol as text; where marks stay out of the chat, its parties read the paper."""
-    hearing = await dossiers.protocol(actor, CaseId(callback_data.case))
-    is_party = actor.id in (hearing.case.applicant, hearing.case.evaluator)
-    if is_party and office.results_in_chat is not ResultsInChat.FULL:
-        return case_file.protocol_elsewhere(callback_data.case, texts)
-    return case_file.protocol(hearing, callback_data.page, actor, office, texts)
+    hearing = await dossiers.protocol(me.actor, tap.case)
+    is_party = me.actor.id in (hearing.case.applicant, hearing.case.evaluator)
+    if is_party and me.office.results_in_chat is not ResultsInChat.FULL:
+        return case_file.protocol_elsewhere(tap.case, me.texts)
+    return case_file.protocol(hearing, tap.page, me.actor, me.office, me.texts)

@@ -6,20 +6,18 @@ the note of the meeting. The button names its text, so that an old one can't sen
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import CaseId, ResultId
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
-from evaluation.calibration.cases import REASON_LIMIT, TEXT_LIMIT, Case
+from evaluation.calibration.cases import REASON_LIMIT, TEXT_LIMIT
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.protocols import Protocols
@@ -29,10 +27,11 @@ from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import saying as case_saying
 from handlers.calibration.screens import whole as case_whole
 from handlers.calibration.waiting import Awaited
-from handlers.kit.answers import Answer
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, wait_for
-from locales import Texts
 
 LIMITS = {
     "apply": TEXT_LIMIT,
@@ -46,55 +45,41 @@ LIMITS = {
 
 def build_saying() -> Router:
     """The one way of all words."""
-    router = Router(name="case-saying")
-    router.callback_query.register(ask, Say.filter())
-    router.message.register(typed, Awaited.words, A_TEXT)
-    router.callback_query.register(said, Said.filter())
+    router = Conversation(name="case-saying")
+    router.on(ask, Say)
+    router.typed(typed, Awaited.words, A_TEXT)
+    router.on(apply, Said, F.kind == "apply")
+    router.on(refuse, Said, F.kind == "refuse")
+    router.on(speak, Said, F.kind.in_({"object", "argue"}))
+    router.on(put_forward, Said, F.kind == "mark")
+    router.on(meet, Said, F.kind == "meet")
     return router
 
 
-@dataclass(frozen=True)
-class Hands:
-    """Who speaks, and the verbs that his words may need."""
-
-    actor: Person
-    applications: Applications
-    dossiers: Dossiers
-    sessions: Sessions
-    protocols: Protocols
-
-
 async def ask(
+    tap: Say,
+    me: Me,
     query: CallbackQuery,
-    callback_data: Say,
-    actor: Person,
     applications: Applications,
     dossiers: Dossiers,
-    office: Office,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Say who will read it, then wait for the words; an application that stands is shown."""
-    if callback_data.kind != "apply":
-        hearing = await applications.case(actor, CaseId(callback_data.target))
-        screen = case_saying.ask(hearing, callback_data, texts)
+    if tap.kind != "apply":
+        hearing = await applications.case(me.actor, CaseId(tap.target))
+        screen = case_saying.ask(hearing, tap, me.texts)
     else:
-        remedy = await dossiers.remedy(actor, ResultId(callback_data.target))
+        remedy = await dossiers.remedy(me.actor, ResultId(tap.target))
         if remedy.standing is not None:
-            hearing = await applications.case(actor, remedy.standing.id)
-            return case_whole.case(hearing, actor, office, texts)
-        screen = case_applicant.ask(remedy, texts)
-    await wait_for(Awaited.words, query, state, about=callback_data.pack())
+            hearing = await applications.case(me.actor, remedy.standing.id)
+            return case_whole.case(hearing, me.actor, me.office, me.texts)
+        screen = case_applicant.ask(remedy, me.texts)
+    await wait_for(Awaited.words, query, state, about=tap.pack())
     return screen
 
 
 async def typed(
-    message: Message,
-    actor: Person,
-    applications: Applications,
-    dossiers: Dossiers,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, applications: Applications, dossiers: Dossiers, state: FSMContext
 ) -> Answer:
     """Take the words; they are kept until their button is pressed or others are typed."""
     data, words = await state.get_data(), (message.text or "").strip()
@@ -103,110 +88,97 @@ async def typed(
     if len(words) > limit:
         raise Refusal("refuse-text-long", limit=limit, length=len(words))
     if say.kind == "apply":
-        remedy = await dossiers.remedy(actor, ResultId(say.target))
-        screen = case_applicant.review(remedy, words, digest_of(words), texts)
+        remedy = await dossiers.remedy(me.actor, ResultId(say.target))
+        screen = case_applicant.review(remedy, words, digest_of(words), me.texts)
     else:
-        hearing = await applications.case(actor, CaseId(say.target))
-        screen = case_saying.review(hearing, say, words, digest_of(words), texts)
+        hearing = await applications.case(me.actor, CaseId(say.target))
+        screen = case_saying.review(hearing, say, words, digest_of(words), me.texts)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "words": words})
     return replace(screen, edits=data["message"])
 
 
-async def said(
-    query: CallbackQuery,
-    callback_data: Said,
-    actor: Person,
-    applications: Applications,
-    dossiers: Dossiers,
-    sessions: Sessions,
-    protocols: Protocols,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
+# Pressed twice, what came of the first press is shown: Telegram was silent, the thumb wasn't
+
+
+async def apply(
+    tap: Said, me: Me, applications: Applications, dossiers: Dossiers, state: FSMContext
 ) -> Answer:
-    """Put the words where they belong; pressed twice, what came of the first is shown."""
-    hands = Hands(actor, applications, dossiers, sessions, protocols)
-    done = await _done_before(hands, callback_data)
-    if done is None:
-        data = await state.get_data()
-        done = await DO[callback_data.kind](hands, callback_data, _told(data, callback_data))
+    """The application goes in."""
+    remedy = await dossiers.remedy(me.actor, ResultId(tap.target))
+    if remedy.standing is not None:
+        hearing = await applications.case(me.actor, remedy.standing.id)
+        if _is_there(hearing.case.text, tap):
+            return _shown(hearing, tap, me)
+    words = await _told(state, tap)
+    hearing = await applications.apply(me.actor, ResultId(tap.target), words)
+    await state.clear()
+    return _shown(hearing, tap, me)
+
+
+async def refuse(tap: Said, me: Me, applications: Applications, state: FSMContext) -> Answer:
+    """A late application is refused."""
+    hearing = await applications.case(me.actor, CaseId(tap.target))
+    if not _is_there(hearing.case.refusal, tap):
+        words = await _told(state, tap)
+        hearing = await applications.refuse(me.actor, hearing.case.id, words)
         await state.clear()
-    toast = texts.plain(f"said-{callback_data.kind}")
-    return case_whole.case(done, actor, office, texts, toast=toast)
+    return _shown(hearing, tap, me)
 
 
-def _told(data: dict[str, str], done: Said) -> str:
+async def speak(
+    tap: Said, me: Me, applications: Applications, sessions: Sessions, state: FSMContext
+) -> Answer:
+    """The applicant's objection, or the evaluator's argument."""
+    hearing = await applications.case(me.actor, CaseId(tap.target))
+    case = hearing.case
+    if not _is_there(case.objection if tap.kind == "object" else case.argument, tap):
+        words = await _told(state, tap)
+        hearing = await sessions.speak(me.actor, case.id, words)
+        await state.clear()
+    return _shown(hearing, tap, me)
+
+
+async def put_forward(
+    tap: Said, me: Me, applications: Applications, sessions: Sessions, state: FSMContext
+) -> Answer:
+    """A member's mark with its reason."""
+    hearing, mark = await applications.case(me.actor, CaseId(tap.target)), Decimal(tap.about) / 100
+    mine = (p for p in hearing.case.proposals if p.by == me.actor.id and p.mark == mark)
+    if not _is_there(next((proposal.reason for proposal in mine), ""), tap):
+        words = await _told(state, tap)
+        hearing = await sessions.put_forward(me.actor, hearing.case.id, mark, words)
+        await state.clear()
+    return _shown(hearing, tap, me)
+
+
+async def meet(
+    tap: Said, me: Me, applications: Applications, protocols: Protocols, state: FSMContext
+) -> Answer:
+    """The note of the feedback meeting (M-23)."""
+    hearing = await applications.case(me.actor, CaseId(tap.target))
+    if not _is_there(hearing.case.feedback_note, tap):
+        words, day = await _told(state, tap), date.fromordinal(max(tap.about, 1))
+        hearing = await protocols.meet(me.actor, hearing.case.id, words, day)
+        await state.clear()
+    return _shown(hearing, tap, me)
+
+
+def _is_there(words: str, said: Said) -> bool:
+    """Whether these are the very words that were shown above the button."""
+    return bool(words) and digest_of(words) == said.told
+
+
+async def _told(state: FSMContext, said: Said) -> str:
     """The words that were shown above the button. Raises Refusal if they are no longer those."""
-    say = Say(kind=done.kind, target=done.target, about=done.about)
-    words = data.get("words", "")
-    if data.get("about") != say.pack() or digest_of(words) != done.told:
+    data = await state.get_data()
+    say = Say(kind=said.kind, target=said.target, about=said.about)
+    words = str(data.get("words", ""))
+    if data.get("about") != say.pack() or digest_of(words) != said.told:
         raise Refusal("refuse-words-gone")
     return words
 
 
-async def _done_before(hands: Hands, done: Said) -> Hearing | None:
-    """The case if these very words are in it already: Telegram was silent, the thumb wasn't."""
-    if done.kind == "apply":
-        remedy = await hands.dossiers.remedy(hands.actor, ResultId(done.target))
-        found = None if remedy.standing is None else remedy.standing.id
-    else:
-        found = CaseId(done.target)
-    if found is None:
-        return None
-    hearing = await hands.applications.case(hands.actor, found)
-    words = _present(hearing.case, hands.actor, done)
-    return hearing if words and digest_of(words) == done.told else None
-
-
-def _present(case: Case, actor: Person, done: Said) -> str:
-    """What stands now where the words would go."""
-    match done.kind:
-        case "apply":
-            return case.text
-        case "object":
-            return case.objection
-        case "argue":
-            return case.argument
-        case "refuse":
-            return case.refusal
-        case "meet":
-            return case.feedback_note
-        case "mark":
-            mine = (p for p in case.proposals if p.by == actor.id and p.mark == _mark(done))
-            return next((proposal.reason for proposal in mine), "")
-
-
-def _mark(done: Said) -> Decimal:
-    return Decimal(done.about) / 100
-
-
-async def _apply(hands: Hands, done: Said, words: str) -> Hearing:
-    return await hands.applications.apply(hands.actor, ResultId(done.target), words)
-
-
-async def _speak(hands: Hands, done: Said, words: str) -> Hearing:
-    return await hands.sessions.speak(hands.actor, CaseId(done.target), words)
-
-
-async def _refuse(hands: Hands, done: Said, words: str) -> Hearing:
-    return await hands.applications.refuse(hands.actor, CaseId(done.target), words)
-
-
-async def _put_forward(hands: Hands, done: Said, words: str) -> Hearing:
-    return await hands.sessions.put_forward(hands.actor, CaseId(done.target), _mark(done), words)
-
-
-async def _meet(hands: Hands, done: Said, words: str) -> Hearing:
-    day = date.fromordinal(max(done.about, 1))
-    return await hands.protocols.meet(hands.actor, CaseId(done.target), words, day)
-
-
-DO = {
-    "apply": _apply,
-    "object": _speak,
-    "argue": _speak,
-    "refuse": _refuse,
-    "mark": _put_forward,
-    "meet": _meet,
-}
+def _shown(hearing: Hearing, said: Said, me: Me) -> Screen:
+    toast = me.texts.plain(f"said-{said.kind}")
+    return case_whole.case(hearing, me.actor, me.office, me.texts, toast=toast)

@@ -10,6 +10,7 @@ from handlers.desk.errands import build_errands
 from handlers.desk.home import build_desk_home
 from handlers.desk.people import build_people
 from handlers.desk.staff_file import build_staff_file
+from handlers.kit.conversation import Conversation
 from handlers.kit.waiting import Waiting, text_only
 from handlers.quarter.hr_absences import build_absences
 from handlers.quarter.hr_board import build_board
@@ -21,7 +22,7 @@ from handlers.survey.hr_circles import build_survey_circles
 
 def build_desk() -> Router:
     """HR's part of the routing order; what is no text where one is awaited comes last."""
-    router = Router(name="desk")
+    router = Conversation(name="desk")
     router.include_routers(
         build_desk_home(),
         build_board(),
@@ -35,7 +36,7 @@ def build_desk() -> Router:
         build_survey_desk(),
         build_survey_circles(),
     )
-    awaits = Router(name="desk-text-only")
-    awaits.message.register(text_only, StateFilter(Waiting), ~F.text)
+    awaits = Conversation(name="desk-text-only")
+    awaits.typed(text_only, StateFilter(Waiting), ~F.text)
     router.include_router(awaits)
     return router

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.calibration.applications import Applications
-from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards, SheetState
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.rearranging import Rearranging, moved_by
 from evaluation.quarter.results import Results
 from evaluation.staff.staff import Staff
-from evaluation.survey.composing import Surveys
 from handlers.buttons.desk import AddWhom, AskReason, Do, Pick
-from handlers.desk.home import asks_colleagues, waits
+from handlers.desk.home import Overview
 from handlers.desk.screens import errands as screens
-from handlers.desk.screens import home as desk
 from handlers.desk.screens.errands import Matter
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
 from handlers.kit.finding import find
+from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
 from handlers.quarter.screens import hr_board as desk_board
-from locales import Texts
 
 MOVES = {"sub": "substitute", "app": "apparatus_head"}
 """The rule of an act by which an evaluator's sheets go to another."""
@@ -38,13 +34,19 @@ MOVES = {"sub": "substitute", "app": "apparatus_head"}
 
 def build_errands() -> Router:
     """The one way of all acts that carry a reason."""
-    router = Router(name="desk-errands")
-    router.callback_query.register(pick, Pick.filter())
-    router.message.register(search, Waiting.candidate, A_TEXT)
-    router.callback_query.register(add_whom, AddWhom.filter())
-    router.callback_query.register(ask_reason, AskReason.filter())
-    router.message.register(reason, Waiting.reason, A_TEXT)
-    router.callback_query.register(do, Do.filter())
+    router = Conversation(name="desk-errands")
+    router.on(pick, Pick)
+    router.typed(search, Waiting.candidate, A_TEXT)
+    router.on(add_whom, AddWhom)
+    router.on(ask_reason, AskReason)
+    router.typed(reason, Waiting.reason, A_TEXT)
+    router.on(correct, Do, F.kind == "cor")
+    router.on(reopen, Do, F.kind == "reo")
+    router.on(add, Do, F.kind == "add")
+    router.on(substitute, Do, F.kind == "sub")
+    router.on(to_apparatus, Do, F.kind == "app")
+    router.on(leave_out, Do, F.kind.in_({"out", "sec"}))
+    router.on(cancel, Do, F.kind == "can")
     return router
 
 
@@ -52,33 +54,22 @@ def build_errands() -> Router:
 
 
 async def pick(
-    query: CallbackQuery,
-    callback_data: Pick,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    tap: Pick, me: Me, query: CallbackQuery, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """A page of people to choose from; a typed name is awaited at the same time."""
-    people = await candidates(callback_data, actor, boards, staff)
-    await wait_for(Waiting.candidate, query, state, about=callback_data.pack())
-    return screens.candidates(callback_data, people, texts)
+    people = await candidates(tap, me.actor, boards, staff)
+    await wait_for(Waiting.candidate, query, state, about=tap.pack())
+    return screens.candidates(tap, people, me.texts)
 
 
 async def search(
-    message: Message,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Whom the typed words find."""
     data, typed = await state.get_data(), message.text or ""
     about = Pick.unpack(data["about"])
-    people = find(await candidates(about, actor, boards, staff), typed)
-    return replace(screens.found(about, typed, people, texts), edits=data["message"])
+    people = find(await candidates(about, me.actor, boards, staff), typed)
+    return replace(screens.found(about, typed, people, me.texts), edits=data["message"])
 
 
 async def candidates(
@@ -95,52 +86,40 @@ def _likeliness(person: Person) -> tuple[bool, str]:
     return not leads, person.name
 
 
-async def add_whom(
-    query: CallbackQuery, callback_data: AddWhom, actor: Person, staff: Staff, texts: Texts
-) -> Answer:
+async def add_whom(tap: AddWhom, me: Me, staff: Staff) -> Answer:
     """Who evaluates somebody added."""
-    person = await staff.person(actor, PersonId(callback_data.person))
-    return screens.add_whom(callback_data.campaign, person, texts)
+    person = await staff.person(me.actor, tap.person)
+    return screens.add_whom(tap.campaign, person, me.texts)
 
 
 # The reason
 
 
 async def ask_reason(
-    query: CallbackQuery,
-    callback_data: AskReason,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskReason, me: Me, query: CallbackQuery, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Say what will happen and wait for the reason."""
-    matter = await matter_of(callback_data, actor, boards, staff)
-    await wait_for(Waiting.reason, query, state, about=callback_data.pack())
-    return screens.ask_reason(callback_data, matter, texts)
+    matter = await matter_of(tap, me.actor, boards, staff)
+    await wait_for(Waiting.reason, query, state, about=tap.pack())
+    return screens.ask_reason(tap, matter, me.texts)
 
 
 async def reason(
-    message: Message,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Take the words; they are kept until their button is pressed or another reason is typed."""
     words, data = require_reason(message.text or ""), await state.get_data()
     errand = AskReason.unpack(data["about"])
-    matter = await matter_of(errand, actor, boards, staff)
+    matter = await matter_of(errand, me.actor, boards, staff)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "reason": words})
-    screen = screens.confirm(errand, matter, words, digest_of(words), texts)
+    screen = screens.confirm(errand, matter, words, digest_of(words), me.texts)
     return replace(screen, edits=data["message"])
 
 
-def told_reason(data: dict[str, Any], done: Do) -> str:
+async def told_reason(state: FSMContext, done: Do) -> str:
     """The words that were shown beside the button. Raises Refusal if they are no longer those."""
+    data = await state.get_data()
     errand = AskReason(kind=done.kind, a=done.a, b=done.b, to=done.to)
     words = str(data.get("reason", ""))
     if data.get("about") != errand.pack() or digest_of(words) != done.told:
@@ -159,7 +138,7 @@ async def matter_of(errand: AskReason, actor: Person, boards: Boards, staff: Sta
         matter = await _of_campaign(errand, actor, boards, staff)
     if not errand.to:
         return matter
-    return replace(matter, to=(await staff.person(actor, PersonId(errand.to))).name)
+    return replace(matter, to=(await staff.person(actor, errand.to)).name)
 
 
 def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
@@ -199,139 +178,87 @@ async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: 
 # Doing
 
 
-@dataclass(frozen=True)
-class Hands:
-    """Who acts, and the verbs that an act may need."""
-
-    actor: Person
-    campaigns: Campaigns
-    rearranging: Rearranging
-    results: Results
-    boards: Boards
-    staff: Staff
-    applications: Applications
-    disputes: Disputes
-    surveys: Surveys
-    texts: Texts
-
-
-async def do(
-    query: CallbackQuery,
-    callback_data: Do,
-    actor: Person,
-    campaigns: Campaigns,
-    rearranging: Rearranging,
-    results: Results,
-    boards: Boards,
-    staff: Staff,
-    applications: Applications,
-    disputes: Disputes,
-    surveys: Surveys,
-    state: FSMContext,
-    texts: Texts,
+async def correct(
+    tap: Do, me: Me, rearranging: Rearranging, boards: Boards, state: FSMContext
 ) -> Answer:
-    """Do what was shown, with the reason that was shown."""
-    words = told_reason(await state.get_data(), callback_data)
-    hands = Hands(
-        actor,
-        campaigns,
-        rearranging,
-        results,
-        boards,
-        staff,
-        applications,
-        disputes,
-        surveys,
-        texts,
-    )
-    screen = await ACTS[callback_data.kind](hands, callback_data, words)
+    """One open sheet goes to its right evaluator."""
+    words, sheet = await told_reason(state, tap), SheetId(tap.a)
+    await rearranging.correct_evaluator(me.actor, sheet, tap.to, words)
     await state.clear()
-    return screen
+    return await _sheet(me, boards, sheet, "desk-done-cor")
 
 
-async def _correct(hands: Hands, done: Do, words: str) -> Screen:
-    sheet = SheetId(done.a)
-    await hands.rearranging.correct_evaluator(hands.actor, sheet, PersonId(done.to), words)
-    return await _show_sheet(hands, sheet, "desk-done-cor")
+async def reopen(tap: Do, me: Me, results: Results, boards: Boards, state: FSMContext) -> Answer:
+    """A signed sheet is taken back."""
+    words, sheet = await told_reason(state, tap), SheetId(tap.a)
+    await results.reopen(me.actor, sheet, words)
+    await state.clear()
+    return await _sheet(me, boards, sheet, "desk-done-reo")
 
 
-async def _reopen(hands: Hands, done: Do, words: str) -> Screen:
-    sheet = SheetId(done.a)
-    await hands.results.reopen(hands.actor, sheet, words)
-    return await _show_sheet(hands, sheet, "desk-done-reo")
+async def add(
+    tap: Do, me: Me, rearranging: Rearranging, boards: Boards, state: FSMContext
+) -> Answer:
+    """A newcomer, or one who was left out, or is seconded here, is evaluated (M-3d)."""
+    words, campaign = await told_reason(state, tap), CampaignId(tap.a)
+    sheet = await rearranging.add(me.actor, campaign, PersonId(tap.b), tap.to or None, words)
+    await state.clear()
+    return await _sheet(me, boards, sheet, "desk-done-add")
 
 
-async def _add(hands: Hands, done: Do, words: str) -> Screen:
-    evaluator = PersonId(done.to) if done.to else None
-    sheet = await hands.rearranging.add(
-        hands.actor, CampaignId(done.a), PersonId(done.b), evaluator, words
+async def _sheet(me: Me, boards: Boards, sheet: SheetId, key: str) -> Screen:
+    state = await boards.sheet(me.actor, sheet)
+    toast = me.texts.plain(key, person=state.sheet.person_name, evaluator=state.evaluator.name)
+    return desk_board.sheet(state, me.actor, me.texts, toast=toast)
+
+
+async def substitute(
+    tap: Do, me: Me, rearranging: Rearranging, boards: Boards, staff: Staff, state: FSMContext
+) -> Answer:
+    """The open sheets of somebody who is away go to who replaces him (M-3c)."""
+    words, campaign = await told_reason(state, tap), CampaignId(tap.a)
+    moved = await rearranging.substitute(me.actor, campaign, PersonId(tap.b), tap.to, words)
+    await state.clear()
+    return await _moved(tap, me, boards, staff, moved)
+
+
+async def to_apparatus(
+    tap: Do, me: Me, rearranging: Rearranging, boards: Boards, staff: Staff, state: FSMContext
+) -> Answer:
+    """Those right under the first head are evaluated by the head of the apparatus (M-3e)."""
+    words, campaign = await told_reason(state, tap), CampaignId(tap.a)
+    moved = await rearranging.give_to_apparatus_head(
+        me.actor, campaign, PersonId(tap.b), tap.to, words
     )
-    return await _show_sheet(hands, sheet, "desk-done-add")
+    await state.clear()
+    return await _moved(tap, me, boards, staff, moved)
 
 
-async def _show_sheet(hands: Hands, sheet: SheetId, key: str) -> Screen:
-    state = await hands.boards.sheet(hands.actor, sheet)
-    toast = hands.texts.plain(key, person=state.sheet.person_name, evaluator=state.evaluator.name)
-    return desk_board.sheet(state, hands.actor, hands.texts, toast=toast)
+async def _moved(done: Do, me: Me, boards: Boards, staff: Staff, count: int) -> Screen:
+    campaign, person = CampaignId(done.a), await staff.person(me.actor, done.to)
+    board = await boards.board(me.actor, campaign)
+    sheets = await boards.sheets_of(me.actor, campaign, person.id)
+    toast = me.texts.plain("desk-done-moved", count=count, to=person.name)
+    return desk_board.evaluator(board, person, sheets, 0, me.texts, toast=toast)
 
 
-async def _substitute(hands: Hands, done: Do, words: str) -> Screen:
-    moved = await hands.rearranging.substitute(
-        hands.actor, CampaignId(done.a), PersonId(done.b), PersonId(done.to), words
-    )
-    return await _show_evaluator(hands, done, moved)
+async def leave_out(
+    tap: Do, me: Me, rearranging: Rearranging, boards: Boards, state: FSMContext
+) -> Answer:
+    """One open sheet is withdrawn: its person is seconded (M-3d), or for another reason."""
+    words, why = await told_reason(state, tap), "seconded" if tap.kind == "sec" else "other"
+    sheet = (await boards.sheet(me.actor, SheetId(tap.a))).sheet
+    await rearranging.leave_out(me.actor, sheet.id, why, words)
+    await state.clear()
+    toast = me.texts.plain("desk-done-out", person=sheet.person_name)
+    return desk_board.board(await boards.board(me.actor, sheet.campaign), me.texts, toast=toast)
 
 
-async def _to_apparatus(hands: Hands, done: Do, words: str) -> Screen:
-    moved = await hands.rearranging.give_to_apparatus_head(
-        hands.actor, CampaignId(done.a), PersonId(done.b), PersonId(done.to), words
-    )
-    return await _show_evaluator(hands, done, moved)
-
-
-async def _show_evaluator(hands: Hands, done: Do, moved: int) -> Screen:
-    campaign, to = CampaignId(done.a), PersonId(done.to)
-    board = await hands.boards.board(hands.actor, campaign)
-    person = await hands.staff.person(hands.actor, to)
-    sheets = await hands.boards.sheets_of(hands.actor, campaign, to)
-    toast = hands.texts.plain("desk-done-moved", count=moved, to=person.name)
-    return desk_board.evaluator(board, person, sheets, 0, hands.texts, toast=toast)
-
-
-async def _leave_out(hands: Hands, done: Do, words: str) -> Screen:
-    return await _left_out(hands, done, "other", words)
-
-
-async def _seconded(hands: Hands, done: Do, words: str) -> Screen:
-    return await _left_out(hands, done, "seconded", words)
-
-
-async def _left_out(hands: Hands, done: Do, why: str, words: str) -> Screen:
-    state = await hands.boards.sheet(hands.actor, SheetId(done.a))
-    await hands.rearranging.leave_out(hands.actor, state.sheet.id, why, words)
-    toast = hands.texts.plain("desk-done-out", person=state.sheet.person_name)
-    board = await hands.boards.board(hands.actor, state.sheet.campaign)
-    return desk_board.board(board, hands.texts, toast=toast)
-
-
-async def _cancel(hands: Hands, done: Do, words: str) -> Screen:
-    await hands.campaigns.cancel(hands.actor, CampaignId(done.a), words)
-    found = await hands.campaigns.all(hands.actor)
-    waiting = await waits(
-        hands.actor, hands.boards, hands.results, hands.applications, hands.disputes
-    )
-    asks = await asks_colleagues(hands.actor, hands.campaigns, hands.surveys)
-    screen = desk.desk(found, waiting, hands.texts, asks=asks)
-    return replace(screen, toast=hands.texts.plain("desk-done-can"))
-
-
-ACTS = {
-    "cor": _correct,
-    "sub": _substitute,
-    "app": _to_apparatus,
-    "add": _add,
-    "out": _leave_out,
-    "sec": _seconded,
-    "reo": _reopen,
-    "can": _cancel,
-}
+async def cancel(
+    tap: Do, me: Me, campaigns: Campaigns, overview: Overview, state: FSMContext
+) -> Answer:
+    """A whole quarter is taken back."""
+    words = await told_reason(state, tap)
+    await campaigns.cancel(me.actor, CampaignId(tap.a), words)
+    await state.clear()
+    return await overview.screen(me, "desk-done-can")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from evaluation.base.person import Person
 from evaluation.calibration.applications import Applications
@@ -17,70 +19,72 @@ from evaluation.survey.composing import Surveys
 from handlers.buttons.desk import CampaignList, Desk
 from handlers.desk.screens import home as screens
 from handlers.desk.screens.home import Waiting
-from handlers.kit.answers import Answer
+from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.survey.hr import acts_with_survey
-from locales import Texts
 
 
 def build_desk_home() -> Router:
     """By button and by /desk."""
-    router = Router(name="desk-home")
-    router.message.register(desk, Command("desk"))
-    router.callback_query.register(desk, Desk.filter())
-    router.callback_query.register(campaign_list, CampaignList.filter())
+    router = Conversation(name="desk-home")
+    router.typed(desk, Command("desk"))
+    router.on(desk, Desk)
+    router.on(campaign_list, CampaignList)
     return router
 
 
-async def desk(
-    event: Message | CallbackQuery,
-    actor: Person,
-    campaigns: Campaigns,
-    boards: Boards,
-    results: Results,
-    applications: Applications,
-    disputes: Disputes,
-    surveys: Surveys,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+class Overview:
+    """What runs and what waits for HR, put together from the rooms of all processes."""
+
+    def __init__(
+        self,
+        campaigns: Campaigns,
+        boards: Boards,
+        results: Results,
+        applications: Applications,
+        disputes: Disputes,
+        surveys: Surveys,
+    ) -> None:
+        self._campaigns = campaigns
+        self._boards = boards
+        self._results = results
+        self._applications = applications
+        self._disputes = disputes
+        self._surveys = surveys
+
+    async def screen(self, me: Me, toast: str | None = None) -> Screen:
+        """HR's desk, with a word on what was done. Raises Refusal."""
+        found = await self._campaigns.all(me.actor)
+        waiting = await self._waiting(me.actor)
+        asks = await self._asks_colleagues(me.actor)
+        words = None if toast is None else me.texts.plain(toast)
+        return replace(screens.desk(found, waiting, me.texts, asks=asks), toast=words)
+
+    async def _waiting(self, actor: Person) -> Waiting:
+        calls, flags = await self._results.call_list(actor), await self._boards.flagged(actor)
+        cases = await self._applications.register(actor)
+        asked = await self._disputes.register(actor)
+        return Waiting(
+            calls=len(calls),
+            flags=len(flags),
+            cases=sum(hearing.next_term is not None for hearing in cases),
+            disputes=sum(one.answer is None for one in asked),
+            away=await self._boards.away(actor),
+        )
+
+    async def _asks_colleagues(self, actor: Person) -> bool:
+        """Whether a survey was held, or can be begun under the act of the body."""
+        held = await self._surveys.all(actor)
+        return bool(held or await acts_with_survey(actor, self._campaigns, self._surveys))
+
+
+async def desk(event: Desk | Message, me: Me, overview: Overview, state: FSMContext) -> Answer:
     """The running quarters, and what waits for HR; the command ends a waiting as a button does."""
     await state.clear()
-    found = await campaigns.all(actor)
-    waiting = await waits(actor, boards, results, applications, disputes)
-    asks = await asks_colleagues(actor, campaigns, surveys)
-    return screens.desk(found, waiting, texts, asks=asks)
+    return await overview.screen(me)
 
 
-async def waits(
-    actor: Person,
-    boards: Boards,
-    results: Results,
-    applications: Applications,
-    disputes: Disputes,
-) -> Waiting:
-    """How much waits for HR."""
-    calls, flags = await results.call_list(actor), await boards.flagged(actor)
-    cases, asked = await applications.register(actor), await disputes.register(actor)
-    return Waiting(
-        calls=len(calls),
-        flags=len(flags),
-        cases=sum(hearing.next_term is not None for hearing in cases),
-        disputes=sum(one.answer is None for one in asked),
-        away=await boards.away(actor),
-    )
-
-
-async def asks_colleagues(actor: Person, campaigns: Campaigns, surveys: Surveys) -> bool:
-    """Whether a survey was held, or can be begun under the act of the body."""
-    return bool(await surveys.all(actor) or await acts_with_survey(actor, campaigns, surveys))
-
-
-async def campaign_list(
-    query: CallbackQuery,
-    callback_data: CampaignList,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def campaign_list(tap: CampaignList, me: Me, campaigns: Campaigns) -> Answer:
     """Every quarter, newest first."""
-    return screens.campaigns(await campaigns.all(actor), callback_data.page, texts)
+    return screens.campaigns(await campaigns.all(me.actor), tap.page, me.texts)

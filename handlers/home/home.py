@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.filters import Command, CommandStart
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import Message
 
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.reminders import Reminders
-from evaluation.base.person import Person
-from evaluation.calendar.office import Office
 from evaluation.plans.drafting import WorkPlans
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
@@ -20,23 +18,24 @@ from handlers.home.screens import onboarding as onboarding_screens
 from handlers.home.screens import privacy as privacy_screens
 from handlers.kit import words
 from handlers.kit.answers import Answer, Toast
-from locales import Texts
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from locales import texts as words_of
 
 
 def build_home() -> Router:
     """Home works after a cleared history, by button and by command."""
-    router = Router(name="home")
-    router.message.register(start, CommandStart(ignore_mention=True))
-    router.message.register(home, _command("tasks"))
-    router.callback_query.register(home, Home.filter())
-    router.message.register(show_help, _command("help"))
-    router.callback_query.register(show_help, Help.filter())
-    router.message.register(show_privacy, _command("privacy"))
-    router.message.register(choose_language, _command("language"))
-    router.callback_query.register(choose_language, Languages.filter())
-    router.callback_query.register(speak, Speak.filter())
-    router.callback_query.register(snooze, Snooze.filter())
+    router = Conversation(name="home")
+    router.typed(start, CommandStart(ignore_mention=True))
+    router.typed(home, _command("tasks"))
+    router.on(home, Home)
+    router.typed(show_help, _command("help"))
+    router.on(show_help, Help)
+    router.typed(show_privacy, _command("privacy"))
+    router.typed(choose_language, _command("language"))
+    router.on(choose_language, Languages)
+    router.on(speak, Speak)
+    router.on(snooze, Snooze)
     return router
 
 
@@ -46,65 +45,46 @@ def _command(name: str) -> Command:
 
 
 async def start(
-    message: Message,
-    actor: Person,
-    guest: Guest,
-    joining: Joining,
-    duties: Duties,
-    work_plans: WorkPlans,
-    texts: Texts,
+    message: Message, me: Me, guest: Guest, joining: Joining, duties: Duties, work_plans: WorkPlans
 ) -> Answer:
     """Whoever starts the bot anew can be reached, even if the word of it never came."""
     await joining.reachable(guest.telegram, reachable=True)
-    plans = await work_plans.has_part(actor)
-    return home_screens.home(actor, await duties.of(actor), texts, plans=plans)
+    plans = await work_plans.has_part(me.actor)
+    return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
 
 
-async def home(
-    event: Message | CallbackQuery,
-    actor: Person,
-    duties: Duties,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def home(event: Home | Message, me: Me, duties: Duties, work_plans: WorkPlans) -> Answer:
     """The open tasks by deadline."""
-    plans = await work_plans.has_part(actor)
-    return home_screens.home(actor, await duties.of(actor), texts, plans=plans)
+    plans = await work_plans.has_part(me.actor)
+    return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
 
 
-async def show_help(event: Message | CallbackQuery, texts: Texts) -> Answer:
+async def show_help(event: Help | Message, me: Me) -> Answer:
     """What the bot is and who sees what."""
-    return onboarding_screens.help_screen(texts)
+    return onboarding_screens.help_screen(me.texts)
 
 
-async def show_privacy(event: Message, actor: Person, privacy: Privacy, texts: Texts) -> Answer:
+async def show_privacy(event: Message, me: Me, privacy: Privacy) -> Answer:
     """What is kept about the reader now, row by row, and what crosses Telegram's servers."""
-    return privacy_screens.privacy(await privacy.of(actor), texts)
+    return privacy_screens.privacy(await privacy.of(me.actor), me.texts)
 
 
-async def choose_language(event: Message | CallbackQuery, office: Office, texts: Texts) -> Answer:
+async def choose_language(event: Languages | Message, me: Me) -> Answer:
     """The three languages."""
-    return onboarding_screens.choose_language(texts, office.languages)
+    return onboarding_screens.choose_language(me.texts, me.office.languages)
 
 
 async def speak(
-    query: CallbackQuery,
-    callback_data: Speak,
-    actor: Person,
-    joining: Joining,
-    duties: Duties,
-    work_plans: WorkPlans,
+    tap: Speak, me: Me, joining: Joining, duties: Duties, work_plans: WorkPlans
 ) -> Answer:
     """The chosen language rules from now on, commands included."""
-    await joining.choose_language(actor, callback_data.language)
-    words = words_of(callback_data.language)
-    plans = await work_plans.has_part(actor)
-    return home_screens.spoken(actor, await duties.of(actor), words, plans=plans)
+    await joining.choose_language(me.actor, tap.language)
+    words = words_of(tap.language)
+    plans = await work_plans.has_part(me.actor)
+    return home_screens.spoken(me.actor, await duties.of(me.actor), words, plans=plans)
 
 
-async def snooze(
-    query: CallbackQuery, actor: Person, reminders: Reminders, office: Office, texts: Texts
-) -> Answer:
+async def snooze(tap: Snooze, me: Me, reminders: Reminders) -> Answer:
     """The same again tomorrow morning, never past the deadline."""
-    morning = await reminders.snooze(actor)
-    return Toast(texts.plain("snoozed", when=words.at_time(morning, office, texts)))
+    morning = await reminders.snooze(me.actor)
+    return Toast(me.texts.plain("snoozed", when=words.at_time(morning, me.office, me.texts)))

@@ -13,10 +13,12 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
+from evaluation.calendar.office import Office
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from handlers.home.screens import onboarding as onboarding_screens
-from handlers.kit.answers import Answer, Screen, Silence, Toast
+from handlers.kit.answers import Screen, Silence, Toast
+from handlers.kit.me import Me
 from handlers.kit.words import any_period, home_button, on_day
 from locales import Texts, texts
 
@@ -36,33 +38,42 @@ def language_of(actor: Person | None, user: User, languages: tuple[str, ...]) ->
 
 
 class Acting(BaseMiddleware):
-    """Provides `actor`, `guest` and `texts`, and turns a Refusal into the reader's words."""
+    """Provides `me`, who is None to a stranger, `guest` and `texts`; words a Refusal."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         user: User | None = data.get("event_from_user")
         if user is None or user.is_bot:
             return Silence("not a person")
         joining: Joining = data["joining"]
+        office: Office = data["office"]
         actor = await joining.actor(user.id)
-        words = texts(language_of(actor, user, data["office"].languages))
-        data["actor"] = actor
+        words = texts(language_of(actor, user, office.languages))
+        data["me"] = None if actor is None else Me(actor, words, office)
         data["texts"] = words
         data["guest"] = Guest(user.id, user.username, user.full_name)
         try:
             return await handler(event, data)
         except Refusal as refusal:
-            return refused(event, refusal, words, known=actor is not None)
+            if _tap(event):
+                return alert(refusal, words)
+            return refused(refusal, words, known=actor is not None)
 
 
-def refused(event: TelegramObject, refusal: Refusal, words: Texts, *, known: bool) -> Answer:
-    """A refusal as an alert on a tap, or as a message with the way on: home, or the contact."""
-    details = {name: _printable(name, value, words) for name, value in refusal.details.items()}
-    if _tap(event):
-        return Toast(words.plain(refusal.key, **details), alert=True)
-    text = words.html(refusal.key, **details)
+def alert(refusal: Refusal, words: Texts) -> Toast:
+    """A refusal of what was tapped: the screen stays."""
+    return Toast(words.plain(refusal.key, **_details(refusal, words)), alert=True)
+
+
+def refused(refusal: Refusal, words: Texts, *, known: bool) -> Screen:
+    """A refusal of what was written, with the way on: home, or the contact."""
+    text = words.html(refusal.key, **_details(refusal, words))
     if known:
         return Screen(text, rows=((home_button(words),),))
     return Screen(text, contact_button=words.plain("button-share-contact"))
+
+
+def _details(refusal: Refusal, words: Texts) -> dict[str, str | int]:
+    return {name: _printable(name, value, words) for name, value in refusal.details.items()}
 
 
 def _printable(name: str, value: object, words: Texts) -> str | int:
@@ -84,7 +95,7 @@ class MembersOnly(BaseMiddleware):
     """A stranger gets a polite refusal that reveals nothing."""
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        if data["actor"] is None:
+        if data["me"] is None:
             words: Texts = data["texts"]
             answer = onboarding_screens.stranger(words)
             return Toast(words.plain("stranger-toast"), alert=True) if _tap(event) else answer

@@ -13,16 +13,16 @@ from aiogram.filters.chat_member_updated import KICKED, MEMBER
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from evaluation.agenda.duties import Duties
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining, is_code
 from handlers.buttons.home import Hello, IsMe
-from handlers.home.middlewares import refused
+from handlers.home.middlewares import alert
 from handlers.home.screens import home as home_screens
 from handlers.home.screens import onboarding as onboarding_screens
 from handlers.kit.answers import Answer, Leave, Silence
+from handlers.kit.me import Me
 from locales import Texts
 from locales import texts as words_of
 
@@ -40,11 +40,19 @@ def build_gate() -> Router:
 def build_onboarding() -> Router:
     """What a stranger may do: follow a link, share his contact, say who he is."""
     router = Router(name="onboarding")
-    router.message.register(follow_link, CommandStart(deep_link=True, ignore_mention=True))
+    link = CommandStart(deep_link=True, ignore_mention=True)
+    router.message.register(follow_link_again, link, is_inside)
+    router.message.register(follow_link, link)
+    router.message.register(share_contact_again, F.contact, is_inside)
     router.message.register(share_contact, F.contact)
     router.callback_query.register(say_hello, Hello.filter())
     router.callback_query.register(say_who, IsMe.filter())
     return router
+
+
+async def is_inside(message: Message, me: Me | None) -> bool:
+    """Whether somebody has joined already."""
+    return me is not None
 
 
 async def in_a_group(event: ChatMemberUpdated) -> Answer:
@@ -71,22 +79,26 @@ async def restarted(event: ChatMemberUpdated, joining: Joining) -> Answer:
     return Silence("unblocked")
 
 
+async def follow_link_again(
+    message: Message, me: Me, command: CommandObject, guest: Guest, joining: Joining, duties: Duties
+) -> Answer:
+    """Whoever is in gets home, unless it is a link of ours and is refused."""
+    code = command.args or ""
+    if is_code(code):
+        await joining.come_by_code(guest, code)
+    return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
+
+
 async def follow_link(
     message: Message,
     command: CommandObject,
-    actor: Person | None,
     guest: Guest,
     joining: Joining,
-    duties: Duties,
     office: Office,
     texts: Texts,
 ) -> Answer:
-    """A link of ours: the language first. Any other parameter: home, or the stranger's screen."""
+    """A link of ours: the language first. Any other parameter: the stranger's screen."""
     code = command.args or ""
-    if actor is not None:
-        if is_code(code):
-            await joining.come_by_code(guest, code)
-        return home_screens.home(actor, await duties.of(actor), texts)
     if not is_code(code):
         return onboarding_screens.stranger(texts)
     await joining.come_by_code(guest, code)
@@ -94,32 +106,24 @@ async def follow_link(
 
 
 async def say_hello(
-    query: CallbackQuery,
-    callback_data: Hello,
-    actor: Person | None,
-    guest: Guest,
-    joining: Joining,
+    query: CallbackQuery, callback_data: Hello, guest: Guest, joining: Joining
 ) -> Answer:
     """The language is chosen: who is it?"""
     words = words_of(callback_data.language)
     try:
         person = await joining.come_by_code(guest, callback_data.code)
     except Refusal as refusal:
-        return refused(query, refusal, words, known=actor is not None)
+        return alert(refusal, words)
     return onboarding_screens.is_this_you(person, words)
 
 
-async def share_contact(
-    message: Message,
-    actor: Person | None,
-    guest: Guest,
-    joining: Joining,
-    duties: Duties,
-    texts: Texts,
-) -> Answer:
-    """One's own contact, matched with the phone in the staff file; who is in already gets home."""
-    if actor is not None:
-        return home_screens.home(actor, await duties.of(actor), texts)
+async def share_contact_again(message: Message, me: Me, duties: Duties) -> Answer:
+    """Who is in already gets home."""
+    return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
+
+
+async def share_contact(message: Message, guest: Guest, joining: Joining, texts: Texts) -> Answer:
+    """One's own contact, matched with the phone in the staff file."""
     assert message.contact is not None
     contact = message.contact
     person = await joining.come_by_contact(guest, contact.user_id, contact.phone_number)
@@ -128,18 +132,14 @@ async def share_contact(
 
 
 async def say_who(
-    query: CallbackQuery,
-    callback_data: IsMe,
-    actor: Person | None,
-    guest: Guest,
-    joining: Joining,
+    query: CallbackQuery, callback_data: IsMe, guest: Guest, joining: Joining
 ) -> Answer:
     """Yes binds the account and the language, no tells HR and burns nothing."""
     words = words_of(callback_data.language)
     try:
         person = await joining.answer(guest, is_me=callback_data.yes)
     except Refusal as refusal:
-        return refused(query, refusal, words, known=actor is not None)
+        return alert(refusal, words)
     if person is None:
         return onboarding_screens.not_me(words)
     if person.language != callback_data.language:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
+from evaluation.base.ids import SheetId
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Methodology
 from evaluation.quarter.sheets import SheetView
@@ -106,7 +107,7 @@ def ask_exact(view: SheetView, number: int, texts: Texts) -> Screen:
     return Screen("\n\n".join(lines), rows=(_back(view.sheet.id, number, texts),))
 
 
-def exact_text_only(sheet: int, number: int, texts: Texts) -> Screen:
+def exact_text_only(sheet: SheetId, number: int, texts: Texts) -> Screen:
     """A voice message or a photo instead of the awaited mark."""
     return Screen(texts.html("exact-text-only"), rows=(_back(sheet, number, texts),))
 
@@ -130,5 +131,5 @@ def confirm_exact(view: SheetView, number: int, mark: Decimal, texts: Texts) -> 
     return Screen(text, rows=rows)
 
 
-def _back(sheet: int, number: int, texts: Texts) -> tuple[Button, ...]:
+def _back(sheet: SheetId, number: int, texts: Texts) -> tuple[Button, ...]:
     return (back_button(texts, OpenItem(sheet=sheet, item=number)), home_button(texts))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from evaluation.base.ids import ResultId
+
 
 @dataclass(frozen=True)
 class Button:
@@ -53,7 +55,7 @@ class Screen:
     contact_button: str | None = None
     drop_keyboard: bool = False
     commands: Commands = ()
-    holds_result: int | None = None
+    holds_result: ResultId | None = None
     rewrites: tuple[tuple[int, Screen], ...] = ()
 
 

@@ -14,9 +14,9 @@ class Glances:
     def __init__(self) -> None:
         self._seen: OrderedDict[PersonId, tuple[SheetId, int]] = OrderedDict()
 
-    def look(self, actor: Person, sheet: int, item: int) -> None:
+    def look(self, actor: Person, sheet: SheetId, item: int) -> None:
         """Remember the item on the screen."""
-        self._seen[actor.id] = (SheetId(sheet), item)
+        self._seen[actor.id] = (sheet, item)
         self._seen.move_to_end(actor.id)
         while len(self._seen) > 10_000:
             self._seen.popitem(last=False)

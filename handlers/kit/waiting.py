@@ -10,8 +10,8 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.me import Me
 from handlers.kit.words import home_button
-from locales import Texts
 
 A_TEXT = F.text & ~F.text.startswith("/")
 
@@ -33,13 +33,17 @@ class Waiting(StatesGroup):
     circle_reason = State()
 
 
+def message_under(query: CallbackQuery) -> int | None:
+    """The message whose button was pressed, unless it is too old to be told."""
+    return query.message.message_id if query.message else None
+
+
 async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about: Any) -> None:
     """Wait for a text; its answer will be shown in the message under the pressed button."""
-    message = query.message.message_id if query.message else None
     await state.set_state(what)
-    await state.set_data({**about, "message": message})
+    await state.set_data({**about, "message": message_under(query)})
 
 
-async def text_only(message: Message, texts: Texts) -> Answer:
+async def text_only(message: Message, me: Me) -> Answer:
     """A voice message or a photo where a text is awaited."""
-    return Screen(texts.html("desk-text-only"), rows=((home_button(texts),),))
+    return Screen(me.texts.html("desk-text-only"), rows=((home_button(me.texts),),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 
+from handlers.kit.conversation import Conversation
 from handlers.kit.waiting import text_only
 from handlers.plans.allowed import build_allowed
 from handlers.plans.card import build_plan_card
@@ -19,7 +20,7 @@ from handlers.plans.writing import build_writing
 
 def build_plans() -> Router:
     """The part of plans in the routing order; what is no text where one is awaited comes last."""
-    router = Router(name="plans")
+    router = Conversation(name="plans")
     router.include_routers(
         build_plan_desk(),
         build_plan_card(),
@@ -30,7 +31,7 @@ def build_plans() -> Router:
         build_values(),
         build_allowed(),
     )
-    awaits = Router(name="plans-text-only")
-    awaits.message.register(text_only, StateFilter(PlanWaiting), ~F.text)
+    awaits = Conversation(name="plans-text-only")
+    awaits.typed(text_only, StateFilter(PlanWaiting), ~F.text)
     router.include_router(awaits)
     return router

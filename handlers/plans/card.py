@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
 from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.calendar.office import Office
 from evaluation.plans.drafting import PlanView, WorkPlans
 from handlers.buttons.plans import (
     AskPlanStep,
@@ -25,140 +23,89 @@ from handlers.buttons.plans import (
 )
 from handlers.kci.words import plan_stamp
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.plans.screens import card as screens
 from handlers.plans.screens import parts as plan_parts
-from locales import Texts
 
 
 def build_plan_card() -> Router:
     """Lists, the card, its parts, its steps."""
-    router = Router(name="plan-card")
-    on = router.callback_query.register
-    on(mine, MyPlans.filter())
-    on(to_set, PlansToSet.filter())
-    on(waiting, PlansWaiting.filter())
-    on(open_plan, OpenPlan.filter())
-    on(open_kci, OpenKci.filter())
-    on(notes, PlanNotes.filter())
-    on(history, PlanHistory.filter())
-    on(ask_step, AskPlanStep.filter())
-    on(do_step, DoPlanStep.filter())
-    on(choose_ground, ChooseGround.filter())
+    router = Conversation(name="plan-card")
+    router.on(mine, MyPlans)
+    router.on(to_set, PlansToSet)
+    router.on(waiting, PlansWaiting)
+    router.on(open_plan, OpenPlan)
+    router.on(open_kci, OpenKci)
+    router.on(notes, PlanNotes)
+    router.on(history, PlanHistory)
+    router.on(ask_step, AskPlanStep)
+    router.on(do_step, DoPlanStep)
+    router.on(choose_ground, ChooseGround)
     return router
 
 
-async def mine(query: CallbackQuery, actor: Person, work_plans: WorkPlans, texts: Texts) -> Answer:
+async def mine(tap: MyPlans, me: Me, work_plans: WorkPlans) -> Answer:
     """One's own plans, and the ways to the others (S-19)."""
-    own = await work_plans.mine(actor)
-    to_set_, waiting_ = await work_plans.to_set(actor), await work_plans.waiting(actor)
-    values = Role.PLANNING in actor.roles
-    return screens.mine(own, len(to_set_), len(waiting_), texts, values=values)
+    own = await work_plans.mine(me.actor)
+    to_set_, waiting_ = await work_plans.to_set(me.actor), await work_plans.waiting(me.actor)
+    values = Role.PLANNING in me.actor.roles
+    return screens.mine(own, len(to_set_), len(waiting_), me.texts, values=values)
 
 
-async def to_set(
-    query: CallbackQuery,
-    callback_data: PlansToSet,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def to_set(tap: PlansToSet, me: Me, work_plans: WorkPlans) -> Answer:
     """The plans that one sets and follows (S-18)."""
-    return screens.to_set(await work_plans.to_set(actor), callback_data.page, texts)
+    return screens.to_set(await work_plans.to_set(me.actor), tap.page, me.texts)
 
 
-async def waiting(
-    query: CallbackQuery,
-    callback_data: PlansWaiting,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def waiting(tap: PlansWaiting, me: Me, work_plans: WorkPlans) -> Answer:
     """The plans that wait for one's word."""
-    return screens.waiting(await work_plans.waiting(actor), callback_data.page, texts)
+    return screens.waiting(await work_plans.waiting(me.actor), tap.page, me.texts)
 
 
-async def open_plan(
-    query: CallbackQuery,
-    callback_data: OpenPlan,
-    actor: Person,
-    work_plans: WorkPlans,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def open_plan(tap: OpenPlan, me: Me, work_plans: WorkPlans) -> Answer:
     """The card."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    return screens.card(view, actor, office, texts)
+    view = await work_plans.see(me.actor, tap.plan)
+    return screens.card(view, me.actor, me.office, me.texts)
 
 
-async def open_kci(
-    query: CallbackQuery,
-    callback_data: OpenKci,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def open_kci(tap: OpenKci, me: Me, work_plans: WorkPlans) -> Answer:
     """One КЦИ in full."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    if callback_data.place >= len(view.plan.kcis):
+    view = await work_plans.see(me.actor, tap.plan)
+    if tap.place >= len(view.plan.kcis):
         raise Refusal("refuse-not-found")
-    return plan_parts.one_kci(view, callback_data.place, texts)
+    return plan_parts.one_kci(view, tap.place, me.texts)
 
 
-async def notes(
-    query: CallbackQuery,
-    callback_data: PlanNotes,
-    actor: Person,
-    work_plans: WorkPlans,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def notes(tap: PlanNotes, me: Me, work_plans: WorkPlans) -> Answer:
     """How it goes, as it was noted."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    return plan_parts.notes(view, office, texts)
+    view = await work_plans.see(me.actor, tap.plan)
+    return plan_parts.notes(view, me.office, me.texts)
 
 
-async def history(
-    query: CallbackQuery,
-    callback_data: PlanHistory,
-    actor: Person,
-    work_plans: WorkPlans,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def history(tap: PlanHistory, me: Me, work_plans: WorkPlans) -> Answer:
     """Its steps and its versions."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    return plan_parts.history(view, office, texts)
+    view = await work_plans.see(me.actor, tap.plan)
+    return plan_parts.history(view, me.office, me.texts)
 
 
-async def ask_step(
-    query: CallbackQuery,
-    callback_data: AskPlanStep,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def ask_step(tap: AskPlanStep, me: Me, work_plans: WorkPlans) -> Answer:
     """Look once more."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    if callback_data.step not in view.may:
+    view = await work_plans.see(me.actor, tap.plan)
+    if tap.step not in view.may:
         raise Refusal("refuse-plan-moved")
-    return screens.ask_step(view, callback_data.step, texts)
+    return screens.ask_step(view, tap.step, me.texts)
 
 
-async def do_step(
-    query: CallbackQuery,
-    callback_data: DoPlanStep,
-    actor: Person,
-    work_plans: WorkPlans,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def do_step(tap: DoPlanStep, me: Me, work_plans: WorkPlans) -> Answer:
     """Do what was shown; a plan that has changed since is shown anew first."""
-    plan, step = WorkPlanId(callback_data.plan), callback_data.step
-    view = await work_plans.see(actor, plan)
-    if step in view.may and plan_stamp(view.plan) != callback_data.told:
+    view = await work_plans.see(me.actor, tap.plan)
+    if tap.step in view.may and plan_stamp(view.plan) != tap.told:
         raise Refusal("refuse-plan-moved")
-    view = await _done(work_plans, actor, plan, step)
-    return screens.card(view, actor, office, texts, toast=texts.plain(f"plan-done-{step}"))
+    view = await _done(work_plans, me.actor, tap.plan, tap.step)
+    return screens.card(
+        view, me.actor, me.office, me.texts, toast=me.texts.plain(f"plan-done-{tap.step}")
+    )
 
 
 async def _done(work_plans: WorkPlans, actor: Person, plan: WorkPlanId, step: str) -> PlanView:
@@ -171,15 +118,9 @@ async def _done(work_plans: WorkPlans, actor: Person, plan: WorkPlanId, step: st
     return await verbs[step](actor, plan)
 
 
-async def choose_ground(
-    query: CallbackQuery,
-    callback_data: ChooseGround,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def choose_ground(tap: ChooseGround, me: Me, work_plans: WorkPlans) -> Answer:
     """For which ground it changes (S-26)."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
+    view = await work_plans.see(me.actor, tap.plan)
     if "change" not in view.may:
         raise Refusal("refuse-plan-moved")
-    return screens.grounds(view, texts)
+    return screens.grounds(view, me.texts)

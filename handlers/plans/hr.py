@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from aiogram import F, Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import PlanningId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.kci.plan import PlanPeriod
@@ -24,25 +22,25 @@ from handlers.buttons.plans import (
 )
 from handlers.kit.acts import act_code, in_force_first
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.plans.screens import hr as screens
-from locales import Texts
 
 
 def build_plan_desk() -> Router:
     """From the list of periods to a board."""
-    router = Router(name="plan-desk")
-    on = router.callback_query.register
-    on(plannings_list, PlanningList.filter())
-    on(choose_act, PlanningActs.filter())
-    on(choose_period, PlanningPeriods.filter())
-    on(preview, PreviewPlanning.filter(F.view == "sum"))
-    on(who, PreviewPlanning.filter(F.view == "who"))
-    on(out, PreviewPlanning.filter(F.view == "out"))
-    on(ask_open, PreviewPlanning.filter(F.view == "open?"))
-    on(open_planning, OpenPlanning.filter())
-    on(board, OpenPlanBoard.filter())
-    on(without, WithoutPlans.filter())
-    on(follow, FollowStaff.filter())
+    router = Conversation(name="plan-desk")
+    router.on(plannings_list, PlanningList)
+    router.on(choose_act, PlanningActs)
+    router.on(choose_period, PlanningPeriods)
+    router.on(preview, PreviewPlanning, F.view == "sum")
+    router.on(who, PreviewPlanning, F.view == "who")
+    router.on(out, PreviewPlanning, F.view == "out")
+    router.on(ask_open, PreviewPlanning, F.view == "open?")
+    router.on(open_planning, OpenPlanning)
+    router.on(board, OpenPlanBoard)
+    router.on(without, WithoutPlans)
+    router.on(follow, FollowStaff)
     return router
 
 
@@ -62,136 +60,72 @@ async def seen_by(
     return await plannings.preview(actor, act.key, PlanPeriod.parse(data.period))
 
 
-async def plannings_list(
-    query: CallbackQuery,
-    callback_data: PlanningList,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def plannings_list(tap: PlanningList, me: Me, plannings: Plannings) -> Answer:
     """Every period with plans."""
-    return screens.plannings(await plannings.all(actor), callback_data.page, texts)
+    return screens.plannings(await plannings.all(me.actor), tap.page, me.texts)
 
 
 async def choose_act(
-    query: CallbackQuery,
-    actor: Person,
-    campaigns: Campaigns,
-    plannings: Plannings,
-    texts: Texts,
+    tap: PlanningActs, me: Me, campaigns: Campaigns, plannings: Plannings
 ) -> Answer:
     """Under which act, the one in force first; with only one there is nothing to choose."""
-    found = in_force_first(plannings.methodologies(), await campaigns.in_force(actor))
+    found = in_force_first(plannings.methodologies(), await campaigns.in_force(me.actor))
     if len(found) == 1:
-        return screens.periods(found[0], plannings.periods(found[0].key), texts)
-    return screens.acts(found, texts)
+        return screens.periods(found[0], plannings.periods(found[0].key), me.texts)
+    return screens.acts(found, me.texts)
 
 
-async def choose_period(
-    query: CallbackQuery,
-    callback_data: PlanningPeriods,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def choose_period(tap: PlanningPeriods, me: Me, plannings: Plannings) -> Answer:
     """For which period."""
-    require_hr(actor)
-    act = act_of(plannings, callback_data.act)
-    return screens.periods(act, plannings.periods(act.key), texts)
+    require_hr(me.actor)
+    act = act_of(plannings, tap.act)
+    return screens.periods(act, plannings.periods(act.key), me.texts)
 
 
-async def preview(
-    query: CallbackQuery,
-    callback_data: PreviewPlanning,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def preview(tap: PreviewPlanning, me: Me, plannings: Plannings) -> Answer:
     """What opening would do."""
-    return screens.preview(await seen_by(callback_data, actor, plannings), texts)
+    return screens.preview(await seen_by(tap, me.actor, plannings), me.texts)
 
 
-async def who(
-    query: CallbackQuery,
-    callback_data: PreviewPlanning,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def who(tap: PreviewPlanning, me: Me, plannings: Plannings) -> Answer:
     """Who gets a plan, set and approved by whom."""
-    found = await seen_by(callback_data, actor, plannings)
-    return screens.who(found, callback_data.page, texts)
+    found = await seen_by(tap, me.actor, plannings)
+    return screens.who(found, tap.page, me.texts)
 
 
-async def out(
-    query: CallbackQuery,
-    callback_data: PreviewPlanning,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def out(tap: PreviewPlanning, me: Me, plannings: Plannings) -> Answer:
     """Who gets none and why."""
-    found = await seen_by(callback_data, actor, plannings)
-    return screens.out(found, callback_data.page, texts)
+    found = await seen_by(tap, me.actor, plannings)
+    return screens.out(found, tap.page, me.texts)
 
 
-async def ask_open(
-    query: CallbackQuery,
-    callback_data: PreviewPlanning,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def ask_open(tap: PreviewPlanning, me: Me, plannings: Plannings) -> Answer:
     """The last look before the opening."""
-    return screens.ask_open(await seen_by(callback_data, actor, plannings), texts)
+    return screens.ask_open(await seen_by(tap, me.actor, plannings), me.texts)
 
 
-async def open_planning(
-    query: CallbackQuery,
-    callback_data: OpenPlanning,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def open_planning(tap: OpenPlanning, me: Me, plannings: Plannings) -> Answer:
     """Open it, and show its board."""
-    act = act_of(plannings, callback_data.act)
-    period = PlanPeriod.parse(callback_data.period)
-    opened = await plannings.open(actor, act.key, period, callback_data.count)
-    toast = texts.plain("plans-opened", count=len(opened.plans))
-    return screens.board(opened, 0, texts, toast=toast)
+    act = act_of(plannings, tap.act)
+    period = PlanPeriod.parse(tap.period)
+    opened = await plannings.open(me.actor, act.key, period, tap.count)
+    toast = me.texts.plain("plans-opened", count=len(opened.plans))
+    return screens.board(opened, 0, me.texts, toast=toast)
 
 
-async def board(
-    query: CallbackQuery,
-    callback_data: OpenPlanBoard,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def board(tap: OpenPlanBoard, me: Me, plannings: Plannings) -> Answer:
     """How far the plans are."""
-    found = await plannings.board(actor, PlanningId(callback_data.planning))
-    return screens.board(found, callback_data.page, texts)
+    found = await plannings.board(me.actor, tap.planning)
+    return screens.board(found, tap.page, me.texts)
 
 
-async def without(
-    query: CallbackQuery,
-    callback_data: WithoutPlans,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def without(tap: WithoutPlans, me: Me, plannings: Plannings) -> Answer:
     """Which heads have none."""
-    found = await plannings.board(actor, PlanningId(callback_data.planning))
-    return screens.without(found, callback_data.page, texts)
+    found = await plannings.board(me.actor, tap.planning)
+    return screens.without(found, tap.page, me.texts)
 
 
-async def follow(
-    query: CallbackQuery,
-    callback_data: FollowStaff,
-    actor: Person,
-    plannings: Plannings,
-    texts: Texts,
-) -> Answer:
+async def follow(tap: FollowStaff, me: Me, plannings: Plannings) -> Answer:
     """Plans for heads who came meanwhile, at once instead of in the morning (S-23b)."""
-    found = await plannings.refresh(actor, PlanningId(callback_data.planning))
-    return screens.board(found, 0, texts, toast=texts.plain("plans-followed"))
+    found = await plannings.refresh(me.actor, tap.planning)
+    return screens.board(found, 0, me.texts, toast=me.texts.plain("plans-followed"))

@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import WorkPlanId
-from evaluation.base.person import Person
 from evaluation.plans.drafting import WorkPlans
 from handlers.buttons.plans import PlanPaper, PlanPapers
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.plan_ports import Papers
 from handlers.plans.screens import papers as screens
-from locales import Texts
 
 
 def build_plan_papers() -> Router:
     """Every version in every state can be printed: a draft says that it is one."""
-    router = Router(name="plan-papers")
-    router.callback_query.register(choose, PlanPapers.filter())
-    router.callback_query.register(printed, PlanPaper.filter())
+    router = Conversation(name="plan-papers")
+    router.on(choose, PlanPapers)
+    router.on(printed, PlanPaper)
     return router
 
 
-async def choose(
-    query: CallbackQuery,
-    callback_data: PlanPapers,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def choose(tap: PlanPapers, me: Me, work_plans: WorkPlans) -> Answer:
     """In which language, to print or to look at."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    return screens.papers(view, callback_data.language, texts)
+    view = await work_plans.see(me.actor, tap.plan)
+    return screens.papers(view, tap.language, me.texts)
 
 
-async def printed(
-    query: CallbackQuery,
-    callback_data: PlanPaper,
-    actor: Person,
-    work_plans: WorkPlans,
-    papers: Papers,
-    texts: Texts,
-) -> Answer:
+async def printed(tap: PlanPaper, me: Me, work_plans: WorkPlans, papers: Papers) -> Answer:
     """The file, made now."""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    content = await papers.of_plan(view, callback_data.language, look=callback_data.look)
-    return screens.printed(view, callback_data, content, texts)
+    view = await work_plans.see(me.actor, tap.plan)
+    content = await papers.of_plan(view, tap.language, look=tap.look)
+    return screens.printed(view, tap, content, me.texts)

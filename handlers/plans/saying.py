@@ -12,23 +12,22 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
-from evaluation.calendar.office import Office
 from evaluation.kci.plan import NOTE_LIMIT
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.values import KciValues
 from handlers.buttons.plans import SaidOfPlan, SayOfPlan
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, wait_for
 from handlers.plans.screens import card as plan_card
 from handlers.plans.screens import saying as screens
 from handlers.plans.screens import values as plan_values
 from handlers.plans.waiting import PlanWaiting
-from locales import Texts
 
 NEEDS = {
     "back": "send_back",
@@ -44,10 +43,10 @@ GROUNDS = {"func": "functions", "struct": "structure"}
 
 def build_plan_saying() -> Router:
     """The one way of all words."""
-    router = Router(name="plan-saying")
-    router.callback_query.register(ask, SayOfPlan.filter())
-    router.message.register(typed, PlanWaiting.words, A_TEXT)
-    router.callback_query.register(said, SaidOfPlan.filter())
+    router = Conversation(name="plan-saying")
+    router.on(ask, SayOfPlan)
+    router.typed(typed, PlanWaiting.words, A_TEXT)
+    router.on(said, SaidOfPlan)
     return router
 
 
@@ -55,7 +54,7 @@ async def refuse_late(
     say: SayOfPlan, actor: Person, work_plans: WorkPlans, kci_values: KciValues
 ) -> None:
     """Nobody types in vain: the act must be possible now. Raises Refusal."""
-    plan = WorkPlanId(say.plan)
+    plan = say.plan
     if (say.kind == "vback") != bool(say.period):
         raise Refusal("refuse-not-found")
     if say.period:
@@ -67,61 +66,50 @@ async def refuse_late(
 
 
 async def ask(
+    tap: SayOfPlan,
+    me: Me,
     query: CallbackQuery,
-    callback_data: SayOfPlan,
-    actor: Person,
     work_plans: WorkPlans,
     kci_values: KciValues,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Say who will read it, then wait."""
-    await refuse_late(callback_data, actor, work_plans, kci_values)
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    await wait_for(PlanWaiting.words, query, state, about=callback_data.pack())
-    return screens.ask(view, callback_data, NOTE_LIMIT, texts)
+    await refuse_late(tap, me.actor, work_plans, kci_values)
+    view = await work_plans.see(me.actor, tap.plan)
+    await wait_for(PlanWaiting.words, query, state, about=tap.pack())
+    return screens.ask(view, tap, NOTE_LIMIT, me.texts)
 
 
-async def typed(
-    message: Message, actor: Person, work_plans: WorkPlans, state: FSMContext, texts: Texts
-) -> Answer:
+async def typed(message: Message, me: Me, work_plans: WorkPlans, state: FSMContext) -> Answer:
     """Take the words; they are kept until their button is pressed or others are typed."""
     data, words = await state.get_data(), require_reason(message.text or "")
     say = SayOfPlan.unpack(data["about"])
-    view = await work_plans.see(actor, WorkPlanId(say.plan))
-    screen = screens.review(view, say, words, digest_of(words), texts)
+    view = await work_plans.see(me.actor, say.plan)
+    screen = screens.review(view, say, words, digest_of(words), me.texts)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "words": words})
     return replace(screen, edits=data["message"])
 
 
 async def said(
-    query: CallbackQuery,
-    callback_data: SaidOfPlan,
-    actor: Person,
-    work_plans: WorkPlans,
-    kci_values: KciValues,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
+    tap: SaidOfPlan, me: Me, work_plans: WorkPlans, kci_values: KciValues, state: FSMContext
 ) -> Answer:
     """Put the words where they belong."""
-    words = _told(await state.get_data(), callback_data)
-    plan, kind = WorkPlanId(callback_data.plan), callback_data.kind
-    toast = texts.plain(f"plan-say-{kind}-done")
-    if kind == "vback":
-        quarter = Quarter.parse(callback_data.period)
-        values = await kci_values.send_back(actor, plan, quarter, words)
+    words = _told(await state.get_data(), tap)
+    toast = me.texts.plain(f"plan-say-{tap.kind}-done")
+    if tap.kind == "vback":
+        quarter = Quarter.parse(tap.period)
+        values = await kci_values.send_back(me.actor, tap.plan, quarter, words)
         await state.clear()
-        return plan_values.values(values, actor, office, texts, toast=toast)
-    if kind == "back":
-        view = await work_plans.send_back(actor, plan, words)
-    elif kind == "note":
-        view = await work_plans.note(actor, plan, words)
+        return plan_values.values(values, me.actor, me.office, me.texts, toast=toast)
+    if tap.kind == "back":
+        view = await work_plans.send_back(me.actor, tap.plan, words)
+    elif tap.kind == "note":
+        view = await work_plans.note(me.actor, tap.plan, words)
     else:
-        view = await work_plans.change(actor, plan, GROUNDS[kind], words)
+        view = await work_plans.change(me.actor, tap.plan, GROUNDS[tap.kind], words)
     await state.clear()
-    return plan_card.card(view, actor, office, texts, toast=toast)
+    return plan_card.card(view, me.actor, me.office, me.texts, toast=toast)
 
 
 def _told(data: dict[str, str], done: SaidOfPlan) -> str:

@@ -10,10 +10,8 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.kci.kci import Kci
 from evaluation.plans import nouns as drafting
 from evaluation.plans.drafting import WorkPlans
@@ -32,8 +30,10 @@ from handlers.buttons.plans import (
 )
 from handlers.kci.words import kci_stamp
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
-from handlers.kit.waiting import A_TEXT
+from handlers.kit.me import Me
+from handlers.kit.waiting import A_TEXT, message_under
 from handlers.plans.screens import card as plan_card
 from handlers.plans.screens import writing as screens
 from handlers.plans.waiting import PlanWaiting
@@ -42,52 +42,35 @@ from locales import Texts
 
 def build_writing() -> Router:
     """The form, its questions, undo, removal."""
-    router = Router(name="plan-writing")
-    on = router.callback_query.register
-    on(form, KciForm.filter())
-    on(ask, AskKciField.filter())
-    router.message.register(typed, PlanWaiting.field, A_TEXT)
-    on(direction, SetDirection.filter())
-    on(due, SetDue.filter())
-    on(undo, UndoKci.filter())
-    on(drop, DropKciDraft.filter())
-    on(ask_remove, AskRemoveKci.filter())
-    on(remove, RemoveKci.filter())
+    router = Conversation(name="plan-writing")
+    router.on(form, KciForm)
+    router.on(ask, AskKciField)
+    router.typed(typed, PlanWaiting.field, A_TEXT)
+    router.on(direction, SetDirection)
+    router.on(due, SetDue)
+    router.on(undo, UndoKci)
+    router.on(drop, DropKciDraft)
+    router.on(ask_remove, AskRemoveKci)
+    router.on(remove, RemoveKci)
     return router
 
 
 async def form(
-    query: CallbackQuery,
-    callback_data: KciForm,
-    actor: Person,
-    kci_drafts: KciDrafts,
-    state: FSMContext,
-    texts: Texts,
+    tap: KciForm, me: Me, query: CallbackQuery, kci_drafts: KciDrafts, state: FSMContext
 ) -> Answer:
     """What is written so far; an empty form asks its first question at once."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
-    seen = await kci_drafts.look(actor, plan, place)
+    seen = await kci_drafts.look(me.actor, tap.plan, tap.place)
     if not seen.draft.is_blank:
-        return screens.form(seen, texts)
-    return await _asked(seen, "name", _under(query), state, texts)
+        return screens.form(seen, me.texts)
+    return await _asked(seen, "name", message_under(query), state, me.texts)
 
 
 async def ask(
-    query: CallbackQuery,
-    callback_data: AskKciField,
-    actor: Person,
-    kci_drafts: KciDrafts,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskKciField, me: Me, query: CallbackQuery, kci_drafts: KciDrafts, state: FSMContext
 ) -> Answer:
     """One question."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
-    seen = await kci_drafts.look(actor, plan, place)
-    return await _asked(seen, callback_data.field, _under(query), state, texts)
-
-
-def _under(query: CallbackQuery) -> int | None:
-    return query.message.message_id if query.message else None
+    seen = await kci_drafts.look(me.actor, tap.plan, tap.place)
+    return await _asked(seen, tap.field, message_under(query), state, me.texts)
 
 
 async def _asked(
@@ -101,25 +84,20 @@ async def _asked(
 
 
 async def typed(
-    message: Message,
-    actor: Person,
-    work_plans: WorkPlans,
-    kci_drafts: KciDrafts,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, work_plans: WorkPlans, kci_drafts: KciDrafts, state: FSMContext
 ) -> Answer:
     """Take the answer, ask the next question."""
     data, text = await state.get_data(), message.text or ""
     asked = AskKciField.unpack(data["about"])
-    seen = await _written(asked, text, actor, kci_drafts)
-    screen = await _on(seen, data["message"], actor, work_plans, kci_drafts, state, texts)
+    seen = await _written(asked, text, me.actor, kci_drafts)
+    screen = await _on(seen, data["message"], me, work_plans, kci_drafts, state)
     return replace(screen, edits=data["message"])
 
 
 async def _written(
     asked: AskKciField, text: str, actor: Person, kci_drafts: KciDrafts
 ) -> DraftedKci:
-    plan, place = WorkPlanId(asked.plan), asked.place
+    plan, place = asked.plan, asked.place
     match asked.field:
         case "way":
             raise Refusal("refuse-kci-way")
@@ -133,131 +111,96 @@ async def _written(
 
 
 async def direction(
+    tap: SetDirection,
+    me: Me,
     query: CallbackQuery,
-    callback_data: SetDirection,
-    actor: Person,
     work_plans: WorkPlans,
     kci_drafts: KciDrafts,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """More or less is better, or done and not done."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
-    seen = await kci_drafts.direct(actor, plan, place, callback_data.way)
-    return await _on(seen, _under(query), actor, work_plans, kci_drafts, state, texts)
+    seen = await kci_drafts.direct(me.actor, tap.plan, tap.place, tap.way)
+    return await _on(seen, message_under(query), me, work_plans, kci_drafts, state)
 
 
 async def due(
+    tap: SetDue,
+    me: Me,
     query: CallbackQuery,
-    callback_data: SetDue,
-    actor: Person,
     work_plans: WorkPlans,
     kci_drafts: KciDrafts,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """The term."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
-    seen = await kci_drafts.date(actor, plan, place, date.fromordinal(callback_data.day))
-    return await _on(seen, _under(query), actor, work_plans, kci_drafts, state, texts)
+    seen = await kci_drafts.date(me.actor, tap.plan, tap.place, date.fromordinal(tap.day))
+    return await _on(seen, message_under(query), me, work_plans, kci_drafts, state)
 
 
 async def _on(
     seen: DraftedKci,
     message: int | None,
-    actor: Person,
+    me: Me,
     work_plans: WorkPlans,
     kci_drafts: KciDrafts,
     state: FSMContext,
-    texts: Texts,
 ) -> Screen:
     """The next question; after the last one the КЦИ goes into the plan."""
     following = screens.next_field(seen)
     if following is not None:
-        return await _asked(seen, following, message, state, texts)
+        return await _asked(seen, following, message, state, me.texts)
     plan, place, before = seen.plan.id, seen.place, seen.stored
-    view = await work_plans.put(actor, plan, place, seen.draft.whole())
-    await kci_drafts.forget(actor, plan, place)
+    view = await work_plans.put(me.actor, plan, place, seen.draft.whole())
+    await kci_drafts.forget(me.actor, plan, place)
     await state.set_state(None)
     await state.set_data({"undo": _kept(before), "about": KciForm(plan=plan, place=place).pack()})
-    return screens.saved(view, place, before, texts)
+    return screens.saved(view, place, before, me.texts)
 
 
 def _kept(kci: Kci | None) -> dict[str, Any] | None:
     return None if kci is None else drafting.stored(drafting.drafted(kci))
 
 
-async def undo(
-    query: CallbackQuery,
-    callback_data: UndoKci,
-    actor: Person,
-    work_plans: WorkPlans,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+async def undo(tap: UndoKci, me: Me, work_plans: WorkPlans, state: FSMContext) -> Answer:
     """Back to what stood before, as long as nothing else has changed. Raises Refusal."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
-    data, view = await state.get_data(), await work_plans.see(actor, plan)
-    here = KciForm(plan=callback_data.plan, place=place).pack()
-    stands = view.plan.kcis[place] if place < len(view.plan.kcis) else None
+    data, view = await state.get_data(), await work_plans.see(me.actor, tap.plan)
+    here = KciForm(plan=tap.plan, place=tap.place).pack()
+    stands = view.plan.kcis[tap.place] if tap.place < len(view.plan.kcis) else None
     if data.get("about") != here or "undo" not in data or stands is None:
         raise Refusal("refuse-undo-gone")
-    if kci_stamp(stands) != callback_data.told:
+    if kci_stamp(stands) != tap.told:
         raise Refusal("refuse-undo-gone")
     if data["undo"] is None:
-        view = await work_plans.remove(actor, plan, place)
+        view = await work_plans.remove(me.actor, tap.plan, tap.place)
     else:
-        view = await work_plans.put(actor, plan, place, drafting.read(data["undo"]).whole())
+        before = drafting.read(data["undo"]).whole()
+        view = await work_plans.put(me.actor, tap.plan, tap.place, before)
     await state.clear()
-    return plan_card.card(view, actor, office, texts, toast=texts.plain("kci-undone"))
+    return plan_card.card(view, me.actor, me.office, me.texts, toast=me.texts.plain("kci-undone"))
 
 
-async def drop(
-    query: CallbackQuery,
-    callback_data: DropKciDraft,
-    actor: Person,
-    work_plans: WorkPlans,
-    kci_drafts: KciDrafts,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def drop(tap: DropKciDraft, me: Me, work_plans: WorkPlans, kci_drafts: KciDrafts) -> Answer:
     """Throw away what was half typed."""
-    plan = WorkPlanId(callback_data.plan)
-    await kci_drafts.forget(actor, plan, callback_data.place)
-    view = await work_plans.see(actor, plan)
-    return plan_card.card(view, actor, office, texts, toast=texts.plain("kci-draft-dropped"))
+    await kci_drafts.forget(me.actor, tap.plan, tap.place)
+    view = await work_plans.see(me.actor, tap.plan)
+    return plan_card.card(
+        view, me.actor, me.office, me.texts, toast=me.texts.plain("kci-draft-dropped")
+    )
 
 
-async def ask_remove(
-    query: CallbackQuery,
-    callback_data: AskRemoveKci,
-    actor: Person,
-    work_plans: WorkPlans,
-    texts: Texts,
-) -> Answer:
+async def ask_remove(tap: AskRemoveKci, me: Me, work_plans: WorkPlans) -> Answer:
     """Take a КЦИ out?"""
-    view = await work_plans.see(actor, WorkPlanId(callback_data.plan))
-    if "put" not in view.may or callback_data.place >= len(view.plan.kcis):
+    view = await work_plans.see(me.actor, tap.plan)
+    if "put" not in view.may or tap.place >= len(view.plan.kcis):
         raise Refusal("refuse-not-found")
-    return screens.ask_remove(view, callback_data.place, texts)
+    return screens.ask_remove(view, tap.place, me.texts)
 
 
-async def remove(
-    query: CallbackQuery,
-    callback_data: RemoveKci,
-    actor: Person,
-    work_plans: WorkPlans,
-    kci_drafts: KciDrafts,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def remove(tap: RemoveKci, me: Me, work_plans: WorkPlans, kci_drafts: KciDrafts) -> Answer:
     """Take it out; another one that has moved to its place stays. Raises Refusal."""
-    plan, place = WorkPlanId(callback_data.plan), callback_data.place
-    view = await work_plans.see(actor, plan)
-    stands = view.plan.kcis[place] if place < len(view.plan.kcis) else None
-    if stands is None or kci_stamp(stands) != callback_data.told:
+    view = await work_plans.see(me.actor, tap.plan)
+    stands = view.plan.kcis[tap.place] if tap.place < len(view.plan.kcis) else None
+    if stands is None or kci_stamp(stands) != tap.told:
         raise Refusal("refuse-plan-moved")
-    view = await work_plans.remove(actor, plan, place)
-    await kci_drafts.forget_all(actor, plan)
-    return plan_card.card(view, actor, office, texts, toast=texts.plain("kci-removed"))
+    view = await work_plans.remove(me.actor, tap.plan, tap.place)
+    await kci_drafts.forget_all(me.actor, tap.plan)
+    return plan_card.card(view, me.actor, me.office, me.texts, toast=me.texts.plain("kci-removed"))

@@ -10,9 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.procedure.disputes import Disputes
 from evaluation.survey.report_disputes import ReportDisputes
 from handlers.buttons.procedure import (
@@ -23,10 +21,11 @@ from handlers.buttons.procedure import (
     OpenDispute,
 )
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, text_only, wait_for
 from handlers.procedure.screens import disputes as screens
 from handlers.survey.screens.report import check_lines
-from locales import Texts
 
 
 class DisputeWaiting(StatesGroup):
@@ -38,110 +37,70 @@ class DisputeWaiting(StatesGroup):
 
 def build_disputes() -> Router:
     """Everybody may ask; HR answers."""
-    router = Router(name="disputes")
-    on = router.callback_query.register
-    on(mine, MyDisputes.filter())
-    on(ask, AskDispute.filter())
-    on(register, DisputeList.filter())
-    on(dispute, OpenDispute.filter())
-    on(ask_answer, AnswerDispute.filter())
-    router.message.register(question_typed, DisputeWaiting.question, A_TEXT)
-    router.message.register(answer_typed, DisputeWaiting.answer, A_TEXT)
-    router.message.register(text_only, StateFilter(DisputeWaiting), ~F.text)
+    router = Conversation(name="disputes")
+    router.on(mine, MyDisputes)
+    router.on(ask, AskDispute)
+    router.on(register, DisputeList)
+    router.on(dispute, OpenDispute)
+    router.on(ask_answer, AnswerDispute)
+    router.typed(question_typed, DisputeWaiting.question, A_TEXT)
+    router.typed(answer_typed, DisputeWaiting.answer, A_TEXT)
+    router.typed(text_only, StateFilter(DisputeWaiting), ~F.text)
     return router
 
 
-async def mine(
-    query: CallbackQuery,
-    callback_data: MyDisputes,
-    actor: Person,
-    disputes: Disputes,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def mine(tap: MyDisputes, me: Me, disputes: Disputes) -> Answer:
     """One's own questions, and the way to a new one."""
-    return screens.mine(await disputes.mine(actor), callback_data.page, office, texts)
+    return screens.mine(await disputes.mine(me.actor), tap.page, me.office, me.texts)
 
 
-async def ask(query: CallbackQuery, state: FSMContext, texts: Texts) -> Answer:
+async def ask(tap: AskDispute, me: Me, query: CallbackQuery, state: FSMContext) -> Answer:
     """Wait for a question."""
     await wait_for(DisputeWaiting.question, query, state)
-    return screens.ask(texts)
+    return screens.ask(me.texts)
 
 
-async def question_typed(
-    message: Message,
-    actor: Person,
-    disputes: Disputes,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+async def question_typed(message: Message, me: Me, disputes: Disputes, state: FSMContext) -> Answer:
     """Register it with a number; HR hears of it."""
     data = await state.get_data()
-    one = await disputes.ask(actor, message.text or "")
+    one = await disputes.ask(me.actor, message.text or "")
     await state.clear()
-    return replace(screens.dispute(one, actor, office, texts), edits=data["message"])
+    return replace(screens.dispute(one, me.actor, me.office, me.texts), edits=data["message"])
 
 
-async def register(
-    query: CallbackQuery,
-    callback_data: DisputeList,
-    actor: Person,
-    disputes: Disputes,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def register(tap: DisputeList, me: Me, disputes: Disputes) -> Answer:
     """All of them, the unanswered first."""
-    return screens.register(await disputes.register(actor), callback_data.page, office, texts)
+    return screens.register(await disputes.register(me.actor), tap.page, me.office, me.texts)
 
 
 async def dispute(
-    query: CallbackQuery,
-    callback_data: OpenDispute,
-    actor: Person,
-    disputes: Disputes,
-    report_disputes: ReportDisputes,
-    office: Office,
-    texts: Texts,
+    tap: OpenDispute, me: Me, disputes: Disputes, report_disputes: ReportDisputes
 ) -> Answer:
     """One of them with its answer; HR finds the check beside one about a 360 report (X-39)."""
-    one = await disputes.dispute(actor, callback_data.dispute)
+    one = await disputes.dispute(me.actor, tap.dispute)
     check: tuple[str, ...] = ()
-    if one.circle is not None and one.answer is None and screens.may_answer(one, actor):
-        check = check_lines(await report_disputes.check(actor, one.id), texts)
-    return screens.dispute(one, actor, office, texts, check=check)
+    if one.circle is not None and one.answer is None and screens.may_answer(one, me.actor):
+        check = check_lines(await report_disputes.check(me.actor, one.id), me.texts)
+    return screens.dispute(one, me.actor, me.office, me.texts, check=check)
 
 
 async def ask_answer(
-    query: CallbackQuery,
-    callback_data: AnswerDispute,
-    actor: Person,
-    disputes: Disputes,
-    state: FSMContext,
-    texts: Texts,
+    tap: AnswerDispute, me: Me, query: CallbackQuery, disputes: Disputes, state: FSMContext
 ) -> Answer:
     """Wait for HR's answer."""
-    one = await disputes.dispute(actor, callback_data.dispute)
+    one = await disputes.dispute(me.actor, tap.dispute)
     if one.answer is not None:
         raise Refusal("refuse-dispute-answered")
-    if not screens.may_answer(one, actor):
+    if not screens.may_answer(one, me.actor):
         raise Refusal("refuse-own-case")
-    await wait_for(DisputeWaiting.answer, query, state, about=callback_data.pack())
-    return screens.ask_answer(one, texts)
+    await wait_for(DisputeWaiting.answer, query, state, about=tap.pack())
+    return screens.ask_answer(one, me.texts)
 
 
-async def answer_typed(
-    message: Message,
-    actor: Person,
-    disputes: Disputes,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+async def answer_typed(message: Message, me: Me, disputes: Disputes, state: FSMContext) -> Answer:
     """Keep the answer; the asker is told."""
     data = await state.get_data()
     asked = AnswerDispute.unpack(data["about"])
-    one = await disputes.answer(actor, asked.dispute, message.text or "")
+    one = await disputes.answer(me.actor, asked.dispute, message.text or "")
     await state.clear()
-    return replace(screens.dispute(one, actor, office, texts), edits=data["message"])
+    return replace(screens.dispute(one, me.actor, me.office, me.texts), edits=data["message"])

@@ -9,7 +9,6 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import SheetId
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.law.kci_marks import KciError, mark_of
 from evaluation.quarter.kci_marks import kci_mark
@@ -18,49 +17,40 @@ from handlers.buttons.quarter import AskExact, GiveExact
 from handlers.kci import scoring as kci_scoring_screens
 from handlers.kit import words
 from handlers.kit.answers import Answer
+from handlers.kit.me import Me
 from handlers.kit.prompts import Awaiting
+from handlers.kit.waiting import wait_for
 from handlers.quarter.screens import scoring as scoring_screens
-from locales import Texts
 
 
 async def ask_exact(
-    query: CallbackQuery,
-    callback_data: AskExact,
-    actor: Person,
-    sheets: Sheets,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskExact, me: Me, query: CallbackQuery, sheets: Sheets, state: FSMContext
 ) -> Answer:
     """Wait for a mark, saying whose it is and what is allowed."""
-    sheet, item = callback_data.sheet, callback_data.item
-    view = await sheets.sheet(actor, SheetId(sheet))
-    if not _can_be_marked(view, item):
-        return scoring_screens.item(view, item, texts)
-    message = query.message.message_id if query.message else None
-    await state.set_state(Awaiting.exact_mark)
-    await state.set_data({"sheet": sheet, "item": item, "message": message})
-    return kci_scoring_screens.ask_exact(view, item, texts)
+    view = await sheets.sheet(me.actor, tap.sheet)
+    if not _can_be_marked(view, tap.item):
+        return scoring_screens.item(view, tap.item, me.texts)
+    await wait_for(Awaiting.exact_mark, query, state, sheet=tap.sheet, item=tap.item)
+    return kci_scoring_screens.ask_exact(view, tap.item, me.texts)
 
 
-async def typed_exact(
-    message: Message, actor: Person, sheets: Sheets, state: FSMContext, texts: Texts
-) -> Answer:
+async def typed_exact(message: Message, me: Me, sheets: Sheets, state: FSMContext) -> Answer:
     """Say the typed mark back; whatever can't stand is refused and awaited still."""
     data = await state.get_data()
     item = data["item"]
     if message.text is None:
-        return kci_scoring_screens.exact_text_only(data["sheet"], item, texts)
+        return kci_scoring_screens.exact_text_only(data["sheet"], item, me.texts)
     await state.clear()  # also where the sheet is given away by now
-    view = await sheets.sheet(actor, SheetId(data["sheet"]))
+    view = await sheets.sheet(me.actor, SheetId(data["sheet"]))
     if not _can_be_marked(view, item):
-        return scoring_screens.item(view, item, texts)
+        return scoring_screens.item(view, item, me.texts)
     try:
         mark = kci_mark(view.kci[item], _read(message.text))
     except Refusal:
         await state.set_state(Awaiting.exact_mark)
         await state.set_data(data)
         raise
-    screen = kci_scoring_screens.confirm_exact(view, item, mark, texts)
+    screen = kci_scoring_screens.confirm_exact(view, item, mark, me.texts)
     return replace(screen, edits=data["message"])
 
 
@@ -78,11 +68,9 @@ def _can_be_marked(view: SheetView, item: int) -> bool:
     return view.kci[item].percent is not None
 
 
-async def give_exact(
-    query: CallbackQuery, callback_data: GiveExact, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def give_exact(tap: GiveExact, me: Me, sheets: Sheets) -> Answer:
     """Save the mark that was said back, show the next item."""
-    item, mark = callback_data.item, Decimal(callback_data.value) / 100
-    view = await sheets.mark(actor, SheetId(callback_data.sheet), item, mark)
-    saved = texts.plain("mark-saved", value=words.mark_words(mark))
-    return scoring_screens.item(view, item + 1, texts, toast=saved)
+    item, mark = tap.item, Decimal(tap.value) / 100
+    view = await sheets.mark(me.actor, tap.sheet, item, mark)
+    saved = me.texts.plain("mark-saved", value=words.mark_words(mark))
+    return scoring_screens.item(view, item + 1, me.texts, toast=saved)

@@ -10,10 +10,8 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import AbsenceId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.quarter.absences import Absences, Days
 from evaluation.quarter.board import Boards
@@ -31,92 +29,68 @@ from handlers.buttons.desk import (
     OpenAbsence,
 )
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
 from handlers.kit.finding import find
+from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
 from handlers.quarter.screens import hr_absences as screens
 from handlers.quarter.screens import hr_board as desk_board
-from locales import Texts
 
 
 def build_absences() -> Router:
     """The list, one absence, its changes; and the answer to an evaluator's word."""
-    router = Router(name="desk-absences")
-    on = router.callback_query.register
-    on(absence_list, AbsenceList.filter())
-    on(find_absent, FindAbsent.filter())
-    on(ask_kind, AskAbsence.filter())
-    on(ask_days, AskAbsenceDays.filter())
-    on(absence, OpenAbsence.filter())
-    on(ask_back, AskBack.filter())
-    on(back, Back.filter())
-    on(not_back, NotBack.filter())
-    on(ask_withdraw, AskWithdraw.filter())
-    on(clear_flag, ClearFlag.filter())
-    router.message.register(whom_typed, Waiting.absent, A_TEXT)
-    router.message.register(days_typed, Waiting.absence_days, A_TEXT)
-    router.message.register(back_typed, Waiting.absence_back, A_TEXT)
-    router.message.register(withdraw_typed, Waiting.absence_reason, A_TEXT)
+    router = Conversation(name="desk-absences")
+    router.on(absence_list, AbsenceList)
+    router.on(find_absent, FindAbsent)
+    router.on(ask_kind, AskAbsence)
+    router.on(ask_days, AskAbsenceDays)
+    router.on(absence, OpenAbsence)
+    router.on(ask_back, AskBack)
+    router.on(back, Back)
+    router.on(not_back, NotBack)
+    router.on(ask_withdraw, AskWithdraw)
+    router.on(clear_flag, ClearFlag)
+    router.typed(whom_typed, Waiting.absent, A_TEXT)
+    router.typed(days_typed, Waiting.absence_days, A_TEXT)
+    router.typed(back_typed, Waiting.absence_back, A_TEXT)
+    router.typed(withdraw_typed, Waiting.absence_reason, A_TEXT)
     return router
 
 
-async def absence_list(
-    query: CallbackQuery,
-    callback_data: AbsenceList,
-    actor: Person,
-    absences: Absences,
-    texts: Texts,
-) -> Answer:
+async def absence_list(tap: AbsenceList, me: Me, absences: Absences) -> Answer:
     """Everybody who is or was away."""
-    act, found = await absences.act(actor), await absences.all(actor)
-    return screens.absences(found, act, callback_data.page, texts)
+    act, found = await absences.act(me.actor), await absences.all(me.actor)
+    return screens.absences(found, act, tap.page, me.texts)
 
 
-async def absence(
-    query: CallbackQuery,
-    callback_data: OpenAbsence,
-    actor: Person,
-    absences: Absences,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def absence(tap: OpenAbsence, me: Me, absences: Absences) -> Answer:
     """One absence."""
-    view = await absences.see(actor, AbsenceId(callback_data.absence))
-    return screens.absence(view, office, texts)
+    view = await absences.see(me.actor, tap.absence)
+    return screens.absence(view, me.office, me.texts)
 
 
 # Recording
 
 
-async def find_absent(
-    query: CallbackQuery, actor: Person, state: FSMContext, texts: Texts
-) -> Answer:
+async def find_absent(tap: FindAbsent, me: Me, query: CallbackQuery, state: FSMContext) -> Answer:
     """Wait for a name."""
-    require_hr(actor)
+    require_hr(me.actor)
     await wait_for(Waiting.absent, query, state)
-    return screens.ask_whom(texts)
+    return screens.ask_whom(me.texts)
 
 
-async def whom_typed(
-    message: Message, actor: Person, staff: Staff, state: FSMContext, texts: Texts
-) -> Answer:
+async def whom_typed(message: Message, me: Me, staff: Staff, state: FSMContext) -> Answer:
     """Whom the typed words find; another word may be typed at once."""
     typed, data = message.text or "", await state.get_data()
-    people = find(await staff.serving(actor), typed)
-    return replace(screens.found(typed, people, texts), edits=data["message"])
+    people = find(await staff.serving(me.actor), typed)
+    return replace(screens.found(typed, people, me.texts), edits=data["message"])
 
 
-async def ask_kind(
-    query: CallbackQuery,
-    callback_data: AskAbsence,
-    actor: Person,
-    absences: Absences,
-    staff: Staff,
-    texts: Texts,
-) -> Answer:
+async def ask_kind(tap: AskAbsence, me: Me, absences: Absences, staff: Staff) -> Answer:
     """For which of the act's reasons?"""
-    person = await staff.person(actor, PersonId(callback_data.person))
-    return screens.ask_kind(person, await _act(actor, absences), texts)
+    person = await staff.person(me.actor, tap.person)
+    return screens.ask_kind(person, await _act(me.actor, absences), me.texts)
 
 
 async def _act(actor: Person, absences: Absences) -> Methodology:
@@ -135,24 +109,23 @@ def kind_of(act: Methodology, number: int) -> str:
 
 
 async def ask_days(
+    tap: AskAbsenceDays,
+    me: Me,
     query: CallbackQuery,
-    callback_data: AskAbsenceDays,
-    actor: Person,
     absences: Absences,
     staff: Staff,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Wait for the days: of a new absence, or of one to be corrected."""
-    if callback_data.absence:
-        view = await absences.see(actor, AbsenceId(callback_data.absence))
-        screen = screens.ask_days_again(view, texts)
+    if tap.absence:
+        view = await absences.see(me.actor, tap.absence)
+        screen = screens.ask_days_again(view, me.texts)
     else:
-        person, act = await staff.person(actor, PersonId(callback_data.person)), None
-        act = await _act(actor, absences)
-        kind_of(act, callback_data.kind)
-        screen = screens.ask_days(person, act, callback_data.kind, texts)
-    await wait_for(Waiting.absence_days, query, state, about=callback_data.pack())
+        person, act = await staff.person(me.actor, tap.person), None
+        act = await _act(me.actor, absences)
+        kind_of(act, tap.kind)
+        screen = screens.ask_days(person, act, tap.kind, me.texts)
+    await wait_for(Waiting.absence_days, query, state, about=tap.pack())
     return screen
 
 
@@ -165,127 +138,79 @@ def days_of(text: str) -> tuple[Days, str]:
     return Days(day_of(first)), rest
 
 
-async def days_typed(
-    message: Message,
-    actor: Person,
-    absences: Absences,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+async def days_typed(message: Message, me: Me, absences: Absences, state: FSMContext) -> Answer:
     """Record the absence, or its right days."""
     data = await state.get_data()
     about = AskAbsenceDays.unpack(data["about"])
     days, words = days_of(" ".join((message.text or "").split()))
     if about.absence:
-        view = await absences.correct(actor, AbsenceId(about.absence), days, words)
+        view = await absences.correct(me.actor, about.absence, days, words)
     else:
-        kind = kind_of(await _act(actor, absences), about.kind)
-        view = await absences.record(actor, PersonId(about.person), kind, days, words)
+        kind = kind_of(await _act(me.actor, absences), about.kind)
+        view = await absences.record(me.actor, about.person, kind, days, words)
     await state.clear()
-    return replace(screens.absence(view, office, texts), edits=data["message"])
+    return replace(screens.absence(view, me.office, me.texts), edits=data["message"])
 
 
 # The return
 
 
 async def ask_back(
-    query: CallbackQuery,
-    callback_data: AskBack,
-    actor: Person,
-    absences: Absences,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskBack, me: Me, query: CallbackQuery, absences: Absences, state: FSMContext
 ) -> Answer:
     """Wait for the first day at work."""
-    view = await absences.see(actor, AbsenceId(callback_data.absence))
-    await wait_for(Waiting.absence_back, query, state, about=callback_data.pack())
-    return screens.ask_back(view, texts)
+    view = await absences.see(me.actor, tap.absence)
+    await wait_for(Waiting.absence_back, query, state, about=tap.pack())
+    return screens.ask_back(view, me.texts)
 
 
-async def back_typed(
-    message: Message,
-    actor: Person,
-    absences: Absences,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
-) -> Answer:
+async def back_typed(message: Message, me: Me, absences: Absences, state: FSMContext) -> Answer:
     """He is back since that day."""
     data = await state.get_data()
     about = AskBack.unpack(data["about"])
     day = day_of(message.text or "")
-    view = await absences.returned(actor, AbsenceId(about.absence), day)
+    view = await absences.returned(me.actor, about.absence, day)
     await state.clear()
-    return replace(screens.absence(view, office, texts), edits=data["message"])
+    return replace(screens.absence(view, me.office, me.texts), edits=data["message"])
 
 
-async def back(
-    query: CallbackQuery,
-    callback_data: Back,
-    actor: Person,
-    absences: Absences,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def back(tap: Back, me: Me, absences: Absences) -> Answer:
     """He is back since the day of the button."""
-    day = date.fromordinal(callback_data.day)
-    view = await absences.returned(actor, AbsenceId(callback_data.absence), day)
-    return screens.absence(view, office, texts, toast=texts.plain("absence-back-toast"))
+    day = date.fromordinal(tap.day)
+    view = await absences.returned(me.actor, tap.absence, day)
+    return screens.absence(view, me.office, me.texts, toast=me.texts.plain("absence-back-toast"))
 
 
-async def not_back(
-    query: CallbackQuery,
-    callback_data: NotBack,
-    actor: Person,
-    absences: Absences,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def not_back(tap: NotBack, me: Me, absences: Absences) -> Answer:
     """He isn't back after all."""
-    view = await absences.returned(actor, AbsenceId(callback_data.absence), None)
-    return screens.absence(view, office, texts)
+    view = await absences.returned(me.actor, tap.absence, None)
+    return screens.absence(view, me.office, me.texts)
 
 
 # Mistakes
 
 
 async def ask_withdraw(
-    query: CallbackQuery,
-    callback_data: AskWithdraw,
-    actor: Person,
-    absences: Absences,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskWithdraw, me: Me, query: CallbackQuery, absences: Absences, state: FSMContext
 ) -> Answer:
     """Wait for the reason why it was no absence."""
-    view = await absences.see(actor, AbsenceId(callback_data.absence))
-    await wait_for(Waiting.absence_reason, query, state, about=callback_data.pack())
-    return screens.ask_withdraw(view, texts)
+    view = await absences.see(me.actor, tap.absence)
+    await wait_for(Waiting.absence_reason, query, state, about=tap.pack())
+    return screens.ask_withdraw(view, me.texts)
 
 
-async def withdraw_typed(
-    message: Message, actor: Person, absences: Absences, state: FSMContext, texts: Texts
-) -> Answer:
+async def withdraw_typed(message: Message, me: Me, absences: Absences, state: FSMContext) -> Answer:
     """Take it back: the common term holds again."""
     data = await state.get_data()
     about = AskWithdraw.unpack(data["about"])
-    await absences.withdraw(actor, AbsenceId(about.absence), message.text or "")
+    await absences.withdraw(me.actor, about.absence, message.text or "")
     await state.clear()
-    act, found = await absences.act(actor), await absences.all(actor)
-    return replace(screens.absences(found, act, 0, texts), edits=data["message"])
+    act, found = await absences.act(me.actor), await absences.all(me.actor)
+    return replace(screens.absences(found, act, 0, me.texts), edits=data["message"])
 
 
-async def clear_flag(
-    query: CallbackQuery,
-    callback_data: ClearFlag,
-    actor: Person,
-    absences: Absences,
-    boards: Boards,
-    texts: Texts,
-) -> Answer:
+async def clear_flag(tap: ClearFlag, me: Me, absences: Absences, boards: Boards) -> Answer:
     """What an evaluator has told of a sheet is settled."""
-    sheet = SheetId(callback_data.sheet)
-    await absences.clear_flag(actor, sheet)
-    toast = texts.plain("desk-flag-cleared")
-    return desk_board.sheet(await boards.sheet(actor, sheet), actor, texts, toast=toast)
+    await absences.clear_flag(me.actor, tap.sheet)
+    state, toast = await boards.sheet(me.actor, tap.sheet), me.texts.plain("desk-flag-cleared")
+    return desk_board.sheet(state, me.actor, me.texts, toast=toast)

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import CampaignId, PersonId, SheetId
-from evaluation.base.person import Person
 from evaluation.quarter.board import Boards
 from evaluation.quarter.nudging import Nudging
 from evaluation.staff.staff import Staff
@@ -21,101 +18,69 @@ from handlers.buttons.desk import (
     OpenBoard,
 )
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.quarter.screens import hr_board as screens
-from locales import Texts
 
 
 def build_board() -> Router:
     """Everything that looks at a quarter, and the nudge."""
-    router = Router(name="desk-board")
-    on = router.callback_query.register
-    on(board, OpenBoard.filter())
-    on(units, BoardUnits.filter())
-    on(evaluators, BoardEvaluators.filter())
-    on(evaluator, BoardEvaluator.filter())
-    on(left_out, BoardLeftOut.filter())
-    on(sheet, DeskSheet.filter())
-    on(ask_nudge, AskNudge.filter())
-    on(nudge, Nudge.filter())
+    router = Conversation(name="desk-board")
+    router.on(board, OpenBoard)
+    router.on(units, BoardUnits)
+    router.on(evaluators, BoardEvaluators)
+    router.on(evaluator, BoardEvaluator)
+    router.on(left_out, BoardLeftOut)
+    router.on(sheet, DeskSheet)
+    router.on(ask_nudge, AskNudge)
+    router.on(nudge, Nudge)
     return router
 
 
-async def board(
-    query: CallbackQuery, callback_data: OpenBoard, actor: Person, boards: Boards, texts: Texts
-) -> Answer:
+async def board(tap: OpenBoard, me: Me, boards: Boards) -> Answer:
     """How the quarter stands."""
-    return screens.board(await boards.board(actor, CampaignId(callback_data.campaign)), texts)
+    return screens.board(await boards.board(me.actor, tap.campaign), me.texts)
 
 
-async def units(
-    query: CallbackQuery, callback_data: BoardUnits, actor: Person, boards: Boards, texts: Texts
-) -> Answer:
+async def units(tap: BoardUnits, me: Me, boards: Boards) -> Answer:
     """The same by unit."""
-    found = await boards.board(actor, CampaignId(callback_data.campaign))
-    return screens.units(found, callback_data.page, texts)
+    found = await boards.board(me.actor, tap.campaign)
+    return screens.units(found, tap.page, me.texts)
 
 
-async def evaluators(
-    query: CallbackQuery,
-    callback_data: BoardEvaluators,
-    actor: Person,
-    boards: Boards,
-    texts: Texts,
-) -> Answer:
+async def evaluators(tap: BoardEvaluators, me: Me, boards: Boards) -> Answer:
     """The same by evaluator."""
-    found = await boards.board(actor, CampaignId(callback_data.campaign))
-    return screens.evaluators(found, callback_data.page, texts)
+    found = await boards.board(me.actor, tap.campaign)
+    return screens.evaluators(found, tap.page, me.texts)
 
 
-async def evaluator(
-    query: CallbackQuery,
-    callback_data: BoardEvaluator,
-    actor: Person,
-    boards: Boards,
-    staff: Staff,
-    texts: Texts,
-) -> Answer:
+async def evaluator(tap: BoardEvaluator, me: Me, boards: Boards, staff: Staff) -> Answer:
     """One evaluator's sheets."""
-    campaign, person = CampaignId(callback_data.campaign), PersonId(callback_data.evaluator)
-    found = await boards.board(actor, campaign)
-    sheets = await boards.sheets_of(actor, campaign, person)
-    known = await staff.person(actor, person)
-    return screens.evaluator(found, known, sheets, callback_data.page, texts)
+    found = await boards.board(me.actor, tap.campaign)
+    sheets = await boards.sheets_of(me.actor, tap.campaign, tap.evaluator)
+    known = await staff.person(me.actor, tap.evaluator)
+    return screens.evaluator(found, known, sheets, tap.page, me.texts)
 
 
-async def left_out(
-    query: CallbackQuery, callback_data: BoardLeftOut, actor: Person, boards: Boards, texts: Texts
-) -> Answer:
+async def left_out(tap: BoardLeftOut, me: Me, boards: Boards) -> Answer:
     """Who isn't evaluated and why."""
-    found = await boards.board(actor, CampaignId(callback_data.campaign))
-    return screens.left_out(found, callback_data.page, texts)
+    found = await boards.board(me.actor, tap.campaign)
+    return screens.left_out(found, tap.page, me.texts)
 
 
-async def sheet(
-    query: CallbackQuery, callback_data: DeskSheet, actor: Person, boards: Boards, texts: Texts
-) -> Answer:
+async def sheet(tap: DeskSheet, me: Me, boards: Boards) -> Answer:
     """One sheet's state."""
-    return screens.sheet(await boards.sheet(actor, SheetId(callback_data.sheet)), actor, texts)
+    return screens.sheet(await boards.sheet(me.actor, tap.sheet), me.actor, me.texts)
 
 
-async def ask_nudge(
-    query: CallbackQuery, callback_data: AskNudge, actor: Person, nudging: Nudging, texts: Texts
-) -> Answer:
+async def ask_nudge(tap: AskNudge, me: Me, nudging: Nudging) -> Answer:
     """How many would be reminded."""
-    count = await nudging.late_evaluators(actor, CampaignId(callback_data.campaign))
-    return screens.ask_nudge(callback_data.campaign, count, texts)
+    count = await nudging.late_evaluators(me.actor, tap.campaign)
+    return screens.ask_nudge(tap.campaign, count, me.texts)
 
 
-async def nudge(
-    query: CallbackQuery,
-    callback_data: Nudge,
-    actor: Person,
-    boards: Boards,
-    nudging: Nudging,
-    texts: Texts,
-) -> Answer:
+async def nudge(tap: Nudge, me: Me, boards: Boards, nudging: Nudging) -> Answer:
     """Remind them; twice in a day is once."""
-    campaign = CampaignId(callback_data.campaign)
-    count = await nudging.nudge(actor, campaign)
-    toast = texts.plain("desk-nudged", count=count)
-    return screens.board(await boards.board(actor, campaign), texts, toast=toast)
+    count = await nudging.nudge(me.actor, tap.campaign)
+    toast = me.texts.plain("desk-nudged", count=count)
+    return screens.board(await boards.board(me.actor, tap.campaign), me.texts, toast=toast)

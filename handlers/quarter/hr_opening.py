@@ -8,7 +8,6 @@ from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import PersonId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -27,30 +26,30 @@ from handlers.buttons.desk import (
 )
 from handlers.kit.acts import act_code, in_force_first
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
 from handlers.quarter.screens import hr_board as desk_board
 from handlers.quarter.screens import hr_opening as screens
-from locales import Texts
 
 NO_NUMBER = -1
 
 
 def build_quarter() -> Router:
     """From "open a quarter" to the board."""
-    router = Router(name="desk-quarter")
-    on = router.callback_query.register
-    on(choose_act, ChooseAct.filter())
-    on(choose_other_act, ChooseOtherAct.filter())
-    on(choose_quarter, ChooseQuarter.filter())
-    on(plan, PlanQuarter.filter(F.view == "sum"))
-    on(who, PlanQuarter.filter(F.view == "who"))
-    on(out, PlanQuarter.filter(F.view == "out"))
-    on(days, PlanQuarter.filter(F.view == "days"))
-    on(ask_full, PlanQuarter.filter(F.view == "all?"))
-    on(ask_open, PlanQuarter.filter(F.view == "open?"))
-    on(open_quarter, OpenQuarter.filter())
-    on(ask_days, AskDays.filter())
-    router.message.register(days_worked, Waiting.days, A_TEXT)
+    router = Conversation(name="desk-quarter")
+    router.on(choose_act, ChooseAct)
+    router.on(choose_other_act, ChooseOtherAct)
+    router.on(choose_quarter, ChooseQuarter)
+    router.on(plan, PlanQuarter, F.view == "sum")
+    router.on(who, PlanQuarter, F.view == "who")
+    router.on(out, PlanQuarter, F.view == "out")
+    router.on(days, PlanQuarter, F.view == "days")
+    router.on(ask_full, PlanQuarter, F.view == "all?")
+    router.on(ask_open, PlanQuarter, F.view == "open?")
+    router.on(open_quarter, OpenQuarter)
+    router.on(ask_days, AskDays)
+    router.typed(days_worked, Waiting.days, A_TEXT)
     return router
 
 
@@ -64,9 +63,7 @@ def act_of(campaigns: Campaigns, code: str) -> Methodology:
 
 def choices_of(data: PlanQuarter | OpenQuarter) -> Choices:
     """HR's choices as the button carries them."""
-    return Choices(
-        full_quarter=data.full, apparatus_head=PersonId(data.head) if data.head else None
-    )
+    return Choices(full_quarter=data.full, apparatus_head=data.head or None)
 
 
 async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Plan:
@@ -75,138 +72,80 @@ async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Pla
     return await campaigns.plan(actor, act.key, Quarter.parse(data.period), choices_of(data))
 
 
-async def choose_act(
-    query: CallbackQuery, actor: Person, campaigns: Campaigns, texts: Texts
-) -> Answer:
+async def choose_act(tap: ChooseAct, me: Me, campaigns: Campaigns) -> Answer:
     """Under which act: the one that the body lives under, else HR chooses (X-30)."""
-    in_force, found = await campaigns.in_force(actor), campaigns.methodologies()
+    in_force, found = await campaigns.in_force(me.actor), campaigns.methodologies()
     act = found[0] if len(found) == 1 else in_force
     if act is None:
-        return screens.acts(found, texts)
-    return screens.quarters(act, campaigns.quarters(), texts, others=len(found) > 1)
+        return screens.acts(found, me.texts)
+    return screens.quarters(act, campaigns.quarters(), me.texts, others=len(found) > 1)
 
 
-async def choose_other_act(
-    query: CallbackQuery, actor: Person, campaigns: Campaigns, texts: Texts
-) -> Answer:
+async def choose_other_act(tap: ChooseOtherAct, me: Me, campaigns: Campaigns) -> Answer:
     """Every act that is known, the one in force first."""
-    in_force = await campaigns.in_force(actor)
-    return screens.acts(in_force_first(campaigns.methodologies(), in_force), texts)
+    in_force = await campaigns.in_force(me.actor)
+    return screens.acts(in_force_first(campaigns.methodologies(), in_force), me.texts)
 
 
-async def choose_quarter(
-    query: CallbackQuery,
-    callback_data: ChooseQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def choose_quarter(tap: ChooseQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """Which quarter."""
-    require_hr(actor)
-    act = act_of(campaigns, callback_data.act)
-    return screens.quarters(act, campaigns.quarters(), texts)
+    require_hr(me.actor)
+    act = act_of(campaigns, tap.act)
+    return screens.quarters(act, campaigns.quarters(), me.texts)
 
 
-async def plan(
-    query: CallbackQuery,
-    callback_data: PlanQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def plan(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """What opening would do."""
-    found = await planned(callback_data, actor, campaigns)
-    return screens.plan(found, choices_of(callback_data), texts)
+    found = await planned(tap, me.actor, campaigns)
+    return screens.plan(found, choices_of(tap), me.texts)
 
 
-async def who(
-    query: CallbackQuery,
-    callback_data: PlanQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def who(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """Sheets per evaluator."""
-    found = await planned(callback_data, actor, campaigns)
-    return screens.who(found, choices_of(callback_data), callback_data.page, texts)
+    found = await planned(tap, me.actor, campaigns)
+    return screens.who(found, choices_of(tap), tap.page, me.texts)
 
 
-async def out(
-    query: CallbackQuery,
-    callback_data: PlanQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def out(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """Who is left out and why."""
-    found = await planned(callback_data, actor, campaigns)
-    return screens.out(found, choices_of(callback_data), callback_data.page, texts)
+    found = await planned(tap, me.actor, campaigns)
+    return screens.out(found, choices_of(tap), tap.page, me.texts)
 
 
-async def days(
-    query: CallbackQuery,
-    callback_data: PlanQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def days(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """Whose days worked nobody has entered."""
-    found = await planned(callback_data, actor, campaigns)
-    return screens.days(found, choices_of(callback_data), callback_data.page, texts)
+    found = await planned(tap, me.actor, campaigns)
+    return screens.days(found, choices_of(tap), tap.page, me.texts)
 
 
-async def ask_full(
-    query: CallbackQuery,
-    callback_data: PlanQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def ask_full(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """Did everybody work the whole quarter?"""
-    found = await planned(callback_data, actor, campaigns)
-    return screens.ask_full(found, choices_of(callback_data), texts)
+    found = await planned(tap, me.actor, campaigns)
+    return screens.ask_full(found, choices_of(tap), me.texts)
 
 
-async def ask_open(
-    query: CallbackQuery,
-    callback_data: PlanQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    texts: Texts,
-) -> Answer:
+async def ask_open(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     """The last look before the opening."""
-    found = await planned(callback_data, actor, campaigns)
-    return screens.ask_open(found, choices_of(callback_data), texts)
+    found = await planned(tap, me.actor, campaigns)
+    return screens.ask_open(found, choices_of(tap), me.texts)
 
 
-async def open_quarter(
-    query: CallbackQuery,
-    callback_data: OpenQuarter,
-    actor: Person,
-    campaigns: Campaigns,
-    boards: Boards,
-    texts: Texts,
-) -> Answer:
+async def open_quarter(tap: OpenQuarter, me: Me, campaigns: Campaigns, boards: Boards) -> Answer:
     """Open it, and show its board."""
-    act = act_of(campaigns, callback_data.act)
-    period, choices = Quarter.parse(callback_data.period), choices_of(callback_data)
-    opened = await campaigns.open(actor, act.key, period, choices, callback_data.count)
-    toast = texts.plain("desk-opened", count=callback_data.count)
-    return desk_board.board(await boards.board(actor, opened.id), texts, toast=toast)
+    act = act_of(campaigns, tap.act)
+    period, choices = Quarter.parse(tap.period), choices_of(tap)
+    opened = await campaigns.open(me.actor, act.key, period, choices, tap.count)
+    toast = me.texts.plain("desk-opened", count=tap.count)
+    return desk_board.board(await boards.board(me.actor, opened.id), me.texts, toast=toast)
 
 
 async def ask_days(
-    query: CallbackQuery,
-    callback_data: AskDays,
-    actor: Person,
-    staff: Staff,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskDays, me: Me, query: CallbackQuery, staff: Staff, state: FSMContext
 ) -> Answer:
     """Wait for the number of days that somebody worked."""
-    person = await staff.person(actor, PersonId(callback_data.person))
-    await wait_for(Waiting.days, query, state, about=callback_data.pack())
-    return screens.ask_days(person, _back_to_days(callback_data), texts)
+    person = await staff.person(me.actor, tap.person)
+    await wait_for(Waiting.days, query, state, about=tap.pack())
+    return screens.ask_days(person, _back_to_days(tap), me.texts)
 
 
 def _back_to_days(asked: AskDays) -> PlanQuarter:
@@ -214,23 +153,18 @@ def _back_to_days(asked: AskDays) -> PlanQuarter:
 
 
 async def days_worked(
-    message: Message,
-    actor: Person,
-    staff: Staff,
-    campaigns: Campaigns,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, staff: Staff, campaigns: Campaigns, state: FSMContext
 ) -> Answer:
     """Take the number, show who is still missing."""
     data = await state.get_data()
     asked = AskDays.unpack(data["about"])
-    person, number = PersonId(asked.person), number_of(message.text or "")
-    await staff.enter_days_worked(actor, Quarter.parse(asked.period), {person: number})
+    person, number = asked.person, number_of(message.text or "")
+    await staff.enter_days_worked(me.actor, Quarter.parse(asked.period), {person: number})
     await state.clear()
     back = _back_to_days(asked)
-    found = await planned(back, actor, campaigns)
-    saved = screens.days_saved(await staff.person(actor, person), number, texts)
-    screen = screens.days(found, choices_of(back), 0, texts, saved=saved)
+    found = await planned(back, me.actor, campaigns)
+    saved = screens.days_saved(await staff.person(me.actor, person), number, me.texts)
+    screen = screens.days(found, choices_of(back), 0, me.texts, saved=saved)
     return replace(screen, edits=data["message"])
 
 

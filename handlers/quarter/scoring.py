@@ -9,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.agenda.duties import Duties
-from evaluation.base.ids import CampaignId, PersonId, SheetId
+from evaluation.base.ids import SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.quarter.nouns import Stamp
@@ -37,224 +37,170 @@ from handlers.buttons.quarter import (
 )
 from handlers.home.screens import home as home_screens
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
+from handlers.kit.me import Me
 from handlers.kit.prompts import Awaiting
+from handlers.kit.waiting import wait_for
 from handlers.quarter.exact_marks import ask_exact, give_exact, typed_exact
 from handlers.quarter.screens import column as column_screens
 from handlers.quarter.screens import order as order_screens
 from handlers.quarter.screens import scoring as scoring_screens
 from handlers.quarter.screens import signing as signing_screens
-from locales import Texts
 
 
 def build_scoring() -> Router:
     """Everything an evaluator taps or types."""
-    router = Router(name="scoring")
-    on = router.callback_query.register
-    on(mark, Mark.filter())  # first: nine taps of ten are marks
-    on(team, OpenTeam.filter())
-    on(open_item, OpenItem.filter())
-    on(review, Review.filter())
-    on(ask_sign, AskSign.filter())
-    on(sign, Sign.filter())
-    on(ask_sign_all, AskSignAll.filter())
-    on(sign_all, SignAll.filter())
-    on(column, OpenColumn.filter())
-    on(column_mark, ColumnMark.filter())
-    on(order, OpenOrder.filter())
-    on(ask_exact, AskExact.filter())
-    on(give_exact, GiveExact.filter())
-    on(ask_comment, AskComment.filter())
-    on(drop_comment, DropComment.filter())
-    on(more, MoreOnSheet.filter())
-    on(flag, Flag.filter())
-    on(choose_servant, ChooseServant.filter())
-    on(hand_on, HandOn.filter())
-    router.message.register(comment, Awaiting.comment)
-    router.message.register(typed_exact, Awaiting.exact_mark)
-    router.message.register(digit, F.text.regexp(r"^[0-5]$"))
+    router = Conversation(name="scoring")
+    router.on(mark, Mark)  # first: nine taps of ten are marks
+    router.on(team, OpenTeam)
+    router.on(open_item, OpenItem)
+    router.on(review, Review)
+    router.on(ask_sign, AskSign)
+    router.on(sign, Sign)
+    router.on(ask_sign_all, AskSignAll)
+    router.on(sign_all, SignAll)
+    router.on(column, OpenColumn)
+    router.on(column_mark, ColumnMark)
+    router.on(order, OpenOrder)
+    router.on(ask_exact, AskExact)
+    router.on(give_exact, GiveExact)
+    router.on(ask_comment, AskComment)
+    router.on(drop_comment, DropComment)
+    router.on(more, MoreOnSheet)
+    router.on(flag, Flag)
+    router.on(choose_servant, ChooseServant)
+    router.on(hand_on, HandOn)
+    router.typed(comment, Awaiting.comment)
+    router.typed(typed_exact, Awaiting.exact_mark)
+    router.typed(digit, F.text.regexp(r"^[0-5]$"))
     return router
 
 
-async def team(
-    query: CallbackQuery, callback_data: OpenTeam, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def team(tap: OpenTeam, me: Me, sheets: Sheets) -> Answer:
     """The list of people with the state of each sheet."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return scoring_screens.team(found, callback_data.page, texts)
+    found = await sheets.team(me.actor, tap.campaign)
+    return scoring_screens.team(found, tap.page, me.texts)
 
 
-async def open_item(
-    query: CallbackQuery,
-    callback_data: OpenItem,
-    actor: Person,
-    sheets: Sheets,
-    glances: Glances,
-    texts: Texts,
-) -> Answer:
+async def open_item(tap: OpenItem, me: Me, sheets: Sheets, glances: Glances) -> Answer:
     """One item of one person."""
-    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
-    glances.look(actor, callback_data.sheet, callback_data.item)
-    return scoring_screens.item(view, callback_data.item, texts)
+    view = await sheets.sheet(me.actor, tap.sheet)
+    glances.look(me.actor, tap.sheet, tap.item)
+    return scoring_screens.item(view, tap.item, me.texts)
 
 
-async def mark(
-    query: CallbackQuery,
-    callback_data: Mark,
-    actor: Person,
-    sheets: Sheets,
-    glances: Glances,
-    texts: Texts,
-) -> Answer:
+async def mark(tap: Mark, me: Me, sheets: Sheets, glances: Glances) -> Answer:
     """Save the mark, show the next item; after the last one the review."""
-    sheet, item = SheetId(callback_data.sheet), callback_data.item
-    view = await sheets.mark(actor, sheet, item, callback_data.value)
-    glances.look(actor, sheet, item + 1)
-    saved = texts.plain("mark-saved", value=str(callback_data.value))
-    return scoring_screens.item(view, item + 1, texts, toast=saved)
+    view = await sheets.mark(me.actor, tap.sheet, tap.item, tap.value)
+    glances.look(me.actor, tap.sheet, tap.item + 1)
+    saved = me.texts.plain("mark-saved", value=str(tap.value))
+    return scoring_screens.item(view, tap.item + 1, me.texts, toast=saved)
 
 
-async def review(
-    query: CallbackQuery, callback_data: Review, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def review(tap: Review, me: Me, sheets: Sheets) -> Answer:
     """All marks before signing."""
-    return scoring_screens.review(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+    return scoring_screens.review(await sheets.sheet(me.actor, tap.sheet), me.texts)
 
 
-async def ask_sign(
-    query: CallbackQuery, callback_data: AskSign, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def ask_sign(tap: AskSign, me: Me, sheets: Sheets) -> Answer:
     """What signing means."""
-    return signing_screens.ask_sign(await sheets.sheet(actor, SheetId(callback_data.sheet)), texts)
+    return signing_screens.ask_sign(await sheets.sheet(me.actor, tap.sheet), me.texts)
 
 
-async def sign(
-    query: CallbackQuery, callback_data: Sign, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def sign(tap: Sign, me: Me, sheets: Sheets) -> Answer:
     """Sign one sheet; a second tap on the same button changes nothing."""
-    sheet = SheetId(callback_data.sheet)
-    stamp = Stamp(sheet, callback_data.revision, callback_data.report)
-    (view,) = await sheets.sign(actor, [sheet], [stamp])
-    found = await sheets.team(actor, view.sheet.campaign)
-    return signing_screens.signed(found, [view.sheet.person_name], texts)
+    stamp = Stamp(tap.sheet, tap.revision, tap.report)
+    (view,) = await sheets.sign(me.actor, [tap.sheet], [stamp])
+    found = await sheets.team(me.actor, view.sheet.campaign)
+    return signing_screens.signed(found, [view.sheet.person_name], me.texts)
 
 
-async def ask_sign_all(
-    query: CallbackQuery, callback_data: AskSignAll, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def ask_sign_all(tap: AskSignAll, me: Me, sheets: Sheets) -> Answer:
     """One confirmation that lists the means."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return signing_screens.ask_sign_all(found, texts)
+    found = await sheets.team(me.actor, tap.campaign)
+    return signing_screens.ask_sign_all(found, me.texts)
 
 
-async def sign_all(
-    query: CallbackQuery, callback_data: SignAll, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def sign_all(tap: SignAll, me: Me, sheets: Sheets) -> Answer:
     """Sign what was listed; had a mark changed since, the list is shown again."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
+    found = await sheets.team(me.actor, tap.campaign)
     finished = found.finished
     if not finished:  # the second of two taps
-        return scoring_screens.team(found, 0, texts)
-    if signing_screens.digest_of(finished) != callback_data.digest:
-        changed = texts.plain("sign-all-changed")
-        return replace(signing_screens.ask_sign_all(found, texts), toast=changed, alert=True)
+        return scoring_screens.team(found, 0, me.texts)
+    if signing_screens.digest_of(finished) != tap.digest:
+        changed = me.texts.plain("sign-all-changed")
+        return replace(signing_screens.ask_sign_all(found, me.texts), toast=changed, alert=True)
     stamps = [view.stamp for view in finished]
-    views = await sheets.sign(actor, [stamp.sheet for stamp in stamps], stamps)
+    views = await sheets.sign(me.actor, [stamp.sheet for stamp in stamps], stamps)
     names = [view.sheet.person_name for view in views]
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return signing_screens.signed(found, names, texts)
+    found = await sheets.team(me.actor, tap.campaign)
+    return signing_screens.signed(found, names, me.texts)
 
 
-async def column(
-    query: CallbackQuery, callback_data: OpenColumn, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def column(tap: OpenColumn, me: Me, sheets: Sheets) -> Answer:
     """One item for everybody."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return column_screens.column(found, callback_data.item, callback_data.page, texts)
+    found = await sheets.team(me.actor, tap.campaign)
+    return column_screens.column(found, tap.item, tap.page, me.texts)
 
 
-async def column_mark(
-    query: CallbackQuery, callback_data: ColumnMark, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def column_mark(tap: ColumnMark, me: Me, sheets: Sheets) -> Answer:
     """Save a mark given in a column and stay there."""
-    view = await sheets.mark(
-        actor, SheetId(callback_data.sheet), callback_data.item, callback_data.value
-    )
-    found = await sheets.team(actor, view.sheet.campaign)
-    saved = texts.plain("mark-saved", value=str(callback_data.value))
-    return column_screens.column(found, callback_data.item, callback_data.page, texts, toast=saved)
+    view = await sheets.mark(me.actor, tap.sheet, tap.item, tap.value)
+    found = await sheets.team(me.actor, view.sheet.campaign)
+    saved = me.texts.plain("mark-saved", value=str(tap.value))
+    return column_screens.column(found, tap.item, tap.page, me.texts, toast=saved)
 
 
-async def order(
-    query: CallbackQuery, callback_data: OpenOrder, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def order(tap: OpenOrder, me: Me, sheets: Sheets) -> Answer:
     """The people of a ranking by their running mean, for the evaluator while he works."""
-    found = await sheets.team(actor, CampaignId(callback_data.campaign))
-    return order_screens.order(found, callback_data.page, texts)
+    found = await sheets.team(me.actor, tap.campaign)
+    return order_screens.order(found, tap.page, me.texts)
 
 
 async def ask_comment(
-    query: CallbackQuery,
-    callback_data: AskComment,
-    actor: Person,
-    sheets: Sheets,
-    state: FSMContext,
-    texts: Texts,
+    tap: AskComment, me: Me, query: CallbackQuery, sheets: Sheets, state: FSMContext
 ) -> Answer:
     """Wait for a comment, saying who will read it."""
-    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
-    if view.sheet.is_signed or not view.takes_comment(callback_data.item):
-        return scoring_screens.review(view, texts)
-    screen = scoring_screens.ask_comment(view, callback_data.item, texts)
-    message = query.message.message_id if query.message else None
-    await state.set_state(Awaiting.comment)
-    await state.set_data(
-        {"sheet": callback_data.sheet, "item": callback_data.item, "message": message}
-    )
-    return screen
+    view = await sheets.sheet(me.actor, tap.sheet)
+    if view.sheet.is_signed or not view.takes_comment(tap.item):
+        return scoring_screens.review(view, me.texts)
+    await wait_for(Awaiting.comment, query, state, sheet=tap.sheet, item=tap.item)
+    return scoring_screens.ask_comment(view, tap.item, me.texts)
 
 
-async def comment(
-    message: Message, actor: Person, sheets: Sheets, state: FSMContext, texts: Texts
-) -> Answer:
+async def comment(message: Message, me: Me, sheets: Sheets, state: FSMContext) -> Answer:
     """Take the comment; the echo names person and item, with a way to take it back."""
     data = await state.get_data()
     if message.text is None:
-        return scoring_screens.text_only(data["sheet"], data["item"], texts)
+        return scoring_screens.text_only(data["sheet"], data["item"], me.texts)
     if len(message.text) > COMMENT_LIMIT:
         raise Refusal("refuse-text-long", limit=COMMENT_LIMIT, length=len(message.text))
     await state.clear()  # also where the sheet is signed or given away by now
-    view = await sheets.comment(actor, SheetId(data["sheet"]), data["item"], message.text)
-    screen = scoring_screens.item(view, data["item"], texts)
+    view = await sheets.comment(me.actor, SheetId(data["sheet"]), data["item"], message.text)
+    screen = scoring_screens.item(view, data["item"], me.texts)
     return replace(screen, edits=data["message"])
 
 
-async def drop_comment(
-    query: CallbackQuery, callback_data: DropComment, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def drop_comment(tap: DropComment, me: Me, sheets: Sheets) -> Answer:
     """Take a comment back."""
-    view = await sheets.comment(actor, SheetId(callback_data.sheet), callback_data.item, "")
-    toast = texts.plain("comment-dropped")
-    return scoring_screens.item(view, callback_data.item, texts, toast=toast)
+    view = await sheets.comment(me.actor, tap.sheet, tap.item, "")
+    toast = me.texts.plain("comment-dropped")
+    return scoring_screens.item(view, tap.item, me.texts, toast=toast)
 
 
 async def digit(
-    message: Message,
-    actor: Person,
-    sheets: Sheets,
-    duties: Duties,
-    glances: Glances,
-    texts: Texts,
+    message: Message, me: Me, sheets: Sheets, duties: Duties, glances: Glances
 ) -> Answer:
     """A typed digit marks nothing; it is answered with the buttons of the open item."""
-    seen = glances.of(actor)
-    view = await _still_mine(sheets, actor, seen[0]) if seen else None
+    seen = glances.of(me.actor)
+    view = await _still_mine(sheets, me.actor, seen[0]) if seen else None
     if seen is None or view is None:
-        return home_screens.home(actor, await duties.of(actor), texts)
+        return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
     item = seen[1]
     if not _is_open(view, item):
-        return scoring_screens.review(view, texts)
-    return scoring_screens.which_item(view, item, int(message.text or 0), texts)
+        return scoring_screens.review(view, me.texts)
+    return scoring_screens.which_item(view, item, int(message.text or 0), me.texts)
 
 
 async def _still_mine(sheets: Sheets, actor: Person, sheet: SheetId) -> SheetView | None:
@@ -268,43 +214,34 @@ def _is_open(view: SheetView, item: int) -> bool:
     return not view.sheet.is_signed and item < len(view.form.items)
 
 
-async def more(
-    query: CallbackQuery, callback_data: MoreOnSheet, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def more(tap: MoreOnSheet, me: Me, sheets: Sheets) -> Answer:
     """What else can be said of a sheet."""
-    view = await sheets.sheet(actor, SheetId(callback_data.sheet))
-    found = await sheets.team(actor, view.sheet.campaign)
-    return scoring_screens.more(view, texts, may_hand_on=_may_hand_on(found, view))
+    view = await sheets.sheet(me.actor, tap.sheet)
+    found = await sheets.team(me.actor, view.sheet.campaign)
+    return scoring_screens.more(view, me.texts, may_hand_on=_may_hand_on(found, view))
 
 
 def _may_hand_on(found: Team, view: SheetView) -> bool:
     return found.may_hand_on and view.sheet.named_by is None
 
 
-async def flag(
-    query: CallbackQuery, callback_data: Flag, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def flag(tap: Flag, me: Me, sheets: Sheets) -> Answer:
     """Put a sheet on HR's list, or take it back."""
-    chosen = None if callback_data.flag == "none" else callback_data.flag
-    view = await sheets.flag(actor, SheetId(callback_data.sheet), chosen)
-    found = await sheets.team(actor, view.sheet.campaign)
-    return scoring_screens.more(view, texts, may_hand_on=_may_hand_on(found, view))
+    chosen = None if tap.flag == "none" else tap.flag
+    view = await sheets.flag(me.actor, tap.sheet, chosen)
+    found = await sheets.team(me.actor, view.sheet.campaign)
+    return scoring_screens.more(view, me.texts, may_hand_on=_may_hand_on(found, view))
 
 
-async def choose_servant(
-    query: CallbackQuery, callback_data: ChooseServant, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def choose_servant(tap: ChooseServant, me: Me, sheets: Sheets) -> Answer:
     """To whom a sheet may be handed on (M-17c)."""
-    people = await sheets.servants(actor, SheetId(callback_data.sheet))
-    return scoring_screens.servants(callback_data.sheet, people, callback_data.page, texts)
+    people = await sheets.servants(me.actor, tap.sheet)
+    return scoring_screens.servants(tap.sheet, people, tap.page, me.texts)
 
 
-async def hand_on(
-    query: CallbackQuery, callback_data: HandOn, actor: Person, sheets: Sheets, texts: Texts
-) -> Answer:
+async def hand_on(tap: HandOn, me: Me, sheets: Sheets) -> Answer:
     """Hand a sheet on; the named servant begins empty."""
-    sheet = SheetId(callback_data.sheet)
-    campaign = (await sheets.sheet(actor, sheet)).sheet.campaign
-    await sheets.hand_on(actor, [sheet], PersonId(callback_data.person))
-    found = await sheets.team(actor, campaign)
-    return replace(scoring_screens.team(found, 0, texts), toast=texts.plain("handed-on"))
+    campaign = (await sheets.sheet(me.actor, tap.sheet)).sheet.campaign
+    await sheets.hand_on(me.actor, [tap.sheet], tap.person)
+    found = await sheets.team(me.actor, campaign)
+    return replace(scoring_screens.team(found, 0, me.texts), toast=me.texts.plain("handed-on"))

@@ -14,7 +14,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import SeatId
+from evaluation.base.ids import SeatId, SurveyId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
@@ -35,8 +35,10 @@ from handlers.buttons.survey import (
     SurveyColumn,
 )
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
-from handlers.kit.waiting import A_TEXT, text_only, wait_for
+from handlers.kit.me import Me
+from handlers.kit.waiting import A_TEXT, message_under, text_only, wait_for
 from handlers.kit.words import at_time
 from handlers.survey.screens import answering as screens
 from handlers.survey.screens.column import asked_in, column
@@ -51,37 +53,36 @@ class SurveyWaiting(StatesGroup):
 
 def build_answering() -> Router:
     """Everything a respondent taps or types."""
-    router = Router(name="survey-answering")
-    on = router.callback_query.register
-    on(seal, Seal.filter())  # first: nine taps of ten
-    on(open_survey, OpenSurvey.filter())
-    on(asked_about, AskedAbout.filter())
-    on(on_survey, OnSurvey.filter())
-    on(open_seat, OpenSeat.filter())
-    on(facts, SeatFacts.filter())
-    on(open_statement, OpenStatement.filter())
-    on(review, ReviewAnswers.filter())
-    on(finish, FinishAnswers.filter())
-    on(survey_column, SurveyColumn.filter())
-    on(seal_in_column, SealInColumn.filter())
-    on(ask_decline, AskDecline.filter())
-    router.message.register(decline, SurveyWaiting.decline, A_TEXT)
-    router.message.register(text_only, SurveyWaiting.decline, ~F.text)
-    router.message.register(digit, StateFilter(None), F.text.regexp(r"^\s*[0-6]\s*$"), _is_asked)
+    router = Conversation(name="survey-answering")
+    router.on(seal, Seal)  # first: nine taps of ten
+    router.on(open_survey, OpenSurvey)
+    router.on(asked_about, AskedAbout)
+    router.on(on_survey, OnSurvey)
+    router.on(open_seat, OpenSeat)
+    router.on(facts, SeatFacts)
+    router.on(open_statement, OpenStatement)
+    router.on(review, ReviewAnswers)
+    router.on(finish, FinishAnswers)
+    router.on(survey_column, SurveyColumn)
+    router.on(seal_in_column, SealInColumn)
+    router.on(ask_decline, AskDecline)
+    router.typed(decline, SurveyWaiting.decline, A_TEXT)
+    router.typed(text_only, SurveyWaiting.decline, ~F.text)
+    router.typed(digit, StateFilter(None), F.text.regexp(r"^\s*[0-6]\s*$"), _is_asked)
     return router
 
 
 async def _is_asked(
-    message: Message, actor: Person | None, answering: Answering, glances: Glances
+    message: Message, me: Me | None, answering: Answering, glances: Glances
 ) -> bool:
     """Whether a digit may be meant for a survey: it is asked, and no sheet is looked at."""
-    if actor is None or glances.of(actor) is not None:
+    if me is None or glances.of(me.actor) is not None:
         return False
-    return bool(await answering.mine(actor))
+    return bool(await answering.mine(me.actor))
 
 
 def _message(query: CallbackQuery) -> int:
-    return query.message.message_id if query.message else 0
+    return message_under(query) or 0
 
 
 def _here(
@@ -98,7 +99,7 @@ def _here(
 
 
 async def _of_survey(
-    actor: Person, answering: Answering, survey: int | None = None
+    actor: Person, answering: Answering, survey: SurveyId | None = None
 ) -> tuple[Seated, ...]:
     """The actor's seats in a survey that runs, or in the latest one. Raises Refusal."""
     seats = await answering.mine(actor)
@@ -110,79 +111,59 @@ async def _of_survey(
 
 
 async def _looked(
-    query: CallbackQuery, actor: Person, answering: Answering, glances: Glances, seat: int
+    query: CallbackQuery, actor: Person, answering: Answering, glances: Glances, seat: SeatId
 ) -> tuple[Answers, tuple[int, ...]]:
     """A seat with its draft; the tapped message is noted, and which ones it leaves behind."""
-    answers = await answering.see(actor, SeatId(seat))
+    answers = await answering.see(actor, seat)
     glances.forget(actor)
-    return answers, await answering.shown_in(actor, [SeatId(seat)], _message(query))
+    return answers, await answering.shown_in(actor, [seat], _message(query))
 
 
-async def open_survey(
-    query: CallbackQuery,
-    callback_data: OpenSurvey,
-    actor: Person,
-    answering: Answering,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def open_survey(tap: OpenSurvey, me: Me, answering: Answering, surveys: Surveys) -> Answer:
     """The promise before anything else; it names nobody, so it may stand in any message."""
-    seats = await _of_survey(actor, answering, callback_data.survey)
-    return screens.promise(seats[0].survey, surveys.keys_are_in_memory, office, texts)
+    seats = await _of_survey(me.actor, answering, tap.survey)
+    return screens.promise(seats[0].survey, surveys.keys_are_in_memory, me.office, me.texts)
 
 
 async def asked_about(
-    query: CallbackQuery,
-    callback_data: AskedAbout,
-    actor: Person,
-    answering: Answering,
-    glances: Glances,
-    texts: Texts,
+    tap: AskedAbout, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """About whom one is asked."""
-    seats = await _of_survey(actor, answering, callback_data.survey)
-    return await _list(query, seats, callback_data.page, actor, answering, glances, texts)
+    seats = await _of_survey(me.actor, answering, tap.survey)
+    return await _list(query, seats, tap.page, me, answering, glances)
 
 
 async def on_survey(
-    query: CallbackQuery, actor: Person, answering: Answering, glances: Glances, texts: Texts
+    tap: OnSurvey, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """The same from a message that has been made neutral."""
-    seats = await _of_survey(actor, answering)
-    return await _list(query, seats, 0, actor, answering, glances, texts)
+    seats = await _of_survey(me.actor, answering)
+    return await _list(query, seats, 0, me, answering, glances)
 
 
 async def _list(
     query: CallbackQuery,
     seats: Sequence[Seated],
     page: int,
-    actor: Person,
+    me: Me,
     answering: Answering,
     glances: Glances,
-    texts: Texts,
 ) -> Answer:
-    glances.forget(actor)
-    left = await answering.shown_in(actor, [one.seat.id for one in seats], _message(query))
-    return _here(screens.colleagues(seats, page, texts), query, left, texts)
+    glances.forget(me.actor)
+    left = await answering.shown_in(me.actor, [one.seat.id for one in seats], _message(query))
+    return _here(screens.colleagues(seats, page, me.texts), query, left, me.texts)
 
 
 async def open_seat(
-    query: CallbackQuery,
-    callback_data: OpenSeat,
-    actor: Person,
-    answering: Answering,
-    glances: Glances,
-    office: Office,
-    texts: Texts,
+    tap: OpenSeat, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """What has to be known before the first question; later the first open one, or the review."""
-    answers, left = await _looked(query, actor, answering, glances, callback_data.seat)
+    answers, left = await _looked(query, me.actor, answering, glances, tap.seat)
     if not answers.draft.answers:
-        screen = screens.facts(answers, texts)
+        screen = screens.facts(answers, me.texts)
     else:
-        screen = _next(answers, answers.first_open, office, texts)
-    return _here(screen, query, left, texts)
+        screen = _next(answers, answers.first_open, me.office, me.texts)
+    return _here(screen, query, left, me.texts)
 
 
 def _next(answers: Answers, item: int, office: Office, texts: Texts) -> Screen:
@@ -193,139 +174,94 @@ def _next(answers: Answers, item: int, office: Office, texts: Texts) -> Screen:
 
 
 async def facts(
-    query: CallbackQuery,
-    callback_data: SeatFacts,
-    actor: Person,
-    answering: Answering,
-    glances: Glances,
-    texts: Texts,
+    tap: SeatFacts, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """About whom, in how large a circle, and who will read it."""
-    answers, left = await _looked(query, actor, answering, glances, callback_data.seat)
-    return _here(screens.facts(answers, texts), query, left, texts)
+    answers, left = await _looked(query, me.actor, answering, glances, tap.seat)
+    return _here(screens.facts(answers, me.texts), query, left, me.texts)
 
 
 async def open_statement(
-    query: CallbackQuery,
-    callback_data: OpenStatement,
-    actor: Person,
-    answering: Answering,
-    glances: Glances,
-    office: Office,
-    texts: Texts,
+    tap: OpenStatement, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """One statement, without the mark that it may have."""
-    answers, left = await _looked(query, actor, answering, glances, callback_data.seat)
-    return _here(_next(answers, callback_data.item, office, texts), query, left, texts)
+    answers, left = await _looked(query, me.actor, answering, glances, tap.seat)
+    return _here(_next(answers, tap.item, me.office, me.texts), query, left, me.texts)
 
 
-async def seal(
-    query: CallbackQuery,
-    callback_data: Seal,
-    actor: Person,
-    answering: Answering,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def seal(tap: Seal, me: Me, query: CallbackQuery, answering: Answering) -> Answer:
     """Seal an answer, show the next open statement; behind the last one the review."""
-    seat, item = SeatId(callback_data.seat), callback_data.item
-    answers = await answering.mark(actor, seat, item, callback_data.value, _message(query))
-    screen = _next(answers, screens.next_item(answers, item), office, texts)
+    answers = await answering.mark(me.actor, tap.seat, tap.item, tap.value, _message(query))
+    screen = _next(answers, screens.next_item(answers, tap.item), me.office, me.texts)
     left = (answers.left_behind,) if answers.left_behind else ()
-    return _here(screen, query, left, texts, toast=texts.plain("survey-sealed"))
+    return _here(screen, query, left, me.texts, toast=me.texts.plain("survey-sealed"))
 
 
 async def review(
-    query: CallbackQuery,
-    callback_data: ReviewAnswers,
-    actor: Person,
-    answering: Answering,
-    glances: Glances,
-    office: Office,
-    texts: Texts,
+    tap: ReviewAnswers, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """One's own answers: the only screen that shows them."""
-    answers, left = await _looked(query, actor, answering, glances, callback_data.seat)
-    return _here(screens.review(answers, office, texts), query, left, texts)
+    answers, left = await _looked(query, me.actor, answering, glances, tap.seat)
+    return _here(screens.review(answers, me.office, me.texts), query, left, me.texts)
 
 
-async def finish(
-    query: CallbackQuery,
-    callback_data: FinishAnswers,
-    actor: Person,
-    answering: Answering,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def finish(tap: FinishAnswers, me: Me, query: CallbackQuery, answering: Answering) -> Answer:
     """Make the answers count; nothing of them stays in the chat."""
-    answers = await answering.finish(actor, SeatId(callback_data.seat), _message(query))
-    until = at_time(answers.seated.survey.closes_at, office, texts)
+    answers = await answering.finish(me.actor, tap.seat, _message(query))
+    until = at_time(answers.seated.survey.closes_at, me.office, me.texts)
     left = (answers.left_behind,) if answers.left_behind else ()
-    toast = texts.plain("survey-finished", until=until)
-    return _here(screens.resting(texts), query, left, texts, toast=toast)
+    toast = me.texts.plain("survey-finished", until=until)
+    return _here(screens.resting(me.texts), query, left, me.texts, toast=toast)
 
 
 async def survey_column(
-    query: CallbackQuery,
-    callback_data: SurveyColumn,
-    actor: Person,
-    answering: Answering,
-    glances: Glances,
-    texts: Texts,
+    tap: SurveyColumn, me: Me, query: CallbackQuery, answering: Answering, glances: Glances
 ) -> Answer:
     """One competency, all colleagues."""
-    seats = await _of_survey(actor, answering, callback_data.survey)
-    glances.forget(actor)
+    seats = await _of_survey(me.actor, answering, tap.survey)
+    glances.forget(me.actor)
     asked = asked_in(seats)
-    number = min(callback_data.number, len(asked) - 1)
-    here = await answering.column(actor, seats[0].survey.id, asked[number].key)
-    left = await answering.shown_in(actor, [one.seat.id for one in here], _message(query))
-    return _here(column(seats, number, callback_data.page, texts), query, left, texts)
+    number = min(tap.number, len(asked) - 1)
+    here = await answering.column(me.actor, seats[0].survey.id, asked[number].key)
+    left = await answering.shown_in(me.actor, [one.seat.id for one in here], _message(query))
+    return _here(column(seats, number, tap.page, me.texts), query, left, me.texts)
 
 
 async def seal_in_column(
-    query: CallbackQuery,
-    callback_data: SealInColumn,
-    actor: Person,
-    answering: Answering,
-    texts: Texts,
+    tap: SealInColumn, me: Me, query: CallbackQuery, answering: Answering
 ) -> Answer:
     """Seal an answer and stay in the column, which looks as before."""
-    one, message = callback_data, _message(query)
-    answers = await answering.mark(actor, SeatId(one.seat), one.item, one.value, message)
-    seats = await _of_survey(actor, answering, answers.seated.survey.id)
+    answers = await answering.mark(me.actor, tap.seat, tap.item, tap.value, _message(query))
+    seats = await _of_survey(me.actor, answering, answers.seated.survey.id)
     left = (answers.left_behind,) if answers.left_behind else ()
     name = answers.seated.circle.person_name
-    toast = texts.plain("survey-sealed-about", name=name)
-    return _here(column(seats, one.number, one.page, texts), query, left, texts, toast=toast)
+    toast = me.texts.plain("survey-sealed-about", name=name)
+    return _here(column(seats, tap.number, tap.page, me.texts), query, left, me.texts, toast=toast)
 
 
 async def ask_decline(
+    tap: AskDecline,
+    me: Me,
     query: CallbackQuery,
-    callback_data: AskDecline,
-    actor: Person,
     answering: Answering,
     glances: Glances,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Wait for the reason; who declines is no secret, and the screen says so."""
-    answers, left = await _looked(query, actor, answering, glances, callback_data.seat)
-    await wait_for(SurveyWaiting.decline, query, state, seat=callback_data.seat)
-    return _here(screens.ask_decline(answers.seated, texts), query, left, texts)
+    answers, left = await _looked(query, me.actor, answering, glances, tap.seat)
+    await wait_for(SurveyWaiting.decline, query, state, seat=tap.seat)
+    return _here(screens.ask_decline(answers.seated, me.texts), query, left, me.texts)
 
 
-async def decline(
-    message: Message, actor: Person, answering: Answering, state: FSMContext, texts: Texts
-) -> Answer:
+async def decline(message: Message, me: Me, answering: Answering, state: FSMContext) -> Answer:
     """Give the seat up; HR is told, and may ask somebody else."""
     data = await state.get_data()
     reason = require_reason(message.text or "")
     await state.clear()  # also where the seat is gone or the survey closed by now
-    await answering.decline(actor, SeatId(data["seat"]), reason)
-    return replace(screens.declined(texts), edits=data["message"])
+    await answering.decline(me.actor, SeatId(data["seat"]), reason)
+    return replace(screens.declined(me.texts), edits=data["message"])
 
 
-async def digit(message: Message, texts: Texts) -> Answer:
+async def digit(message: Message, me: Me) -> Answer:
     """A typed digit marks nothing: it would stay in the chat."""
-    return screens.digits(texts)
+    return screens.digits(me.texts)

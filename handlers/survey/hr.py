@@ -5,12 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
-from evaluation.base.ids import SurveyId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.office import Office
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import Event
 from evaluation.quarter.campaigns import Campaigns
@@ -37,32 +34,32 @@ from handlers.buttons.survey_hr import (
 )
 from handlers.kit.acts import act_code
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.words import at_time
 from handlers.survey.screens import hr as screens
 from handlers.survey.screens import hr_begin as begin
-from locales import Texts
 
 
 def build_survey_desk() -> Router:
     """From the list of surveys to what came of one."""
-    router = Router(name="survey-desk")
-    on = router.callback_query.register
-    on(survey_list, SurveyDesk.filter())
-    on(choose_act, SurveyActs.filter())
-    on(choose_year, SurveyYears.filter())
-    on(choose_day, SurveyDays.filter())
-    on(new, NewSurvey.filter())
-    on(compose, ComposeSurvey.filter())
-    on(board, SurveyBoardOf.filter())
-    on(ask_again, AskProposeAgain.filter())
-    on(again, ProposeAgain.filter())
-    on(close_days, CloseDays.filter())
-    on(move, MoveClose.filter())
-    on(ask_open, AskOpenSurvey.filter())
-    on(open_survey, OpenSurvey.filter())
-    on(ask_nudge, AskSurveyNudge.filter())
-    on(nudge, SurveyNudge.filter())
-    on(outcomes, SurveyOutcomes.filter())
+    router = Conversation(name="survey-desk")
+    router.on(survey_list, SurveyDesk)
+    router.on(choose_act, SurveyActs)
+    router.on(choose_year, SurveyYears)
+    router.on(choose_day, SurveyDays)
+    router.on(new, NewSurvey)
+    router.on(compose, ComposeSurvey)
+    router.on(board, SurveyBoardOf)
+    router.on(ask_again, AskProposeAgain)
+    router.on(again, ProposeAgain)
+    router.on(close_days, CloseDays)
+    router.on(move, MoveClose)
+    router.on(ask_open, AskOpenSurvey)
+    router.on(open_survey, OpenSurvey)
+    router.on(ask_nudge, AskSurveyNudge)
+    router.on(nudge, SurveyNudge)
+    router.on(outcomes, SurveyOutcomes)
     return router
 
 
@@ -91,218 +88,127 @@ async def event_of(actor: Person, surveys: Surveys, act: Methodology, year: int)
     raise Refusal("refuse-not-found")
 
 
-async def survey_list(
-    query: CallbackQuery,
-    callback_data: SurveyDesk,
-    actor: Person,
-    campaigns: Campaigns,
-    surveys: Surveys,
-    texts: Texts,
-) -> Answer:
+async def survey_list(tap: SurveyDesk, me: Me, campaigns: Campaigns, surveys: Surveys) -> Answer:
     """Every survey, and the way to a new one."""
-    found = await surveys.all(actor)
-    may_begin = bool(await acts_with_survey(actor, campaigns, surveys))
-    return begin.surveys(found, callback_data.page, texts, may_begin=may_begin)
+    found = await surveys.all(me.actor)
+    may_begin = bool(await acts_with_survey(me.actor, campaigns, surveys))
+    return begin.surveys(found, tap.page, me.texts, may_begin=may_begin)
 
 
-async def choose_act(
-    query: CallbackQuery, actor: Person, campaigns: Campaigns, surveys: Surveys, texts: Texts
-) -> Answer:
+async def choose_act(tap: SurveyActs, me: Me, campaigns: Campaigns, surveys: Surveys) -> Answer:
     """Under which act; with only one there is nothing to choose."""
-    found = await acts_with_survey(actor, campaigns, surveys)
+    found = await acts_with_survey(me.actor, campaigns, surveys)
     if len(found) == 1:
-        return begin.years(found[0], await surveys.years(actor, found[0].key), texts)
-    return begin.acts(found, texts)
+        return begin.years(found[0], await surveys.years(me.actor, found[0].key), me.texts)
+    return begin.acts(found, me.texts)
 
 
-async def choose_year(
-    query: CallbackQuery, callback_data: SurveyYears, actor: Person, surveys: Surveys, texts: Texts
-) -> Answer:
+async def choose_year(tap: SurveyYears, me: Me, surveys: Surveys) -> Answer:
     """Of which year."""
-    act = act_of(surveys, callback_data.act)
-    return begin.years(act, await surveys.years(actor, act.key), texts)
+    act = act_of(surveys, tap.act)
+    return begin.years(act, await surveys.years(me.actor, act.key), me.texts)
 
 
-async def choose_day(
-    query: CallbackQuery, callback_data: SurveyDays, actor: Person, surveys: Surveys, texts: Texts
-) -> Answer:
+async def choose_day(tap: SurveyDays, me: Me, surveys: Surveys) -> Answer:
     """On which working day it closes."""
-    act, year = act_of(surveys, callback_data.act), callback_data.year
-    event = await event_of(actor, surveys, act, year)
-    days = await surveys.closing_days(actor, act.key, year)
-    return begin.days(act, year, event, days, callback_data.page, texts)
+    act, year = act_of(surveys, tap.act), tap.year
+    event = await event_of(me.actor, surveys, act, year)
+    days = await surveys.closing_days(me.actor, act.key, year)
+    return begin.days(act, year, event, days, tap.page, me.texts)
 
 
-async def new(
-    query: CallbackQuery,
-    callback_data: NewSurvey,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def new(tap: NewSurvey, me: Me, surveys: Surveys) -> Answer:
     """What will be kept, before anything is proposed (X-40)."""
-    act, year = act_of(surveys, callback_data.act), callback_data.year
-    day = date.fromordinal(callback_data.day)
-    if day not in await surveys.closing_days(actor, act.key, year):
+    act, year = act_of(surveys, tap.act), tap.year
+    day = date.fromordinal(tap.day)
+    if day not in await surveys.closing_days(me.actor, act.key, year):
         raise Refusal("refuse-survey-day")
-    moment = at_time(closing_moment(office, day), office, texts)
+    moment = at_time(closing_moment(me.office, day), me.office, me.texts)
     in_memory = surveys.keys_are_in_memory
-    return begin.new(act, year, moment, callback_data, texts, in_memory=in_memory)
+    return begin.new(act, year, moment, tap, me.texts, in_memory=in_memory)
 
 
-async def compose(
-    query: CallbackQuery,
-    callback_data: ComposeSurvey,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def compose(tap: ComposeSurvey, me: Me, surveys: Surveys) -> Answer:
     """Have the circles proposed; twice is once."""
-    act = act_of(surveys, callback_data.act)
-    day = date.fromordinal(callback_data.day)
-    found = await surveys.compose(actor, act.key, callback_data.year, day)
-    return screens.board(found, actor, office, texts)
+    act = act_of(surveys, tap.act)
+    day = date.fromordinal(tap.day)
+    found = await surveys.compose(me.actor, act.key, tap.year, day)
+    return screens.board(found, me.actor, me.office, me.texts)
 
 
-async def board(
-    query: CallbackQuery,
-    callback_data: SurveyBoardOf,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def board(tap: SurveyBoardOf, me: Me, surveys: Surveys) -> Answer:
     """How a survey stands."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
-    return screens.board(found, actor, office, texts)
+    found = await surveys.board(me.actor, tap.survey)
+    return screens.board(found, me.actor, me.office, me.texts)
 
 
-async def ask_again(
-    query: CallbackQuery,
-    callback_data: AskProposeAgain,
-    actor: Person,
-    surveys: Surveys,
-    texts: Texts,
-) -> Answer:
+async def ask_again(tap: AskProposeAgain, me: Me, surveys: Surveys) -> Answer:
     """What another proposal costs."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(me.actor, tap.survey)
     if found.survey.state is not SurveyState.COMPOSING:
         raise Refusal("refuse-survey-open")
-    return screens.ask_again(found, texts)
+    return screens.ask_again(found, me.texts)
 
 
-async def again(
-    query: CallbackQuery,
-    callback_data: ProposeAgain,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def again(tap: ProposeAgain, me: Me, surveys: Surveys) -> Answer:
     """Other circles in place of those that were shown; a second press leaves the new ones."""
-    survey = SurveyId(callback_data.survey)
-    found = await surveys.board(actor, survey)
-    if found.survey.seed == callback_data.seed:
-        found = await surveys.propose_again(actor, survey)
-    toast = texts.plain("survey-desk-proposed")
-    return screens.board(found, actor, office, texts, toast=toast)
+    found = await surveys.board(me.actor, tap.survey)
+    if found.survey.seed == tap.seed:
+        found = await surveys.propose_again(me.actor, tap.survey)
+    toast = me.texts.plain("survey-desk-proposed")
+    return screens.board(found, me.actor, me.office, me.texts, toast=toast)
 
 
-async def close_days(
-    query: CallbackQuery, callback_data: CloseDays, actor: Person, surveys: Surveys, texts: Texts
-) -> Answer:
+async def close_days(tap: CloseDays, me: Me, surveys: Surveys) -> Answer:
     """Another closing day."""
-    survey = SurveyId(callback_data.survey)
-    days = await surveys.other_days(actor, survey)
-    found = await surveys.board(actor, survey)
-    return screens.close_days(found, days, callback_data.page, texts)
+    days = await surveys.other_days(me.actor, tap.survey)
+    found = await surveys.board(me.actor, tap.survey)
+    return screens.close_days(found, days, tap.page, me.texts)
 
 
-async def move(
-    query: CallbackQuery,
-    callback_data: MoveClose,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def move(tap: MoveClose, me: Me, surveys: Surveys) -> Answer:
     """Close on another day."""
-    day = date.fromordinal(callback_data.day)
-    found = await surveys.move_close(actor, SurveyId(callback_data.survey), day)
-    toast = texts.plain("survey-desk-moved")
-    return screens.board(found, actor, office, texts, toast=toast)
+    day = date.fromordinal(tap.day)
+    found = await surveys.move_close(me.actor, tap.survey, day)
+    toast = me.texts.plain("survey-desk-moved")
+    return screens.board(found, me.actor, me.office, me.texts, toast=toast)
 
 
-async def ask_open(
-    query: CallbackQuery,
-    callback_data: AskOpenSurvey,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def ask_open(tap: AskOpenSurvey, me: Me, surveys: Surveys) -> Answer:
     """The last look before everybody is asked."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(me.actor, tap.survey)
     if found.survey.state is not SurveyState.COMPOSING:
-        return screens.board(found, actor, office, texts)
-    return screens.ask_open(found, office, texts, in_memory=surveys.keys_are_in_memory)
+        return screens.board(found, me.actor, me.office, me.texts)
+    return screens.ask_open(found, me.office, me.texts, in_memory=surveys.keys_are_in_memory)
 
 
-async def open_survey(
-    query: CallbackQuery,
-    callback_data: OpenSurvey,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def open_survey(tap: OpenSurvey, me: Me, surveys: Surveys) -> Answer:
     """Ask everybody; twice is once."""
-    found = await surveys.open(actor, SurveyId(callback_data.survey), callback_data.count)
-    toast = texts.plain("survey-desk-opened", count=len(found.respondents))
-    return screens.board(found, actor, office, texts, toast=toast)
+    found = await surveys.open(me.actor, tap.survey, tap.count)
+    toast = me.texts.plain("survey-desk-opened", count=len(found.respondents))
+    return screens.board(found, me.actor, me.office, me.texts, toast=toast)
 
 
-async def ask_nudge(
-    query: CallbackQuery,
-    callback_data: AskSurveyNudge,
-    actor: Person,
-    surveys: Surveys,
-    texts: Texts,
-) -> Answer:
+async def ask_nudge(tap: AskSurveyNudge, me: Me, surveys: Surveys) -> Answer:
     """To how many the reminder goes."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(me.actor, tap.survey)
     if found.survey.state is not SurveyState.OPEN:
         raise Refusal("refuse-survey-closed")
-    return screens.ask_nudge(found, texts)
+    return screens.ask_nudge(found, me.texts)
 
 
-async def nudge(
-    query: CallbackQuery,
-    callback_data: SurveyNudge,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def nudge(tap: SurveyNudge, me: Me, surveys: Surveys) -> Answer:
     """Remind all alike; twice in a day is once."""
-    survey = SurveyId(callback_data.survey)
-    count = await surveys.nudge(actor, survey)
-    toast = texts.plain("survey-desk-nudged", count=count)
-    return screens.board(await surveys.board(actor, survey), actor, office, texts, toast=toast)
+    count = await surveys.nudge(me.actor, tap.survey)
+    toast = me.texts.plain("survey-desk-nudged", count=count)
+    return screens.board(
+        await surveys.board(me.actor, tap.survey), me.actor, me.office, me.texts, toast=toast
+    )
 
 
-async def outcomes(
-    query: CallbackQuery,
-    callback_data: SurveyOutcomes,
-    actor: Person,
-    surveys: Surveys,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def outcomes(tap: SurveyOutcomes, me: Me, surveys: Surveys) -> Answer:
     """Of whom there is a report, once all is closed."""
-    found = await surveys.board(actor, SurveyId(callback_data.survey))
+    found = await surveys.board(me.actor, tap.survey)
     if found.survey.state is not SurveyState.CLOSED:
-        return screens.board(found, actor, office, texts)
-    return screens.outcomes(found, actor, callback_data.page, texts)
+        return screens.board(found, me.actor, me.office, me.texts)
+    return screens.outcomes(found, me.actor, tap.page, me.texts)

@@ -10,9 +10,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CircleId, SurveyId
-from evaluation.base.person import Person
-from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.base.ids import CircleId
+from evaluation.calendar.office import ResultsInChat
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from handlers.buttons.survey import OpenReport
@@ -24,12 +23,13 @@ from handlers.buttons.survey_report import (
     TrainingSummary,
 )
 from handlers.kit.answers import Answer
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.kit.papers import refuse_elsewhere
 from handlers.kit.waiting import A_TEXT, text_only, wait_for
 from handlers.procedure.screens import disputes as dispute_screens
 from handlers.survey.ports import Papers
 from handlers.survey.screens import report as screens
-from locales import Texts
 
 
 class ReportWaiting(StatesGroup):
@@ -40,113 +40,77 @@ class ReportWaiting(StatesGroup):
 
 def build_reports() -> Router:
     """Reports, their papers, a question about one's own, the training summary."""
-    router = Router(name="survey-reports")
-    on = router.callback_query.register
-    on(report_list, ReportList.filter())
-    on(open_report, OpenReport.filter())
-    on(report_paper, ReportPaper.filter())
-    on(ask_disagree, DisagreeWithReport.filter())
-    on(training, TrainingSummary.filter())
-    on(training_paper, TrainingPaper.filter())
-    router.message.register(disagree, ReportWaiting.question, A_TEXT)
-    router.message.register(text_only, StateFilter(ReportWaiting), ~F.text)
+    router = Conversation(name="survey-reports")
+    router.on(report_list, ReportList)
+    router.on(open_report, OpenReport)
+    router.on(report_paper, ReportPaper)
+    router.on(ask_disagree, DisagreeWithReport)
+    router.on(training, TrainingSummary)
+    router.on(training_paper, TrainingPaper)
+    router.typed(disagree, ReportWaiting.question, A_TEXT)
+    router.typed(text_only, StateFilter(ReportWaiting), ~F.text)
     return router
 
 
-async def report_list(
-    query: CallbackQuery,
-    callback_data: ReportList,
-    actor: Person,
-    survey_reports: SurveyReports,
-    texts: Texts,
-) -> Answer:
+async def report_list(tap: ReportList, me: Me, survey_reports: SurveyReports) -> Answer:
     """Every report that the reader may open."""
-    found = await survey_reports.readable(actor)
-    return screens.reports(found, actor, callback_data.page, texts)
+    found = await survey_reports.readable(me.actor)
+    return screens.reports(found, me.actor, tap.page, me.texts)
 
 
-async def open_report(
-    query: CallbackQuery,
-    callback_data: OpenReport,
-    actor: Person,
-    survey_reports: SurveyReports,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def open_report(tap: OpenReport, me: Me, survey_reports: SurveyReports) -> Answer:
     """What is published; only the word that it is there where the chat may carry no marks."""
-    found = await survey_reports.see(actor, CircleId(callback_data.circle))
-    if office.results_in_chat is not ResultsInChat.FULL:
-        return screens.elsewhere(found, actor, texts)
-    return screens.report(found, actor, texts)
+    found = await survey_reports.see(me.actor, tap.circle)
+    if me.office.results_in_chat is not ResultsInChat.FULL:
+        return screens.elsewhere(found, me.actor, me.texts)
+    return screens.report(found, me.actor, me.texts)
 
 
 async def report_paper(
-    query: CallbackQuery,
-    callback_data: ReportPaper,
-    actor: Person,
-    survey_reports: SurveyReports,
-    papers: Papers,
-    office: Office,
-    texts: Texts,
+    tap: ReportPaper, me: Me, survey_reports: SurveyReports, papers: Papers
 ) -> Answer:
     """The file, made now; each reading of somebody else's is logged."""
-    refuse_elsewhere(office)
-    found = await survey_reports.see(actor, CircleId(callback_data.circle))
-    content = await papers.of_survey(found, callback_data.language, look=callback_data.look)
-    return screens.printed(found, callback_data, content, texts)
+    refuse_elsewhere(me.office)
+    found = await survey_reports.see(me.actor, tap.circle)
+    content = await papers.of_survey(found, tap.language, look=tap.look)
+    return screens.printed(found, tap, content, me.texts)
 
 
 async def ask_disagree(
+    tap: DisagreeWithReport,
+    me: Me,
     query: CallbackQuery,
-    callback_data: DisagreeWithReport,
-    actor: Person,
     report_disputes: ReportDisputes,
     state: FSMContext,
-    texts: Texts,
 ) -> Answer:
     """Wait for the question, and say what it can't change (X-39)."""
-    circle = CircleId(callback_data.circle)
-    survey = await report_disputes.survey_of(actor, circle)
-    await wait_for(ReportWaiting.question, query, state, circle=circle)
-    return screens.ask_disagree(circle, survey, texts)
+    survey = await report_disputes.survey_of(me.actor, tap.circle)
+    await wait_for(ReportWaiting.question, query, state, circle=tap.circle)
+    return screens.ask_disagree(tap.circle, survey, me.texts)
 
 
 async def disagree(
-    message: Message,
-    actor: Person,
-    report_disputes: ReportDisputes,
-    office: Office,
-    state: FSMContext,
-    texts: Texts,
+    message: Message, me: Me, report_disputes: ReportDisputes, state: FSMContext
 ) -> Answer:
     """Register it with a number; HR hears of it and finds the check beside it."""
     data = await state.get_data()
-    one = await report_disputes.disagree(actor, CircleId(data["circle"]), message.text or "")
+    one = await report_disputes.disagree(me.actor, CircleId(data["circle"]), message.text or "")
     await state.clear()
-    return replace(dispute_screens.dispute(one, actor, office, texts), edits=data["message"])
+    return replace(
+        dispute_screens.dispute(one, me.actor, me.office, me.texts), edits=data["message"]
+    )
 
 
-async def training(
-    query: CallbackQuery,
-    callback_data: TrainingSummary,
-    actor: Person,
-    survey_reports: SurveyReports,
-    texts: Texts,
-) -> Answer:
+async def training(tap: TrainingSummary, me: Me, survey_reports: SurveyReports) -> Answer:
     """Over the body, and nobody in it (S-37b)."""
-    found = await survey_reports.summary(actor, SurveyId(callback_data.survey))
-    return screens.training(found, texts)
+    found = await survey_reports.summary(me.actor, tap.survey)
+    return screens.training(found, me.texts)
 
 
 async def training_paper(
-    query: CallbackQuery,
-    callback_data: TrainingPaper,
-    actor: Person,
-    survey_reports: SurveyReports,
-    papers: Papers,
-    texts: Texts,
+    tap: TrainingPaper, me: Me, survey_reports: SurveyReports, papers: Papers
 ) -> Answer:
     """It as a file: it names nobody and no mark, so that any chat may carry it."""
-    found = await survey_reports.summary(actor, SurveyId(callback_data.survey))
-    content = await papers.of_training(found, callback_data.language, look=callback_data.look)
-    return screens.training_printed(found, callback_data, content, texts)
+    found = await survey_reports.summary(me.actor, tap.survey)
+    content = await papers.of_training(found, tap.language, look=tap.look)
+    return screens.training_printed(found, tap, content, me.texts)

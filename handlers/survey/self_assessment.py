@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.types import CallbackQuery
 
 from evaluation.base.ids import CircleId
 from evaluation.base.person import Person
@@ -12,23 +11,24 @@ from evaluation.calendar.office import Office
 from evaluation.survey.self_assessment import SelfAssessment, SelfAssessments
 from handlers.buttons.survey import FinishSelf, OpenSelf, SelfMark, SelfReview, SelfStatement
 from handlers.kit.answers import Answer, Screen
+from handlers.kit.conversation import Conversation
+from handlers.kit.me import Me
 from handlers.survey.screens import self_assessment as screens
 from locales import Texts
 
 
 def build_self_assessment() -> Router:
     """Everything an evaluatee taps about himself."""
-    router = Router(name="survey-self")
-    on = router.callback_query.register
-    on(mark, SelfMark.filter())
-    on(open_self, OpenSelf.filter())
-    on(statement, SelfStatement.filter())
-    on(review, SelfReview.filter())
-    on(finish, FinishSelf.filter())
+    router = Conversation(name="survey-self")
+    router.on(mark, SelfMark)
+    router.on(open_self, OpenSelf)
+    router.on(statement, SelfStatement)
+    router.on(review, SelfReview)
+    router.on(finish, FinishSelf)
     return router
 
 
-async def _own(actor: Person, selves: SelfAssessments, circle: int) -> SelfAssessment:
+async def _own(actor: Person, selves: SelfAssessments, circle: CircleId) -> SelfAssessment:
     """The actor's own; a foreign one and one that is over are alike. Raises Refusal."""
     found = await selves.mine(actor)
     if found is None or found.circle.id != circle:
@@ -36,30 +36,16 @@ async def _own(actor: Person, selves: SelfAssessments, circle: int) -> SelfAsses
     return found
 
 
-async def open_self(
-    query: CallbackQuery,
-    callback_data: OpenSelf,
-    actor: Person,
-    self_assessments: SelfAssessments,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def open_self(tap: OpenSelf, me: Me, self_assessments: SelfAssessments) -> Answer:
     """What it is for, that it isn't counted, who will read it."""
-    own = await _own(actor, self_assessments, callback_data.circle)
-    return screens.opening(own, office, texts)
+    own = await _own(me.actor, self_assessments, tap.circle)
+    return screens.opening(own, me.office, me.texts)
 
 
-async def statement(
-    query: CallbackQuery,
-    callback_data: SelfStatement,
-    actor: Person,
-    self_assessments: SelfAssessments,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def statement(tap: SelfStatement, me: Me, self_assessments: SelfAssessments) -> Answer:
     """One statement about oneself."""
-    own = await _own(actor, self_assessments, callback_data.circle)
-    return _at(own, callback_data.item, office, texts)
+    own = await _own(me.actor, self_assessments, tap.circle)
+    return _at(own, tap.item, me.office, me.texts)
 
 
 def _at(
@@ -71,41 +57,19 @@ def _at(
     return screens.statement(own, item, texts, toast=toast)
 
 
-async def mark(
-    query: CallbackQuery,
-    callback_data: SelfMark,
-    actor: Person,
-    self_assessments: SelfAssessments,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def mark(tap: SelfMark, me: Me, self_assessments: SelfAssessments) -> Answer:
     """Save a mark, show the next statement; behind the last one the review."""
-    circle, item = CircleId(callback_data.circle), callback_data.item
-    own = await self_assessments.mark(actor, circle, item, callback_data.value)
-    return _at(own, item + 1, office, texts, toast=texts.plain("survey-self-saved"))
+    own = await self_assessments.mark(me.actor, tap.circle, tap.item, tap.value)
+    return _at(own, tap.item + 1, me.office, me.texts, toast=me.texts.plain("survey-self-saved"))
 
 
-async def review(
-    query: CallbackQuery,
-    callback_data: SelfReview,
-    actor: Person,
-    self_assessments: SelfAssessments,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def review(tap: SelfReview, me: Me, self_assessments: SelfAssessments) -> Answer:
     """All of one's own marks."""
-    own = await _own(actor, self_assessments, callback_data.circle)
-    return screens.review(own, office, texts)
+    own = await _own(me.actor, self_assessments, tap.circle)
+    return screens.review(own, me.office, me.texts)
 
 
-async def finish(
-    query: CallbackQuery,
-    callback_data: FinishSelf,
-    actor: Person,
-    self_assessments: SelfAssessments,
-    office: Office,
-    texts: Texts,
-) -> Answer:
+async def finish(tap: FinishSelf, me: Me, self_assessments: SelfAssessments) -> Answer:
     """Put them beside the report; they can be changed until the close."""
-    own = await self_assessments.finish(actor, CircleId(callback_data.circle))
-    return screens.review(own, office, texts, toast=texts.plain("survey-self-done"))
+    own = await self_assessments.finish(me.actor, tap.circle)
+    return screens.review(own, me.office, me.texts, toast=me.texts.plain("survey-self-done"))

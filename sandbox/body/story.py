@@ -9,12 +9,9 @@ from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.kci.plan import PlanPeriod
 from evaluation.plans.drafting import PlanView, WorkPlans
-from evaluation.plans.planning import PlanningBoard, Plannings
-from evaluation.quarter.absences import Absences, Days
-from evaluation.quarter.campaigns import Campaigns
+from evaluation.plans.planning import PlanningBoard
+from evaluation.quarter.absences import Days
 from evaluation.quarter.nouns import Choices
-from evaluation.staff.joining import Joining
-from evaluation.staff.staff import Staff
 from sandbox.body.sample import Sample, SamplePlan
 from sandbox.telegram.engine import START, SandboxClock
 from sandbox.telegram.people import People, Phone
@@ -24,7 +21,7 @@ _LATER = timedelta(days=1)
 
 async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample) -> None:
     """Import the staff file, let people join by their links, plan, and open the quarter."""
-    staff: Staff = app.verbs["staff"]
+    staff = app.verbs.staff
     await staff.apply(None, sample.table())
     everybody = await app.database.read(lambda books: books.people.all())
     body = Body(app, people, clock, {person.number: person for person in everybody}, sample)
@@ -79,7 +76,7 @@ class Body:
         )
         if person.number in self._sample.not_joined or person.has_left(START.date()):
             return
-        joining: Joining = self._app.verbs["joining"]
+        joining = self._app.verbs.joining
         (link,) = await joining.invite(None, [person.id])
         await phone.say(f"/start {link.code}")
         await self._people.idle()
@@ -89,7 +86,7 @@ class Body:
 
     async def plan(self, period: PlanPeriod) -> None:
         """HR opens the planning; on the days that follow plans are written and go their way."""
-        plannings: Plannings = self._app.verbs["plannings"]
+        plannings = self._app.verbs.plannings
         preview = await plannings.preview(self._hr_head, self._sample.act, period)
         board = await plannings.open(self._hr_head, self._sample.act, period, len(preview.plans))
         self._pass_a_day()
@@ -113,20 +110,20 @@ class Body:
         """The evaluator writes a plan and sends it to those who agree."""
         head = self._everybody[told.head].id
         (plan,) = [plan for plan in board.plans if plan.person == head]
-        work_plans: WorkPlans = self._app.verbs["work_plans"]
+        work_plans = self._app.verbs.work_plans
         (evaluator,) = [one for one in self._everybody.values() if one.id == plan.evaluator]
         await work_plans.replace_draft(evaluator, plan.id, told.kcis)
         await work_plans.submit(evaluator, plan.id)
 
     async def _send_back(self, told: SamplePlan) -> None:
-        work_plans: WorkPlans = self._app.verbs["work_plans"]
+        work_plans = self._app.verbs.work_plans
         for view in await work_plans.waiting(self._hr_head):
             if view.plan.person == self._everybody[told.head].id:
                 await work_plans.send_back(self._hr_head, view.plan.id, told.sent_back)
 
     async def _all_take(self, step: str) -> None:
         """Everybody for whom a plan waits takes this step."""
-        work_plans: WorkPlans = self._app.verbs["work_plans"]
+        work_plans = self._app.verbs.work_plans
         for person in self._everybody.values():
             for view in await work_plans.waiting(person):
                 await self._take(work_plans, person, view, step)
@@ -140,14 +137,14 @@ class Body:
 
     async def record_absences(self) -> None:
         """HR's word on who is away now (S-6b, B-4b)."""
-        absences: Absences = self._app.verbs["absences"]
+        absences = self._app.verbs.absences
         for told in self._sample.absences:
             days = Days(told.first, told.expected)
             await absences.record(self._hr_head, self._everybody[told.person].id, told.kind, days)
 
     async def open_quarter(self, quarter: Quarter) -> None:
         """HR opens the quarter."""
-        campaigns: Campaigns = self._app.verbs["campaigns"]
+        campaigns = self._app.verbs.campaigns
         plan = await campaigns.plan(self._hr_head, self._sample.act, quarter, Choices())
         await campaigns.open(self._hr_head, self._sample.act, quarter, Choices(), len(plan.sheets))
 

@@ -162,7 +162,7 @@ class _House:
         await self.app.database.write(self._take_over)
         for phone in self.phones.values():
             await self._home(phone)
-        surveys, hr = self.app.verbs["surveys"], self.by_number["saule"]
+        surveys, hr = self.app.verbs.surveys, self.by_number["saule"]
         board = await surveys.compose(hr, ACT, 2026, CLOSES_ON)
         await self.app.database.write(lambda books: self._compose(books, board.circles))
         board = await surveys.board(hr, board.survey.id)
@@ -238,7 +238,7 @@ class _House:
     async def _nudge(self) -> None:
         assert self.survey is not None
         await self._turn(DAYS // 2, 0)
-        await self.app.verbs["surveys"].nudge(self.by_number["saule"], self.survey.id)
+        await self.app.verbs.surveys.nudge(self.by_number["saule"], self.survey.id)
 
     async def _turn(self, day: int, minute: int) -> None:
         start = datetime.combine(OPENED_ON, time(), OFFICE)
@@ -321,8 +321,9 @@ class _House:
         )
 
     def _competences(self) -> list[tuple[str, str]]:
-        act = self.app.verbs["surveys"].methodologies()
-        rule = next(one for one in act if one.key == ACT).survey
+        acts = self.app.verbs.surveys.methodologies()
+        rule = next(one for one in acts if one.key == ACT).survey
+        assert rule is not None
         return [(one.key, one.name.in_("ru")) for one in rule.asked_beside("ranking")]
 
 

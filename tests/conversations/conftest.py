@@ -105,7 +105,7 @@ class House:
     async def open_quarter(self, *, choices: Choices | None = None) -> Campaign:
         """HR opens the first quarter of 2026."""
         head = await self.person(self.sample.hr_head)
-        campaigns = self.app.verbs["campaigns"]
+        campaigns = self.app.verbs.campaigns
         act, chosen = self.sample.act, choices or Choices()
         plan = await campaigns.plan(head, act, FIRST_QUARTER, chosen)
         campaign: Campaign = await campaigns.open(
@@ -117,7 +117,7 @@ class House:
     async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
         """An evaluator marks and signs, past the screens."""
         actor, person = await self.person(evaluator), await self.person(evaluatee)
-        sheets = self.app.verbs["sheets"]
+        sheets = self.app.verbs.sheets
         (campaign,) = await self.app.database.read(lambda books: books.campaigns.running())
         team = await sheets.team(actor, campaign.id)
         (view,) = [view for view in team.views if view.sheet.person == person.id]
@@ -162,7 +162,7 @@ async def run_house(
 
 
 async def _fill(app: App, people: People, sample: Sample) -> dict[str, Phone]:
-    await app.verbs["staff"].apply(None, sample.table())
+    await app.verbs.staff.apply(None, sample.table())
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}
     for person in everybody:

@@ -17,7 +17,7 @@ APOLOGIES = tuple(texts(language).plain("apology") for language in LANGUAGES)
 async def link(house: House, number: str) -> str:
     """A fresh invitation code for somebody, from the command line."""
     person = await house.person(number)
-    (made,) = await house.app.verbs["joining"].invite(None, [person.id])
+    (made,) = await house.app.verbs.joining.invite(None, [person.id])
     return str(made.code)
 
 
@@ -64,7 +64,7 @@ async def results_of(house: House, number: str) -> tuple[Result, ...]:
 async def reopen(house: House, number: str, reason: str = "Ошибка в данных") -> None:
     """HR takes somebody's signed sheet back."""
     sheet = await sheet_of(house, number)
-    await house.app.verbs["results"].reopen(await house.person(HR_HEAD), sheet.id, reason)
+    await house.app.verbs.results.reopen(await house.person(HR_HEAD), sheet.id, reason)
     await house.people.idle()
 
 

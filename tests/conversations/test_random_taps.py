@@ -142,7 +142,7 @@ async def _live(scene: Scene, folder: Path, steps: list[Step]) -> None:
         await house.make_plans()
         await house.open_quarter()
         head, sheet = await house.person(scene.head), await sheet_of(house, scene.servant)
-        await house.app.verbs["sheets"].comment(head, sheet.id, 0, SECRET)
+        await house.app.verbs.sheets.comment(head, sheet.id, 0, SECRET)
         await house.sign(scene.head, scene.servant, [5, 4, 4, 2])
         evaluatee, evaluator = scene.signed
         await house.sign(evaluator, evaluatee, [0, 0, 0, 1])

@@ -80,8 +80,8 @@ async def test_the_plans_stand_where_the_story_left_them(key: str, tmp_path: Pat
         engine = server.people.engine
         app = engine.app  # type: ignore[union-attr]
         hr = await app.database.read(lambda books: books.people.by_number(sample.hr_head))
-        (planning,) = await app.verbs["plannings"].all(hr)
-        board = await app.verbs["plannings"].board(hr, planning.id)
+        (planning,) = await app.verbs.plannings.all(hr)
+        board = await app.verbs.plannings.board(hr, planning.id)
         posted = [plan for plan in board.plans if plan.posted_at is not None]
         returned = [plan for plan in board.plans if plan.sent_back is not None]
         blank = [plan for plan in board.plans if not plan.kcis]

@@ -24,6 +24,7 @@ from aiogram.types import LinkPreviewOptions, Update
 
 from bot.telegram.pace import Pace
 from bot.telegram.replies import Replies
+from evaluation.base.ids import ResultId
 from handlers.kit.answers import Answer, Attachment, Button, Leave, Screen, Silence, Toast
 from tests.transport.fake_telegram import (
     FakeTelegram,
@@ -425,7 +426,7 @@ async def test_where_a_result_stands_is_noted() -> None:
         noted.append((result, chat, message))
 
     telegram = FakeTelegram()
-    screen = Screen("x", protect=True, holds_result=7)
+    screen = Screen("x", protect=True, holds_result=ResultId(7))
     performing = Replies(bot_of(telegram), note)
     for raw in (taps(1, 100, has_protected_content=True), taps(2, 100)):
         await performing.perform(Update.model_validate(raw), screen)

@@ -182,7 +182,7 @@ async def fill(folder: Path) -> Body:
     async with await Database.open(settings.database, create=True) as database:
         verbs = make_verbs(settings, database, shelf, clock)
         file = resources.files("sandbox.body") / "samples" / "mangystau-2025.csv"
-        await verbs["staff"].apply(None, read_table(file.read_bytes(), file.name))
+        await verbs.staff.apply(None, read_table(file.read_bytes(), file.name))
         people = {p.number: p for p in await database.read(lambda books: books.people.all())}
         telegram = {number: FIRST_TELEGRAM + int(number) for number in people}
         now = clock.now()
@@ -194,7 +194,7 @@ async def fill(folder: Path) -> Body:
                     books.joining.link(Account(person.id, guest, now, True))
 
         await database.write(join)
-        head, plans = people[HR_HEAD], verbs["campaigns"]
+        head, plans = people[HR_HEAD], verbs.campaigns
         plan = await plans.plan(head, ACT, PERIOD, Choices())
         campaign = await plans.open(head, ACT, PERIOD, Choices(), len(plan.sheets))
         desks = await database.read(lambda books: _desks(books, shelf, telegram))

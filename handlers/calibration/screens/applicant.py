@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import DayOff
@@ -174,17 +175,17 @@ def attaching(name: str, texts: Texts) -> Screen:
     return Screen(texts.html("attach-fetching", name=name[:60]))
 
 
-def files_only(case: int, texts: Texts) -> Screen:
+def files_only(case: CaseId, texts: Texts) -> Screen:
     """A text where a photo or a document is awaited."""
     return Screen(texts.html("attach-files-only"), rows=_after_file(case, texts))
 
 
-def attached(case: int, name: str, texts: Texts) -> Screen:
+def attached(case: CaseId, name: str, texts: Texts) -> Screen:
     """It lies beside the application."""
     return Screen(texts.html("attach-done", name=name[:60]), rows=_after_file(case, texts))
 
 
-def not_attached(case: int, refusal: Refusal, texts: Texts) -> Screen:
+def not_attached(case: CaseId, refusal: Refusal, texts: Texts) -> Screen:
     """It isn't taken, and why."""
     details = {name: _detail(name, value, texts) for name, value in refusal.details.items()}
     return Screen(texts.html(refusal.key, **details), rows=_after_file(case, texts))
@@ -196,12 +197,12 @@ def _detail(name: str, value: object, texts: Texts) -> str | int:
     return value if isinstance(value, int) else str(value)
 
 
-def attaching_failed(case: int, texts: Texts) -> Screen:
+def attaching_failed(case: CaseId, texts: Texts) -> Screen:
     """Our own failure."""
     return Screen(texts.html("attach-failed"), rows=_after_file(case, texts))
 
 
-def _after_file(case: int, texts: Texts) -> Rows:
+def _after_file(case: CaseId, texts: Texts) -> Rows:
     to_case = button(texts.plain("button-to-case"), OpenCase(case=case))
     return ((to_case, home_button(texts)),)
 

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from evaluation.base.ids import PersonId
+from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Case, Stage
@@ -54,7 +54,7 @@ def label(hearing: Hearing, texts: Texts) -> str:
     return texts.plain("case-label", number=hearing.case.number, name=name, stage=stage)
 
 
-def footer(case: int, texts: Texts) -> tuple[Button, ...]:
+def footer(case: CaseId, texts: Texts) -> tuple[Button, ...]:
     """Back to the case, and home."""
     return (back_button(texts, OpenCase(case=case)), home_button(texts))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Signature
@@ -149,7 +150,7 @@ def _quotes(text: str) -> Iterator[str]:
             yield cards.quote(piece)
 
 
-def fetched(name: str, content: bytes, case: int, texts: Texts) -> Screen:
+def fetched(name: str, content: bytes, case: CaseId, texts: Texts) -> Screen:
     """A file of the case as a message of its own."""
     file = Attachment(name or texts.plain("case-file-nameless"), content)
     rows = (footer(texts, OpenFile(case=case)),)
@@ -228,7 +229,7 @@ def _signature(one: Signature, hearing: Hearing, office: Office, texts: Texts) -
     return texts.html("protocol-signed", name=name, day=day)
 
 
-def protocol_elsewhere(case: int, texts: Texts) -> Screen:
+def protocol_elsewhere(case: CaseId, texts: Texts) -> Screen:
     """The office lets no marks into the chat: a party reads the paper."""
     rows: Rows = (cards.footer(case, texts),)
     return Screen(texts.html("case-decided-elsewhere"), rows=rows, protect=True)

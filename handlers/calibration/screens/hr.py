@@ -8,6 +8,7 @@ from datetime import date
 
 from aiogram.filters.callback_data import CallbackData
 
+from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Member, Stage
@@ -59,7 +60,7 @@ class HostView:
         return barriers(self.wrong, self.hearing.rule)
 
 
-def host_footer(case: int, texts: Texts) -> tuple[Button, ...]:
+def host_footer(case: CaseId, texts: Texts) -> tuple[Button, ...]:
     """Back to the host's screen, and home."""
     return footer(texts, HostCase(case=case))
 

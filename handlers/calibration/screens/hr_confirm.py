@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.base.ids import PersonId
+from evaluation.base.ids import CaseId, PersonId
 from evaluation.calendar.office import Office
 from evaluation.calibration.nouns import OrderPaper, VotePaper
 from evaluation.calibration.records import PaperView
@@ -126,7 +126,7 @@ def paper(asked: LookAtPaper, name: str, content: bytes, texts: Texts) -> Screen
     return Screen(text, rows=(back,), protect=True, new=True, file=file)
 
 
-def confirmed(case: int, is_host: bool, texts: Texts) -> Screen:
+def confirmed(case: CaseId, is_host: bool, texts: Texts) -> Screen:
     """The act has taken place."""
     back = HostCase(case=case) if is_host else OpenCase(case=case)
     return Screen(texts.html("host-confirmed"), rows=(footer(texts, back),))

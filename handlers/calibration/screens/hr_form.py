@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from evaluation.base.ids import PersonId
+from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calibration.cases import Case, Proposal
@@ -374,22 +374,22 @@ def ask_photo(view: DraftView, texts: Texts) -> Screen:
     return Screen(text, rows=(form_footer(view, texts),))
 
 
-def recorded(case: int, texts: Texts) -> Screen:
+def recorded(case: CaseId, texts: Texts) -> Screen:
     """Written down; nothing has happened before a second person confirms it."""
     return Screen(texts.html("host-recorded"), rows=(host_footer(case, texts),))
 
 
-def not_recorded(case: int, kind: str, refusal: Refusal, texts: Texts) -> Screen:
+def not_recorded(case: CaseId, kind: str, refusal: Refusal, texts: Texts) -> Screen:
     """Why it wasn't; what was typed is still there."""
     text = texts.html("host-not-recorded", why=refused(refusal, texts))
     return _again(case, kind, text, texts)
 
 
-def recording_failed(case: int, kind: str, texts: Texts) -> Screen:
+def recording_failed(case: CaseId, kind: str, texts: Texts) -> Screen:
     """Our own failure; what was typed is still there."""
     return _again(case, kind, texts.html("host-recording-failed"), texts)
 
 
-def _again(case: int, kind: str, text: str, texts: Texts) -> Screen:
+def _again(case: CaseId, kind: str, text: str, texts: Texts) -> Screen:
     back = PaperForm.model_validate({"case": case, "kind": kind})
     return Screen(text, rows=(footer(texts, back),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Case, Round, Stage
@@ -189,7 +190,7 @@ def _signatures(hearing: Hearing, office: Office, texts: Texts) -> str:
 # Acts of HR
 
 
-def _asking(case: int, lines: list[str], rows: Rows, texts: Texts) -> Screen:
+def _asking(case: CaseId, lines: list[str], rows: Rows, texts: Texts) -> Screen:
     footed = (*rows, footer(texts, HostCase(case=case)))
     return Screen("\n\n".join(lines), rows=footed, protect=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from evaluation.base.ids import CampaignId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Source
@@ -84,7 +85,7 @@ def _footer(pick: Pick, texts: Texts) -> tuple[Button, ...]:
     return footer(texts, way_back(pick.kind, pick.a, pick.b))
 
 
-def add_whom(campaign: int, person: Person, texts: Texts) -> Screen:
+def add_whom(campaign: CampaignId, person: Person, texts: Texts) -> Screen:
     """Who evaluates somebody added: whom the act names, or another."""
     text = texts.html("desk-add-whom", name=person.name, position=person.position)
     by_rule = AskReason(kind="add", a=campaign, b=person.id)

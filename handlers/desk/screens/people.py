@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -87,17 +88,20 @@ def _people_rows(people: Sequence[Person], texts: Texts) -> list[tuple[Button, .
     return [(button(titled(person, texts), PersonCard(person=person.id)),) for person in people]
 
 
+@dataclass(frozen=True)
+class Servant:
+    """Somebody of the staff file, over whom stands `superior`; None has no account."""
+
+    person: Person
+    superior: Person | None
+    account: Account | None
+
+
 def card(
-    person: Person,
-    superior: Person | None,
-    account: Account | None,
-    actor: Person,
-    office: Office,
-    texts: Texts,
-    *,
-    toast: str | None = None,
+    servant: Servant, actor: Person, office: Office, texts: Texts, *, toast: str | None = None
 ) -> Screen:
     """One person as the staff file has him, and whether he is in the bot."""
+    person, account = servant.person, servant.account
     lines = [
         texts.html(
             "desk-card-head",
@@ -106,7 +110,7 @@ def card(
             unit=person.unit,
             number=person.number,
         ),
-        *_post_lines(person, superior, texts),
+        *_post_lines(person, servant.superior, texts),
         _account_line(account, office, texts),
     ]
     rows = [

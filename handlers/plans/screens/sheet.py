@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from evaluation.base.ids import WorkPlanId
 from evaluation.base.refusal import Refusal
 from evaluation.kci.kci import Kci
 from evaluation.plans.drafting import PlanView
@@ -117,7 +118,7 @@ def applied(card: Screen, texts: Texts) -> Screen:
     return replace(card, text=f"{texts.html('plan-sheet-applied')}\n\n{card.text}")
 
 
-def refused(plan: int, refusal: Refusal, texts: Texts) -> Screen:
+def refused(plan: WorkPlanId, refusal: Refusal, texts: Texts) -> Screen:
     """A sheet that can't be taken, and why."""
     details = {
         name: value if isinstance(value, int) else str(value)
@@ -126,12 +127,12 @@ def refused(plan: int, refusal: Refusal, texts: Texts) -> Screen:
     return Screen(texts.html(refusal.key, **details), rows=_again(plan, texts))
 
 
-def failed(plan: int, texts: Texts) -> Screen:
+def failed(plan: WorkPlanId, texts: Texts) -> Screen:
     """Our own failure: the sheet may be sent again."""
     return Screen(texts.html("plan-sheet-failed"), rows=_again(plan, texts))
 
 
-def _again(plan: int, texts: Texts) -> tuple[tuple[Button, ...], ...]:
+def _again(plan: WorkPlanId, texts: Texts) -> tuple[tuple[Button, ...], ...]:
     return (
         (button(texts.plain("plan-sheet-button-again"), PlanSheet(plan=plan)),),
         footer(texts, OpenPlan(plan=plan)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.base.ids import CampaignId
 from evaluation.quarter.sheets import SheetView, Team
 from handlers.buttons.quarter import ColumnMark, OpenColumn, OpenItem, OpenOrder, OpenTeam
 from handlers.kci.scoring import values_of
@@ -63,7 +64,7 @@ def _column_mark(view: SheetView, number: int, value: int, page: int, texts: Tex
     return button(label, ColumnMark(sheet=view.sheet.id, item=number, value=value, page=page))
 
 
-def _columns(campaign: int, number: int, count: int, texts: Texts) -> tuple[Button, ...]:
+def _columns(campaign: CampaignId, number: int, count: int, texts: Texts) -> tuple[Button, ...]:
     found = []
     if number:
         before = OpenColumn(campaign=campaign, item=number - 1)

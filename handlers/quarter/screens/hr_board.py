@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from evaluation.base.ids import CampaignId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
 from evaluation.law.act import Methodology
@@ -346,7 +347,7 @@ def _left_out_line(member: Member, texts: Texts) -> str:
     return texts.html("desk-left-out-line-reason", name=member.person.name, reason=reason[:120])
 
 
-def ask_nudge(campaign: int, count: int, texts: Texts) -> Screen:
+def ask_nudge(campaign: CampaignId, count: int, texts: Texts) -> Screen:
     """How many would be reminded, before they are."""
     rows: list[tuple[Button, ...]] = []
     if count:

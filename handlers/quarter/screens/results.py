@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from evaluation.base.ids import CampaignId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Grade
@@ -276,7 +277,7 @@ def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Text
     )
 
 
-def signed(view: ResultView, campaign: int | None, office: Office, texts: Texts) -> Screen:
+def signed(view: ResultView, campaign: CampaignId | None, office: Office, texts: Texts) -> Screen:
     """A signed sheet for its evaluator or the head of HR; that it was looked at is logged."""
     found = view.result
     head = texts.html(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from evaluation.base.ids import SheetId
 from evaluation.base.person import Person
 from evaluation.law.scales import Scale
 from evaluation.quarter.sheets import SheetView, Team
@@ -177,7 +178,7 @@ def _legend(scale: Scale, texts: Texts) -> str:
     return texts.html("legend", bands="\n".join(bands), paragraph=source)
 
 
-def _mark(sheet: int, number: int, value: int, chosen: Decimal | None, texts: Texts) -> Button:
+def _mark(sheet: SheetId, number: int, value: int, chosen: Decimal | None, texts: Texts) -> Button:
     label = texts.plain("mark-chosen", value=str(value)) if value == chosen else str(value)
     return button(label, Mark(sheet=sheet, item=number, value=value))
 
@@ -291,7 +292,7 @@ def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
     return Screen(text, rows=((back, home_button(texts)),))
 
 
-def text_only(sheet: int, number: int, texts: Texts) -> Screen:
+def text_only(sheet: SheetId, number: int, texts: Texts) -> Screen:
     """A voice message or a photo instead of the awaited comment."""
     back = back_button(texts, OpenItem(sheet=sheet, item=number))
     return Screen(texts.html("comment-text-only"), rows=((back, home_button(texts)),))
@@ -325,7 +326,7 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
     return Screen("\n\n".join(lines), rows=tuple(rows))
 
 
-def servants(sheet: int, people: Sequence[Person], page: int, texts: Texts) -> Screen:
+def servants(sheet: SheetId, people: Sequence[Person], page: int, texts: Texts) -> Screen:
     """Whom to name for a sheet (M-17c)."""
     rows = [
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from evaluation.base.ids import SurveyId
 from evaluation.law.act import Competence
 from evaluation.survey.answering import Seated
 from evaluation.survey.parts import survey_rule
@@ -93,7 +94,7 @@ def _two_rows(
     ]
 
 
-def _steps(survey: int, number: int, count: int, texts: Texts) -> tuple[Button, ...]:
+def _steps(survey: SurveyId, number: int, count: int, texts: Texts) -> tuple[Button, ...]:
     found = []
     if number:
         before = SurveyColumn(survey=survey, number=number - 1)

@@ -67,7 +67,7 @@ class TestBeforeTheDeadline:
 
     async def test_one_digest_for_two_quarters(self, house: House) -> None:
         """One message a person and morning, however many tasks it lists."""
-        head, campaigns = await house.person(HR_HEAD), house.app.verbs["campaigns"]
+        head, campaigns = await house.person(HR_HEAD), house.app.verbs.campaigns
         choices = Choices(full_quarter=True)
         earlier = Quarter(2025, 4)
         plan = await campaigns.plan(head, ACT, earlier, choices)

@@ -71,8 +71,8 @@ async def apply(house: House, servant: str, text: str = "Келіспеймін"
     """Apply past the screens."""
     (result,) = await results_of(house, servant)
     actor = await house.person(servant)
-    await house.app.verbs["results"].open(actor, result.id)
-    hearing: Hearing = await house.app.verbs["applications"].apply(actor, result.id, text)
+    await house.app.verbs.results.open(actor, result.id)
+    hearing: Hearing = await house.app.verbs.applications.apply(actor, result.id, text)
     await house.people.idle()
     return hearing.case.id
 
@@ -96,7 +96,7 @@ async def members_of(house: House) -> list[Party]:
 async def hold(house: House, numbers: tuple[str, ...] = ()) -> None:
     """The official approves the proposed body, or one of these people, past the screens."""
     official = await house.person(OFFICIAL)
-    applications = house.app.verbs["applications"]
+    applications = house.app.verbs.applications
     case = CaseId(1)
     chosen = [(await house.person(number)).id for number in numbers]
     if not chosen:
@@ -110,13 +110,13 @@ async def call(house: House) -> None:
     """HR calls the session for an hour from now."""
     head = await house.person(house.sample.hr_head)
     at = house.clock.now() + timedelta(hours=1)
-    await house.app.verbs["sessions"].call(head, CaseId(1), at, "каб. 305")
+    await house.app.verbs.sessions.call(head, CaseId(1), at, "каб. 305")
     await house.people.idle()
 
 
 async def open_session(house: House) -> None:
     """HR opens the session."""
-    await house.app.verbs["sessions"].open(await house.person(house.sample.hr_head), CaseId(1))
+    await house.app.verbs.sessions.open(await house.person(house.sample.hr_head), CaseId(1))
     await house.people.idle()
 
 
@@ -124,13 +124,13 @@ async def begin_vote(house: House) -> None:
     """HR closes the proposals; everybody has an hour for each mark."""
     head = await house.person(house.sample.hr_head)
     until = house.clock.now() + timedelta(hours=1)
-    await house.app.verbs["sessions"].begin_vote(head, CaseId(1), until)
+    await house.app.verbs.sessions.begin_vote(head, CaseId(1), until)
     await house.people.idle()
 
 
 async def to_sign(house: House) -> None:
     """HR sends the protocol round."""
-    await house.app.verbs["protocols"].to_sign(await house.person(house.sample.hr_head), CaseId(1))
+    await house.app.verbs.protocols.to_sign(await house.person(house.sample.hr_head), CaseId(1))
     await house.people.idle()
 
 
@@ -140,7 +140,7 @@ async def at_table(house: House, numbers: tuple[str, ...] = ()) -> list[Party]:
     await call(house)
     await open_session(house)
     members = await members_of(house)
-    sessions = house.app.verbs["sessions"]
+    sessions = house.app.verbs.sessions
     for member in members:
         await sessions.take_part(await house.person(member.number), CaseId(1))
     return members

@@ -67,8 +67,8 @@ def cites_its_own_act(house: House) -> None:
 async def disputes(house: House, number: str) -> None:
     """Somebody is acquainted with his result and applies, past the screens."""
     (result,) = await results_of(house, number)
-    await house.app.verbs["results"].open(await house.person(number), result.id)
-    await house.app.verbs["results"].acknowledge(await house.person(number), result.id)
+    await house.app.verbs.results.open(await house.person(number), result.id)
+    await house.app.verbs.results.acknowledge(await house.person(number), result.id)
     await apply(house, number, "Число заседаний взято из плана, а не из отчёта")
 
 
@@ -196,7 +196,7 @@ async def test_who_was_replaced_and_who_stepped_out(limited: House) -> None:
         Hold(case=1, seats=await seated(limited, HR_HEAD, PLANNING, FINANCE)).pack()
     )
     await call(limited)
-    sessions, case = limited.app.verbs["sessions"], CaseId(1)
+    sessions, case = limited.app.verbs.sessions, CaseId(1)
     await sessions.step_out(await limited.person(FINANCE), case)
     hr, planning = await limited.person(HR_HEAD), await limited.person(PLANNING)
     servant = await limited.person(SERVANT)

@@ -305,7 +305,7 @@ async def test_a_recalled_result_ends_the_case_with_a_notice(house: House) -> No
     await apply(house, RUSSIAN_SERVANT)
     result = await result_of(house, RUSSIAN_SERVANT)
     head = await house.person(HR_HEAD)
-    await house.app.verbs["results"].reopen(head, result.sheet, "Ошибка")
+    await house.app.verbs.results.reopen(head, result.sheet, "Ошибка")
     await house.people.idle()
     said = [message.content.text for message in servant.phone.from_bot]
     assert any("прекращено: оспариваемый результат отозван" in text for text in said)

@@ -57,26 +57,26 @@ async def at_host(host: Party) -> str:
 
 async def in_kazakh(house: House, number: str) -> None:
     """Somebody chooses Kazakh."""
-    await house.app.verbs["joining"].choose_language(await house.person(number), "kk")
+    await house.app.verbs.joining.choose_language(await house.person(number), "kk")
 
 
 async def comes(house: House, number: str, *, yes: bool = True) -> None:
     """A member answers the call."""
-    await house.app.verbs["sessions"].answer(await house.person(number), CASE, comes=yes)
+    await house.app.verbs.sessions.answer(await house.person(number), CASE, comes=yes)
     await house.people.idle()
 
 
 async def propose(house: House, number: str, mark: str, reason: str = "Есть документы") -> None:
     """A member puts a mark forward."""
     actor = await house.person(number)
-    await house.app.verbs["sessions"].put_forward(actor, CASE, Decimal(mark), reason)
+    await house.app.verbs.sessions.put_forward(actor, CASE, Decimal(mark), reason)
 
 
 async def vote(house: House, members: Sequence[Party], mark: str, votes: str) -> None:
     """The members vote in their order: "++-"."""
     for member, sign in zip(members, votes, strict=True):
         actor = await house.person(member.number)
-        verb = house.app.verbs["sessions"].vote
+        verb = house.app.verbs.sessions.vote
         await verb(actor, CASE, Decimal(mark), for_it=sign == "+")
     await house.people.idle()
 
@@ -135,7 +135,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
     assert host.labels == ["Назад", "Главная"]
     for member in members:
         actor = await house.person(member.number)
-        await house.app.verbs["sessions"].take_part(actor, CASE)
+        await house.app.verbs.sessions.take_part(actor, CASE)
     await at_host(host)
     await host.press("Записать слова оценивающего")
     await host.write("Работала ровно")
@@ -153,7 +153,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
     await host.press("30 минут")
     assert host.toast == "Голосование началось"
     actor = await house.person(members[0].number)
-    await house.app.verbs["sessions"].vote(actor, CASE, Decimal("4.5"), for_it=True)
+    await house.app.verbs.sessions.vote(actor, CASE, Decimal("4.5"), for_it=True)
     await at_host(host)
     assert "проголосовал 1 из 3. Голоса откроются все вместе" in host.screen
     assert "За: Ким" not in host.screen
@@ -172,7 +172,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
     await host.press("Передать на подпись")
     assert host.toast == "Протокол на подписи"
     for member in members[:2]:
-        await house.app.verbs["protocols"].sign(await house.person(member.number), CASE)
+        await house.app.verbs.protocols.sign(await house.person(member.number), CASE)
     await at_host(host)
     assert "Подписи: 2 из 3" in host.screen
     await host.press("Не подписывает: Ибраева")
@@ -218,7 +218,7 @@ async def test_the_host_s_way_in_kazakh(house: House) -> None:
     members = await members_of(house)
     for member in members:
         actor = await house.person(member.number)
-        await house.app.verbs["sessions"].take_part(actor, CASE)
+        await house.app.verbs.sessions.take_part(actor, CASE)
     await propose(house, members[1].number, "3.25")
     await at_host(host)
     assert "3,25 ұсынады" in host.screen
@@ -272,7 +272,7 @@ async def test_a_seat_left_empty_is_filled_before_anything_goes_on(house: House)
     """A member with a conflict stepped out: the body of two can't vote."""
     host, members = await sitting(house)
     actor = await house.person(members[1].number)
-    await house.app.verbs["sessions"].step_out(actor, CASE)
+    await house.app.verbs.sessions.step_out(actor, CASE)
     await at_host(host)
     assert "членов меньше 3 (п. 19)" in host.screen
     assert host.labels[0] == "Занять пустое место…"

@@ -141,9 +141,9 @@ async def test_a_late_application_is_refused_by_an_order(house: House) -> None:
     await house.sign(HEAD, SERVANT, [5, 4, 4, 3])
     (result,) = await results_of(house, SERVANT)
     actor = await house.person(SERVANT)
-    await house.app.verbs["results"].open(actor, result.id)
+    await house.app.verbs.results.open(actor, result.id)
     await house.turn("14d")
-    await house.app.verbs["applications"].apply(actor, result.id, "Келіспеймін")
+    await house.app.verbs.applications.apply(actor, result.id, "Келіспеймін")
     host = Party(house, HR_HEAD)
     await at_host(host)
     await host.press("Записать приказ")
@@ -165,10 +165,10 @@ async def test_a_late_application_is_refused_by_an_order(house: House) -> None:
 async def test_a_vote_held_in_the_room(house: House) -> None:
     """M-22: who was there, what was said, proposals, votes; the protocol follows in the chat."""
     host = await composed(house)
-    await house.app.verbs["sessions"].call(
+    await house.app.verbs.sessions.call(
         await house.person(HR_HEAD), CASE, house.clock.now().replace(hour=9), "каб. 305"
     )
-    await house.app.verbs["sessions"].open(await house.person(HR_HEAD), CASE)
+    await house.app.verbs.sessions.open(await house.person(HR_HEAD), CASE)
     await at_host(host)
     await host.press("Записать голосование в зале")
     assert "Присутствовали: Ким Наталья Викторовна, Ахметова" in host.screen
@@ -214,9 +214,9 @@ async def test_signatures_on_paper(house: House) -> None:
     await propose(house, members[1].number, "4.5")
     head = await house.person(HR_HEAD)
     until = house.clock.now().replace(hour=12)
-    await house.app.verbs["sessions"].begin_vote(head, CASE, until)
+    await house.app.verbs.sessions.begin_vote(head, CASE, until)
     await vote(house, members, "4.5", "++-")
-    await house.app.verbs["protocols"].to_sign(head, CASE)
+    await house.app.verbs.protocols.to_sign(head, CASE)
     await at_host(host)
     await host.press("Записать подписи на бумаге")
     assert "✓ Ибраева Лаура Сакеновна: подписал(а)" in host.screen
@@ -266,7 +266,7 @@ async def test_the_papers_of_a_case_come_as_pdf_and_picture(house: House) -> Non
     await propose(house, members[1].number, "4.5")
     head = await house.person(HR_HEAD)
     until = house.clock.now().replace(hour=12)
-    await house.app.verbs["sessions"].begin_vote(head, CASE, until)
+    await house.app.verbs.sessions.begin_vote(head, CASE, until)
     await vote(house, members, "4.5", "++-")
     await at_host(host)
     await host.press("Бумаги")

@@ -10,8 +10,6 @@ import pytest
 
 from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
-from evaluation.calibration.protocols import Protocols
-from evaluation.calibration.sessions import Sessions
 from handlers.buttons.home import Home
 from locales import LANGUAGES, texts
 from tests.conversations.calibration.sitting import MARKS, Party, apply, at_table, hold
@@ -48,7 +46,7 @@ async def until(house: House, stage: str) -> None:
 
 async def at_the_table(house: House) -> list[Person]:
     """Five people, each with a mark and a long reason."""
-    sessions: Sessions = house.app.verbs["sessions"]
+    sessions = house.app.verbs.sessions
     people = [await house.person(member.number) for member in await at_table(house, FIVE)]
     reason = "Довод, " * 70
     for person, mark in zip(people, ("4.5", "3.25", "4.75", "3", "5"), strict=True):
@@ -58,13 +56,13 @@ async def at_the_table(house: House) -> list[Person]:
 
 async def vote(house: House, people: list[Person], stage: str) -> None:
     """They vote, or one of them does, and so on to the stage."""
-    sessions: Sessions = house.app.verbs["sessions"]
+    sessions = house.app.verbs.sessions
     head = await house.person(HR_HEAD)
     await sessions.begin_vote(head, CASE, house.clock.now() + timedelta(hours=1))
     for person in people[:1] if stage == "voting" else people:
         await sessions.vote(person, CASE, Decimal("4.5"), for_it=True)
     if stage in ("decided", "signing", "signed"):
-        protocols: Protocols = house.app.verbs["protocols"]
+        protocols = house.app.verbs.protocols
         await protocols.word(head, CASE, "Уточнение. " * 300)
         if stage != "decided":
             await protocols.to_sign(head, CASE)
@@ -80,7 +78,7 @@ STAGES = ("registered", "composed", "sitting", "voting", "decided", "signing", "
 async def test_every_screen_of_the_host_leads_home(house: House, language: str, stage: str) -> None:
     """Also with the longest words that people may have written."""
     await until(house, stage)
-    await house.app.verbs["joining"].choose_language(await house.person(HR_HEAD), language)
+    await house.app.verbs.joining.choose_language(await house.person(HR_HEAD), language)
     host = Party(house, HR_HEAD)
     await host.say("/desk", new=True)
     apology = texts(language).plain("apology")

@@ -42,14 +42,14 @@ async def received(house: House) -> None:
     await house.sign(HEAD, SERVANT, [5, 4, 4, 3])
     (result,) = await results_of(house, SERVANT)
     head = await house.person(HR_HEAD)
-    await house.app.verbs["results"].record_call(head, result.id, "system", "")
+    await house.app.verbs.results.record_call(head, result.id, "system", "")
     await house.people.idle()
 
 
 async def raised(house: House) -> None:
     """The session raises the mark to 4,50."""
     members = await at_table(house)
-    sessions, protocols = house.app.verbs["sessions"], house.app.verbs["protocols"]
+    sessions, protocols = house.app.verbs.sessions, house.app.verbs.protocols
     people = [await house.person(member.number) for member in members]
     await sessions.put_forward(people[0], CASE, Decimal("4.5"), "Довод")
     await begin_vote(house)
@@ -95,7 +95,7 @@ async def test_an_endless_mean_is_supported_by_its_two_decimals(house: House) ->
     await disputed(house, BODY_HEAD, HR_HEAD, "Открыть результат", [5, 4, 4, 4, 4, 4])
     await apply(house, HR_HEAD, "Не согласна")
     official = await house.person(BODY_HEAD)
-    applications, sessions = house.app.verbs["applications"], house.app.verbs["sessions"]
+    applications, sessions = house.app.verbs.applications, house.app.verbs.sessions
     body = await applications.body(official, CASE)
     await applications.hold(official, CASE, [person.id for person in body.members])
     host = await house.person("0005")

@@ -55,7 +55,7 @@ async def sitting(house: House) -> list[Party]:
 
 async def propose(house: House, member: Party, mark: str) -> None:
     actor = await house.person(member.number)
-    sessions = house.app.verbs["sessions"]
+    sessions = house.app.verbs.sessions
     await sessions.put_forward(actor, CASE, Decimal(mark), "Довод")
 
 
@@ -184,7 +184,7 @@ async def test_a_replaced_member_neither_votes_nor_reads(house: House) -> None:
     await out.hostile(ballot(450, yes=True))
     head = await house.person(HR_HEAD)
     gone, new = await house.person(RUSSIAN_HEAD), await house.person("0003")
-    await house.app.verbs["sessions"].replace(head, CASE, gone.id, new.id)
+    await house.app.verbs.sessions.replace(head, CASE, gone.id, new.id)
     await house.people.idle()
     no = RU.plain("refuse-not-found")
     for data in (
@@ -293,7 +293,7 @@ async def test_the_protocol_is_read_to_its_end_before_it_is_signed(house: House)
     await apply(house, SERVANT)
     await at_table(house)
     evaluator = await house.person(HEAD)
-    await house.app.verbs["sessions"].speak(evaluator, CASE, "Дәлел бар. " * 350)
+    await house.app.verbs.sessions.speak(evaluator, CASE, "Дәлел бар. " * 350)
     await begin_vote(house)
     await to_sign(house)
     member = Party(house, RUSSIAN_HEAD)

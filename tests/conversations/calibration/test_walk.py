@@ -89,7 +89,7 @@ async def stages(house: House, opened: str) -> AsyncIterator[str]:
     await hold(house)
     yield "composed"
     await call(house)
-    sessions = house.app.verbs["sessions"]
+    sessions = house.app.verbs.sessions
     for number in (HEAD, SERVANT):
         await sessions.speak(await house.person(number), CASE, "Сөз & <слово> " * 280)
     yield "called"
@@ -112,14 +112,14 @@ async def stages(house: House, opened: str) -> AsyncIterator[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_screen_leads_home_and_fits_a_phone(house: House, language: str) -> None:
-    joining = house.app.verbs["joining"]
+    joining = house.app.verbs.joining
     for number in PEOPLE:
         await joining.choose_language(await house.person(number), language)
     walkers = [Walker(Party(house, number), language) for number in PEOPLE]
     async for _ in stages(house, texts(language).plain("button-open-result")):
         for walker in walkers:
             person = await house.person(walker.party.number)
-            if await house.app.verbs["dossiers"].near(person):
+            if await house.app.verbs.dossiers.near(person):
                 await walker.walk()
     pressed = sum((walker.pressed for walker in walkers), Counter[str]())
     assert set(pressed) == READING, READING - set(pressed)

@@ -34,5 +34,5 @@ async def test_a_date_that_is_none_is_asked_again(house: House) -> None:
     await hand.tap("Рабочий день")
     assert "нужен" not in hand.screen
     await hand.say("Перенос")
-    (override,) = await house.app.verbs["days"].overrides(None)
+    (override,) = await house.app.verbs.days.overrides(None)
     assert (override.day, override.is_working) == (date(2026, 5, 8), True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from evaluation.base.ids import CampaignId
 from evaluation.base.trail import first_fault
 from tests.conversations.conftest import (
     HEAD,
@@ -60,9 +61,9 @@ async def test_all_open_sheets_go_to_who_stands_in(house: House) -> None:
     await house.open_quarter()
     await house.sign(HEAD, SERVANT, [5, 4, 4, 3])
     actor = await house.person(HEAD)
-    team = await house.app.verbs["sheets"].team(actor, 1)
+    team = await house.app.verbs.sheets.team(actor, CampaignId(1))
     draft = next(view.sheet for view in team.views if not view.sheet.is_signed)
-    await house.app.verbs["sheets"].mark(actor, draft.id, 0, 5)
+    await house.app.verbs.sheets.mark(actor, draft.id, 0, 5)
     hand = Hand(house, HR_HEAD)
     await hand.desk("Ход оценки", "Оценивающие", "1 из 4 · Төлеубаев", "Заменить")
     await hand.tap("Ахметова")
@@ -176,7 +177,7 @@ async def test_any_button_ends_the_waiting_for_a_reason(house: House) -> None:
     await hand.desk("Ход оценки", "Отменить квартал", "Назад")
     await house.say(HR_HEAD, REASON)
     assert "Отменить оценку" not in house.screen(HR_HEAD)
-    (campaign,) = await house.app.verbs["campaigns"].all(await house.person(HR_HEAD))
+    (campaign,) = await house.app.verbs.campaigns.all(await house.person(HR_HEAD))
     assert campaign.state == "open"
 
 

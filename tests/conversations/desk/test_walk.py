@@ -22,18 +22,18 @@ HERSELF = ("unlink:4", "roles:4")
 async def prepare(house: House, language: str) -> Hand:
     """A quarter with everything in it: signed, drafted, flagged, unreachable, a moved day."""
     head = await house.person(HR_HEAD)
-    await house.app.verbs["joining"].choose_language(head, language)
+    await house.app.verbs.joining.choose_language(head, language)
     await house.open_quarter()
     await house.sign(HEAD, SERVANT, [5, 4, 4, 3])
     await house.sign(HEAD, NOT_JOINED, [4, 4, 4, 4])
     evaluator = await house.person(HEAD)
-    sheets = house.app.verbs["sheets"]
+    sheets = house.app.verbs.sheets
     team = await sheets.team(evaluator, CampaignId(1))
     first, second = (view.sheet.id for view in team.views if not view.sheet.is_signed)
     await sheets.mark(evaluator, SheetId(first), 0, 4)
     await sheets.flag(evaluator, SheetId(second), "absent")
     day = Quarter(2026, 2).first_day
-    await house.app.verbs["days"].override(head, day, False, "№ 1")
+    await house.app.verbs.days.override(head, day, False, "№ 1")
     return Hand(house, HR_HEAD)
 
 

@@ -18,8 +18,8 @@ async def test_the_apology_comes_in_the_chosen_language(
 ) -> None:
     """A Kazakh reader with a Russian phone got Russian."""
     actor = await house.person(RUSSIAN_SERVANT)
-    await house.app.verbs["joining"].choose_language(actor, language)
-    monkeypatch.setattr(house.app.verbs["duties"], "of", _fails)
+    await house.app.verbs.joining.choose_language(actor, language)
+    monkeypatch.setattr(house.app.verbs.duties, "of", _fails)
     assert await house.say(RUSSIAN_SERVANT, "/tasks") == texts(language).plain("apology")
 
 
@@ -27,5 +27,5 @@ async def test_the_phones_language_where_the_choice_cant_be_read(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It may be the very database that failed."""
-    monkeypatch.setattr(house.app.verbs["joining"], "actor", _fails)
+    monkeypatch.setattr(house.app.verbs.joining, "actor", _fails)
     assert await house.say(RUSSIAN_SERVANT, "/tasks") == texts("ru").plain("apology")

@@ -95,7 +95,7 @@ class TestLink:
         await tap(house, owner, "Русский")
         await tap(house, owner, "Да, это я")
         revoked = await link(house, INVITED)
-        await house.app.verbs["joining"].revoke(None, (await house.person(INVITED)).id)
+        await house.app.verbs.joining.revoke(None, (await house.person(INVITED)).id)
         expired = await link(house, INVITED)
         await house.turn("30d")
         for code in (used, revoked, expired, "x" * 22):
@@ -120,7 +120,7 @@ class TestLink:
         assert "уже связана с другим сотрудником" in await house.say(
             RUSSIAN_SERVANT, f"/start {other}"
         )
-        assert await house.app.verbs["joining"].actor(house.phone(RUSSIAN_SERVANT).id) == (
+        assert await house.app.verbs.joining.actor(house.phone(RUSSIAN_SERVANT).id) == (
             await house.person(RUSSIAN_SERVANT)
         )
         first, second = house.phone(NOT_JOINED), stranger(house)
@@ -175,7 +175,7 @@ class TestContact:
     async def test_a_phone_number_opens_no_role(self, house: House) -> None:
         """A specialist could else write his own second phone beside the head of HR."""
         head = await house.person(HR_HEAD)
-        await house.app.verbs["joining"].unlink(head, head.id)
+        await house.app.verbs.joining.unlink(head, head.id)
         thief = house.people.add("Вор", language_code="ru", phone="+77010000004")
         await thief.share_contact()
         await house.people.idle()
@@ -247,7 +247,7 @@ class TestGoing:
         """After a day's outage Telegram had forgotten the word, and HR went on telephoning."""
         person = await house.person(RUSSIAN_SERVANT)
         phone = house.phone(RUSSIAN_SERVANT)
-        await house.app.verbs["joining"].reachable(phone.id, reachable=False)
+        await house.app.verbs.joining.reachable(phone.id, reachable=False)
         await house.say(RUSSIAN_SERVANT, "/start")
         account = await house.app.database.read(lambda books: books.joining.account(person.id))
         assert account is not None

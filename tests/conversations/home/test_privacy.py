@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from evaluation.base.ids import SurveyId
-from evaluation.survey.adjusting import Adjusting
-from evaluation.survey.closing import Closing
-from evaluation.survey.composing import Surveys
 from tests.conversations.conftest import House
 
 HR_HEAD, BOSS = "1007", "1002"  # who is superior to others is always asked (X-13)
@@ -15,8 +12,8 @@ HR_HEAD, BOSS = "1007", "1002"  # who is superior to others is always asked (X-1
 
 async def opened(house: House) -> SurveyId:
     """HR opens the survey of the year that runs, until Friday 10 April."""
-    surveys: Surveys = house.app.verbs["surveys"]
-    adjusting: Adjusting = house.app.verbs["adjusting"]
+    surveys = house.app.verbs.surveys
+    adjusting = house.app.verbs.adjusting
     hr = await house.person(HR_HEAD)
     board = await surveys.compose(hr, "shymkent-2023", 2026, date(2026, 4, 10))
     for circle in board.unreasoned:
@@ -44,7 +41,7 @@ async def test_answering_changes_nothing_on_it(shymkent: House) -> None:
     """R-360.1: answered or not, the page is the same."""
     await opened(shymkent)
     before = await shymkent.say(BOSS, "/privacy")
-    answering, person = shymkent.app.verbs["answering"], await shymkent.person(BOSS)
+    answering, person = shymkent.app.verbs.answering, await shymkent.person(BOSS)
     for seated in await answering.mine(person):
         for item in range(len(seated.competences)):
             await answering.mark(person, seated.seat.id, item, 3, 1)
@@ -59,13 +56,13 @@ async def test_after_the_close_nothing_sealed_is_left(shymkent: House) -> None:
     screen = await shymkent.say(BOSS, "/privacy")
     assert "запечатанное уничтожено" in screen
     assert "запечатано байт" not in screen
-    closing: Closing = shymkent.app.verbs["closing"]
+    closing = shymkent.app.verbs.closing
     assert await closing.due() == ()
 
 
 async def test_weaker_words_where_keys_lie_on_a_disk(shymkent: House) -> None:
     """The strong promise would be a lie where a key's image may outlive it."""
     await opened(shymkent)
-    is_in_memory = shymkent.app.verbs["surveys"].keys_are_in_memory
+    is_in_memory = shymkent.app.verbs.surveys.keys_are_in_memory
     screen = await shymkent.say(BOSS, "/privacy")
     assert ("обещание слабее" in screen) is not is_in_memory

@@ -73,7 +73,7 @@ async def test_s28c_a_table_is_shown_and_then_holds(shymkent: House) -> None:
     await hr.send("table.xlsx", filled(blank, GOOD))
     assert "от 0 до 79,99 % → от 0 до 2,99" in hr.screen
     assert "от 100 % и выше → от 4 до 5" in hr.screen
-    tables = shymkent.app.verbs["allowed_tables"]
+    tables = shymkent.app.verbs.allowed_tables
     actor = await shymkent.person(HR_HEAD)
     assert (await tables.see(actor, "shymkent-2023")).table.rows == ()
     await hr.tap("Применить таблицу")
@@ -113,7 +113,7 @@ async def test_what_is_opened_later_goes_by_it_and_the_own_table_comes_back(
     """A campaign keeps the table that held when it was opened, whatever is loaded after it."""
     hr = await loaded(shymkent)
     await shymkent.turn("84d")
-    campaigns, actor = shymkent.app.verbs["campaigns"], await shymkent.person(HR_HEAD)
+    campaigns, actor = shymkent.app.verbs.campaigns, await shymkent.person(HR_HEAD)
     campaign = await shymkent.open_quarter()
 
     def pinned(books: object) -> str:

@@ -194,7 +194,7 @@ async def test_an_old_button_approves_nothing_that_wasnt_shown(shymkent: House) 
     await first.tap("Утвердить")
     old = first.message.buttons[0][0]["callback_data"]
     actor, plan = await shymkent.person(FIRST_HEAD), await plan_of(shymkent)
-    await shymkent.app.verbs["work_plans"].send_back(actor, plan.id, "Ещё раз")
+    await shymkent.app.verbs.work_plans.send_back(actor, plan.id, "Ещё раз")
     await shymkent.people.idle()
     setter = await to_plan(shymkent)
     await setter.tap("1. Заседания")

@@ -226,7 +226,7 @@ async def test_s28c_a_loaded_table_shows_the_marks_that_it_allows(shymkent: Hous
         AllowedRow(Decimal(80), None, Decimal(3), Decimal(5)),
     )
     actor = await shymkent.person(HR_HEAD)
-    await shymkent.app.verbs["allowed_tables"].load(actor, "shymkent-2023", bands)
+    await shymkent.app.verbs.allowed_tables.load(actor, "shymkent-2023", bands)
     hr = await entered(shymkent)
     assert "допустимых оценок пуста" not in hr.screen
     await hr.tap("Направить")

@@ -347,7 +347,7 @@ async def test_a_sheet_that_was_sent_meanwhile_isnt_written(shymkent: House) -> 
     data = setter.message.buttons[0][0]["callback_data"]
     actor, person = await shymkent.person(SETTER), await shymkent.person(HEAD)
     plans = await shymkent.app.database.read(lambda b: b.work_plans.of_person(person.id))
-    await shymkent.app.verbs["work_plans"].submit(actor, plans[0].id)
+    await shymkent.app.verbs.work_plans.submit(actor, plans[0].id)
     await shymkent.press(SETTER, data)
     assert "план изменился" in setter.screen
     assert [kci.name for kci in await kcis(shymkent)] == ["Заседания", "Срок", "Порядок"]

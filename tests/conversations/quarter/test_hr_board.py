@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.base.ids import CampaignId
 from tests.conversations.conftest import DEPUTY, HEAD, HR, HR_HEAD, RUSSIAN_SERVANT, SERVANT, House
 from tests.conversations.hand import Hand
 
@@ -64,9 +65,9 @@ async def test_one_press_nudges_all_and_a_second_nobody(house: House) -> None:
 async def test_what_an_evaluator_flags_leads_to_the_acts(house: House) -> None:
     """ "Not my person" waits on HR's list until the sheet is put right."""
     await house.open_quarter()
-    sheets = house.app.verbs["sheets"]
+    sheets = house.app.verbs.sheets
     actor = await house.person(HEAD)
-    team = await sheets.team(actor, 1)
+    team = await sheets.team(actor, CampaignId(1))
     (view,) = [v for v in team.views if v.sheet.person_name.startswith("Сыздықова")]
     await sheets.flag(actor, view.sheet.id, "not-mine")
     hand = Hand(house, HR_HEAD)

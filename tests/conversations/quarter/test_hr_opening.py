@@ -33,7 +33,7 @@ async def test_dates_stand_before_the_opening(house: House) -> None:
         hand.screen
     )
     assert "не сверена" in hand.screen
-    assert await house.app.verbs["campaigns"].all(await house.person(HR_HEAD)) == ()
+    assert await house.app.verbs.campaigns.all(await house.person(HR_HEAD)) == ()
 
 
 async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house: House) -> None:
@@ -66,13 +66,13 @@ async def test_a_second_press_opens_nothing_twice(house: House) -> None:
     assert again.answer is not None
     assert "Оценивать некого" in again.answer["text"]
     head = await house.person(HR_HEAD)
-    assert len(await house.app.verbs["campaigns"].all(head)) == 1
+    assert len(await house.app.verbs.campaigns.all(head)) == 1
 
 
 async def test_a_plan_that_changed_meanwhile_is_not_opened(house: House) -> None:
     hand = Hand(house, HR_HEAD)
     await hand.desk("Открыть квартал", ACT, FIRST, "Открыть: 22")
-    staff, head = house.app.verbs["staff"], await house.person(HR_HEAD)
+    staff, head = house.app.verbs.staff, await house.person(HR_HEAD)
     servant = await house.person(HEAD)
     await staff.enter_days_worked(head, Quarter(2026, 1), {servant.id: 3})
     assert "теперь в нём 21 лист" in await hand.tap("Открыть квартал")
@@ -125,7 +125,7 @@ async def test_hr_can_confirm_that_all_worked_the_whole_quarter(house: House) ->
 
 async def test_a_running_quarter_and_a_changed_act_are_refused(house: House) -> None:
     """M-4a: the quarter must have ended; an old button names an act that is no more."""
-    act = house.app.verbs["campaigns"].methodologies()[0]
+    act = house.app.verbs.campaigns.methodologies()[0]
     running = await house.press(HR_HEAD, f"plan:sum:{act.digest[:8]}:2026-Q2:0:0:0")
     assert running.answer is not None
     assert "ещё не закончился" in running.answer["text"]

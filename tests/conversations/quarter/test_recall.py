@@ -10,7 +10,7 @@ async def reopen(house: House) -> None:
     person = await house.person(SERVANT)
     (result,) = await house.app.database.read(lambda books: books.results.of_person(person.id))
     head = await house.person(HR_HEAD)
-    await house.app.verbs["results"].reopen(head, result.sheet, "Ошибка в оценке")
+    await house.app.verbs.results.reopen(head, result.sheet, "Ошибка в оценке")
     await house.people.idle()
 
 

@@ -194,12 +194,12 @@ async def second_quarter(house: House) -> None:
     """The second quarter is opened in July and signed in the first evaluator's name."""
     head = await house.person(HR_HEAD)
     await house.turn("95d")
-    campaigns, choices = house.app.verbs["campaigns"], Choices(full_quarter=True)
+    campaigns, choices = house.app.verbs.campaigns, Choices(full_quarter=True)
     plan = await campaigns.plan(head, ACT, Quarter(2026, 2), choices)
     opened = await campaigns.open(head, ACT, Quarter(2026, 2), choices, len(plan.sheets))
     await house.people.idle()
     actor, person = await house.person(RUSSIAN_HEAD), await house.person(RUSSIAN_SERVANT)
-    sheets = house.app.verbs["sheets"]
+    sheets = house.app.verbs.sheets
     found = await sheets.team(actor, opened.id)
     (view,) = [view for view in found.views if view.sheet.person == person.id]
     for item in range(4):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from evaluation.base.ids import CampaignId
 from evaluation.staff.row import StaffRow
 from handlers.quarter.screens.column import column
 from locales import texts
@@ -253,7 +254,7 @@ class TestSignAll:
         await house.tap(RUSSIAN_HEAD, "Подписать готовый: 1")
         sheet = await sheet_of(house, RUSSIAN_SERVANT)
         actor = await house.person(RUSSIAN_HEAD)
-        await house.app.verbs["sheets"].mark(actor, sheet.id, 0, 1)
+        await house.app.verbs.sheets.mark(actor, sheet.id, 0, 1)
         pressed = await house.tap(RUSSIAN_HEAD, "Подписать готовый: 1")
         assert is_alert(pressed)
         assert toast(pressed) == RU.plain("sign-all-changed")
@@ -322,7 +323,7 @@ class TestByColumn:
         sheet, actor = await sheet_of(house, RUSSIAN_SERVANT), await house.person(BODY_HEAD)
         head = await house.person(HR_HEAD)
         verbs = house.app.verbs
-        await verbs["rearranging"].correct_evaluator(head, sheet.id, actor.id, "Переведена")
+        await verbs.rearranging.correct_evaluator(head, sheet.id, actor.id, "Переведена")
         await house.people.idle()
         shown = []
         for page in (0, 1):
@@ -333,7 +334,7 @@ class TestByColumn:
         assert "Управление деятельностью" in house.screen(BODY_HEAD)
         assert "Соколова Марина Юрьевна" not in house.labels(BODY_HEAD)
         assert "Оспанов Ерлан Болатұлы" in house.labels(BODY_HEAD)
-        found = await verbs["sheets"].team(actor, 1)
+        found = await verbs.sheets.team(actor, CampaignId(1))
         views = [
             replace(view, form=replace(view.form, items=view.form.items[::-1]))
             if len(view.form.items) == 4
@@ -367,7 +368,7 @@ class TestTyped:
         await house.tap(RUSSIAN_HEAD, "Соколова Марина Юрьевна · не начат")
         sheet = (await sheet_of(house, RUSSIAN_SERVANT)).id
         head = await house.person(HR_HEAD)
-        await house.app.verbs["rearranging"].correct_evaluator(
+        await house.app.verbs.rearranging.correct_evaluator(
             head, sheet, (await house.person(HEAD)).id, "Переведена"
         )
         await house.people.idle()
@@ -422,7 +423,7 @@ class TestOldButtons:
     async def test_of_a_cancelled_campaign(self, house: House) -> None:
         await to_item(house)
         head = await house.person(HR_HEAD)
-        await house.app.verbs["campaigns"].cancel(head, 1, "Открыто по ошибке")
+        await house.app.verbs.campaigns.cancel(head, CampaignId(1), "Открыто по ошибке")
         for label in ("5", "Добавить комментарий", "К списку"):
             pressed = await house.tap(RUSSIAN_HEAD, label)
             assert is_alert(pressed)

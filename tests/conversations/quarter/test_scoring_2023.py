@@ -25,7 +25,7 @@ VALUES: tuple[Actual, ...] = (Decimal(10), Decimal(4), Decimal(98), True)
 
 async def send_values(house: House, values: Sequence[Actual] = VALUES) -> None:
     """HR enters and sends the values of the head's plan, strategic planning agrees."""
-    verbs, person = house.app.verbs["kci_values"], await house.person(HEAD)
+    verbs, person = house.app.verbs.kci_values, await house.person(HEAD)
     (plan,) = await house.app.database.read(lambda books: books.work_plans.of_person(person.id))
     hr = await house.person(HR_HEAD)
     for index, value in enumerate(values):
@@ -155,7 +155,7 @@ class TestKci:
         await party.tap("Точная оценка…")
         sheet, hr = await sheet_of(limited, HEAD), await limited.person(HR_HEAD)
         other = (await limited.person("1019")).id
-        await limited.app.verbs["rearranging"].correct_evaluator(hr, sheet.id, other, "Ошибка")
+        await limited.app.verbs.rearranging.correct_evaluator(hr, sheet.id, other, "Ошибка")
         await limited.people.idle()
         assert "не ваше" in await limited.say(APPARATUS, "3,75")
         assert "не ваше" not in await limited.say(APPARATUS, "3,75")
@@ -184,8 +184,9 @@ class TestKci:
         party = await at_head(limited)
         await party.tap("4")
         plan = (await sheet_of(limited, HEAD)).plan
+        assert plan is not None
         hr = await limited.person(HR_HEAD)
-        await limited.app.verbs["kci_values"].refresh(hr, plan, Q1)
+        await limited.app.verbs.kci_values.refresh(hr, plan, Q1)
         await send_values(limited, (Decimal(6), *VALUES[1:]))
         assert await marks_of(limited, HEAD) == {}
         words = [m.content.text for m in party.phone.from_bot if "снята" in m.content.text]
@@ -212,7 +213,7 @@ class TestKci:
         """Telegram takes 4,096 characters: comments are cut and stand whole in the sheet."""
         await send_values(limited)
         sheet, evaluator = await sheet_of(limited, HEAD), await limited.person(APPARATUS)
-        sheets = limited.app.verbs["sheets"]
+        sheets = limited.app.verbs.sheets
         for item in range(4):
             await sheets.comment(evaluator, sheet.id, item, "ә" * 500)
         await limited.sign(APPARATUS, HEAD, [4, 2, 5, 5])
@@ -292,7 +293,7 @@ class TestRanking:
         """S-2.8, S-21: by the running mean while he works, and gone with the signature."""
         party = Party(ranked, HEAD)
         await party.press("Перейти к оценке")
-        sheets, head = ranked.app.verbs["sheets"], await ranked.person(HEAD)
+        sheets, head = ranked.app.verbs.sheets, await ranked.person(HEAD)
         for number, mark in ((FIRST, 3), (SECOND, 5)):
             sheet = await sheet_of(ranked, number)
             await sheets.mark(head, sheet.id, 0, mark)

@@ -27,17 +27,17 @@ async def compose_survey(house: House) -> SurveyBoard:
     """HR has the circles proposed and says why some are small; nobody is asked yet."""
     head = await house.person(house.sample.hr_head)
     verbs = house.app.verbs
-    board: SurveyBoard = await verbs["surveys"].compose(head, house.sample.act, 2025, LAST_DAY)
+    board: SurveyBoard = await verbs.surveys.compose(head, house.sample.act, 2025, LAST_DAY)
     await _ask_these(house, *HEADS[house.sample.act])
     for circle in board.unreasoned:
-        await verbs["adjusting"].explain_few(head, circle.id, "Больше некого спросить")
-    board = await verbs["surveys"].board(head, board.survey.id)
+        await verbs.adjusting.explain_few(head, circle.id, "Больше некого спросить")
+    board = await verbs.surveys.board(head, board.survey.id)
     return board  # noqa: RET504 - its type
 
 
 async def _ask_these(house: House, about: str, hr: str, numbers: Sequence[str]) -> None:
     """The proposal comes from a seed: here the same five are asked each time."""
-    actor, adjusting = await house.person(hr), house.app.verbs["adjusting"]
+    actor, adjusting = await house.person(hr), house.app.verbs.adjusting
     circle = await circle_about(house, about)
     for seat in circle.taken:
         if seat.side is not Side.SUPERIOR:
@@ -52,7 +52,7 @@ async def open_survey(house: House) -> Survey:
     head = await house.person(house.sample.hr_head)
     going = [one for one in board.circles if one not in board.too_small]
     asked = {seat.respondent for one in going for seat in one.taken}
-    opened = await house.app.verbs["surveys"].open(head, board.survey.id, len(asked))
+    opened = await house.app.verbs.surveys.open(head, board.survey.id, len(asked))
     await house.people.idle()
     survey: Survey = opened.survey
     return survey
@@ -141,7 +141,7 @@ class Respondent(Party):
     async def draft(self) -> Answers:
         """What lies sealed in his seat, past the screens."""
         actor = await self.house.person(self.number)
-        found: Answers = await self.house.app.verbs["answering"].see(actor, self.seat)
+        found: Answers = await self.house.app.verbs.answering.see(actor, self.seat)
         return found
 
     def shows(self) -> list[tuple[str, tuple[str, ...], bool]]:

@@ -10,6 +10,7 @@ from evaluation.survey.nouns import SurveyState
 from handlers.kit.words import capital
 from locales import texts
 from sandbox.telegram.engine import OFFICE
+from storage.survey.vault import Vault
 from tests.conversations.conftest import House, baidibek, shymkent
 from tests.conversations.survey.surveys import (
     Respondent,
@@ -412,7 +413,8 @@ async def test_a_lost_key_is_told_and_everybody_answers_anew(shymkent: House) ->
     await who.begin()
     await who.mark([4] * 12)
     await who.say_of("button-survey-finish")
-    vault = house.app.verbs["closing"]._vault
+    vault = house.app.verbs.closing._vault
+    assert isinstance(vault, Vault)
     for key in vault._folder.glob("*.key"):
         key.unlink()
     vault._ciphers.clear()

@@ -93,7 +93,7 @@ async def person_of(house: House, seat: Seat) -> Person:
 
 async def answers(house: House, seat: Seat) -> None:
     """Somebody answers everything and finishes, past the screens."""
-    answering, person = house.app.verbs["answering"], await person_of(house, seat)
+    answering, person = house.app.verbs.answering, await person_of(house, seat)
     seen = await answering.see(person, seat.id)
     for item in range(len(seen.seated.competences)):
         await answering.mark(person, seat.id, item, 4, 1)
@@ -125,7 +125,7 @@ class TestBeginning:
         await desk.goes("Опрос 360", "Начать опрос", "2. города Шымкент", "2025", CLOSE)
         assert "хранятся 3 года (п. 15), но опрос анонимный (п. 34)" in desk.screen
         assert "анкеты уничтожаются при закрытии" in desk.screen
-        assert await shymkent.app.verbs["surveys"].all(await shymkent.person(SAULE)) == ()
+        assert await shymkent.app.verbs.surveys.all(await shymkent.person(SAULE)) == ()
 
     @pytest.mark.parametrize(
         ("in_memory", "words"), [(True, "только в памяти"), (False, "Обещание слабее обычного")]
@@ -239,7 +239,7 @@ class TestCircles:
 
 async def seed_of(house: House) -> int:
     """The seed of the survey's circles."""
-    (survey,) = await house.app.verbs["surveys"].all(await house.person(SAULE))
+    (survey,) = await house.app.verbs.surveys.all(await house.person(SAULE))
     return int(survey.seed)
 
 
@@ -289,7 +289,7 @@ class TestOpen:
         desk = await opened(shymkent)
         before = desk.screen
         kim = await shymkent.person(KIM)
-        for seated in await shymkent.app.verbs["answering"].mine(kim):
+        for seated in await shymkent.app.verbs.answering.mine(kim):
             await answers(shymkent, seated.seat)
         await shymkent.press(SAULE, SurveyBoardOf(survey=1).pack())
         screens = [m for m in shymkent.phone(SAULE).from_bot if "Опрос открыт." in m.content.text]
@@ -319,7 +319,7 @@ class TestOpen:
         circle = (await circles(shymkent))[SARSENBAEV]
         seat = next(s for s in circle.taken if s.side == "subordinate")
         who = await person_of(shymkent, seat)
-        await shymkent.app.verbs["answering"].decline(who, seat.id, "Мы соседи")
+        await shymkent.app.verbs.answering.decline(who, seat.id, "Мы соседи")
         await desk.goes("Круги по отделам", "Назад")
         assert "Отказались: 1" in desk.labels
         await desk.goes("Отказались: 1", "Сарсенбаев")
@@ -338,7 +338,7 @@ class TestOpen:
         circle = (await circles(shymkent))[KIM]
         seat = next(s for s in circle.taken if s.side == "peer")
         who = await person_of(shymkent, seat)
-        await shymkent.app.verbs["answering"].decline(who, seat.id, "Личное")
+        await shymkent.app.verbs.answering.decline(who, seat.id, "Личное")
         await shymkent.people.idle()
         desk = Desk(shymkent, SAULE)
         await desk.say("/tasks", new=True)
@@ -398,7 +398,7 @@ class TestOwnCircle:
         assert raters
         for circle in found.values():
             if circle.person in raters:
-                adjusting = shymkent.app.verbs["adjusting"]
+                adjusting = shymkent.app.verbs.adjusting
                 view = await adjusting.circle(await shymkent.person(SAULE), circle.id)
                 assert own.person not in view.pairs
 
@@ -407,7 +407,7 @@ class TestOwnCircle:
         own = (await circles(shymkent))[SAULE]
         seat = next(s for s in own.taken if s.side == "peer")
         who = await person_of(shymkent, seat)
-        await shymkent.app.verbs["answering"].decline(who, seat.id, "Личное")
+        await shymkent.app.verbs.answering.decline(who, seat.id, "Личное")
         await desk.goes("Круги по отделам", "Назад")
         assert not any(label.startswith("Отказались") for label in desk.labels)
         assert "ваш круг, не показываем: 1" in desk.screen

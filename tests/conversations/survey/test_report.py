@@ -29,7 +29,7 @@ STRANGERS = ("1004", "1005", "1009", "1016", HR)
 async def closed(house: House, about: str, marks: Sequence[int] = MARKS, most: int = 7) -> None:
     """Everybody asked about somebody answers alike, past the screens; the survey closes."""
     await open_survey(house)
-    answering = house.app.verbs["answering"]
+    answering = house.app.verbs.answering
     for number, seat in list((await seats_about(house, about)).items())[:most]:
         actor = await house.person(number)
         for item, value in enumerate(marks):
@@ -191,12 +191,12 @@ async def test_in_kazakh_with_the_self_mark(baidibek: House) -> None:
     """B-17, B-34b: S-19(2), S-36b under the Kazakh act, whose HR is the evaluatee himself (B-9)."""
     head = "2003"
     await open_survey(baidibek)
-    selves, actor = baidibek.app.verbs["self_assessments"], await baidibek.person(head)
+    selves, actor = baidibek.app.verbs.self_assessments, await baidibek.person(head)
     circle = (await circle_about(baidibek, head)).id
     for item in range(12):
         await selves.mark(actor, circle, item, 5)
     await selves.finish(actor, circle)
-    answering = baidibek.app.verbs["answering"]
+    answering = baidibek.app.verbs.answering
     for number, seat in (await seats_about(baidibek, head)).items():
         for item in range(12):
             await answering.mark(await baidibek.person(number), seat, item, 1, 0)

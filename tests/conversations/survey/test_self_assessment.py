@@ -23,7 +23,8 @@ SERVANT = "1004"
 async def own(house: House, number: str) -> SelfAssessment:
     """Somebody's assessment of himself, as stored."""
     actor = await house.person(number)
-    found: SelfAssessment = await house.app.verbs["self_assessments"].mine(actor)
+    found = await house.app.verbs.self_assessments.mine(actor)
+    assert found is not None
     return found
 
 

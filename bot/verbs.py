@@ -1,0 +1,118 @@
+"""The verbs and the things of the program, by the names under which handlers ask for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Protocol
+
+from evaluation.agenda.duties import Duties
+from evaluation.agenda.notices import Notices
+from evaluation.agenda.reminders import Reminders
+from evaluation.calendar.days import Days
+from evaluation.calibration.applications import Applications
+from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.paper_drafts import Drafts
+from evaluation.calibration.protocols import Protocols
+from evaluation.calibration.records import Records
+from evaluation.calibration.sessions import Sessions
+from evaluation.law.loaded_table import AllowedTables
+from evaluation.plans.drafting import WorkPlans
+from evaluation.plans.planning import Plannings
+from evaluation.plans.typing import KciDrafts
+from evaluation.plans.values import KciValues
+from evaluation.procedure.disputes import Disputes
+from evaluation.quarter.absences import Absences
+from evaluation.quarter.board import Boards
+from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.nudging import Nudging
+from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.results import Results
+from evaluation.quarter.sheets import Sheets
+from evaluation.staff.joining import Joining
+from evaluation.staff.staff import Staff
+from evaluation.survey.adjusting import Adjusting
+from evaluation.survey.answering import Answering
+from evaluation.survey.closing import Closing
+from evaluation.survey.composing import Surveys
+from evaluation.survey.privacy import Privacy
+from evaluation.survey.report_disputes import ReportDisputes
+from evaluation.survey.reports import SurveyReports
+from evaluation.survey.self_assessment import SelfAssessments
+from handlers.calibration import ports as calibration
+from handlers.calibration.hr_looking import Hosting
+from handlers.desk.home import Overview
+from handlers.kit import plan_ports, ports
+from handlers.kit.glances import Glances
+from handlers.survey import ports as survey
+
+
+@dataclass(frozen=True)
+class Verbs:
+    """Every verb of the evaluation."""
+
+    staff: Staff
+    joining: Joining
+    campaigns: Campaigns
+    rearranging: Rearranging
+    nudging: Nudging
+    absences: Absences
+    boards: Boards
+    sheets: Sheets
+    results: Results
+    duties: Duties
+    days: Days
+    notices: Notices
+    reminders: Reminders
+    applications: Applications
+    sessions: Sessions
+    protocols: Protocols
+    records: Records
+    drafts: Drafts
+    disputes: Disputes
+    plannings: Plannings
+    work_plans: WorkPlans
+    kci_drafts: KciDrafts
+    allowed_tables: AllowedTables
+    kci_values: KciValues
+    surveys: Surveys
+    adjusting: Adjusting
+    answering: Answering
+    self_assessments: SelfAssessments
+    survey_reports: SurveyReports
+    report_disputes: ReportDisputes
+    closing: Closing
+    privacy: Privacy
+    dossiers: Dossiers
+
+
+class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
+    """Work on sent files, of every process."""
+
+
+class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, Protocol):
+    """Papers of every process."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """What handlers use of the program around them, as they know it."""
+
+    links: ports.Links
+    jobs: Jobs
+    tables: ports.Tables
+    papers: Papers
+    plan_sheets: plan_ports.Sheets
+    glances: Glances
+
+
+@dataclass(frozen=True)
+class Readings:
+    """What several rooms are asked for together, to make one screen."""
+
+    hosting: Hosting
+    overview: Overview
+
+
+def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:
+    """Each under the name of its field."""
+    return {field.name: getattr(provided, field.name) for field in fields(provided)}
