@@ -2,24 +2,56 @@
 
 from __future__ import annotations
 
-from aiogram import Router
+from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.agenda.duties import Duties
+from evaluation.base.ids import SheetId
+from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
 from evaluation.plans.drafting import WorkPlans
+from evaluation.quarter.sheets import Sheets, SheetView
 from handlers.home.screens import home as home_screens
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
+from handlers.kit.glances import Glances
 from handlers.kit.me import Me
+from handlers.quarter.screens import scoring as scoring_screens
 
 
 def build_fallback() -> Router:
-    """Comes last."""
+    """What every other conversation has passed by."""
     router = Conversation(name="fallback")
+    router.typed(digit, F.text.regexp(r"^[0-5]$"))
     router.typed(any_message)
     router.callback_query.register(any_button)
     return router
+
+
+async def digit(
+    message: Message, me: Me, sheets: Sheets, duties: Duties, glances: Glances
+) -> Answer:
+    """A typed digit marks nothing; it is answered with the buttons of the open item."""
+    seen = glances.of(me.actor)
+    view = await _still_mine(sheets, me.actor, seen[0]) if seen else None
+    if seen is None or view is None:
+        return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
+    item = seen[1]
+    if not _is_open(view, item):
+        return scoring_screens.review(view, me.texts)
+    return scoring_screens.which_item(view, item, int(message.text or 0), me.texts)
+
+
+async def _still_mine(sheets: Sheets, actor: Person, sheet: SheetId) -> SheetView | None:
+    try:
+        return await sheets.sheet(actor, sheet)
+    except Refusal:
+        return None
+
+
+def _is_open(view: SheetView, item: int) -> bool:
+    return not view.sheet.is_signed and item < len(view.form.items)
 
 
 async def any_message(

@@ -12,20 +12,17 @@ from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.refusal import Refusal
 from evaluation.procedure.disputes import Disputes
-from evaluation.survey.report_disputes import ReportDisputes
 from handlers.buttons.procedure import (
     AnswerDispute,
     AskDispute,
     DisputeList,
     MyDisputes,
-    OpenDispute,
 )
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, text_only, wait_for
 from handlers.procedure.screens import disputes as screens
-from handlers.survey.screens.report import check_lines
 
 
 class DisputeWaiting(StatesGroup):
@@ -41,7 +38,6 @@ def build_disputes() -> Router:
     router.on(mine, MyDisputes)
     router.on(ask, AskDispute)
     router.on(register, DisputeList)
-    router.on(dispute, OpenDispute)
     router.on(ask_answer, AnswerDispute)
     router.typed(question_typed, DisputeWaiting.question, A_TEXT)
     router.typed(answer_typed, DisputeWaiting.answer, A_TEXT)
@@ -71,17 +67,6 @@ async def question_typed(message: Message, me: Me, disputes: Disputes, state: FS
 async def register(tap: DisputeList, me: Me, disputes: Disputes) -> Answer:
     """All of them, the unanswered first."""
     return screens.register(await disputes.register(me.actor), tap.page, me.office, me.texts)
-
-
-async def dispute(
-    tap: OpenDispute, me: Me, disputes: Disputes, report_disputes: ReportDisputes
-) -> Answer:
-    """One of them with its answer; HR finds the check beside one about a 360 report (X-39)."""
-    one = await disputes.dispute(me.actor, tap.dispute)
-    check: tuple[str, ...] = ()
-    if one.circle is not None and one.answer is None and screens.may_answer(one, me.actor):
-        check = check_lines(await report_disputes.check(me.actor, one.id), me.texts)
-    return screens.dispute(one, me.actor, me.office, me.texts, check=check)
 
 
 async def ask_answer(

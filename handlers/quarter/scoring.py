@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.agenda.duties import Duties
 from evaluation.base.ids import SheetId
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.quarter.nouns import Stamp
 from evaluation.quarter.sheets import COMMENT_LIMIT, Sheets, SheetView, Team
@@ -35,7 +33,6 @@ from handlers.buttons.quarter import (
     Sign,
     SignAll,
 )
-from handlers.home.screens import home as home_screens
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
@@ -73,7 +70,6 @@ def build_scoring() -> Router:
     router.on(hand_on, HandOn)
     router.typed(comment, Awaiting.comment)
     router.typed(typed_exact, Awaiting.exact_mark)
-    router.typed(digit, F.text.regexp(r"^[0-5]$"))
     return router
 
 
@@ -187,31 +183,6 @@ async def drop_comment(tap: DropComment, me: Me, sheets: Sheets) -> Answer:
     view = await sheets.comment(me.actor, tap.sheet, tap.item, "")
     toast = me.texts.plain("comment-dropped")
     return scoring_screens.item(view, tap.item, me.texts, toast=toast)
-
-
-async def digit(
-    message: Message, me: Me, sheets: Sheets, duties: Duties, glances: Glances
-) -> Answer:
-    """A typed digit marks nothing; it is answered with the buttons of the open item."""
-    seen = glances.of(me.actor)
-    view = await _still_mine(sheets, me.actor, seen[0]) if seen else None
-    if seen is None or view is None:
-        return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
-    item = seen[1]
-    if not _is_open(view, item):
-        return scoring_screens.review(view, me.texts)
-    return scoring_screens.which_item(view, item, int(message.text or 0), me.texts)
-
-
-async def _still_mine(sheets: Sheets, actor: Person, sheet: SheetId) -> SheetView | None:
-    try:
-        return await sheets.sheet(actor, sheet)
-    except Refusal:
-        return None
-
-
-def _is_open(view: SheetView, item: int) -> bool:
-    return not view.sheet.is_signed and item < len(view.form.items)
 
 
 async def more(tap: MoreOnSheet, me: Me, sheets: Sheets) -> Answer:

@@ -12,8 +12,10 @@ from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import CircleId
 from evaluation.calendar.office import ResultsInChat
+from evaluation.procedure.disputes import Disputes
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
+from handlers.buttons.procedure import OpenDispute
 from handlers.buttons.survey import OpenReport
 from handlers.buttons.survey_report import (
     DisagreeWithReport,
@@ -45,6 +47,7 @@ def build_reports() -> Router:
     router.on(open_report, OpenReport)
     router.on(report_paper, ReportPaper)
     router.on(ask_disagree, DisagreeWithReport)
+    router.on(dispute, OpenDispute)
     router.on(training, TrainingSummary)
     router.on(training_paper, TrainingPaper)
     router.typed(disagree, ReportWaiting.question, A_TEXT)
@@ -99,6 +102,17 @@ async def disagree(
     return replace(
         dispute_screens.dispute(one, me.actor, me.office, me.texts), edits=data["message"]
     )
+
+
+async def dispute(
+    tap: OpenDispute, me: Me, disputes: Disputes, report_disputes: ReportDisputes
+) -> Answer:
+    """One of them with its answer; HR finds the check beside one about a 360 report (X-39)."""
+    one = await disputes.dispute(me.actor, tap.dispute)
+    check: tuple[str, ...] = ()
+    if one.circle is not None and one.answer is None and dispute_screens.may_answer(one, me.actor):
+        check = screens.check_lines(await report_disputes.check(me.actor, one.id), me.texts)
+    return dispute_screens.dispute(one, me.actor, me.office, me.texts, check=check)
 
 
 async def training(tap: TrainingSummary, me: Me, survey_reports: SurveyReports) -> Answer:
