@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gzip
 import re
 import shlex
 import subprocess
@@ -235,9 +236,16 @@ def test_every_link_leads_somewhere(document: str) -> None:
 # What must not be in the tree
 
 
+def text_in(file: Path) -> str:
+    """What stands in a file; a packed database and a key are looked into as well as can be."""
+    if file.suffix == ".gz":
+        return gzip.decompress(file.read_bytes()).decode("utf-8", "replace")
+    return file.read_text("utf-8", "replace" if file.suffix == ".key" else "strict")
+
+
 @cache
 def tree() -> dict[str, str]:
-    """Every text file that git keeps, or would."""
+    """Every text that git keeps, or would."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
         cwd=ROOT,
@@ -248,7 +256,7 @@ def tree() -> dict[str, str]:
     for name in filter(None, listed.split("\0")):
         file = ROOT / name
         if file.is_file() and file.suffix != ".png" and file != Path(__file__).resolve():
-            found[name] = file.read_text("utf-8")
+            found[name] = text_in(file)
     return found
 
 

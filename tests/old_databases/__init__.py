@@ -1,0 +1,1 @@
+"""Databases written by older code, and what that code read in them."""

@@ -1,0 +1,132 @@
+"""A database, a button, an awaited text of an older program means today what it meant then.
+
+`how_they_were_written.py.txt` wrote the databases and what was read in them, by commit 2644141.
+Where a noun's field was renamed since, RENAMED says so; nothing else may differ.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.telegram.links import Links
+from evaluation.staff.joining import hash_of_code
+from evaluation.survey.questionnaire import Draft, packed
+from evaluation.survey.questionnaire import unpacked as draft_of
+from handlers.kit.reasons import digest_of
+from tests.old_databases.reading import neutral, read_file
+from tests.old_databases.waking import woken
+from tests.old_databases.wire import buttons, states, unpacked
+
+HERE = Path(__file__).parent
+NAMES = sorted(path.name.removesuffix(".db.gz") for path in HERE.glob("*.db.gz"))
+WALKED = [name for name in NAMES if name.startswith("crawled-")]
+WIRE: dict[str, Any] = json.loads((HERE / "wire.json").read_text("utf-8"))
+
+RENAMED: dict[str, str] = {}
+"""A field's name then: its name today."""
+
+
+def laid_out(name: str, folder: Path) -> Path:
+    """One of the databases as a file in a folder, its keys beside it."""
+    path = folder / "bagalau.db"
+    path.write_bytes(gzip.decompress((HERE / f"{name}.db.gz").read_bytes()))
+    path.chmod(0o600)
+    if (HERE / f"{name}.keys").exists():
+        shutil.copytree(HERE / f"{name}.keys", folder / "keys")
+    return path
+
+
+def expected(name: str) -> dict[str, Any]:
+    """What was read in it then."""
+    found: dict[str, Any] = json.loads(
+        gzip.decompress((HERE / f"expected-{name}.json.gz").read_bytes())
+    )
+    return found
+
+
+def renamed(told: Any) -> Any:
+    """What was read then, in today's names."""
+    if isinstance(told, dict):
+        return {RENAMED.get(key, key): renamed(value) for key, value in told.items()}
+    return [renamed(one) for one in told] if isinstance(told, list) else told
+
+
+def as_json(found: Any) -> Any:
+    return json.loads(json.dumps(found, ensure_ascii=False))
+
+
+def as_text(found: Any) -> str:
+    return json.dumps(found, ensure_ascii=False, sort_keys=True)
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_all_is_read_as_it_was(name: str, tmp_path: Path) -> None:
+    """Also the trail is whole, no link is broken, and the drafts of an open survey open."""
+    found = as_json(await read_file(laid_out(name, tmp_path), tmp_path / "keys"))
+    told = renamed(expected(name)["books"])
+    assert found.keys() == told.keys()
+    for about, what in told.items():
+        assert found[about] == what, about
+    assert (found["trail fault"], found["broken links"], found["integrity"]) == (None, 0, "ok")
+
+
+@pytest.mark.parametrize("name", WALKED)
+async def test_the_bot_goes_on_where_it_was(name: str, tmp_path: Path) -> None:
+    """Jobs are taken up, letters go, a text that was awaited is understood.
+
+    Jobs and letters go side by side, so that their order says nothing.
+    """
+    laid_out(name, tmp_path)
+    found, told = await woken(tmp_path), expected(name)["woken"]
+    assert found.keys() == told.keys()
+    for chat, calls in told.items():
+        assert sorted(map(as_text, found[chat])) == sorted(map(as_text, calls)), chat
+
+
+def test_every_kind_of_row_is_in_one_of_them() -> None:
+    """So that whoever forgets a kind hears of it."""
+    every = [expected(name)["books"] for name in NAMES]
+    stages = {case["stage"] for one in every for case in one["cases"].values()}
+    assert stages == set(WIRE["stages"])
+    assert {job["kind"] for one in every for job in one["jobs"]} == set(WIRE["jobs"])
+    letters = {
+        about.split(" ")[1] for one in every for about, text in one["letters"].items() if text
+    }
+    assert letters == set(WIRE["letters"])
+    awaited = {state for one in every for state, _ in one["prompts"].values() if state}
+    assert awaited == set(WIRE["states"])
+
+
+def test_every_awaited_text_has_its_name() -> None:
+    assert states() >= set(WIRE["states"])
+
+
+def test_every_button_of_an_old_message_means_what_it_meant() -> None:
+    kinds = buttons()
+    for data, fields in WIRE["buttons"].items():
+        found = as_json(neutral(unpacked(kinds, data)))
+        assert found == renamed(fields), data
+        assert kinds[data.split(":")[0]].unpack(data).pack() == data
+
+
+def test_a_draft_is_the_same_sixteen_bytes() -> None:
+    for written, fields in WIRE["drafts"].items():
+        draft = draft_of(bytes.fromhex(written))
+        assert as_json(neutral(draft)) == renamed(fields)
+        assert packed(draft).hex() == written
+        answers = {int(item): value for item, value in fields["answers"].items()}
+        assert packed(Draft(**{**renamed(fields), "answers": answers})).hex() == written
+
+
+def test_codes_links_and_digests_of_words_are_the_same() -> None:
+    for code, (link, digest) in WIRE["codes"].items():
+        assert Links("TestBot").to(code) == link
+        assert hash_of_code(code) == digest
+    for words, digest in WIRE["digests"].items():
+        assert digest_of(words) == digest
