@@ -21,6 +21,7 @@ from evaluation.quarter.nouns import Choices, Plan
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from handlers.buttons.quarter import Mark
+from handlers.kit.telegram import address_of
 from sandbox.body.stage import sandbox_settings
 from sandbox.telegram.engine import SandboxClock
 from storage.books import Books
@@ -89,7 +90,9 @@ async def employ(app: App, count: int) -> None:
         books.people.put(rows, PERIOD)
         for person in books.people.all():
             telegram = FIRST_TELEGRAM + person.id
-            books.joining.link(Account(person.id, Guest(telegram, None, person.name), now, True))
+            books.joining.link(
+                Account(person.id, Guest(address_of(telegram), None, person.name), now, True)
+            )
 
     await app.database.write(act)
 

@@ -34,10 +34,12 @@ from bot.telegram.http import HttpSession
 from bot.telegram.intake import Intake
 from bot.telegram.links import Links
 from bot.telegram.pace import Pace
+from bot.telegram.post import Outbox, Posted
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
 from bot.verbs import Program, Readings, Verbs, by_name
 from evaluation.agenda.reminders import Reminders
+from evaluation.base.ids import ResultId
 from evaluation.base.person import Person
 from evaluation.base.store import Clock
 from evaluation.calendar.days import Days
@@ -53,7 +55,6 @@ from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
-from evaluation.outbox.nouns import Waiting
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.typing import KciDrafts
@@ -83,6 +84,7 @@ from handlers.home.middlewares import language_of
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.glances import Glances
+from handlers.kit.telegram import address_of, place_of
 from handlers.letters import letter as letters_screens
 from locales import LANGUAGES, texts
 from papers.kinds import make_printer
@@ -106,7 +108,7 @@ class App:
         bot: Bot,
         database: Database,
         intake: Intake,
-        delivery: Delivery[Waiting],
+        delivery: Delivery[Posted],
         jobs: Jobs,
         verbs: Verbs,
         links: Links,
@@ -271,15 +273,18 @@ async def _assemble(
         answer = await dispatcher.feed_update(bot, update)
         return None if answer is UNHANDLED else cast("Answer | None", answer)
 
-    async def compose(waiting: Waiting) -> Screen | None:
-        letter = await notices.letter(waiting)
+    async def compose(posted: Posted) -> Screen | None:
+        letter = await notices.letter(posted.waiting)
         if letter is None:
             return None
         words = texts(letter.recipient.language or settings.office.languages[0])
         return letters_screens.letter(letter, settings.office, words)
 
-    replies = Replies(bot, verbs.results.shown, shared)
-    delivery = Delivery(bot, notices, compose, pace=shared)
+    async def shown(result: int, chat: int, message: int) -> None:
+        await verbs.results.shown(ResultId(result), place_of(chat, message))
+
+    replies = Replies(bot, shown, shared)
+    delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     apology = Apology(verbs.joining, settings.office)
     intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
@@ -360,7 +365,7 @@ class Apology:
             return Silence("nobody to apologise to")
         actor: Person | None = None
         with suppress(Exception):  # it may be the very database that failed
-            actor = await self._joining.actor(event.from_user.id)
+            actor = await self._joining.actor(address_of(event.from_user.id))
         words = texts(language_of(actor, event.from_user, self._office.languages))
         if isinstance(event, CallbackQuery):
             return Toast(words.plain("apology"), alert=True)

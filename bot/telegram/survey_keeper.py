@@ -76,11 +76,11 @@ class SurveyKeeper:
     async def _thank(self, last: LastMessage) -> bool:
         """The same neutral words for all who were asked (R-360.1); whether Telegram answered."""
         words = texts(last.language or self._office.languages[0])
-        await asyncio.sleep(max(self._pace.overall_delay(), self._pace.chat_delay(last.chat)))
-        self._pace.spend(last.chat)
+        await asyncio.sleep(max(self._pace.overall_delay(), self._pace.chat_delay(last.account)))
+        self._pace.spend(last.account)
         try:
             async with asyncio.timeout(EDIT_SECONDS):
-                await self._bot(messages.edited(last.chat, last.message, survey.thanks(words)))
+                await self._bot(messages.edited(last.account, last.message, survey.thanks(words)))
         except TelegramBadRequest as error:
             if not messages.is_unchanged(error):
                 log.warning("a survey's message can't be made neutral: %s", describe(error))

@@ -9,6 +9,7 @@ from evaluation.agenda.duties import duties_of
 from evaluation.agenda.nouns import Digest, Envelope, Letter
 from evaluation.agenda.process import B, Compose, Letters, Turns
 from evaluation.base.ids import NoticeId, ResultId
+from evaluation.base.place import Place
 from evaluation.law.moment import Moment, Moments
 from evaluation.outbox.nouns import Details, Waiting
 
@@ -34,9 +35,9 @@ class Notices:
         async def letter(waiting: Waiting) -> Letter | None:
             return await moments.read(lambda moment: _letter(moment, known[waiting.kind], waiting))
 
-        async def sent(notice: NoticeId, chat: int, message: int) -> None:
+        async def sent(notice: NoticeId, place: Place) -> None:
             def change(moment: Moment[B]) -> None:
-                for result in moment.books.outbox.sent(notice, chat, message, moment.now):
+                for result in moment.books.outbox.sent(notice, place, moment.now):
                     delivered(moment, result)
 
             await moments.write(change)
@@ -52,9 +53,9 @@ class Notices:
         """What to write, or None if its cause is gone meanwhile."""
         return await self._letter(waiting)
 
-    async def sent(self, notice: int, chat: int, message: int) -> None:
+    async def sent(self, notice: int, place: Place) -> None:
         """The messenger took it."""
-        await self._sent(NoticeId(notice), chat, message)
+        await self._sent(NoticeId(notice), place)
 
     async def drop(self, notice: int) -> None:
         """Its cause is gone."""
@@ -80,5 +81,5 @@ def _letter(moment: Moment[B], compose: Compose[B], waiting: Waiting) -> Letter 
     if recipient is None:
         return None
     silent = not moment.office.is_working_hour(moment.now, moment.calendar)
-    envelope = Envelope(waiting.id, waiting.chat, waiting.kind, recipient, silent)
+    envelope = Envelope(waiting.id, waiting.kind, recipient, silent)
     return compose(moment, envelope, waiting.details)

@@ -30,10 +30,9 @@ class Duty:
 
 @dataclass(frozen=True)
 class Envelope:
-    """Of every letter: whom it reaches and where. `silent`: outside working hours."""
+    """Of every letter: whom it reaches. `silent`: outside working hours."""
 
     id: NoticeId
-    chat: int
     kind: str
     recipient: Person
     silent: bool

@@ -14,7 +14,7 @@ ALMATY = ZoneInfo("Asia/Almaty")
 
 
 class ResultsInChat(StrEnum):
-    """How much of a result may cross Telegram's servers (M-13)."""
+    """How much of a result may cross a messenger's servers (M-13)."""
 
     FULL = "full"
     GRADE = "grade"

@@ -97,7 +97,7 @@ def refuse_too_few(case: Case, rule: CalibrationRule) -> None:
 
 
 def move_hour(case: Case, until: datetime, now: datetime) -> Case:
-    """HR moves the hour of the vote that is going on: Telegram was silent, somebody is late."""
+    """HR moves the hour of the vote that goes on: the messenger was silent, somebody is late."""
     require_stage(case, Stage.VOTING)
     if until <= now or (case.vote_until is not None and case.vote_until <= now):
         raise Refusal("refuse-call-past")
@@ -115,8 +115,8 @@ def vote(
 ) -> Case:
     """A member votes on the mark before him, once; the round ends when all present have voted.
 
-    The same vote again (Telegram was silent, the thumb wasn't) changes nothing; one after the hour
-    doesn't count, whether or not the clock has closed the round yet.
+    The same vote again (the messenger was silent, the thumb wasn't) changes nothing; one after the
+    hour doesn't count, whether or not the clock has closed the round yet.
     """
     given = {one.mark: one.votes.get(person) for one in case.rounds}.get(mark)
     if given is not None and given == for_it:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from evaluation.base.ids import NoticeId, PersonId
+from evaluation.base.place import Address
 
 Details = Mapping[str, int]
 
@@ -16,6 +17,6 @@ class Waiting:
 
     id: NoticeId
     person: PersonId
-    chat: int
+    address: Address
     kind: str
     details: Details

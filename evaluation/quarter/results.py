@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from evaluation.base.ids import ResultId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
+from evaluation.base.place import Place
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calendar.office import ResultsInChat
@@ -148,11 +149,9 @@ class Results:
         moment.books.results.receive(result.id, moment.now, IN_BOT)
         return replace(result, received_at=moment.now, received_by=IN_BOT)
 
-    async def shown(self, result: ResultId, chat: int, message: int) -> None:
-        """A message of a chat holds the result now: a recall will reach it."""
-        await self._moments.write(
-            lambda moment: moment.books.outbox.note_shown(result, chat, message)
-        )
+    async def shown(self, result: ResultId, place: Place) -> None:
+        """A message holds the result now: a recall will reach it."""
+        await self._moments.write(lambda moment: moment.books.outbox.note_shown(result, place))
 
     async def acknowledge(self, actor: Person, result: ResultId) -> ResultView:
         """Say "I have read it", which is not "I agree". Twice is once. Raises Refusal.

@@ -7,13 +7,14 @@ from datetime import datetime
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
+from evaluation.base.place import Address
 
 
 @dataclass(frozen=True)
 class Guest:
-    """A Telegram account, as Telegram shows it. Names are what its owner chose."""
+    """An account as its messenger shows it. Names are what its owner chose."""
 
-    telegram: int
+    address: Address
     username: str | None
     full_name: str
 

@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person, require, require_hr
+from evaluation.base.place import Address
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calendar.office import LANGUAGES
@@ -39,9 +40,9 @@ class Joining:
     def __init__(self, moments: Moments[Books]) -> None:
         self._moments = moments
 
-    async def actor(self, telegram: int) -> Person | None:
+    async def actor(self, address: Address) -> Person | None:
         """Who this account is, None for a stranger. Whoever has left has no role any more."""
-        found = self._moments.glance(lambda moment: moment.books.people.by_telegram(telegram))
+        found = self._moments.glance(lambda moment: moment.books.people.by_address(address))
         gone = found is not None and found.has_left(self._moments.today())
         return replace(found, roles=frozenset()) if found is not None and gone else found
 
@@ -105,7 +106,7 @@ class Joining:
         await self._moments.write(change)
 
     async def account(self, actor: Person, person: PersonId) -> Account | None:
-        """With which Telegram name somebody joined. Raises Refusal."""
+        """With which account somebody joined. Raises Refusal."""
         require_hr(actor)
         return await self._moments.read(lambda moment: moment.books.joining.account(person))
 
@@ -124,9 +125,9 @@ class Joining:
 
         return await self._moments.write(change)
 
-    async def come_by_contact(self, guest: Guest, contact_user: int | None, phone: str) -> Person:
+    async def come_by_contact(self, guest: Guest, contact: Address | None, phone: str) -> Person:
         """Whom a shared contact matches; it must be the sender's own. Raises Refusal."""
-        if contact_user != guest.telegram:
+        if contact != guest.address:
             raise Refusal("refuse-contact-foreign")
         digits = "+" + re.sub(r"\D", "", phone)
 
@@ -144,11 +145,11 @@ class Joining:
         return await self._moments.write(change)
 
     def _refuse_linked(self, moment: Moment[Books], guest: Guest, person: PersonId) -> None:
-        linked = moment.books.people.by_telegram(guest.telegram)
+        linked = moment.books.people.by_address(guest.address)
         if linked is not None and linked.id != person:
             raise Refusal("refuse-account-of-another")
         account = moment.books.joining.account(person)
-        taken = account is not None and account.guest.telegram != guest.telegram
+        taken = account is not None and account.guest.address != guest.address
         if taken or known_person(moment.books, person).has_left(moment.today):
             raise Refusal("refuse-code")
 
@@ -159,13 +160,13 @@ class Joining:
         """
 
         def change(moment: Moment[Books]) -> Person | None:
-            linked = moment.books.people.by_telegram(guest.telegram)
+            linked = moment.books.people.by_address(guest.address)
             if linked is not None and is_me:
                 return linked
-            claim = moment.books.joining.claim_of(guest.telegram)
+            claim = moment.books.joining.claim_of(guest.address)
             if claim is None:
                 raise Refusal("refuse-claim")
-            moment.books.joining.forget_claim(guest.telegram)
+            moment.books.joining.forget_claim(guest.address)
             if not is_me:
                 self._tell_hr(moment, claim)
                 return None
@@ -225,8 +226,8 @@ class Joining:
 
         await self._moments.write(change)
 
-    async def reachable(self, telegram: int, *, reachable: bool) -> None:
+    async def reachable(self, address: Address, *, reachable: bool) -> None:
         """Somebody stopped or restarted the bot."""
         await self._moments.write(
-            lambda moment: moment.books.joining.set_reachable(telegram, reachable)
+            lambda moment: moment.books.joining.set_reachable(address, reachable)
         )

@@ -18,7 +18,7 @@ from evaluation.survey import urn
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Circle, Seat, SeatState, Survey, SurveyState
 from evaluation.survey.parts import competences_of, is_answered_now, known_circle
-from evaluation.survey.questionnaire import Draft, answered, finished, in_chat, shown
+from evaluation.survey.questionnaire import Draft, answered, carried_on, finished, shown
 from evaluation.survey.vault import Vault
 
 
@@ -80,7 +80,7 @@ class Answering:
             seated = self._seated(moment, actor, seat)
             with urn.reachable():
                 drafts = urn.opened(moment.books, self._vault, seated.survey, seated.circle)
-            return Answers(seated, shown(in_chat(drafts[seat], _chat(moment.books, actor))))
+            return Answers(seated, shown(carried_on(drafts[seat], _account(moment.books, actor))))
 
         return await self._moments.read(look)
 
@@ -176,12 +176,17 @@ class Answering:
     ) -> Answers:
         """Change the seat's draft within the circle's."""
         survey, circle, seat = seated.survey, seated.circle, seated.seat.id
-        chat = _chat(books, actor)
+        account = _account(books, actor)
         with urn.reachable():
             before, after = urn.changed(
-                books, self._vault, survey, circle, seat, lambda draft: change(in_chat(draft, chat))
+                books,
+                self._vault,
+                survey,
+                circle,
+                seat,
+                lambda draft: change(carried_on(draft, account)),
             )
-        behind = in_chat(before, chat).message
+        behind = carried_on(before, account).message
         return Answers(seated, shown(after), behind if behind != after.message else 0)
 
     def _mixed(self, books: Books, seated: Sequence[Seated]) -> None:
@@ -224,7 +229,7 @@ class Answering:
         return Seated(survey, circle, seat, act, competences_of(moment, survey, circle))
 
 
-def _chat(books: Books, actor: Person) -> int:
-    """The chat in which the actor answers now; 0: he has no account."""
+def _account(books: Books, actor: Person) -> int:
+    """The number of the account that the actor answers from now; 0: he has none."""
     account = books.joining.account(actor.id)
-    return 0 if account is None else account.guest.telegram
+    return 0 if account is None else account.guest.address.number

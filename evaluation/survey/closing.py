@@ -30,7 +30,7 @@ from evaluation.survey.vault import BrokenSealError, Vault, VaultError
 class LastMessage:
     """The message that shows the survey to somebody, to be made neutral in his language."""
 
-    chat: int
+    account: int
     message: int
     language: str | None
 
@@ -199,7 +199,7 @@ class Closing:
                 drafts = urn.opened(moment.books, self._vault, found, circle)
                 for seat in circle.taken:
                     draft = drafts[seat.id]
-                    shown.setdefault(seat.respondent, set()).add((draft.chat, draft.message))
+                    shown.setdefault(seat.respondent, set()).add((draft.account, draft.message))
             return _addressed(moment.books, shown, moment.books.outbox.survey_messages(survey))
 
         try:
@@ -277,20 +277,20 @@ def _addressed(
     """Where each message stands: one of everybody, then another of everybody, as the pace asks.
 
     All letters, whoever began under which: a letter left as it was would tell who never began. A
-    draft knows its chat, which may be none of the person's any more.
+    draft knows its account, which may be none of the person's any more.
     """
     found: list[tuple[int, LastMessage]] = []
     for person, messages in shown.items():
         account, whose = books.joining.account(person), books.people.get(person)
         if whose is None:
             continue
-        own = 0 if account is None else account.guest.telegram
-        every = {(chat or own, one) for chat, one in messages if one}
+        own = 0 if account is None else account.guest.address.number
+        every = {(number or own, one) for number, one in messages if one}
         every |= {(own, one) for one in letters.get(person, ())}
         found += [
-            (turn, LastMessage(chat, one, whose.language))
-            for turn, (chat, one) in enumerate(sorted(every))
-            if chat
+            (turn, LastMessage(number, one, whose.language))
+            for turn, (number, one) in enumerate(sorted(every))
+            if number
         ]
     return tuple(last for _, last in sorted(found, key=lambda one: one[0]))
 

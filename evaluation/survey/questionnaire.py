@@ -19,31 +19,31 @@ CANNOT_JUDGE = 6
 _NOTHING = 7
 _BITS = 3
 _MESSAGE_BITS = 32
-_CHAT_BITS = 52
+_ACCOUNT_BITS = 52
 
 
 @dataclass(frozen=True)
 class Draft:
     """Answers by competency number: 0..5, or CANNOT_JUDGE. Only a finished draft counts.
 
-    `message` is the message of `chat` that shows the survey last, 0 while there is none: at the
+    `message` is the message to `account` that shows the survey last, 0 while there is none: at the
     close it is made neutral, and outside the draft its number would tell who has answered.
-    `is_from_elsewhere`: the answers were given from another account than the chat's; they count and
+    `is_from_elsewhere`: the answers were given from another account than that one; they count and
     are shown to nobody, since whoever makes links could else use one to read a colleague's marks.
     """
 
     answers: dict[int, int] = field(default_factory=dict)
     is_finished: bool = False
     message: int = 0
-    chat: int = 0
+    account: int = 0
     is_from_elsewhere: bool = False
 
 
-def in_chat(draft: Draft, chat: int) -> Draft:
-    """The draft as it goes on in a chat."""
-    if draft.chat in (0, chat):
-        return replace(draft, chat=chat)
-    return replace(draft, chat=chat, message=0, is_from_elsewhere=bool(draft.answers))
+def carried_on(draft: Draft, account: int) -> Draft:
+    """The draft as it goes on from an account."""
+    if draft.account in (0, account):
+        return replace(draft, account=account)
+    return replace(draft, account=account, message=0, is_from_elsewhere=bool(draft.answers))
 
 
 def shown(draft: Draft) -> Draft:
@@ -71,7 +71,7 @@ def finished(draft: Draft, count: int) -> Draft:
 
 def packed(draft: Draft) -> bytes:
     """The draft as SIZE bytes."""
-    number = draft.chat << 1 | draft.is_from_elsewhere
+    number = draft.account << 1 | draft.is_from_elsewhere
     number = (number << _MESSAGE_BITS | draft.message) << 1 | draft.is_finished
     for item in range(MOST_COMPETENCES):
         number = number << _BITS | draft.answers.get(item, _NOTHING)
@@ -90,5 +90,5 @@ def unpacked(plain: bytes) -> Draft:
             answers[item] = value
     is_finished, number = bool(number & 1), number >> 1
     message, number = number & (1 << _MESSAGE_BITS) - 1, number >> _MESSAGE_BITS
-    chat = number >> 1 & (1 << _CHAT_BITS) - 1
-    return Draft(dict(sorted(answers.items())), is_finished, message, chat, bool(number & 1))
+    account = number >> 1 & (1 << _ACCOUNT_BITS) - 1
+    return Draft(dict(sorted(answers.items())), is_finished, message, account, bool(number & 1))

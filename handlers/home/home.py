@@ -48,7 +48,7 @@ async def start(
     message: Message, me: Me, guest: Guest, joining: Joining, duties: Duties, work_plans: WorkPlans
 ) -> Answer:
     """Whoever starts the bot anew can be reached, even if the word of it never came."""
-    await joining.reachable(guest.telegram, reachable=True)
+    await joining.reachable(guest.address, reachable=True)
     plans = await work_plans.has_part(me.actor)
     return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
 

@@ -19,6 +19,7 @@ from evaluation.staff.joining import Joining
 from handlers.home.screens import onboarding as onboarding_screens
 from handlers.kit.answers import Screen, Silence, Toast
 from handlers.kit.me import Me
+from handlers.kit.telegram import address_of
 from handlers.kit.words import any_period, home_button, on_day
 from locales import Texts, texts
 
@@ -46,11 +47,11 @@ class Acting(BaseMiddleware):
             return Silence("not a person")
         joining: Joining = data["joining"]
         office: Office = data["office"]
-        actor = await joining.actor(user.id)
+        actor = await joining.actor(address_of(user.id))
         words = texts(language_of(actor, user, office.languages))
         data["me"] = None if actor is None else Me(actor, words, office)
         data["texts"] = words
-        data["guest"] = Guest(user.id, user.username, user.full_name)
+        data["guest"] = Guest(address_of(user.id), user.username, user.full_name)
         try:
             return await handler(event, data)
         except Refusal as refusal:

@@ -23,6 +23,7 @@ from handlers.home.screens import home as home_screens
 from handlers.home.screens import onboarding as onboarding_screens
 from handlers.kit.answers import Answer, Leave, Silence
 from handlers.kit.me import Me
+from handlers.kit.telegram import address_of
 from locales import Texts
 from locales import texts as words_of
 
@@ -69,13 +70,13 @@ async def message_in_a_group(message: Message) -> Answer:
 
 async def stopped(event: ChatMemberUpdated, joining: Joining) -> Answer:
     """Blocked: HR's call list takes over (M-9b)."""
-    await joining.reachable(event.from_user.id, reachable=False)
+    await joining.reachable(address_of(event.from_user.id), reachable=False)
     return Silence("blocked")
 
 
 async def restarted(event: ChatMemberUpdated, joining: Joining) -> Answer:
     """Unblocked: notices go out again."""
-    await joining.reachable(event.from_user.id, reachable=True)
+    await joining.reachable(address_of(event.from_user.id), reachable=True)
     return Silence("unblocked")
 
 
@@ -126,7 +127,8 @@ async def share_contact(message: Message, guest: Guest, joining: Joining, texts:
     """One's own contact, matched with the phone in the staff file."""
     assert message.contact is not None
     contact = message.contact
-    person = await joining.come_by_contact(guest, contact.user_id, contact.phone_number)
+    of = None if contact.user_id is None else address_of(contact.user_id)
+    person = await joining.come_by_contact(guest, of, contact.phone_number)
     words = words_of(person.language or texts.language)
     return onboarding_screens.is_this_you(person, words, by_contact=True)
 

@@ -7,8 +7,9 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
+from evaluation.base.place import Address, Place
 from evaluation.outbox.nouns import Waiting
-from storage.rows import Book, filled, moment, seconds
+from storage.rows import Book, moment, seconds
 
 
 class OutboxBook(Book):
@@ -150,13 +151,16 @@ class OutboxBook(Book):
 
     def due(self, now: datetime, limit: int) -> tuple[Waiting, ...]:
         sql = """
-        SELECT o.id, o.person_id, a.telegram_id, o.kind, o.details
+        SELECT o.id, o.person_id, a.channel, a.number, o.kind, o.details
         FROM outbox o JOIN accounts a ON a.person_id = o.person_id
         WHERE o.state = 'waiting' AND o.not_before <= :now AND a.reachable = 1
         ORDER BY o.not_before, o.id LIMIT :limit
         """
         rows = self._all(sql, {"now": seconds(now), "limit": limit})
-        return tuple(Waiting(*filled(row, {4: json.loads})) for row in rows)
+        return tuple(
+            Waiting(row[0], row[1], Address(row[2], row[3]), row[4], json.loads(row[5]))
+            for row in rows
+        )
 
     def next_not_before(self, after: datetime) -> tuple[datetime, ...]:
         """The next instant at which a notice for somebody reachable becomes due, if any."""
@@ -168,25 +172,25 @@ class OutboxBook(Book):
         value = self._value(sql, {"after": seconds(after)})
         return () if value is None else (moment(value),)
 
-    def note_shown(self, result: ResultId, chat: int, message: int) -> None:
+    def note_shown(self, result: ResultId, place: Place) -> None:
         """A message holds a result now."""
         self._do(
             """
             INSERT INTO shown_results (result_id, chat_id, message_id)
             VALUES (:result, :chat, :message) ON CONFLICT DO NOTHING
             """,
-            {"result": result, "chat": chat, "message": message},
+            {"result": result, "chat": place.address.number, "message": place.message},
         )
 
     def messages_of(self, result: ResultId, person: PersonId) -> tuple[int, ...]:
         """The messages of a person's present chat that hold a result, or its notice."""
         sql = """
         SELECT s.message_id
-        FROM shown_results s JOIN accounts a ON a.telegram_id = s.chat_id
+        FROM shown_results s JOIN accounts a ON a.number = s.chat_id
         WHERE s.result_id = :result AND a.person_id = :person
         UNION
         SELECT o.message_id
-        FROM outbox o JOIN accounts a ON a.telegram_id = o.chat_id
+        FROM outbox o JOIN accounts a ON a.number = o.chat_id
         WHERE o.idempotency = 'result:' || :result AND o.state = 'sent'
           AND o.merged_into IS NULL AND a.person_id = :person
         """
@@ -197,7 +201,7 @@ class OutboxBook(Book):
         """Of each person the letters about a survey that stand in his present chat."""
         sql = """
         SELECT o.person_id, json_group_array(o.message_id)
-        FROM outbox o JOIN accounts a ON a.person_id = o.person_id AND a.telegram_id = o.chat_id
+        FROM outbox o JOIN accounts a ON a.person_id = o.person_id AND a.number = o.chat_id
         WHERE o.kind IN ('survey', 'survey-reminder', 'survey-lost')
           AND o.message_id IS NOT NULL AND o.merged_into IS NULL
           AND o.details ->> 'survey' = :survey
@@ -206,9 +210,7 @@ class OutboxBook(Book):
         rows = self._all(sql, {"survey": survey})
         return {PersonId(row[0]): tuple(json.loads(row[1])) for row in rows}
 
-    def sent(
-        self, notice: NoticeId, chat: int, message: int, now: datetime
-    ) -> tuple[ResultId, ...]:
+    def sent(self, notice: NoticeId, place: Place, now: datetime) -> tuple[ResultId, ...]:
         """Mark a notice and those merged into it; which results were told by them."""
         rows = self._all(
             """
@@ -217,7 +219,12 @@ class OutboxBook(Book):
             WHERE (id = :id OR merged_into = :id) AND state IN ('waiting', 'merged')
             RETURNING kind, json_extract(details, '$.result')
             """,
-            {"chat": chat, "message": message, "now": seconds(now), "id": notice},
+            {
+                "chat": place.address.number,
+                "message": place.message,
+                "now": seconds(now),
+                "id": notice,
+            },
         )
         return tuple(result for kind, result in rows if kind == "result")
 

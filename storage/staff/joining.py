@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import NoticeId, PersonId
 from evaluation.base.person import Person
+from evaluation.base.place import Address
 from evaluation.staff.account import Account, Claim, Guest, Invitation
 from storage.rows import Book, moment, moment_or_none, seconds
 
@@ -16,14 +17,15 @@ class JoiningBook(Book):
     def account(self, person: PersonId) -> Account | None:
         row = self._one(
             """
-            SELECT telegram_id, username, full_name, linked_at, reachable
+            SELECT channel, number, username, full_name, linked_at, reachable
             FROM accounts WHERE person_id = :person
             """,
             {"person": person},
         )
         if row is None:
             return None
-        return Account(person, Guest(row[0], row[1], row[2]), moment(row[3]), bool(row[4]))
+        guest = Guest(Address(row[0], row[1]), row[2], row[3])
+        return Account(person, guest, moment(row[4]), bool(row[5]))
 
     def joined(self) -> frozenset[PersonId]:
         return frozenset(row[0] for row in self._all("SELECT person_id FROM accounts"))
@@ -44,12 +46,13 @@ class JoiningBook(Book):
     def link(self, account: Account) -> None:
         self._do(
             """
-            INSERT INTO accounts (person_id, telegram_id, username, full_name, linked_at, reachable)
-            VALUES (:person, :telegram, :username, :full_name, :linked_at, 1)
+            INSERT INTO accounts
+                (person_id, channel, number, username, full_name, linked_at, reachable)
+            VALUES (:person, :channel, :number, :username, :full_name, :linked_at, 1)
             """,
             {
                 "person": account.person,
-                "telegram": account.guest.telegram,
+                **account.guest.address._asdict(),
                 "username": account.guest.username,
                 "full_name": account.guest.full_name,
                 "linked_at": seconds(account.linked_at),
@@ -59,9 +62,11 @@ class JoiningBook(Book):
     def unlink(self, person: PersonId) -> None:
         self._do("DELETE FROM accounts WHERE person_id = :person", {"person": person})
 
-    def set_reachable(self, telegram: int, reachable: bool) -> None:
-        sql = "UPDATE accounts SET reachable = :reachable WHERE telegram_id = :telegram"
-        self._do(sql, {"reachable": int(reachable), "telegram": telegram})
+    def set_reachable(self, address: Address, reachable: bool) -> None:
+        sql = """
+        UPDATE accounts SET reachable = :reachable WHERE channel = :channel AND number = :number
+        """
+        self._do(sql, {"reachable": int(reachable), **address._asdict()})
 
     def lost(self, notice: NoticeId) -> None:
         sql = """
@@ -104,15 +109,16 @@ class JoiningBook(Book):
     def claim(self, claim: Claim, now: datetime) -> None:
         self._do(
             """
-            INSERT INTO claims (telegram_id, person_id, code_hash, username, full_name, made_at)
-            VALUES (:telegram, :person, :hash, :username, :full_name, :now)
-            ON CONFLICT (telegram_id) DO UPDATE SET
+            INSERT INTO claims
+                (channel, number, person_id, code_hash, username, full_name, made_at)
+            VALUES (:channel, :number, :person, :hash, :username, :full_name, :now)
+            ON CONFLICT (channel, number) DO UPDATE SET
                 person_id = excluded.person_id, code_hash = excluded.code_hash,
                 username = excluded.username, full_name = excluded.full_name,
                 made_at = excluded.made_at
             """,
             {
-                "telegram": claim.guest.telegram,
+                **claim.guest.address._asdict(),
                 "person": claim.person,
                 "hash": claim.code_hash,
                 "username": claim.guest.username,
@@ -121,18 +127,19 @@ class JoiningBook(Book):
             },
         )
 
-    def claim_of(self, telegram: int) -> Claim | None:
+    def claim_of(self, address: Address) -> Claim | None:
         row = self._one(
             """
             SELECT person_id, code_hash, username, full_name
-            FROM claims WHERE telegram_id = :telegram
+            FROM claims WHERE channel = :channel AND number = :number
             """,
-            {"telegram": telegram},
+            address._asdict(),
         )
-        return None if row is None else Claim(Guest(telegram, row[2], row[3]), row[0], row[1])
+        return None if row is None else Claim(Guest(address, row[2], row[3]), row[0], row[1])
 
-    def forget_claim(self, telegram: int) -> None:
-        self._do("DELETE FROM claims WHERE telegram_id = :telegram", {"telegram": telegram})
+    def forget_claim(self, address: Address) -> None:
+        sql = "DELETE FROM claims WHERE channel = :channel AND number = :number"
+        self._do(sql, address._asdict())
 
     def dismissed_and_told(self) -> tuple[tuple[PersonId, date, datetime | None], ...]:
         """People with a last day, an account and nothing left to tell; when they heard last."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
+from evaluation.base.place import Address
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
 from evaluation.staff.row import StaffRow
@@ -36,7 +37,7 @@ def person_of(row: Row) -> Person:
 
 _PROMPTS = """
 SELECT count(*) FROM prompts
-WHERE user_id IN (SELECT telegram_id FROM accounts WHERE person_id = :id)
+WHERE user_id IN (SELECT number FROM accounts WHERE person_id = :id)
 """
 
 _ABOUT = (
@@ -77,9 +78,14 @@ class PeopleBook(Book):
         rows = self._all(_PERSON + "WHERE p.phone = :phone " + serves, key)
         return person_of(rows[0]) if len(rows) == 1 else None
 
-    def by_telegram(self, telegram: int) -> Person | None:
-        sql = _PERSON + "JOIN accounts a ON a.person_id = p.id WHERE a.telegram_id = :telegram"
-        return self._found(sql, {"telegram": telegram})
+    def by_address(self, address: Address) -> Person | None:
+        sql = (
+            _PERSON
+            + """
+        JOIN accounts a ON a.person_id = p.id WHERE a.channel = :channel AND a.number = :number
+        """
+        )
+        return self._found(sql, address._asdict())
 
     def _found(self, sql: str, parameters: Mapping[str, object]) -> Person | None:
         row = self._one(sql, parameters)

@@ -22,6 +22,7 @@ from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.nouns import Circle, Seat
+from handlers.kit.telegram import address_of
 from storage.books import Books
 from storage.database import Database
 from tests.verbs.body import STAFF, Body, servant
@@ -83,7 +84,7 @@ def _join(books: Books) -> None:
     connection.execute("DELETE FROM people WHERE number = 'x'")
     now = datetime(2026, 1, 1).astimezone()
     for person in books.people.all():
-        guest = Guest(TELEGRAM + person.id, None, person.name)
+        guest = Guest(address_of(TELEGRAM + person.id), None, person.name)
         books.joining.link(Account(person.id, guest, now, True))
 
 

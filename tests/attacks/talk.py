@@ -24,6 +24,7 @@ from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey
 from handlers.buttons.survey import AskedAbout, FinishAnswers, OpenSeat, Seal
+from handlers.kit.telegram import address_of
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
 from sandbox.telegram.engine import OFFICE, SandboxClock
 from sandbox.telegram.objects import Message
@@ -185,7 +186,7 @@ class _House:
             phone = self.people.add(person.name, id=77_000_000 + person.id)
             self.phones[person.id] = phone
             self.by_number[person.number] = person
-            guest = Guest(phone.id, None, person.name)
+            guest = Guest(address_of(phone.id), None, person.name)
             books.joining.link(Account(person.id, guest, now, True))
 
     def _compose(self, books: Books, circles: Sequence[Circle]) -> None:

@@ -17,6 +17,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.quarter.nouns import Campaign, Choices
 from evaluation.staff.account import Account, Guest
+from handlers.kit.telegram import address_of
 from sandbox.body.sample import Sample, read_sample
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
 from sandbox.body.story import Body
@@ -175,7 +176,7 @@ async def _fill(app: App, people: People, sample: Sample) -> dict[str, Phone]:
 
     def link(books: object) -> None:
         for person in joined:
-            guest = Guest(phones[person.number].id, None, person.name)
+            guest = Guest(address_of(phones[person.number].id), None, person.name)
             books.joining.link(Account(person.id, guest, now, True))  # type: ignore[attr-defined]
 
     await app.database.write(link)

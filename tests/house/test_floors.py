@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,3 +68,18 @@ def test_the_core_needs_nothing_but_the_standard_library_and_holidays() -> None:
     allowed = set(sys.stdlib_module_names) | {"evaluation", "holidays"}
     found = {name for file in (ROOT / "evaluation").rglob("*.py") for name in imports(file)}
     assert found - allowed == set()
+
+
+def test_the_core_names_no_messenger() -> None:
+    """An account is a channel and a number: a second front end is a new `handlers/`.
+
+    A telegram on paper is among the channels that acts name, and that is the one exception.
+    """
+    named = {
+        (file.relative_to(ROOT).as_posix(), line.strip())
+        for file in (ROOT / "evaluation").rglob("*.py")
+        for line in file.read_text("utf-8").splitlines()
+        if re.search(r"telegram|chat_id|\bchat: ", line, re.IGNORECASE)
+    }
+    channels = 'DELIVERIES = ("phone", "letter", "telegram", "sms", "email")'
+    assert {line for _, line in named} == {channels}

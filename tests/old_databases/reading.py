@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.processes import make_notices
 from evaluation.agenda.notices import Notices
+from evaluation.base.place import Address
 from evaluation.base.refusal import Refusal
 from evaluation.base.trail import first_fault
 from evaluation.calendar.calendar import Quarter
@@ -28,6 +29,13 @@ from handlers.letters import letter as letters
 from locales import texts
 from storage.database import Database
 from storage.survey.vault import Vault
+
+THEN = {
+    ("Waiting", "address"): "chat",
+    ("Draft", "account"): "chat",
+    ("Guest", "address"): "telegram",
+}
+"""What a field of a noun was called when the databases were written, where it was renamed."""
 
 FAR = datetime(2100, 1, 1, tzinfo=UTC)
 
@@ -49,8 +57,11 @@ def neutral(value: Any) -> Any:
         if isinstance(value, kinds):
             return told(value)
     if dataclasses.is_dataclass(value):
-        fields = dataclasses.fields(value)
-        return {field.name: neutral(getattr(value, field.name)) for field in fields}
+        noun = type(value).__name__
+        return {
+            THEN.get((noun, field.name), field.name): neutral(getattr(value, field.name))
+            for field in dataclasses.fields(value)
+        }
     if isinstance(value, Iterable):
         return [neutral(one) for one in value]
     return value
@@ -70,6 +81,7 @@ def _by_key(values: Any) -> Any:
 
 _PLAIN: tuple[tuple[Any, Callable[[Any], Any]], ...] = (
     (Enum, lambda value: value.value),
+    (Address, lambda value: value.number),
     (str, _as_it_is),
     (Quarter | PlanPeriod | Decimal, str),
     (date, lambda value: value.isoformat()),
@@ -113,8 +125,8 @@ def _of_people(books: Any) -> dict[str, Any]:
             for code in _numbers(books, "invitations", "code_hash")
         },
         "claims": {
-            guest: books.joining.claim_of(guest)
-            for guest in _numbers(books, "claims", "telegram_id")
+            number: books.joining.claim_of(Address(channel, number))
+            for channel, number in _ids(books, "claims", "channel, number")
         },
         "days": books.days.overrides(),
         "absences": {one: books.absences.get(one) for one in _numbers(books, "absences")},
@@ -268,7 +280,7 @@ async def worded(database: Database) -> dict[str, Any]:
     details = await database.read(_details)
     found = {}
     for number, person, kind in rows:
-        waiting = Waiting(number, person, 1, kind, details[number])
+        waiting = Waiting(number, person, Address("telegram", 1), kind, details[number])
         found[f"{number} {kind}"] = await _worded(notices, office, waiting)
     return found
 

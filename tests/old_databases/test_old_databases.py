@@ -1,7 +1,7 @@
 """A database, a button, an awaited text of an older program means today what it meant then.
 
 `how_they_were_written.py.txt` wrote the databases and what was read in them, by commit 2644141.
-Where a noun's field was renamed since, RENAMED says so; nothing else may differ.
+Where a noun's field was renamed since, `reading.THEN` says so; nothing else may differ.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from evaluation.staff.joining import hash_of_code
 from evaluation.survey.questionnaire import Draft, packed
 from evaluation.survey.questionnaire import unpacked as draft_of
 from handlers.kit.reasons import digest_of
-from tests.old_databases.reading import neutral, read_file
+from tests.old_databases.reading import THEN, neutral, read_file
 from tests.old_databases.waking import woken
 from tests.old_databases.wire import buttons, states, unpacked
 
@@ -28,8 +28,8 @@ NAMES = sorted(path.name.removesuffix(".db.gz") for path in HERE.glob("*.db.gz")
 WALKED = [name for name in NAMES if name.startswith("crawled-")]
 WIRE: dict[str, Any] = json.loads((HERE / "wire.json").read_text("utf-8"))
 
-RENAMED: dict[str, str] = {}
-"""A field's name then: its name today."""
+
+NOW = {then: now for (noun, now), then in THEN.items() if noun == "Draft"}
 
 
 def laid_out(name: str, folder: Path) -> Path:
@@ -50,13 +50,6 @@ def expected(name: str) -> dict[str, Any]:
     return found
 
 
-def renamed(told: Any) -> Any:
-    """What was read then, in today's names."""
-    if isinstance(told, dict):
-        return {RENAMED.get(key, key): renamed(value) for key, value in told.items()}
-    return [renamed(one) for one in told] if isinstance(told, list) else told
-
-
 def as_json(found: Any) -> Any:
     return json.loads(json.dumps(found, ensure_ascii=False))
 
@@ -69,7 +62,7 @@ def as_text(found: Any) -> str:
 async def test_all_is_read_as_it_was(name: str, tmp_path: Path) -> None:
     """Also the trail is whole, no link is broken, and the drafts of an open survey open."""
     found = as_json(await read_file(laid_out(name, tmp_path), tmp_path / "keys"))
-    told = renamed(expected(name)["books"])
+    told = expected(name)["books"]
     assert found.keys() == told.keys()
     for about, what in told.items():
         assert found[about] == what, about
@@ -111,17 +104,18 @@ def test_every_button_of_an_old_message_means_what_it_meant() -> None:
     kinds = buttons()
     for data, fields in WIRE["buttons"].items():
         found = as_json(neutral(unpacked(kinds, data)))
-        assert found == renamed(fields), data
+        assert found == fields, data
         assert kinds[data.split(":")[0]].unpack(data).pack() == data
 
 
 def test_a_draft_is_the_same_sixteen_bytes() -> None:
     for written, fields in WIRE["drafts"].items():
         draft = draft_of(bytes.fromhex(written))
-        assert as_json(neutral(draft)) == renamed(fields)
+        assert as_json(neutral(draft)) == fields
         assert packed(draft).hex() == written
         answers = {int(item): value for item, value in fields["answers"].items()}
-        assert packed(Draft(**{**renamed(fields), "answers": answers})).hex() == written
+        today = {NOW.get(name, name): value for name, value in fields.items()}
+        assert packed(Draft(**{**today, "answers": answers})).hex() == written
 
 
 def test_codes_links_and_digests_of_words_are_the_same() -> None:

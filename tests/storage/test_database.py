@@ -439,7 +439,7 @@ class TestConstraints:
             "INSERT INTO roles VALUES (1, 'king')",
             "INSERT INTO marks VALUES (4711, 0, 400)",
             "INSERT INTO calendar_overrides VALUES ('2026-05-04', 2, 'x')",
-            "INSERT INTO accounts VALUES (1, 5, NULL, 'x', 'soon', 1)",
+            "INSERT INTO accounts VALUES (1, 'telegram', 5, NULL, 'x', 'soon', 1)",
         ],
     )
     async def test_held(self, database: Database, sql: str) -> None:

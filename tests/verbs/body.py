@@ -13,6 +13,7 @@ import pytest
 from bot.processes import make_duties, make_notices, make_reminders
 from evaluation.base.ids import CampaignId, PersonId, ResultId, SheetId
 from evaluation.base.person import Person
+from evaluation.base.place import Place
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.base.trail import first_fault
@@ -39,6 +40,7 @@ from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import Staff
+from handlers.kit.telegram import address_of
 from storage.books import Books, every_book
 from storage.database import Database
 
@@ -250,7 +252,7 @@ class Body:
 
     def guest(self, name: str) -> Guest:
         """The Telegram account of somebody with this nickname."""
-        return Guest(1000 + self.id(name), name, name.title())
+        return Guest(address_of(1000 + self.id(name)), name, name.title())
 
     async def joins(self, *names: str) -> None:
         """Each takes a link from the head of HR and says yes."""
@@ -268,7 +270,7 @@ class Body:
                 await self.notices.drop(waiting.id)
             else:
                 letters.append(letter)
-                await self.notices.sent(waiting.id, waiting.chat, 7000 + waiting.id)
+                await self.notices.sent(waiting.id, Place(waiting.address, 7000 + waiting.id))
         return letters
 
     async def kinds_delivered(self) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.nouns import Campaign, Choices
 from evaluation.staff.account import Account, Guest
+from handlers.kit.telegram import address_of
 from sandbox.body.stage import sandbox_settings
 from sandbox.telegram.engine import SandboxClock
 from storage.books import Books
@@ -190,7 +191,7 @@ async def fill(folder: Path) -> Body:
         def join(books: Books) -> None:
             for number, person in people.items():
                 if number not in NOT_JOINED:
-                    guest = Guest(telegram[number], None, person.name)
+                    guest = Guest(address_of(telegram[number]), None, person.name)
                     books.joining.link(Account(person.id, guest, now, True))
 
         await database.write(join)

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from evaluation.staff.row import StaffRow
+from handlers.kit.telegram import address_of
 from locales import texts
 from sandbox.telegram.people import Phone
 from tests.conversations.conftest import (
@@ -120,7 +121,7 @@ class TestLink:
         assert "уже связана с другим сотрудником" in await house.say(
             RUSSIAN_SERVANT, f"/start {other}"
         )
-        assert await house.app.verbs.joining.actor(house.phone(RUSSIAN_SERVANT).id) == (
+        assert await house.app.verbs.joining.actor(address_of(house.phone(RUSSIAN_SERVANT).id)) == (
             await house.person(RUSSIAN_SERVANT)
         )
         first, second = house.phone(NOT_JOINED), stranger(house)
@@ -247,7 +248,7 @@ class TestGoing:
         """After a day's outage Telegram had forgotten the word, and HR went on telephoning."""
         person = await house.person(RUSSIAN_SERVANT)
         phone = house.phone(RUSSIAN_SERVANT)
-        await house.app.verbs.joining.reachable(phone.id, reachable=False)
+        await house.app.verbs.joining.reachable(address_of(phone.id), reachable=False)
         await house.say(RUSSIAN_SERVANT, "/start")
         account = await house.app.database.read(lambda books: books.joining.account(person.id))
         assert account is not None

@@ -232,7 +232,7 @@ LETTERS: dict[str, Callable[[Envelope], Letter]] = {
 
 
 def written(kind: str) -> Letter:
-    return LETTERS[kind](Envelope(NoticeId(1), 1, kind, READER, False))
+    return LETTERS[kind](Envelope(NoticeId(1), kind, READER, False))
 
 
 def test_every_letter_of_a_survey_is_tried() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from evaluation.base.place import Place
 from storage.books import Books
 from tests.verbs.body import Body, refused, servant
 
@@ -28,7 +29,7 @@ async def test_sent_once(body: Body) -> None:
     result = await body.signs("marat", "aigul", [4])
     (waiting,) = await body.notices.due(9)
     for message in (1, 2):
-        await body.notices.sent(waiting.id, waiting.chat, message)
+        await body.notices.sent(waiting.id, Place(waiting.address, message))
     assert await body.evidence(result) == ["sent", "delivered"]
     assert await body.sql("SELECT message_id FROM outbox WHERE kind = 'result'") == [(1,)]
     assert await body.notices.due(9) == ()

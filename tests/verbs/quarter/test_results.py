@@ -171,7 +171,7 @@ class TestCallList:
         await body.notices.unreachable(waiting.id)
         assert await self.why(body) == {"aigul": "blocked"}
         assert await body.notices.due(9) == ()
-        await body.joining.reachable(body.guest("aigul").telegram, reachable=True)
+        await body.joining.reachable(body.guest("aigul").address, reachable=True)
         assert await self.why(body) == {}
         assert await body.kinds_delivered() == [("aigul", "result")]
 

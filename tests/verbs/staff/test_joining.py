@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from evaluation.base.person import Person
+from evaluation.base.place import Address
 from evaluation.base.roles import Role
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import CODE_DAYS, is_code
+from handlers.kit.telegram import address_of
 from tests.verbs.body import Body, refused
 
-STRANGER = Guest(666, "stranger", "Somebody")
+STRANGER = Guest(address_of(666), "stranger", "Somebody")
 
 
 async def link_for(body: Body, name: str) -> str:
@@ -38,7 +40,7 @@ class TestCodes:
         person = await says_yes(body, body.guest("aigul"), code)
         assert person is not None
         assert person.number == "aigul"
-        actor = await body.joining.actor(body.guest("aigul").telegram)
+        actor = await body.joining.actor(body.guest("aigul").address)
         assert actor is not None
         assert actor.number == "aigul"
         with refused("refuse-code"):
@@ -57,7 +59,7 @@ class TestCodes:
         body.clock.moment += timedelta(days=CODE_DAYS)
         with refused("refuse-code"):
             await body.joining.answer(body.guest("aigul"), is_me=True)
-        assert await body.joining.actor(body.guest("aigul").telegram) is None
+        assert await body.joining.actor(body.guest("aigul").address) is None
 
     async def test_a_new_link_kills_the_old_one(self, body: Body) -> None:
         old = await link_for(body, "aigul")
@@ -154,7 +156,7 @@ class TestOneToOne:
         with refused("refuse-invite-joined", person="Айгуль"):
             await link_for(body, "aigul")
         await body.joining.unlink(body["dana"], body.id("aigul"))
-        assert await body.joining.actor(body.guest("aigul").telegram) is None
+        assert await body.joining.actor(body.guest("aigul").address) is None
         assert "unlinked" in await body.trail()
         assert await says_yes(body, STRANGER, await link_for(body, "aigul"))
 
@@ -167,17 +169,17 @@ class TestContact:
 
     async def test_ones_own_lets_in(self, body: Body) -> None:
         guest = body.guest("aigul")
-        person = await body.joining.come_by_contact(guest, guest.telegram, "7 701 000-00-01")
+        person = await body.joining.come_by_contact(guest, guest.address, "7 701 000-00-01")
         assert person.number == "aigul"
         assert await body.joining.answer(guest, is_me=True)
 
     async def test_also_with_a_last_day_ahead(self, body: Body) -> None:
         await body.changes("aigul", dismissed=date(2026, 4, 30))
-        person = await body.joining.come_by_contact(STRANGER, 666, "+77010000001")
+        person = await body.joining.come_by_contact(STRANGER, STRANGER.address, "+77010000001")
         assert person.number == "aigul"
 
-    @pytest.mark.parametrize("sender", [None, 1])
-    async def test_it_must_be_the_senders(self, body: Body, sender: int | None) -> None:
+    @pytest.mark.parametrize("sender", [None, address_of(1)])
+    async def test_it_must_be_the_senders(self, body: Body, sender: Address | None) -> None:
         with refused("refuse-contact-foreign"):
             await body.joining.come_by_contact(STRANGER, sender, "+77010000001")
 
@@ -188,13 +190,15 @@ class TestContact:
         await body.changes("akim", phone="+77010000003")
         for number in ("1", "2", "3", "9"):
             with refused("refuse-contact-unknown"):
-                await body.joining.come_by_contact(STRANGER, 666, f"+7701000000{number}")
+                await body.joining.come_by_contact(
+                    STRANGER, STRANGER.address, f"+7701000000{number}"
+                )
 
     async def test_it_opens_no_door_with_a_role(self, body: Body) -> None:
         """A phone comes from a file that any HR specialist may send."""
         await body.changes("saule", phone="+77010000004")
         with refused("refuse-contact-unknown"):
-            await body.joining.come_by_contact(STRANGER, 666, "+77010000004")
+            await body.joining.come_by_contact(STRANGER, STRANGER.address, "+77010000004")
 
 
 class TestInviting:
@@ -237,33 +241,33 @@ class TestFarewell:
         await body.joins("aigul")
         await body.changes("aigul", dismissed=date(2026, 4, 3))
         await body.opens()
-        telegram = body.guest("aigul").telegram
+        address = body.guest("aigul").address
         for day in ("2026-04-06", "2026-04-07"):
             body.at(day)
             await body.reminders.tick()
-            assert await body.joining.actor(telegram)  # his sheet is still open
+            assert await body.joining.actor(address)  # his sheet is still open
         await body.signs("marat", "aigul", [4])
         body.at("2026-04-08")
         await body.reminders.tick()
-        assert await body.joining.actor(telegram)  # not told yet
+        assert await body.joining.actor(address)  # not told yet
         await body.reads("aigul")
         body.at("2026-04-15")
         await body.reminders.tick()
-        assert await body.joining.actor(telegram)  # the last day of his term
+        assert await body.joining.actor(address)  # the last day of his term
         body.at("2026-04-16")
         await body.reminders.tick()
-        assert await body.joining.actor(telegram) is None
+        assert await body.joining.actor(address) is None
         assert (await body.trail())[-1] == "unlinked"
 
     async def test_who_has_left_has_no_role_any_more(self, body: Body) -> None:
         """M-13: between dismissal and farewell he reads his own result, and that is all."""
         await body.joins("saule")
         await body.changes("saule", dismissed=date(2026, 4, 1))
-        actor = await body.joining.actor(body.guest("saule").telegram)
+        actor = await body.joining.actor(body.guest("saule").address)
         assert actor is not None
         assert actor.roles == frozenset()
         await body.changes("saule", dismissed=date(2026, 4, 2))
-        actor = await body.joining.actor(body.guest("saule").telegram)
+        actor = await body.joining.actor(body.guest("saule").address)
         assert actor is not None
         assert actor.roles == {Role.HR_HEAD}
 
@@ -271,7 +275,7 @@ class TestFarewell:
 async def test_a_chosen_language_is_kept(body: Body) -> None:
     await body.joins("aigul")
     await body.joining.choose_language(body["aigul"], "en")
-    actor = await body.joining.actor(body.guest("aigul").telegram)
+    actor = await body.joining.actor(body.guest("aigul").address)
     assert actor is not None
     assert actor.language == "en"
     with refused("refuse-not-found"):

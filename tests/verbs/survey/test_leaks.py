@@ -16,6 +16,7 @@ from evaluation.staff.account import Guest
 from evaluation.survey.closing import LastMessage
 from evaluation.survey.figures import LEAST_PEOPLE, training_summary
 from evaluation.survey.nouns import SeatState
+from handlers.kit.telegram import address_of
 from storage.books import Books
 from tests.verbs.body import refused, servant
 from tests.verbs.survey.people import Asked
@@ -38,7 +39,7 @@ async def _takes_over(asked: Asked, who: str, telegram: int) -> None:
     body = asked.body
     await body.joining.unlink(body["saule"], body.id(who))
     (link,) = await body.joining.invite(body["saule"], [body.id(who)])
-    guest = Guest(telegram, None, "Кто-то другой")
+    guest = Guest(address_of(telegram), None, "Кто-то другой")
     await body.joining.come_by_code(guest, link.code)
     assert await body.joining.answer(guest, is_me=True) is not None
 
@@ -75,10 +76,10 @@ class TestAnotherAccount:
         survey = await asked.opened()
         await asked.body.joins("bolat")
         await asked.answers("bolat", "aigul", [2], message=100)
-        old = asked.body.guest("bolat").telegram
+        old = asked.body.guest("bolat").address.number
         await asked.body.joining.unlink(asked.body["saule"], asked.body.id("bolat"))
         messages = await asked.closing.last_messages(survey)
-        assert (old, 100) in {(one.chat, one.message) for one in messages}
+        assert (old, 100) in {(one.account, one.message) for one in messages}
 
 
 class TestWhatChanges:
