@@ -6,11 +6,13 @@ import functools
 import logging
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from bot.telegram.survey_keeper import SurveyKeeper
-from evaluation.base.ids import SeatId
+from handlers.buttons.survey import FinishAnswers, Seal
+from handlers.kit.answers import Answer
+from handlers.kit.me import Me
 from handlers.survey import answering
 from handlers.survey.screens import answering as screens
 from sandbox.telegram.objects import Message
@@ -106,8 +108,6 @@ part, and shall learn nothing of what they answered."""
 
 # Builds without a protection
 
-Handler = Callable[..., Awaitable[Any]]
-
 
 class AnswersLogged(Patched):
     name = "answers are logged with the seat"
@@ -116,10 +116,9 @@ class AnswersLogged(Patched):
         seal, log = answering.seal, logging.getLogger("handlers.survey")
 
         @functools.wraps(seal)
-        async def logged(query: Any, callback_data: Any, **rest: Any) -> Any:
-            one = callback_data
-            log.debug("seat %s statement %s answer %s", one.seat, one.item, one.value)
-            return await seal(query, callback_data, **rest)
+        async def logged(tap: Seal, me: Me, **rest: Any) -> Answer:
+            log.debug("seat %s statement %s answer %s", tap.seat, tap.item, tap.value)
+            return await seal(tap, me, **rest)
 
         return [(answering, "seal", logged)]
 
@@ -131,9 +130,9 @@ class RespondentsLogged(Patched):
         finish, log = answering.finish, logging.getLogger("handlers.survey")
 
         @functools.wraps(finish)
-        async def logged(query: Any, callback_data: Any, **rest: Any) -> Any:
-            log.info("chat %s: survey finished", query.from_user.id)
-            return await finish(query, callback_data, **rest)
+        async def logged(tap: FinishAnswers, me: Me, **rest: Any) -> Answer:
+            log.info("chat %s: survey finished", rest["query"].from_user.id)
+            return await finish(tap, me, **rest)
 
         return [(answering, "finish", logged)]
 
@@ -145,11 +144,10 @@ class ReviewStays(Patched):
         finish = answering.finish
 
         @functools.wraps(finish)
-        async def finished(query: Any, callback_data: Any, **rest: Any) -> Any:
-            await finish(query, callback_data, **rest)
-            verbs, office, texts = (rest[name] for name in ("answering", "office", "texts"))
-            answers = await verbs.see(rest["actor"], SeatId(callback_data.seat))
-            return screens.review(answers, office, texts)
+        async def finished(tap: FinishAnswers, me: Me, **rest: Any) -> Answer:
+            await finish(tap, me, **rest)
+            answers = await rest["answering"].see(me.actor, tap.seat)
+            return screens.review(answers, me.office, me.texts)
 
         async def thank(*_: object) -> None:
             """Nobody is thanked."""
