@@ -34,7 +34,7 @@ from bot.telegram.http import HttpSession
 from bot.telegram.intake import Intake
 from bot.telegram.links import Links
 from bot.telegram.pace import Pace
-from bot.telegram.post import Outbox, Posted
+from bot.telegram.post import Dispatch, Outbox
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
 from bot.verbs import Program, Readings, Verbs, by_name
@@ -108,7 +108,7 @@ class App:
         bot: Bot,
         database: Database,
         intake: Intake,
-        delivery: Delivery[Posted],
+        delivery: Delivery[Dispatch],
         jobs: Jobs,
         verbs: Verbs,
         links: Links,
@@ -273,7 +273,7 @@ async def _assemble(
         answer = await dispatcher.feed_update(bot, update)
         return None if answer is UNHANDLED else cast("Answer | None", answer)
 
-    async def compose(posted: Posted) -> Screen | None:
+    async def compose(posted: Dispatch) -> Screen | None:
         letter = await notices.letter(posted.waiting)
         if letter is None:
             return None

@@ -14,7 +14,7 @@ from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
 from evaluation.agenda.reminders import AtMornings, Reminders
-from evaluation.calibration.mornings import Rounds, Tables
+from evaluation.calibration.mornings import OpenCases, Rounds
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.turns import case_duties
 from evaluation.desk.books import Books
@@ -23,9 +23,9 @@ from evaluation.plans.mornings import Plans
 from evaluation.plans.turns import plan_duties
 from evaluation.procedure.turns import dispute_duties
 from evaluation.quarter.letters import note_delivered
-from evaluation.quarter.mornings import Farewell, OfHr, Returned, Sheets, Years
+from evaluation.quarter.mornings import Farewell, OfHr, OpenSheets, Returned, Years
 from evaluation.quarter.turns import hr_duties, own_duties
-from evaluation.survey.mornings import Closes, Surveys
+from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 
 TURNS: Sequence[Turns[Books]] = (
@@ -53,12 +53,12 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Years(),
         Rounds(sessions),
         Closes(),
-        AtMornings(Sheets()),
+        AtMornings(OpenSheets()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
-        AtMornings(Tables()),
+        AtMornings(OpenCases()),
         AtMornings(Plans()),
-        AtMornings(Surveys()),
+        AtMornings(OpenSurveys()),
         AtMornings(Farewell()),
     )
 

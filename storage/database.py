@@ -109,12 +109,12 @@ class Database:
             os.close(self._lock)
             self._lock = None
 
-    async def write(self, act: Callable[[Books], T]) -> T:
-        """Run `act` in one IMMEDIATE transaction; whatever it raises undoes it whole."""
+    async def write(self, change: Callable[[Books], T]) -> T:
+        """Run `change` in one IMMEDIATE transaction; whatever it raises undoes it whole."""
         books = self._writing
         assert books is not None
         return await _at(
-            self._writer, lambda: _transaction(books, act, "BEGIN IMMEDIATE", "COMMIT")
+            self._writer, lambda: _transaction(books, change, "BEGIN IMMEDIATE", "COMMIT")
         )
 
     async def read(self, look: Callable[[Books], T]) -> T:
@@ -202,11 +202,11 @@ async def _at(connection: aiosqlite.Connection, work: Callable[[], T]) -> T:
     return result  # type: ignore[no-any-return]
 
 
-def _transaction(books: Books, act: Callable[[Books], T], begin: str, end: str) -> T:
+def _transaction(books: Books, work: Callable[[Books], T], begin: str, end: str) -> T:
     connection = books.connection
     connection.execute(begin)
     try:
-        result = act(books)
+        result = work(books)
         connection.execute(end)
     except StopIteration as leak:  # a future can't carry it: its waiter would hang for ever
         connection.execute("ROLLBACK")

@@ -36,7 +36,7 @@ from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import hr_form as case_host_form
 from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
-from handlers.kit.plan_ports import Place, SheetKind
+from handlers.kit.plan_ports import JobPlace, SheetKind
 from handlers.kit.ports import SentFile
 from locales import Texts, texts
 from storage.books import Books
@@ -120,25 +120,25 @@ class Jobs:
     ) -> None:
         now = self._clock.now()
 
-        def act(books: Books) -> None:
+        def change(books: Books) -> None:
             if books.desk.upload(upload, actor.id) is None:
                 raise Refusal("refuse-file-gone")
             if not any(job.details.get("upload") == upload for job in books.desk.jobs()):
                 job = books.desk.add_job(actor.id, kind, details, now)
                 books.desk.set_job_message(job, message)
 
-        await self._database.write(act)
+        await self._database.write(change)
         await self.resume()
 
     async def read_sheet(
-        self, actor: Person, place: Place, file: SentFile, kind: SheetKind, of: int | str
+        self, actor: Person, place: JobPlace, file: SentFile, kind: SheetKind, of: int | str
     ) -> None:
         """Write down that a sheet has come. Raises Refusal."""
         chat, language = place.chat, place.language
         await self._written_down(actor, READ_SHEET, chat, language, file, sheet=kind, of=of)
 
     async def apply_sheet(
-        self, actor: Person, place: Place, upload: int, kind: SheetKind, of: int | str
+        self, actor: Person, place: JobPlace, upload: int, kind: SheetKind, of: int | str
     ) -> None:
         """Write down that a checked sheet is to do its work; twice is once. Raises Refusal."""
         assert place.message is not None
@@ -149,11 +149,11 @@ class Jobs:
     async def drop_sheet(self, actor: Person, upload: int) -> None:
         """Forget a checked sheet of one's own."""
 
-        def act(books: Books) -> None:
+        def change(books: Books) -> None:
             if books.desk.upload(upload, actor.id) is not None:
                 books.desk.end_upload(upload)
 
-        await self._database.write(act)
+        await self._database.write(change)
 
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file of one's own. Raises Refusal."""
@@ -238,12 +238,12 @@ class Jobs:
         return await work[job.kind](job, actor, words)
 
     async def _end(self, job: Job) -> None:
-        def act(books: Books) -> None:
+        def change(books: Books) -> None:
             books.desk.end_job(job.id)
             if job.kind in (APPLY, PUT_SHEET):
                 books.desk.end_upload(job.details["upload"])
 
-        await self._database.write(act)
+        await self._database.write(change)
 
     # Laying beside an application
 

@@ -17,7 +17,7 @@ LOOK_SECONDS = 1.0
 REMEDY_SECONDS = 600.0
 
 
-class Letter(Protocol):
+class Outgoing(Protocol):
     """A notice that waits in the outbox, as far as sending it goes."""
 
     @property
@@ -26,11 +26,11 @@ class Letter(Protocol):
     def chat(self) -> int: ...
 
 
-L = TypeVar("L", bound=Letter)
-L_co = TypeVar("L_co", bound=Letter, covariant=True)
+L = TypeVar("L", bound=Outgoing)
+L_co = TypeVar("L_co", bound=Outgoing, covariant=True)
 
 
-class Post(Protocol[L_co]):
+class OutgoingPost(Protocol[L_co]):
     """The outbox. What was sent, dropped or found unreachable isn't due any more."""
 
     async def due(self, limit: int) -> Sequence[L_co]:
@@ -61,7 +61,7 @@ class Backlog(Generic[L]):
     when its rest is over, so that a restart finds everything there.
     """
 
-    def __init__(self, post: Post[L], clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, post: OutgoingPost[L], clock: Callable[[], float] = time.monotonic) -> None:
         self._post = post
         self._clock = clock
         self._lanes: dict[int, deque[L]] = {}

@@ -27,7 +27,7 @@ from aiogram.methods import TelegramMethod
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram import messages
-from bot.telegram.backlog import Backlog, L, Post
+from bot.telegram.backlog import Backlog, L, OutgoingPost
 from bot.telegram.backoff import Backoff
 from bot.telegram.pace import Pace
 from handlers.kit.answers import Screen
@@ -62,7 +62,7 @@ class Delivery(Generic[L]):
     def __init__(
         self,
         bot: Bot,
-        post: Post[L],
+        post: OutgoingPost[L],
         compose: Callable[[L], Awaitable[Screen | None]],
         *,
         pace: Pace | None = None,

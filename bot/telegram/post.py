@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evaluation.agenda.notices import Notices
-from evaluation.outbox.nouns import Waiting
+from evaluation.outbox.nouns import WaitingLetter
 from handlers.kit.telegram import place_of
 
 
 @dataclass(frozen=True)
-class Posted:
+class Dispatch:
     """A letter that may go now, with its chat."""
 
     id: int
     chat: int
-    waiting: Waiting
+    waiting: WaitingLetter
 
 
 class Outbox:
@@ -25,10 +25,10 @@ class Outbox:
     def __init__(self, notices: Notices) -> None:
         self._notices = notices
 
-    async def due(self, limit: int) -> Sequence[Posted]:
+    async def due(self, limit: int) -> Sequence[Dispatch]:
         """The letters whose time has come, oldest first."""
         found = await self._notices.due(limit)
-        return [Posted(one.id, one.address.number, one) for one in found]
+        return [Dispatch(one.id, one.address.number, one) for one in found]
 
     async def sent(self, letter: int, chat: int, message: int) -> None:
         """The letter stands in the chat as this message."""

@@ -11,7 +11,7 @@ from evaluation.agenda.process import B, Compose, Letters, Turns
 from evaluation.base.ids import NoticeId, ResultId
 from evaluation.base.place import Place
 from evaluation.law.moment import Moment, Moments
-from evaluation.outbox.nouns import Details, Waiting
+from evaluation.outbox.nouns import Details, WaitingLetter
 
 DIGESTS = ("digest", "nudge", "joined")
 
@@ -32,7 +32,7 @@ class Notices:
     ) -> None:
         known = {**dict.fromkeys(DIGESTS, _digest_of(turns)), **letters}
 
-        async def letter(waiting: Waiting) -> Letter | None:
+        async def letter(waiting: WaitingLetter) -> Letter | None:
             return await moments.read(lambda moment: _letter(moment, known[waiting.kind], waiting))
 
         async def sent(notice: NoticeId, place: Place) -> None:
@@ -45,11 +45,11 @@ class Notices:
         self._moments: Moments[Books] = moments
         self._letter, self._sent = letter, sent
 
-    async def due(self, limit: int) -> tuple[Waiting, ...]:
+    async def due(self, limit: int) -> tuple[WaitingLetter, ...]:
         """What may go now to people who can be reached, oldest first."""
         return await self._moments.read(lambda moment: moment.books.outbox.due(moment.now, limit))
 
-    async def letter(self, waiting: Waiting) -> Letter | None:
+    async def letter(self, waiting: WaitingLetter) -> Letter | None:
         """What to write, or None if its cause is gone meanwhile."""
         return await self._letter(waiting)
 
@@ -76,7 +76,7 @@ def _digest_of(turns: Sequence[Turns[B]]) -> Compose[B]:
     return digest
 
 
-def _letter(moment: Moment[B], compose: Compose[B], waiting: Waiting) -> Letter | None:
+def _letter(moment: Moment[B], compose: Compose[B], waiting: WaitingLetter) -> Letter | None:
     recipient = moment.books.people.get(waiting.person)
     if recipient is None:
         return None

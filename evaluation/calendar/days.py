@@ -31,7 +31,7 @@ class Days:
             require_hr(actor)
         words = require_reason(reason) if is_working is not None else ""
 
-        def act(books: Books) -> None:
+        def change(books: Books) -> None:
             if is_working is None:
                 books.days.remove(day)
             else:
@@ -39,4 +39,4 @@ class Days:
             payload = {"day": day.isoformat(), "is_working": is_working, "reason": words}
             books.trail.add(self._clock.now(), actor, "calendar", payload)
 
-        await self._store.write(act)
+        await self._store.write(change)

@@ -13,9 +13,9 @@ from evaluation.calibration import cases
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import (
-    Circle,
     CompositionFault,
     Seat,
+    Surroundings,
     barriers,
     faults,
     propose,
@@ -39,15 +39,17 @@ from evaluation.law.act import CalibrationRule, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
 
-__all__ = ("Applications", "Body")
+__all__ = ("Applications", "ProposedBody")
 
 MOST_FILES = 5
 
 
-class Body:
+class ProposedBody:
     """A proposed composition with what is wrong with it, for the official's screen."""
 
-    def __init__(self, hearing: Hearing, circle: Circle, members: Collection[PersonId]) -> None:
+    def __init__(
+        self, hearing: Hearing, circle: Surroundings, members: Collection[PersonId]
+    ) -> None:
         by_id = {person.id: person for person in circle.everybody}
         self.hearing = hearing
         self.circle = circle
@@ -195,10 +197,10 @@ class Applications:
 
     async def body(
         self, actor: Person, case: CaseId, members: Collection[PersonId] | None = None
-    ) -> Body:
+    ) -> ProposedBody:
         """A composition with its faults; `members` None asks for a proposal (X-37)."""
 
-        def look(moment: Moment[Books]) -> Body:
+        def look(moment: Moment[Books]) -> ProposedBody:
             found = found_case(moment.books, case)
             if Role.APPOINTING not in actor.roles:
                 require_host(moment, actor, found)
@@ -208,13 +210,13 @@ class Applications:
 
     def _body(
         self, moment: Moment[Books], case: Case, members: Collection[PersonId] | None = None
-    ) -> Body:
+    ) -> ProposedBody:
         hearing = hearing_of(moment, case)
         circle = circle_of(moment.books, case, result_of(moment.books, case), hearing.rule.excluded)
         if members is None:
             seats = propose(circle, hearing.rule, hearing.today)
             members = [seat.person for seat in seats]
-        return Body(hearing, circle, members)
+        return ProposedBody(hearing, circle, members)
 
     async def for_maslikhat(self, actor: Person, case: CaseId, *, is_so: bool) -> Hearing:
         """HR marks that a member or the chairman of the revision commission applies (M-19b).

@@ -106,7 +106,7 @@ class Signature:
 
 
 @dataclass(frozen=True)
-class Call:
+class Summons:
     """When and where the session is held."""
 
     at: datetime
@@ -141,7 +141,7 @@ class Case:
     approved: tuple[Seat, ...] = ()
     members: tuple[Member, ...] = ()
     out: frozenset[PersonId] = frozenset()
-    call: Call | None = None
+    call: Summons | None = None
     argument: str = ""
     objection: str = ""
     proposals: tuple[Proposal, ...] = ()
@@ -278,7 +278,7 @@ def call(case: Case, at: datetime, place: str, now: datetime) -> Case:
     One that was opened can be moved too while nobody votes: too few had come.
     """
     require_stage(case, Stage.COMPOSED, Stage.CALLED, Stage.SITTING)
-    called = Call(at, words_of(place, REASON_LIMIT))
+    called = Summons(at, words_of(place, REASON_LIMIT))
     if case.stage is Stage.CALLED and case.call == called:
         return case
     if at <= now:

@@ -30,7 +30,7 @@ class Seat:
 
 
 @dataclass(frozen=True)
-class Circle:
+class Surroundings:
     """The people around a disputed mark.
 
     `barred`: the applicant, whoever evaluated him, and who named that evaluator (M-19d, X-04).
@@ -88,7 +88,7 @@ ENDS = ("body-left", "body-out", "body-empty")
 
 
 def faults(
-    members: Collection[PersonId], circle: Circle, rule: CalibrationRule, today: date
+    members: Collection[PersonId], circle: Surroundings, rule: CalibrationRule, today: date
 ) -> tuple[CompositionFault, ...]:
     """Everything wrong with a body, none if it is lawful (M-19c, d, e; X-37).
 
@@ -120,7 +120,7 @@ def faults(
 
 
 def _missing_core(
-    present: Sequence[Person], fit: Iterable[Person], circle: Circle, rule: CalibrationRule
+    present: Sequence[Person], fit: Iterable[Person], circle: Surroundings, rule: CalibrationRule
 ) -> list[CompositionFault]:
     """M-19e: an HR worker and other evaluators sit, as far as the body has any (X-37).
 
@@ -150,7 +150,7 @@ def barriers(
     return tuple(fault for fault in found if fault.key in ENDS)
 
 
-def propose(circle: Circle, rule: CalibrationRule, today: date) -> tuple[Seat, ...]:
+def propose(circle: Surroundings, rule: CalibrationRule, today: date) -> tuple[Seat, ...]:
     """A lawful body of the least size: one HR worker, other evaluators, topped up (X-37).
 
     The HR worker only where the act wants one. The parties never: where they might sit, it is
@@ -172,7 +172,7 @@ def propose(circle: Circle, rule: CalibrationRule, today: date) -> tuple[Seat, .
 def replacements(
     members: Collection[PersonId],
     out: PersonId | None,
-    circle: Circle,
+    circle: Surroundings,
     rule: CalibrationRule,
     today: date,
 ) -> tuple[Seat, ...]:
@@ -201,7 +201,7 @@ def replacements(
 def reseating_fault(
     before: Collection[PersonId],
     after: Collection[PersonId],
-    circle: Circle,
+    circle: Surroundings,
     rule: CalibrationRule,
     today: date,
 ) -> CompositionFault | None:
@@ -221,7 +221,7 @@ def reseating_fault(
     return wrong[0] if wrong and could_sit else None
 
 
-def _order(circle: Circle, person: Person) -> tuple[bool, bool, bool, bool, str]:
+def _order(circle: Surroundings, person: Person) -> tuple[bool, bool, bool, bool, str]:
     return (
         person.superior is None,
         person.id not in circle.evaluators,

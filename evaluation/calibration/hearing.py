@@ -14,7 +14,7 @@ from evaluation.calendar.calendar import Calendar, Deadline
 from evaluation.calendar.office import Office
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Round, Stage
-from evaluation.calibration.composition import Circle, barriers, faults, majority
+from evaluation.calibration.composition import Surroundings, barriers, faults, majority
 from evaluation.law.act import CalibrationRule, Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.scales import Mean
@@ -24,7 +24,7 @@ from evaluation.quarter.receipts import starts_by_opening
 
 
 @dataclass(frozen=True)
-class Term:
+class CaseTerm:
     """The last day of a step, with its rule. `plan_day` is the same: working days only.
 
     `done` is the day on which the step was taken; `days_left` working days, negative once missed.
@@ -49,7 +49,7 @@ class Hearing:
     result: Result
     methodology: Methodology
     people: dict[PersonId, Person]
-    terms: tuple[Term, ...]
+    terms: tuple[CaseTerm, ...]
     today: date
     hosts: frozenset[PersonId]
     officials: frozenset[PersonId]
@@ -70,7 +70,7 @@ class Hearing:
         return self.people[self.case.evaluator]
 
     @property
-    def next_term(self) -> Term | None:
+    def next_term(self) -> CaseTerm | None:
         """The term that runs now, None if none does."""
         step = STEP_OF.get(self.case.stage)
         if step == "post" and self.case.posted_at is not None:
@@ -78,7 +78,7 @@ class Hearing:
         return next((term for term in self.terms if term.step == step), None)
 
     @property
-    def missed(self) -> tuple[Term, ...]:
+    def missed(self) -> tuple[CaseTerm, ...]:
         """The terms that were missed, or are being missed now: marked, no right goes (A-09)."""
         running = self.next_term
         counted = (term for term in self.terms if term.done is not None or term == running)
@@ -122,16 +122,16 @@ STEP_OF = {
 
 def terms_of(
     case: Case, rule: CalibrationRule, calendar: Calendar, office: Office
-) -> tuple[Term, ...]:
+) -> tuple[CaseTerm, ...]:
     """M-19a, M-20 from the registration (X-19), M-22f from the last signature."""
     registered = office.day(case.registered_at)
     found = [
-        Term(step, calendar.after(registered, term.working_days).day, term.source)
+        CaseTerm(step, calendar.after(registered, term.working_days).day, term.source)
         for step, term in (("decide", rule.decide), ("hold", rule.hold))
     ]
     if case.signed_at is not None:
         post = calendar.after(office.day(case.signed_at), rule.post_protocol.working_days)
-        found.append(Term("post", post.day, rule.post_protocol.source))
+        found.append(CaseTerm("post", post.day, rule.post_protocol.source))
     return tuple(found)
 
 
@@ -174,7 +174,7 @@ def circle_of(
     case: Case,
     result: Result,
     excluded: Collection[str] = ("applicant", "evaluator"),
-) -> Circle:
+) -> Surroundings:
     """Who is barred and who evaluates, for this case (M-19d, M-19e, X-04).
 
     `excluded`: whom the act keeps out; where it doesn't name the evaluator, he may sit (X-45).
@@ -191,7 +191,7 @@ def circle_of(
         for one in books.sheets.progress_by_evaluator(campaign)
         if one.person
     )
-    return Circle(
+    return Surroundings(
         applicant=case.applicant,
         barred=barred,
         evaluators=evaluators,

@@ -14,7 +14,7 @@ from evaluation.calibration.turns import all_turns
 from evaluation.law.moment import Moment
 
 
-class Tables:
+class OpenCases:
     """Cases: a working day before a term ends and on its last day; then HR's head hears too.
 
     Whoever is called to a session hears again on the working day before and on its morning.

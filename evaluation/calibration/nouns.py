@@ -71,7 +71,7 @@ class PaperRecord:
 
 
 @dataclass(frozen=True)
-class Draft:
+class PaperDraft:
     """What has been written down so far; fields are those of a record, some of them missing.
 
     `favour`: for each mark, as text, who was for it.
@@ -89,12 +89,12 @@ class Draft:
     signed: tuple[PersonId, ...] = ()
     refused: Mapping[PersonId, str] = field(default_factory=dict)
 
-    def worded(self, name: str, words: str) -> Draft:
+    def worded(self, name: str, words: str) -> PaperDraft:
         """The draft with one of its typed fields changed."""
         changes: dict[str, Any] = {name: words}
         return replace(self, **changes)
 
-    def among(self, seated: Collection[PersonId]) -> Draft:
+    def among(self, seated: Collection[PersonId]) -> PaperDraft:
         """The draft without those who sit in the body no more."""
         return replace(
             self,

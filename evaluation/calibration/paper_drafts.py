@@ -15,7 +15,7 @@ from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.composition import propose
 from evaluation.calibration.hearing import circle_of, found_case, hearing_of, require_host
-from evaluation.calibration.nouns import Draft, PaperRecord
+from evaluation.calibration.nouns import PaperDraft, PaperRecord
 from evaluation.calibration.paper_form import (
     DraftView,
     asked,
@@ -79,7 +79,7 @@ class Drafts:
     async def seat(self, actor: Person, case: CaseId, kind: str, person: PersonId) -> DraftView:
         """Put somebody on the list of members, or take him off. Raises Refusal."""
 
-        def change(_: Case, draft: Draft) -> Draft:
+        def change(_: Case, draft: PaperDraft) -> PaperDraft:
             members = _toggled(draft.members, person)
             if len(members) > MOST_SEATS:
                 raise Refusal("refuse-paper-seats", limit=MOST_SEATS)
@@ -90,7 +90,7 @@ class Drafts:
     async def attend(self, actor: Person, case: CaseId, kind: str, person: PersonId) -> DraftView:
         """Say that a member was in the room, or wasn't; his words go with him. Raises Refusal."""
 
-        def change(found: Case, draft: Draft) -> Draft:
+        def change(found: Case, draft: PaperDraft) -> PaperDraft:
             self._member(found, person)
             if person in {member.person for member in found.present}:
                 raise Refusal("refuse-paper-sits")
@@ -106,7 +106,7 @@ class Drafts:
     ) -> DraftView:
         """A proposal made in the room; a second one of the same member replaces it."""
 
-        def change(found: Case, draft: Draft) -> Draft:
+        def change(found: Case, draft: PaperDraft) -> PaperDraft:
             others = tuple(one for one in draft.proposals if one.by != by)
             table = tabled(found, replace(draft, proposals=others))
             made = voting.put_forward(table, by, mark, reason).proposals[-1]
@@ -117,7 +117,7 @@ class Drafts:
     async def take_back(self, actor: Person, case: CaseId, kind: str, by: PersonId) -> DraftView:
         """Strike a member's proposal out. Raises Refusal."""
 
-        def change(_: Case, draft: Draft) -> Draft:
+        def change(_: Case, draft: PaperDraft) -> PaperDraft:
             others = tuple(one for one in draft.proposals if one.by != by)
             return replace(draft, proposals=others)
 
@@ -128,7 +128,7 @@ class Drafts:
     ) -> DraftView:
         """Say that a member was for a mark, or wasn't; nobody (None) was. Raises Refusal."""
 
-        def change(found: Case, draft: Draft) -> Draft:
+        def change(found: Case, draft: PaperDraft) -> PaperDraft:
             if person is not None:
                 self._member(found, person)
             given = draft.favour.get(mark, frozenset())
@@ -146,7 +146,7 @@ class Drafts:
         if len(reason) > cases.REASON_LIMIT:
             raise Refusal("refuse-text-long", limit=cases.REASON_LIMIT, length=len(reason))
 
-        def change(found: Case, draft: Draft) -> Draft:
+        def change(found: Case, draft: PaperDraft) -> PaperDraft:
             self._member(found, person)
             signed = tuple(one for one in draft.signed if one != person)
             refused = {one: why for one, why in draft.refused.items() if one != person}
@@ -192,7 +192,7 @@ class Drafts:
             raise Refusal("refuse-not-found")
 
     async def _changed(
-        self, actor: Person, case: CaseId, kind: str, step: Callable[[Case, Draft], Draft]
+        self, actor: Person, case: CaseId, kind: str, step: Callable[[Case, PaperDraft], PaperDraft]
     ) -> DraftView:
         def change(moment: Moment[Books]) -> DraftView:
             found = self._case(moment, actor, case, kind)
@@ -202,22 +202,22 @@ class Drafts:
 
         return await self._moments.write(change)
 
-    def _draft(self, moment: Moment[Books], actor: Person, case: Case, kind: str) -> Draft:
+    def _draft(self, moment: Moment[Books], actor: Person, case: Case, kind: str) -> PaperDraft:
         kept = moment.books.records.draft(actor.id, case.id, kind)
         return self._fresh(moment, case, kind) if kept is None else kept.among(case.people)
 
-    def _fresh(self, moment: Moment[Books], case: Case, kind: str) -> Draft:
+    def _fresh(self, moment: Moment[Books], case: Case, kind: str) -> PaperDraft:
         """A guess: the body that the rules suggest, everybody in the room, all hands."""
         if kind in ("order", "maslikhat"):
             hearing = hearing_of(moment, case)
             circle = circle_of(moment.books, case, hearing.result, hearing.rule.excluded)
             seats = propose(circle, hearing.rule, hearing.today)
-            return Draft(members=tuple(seat.person for seat in seats))
+            return PaperDraft(members=tuple(seat.person for seat in seats))
         if kind == "vote":
             present = tuple(member.person for member in case.members)
-            return Draft(present=present, argument=case.argument, objection=case.objection)
+            return PaperDraft(present=present, argument=case.argument, objection=case.objection)
         done = {one.person for one in case.signatures}
-        return Draft(signed=tuple(m.person for m in case.present if m.person not in done))
+        return PaperDraft(signed=tuple(m.person for m in case.present if m.person not in done))
 
     def _view(self, moment: Moment[Books], actor: Person, case: Case, kind: str) -> DraftView:
         draft = self._draft(moment, actor, case, kind)

@@ -8,12 +8,12 @@ from decimal import Decimal
 from evaluation.base.refusal import Refusal
 from evaluation.calibration import cases, voting
 from evaluation.calibration.cases import Case, Stage
-from evaluation.calibration.composition import Circle, majority
+from evaluation.calibration.composition import Surroundings, majority
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import (
-    Draft,
     OrderPaper,
     PaperDetails,
+    PaperDraft,
     RoomVote,
     SignaturesPaper,
     VotePaper,
@@ -31,9 +31,9 @@ class DraftView:
     """
 
     kind: str
-    draft: Draft
+    draft: PaperDraft
     hearing: Hearing
-    circle: Circle
+    circle: Surroundings
     order: tuple[Decimal, ...]
     missing: tuple[str, ...]
     refusal: Refusal | None
@@ -55,7 +55,7 @@ def kinds_at(case: Case) -> tuple[str, ...]:
     return by_stage.get(case.stage, ())
 
 
-def tabled(case: Case, draft: Draft) -> Case:
+def tabled(case: Case, draft: PaperDraft) -> Case:
     """The case with everybody of the draft at the table and the proposals made."""
     for person in draft.present:
         case = cases.take_part(case, person)
@@ -64,7 +64,7 @@ def tabled(case: Case, draft: Draft) -> Case:
     return case
 
 
-def asked(case: Case, draft: Draft, rule: CalibrationRule) -> tuple[Decimal, ...]:
+def asked(case: Case, draft: PaperDraft, rule: CalibrationRule) -> tuple[Decimal, ...]:
     """The marks on which the room voted: in the lawful order, up to the first with a majority."""
     needed = max(majority(rule, len(case.members), len(case.present)), 1)
     found: list[Decimal] = []

@@ -14,9 +14,9 @@ from evaluation.calibration import cases, voting
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import (
-    Circle,
     CompositionFault,
     Seat,
+    Surroundings,
     barriers,
     faults,
     replacements,
@@ -329,7 +329,7 @@ class Sessions:
     def _rule(self, moment: Moment[Books], case: Case) -> CalibrationRule:
         return moment.act(result_of(moment.books, case).act).calibration
 
-    def _circle(self, moment: Moment[Books], case: Case) -> Circle:
+    def _circle(self, moment: Moment[Books], case: Case) -> Surroundings:
         return circle_of(
             moment.books, case, result_of(moment.books, case), self._rule(moment, case).excluded
         )

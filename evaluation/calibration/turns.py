@@ -12,7 +12,7 @@ from evaluation.base.person import Person
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import (
-    Term,
+    CaseTerm,
     hosts_of,
     officials_of,
     result_of,
@@ -48,7 +48,7 @@ OF_HOST = {
 }
 
 
-def turns_of(moment: Moment[Books], case: Case, terms: tuple[Term, ...]) -> tuple[Turn, ...]:
+def turns_of(moment: Moment[Books], case: Case, terms: tuple[CaseTerm, ...]) -> tuple[Turn, ...]:
     """Everybody's task in a case as it stands now."""
     by_step = {term.step: term for term in terms}
     hold, post = by_step["hold"], by_step.get("post")
@@ -69,7 +69,7 @@ def turns_of(moment: Moment[Books], case: Case, terms: tuple[Term, ...]) -> tupl
     return (*found, *_of_members(case, hold))
 
 
-def _of_members(case: Case, hold: Term) -> tuple[Turn, ...]:
+def _of_members(case: Case, hold: CaseTerm) -> tuple[Turn, ...]:
     turns = ((member.person, _member_kind(case, member.person)) for member in case.members)
     return tuple(_turn(person, kind, case, hold) for person, kind in turns if kind)
 
@@ -87,7 +87,7 @@ def _member_kind(case: Case, person: PersonId) -> str:
     return "sign" if case.stage is Stage.SIGNING and member.present and unsigned else ""
 
 
-def _turn(person: PersonId, kind: str, case: Case, term: Term) -> Turn:
+def _turn(person: PersonId, kind: str, case: Case, term: CaseTerm) -> Turn:
     return Turn(person, kind, case, term.day, term.source)
 
 

@@ -12,7 +12,7 @@ Details = Mapping[str, int]
 
 
 @dataclass(frozen=True)
-class Waiting:
+class WaitingLetter:
     """An outbox row that may go now."""
 
     id: NoticeId

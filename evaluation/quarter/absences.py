@@ -23,7 +23,7 @@ LONGEST = timedelta(days=3 * 366)
 
 
 @dataclass(frozen=True)
-class Days:
+class DaysAway:
     """When somebody is away: from his first day, and to the day of return if one is expected."""
 
     first: date
@@ -75,7 +75,7 @@ class Absences:
         )
 
     async def record(
-        self, actor: Person, person: PersonId, kind: str, days: Days, reason: str = ""
+        self, actor: Person, person: PersonId, kind: str, days: DaysAway, reason: str = ""
     ) -> AbsenceView:
         """Somebody is away for one of the act's reasons; a word "was absent" is thereby answered.
 
@@ -115,7 +115,7 @@ class Absences:
         return await self._moments.write(change)
 
     async def correct(
-        self, actor: Person, absence: AbsenceId, days: Days, reason: str = ""
+        self, actor: Person, absence: AbsenceId, days: DaysAway, reason: str = ""
     ) -> AbsenceView:
         """Other days than were recorded; an empty reason keeps the old one. Raises Refusal."""
         words = _optional(reason)

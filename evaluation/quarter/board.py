@@ -17,7 +17,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.kci_marks import rows_of
-from evaluation.quarter.nouns import Campaign, Member, Progress, Sheet
+from evaluation.quarter.nouns import Campaign, CampaignMember, Progress, Sheet
 from evaluation.quarter.receipts import calls
 
 
@@ -36,7 +36,7 @@ class Board:
     days_left: int
     units: tuple[Progress, ...]
     evaluators: tuple[Progress, ...]
-    left_out: tuple[Member, ...]
+    left_out: tuple[CampaignMember, ...]
     results: int
     received: int
     acknowledged: int

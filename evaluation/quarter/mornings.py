@@ -20,7 +20,7 @@ from evaluation.quarter.receipts import Call, calls, listed_from
 from evaluation.quarter.years import formation, reform_year
 
 
-class Sheets:
+class OpenSheets:
     """Evaluators with open sheets hear before the common term (M-4a)."""
 
     def days(self, moment: Moment[Books]) -> Iterable[date]:

@@ -98,7 +98,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class Member:
+class CampaignMember:
     """A person as he stood at the opening."""
 
     person: Person
@@ -139,18 +139,18 @@ class Plan:
     methodology: Methodology
     period: Quarter
     events: tuple[Event, ...]
-    members: tuple[Member, ...]
+    members: tuple[CampaignMember, ...]
     sheets: tuple[NewSheet, ...]
     first_head: PersonId | None
     under_first_head: int
 
     @property
-    def left_out(self) -> tuple[Member, ...]:
+    def left_out(self) -> tuple[CampaignMember, ...]:
         """Those who get no sheet, each with why."""
         return tuple(member for member in self.members if member.left_out)
 
     @property
-    def days_unknown(self) -> tuple[Member, ...]:
+    def days_unknown(self) -> tuple[CampaignMember, ...]:
         """Those for whom HR has yet to enter or confirm the days worked (M-5b)."""
         return tuple(
             m

@@ -15,7 +15,7 @@ from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.schedule import QUARTER_MARK
-from evaluation.quarter.nouns import Choices, LeftOut, Member, NewSheet, Plan
+from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, NewSheet, Plan
 from evaluation.staff.routes import evaluator_of, first_head_of
 
 NO_PLANS: Mapping[PersonId, WorkPlan] = MappingProxyType({})
@@ -48,7 +48,7 @@ def plan_opening(
     by_id = {person.id: person for person in people}
     first_head = first_head_of(people, today)
     events = methodology.schedule(period, calendar)
-    members: list[Member] = []
+    members: list[CampaignMember] = []
     sheets: list[NewSheet] = []
     under = 0
     for person in present:
@@ -59,7 +59,7 @@ def plan_opening(
         if isinstance(outcome, NewSheet):
             outcome = with_plan(outcome, methodology, person, plans.get(person.id), period)
         if isinstance(outcome, LeftOut):
-            members.append(Member(person, worked, outcome))
+            members.append(CampaignMember(person, worked, outcome))
             continue
         theirs = outcome.evaluator == first_head == person.superior  # M-3e: directly subordinate
         under += theirs
@@ -67,7 +67,7 @@ def plan_opening(
             assert choices.apparatus_head is not None
             rule = methodology.reference("apparatus_head").rule
             outcome = replace(outcome, evaluator=choices.apparatus_head, rule=rule)
-        members.append(Member(person, worked))
+        members.append(CampaignMember(person, worked))
         sheets.append(outcome)
     return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under)
 

@@ -12,7 +12,7 @@ from evaluation.law.words import Source
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign, plans_under
-from evaluation.quarter.nouns import Campaign, LeftOut, Member, NewSheet, Sheet
+from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Sheet
 from evaluation.quarter.opening import tenure_days, with_plan
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
@@ -167,7 +167,7 @@ class Rearranging:
             new = self._with_plan(
                 moment, NewSheet(person, route.form, chosen, route.source.rule), added, found
             )
-            sheet = moment.books.campaigns.add(found, Member(added, days), new)
+            sheet = moment.books.campaigns.add(found, CampaignMember(added, days), new)
             payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
             moment.books.trail.add(moment.now, actor, "added", payload)
             self._tell(moment, campaign, chosen)

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from evaluation.staff.cells import READERS, UnreadableError, bare_number, shown_date, text_of
-from evaluation.staff.headings import Headings, find, is_repeated, missing
+from evaluation.staff.headings import StaffHeadings, find, is_repeated, missing
 from evaluation.staff.preview import Change, Preview, RoleChange, preview
 from evaluation.staff.row import StaffRow
 from evaluation.tables.table import Fault, Row, Table
@@ -72,7 +72,7 @@ class _Numbers:
 class _Faults:
     """The faults found so far, each at its cell."""
 
-    def __init__(self, headings: Headings) -> None:
+    def __init__(self, headings: StaffHeadings) -> None:
         self._headings = headings
         self.found: list[Fault] = []
 
@@ -137,7 +137,7 @@ def rings(superior_of: Mapping[str, str | None]) -> list[list[str]]:
     return found
 
 
-def _people(table: Table, headings: Headings) -> Iterator[Row]:
+def _people(table: Table, headings: StaffHeadings) -> Iterator[Row]:
     """The rows of people: not the group titles, column counts, totals and repeated headings."""
     indexes = sorted(headings.columns.values())
     for row in table.rows:
@@ -155,7 +155,7 @@ def _is_count(row: Row) -> bool:
     return all(text_of(cell) in {"", str(index)} for index, cell in enumerate(row.cells, start=1))
 
 
-def _entry(row: Row, headings: Headings, faults: _Faults) -> _Entry:
+def _entry(row: Row, headings: StaffHeadings, faults: _Faults) -> _Entry:
     values: dict[str, Any] = {}
     for field, index in headings.columns.items():
         try:
@@ -202,7 +202,7 @@ def _numbered(
 
 
 def _missing_columns(
-    headings: Headings, numbered: Mapping[str, _Entry], people: Mapping[str, StaffRow]
+    headings: StaffHeadings, numbered: Mapping[str, _Entry], people: Mapping[str, StaffRow]
 ) -> Iterator[Fault]:
     """A newcomer needs more than a number and a name: one fault for the file, not one a person."""
     absent = [field for field in _NEWCOMER_COLUMNS if field not in headings.columns]

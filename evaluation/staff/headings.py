@@ -124,7 +124,7 @@ _FIELD_OF = {
 
 
 @dataclass(frozen=True)
-class Headings:
+class StaffHeadings:
     """Where the columns are: `columns` are indexes from 0, `printed` the words of the file."""
 
     row: int
@@ -143,7 +143,7 @@ def missing(row: int, *fields: str) -> Fault:
     return Fault(row, "", "staff-fault-missing-heading", {"accepted": accepted(*fields)})
 
 
-def find(table: Table) -> tuple[Headings | None, tuple[Fault, ...]]:
+def find(table: Table) -> tuple[StaffHeadings | None, tuple[Fault, ...]]:
     """The row of headings near the top: title rows and stamps above it are passed over."""
     top = table.rows[:SEARCHED_ROWS]
     row = next((row for row in top if {"number", "name"} <= set(_fields(row))), None)
@@ -157,7 +157,7 @@ def find(table: Table) -> tuple[Headings | None, tuple[Fault, ...]]:
         if count > 1
     )
     columns = {field: index for index, field in enumerate(fields) if field}
-    headings = Headings(
+    headings = StaffHeadings(
         row=row.number,
         columns=columns,
         printed={field: _printed(row, index) for field, index in columns.items()},
@@ -170,7 +170,7 @@ def find(table: Table) -> tuple[Headings | None, tuple[Fault, ...]]:
     return headings, doubled
 
 
-def is_repeated(headings: Headings, row: Row) -> bool:
+def is_repeated(headings: StaffHeadings, row: Row) -> bool:
     """The headings again, as printed reports have them on each page."""
     return all(_printed(row, index) == headings.printed[f] for f, index in headings.columns.items())
 

@@ -35,7 +35,7 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Place:
+class ProposedSeat:
     """Somebody who should be asked. `why` is the key of a text.
 
     "seat-superior", "seat-subordinate", "seat-peer-superior" (they answer to the same superior),
@@ -49,7 +49,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Proposal:
+class ProposedCircle:
     """A circle as the program proposes it. `faults` are keys of texts.
 
     "circle-small": too few to begin (R-360.7). "circle-few": fewer than preferred.
@@ -59,7 +59,7 @@ class Proposal:
     """
 
     person: PersonId
-    places: tuple[Place, ...]
+    places: tuple[ProposedSeat, ...]
     faults: tuple[str, ...]
 
 
@@ -102,7 +102,7 @@ def propose(
     seed: int,
     day: date,
     cap: int,
-) -> tuple[Proposal, ...]:
+) -> tuple[ProposedCircle, ...]:
     """A circle for everybody who is evaluated and hasn't left, by person (S-36a).
 
     `form_of` holds the form of each of them. `cap`: how many circles one is chosen into, those
@@ -123,7 +123,7 @@ def propose(
 
 
 def _seated(
-    around: Mapping[PersonId, Mapping[PersonId, Place]],
+    around: Mapping[PersonId, Mapping[PersonId, ProposedSeat]],
     random: Random,
     rule: SurveyRule,
     cap: int,
@@ -144,7 +144,7 @@ def _seated(
 
 
 def _wishes(
-    places: Mapping[PersonId, Place], one: PersonId, rank: Mapping[PersonId, int]
+    places: Mapping[PersonId, ProposedSeat], one: PersonId, rank: Mapping[PersonId, int]
 ) -> dict[PersonId, Wish]:
     """The places in the order in which they are tried: the nearer ones, then whoever comes next."""
     after = {other: (rank[other] - rank[one]) % len(rank) for other in places}
@@ -180,7 +180,7 @@ class _Body:
             if self._line[one]:
                 self._under[self._line[one][0]].append(one)
 
-    def places_around(self, person: Person) -> dict[PersonId, Place]:
+    def places_around(self, person: Person) -> dict[PersonId, ProposedSeat]:
         """Everybody who may sit in the person's circle, the nearest first, each on one side."""
         superiors = self._line[person.id][:1]
         beside = [one for superior in superiors for one in self._under.get(superior, ())]
@@ -190,10 +190,10 @@ class _Body:
             (Side.PEER, "seat-peer-superior", self._peers(person, beside)),
             (Side.PEER, "seat-peer-unit", self._peers(person, self._unit.get(person.unit, ()))),
         )
-        found: dict[PersonId, Place] = {}
+        found: dict[PersonId, ProposedSeat] = {}
         for side, why, group in groups:
             for one in group:
-                found.setdefault(one, Place(one, side, why))
+                found.setdefault(one, ProposedSeat(one, side, why))
         return found
 
     def same_level(self, person: Person) -> list[PersonId]:
@@ -230,8 +230,8 @@ _ORDER = (Side.SUPERIOR, Side.SUBORDINATE, Side.PEER)
 
 
 def _proposal(
-    one: PersonId, places: Mapping[PersonId, Place], seating: Seating, rule: SurveyRule
-) -> Proposal:
+    one: PersonId, places: Mapping[PersonId, ProposedSeat], seating: Seating, rule: SurveyRule
+) -> ProposedCircle:
     """The circle with its explanations; it lies sorted, so that its order tells nothing."""
     beyond = seating.beyond(one)
     seated = [
@@ -239,7 +239,7 @@ def _proposal(
         for other in seating.seated(one)
     ]
     seated.sort(key=lambda place: (_ORDER.index(place.side), place.respondent))
-    return Proposal(one, tuple(seated), tuple(_faults(one, len(seated), seating, rule)))
+    return ProposedCircle(one, tuple(seated), tuple(_faults(one, len(seated), seating, rule)))
 
 
 def _faults(one: PersonId, size: int, seating: Seating, rule: SurveyRule) -> Iterator[str]:

@@ -20,7 +20,7 @@ from evaluation.law.shelf import Shelf
 from evaluation.quarter.in_force import act_in_force
 from evaluation.survey import urn
 from evaluation.survey.books import Books
-from evaluation.survey.circles import Proposal, propose
+from evaluation.survey.circles import ProposedCircle, propose
 from evaluation.survey.nouns import Circle, SeatState, Survey, SurveyState
 from evaluation.survey.parts import (
     close_event,
@@ -80,7 +80,7 @@ class _Proposed:
 
     people: tuple[Person, ...]
     forms: Mapping[PersonId, str]
-    circles: tuple[Proposal, ...]
+    circles: tuple[ProposedCircle, ...]
 
 
 class Surveys:

@@ -13,7 +13,7 @@ from evaluation.survey.nouns import Survey
 from evaluation.survey.parts import is_answered_now
 
 
-class Surveys:
+class OpenSurveys:
     """All who are asked, at one time and alike, whether they have answered or not (R-360.3)."""
 
     def days(self, moment: Moment[Books]) -> Iterable[date]:

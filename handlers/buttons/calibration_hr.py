@@ -211,7 +211,7 @@ class Posted(CallbackData, prefix="h-post"):
 # Papers
 
 
-class CasePapers(CallbackData, prefix="h-papers"):
+class OpenCasePapers(CallbackData, prefix="h-papers"):
     """The papers of a case, in the language in which they would be made."""
 
     case: CaseKey

@@ -45,7 +45,7 @@ class CampaignList(CallbackData, prefix="camps"):
 # People
 
 
-class People(CallbackData, prefix="people"):
+class OpenPeople(CallbackData, prefix="people"):
     """The units, and a typed search."""
 
     page: Page = 0
@@ -367,7 +367,7 @@ class NotBack(CallbackData, prefix="back-x"):
     absence: AbsenceKey
 
 
-class AskWithdraw(CallbackData, prefix="gone-x"):
+class AskNoAbsence(CallbackData, prefix="gone-x"):
     """Wait for the reason why it was no absence."""
 
     absence: AbsenceKey

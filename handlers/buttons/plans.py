@@ -136,7 +136,7 @@ class PlanPapers(CallbackData, prefix="w-papers"):
     language: PaperLanguage
 
 
-class PlanPaper(CallbackData, prefix="w-paper"):
+class OpenPlanPaper(CallbackData, prefix="w-paper"):
     """It as a file."""
 
     plan: PlanKey
@@ -341,7 +341,7 @@ class AllowedMarks(CallbackData, prefix="t-acts"):
     """The tables of the acts that have one."""
 
 
-class AllowedTable(CallbackData, prefix="t-see"):
+class OpenAllowedTable(CallbackData, prefix="t-see"):
     """The table that holds now; a file is awaited."""
 
     act: Act

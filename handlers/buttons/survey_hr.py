@@ -170,7 +170,7 @@ class AskOpenSurvey(CallbackData, prefix="u-open?"):
     survey: SurveyKey
 
 
-class OpenSurvey(CallbackData, prefix="u-open"):
+class BeginSurvey(CallbackData, prefix="u-open"):
     """Ask as many people as were shown."""
 
     survey: SurveyKey

@@ -33,7 +33,7 @@ class TrainingSummary(CallbackData, prefix="v-train"):
     survey: SurveyKey
 
 
-class TrainingPaper(CallbackData, prefix="v-tpaper"):
+class OpenTrainingPaper(CallbackData, prefix="v-tpaper"):
     """It as a file."""
 
     survey: SurveyKey

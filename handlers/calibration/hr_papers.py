@@ -8,7 +8,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.quarter.results import Results
-from handlers.buttons.calibration_hr import CasePaper, CasePapers, ResultPaper, ResultPapers
+from handlers.buttons.calibration_hr import CasePaper, OpenCasePapers, ResultPaper, ResultPapers
 from handlers.calibration.ports import Papers
 from handlers.calibration.screens import hr_papers as screens
 from handlers.kit.answers import Answer
@@ -20,14 +20,14 @@ from handlers.kit.papers import refuse_elsewhere
 def build_host_papers() -> Router:
     """Of a case, and the sheet of one's own result."""
     router = Conversation(name="host-papers")
-    router.on(case_papers, CasePapers)
+    router.on(case_papers, OpenCasePapers)
     router.on(case_paper, CasePaper)
     router.on(result_papers, ResultPapers)
     router.on(result_paper, ResultPaper)
     return router
 
 
-async def case_papers(tap: CasePapers, me: Me, applications: Applications) -> Answer:
+async def case_papers(tap: OpenCasePapers, me: Me, applications: Applications) -> Answer:
     """Which papers there are."""
     refuse_elsewhere(me.office)
     hearing = await applications.case(me.actor, tap.case)

@@ -9,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.person import Person
-from evaluation.calibration.applications import Applications, Body
+from evaluation.calibration.applications import Applications, ProposedBody
 from evaluation.calibration.composition import EVALUATOR, HR_WORKER
 from handlers.buttons.calibration import AskHold, ChooseSeats, Compose, Hold, Propose
 from handlers.calibration.screens import official as screens
@@ -48,7 +48,7 @@ async def compose(tap: Compose, me: Me, applications: Applications) -> Answer:
 
 async def _body(
     chosen: Compose | ChooseSeats | AskHold | Hold, actor: Person, applications: Applications
-) -> Body:
+) -> ProposedBody:
     members = screens.people_of(chosen.seats)
     return await applications.body(actor, chosen.case, members)
 
@@ -71,7 +71,7 @@ async def search(message: Message, me: Me, applications: Applications, state: FS
     return replace(screens.choose(body, people, here, typed, me.texts), edits=data["message"])
 
 
-def _choice(body: Body) -> tuple[Person, ...]:
+def _choice(body: ProposedBody) -> tuple[Person, ...]:
     """Who may sit, the likeliest first; the parties, where the act lets them, at the end."""
 
     def likeliness(person: Person) -> tuple[bool, bool, bool, str]:

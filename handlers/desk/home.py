@@ -18,7 +18,7 @@ from evaluation.quarter.results import Results
 from evaluation.survey.composing import Surveys
 from handlers.buttons.desk import CampaignList, Desk
 from handlers.desk.screens import home as screens
-from handlers.desk.screens.home import Waiting
+from handlers.desk.screens.home import DeskCounts
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
@@ -61,11 +61,11 @@ class Overview:
         words = None if toast is None else me.texts.plain(toast)
         return replace(screens.desk(found, waiting, me.texts, asks=asks), toast=words)
 
-    async def _waiting(self, actor: Person) -> Waiting:
+    async def _waiting(self, actor: Person) -> DeskCounts:
         calls, flags = await self._results.call_list(actor), await self._boards.flagged(actor)
         cases = await self._applications.register(actor)
         asked = await self._disputes.register(actor)
-        return Waiting(
+        return DeskCounts(
             calls=len(calls),
             flags=len(flags),
             cases=sum(hearing.next_term is not None for hearing in cases),

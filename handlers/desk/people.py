@@ -18,7 +18,7 @@ from handlers.buttons.desk import (
     GiveRoles,
     Invite,
     InviteAll,
-    People,
+    OpenPeople,
     PersonCard,
     Revoke,
     UnitPeople,
@@ -38,7 +38,7 @@ INVITATION_WIDTHS = (30, 34, 34, 52, 14)
 def build_people() -> Router:
     """Lists, the card and what it offers."""
     router = Conversation(name="desk-people")
-    router.on(units, People)
+    router.on(units, OpenPeople)
     router.on(unit, UnitPeople)
     router.on(card, PersonCard)
     router.on(invite, Invite)
@@ -54,7 +54,7 @@ def build_people() -> Router:
 
 
 async def units(
-    tap: People, me: Me, query: CallbackQuery, staff: Staff, state: FSMContext
+    tap: OpenPeople, me: Me, query: CallbackQuery, staff: Staff, state: FSMContext
 ) -> Answer:
     """The units; a typed name is awaited at the same time."""
     everybody = await staff.everybody(me.actor)
@@ -85,7 +85,7 @@ async def _card(
 ) -> Screen:
     person = await staff.person(me.actor, number)
     superior = await staff.person(me.actor, person.superior) if person.superior else None
-    servant = screens.Servant(person, superior, await joining.account(me.actor, number))
+    servant = screens.KnownServant(person, superior, await joining.account(me.actor, number))
     return screens.card(servant, me.actor, me.office, me.texts, toast=toast)
 
 

@@ -14,7 +14,7 @@ SheetKind = Literal["plan", "allowed"]
 
 
 @dataclass(frozen=True)
-class Place:
+class JobPlace:
     """Where a job shows itself: a chat, its language, the message to edit (None: a new one)."""
 
     chat: int
@@ -29,7 +29,7 @@ class Papers(Protocol):
         """A version of a plan: a PDF to print, or with `look` a PNG of the first page."""
 
 
-class Sheets(Protocol):
+class PlanWorkbooks(Protocol):
     """The spreadsheets that are filled in, composed away from that loop too."""
 
     async def of_plan(self, view: PlanView, texts: Texts) -> bytes:
@@ -40,7 +40,7 @@ class Jobs(Protocol):
     """Work on sent sheets: written down at once, done beside the chat, taken up again at start."""
 
     async def read_sheet(
-        self, actor: Person, place: Place, file: SentFile, kind: SheetKind, of: int | str
+        self, actor: Person, place: JobPlace, file: SentFile, kind: SheetKind, of: int | str
     ) -> None:
         """Fetch, read and check a sheet, then show what it would do. Raises Refusal.
 
@@ -48,7 +48,7 @@ class Jobs(Protocol):
         """
 
     async def apply_sheet(
-        self, actor: Person, place: Place, upload: int, kind: SheetKind, of: int | str
+        self, actor: Person, place: JobPlace, upload: int, kind: SheetKind, of: int | str
     ) -> None:
         """Let a checked sheet do it. Raises Refusal if it waits no more."""
 

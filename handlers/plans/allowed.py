@@ -14,17 +14,17 @@ from evaluation.law.loaded_table import AllowedTables
 from handlers.buttons.plans import (
     AllowedBlank,
     AllowedMarks,
-    AllowedTable,
     ApplyAllowed,
     AskOwnTable,
     DropAllowed,
+    OpenAllowedTable,
     OwnTable,
 )
 from handlers.kit.acts import act_code
 from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
-from handlers.kit.plan_ports import Jobs, Place
+from handlers.kit.plan_ports import JobPlace, Jobs
 from handlers.kit.ports import SentFile, Tables
 from handlers.kit.waiting import wait_for
 from handlers.kit.words import home_button
@@ -36,7 +36,7 @@ def build_allowed() -> Router:
     """A document is a table only where one is awaited."""
     router = Conversation(name="plan-allowed")
     router.on(acts, AllowedMarks)
-    router.on(table, AllowedTable)
+    router.on(table, OpenAllowedTable)
     router.on(blank, AllowedBlank)
     router.typed(take, PlanWaiting.table, F.document)
     router.typed(no_file, PlanWaiting.table)
@@ -62,7 +62,7 @@ async def acts(tap: AllowedMarks, me: Me, allowed_tables: AllowedTables) -> Answ
 
 
 async def table(
-    tap: AllowedTable,
+    tap: OpenAllowedTable,
     me: Me,
     query: CallbackQuery,
     allowed_tables: AllowedTables,
@@ -89,7 +89,7 @@ async def blank(
     title = me.texts.plain("allowed-sheet-name")
     columns, cells = screens.columns(me.texts), screens.cells(view)
     content = await tables.sheet(title, columns, cells, screens.WIDTHS)
-    await wait_for(PlanWaiting.table, query, state, about=AllowedTable(act=tap.act).pack())
+    await wait_for(PlanWaiting.table, query, state, about=OpenAllowedTable(act=tap.act).pack())
     screen = screens.table(view, me.actor, me.office, me.texts, code=tap.act)
     return screens.blank(screen, content, me.texts)
 
@@ -99,10 +99,12 @@ async def take(
 ) -> Answer:
     """Write the work down; it shows itself."""
     assert message.document is not None
-    document, about = message.document, AllowedTable.unpack((await state.get_data())["about"])
+    document, about = message.document, OpenAllowedTable.unpack((await state.get_data())["about"])
     file = SentFile(document.file_id, document.file_name or "", document.file_size)
     key = act_of(allowed_tables, about.act).key
-    await jobs.read_sheet(me.actor, Place(message.chat.id, me.texts.language), file, "allowed", key)
+    await jobs.read_sheet(
+        me.actor, JobPlace(message.chat.id, me.texts.language), file, "allowed", key
+    )
     await state.clear()
     return Silence("a job answers")
 
@@ -119,7 +121,7 @@ async def apply(
     require(me.actor, Role.HR_HEAD)
     assert query.message is not None
     key = act_of(allowed_tables, tap.act).key
-    place = Place(query.message.chat.id, me.texts.language, query.message.message_id)
+    place = JobPlace(query.message.chat.id, me.texts.language, query.message.message_id)
     await jobs.apply_sheet(me.actor, place, tap.upload, "allowed", key)
     return Toast(me.texts.plain("desk-file-applying-toast"))
 

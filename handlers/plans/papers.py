@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 
 from evaluation.plans.drafting import WorkPlans
-from handlers.buttons.plans import PlanPaper, PlanPapers
+from handlers.buttons.plans import OpenPlanPaper, PlanPapers
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
@@ -17,7 +17,7 @@ def build_plan_papers() -> Router:
     """Every version in every state can be printed: a draft says that it is one."""
     router = Conversation(name="plan-papers")
     router.on(choose, PlanPapers)
-    router.on(printed, PlanPaper)
+    router.on(printed, OpenPlanPaper)
     return router
 
 
@@ -27,7 +27,7 @@ async def choose(tap: PlanPapers, me: Me, work_plans: WorkPlans) -> Answer:
     return screens.papers(view, tap.language, me.texts)
 
 
-async def printed(tap: PlanPaper, me: Me, work_plans: WorkPlans, papers: Papers) -> Answer:
+async def printed(tap: OpenPlanPaper, me: Me, work_plans: WorkPlans, papers: Papers) -> Answer:
     """The file, made now."""
     view = await work_plans.see(me.actor, tap.plan)
     content = await papers.of_plan(view, tap.language, look=tap.look)

@@ -14,7 +14,7 @@ from handlers.buttons.plans import ApplyPlanSheet, DropPlanSheet, PlanSheet, Pla
 from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
-from handlers.kit.plan_ports import Jobs, Place, Sheets
+from handlers.kit.plan_ports import JobPlace, Jobs, PlanWorkbooks
 from handlers.kit.ports import SentFile
 from handlers.kit.waiting import wait_for
 from handlers.kit.words import home_button
@@ -56,7 +56,7 @@ async def blank(
     me: Me,
     query: CallbackQuery,
     work_plans: WorkPlans,
-    plan_sheets: Sheets,
+    plan_sheets: PlanWorkbooks,
     state: FSMContext,
 ) -> Answer:
     """The sheet to fill in; it is awaited back."""
@@ -72,7 +72,7 @@ async def take(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answe
     document, about = message.document, PlanSheet.unpack((await state.get_data())["about"])
     file = SentFile(document.file_id, document.file_name or "", document.file_size)
     await jobs.read_sheet(
-        me.actor, Place(message.chat.id, me.texts.language), file, "plan", about.plan
+        me.actor, JobPlace(message.chat.id, me.texts.language), file, "plan", about.plan
     )
     await state.clear()
     return Silence("a job answers")
@@ -86,7 +86,7 @@ async def no_file(message: Message, me: Me) -> Answer:
 async def apply(tap: ApplyPlanSheet, me: Me, query: CallbackQuery, jobs: Jobs) -> Answer:
     """Write the work down; it edits the preview into what became of it."""
     assert query.message is not None
-    place = Place(query.message.chat.id, me.texts.language, query.message.message_id)
+    place = JobPlace(query.message.chat.id, me.texts.language, query.message.message_id)
     await jobs.apply_sheet(me.actor, place, tap.upload, "plan", tap.plan)
     return Toast(me.texts.plain("desk-file-applying-toast"))
 

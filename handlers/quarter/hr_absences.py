@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import Methodology
-from evaluation.quarter.absences import Absences, Days
+from evaluation.quarter.absences import Absences, DaysAway
 from evaluation.quarter.board import Boards
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import (
@@ -21,7 +21,7 @@ from handlers.buttons.desk import (
     AskAbsence,
     AskAbsenceDays,
     AskBack,
-    AskWithdraw,
+    AskNoAbsence,
     Back,
     ClearFlag,
     FindAbsent,
@@ -49,7 +49,7 @@ def build_absences() -> Router:
     router.on(ask_back, AskBack)
     router.on(back, Back)
     router.on(not_back, NotBack)
-    router.on(ask_withdraw, AskWithdraw)
+    router.on(ask_withdraw, AskNoAbsence)
     router.on(clear_flag, ClearFlag)
     router.typed(whom_typed, Waiting.absent, A_TEXT)
     router.typed(days_typed, Waiting.absence_days, A_TEXT)
@@ -129,13 +129,13 @@ async def ask_days(
     return screen
 
 
-def days_of(text: str) -> tuple[Days, str]:
+def days_of(text: str) -> tuple[DaysAway, str]:
     """ "02.10.2023 16.10.2023 order 5": the first day, the expected return, words. Refusal."""
     first, _, rest = text.strip().partition(" ")
     typed, _, words = rest.strip().partition(" ")
     if re.fullmatch(r"[\d.]+", typed):
-        return Days(day_of(first), day_of(typed)), words
-    return Days(day_of(first)), rest
+        return DaysAway(day_of(first), day_of(typed)), words
+    return DaysAway(day_of(first)), rest
 
 
 async def days_typed(message: Message, me: Me, absences: Absences, state: FSMContext) -> Answer:
@@ -191,7 +191,7 @@ async def not_back(tap: NotBack, me: Me, absences: Absences) -> Answer:
 
 
 async def ask_withdraw(
-    tap: AskWithdraw, me: Me, query: CallbackQuery, absences: Absences, state: FSMContext
+    tap: AskNoAbsence, me: Me, query: CallbackQuery, absences: Absences, state: FSMContext
 ) -> Answer:
     """Wait for the reason why it was no absence."""
     view = await absences.see(me.actor, tap.absence)
@@ -202,7 +202,7 @@ async def ask_withdraw(
 async def withdraw_typed(message: Message, me: Me, absences: Absences, state: FSMContext) -> Answer:
     """Take it back: the common term holds again."""
     data = await state.get_data()
-    about = AskWithdraw.unpack(data["about"])
+    about = AskNoAbsence.unpack(data["about"])
     await absences.withdraw(me.actor, about.absence, message.text or "")
     await state.clear()
     act, found = await absences.act(me.actor), await absences.all(me.actor)

@@ -18,11 +18,11 @@ from handlers.buttons.survey_hr import (
     AskOpenSurvey,
     AskProposeAgain,
     AskSurveyNudge,
+    BeginSurvey,
     CloseDays,
     ComposeSurvey,
     MoveClose,
     NewSurvey,
-    OpenSurvey,
     ProposeAgain,
     SurveyActs,
     SurveyBoardOf,
@@ -56,7 +56,7 @@ def build_survey_desk() -> Router:
     router.on(close_days, CloseDays)
     router.on(move, MoveClose)
     router.on(ask_open, AskOpenSurvey)
-    router.on(open_survey, OpenSurvey)
+    router.on(open_survey, BeginSurvey)
     router.on(ask_nudge, AskSurveyNudge)
     router.on(nudge, SurveyNudge)
     router.on(outcomes, SurveyOutcomes)
@@ -182,7 +182,7 @@ async def ask_open(tap: AskOpenSurvey, me: Me, surveys: Surveys) -> Answer:
     return screens.ask_open(found, me.office, me.texts, in_memory=surveys.keys_are_in_memory)
 
 
-async def open_survey(tap: OpenSurvey, me: Me, surveys: Surveys) -> Answer:
+async def open_survey(tap: BeginSurvey, me: Me, surveys: Surveys) -> Answer:
     """Ask everybody; twice is once."""
     found = await surveys.open(me.actor, tap.survey, tap.count)
     toast = me.texts.plain("survey-desk-opened", count=len(found.respondents))

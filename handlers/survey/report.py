@@ -19,9 +19,9 @@ from handlers.buttons.procedure import OpenDispute
 from handlers.buttons.survey import OpenReport
 from handlers.buttons.survey_report import (
     DisagreeWithReport,
+    OpenTrainingPaper,
     ReportList,
     ReportPaper,
-    TrainingPaper,
     TrainingSummary,
 )
 from handlers.kit.answers import Answer
@@ -49,7 +49,7 @@ def build_reports() -> Router:
     router.on(ask_disagree, DisagreeWithReport)
     router.on(dispute, OpenDispute)
     router.on(training, TrainingSummary)
-    router.on(training_paper, TrainingPaper)
+    router.on(training_paper, OpenTrainingPaper)
     router.typed(disagree, ReportWaiting.question, A_TEXT)
     router.typed(text_only, StateFilter(ReportWaiting), ~F.text)
     return router
@@ -122,7 +122,7 @@ async def training(tap: TrainingSummary, me: Me, survey_reports: SurveyReports) 
 
 
 async def training_paper(
-    tap: TrainingPaper, me: Me, survey_reports: SurveyReports, papers: Papers
+    tap: OpenTrainingPaper, me: Me, survey_reports: SurveyReports, papers: Papers
 ) -> Answer:
     """It as a file: it names nobody and no mark, so that any chat may carry it."""
     found = await survey_reports.summary(me.actor, tap.survey)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from papers.calibration.appealed import appealed_facts
 from papers.calibration.papers import ApplicationPaper
 from papers.print.parts import (
-    Address,
+    AddressBlock,
     Clause,
     Fact,
     Facts,
@@ -46,10 +46,10 @@ def lay_out(paper: ApplicationPaper, words: Wording) -> Layout:
     )
 
 
-def _address(paper: ApplicationPaper, words: Wording) -> Address:
+def _address(paper: ApplicationPaper, words: Wording) -> AddressBlock:
     official, applicant = words.office_holder(paper.official), paper.applicant
     sender = "\n".join(filter(None, (applicant.name, applicant.position, applicant.unit)))
-    return Address(
+    return AddressBlock(
         (
             Fact(words.plain("paper-application-to"), f"{official.position}\n{official.name}"),
             Fact(words.plain("paper-application-from"), sender),

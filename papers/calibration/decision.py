@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from papers.calibration.appealed import appealed_facts
-from papers.calibration.papers import DecisionPaper, Holding, Maslikhat, Order, Rejection, Seat
+from papers.calibration.papers import DecisionPaper, Holding, Maslikhat, Order, Rejection, SeatLine
 from papers.print.parts import (
     Clause,
     Column,
     Fact,
     Facts,
+    Grid,
     Heading,
     Layout,
     Part,
     Prose,
     Signatures,
-    Table,
 )
 from papers.print.wording import NUMBER, Wording, numbered_rows
 
@@ -125,7 +125,7 @@ def _parties(paper: DecisionPaper, holding: Holding, words: Wording) -> str:
     return " ".join(said)
 
 
-def _seats(paper: DecisionPaper, seats: tuple[Seat, ...], words: Wording) -> Table:
+def _seats(paper: DecisionPaper, seats: tuple[SeatLine, ...], words: Wording) -> Grid:
     """Who sits there and why (M-19e, X-37)."""
     columns = (
         NUMBER,
@@ -138,7 +138,7 @@ def _seats(paper: DecisionPaper, seats: tuple[Seat, ...], words: Wording) -> Tab
         capacity = words.capacity(seat.capacity, paper.hr)
         why = f"{capacity}\n{seat.why}" if seat.why else capacity
         rows.append((seat.servant.name, seat.servant.position, why))
-    return Table(columns, numbered_rows(rows))
+    return Grid(columns, numbered_rows(rows))
 
 
 def _terms(paper: DecisionPaper, words: Wording) -> tuple[Fact, ...]:

@@ -29,15 +29,15 @@ from papers.calibration.papers import (
     DecisionPaper,
     Holding,
     Maslikhat,
-    Member,
+    MemberLine,
     OfCase,
     Order,
     Outcome,
-    Proposal,
+    ProposalLine,
     ProtocolPaper,
     Rejection,
-    Round,
-    Seat,
+    RoundLine,
+    SeatLine,
     Speech,
     Step,
     Steps,
@@ -50,7 +50,7 @@ from papers.print.nouns import (
     Signature,
     Signed,
     SignedOnPaper,
-    Term,
+    TermLine,
 )
 from papers.shared import basis_of, rating_of, servant_of
 
@@ -126,7 +126,7 @@ class CasePapers:
             ),
             number=case.number,
             registered_at=case.registered_at,
-            last_day=Term(facts.last_day, act.apply.source.paragraph),
+            last_day=TermLine(facts.last_day, act.apply.source.paragraph),
             is_late=case.is_late,
             official=self._official(hearing, facts),
             applicant=servant_of(hearing.applicant),
@@ -152,7 +152,7 @@ class CasePapers:
             day=self._office.day(case.decided_at),
             official=self._official(hearing, facts),
             application=self._application_reference(case),
-            last_day=Term(facts.last_day, act.apply.source.paragraph),
+            last_day=TermLine(facts.last_day, act.apply.source.paragraph),
             is_late=case.is_late,
             decide_by=_term(hearing, "decide"),
             applicant=servant_of(hearing.applicant),
@@ -185,7 +185,7 @@ class CasePapers:
             appealed=self._appealed(hearing, facts),
             hr=act.titles["hr_service"],
             members=tuple(
-                Member(
+                MemberLine(
                     servant_of(hearing.people[one.person]),
                     one.seat.capacity,
                     _signature(case, one.person, facts),
@@ -198,7 +198,7 @@ class CasePapers:
                 Speech(hearing.applicant.name, "applicant", case.objection),
             ),
             proposals=tuple(
-                Proposal(_mark(one.mark), hearing.people[one.by].name, one.reason)
+                ProposalLine(_mark(one.mark), hearing.people[one.by].name, one.reason)
                 for one in case.proposals
             ),
             rounds=_rounds(hearing),
@@ -252,7 +252,8 @@ class CasePapers:
         if case.refusal:
             return Rejection(case.refusal)
         seats = tuple(
-            Seat(servant_of(facts.approved[seat.person]), seat.capacity) for seat in case.approved
+            SeatLine(servant_of(facts.approved[seat.person]), seat.capacity)
+            for seat in case.approved
         )
         support = act.references.get("support", act.references["hr"])
         return Holding(
@@ -281,9 +282,9 @@ def _mark(mark: Decimal) -> str:
     return shown(mark, Decimal("0.01"))
 
 
-def _term(hearing: Hearing, step: str) -> Term:
+def _term(hearing: Hearing, step: str) -> TermLine:
     found = next(term for term in hearing.terms if term.step == step)
-    return Term(found.day, found.source.paragraph)
+    return TermLine(found.day, found.source.paragraph)
 
 
 def _paper(case: Case) -> Reference | None:
@@ -324,11 +325,11 @@ def _signature(case: Case, person: PersonId, facts: CaseFacts) -> Signature:
     return Signed(one.at)
 
 
-def _rounds(hearing: Hearing) -> tuple[Round, ...]:
+def _rounds(hearing: Hearing) -> tuple[RoundLine, ...]:
     """Votes by name, of rounds that are over; with their majority by the act's own counting."""
     case, names = hearing.case, _distinct_names(hearing)
     return tuple(
-        Round(
+        RoundLine(
             _mark(one.mark),
             tuple(names[person] for person, voted in one.votes.items() if voted),
             tuple(names[person] for person, voted in one.votes.items() if not voted),

@@ -11,7 +11,7 @@ from typing import Literal
 
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Words
-from papers.print.nouns import Basis, Rating, Reference, Servant, Signature, Term
+from papers.print.nouns import Basis, Rating, Reference, Servant, Signature, TermLine
 
 Majority = Literal["members", "participants"]
 Outcome = Literal["kept", "raised", "lowered"]
@@ -43,7 +43,7 @@ class ApplicationPaper:
     basis: Basis
     number: str
     registered_at: datetime
-    last_day: Term
+    last_day: TermLine
     is_late: bool
     official: Servant | Words
     applicant: Servant
@@ -54,7 +54,7 @@ class ApplicationPaper:
 
 
 @dataclass(frozen=True)
-class Seat:
+class SeatLine:
     """A place in the composition: `capacity` as M-19e and X-37 know it, `why` in own words.
 
     Capacities: "evaluator", "hr-worker", "other"; "disputed" and "applicant" for the parties, who
@@ -88,8 +88,8 @@ class Holding:
     No exclusion where the act forbids nobody to sit (X-15).
     """
 
-    hold_by: Term
-    seats: tuple[Seat, ...]
+    hold_by: TermLine
+    seats: tuple[SeatLine, ...]
     composition_paragraph: str
     exclusion_paragraph: str
     support_paragraph: str
@@ -111,9 +111,9 @@ class DecisionPaper:
     day: date
     official: Servant | Words
     application: Reference
-    last_day: Term
+    last_day: TermLine
     is_late: bool
-    decide_by: Term
+    decide_by: TermLine
     applicant: Servant
     appealed: Appealed
     hr: Words
@@ -123,8 +123,8 @@ class DecisionPaper:
 
 
 @dataclass(frozen=True)
-class Member:
-    """A member of the session. Whoever was absent doesn't sign. Capacities: as of a `Seat`."""
+class MemberLine:
+    """A member of the session. Whoever was absent doesn't sign. Capacities: as of a `SeatLine`."""
 
     servant: Servant
     capacity: str
@@ -143,7 +143,7 @@ class Speech:
 
 
 @dataclass(frozen=True)
-class Proposal:
+class ProposalLine:
     """A mark that a member put forward; the evaluator's own mark is support (M-22c)."""
 
     mark: str
@@ -152,7 +152,7 @@ class Proposal:
 
 
 @dataclass(frozen=True)
-class Round:
+class RoundLine:
     """The vote on one mark, by name (X-17)."""
 
     mark: str
@@ -176,7 +176,7 @@ class CountingRule:
 class Step:
     """A step with its last day, and the day when it was done."""
 
-    term: Term
+    term: TermLine
     done: date | None
 
 
@@ -204,10 +204,10 @@ class ProtocolPaper:
     applicant: Servant
     appealed: Appealed
     hr: Words
-    members: tuple[Member, ...]
+    members: tuple[MemberLine, ...]
     speeches: tuple[Speech, ...]
-    proposals: tuple[Proposal, ...]
-    rounds: tuple[Round, ...]
+    proposals: tuple[ProposalLine, ...]
+    rounds: tuple[RoundLine, ...]
     rule: CountingRule
     outcome: Outcome
     final: Rating

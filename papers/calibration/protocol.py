@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from papers.calibration.appealed import appealed_facts
-from papers.calibration.papers import Member, ProtocolPaper, Round, Speech, Step
+from papers.calibration.papers import MemberLine, ProtocolPaper, RoundLine, Speech, Step
 from papers.print.parts import (
     Column,
     Fact,
     Facts,
+    Grid,
     Heading,
     Layout,
+    Outcome,
     Part,
     Prose,
     Signatures,
-    Table,
-    Verdict,
 )
 from papers.print.wording import NUMBER, Wording, mark, numbered_rows
 
@@ -70,7 +70,7 @@ def _sitting(paper: ProtocolPaper, words: Wording) -> Facts:
     )
 
 
-def _members(paper: ProtocolPaper, words: Wording) -> Table:
+def _members(paper: ProtocolPaper, words: Wording) -> Grid:
     columns = (
         NUMBER,
         Column(words.plain("paper-label-name"), "3"),
@@ -85,10 +85,10 @@ def _members(paper: ProtocolPaper, words: Wording) -> Table:
         )
         for member in paper.members
     ]
-    return Table(columns, numbered_rows(rows))
+    return Grid(columns, numbered_rows(rows))
 
 
-def _capacity(member: Member, paper: ProtocolPaper, words: Wording) -> str:
+def _capacity(member: MemberLine, paper: ProtocolPaper, words: Wording) -> str:
     capacity = words.capacity(member.capacity, paper.hr)
     return capacity if member.is_present else f"{capacity}\n{words.plain('paper-protocol-absent')}"
 
@@ -116,7 +116,7 @@ def _voting(paper: ProtocolPaper, words: Wording) -> tuple[Part, ...]:
     return (*proposals, _rounds(paper, words), Prose(counting))
 
 
-def _proposals(paper: ProtocolPaper, words: Wording) -> Table:
+def _proposals(paper: ProtocolPaper, words: Wording) -> Grid:
     columns = (
         NUMBER,
         Column(words.plain("paper-protocol-proposed-by"), "3"),
@@ -124,20 +124,20 @@ def _proposals(paper: ProtocolPaper, words: Wording) -> Table:
         Column(words.plain("paper-protocol-reason"), "5"),
     )
     rows = [(one.by, mark(one.mark), one.reason) for one in paper.proposals]
-    return Table(columns, numbered_rows(rows))
+    return Grid(columns, numbered_rows(rows))
 
 
-def _rounds(paper: ProtocolPaper, words: Wording) -> Table:
+def _rounds(paper: ProtocolPaper, words: Wording) -> Grid:
     columns = (
         Column(words.plain("paper-protocol-round"), "2.7", is_centred=True, is_fixed=True),
         Column(words.plain("paper-protocol-for"), "3"),
         Column(words.plain("paper-protocol-against"), "3"),
         Column(words.plain("paper-protocol-round-result"), "3"),
     )
-    return Table(columns, tuple(_round(one, words) for one in paper.rounds))
+    return Grid(columns, tuple(_round(one, words) for one in paper.rounds))
 
 
-def _round(vote: Round, words: Wording) -> tuple[str, ...]:
+def _round(vote: RoundLine, words: Wording) -> tuple[str, ...]:
     carried = "paper-protocol-carried" if vote.is_carried else "paper-protocol-not-carried"
     silent = ", ".join(vote.not_voted)
     not_voted = words.plain("paper-protocol-not-voted", names=silent) if silent else ""
@@ -155,16 +155,16 @@ def _votes(names: tuple[str, ...], words: Wording) -> str:
     return words.plain("paper-protocol-votes", count=f"{len(names)}", names=";\n".join(names))
 
 
-def _decision(paper: ProtocolPaper, words: Wording) -> Verdict:
+def _decision(paper: ProtocolPaper, words: Wording) -> Outcome:
     was = paper.appealed.rating
     note = words.plain("paper-protocol-was", mark=mark(was.mark), grade=words.official(was.grade))
     if paper.rounds and not any(vote.is_carried for vote in paper.rounds):
         note += "\n" + words.plain("paper-protocol-no-majority")
     outcome = words.plain(f"paper-protocol-{paper.outcome}")
-    return Verdict(outcome, words.rating(paper.final), note)
+    return Outcome(outcome, words.rating(paper.final), note)
 
 
-def _steps(paper: ProtocolPaper, words: Wording) -> Table:
+def _steps(paper: ProtocolPaper, words: Wording) -> Grid:
     columns = (
         Column(words.plain("paper-protocol-step"), "3"),
         Column(words.plain("paper-protocol-due"), "3.4"),
@@ -178,7 +178,7 @@ def _steps(paper: ProtocolPaper, words: Wording) -> Table:
     ]
     if steps.post is not None:
         rows.append(_step("paper-protocol-step-post", steps.post, words))
-    return Table(columns, tuple(rows))
+    return Grid(columns, tuple(rows))
 
 
 def _step(key: str, step: Step, words: Wording) -> tuple[str, ...]:

@@ -17,8 +17,8 @@ from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.scales import written
 from evaluation.plans.books import Books
-from papers.plans.papers import Change, Hand, Part, PlanPaper, Target
-from papers.print.nouns import Pending, Servant, Signature, Signed, Term
+from papers.plans.papers import Hand, Part, PlanChange, PlanPaper, Target
+from papers.print.nouns import Pending, Servant, Signature, Signed, TermLine
 from papers.shared import basis_of, servant_of
 
 
@@ -89,18 +89,18 @@ def plan_paper(view: PlanShown, facts: PlanFacts, office: Office) -> PlanPaper:
         targets=tuple(map(_target, plan.kcis)),
         targets_by=rule.set_within.source.paragraph,
         hands=_hands(view, facts),
-        due=Term(plan.due, rule.set_within.source.paragraph),
+        due=TermLine(plan.due, rule.set_within.source.paragraph),
         approved=None if plan.approved_at is None else office.day(plan.approved_at),
         post_by=(
             None
             if facts.post_by is None
-            else Term(facts.post_by, rule.post_within.source.paragraph)
+            else TermLine(facts.post_by, rule.post_within.source.paragraph)
         ),
         posted=None if plan.posted_at is None else office.day(plan.posted_at),
         change=(
             None
             if plan.ground is None
-            else Change(plan.ground, plan.ground_words, rule.change_source.paragraph)
+            else PlanChange(plan.ground, plan.ground_words, rule.change_source.paragraph)
         ),
     )
 

@@ -9,7 +9,7 @@ from typing import Literal
 from evaluation.kci.plan import PlanPeriod, PlanState
 from evaluation.law.kci_marks import Direction
 from evaluation.law.words import Words
-from papers.print.nouns import Basis, Servant, Signature, Term
+from papers.print.nouns import Basis, Servant, Signature, TermLine
 
 Part = Literal["evaluator", "planning", "hr", "approver"]
 
@@ -28,7 +28,7 @@ class Target:
 
 
 @dataclass(frozen=True)
-class Change:
+class PlanChange:
     """Why there is a later version (S-26): "functions" or "structure" of the body, and how."""
 
     ground: str
@@ -69,8 +69,8 @@ class PlanPaper:
     targets: tuple[Target, ...]
     targets_by: str
     hands: tuple[Hand, ...]
-    due: Term
+    due: TermLine
     approved: date | None
-    post_by: Term | None
+    post_by: TermLine | None
     posted: date | None
-    change: Change | None = None
+    change: PlanChange | None = None

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from evaluation.kci.plan import PlanPeriod, PlanState
-from papers.plans.papers import Change, Hand, PlanPaper, Target
+from papers.plans.papers import Hand, PlanChange, PlanPaper, Target
 from papers.print.parts import (
     Column,
     Fact,
     Facts,
+    Grid,
     Heading,
     Layout,
     Notice,
     Part,
     SignatureLine,
     Signatures,
-    Table,
 )
 from papers.print.wording import NUMBER, Wording, capital, mark, numbered_rows
 
@@ -81,7 +81,7 @@ def _facts(paper: PlanPaper, words: Wording) -> Facts:
     )
 
 
-def _targets(paper: PlanPaper, words: Wording) -> Table:
+def _targets(paper: PlanPaper, words: Wording) -> Grid:
     columns = (
         NUMBER,
         Column(capital(words.official(paper.names)), "4"),
@@ -92,7 +92,7 @@ def _targets(paper: PlanPaper, words: Wording) -> Table:
         Column(words.plain("paper-kci-change"), "4"),
         Column(words.plain("paper-kci-document"), "4"),
     )
-    return Table(columns, numbered_rows([_row(target, words) for target in paper.targets]))
+    return Grid(columns, numbered_rows([_row(target, words) for target in paper.targets]))
 
 
 def _row(target: Target, words: Wording) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ def _planned(planned: tuple[str, ...], words: Wording) -> str:
     return "\n".join((*quarters, words.plain("paper-kci-cumulative")))
 
 
-def _change(change: Change | None, words: Wording) -> tuple[Part, ...]:
+def _change(change: PlanChange | None, words: Wording) -> tuple[Part, ...]:
     """Why there is a later version (S-26)."""
     if change is None:
         return ()

@@ -36,7 +36,7 @@ class Servant:
 
 
 @dataclass(frozen=True)
-class Term:
+class TermLine:
     """A last day with the paragraph that sets it."""
 
     day: date

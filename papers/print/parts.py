@@ -71,7 +71,7 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Table(Part):
+class Grid(Part):
     """Rows under a heading that comes back on each page; `total` is a row in bold."""
 
     kind = "table"
@@ -106,7 +106,7 @@ class Bars(Part):
 
 
 @dataclass(frozen=True)
-class Verdict(Part):
+class Outcome(Part):
     """What a paper comes to, in a frame."""
 
     kind = "verdict"
@@ -124,7 +124,7 @@ class Notice(Part):
 
 
 @dataclass(frozen=True)
-class Address(Part):
+class AddressBlock(Part):
     """To whom and from whom, in the upper right corner."""
 
     kind = "address"
@@ -170,7 +170,7 @@ class Layout:
     note: str
     dated: date
     parts: tuple[Part, ...]
-    address: Address | None = None
+    address: AddressBlock | None = None
     is_wide: bool = False
 
 

@@ -18,9 +18,9 @@ from papers.print.nouns import (
     Signature,
     Signed,
     SignedOnPaper,
-    Term,
+    TermLine,
 )
-from papers.print.parts import Address, Column, Fact, Layout, Part, SignatureLine
+from papers.print.parts import AddressBlock, Column, Fact, Layout, Part, SignatureLine
 
 NO_BREAK = "\u00a0"
 NUMBER = Column("№", "0.9", is_centred=True, is_fixed=True)
@@ -97,7 +97,7 @@ class Wording:
         day: date,
         headline: tuple[str, str],
         parts: tuple[Part, ...],
-        address: Address | None = None,
+        address: AddressBlock | None = None,
         *,
         is_wide: bool = False,
     ) -> Layout:
@@ -128,7 +128,7 @@ class Wording:
         """ "п. 19", never torn by a line."""
         return self.plain("paper-paragraph", paragraph=paragraph).replace(" ", NO_BREAK)
 
-    def term(self, term: Term) -> str:
+    def term(self, term: TermLine) -> str:
         """ "27 января 2026 года (п. 10)"."""
         return self.with_paragraph(self.day(term.day), term.paragraph)
 

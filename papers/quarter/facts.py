@@ -21,13 +21,13 @@ from evaluation.quarter.away import away_sheets
 from evaluation.quarter.nouns import Result, Sheet
 from evaluation.quarter.receipts import IN_BOT, IN_SYSTEM
 from evaluation.quarter.results import ResultView
-from papers.print.nouns import Reference, Servant, Term
+from papers.print.nouns import Reference, Servant, TermLine
 from papers.quarter.papers import (
     Calibrated,
     Grounds,
     Indicator,
     Indicators,
-    Receipt,
+    ReceiptLine,
     Remark,
     SheetLine,
     SheetPaper,
@@ -91,7 +91,7 @@ def sheet_paper(view: ResultView, facts: SheetFacts, office: Office) -> SheetPap
     rated_by = act.scale.source.paragraph
     route = act.source_of(facts.sheet.rule)
     by = "" if route is None else route.paragraph
-    due = Term(facts.due.day, facts.due.source.paragraph)
+    due = TermLine(facts.due.day, facts.due.source.paragraph)
     return SheetPaper(
         basis=basis_of(office, act, due.paragraph, rated_by, by),
         form=form.title,
@@ -119,7 +119,9 @@ def sheet_paper(view: ResultView, facts: SheetFacts, office: Office) -> SheetPap
         acquaint_by=_acquaint_by(facts, act),
         acknowledged_at=result.acknowledged_at,
         apply_until=(
-            None if view.apply_until is None else Term(view.apply_until, act.apply.source.paragraph)
+            None
+            if view.apply_until is None
+            else TermLine(view.apply_until, act.apply.source.paragraph)
         ),
         calibrated=_calibrated(facts.session, act, office),
     )
@@ -149,7 +151,7 @@ def _indicators(view: ResultView, facts: SheetFacts, office: Office) -> Indicato
         names=titles["kci"],
         plan=Reference(str(plan.id), office.day(plan.approved_at)),
         version=plan.version,
-        sent=Term(office.day(report.sent_at), rule.values_before.source.paragraph),
+        sent=TermLine(office.day(report.sent_at), rule.values_before.source.paragraph),
         table=titles["kci_table"],
         table_paragraph=rule.allowed.source.paragraph,
         lines=tuple(_indicator(one.kci) for one in view.items if one.kci is not None),
@@ -177,20 +179,20 @@ def _grounds(act: Methodology) -> Grounds | None:
     return None if act.grounds is None else Grounds(act.grounds, act.grounds.source.paragraph)
 
 
-def _receipt(view: ResultView) -> Receipt | None:
+def _receipt(view: ResultView) -> ReceiptLine | None:
     """When and how the owner got it: the other system by the act's own name for it."""
     result = view.result
     if result.received_at is None:
         return None
     channel = result.received_by or IN_BOT
     system = view.methodology.titles["system"]
-    return Receipt(result.received_at, system if channel == IN_SYSTEM else channel)
+    return ReceiptLine(result.received_at, system if channel == IN_SYSTEM else channel)
 
 
-def _acquaint_by(facts: SheetFacts, act: Methodology) -> Term | None:
+def _acquaint_by(facts: SheetFacts, act: Methodology) -> TermLine | None:
     if facts.acquaint_by is None or act.acquaint is None:
         return None
-    return Term(facts.acquaint_by, act.acquaint.source.paragraph)
+    return TermLine(facts.acquaint_by, act.acquaint.source.paragraph)
 
 
 def _calibrated(session: Case | None, act: Methodology, office: Office) -> Calibrated | None:

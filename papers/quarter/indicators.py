@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from papers.print.parts import Column, Fact, Facts, Notice, Part, Table
+from papers.print.parts import Column, Fact, Facts, Grid, Notice, Part
 from papers.print.wording import NUMBER, Wording, capital, mark, numbered_rows
 from papers.quarter.papers import Indicator, Indicators, SheetLine, SheetPaper
 
@@ -21,7 +21,7 @@ def lay_out(paper: SheetPaper, indicators: Indicators, words: Wording) -> tuple[
     return (
         Facts((_plan(indicators, words), _values(indicators, words))),
         *_table_notice(indicators, words),
-        Table(_columns(indicators, words), numbered_rows(rows), total),
+        Grid(_columns(indicators, words), numbered_rows(rows), total),
     )
 
 

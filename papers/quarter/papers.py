@@ -7,7 +7,7 @@ from datetime import datetime
 
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Words
-from papers.print.nouns import Basis, Rating, Reference, Servant, Term
+from papers.print.nouns import Basis, Rating, Reference, Servant, TermLine
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Indicators:
     names: Words
     plan: Reference
     version: int
-    sent: Term
+    sent: TermLine
     table: Words
     table_paragraph: str
     lines: tuple[Indicator, ...]
@@ -73,7 +73,7 @@ class Grounds:
 
 
 @dataclass(frozen=True)
-class Receipt:
+class ReceiptLine:
     """When a result reached its owner, and how: in words of the act, or a key of ours (X-20)."""
 
     at: datetime
@@ -111,7 +111,7 @@ class SheetPaper:
     lines: tuple[SheetLine, ...]
     rating: Rating
     rating_paragraph: str
-    due: Term
+    due: TermLine
     signed_at: datetime
     is_late: bool
     named_by: str = ""
@@ -120,8 +120,8 @@ class SheetPaper:
     indicators: Indicators | None = None
     remark: Remark | None = None
     grounds: Grounds | None = None
-    receipt: Receipt | None = None
-    acquaint_by: Term | None = None
+    receipt: ReceiptLine | None = None
+    acquaint_by: TermLine | None = None
     acknowledged_at: datetime | None = None
-    apply_until: Term | None = None
+    apply_until: TermLine | None = None
     calibrated: Calibrated | None = None

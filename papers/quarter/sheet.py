@@ -7,18 +7,18 @@ from papers.print.parts import (
     Column,
     Fact,
     Facts,
+    Grid,
     Heading,
     Layout,
     Notice,
+    Outcome,
     Part,
     SignatureLine,
     Signatures,
-    Table,
-    Verdict,
 )
 from papers.print.wording import NUMBER, Wording, capital, joined, mark, numbered_rows
 from papers.quarter import indicators
-from papers.quarter.papers import Calibrated, Grounds, Receipt, Remark, SheetPaper
+from papers.quarter.papers import Calibrated, Grounds, ReceiptLine, Remark, SheetPaper
 
 
 def lay_out(paper: SheetPaper, words: Wording) -> Layout:
@@ -36,7 +36,7 @@ def lay_out(paper: SheetPaper, words: Wording) -> Layout:
             *_banner(paper, words),
             _people(paper, words),
             *_marks(paper, words),
-            Verdict(
+            Outcome(
                 words.plain("paper-label-grade"),
                 words.official(paper.rating.grade),
                 words.paragraph(paper.rating_paragraph),
@@ -93,7 +93,7 @@ def _marks(paper: SheetPaper, words: Wording) -> tuple[Part, ...]:
     )
     rows = [(words.official(line.name), mark(line.mark), line.comment) for line in paper.lines]
     total = ("", words.plain("paper-sheet-mean"), mark(paper.rating.mark), "")
-    return (Table(columns, numbered_rows(rows), total), *_remark(paper.remark, words))
+    return (Grid(columns, numbered_rows(rows), total), *_remark(paper.remark, words))
 
 
 def _remark(remark: Remark | None, words: Wording) -> tuple[Part, ...]:
@@ -132,7 +132,7 @@ def _calibrated(
     protocol = words.reference(calibrated.protocol)
     return (
         Heading(words.plain("paper-sheet-calibrated")),
-        Table(columns, (first,), last),
+        Grid(columns, (first,), last),
         Facts((Fact(words.plain("paper-sheet-protocol"), protocol),)),
     )
 
@@ -179,7 +179,7 @@ def _acquainted(paper: SheetPaper, words: Wording) -> str:
     return words.noted(words.moment(paper.receipt.at), note)
 
 
-def _channel(receipt: Receipt, words: Wording) -> str:
+def _channel(receipt: ReceiptLine, words: Wording) -> str:
     channel = receipt.channel
     if isinstance(channel, str):
         return words.plain(f"paper-channel-{channel}")

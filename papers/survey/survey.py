@@ -11,13 +11,13 @@ from papers.print.parts import (
     Column,
     Fact,
     Facts,
+    Grid,
     Heading,
     Layout,
     Notice,
+    Outcome,
     Part,
     Prose,
-    Table,
-    Verdict,
 )
 from papers.print.wording import NUMBER, Wording, capital, mark, numbered_rows
 from papers.survey.papers import ReportLine, SurveyPaper, Topic, TrainingPaper
@@ -68,7 +68,7 @@ def _outcome(paper: SurveyPaper, words: Wording) -> tuple[Part, ...]:
         label = words.plain("paper-survey-outcome")
         text = words.plain(f"paper-survey-{paper.outcome}", least=str(paper.least))
         note = words.paragraph(paper.rests.circle)
-        return (Verdict(label, text, note),)
+        return (Outcome(label, text, note),)
     return (
         Bars(
             (
@@ -165,7 +165,7 @@ def lay_out_training(paper: TrainingPaper, words: Wording) -> Layout:
     ]
     body: tuple[Part, ...] = (Prose(words.plain("paper-training-nothing")),)
     if rows:
-        body = (Table(columns, numbered_rows(rows)),)
+        body = (Grid(columns, numbered_rows(rows)),)
     kept = words.plain("paper-survey-kept", years=str(paper.years))
     return words.layout(
         paper.basis,

@@ -10,7 +10,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.kci.plan import PlanPeriod
 from evaluation.plans.drafting import PlanView, WorkPlans
 from evaluation.plans.planning import PlanningBoard
-from evaluation.quarter.absences import Days
+from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.nouns import Choices
 from sandbox.body.sample import Sample, SamplePlan
 from sandbox.telegram.engine import START, SandboxClock
@@ -24,7 +24,7 @@ async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample)
     staff = app.verbs.staff
     await staff.apply(None, sample.table())
     everybody = await app.database.read(lambda books: books.people.all())
-    body = Body(app, people, clock, {person.number: person for person in everybody}, sample)
+    body = SampleBody(app, people, clock, {person.number: person for person in everybody}, sample)
     await body.join(staff.today())
     if sample.planning is not None:
         await body.plan(sample.planning)
@@ -36,7 +36,7 @@ async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample)
     await app.tick()
 
 
-class Body:
+class SampleBody:
     """The people of a sample at their work."""
 
     def __init__(
@@ -139,7 +139,7 @@ class Body:
         """HR's word on who is away now (S-6b, B-4b)."""
         absences = self._app.verbs.absences
         for told in self._sample.absences:
-            days = Days(told.first, told.expected)
+            days = DaysAway(told.first, told.expected)
             await absences.record(self._hr_head, self._everybody[told.person].id, told.kind, days)
 
     async def open_quarter(self, quarter: Quarter) -> None:

@@ -9,9 +9,9 @@ from evaluation.base.ids import CaseId, PersonId, RecordId
 from evaluation.base.person import Person
 from evaluation.calibration.nouns import (
     CaseFile,
-    Draft,
     OrderPaper,
     PaperDetails,
+    PaperDraft,
     PaperRecord,
     SignaturesPaper,
     VotePaper,
@@ -29,7 +29,7 @@ _DETAILS: dict[str, Document[Any]] = {
     "vote": Document(VotePaper),
     "signatures": Document(SignaturesPaper),
 }
-_DRAFT = Document(Draft)
+_DRAFT = Document(PaperDraft)
 
 
 class RecordBook(Book):
@@ -112,7 +112,7 @@ class RecordBook(Book):
         found: bytes = self._value("SELECT content FROM case_files WHERE id = :id", {"id": file})
         return found
 
-    def draft(self, person: PersonId, case: CaseId, kind: str) -> Draft | None:
+    def draft(self, person: PersonId, case: CaseId, kind: str) -> PaperDraft | None:
         found = self._value(
             """
             SELECT details FROM paper_drafts
@@ -123,7 +123,7 @@ class RecordBook(Book):
         where = f"the paper {kind} of the case {case}, as {person} writes it"
         return None if found is None else _DRAFT.noun(found, where)
 
-    def save_draft(self, person: PersonId, case: CaseId, kind: str, draft: Draft) -> None:
+    def save_draft(self, person: PersonId, case: CaseId, kind: str, draft: PaperDraft) -> None:
         self._do(
             """
             INSERT INTO paper_drafts (person_id, case_id, kind, details)

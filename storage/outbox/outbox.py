@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
 from evaluation.base.place import Address, Place
-from evaluation.outbox.nouns import Waiting
+from evaluation.outbox.nouns import WaitingLetter
 from storage.rows import Book, moment, seconds
 
 
@@ -149,7 +149,7 @@ class OutboxBook(Book):
             {"digest": digest, "person": person},
         )
 
-    def due(self, now: datetime, limit: int) -> tuple[Waiting, ...]:
+    def due(self, now: datetime, limit: int) -> tuple[WaitingLetter, ...]:
         sql = """
         SELECT o.id, o.person_id, a.channel, a.number, o.kind, o.details
         FROM outbox o JOIN accounts a ON a.person_id = o.person_id
@@ -158,7 +158,7 @@ class OutboxBook(Book):
         """
         rows = self._all(sql, {"now": seconds(now), "limit": limit})
         return tuple(
-            Waiting(row[0], row[1], Address(row[2], row[3]), row[4], json.loads(row[5]))
+            WaitingLetter(row[0], row[1], Address(row[2], row[3]), row[4], json.loads(row[5]))
             for row in rows
         )
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
-from evaluation.quarter.nouns import Campaign, LeftOut, Member, NewSheet, Plan
+from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Plan
 from storage.law.acts import ActBook
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, seconds, text_or_none
 
@@ -97,11 +97,11 @@ class CampaignBook(Book):
         assert found is not None
         return found
 
-    def add(self, campaign: Campaign, member: Member, sheet: NewSheet) -> SheetId:
+    def add(self, campaign: Campaign, member: CampaignMember, sheet: NewSheet) -> SheetId:
         self._do(_MEMBER, _member(campaign.id, member))
         return SheetId(self._insert(_SHEET, _sheet(campaign.id, campaign.period, sheet)))
 
-    def left_out(self, campaign: CampaignId) -> tuple[Member, ...]:
+    def left_out(self, campaign: CampaignId) -> tuple[CampaignMember, ...]:
         sql = """
         SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
                superior_id, appointed, dismissed, days_worked, left_out, left_out_rule,
@@ -144,7 +144,7 @@ class CampaignBook(Book):
         self._do(sql, {**key, "reason": reason})
 
 
-def _member(campaign: CampaignId, member: Member) -> dict[str, object]:
+def _member(campaign: CampaignId, member: CampaignMember) -> dict[str, object]:
     person, why = member.person, member.left_out
     return {
         "campaign": campaign,
@@ -166,10 +166,10 @@ def _member(campaign: CampaignId, member: Member) -> dict[str, object]:
     }
 
 
-def _left_out(row: Row) -> Member:
+def _left_out(row: Row) -> CampaignMember:
     readers: Readers = {6: bool, 7: bool, 9: day_or_none, 10: day_or_none}
     person = Person(*filled((*row[:11], None, None, frozenset()), readers))
-    return Member(person, row[11], LeftOut(row[12], row[13], row[14]))
+    return CampaignMember(person, row[11], LeftOut(row[12], row[13], row[14]))
 
 
 def _sheet(campaign: CampaignId, period: Quarter, sheet: NewSheet) -> dict[str, object]:

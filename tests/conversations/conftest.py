@@ -20,7 +20,7 @@ from evaluation.staff.account import Account, Guest
 from handlers.kit.telegram import address_of
 from sandbox.body.sample import Sample, read_sample
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
-from sandbox.body.story import Body
+from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
@@ -97,7 +97,7 @@ class House:
             return
         everybody = await self.app.database.read(lambda books: books.people.all())
         by_number = {person.number: person for person in everybody}
-        body = Body(self.app, self.people, self.clock, by_number, self.sample)
+        body = SampleBody(self.app, self.people, self.clock, by_number, self.sample)
         await body.plan(self.sample.planning)
         self.clock.advance_to(START)
         await self.app.tick()

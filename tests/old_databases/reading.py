@@ -23,7 +23,7 @@ from evaluation.calibration.nouns import OrderPaper, PaperRecord, VotePaper
 from evaluation.kci.plan import PlanPeriod
 from evaluation.law.moment import Moments
 from evaluation.law.stored import Acts
-from evaluation.outbox.nouns import Waiting
+from evaluation.outbox.nouns import WaitingLetter
 from evaluation.survey import report_disputes, urn
 from handlers.letters import letter as letters
 from locales import texts
@@ -280,12 +280,12 @@ async def worded(database: Database) -> dict[str, Any]:
     details = await database.read(_details)
     found = {}
     for number, person, kind in rows:
-        waiting = Waiting(number, person, Address("telegram", 1), kind, details[number])
+        waiting = WaitingLetter(number, person, Address("telegram", 1), kind, details[number])
         found[f"{number} {kind}"] = await _worded(notices, office, waiting)
     return found
 
 
-async def _worded(notices: Notices, office: Office, waiting: Waiting) -> Any:
+async def _worded(notices: Notices, office: Office, waiting: WaitingLetter) -> Any:
     try:
         letter = await notices.letter(waiting)
     except Refusal as refusal:

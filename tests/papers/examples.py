@@ -16,13 +16,13 @@ from papers.calibration.papers import (
     DecisionPaper,
     Holding,
     Maslikhat,
-    Member,
+    MemberLine,
     Order,
-    Proposal,
+    ProposalLine,
     ProtocolPaper,
     Rejection,
-    Round,
-    Seat,
+    RoundLine,
+    SeatLine,
     Speech,
     Step,
     Steps,
@@ -38,9 +38,9 @@ from papers.print.nouns import (
     Signature,
     Signed,
     SignedOnPaper,
-    Term,
+    TermLine,
 )
-from papers.quarter.papers import Calibrated, Receipt, SheetLine, SheetPaper
+from papers.quarter.papers import Calibrated, ReceiptLine, SheetLine, SheetPaper
 
 ACT: Methodology = Shelf.open(None)["mangystau-2025"]
 PERIOD = Quarter(2025, 4)
@@ -83,7 +83,7 @@ NEW = rating(4, 4, 4, 3)
 BEST = rating(5, 5, 5, 5)
 APPEALED = Appealed(PERIOD, OLD, HEAD, date(2026, 1, 19), date(2026, 1, 20))
 APPLICATION = Reference("3", date(2026, 1, 27))
-LAST_DAY = Term(date(2026, 1, 27), "10")
+LAST_DAY = TermLine(date(2026, 1, 27), "10")
 DECISION = Reference("3-К", date(2026, 1, 29))
 
 SHEET = SheetPaper(
@@ -113,10 +113,10 @@ SHEET = SheetPaper(
     ),
     rating=OLD,
     rating_paragraph="7",
-    due=Term(date(2026, 1, 20), "4"),
+    due=TermLine(date(2026, 1, 20), "4"),
     signed_at=moment(date(2026, 1, 19), 17, 42),
     is_late=False,
-    receipt=Receipt(moment(date(2026, 1, 20), 9, 12), "bot"),
+    receipt=ReceiptLine(moment(date(2026, 1, 20), 9, 12), "bot"),
     acknowledged_at=moment(date(2026, 1, 20), 9, 15),
     apply_until=LAST_DAY,
 )
@@ -150,16 +150,16 @@ DECISION_PAPER = DecisionPaper(
     application=APPLICATION,
     last_day=LAST_DAY,
     is_late=False,
-    decide_by=Term(date(2026, 1, 30), "19"),
+    decide_by=TermLine(date(2026, 1, 30), "19"),
     applicant=SERVANT,
     appealed=APPEALED,
     hr=ACT.titles["hr_service"],
     ruling=Holding(
-        Term(date(2026, 2, 10), "20"),
+        TermLine(date(2026, 2, 10), "20"),
         (
-            Seat(COLLEAGUES[0], "evaluator"),
-            Seat(COLLEAGUES[1], "evaluator"),
-            Seat(COLLEAGUES[2], "hr-worker"),
+            SeatLine(COLLEAGUES[0], "evaluator"),
+            SeatLine(COLLEAGUES[1], "evaluator"),
+            SeatLine(COLLEAGUES[2], "hr-worker"),
         ),
         "19",
         "19",
@@ -180,9 +180,9 @@ PROTOCOL = ProtocolPaper(
     appealed=APPEALED,
     hr=ACT.titles["hr_service"],
     members=(
-        Member(COLLEAGUES[0], "evaluator", Signed(moment(date(2026, 2, 10), 16, 5))),
-        Member(COLLEAGUES[1], "evaluator", SignedOnPaper(date(2026, 2, 10))),
-        Member(COLLEAGUES[2], "hr-worker", Pending()),
+        MemberLine(COLLEAGUES[0], "evaluator", Signed(moment(date(2026, 2, 10), 16, 5))),
+        MemberLine(COLLEAGUES[1], "evaluator", SignedOnPaper(date(2026, 2, 10))),
+        MemberLine(COLLEAGUES[2], "hr-worker", Pending()),
     ),
     speeches=(
         Speech(
@@ -199,11 +199,11 @@ PROTOCOL = ProtocolPaper(
         ),
     ),
     proposals=(
-        Proposal(NEW.mark, COLLEAGUES[0].name, "Выписка подтверждает своевременность ответов."),
-        Proposal(OLD.mark, COLLEAGUES[1].name, "Поддерживаю оценку руководителя."),
+        ProposalLine(NEW.mark, COLLEAGUES[0].name, "Выписка подтверждает своевременность ответов."),
+        ProposalLine(OLD.mark, COLLEAGUES[1].name, "Поддерживаю оценку руководителя."),
     ),
     rounds=(
-        Round(
+        RoundLine(
             NEW.mark,
             (COLLEAGUES[0].name, COLLEAGUES[2].name),
             (COLLEAGUES[1].name,),
@@ -214,10 +214,10 @@ PROTOCOL = ProtocolPaper(
     outcome="raised",
     final=NEW,
     steps=Steps(
-        Step(Term(date(2026, 1, 30), "19"), DECISION.day),
-        Step(Term(date(2026, 2, 10), "20"), date(2026, 2, 10)),
+        Step(TermLine(date(2026, 1, 30), "19"), DECISION.day),
+        Step(TermLine(date(2026, 2, 10), "20"), date(2026, 2, 10)),
         date(2026, 2, 10),
-        Step(Term(date(2026, 2, 13), "22"), None),
+        Step(TermLine(date(2026, 2, 13), "22"), None),
     ),
     appeal_paragraph="11",
     appeal_to="130000, Маңғыстау облысы, Ақтау қаласы, 14-шағын аудан, 1-ғимарат",
@@ -267,7 +267,7 @@ STRETCHED: dict[str, Paper] = {
     "application": replace(
         APPLICATION_PAPER,
         is_late=True,
-        last_day=Term(date(2026, 1, 26), "10"),
+        last_day=TermLine(date(2026, 1, 26), "10"),
         applicant=MANY[0],
         text=("\n".join([_TALE * 6] * 9))[:9000],
         attachments=tuple(f"Қосымша № {number}: {_TALE}" for number in range(1, 8)),
@@ -278,9 +278,11 @@ STRETCHED: dict[str, Paper] = {
         applicant=MANY[0],
         ground=Maslikhat(Reference("7/35", date(2026, 1, 29)), "19"),
         ruling=Holding(
-            Term(date(2026, 2, 10), "20"),
+            TermLine(date(2026, 2, 10), "20"),
             tuple(
-                Seat(person, CAPACITIES[n % 3], "Басқа бағалаушы адам жоқ." if n % 3 == 2 else "")
+                SeatLine(
+                    person, CAPACITIES[n % 3], "Басқа бағалаушы адам жоқ." if n % 3 == 2 else ""
+                )
                 for n, person in enumerate(MANY)
             ),
             "19",
@@ -292,7 +294,7 @@ STRETCHED: dict[str, Paper] = {
         DECISION_PAPER,
         number="",
         is_late=True,
-        last_day=Term(date(2026, 1, 26), "10"),
+        last_day=TermLine(date(2026, 1, 26), "10"),
         ground=Order(Reference("14-ж/қ", date(2026, 1, 29))),
         ruling=Rejection("Өтініш мерзімінен кеш берілді, дәлелді себеп келтірілмеген."),
         signature=SignedOnPaper(date(2026, 1, 29)),
@@ -301,7 +303,7 @@ STRETCHED: dict[str, Paper] = {
         PROTOCOL,
         applicant=MANY[0],
         members=tuple(
-            Member(person, CAPACITIES[n % 3], _STATES[n % 4], is_present=n < 14)
+            MemberLine(person, CAPACITIES[n % 3], _STATES[n % 4], is_present=n < 14)
             for n, person in enumerate(MANY)
         ),
         speeches=(
@@ -310,10 +312,11 @@ STRETCHED: dict[str, Paper] = {
             Speech(MANY[4].name, "member", _TALE * 3),
         ),
         proposals=tuple(
-            Proposal(mark.mark, MANY[n].name, _TALE * 3) for n, mark in enumerate((NEW, OLD, BEST))
+            ProposalLine(mark.mark, MANY[n].name, _TALE * 3)
+            for n, mark in enumerate((NEW, OLD, BEST))
         ),
         rounds=tuple(
-            Round(
+            RoundLine(
                 mark.mark,
                 tuple(person.name for person in MANY[:7]),
                 tuple(person.name for person in MANY[7:14]),

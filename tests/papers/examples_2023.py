@@ -13,13 +13,13 @@ from evaluation.law.scales import mean_of, shown
 from evaluation.law.shelf import Shelf
 from evaluation.law.words import Words
 from papers.kinds import Paper
-from papers.plans.papers import Change, Hand, PlanPaper, Target
-from papers.print.nouns import Basis, Pending, Rating, Reference, Servant, Signed, Term
+from papers.plans.papers import Hand, PlanChange, PlanPaper, Target
+from papers.print.nouns import Basis, Pending, Rating, Reference, Servant, Signed, TermLine
 from papers.quarter.papers import (
     Grounds,
     Indicator,
     Indicators,
-    Receipt,
+    ReceiptLine,
     Remark,
     SheetLine,
     SheetPaper,
@@ -117,9 +117,9 @@ PLAN = PlanPaper(
             Signed(moment(date(2026, 1, 16), 11, 0)),
         ),
     ),
-    due=Term(date(2026, 1, 19), "23"),
+    due=TermLine(date(2026, 1, 19), "23"),
     approved=date(2026, 1, 16),
-    post_by=Term(date(2026, 1, 23), "23"),
+    post_by=TermLine(date(2026, 1, 23), "23"),
     posted=date(2026, 1, 26),
 )
 
@@ -151,7 +151,7 @@ KCI = SheetPaper(
     ),
     rating=rating("3.75", "5", "2"),
     rating_paragraph="8",
-    due=Term(date(2026, 4, 10), "5"),
+    due=TermLine(date(2026, 4, 10), "5"),
     signed_at=moment(date(2026, 4, 8), 15, 30),
     is_late=False,
     are_items_verified=True,
@@ -160,7 +160,7 @@ KCI = SheetPaper(
         names=ACT.titles["kci"],
         plan=Reference("7", date(2026, 1, 16)),
         version=1,
-        sent=Term(date(2026, 4, 3), "23"),
+        sent=TermLine(date(2026, 4, 3), "23"),
         table=ACT.titles["kci_table"],
         table_paragraph="28",
         lines=(
@@ -170,10 +170,10 @@ KCI = SheetPaper(
         ),
     ),
     grounds=GROUNDS,
-    receipt=Receipt(moment(date(2026, 4, 13), 9, 15), "bot"),
-    acquaint_by=Term(date(2026, 4, 10), "12"),
+    receipt=ReceiptLine(moment(date(2026, 4, 13), 9, 15), "bot"),
+    acquaint_by=TermLine(date(2026, 4, 10), "12"),
     acknowledged_at=moment(date(2026, 4, 13), 9, 15),
-    apply_until=Term(date(2026, 4, 20), "13"),
+    apply_until=TermLine(date(2026, 4, 20), "13"),
 )
 
 RANKING = replace(
@@ -244,7 +244,7 @@ STRETCHED: dict[str, Paper] = {
         approved=None,
         post_by=None,
         posted=None,
-        change=Change("structure", (_TALE * 4)[:500], "26"),
+        change=PlanChange("structure", (_TALE * 4)[:500], "26"),
     ),
     "kci": replace(
         KCI,

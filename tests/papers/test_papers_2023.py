@@ -13,7 +13,7 @@ from pypdf import PdfReader
 from evaluation.kci.plan import PlanPeriod, PlanState
 from evaluation.law.words import Words
 from papers.kinds import Paper, make_printer
-from papers.plans.papers import Change, PlanPaper
+from papers.plans.papers import PlanChange, PlanPaper
 from papers.print.nouns import Pending
 from papers.quarter.papers import Indicators, SheetPaper
 from tests.papers.examples import SHEET, moment
@@ -170,7 +170,7 @@ def test_a_plan_that_is_not_in_force_says_so(state: PlanState, words: str) -> No
 
 def test_a_later_version_tells_why_it_was_made() -> None:
     """S-26."""
-    change = Change("functions", "Отделу передан архив.", "26")
+    change = PlanChange("functions", "Отделу передан архив.", "26")
     paper = replace(PLAN, version=2, change=change)
     assert has(paper, "Редакция 2")
     assert has(paper, "Основание изменения (п. 26) Изменение функций государственного органа")

@@ -28,9 +28,15 @@ from evaluation.base.ids import (
     WorkPlanId,
 )
 from evaluation.calendar.calendar import Quarter
-from evaluation.calibration.cases import Call, Case, Member, Proposal, Round, Signature, Stage
+from evaluation.calibration.cases import Case, Member, Proposal, Round, Signature, Stage, Summons
 from evaluation.calibration.composition import Seat
-from evaluation.calibration.nouns import Draft, OrderPaper, RoomVote, SignaturesPaper, VotePaper
+from evaluation.calibration.nouns import (
+    OrderPaper,
+    PaperDraft,
+    RoomVote,
+    SignaturesPaper,
+    VotePaper,
+)
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import Note, PlanPeriod, PlanState, PlanStep, WorkPlan
 from evaluation.kci.values import KciReport, ReportState
@@ -62,7 +68,7 @@ CASE = Case(
     approved=(Seat(THREE, "other"),),
     members=(Member(Seat(THREE, "hr-worker"), "comes", True),),
     out=frozenset({TWO}),
-    call=Call(NOON, "Зал"),
+    call=Summons(NOON, "Зал"),
     argument="Сроки",
     objection="Всё сделано",
     proposals=(Proposal(THREE, Decimal("3.50"), "Так"),),
@@ -171,7 +177,7 @@ VOTE_TEXT = (
 HANDS = SignaturesPaper((ONE,), {THREE: "Не согласен"})
 HANDS_TEXT = '{"signed":[1],"refused":{"3":"Не согласен"}}'
 
-DRAFT = Draft(
+DRAFT = PaperDraft(
     number="12-к",
     day=date(2026, 4, 2),
     members=(ONE,),

@@ -38,7 +38,7 @@ from evaluation.law.reading.kci import absent_from, kci_dates, kci_from
 from evaluation.law.reading.older import complete
 from evaluation.law.reading.scale import marks_from, scale_from
 from evaluation.law.reading.survey import survey_from
-from evaluation.law.reading.table import KEY, Fault, Table
+from evaluation.law.reading.table import KEY, Fault, TomlTable
 from evaluation.law.reading.words import Reading
 from evaluation.law.schedule import (
     ACQUAINT_DISMISSED,
@@ -98,7 +98,7 @@ def _values_of(text: str, name: str) -> dict[str, object]:
 
 def _read(values: dict[str, object], text: str, name: str) -> Methodology:
     reader = _Reader()
-    methodology = reader.methodology(Table(values, reader.faults), text)
+    methodology = reader.methodology(TomlTable(values, reader.faults), text)
     if reader.faults:
         raise MethodologyError(name, reader.faults)
     return methodology
@@ -107,7 +107,7 @@ def _read(values: dict[str, object], text: str, name: str) -> Methodology:
 class _Reader(Reading):
     """The reading of a whole act."""
 
-    def methodology(self, top: Table, text: str) -> Methodology:
+    def methodology(self, top: TomlTable, text: str) -> Methodology:
         families, unit_heads, categories_source = self._categories(top.table("categories"))
         forms = {name: self._form(name, form) for name, form in top.named_tables("forms")}
         marks, meanings, marks_source = marks_from(self, top.table("marks"))
@@ -157,13 +157,13 @@ class _Reader(Reading):
 
     # Names and references
 
-    def _titles(self, table: Table, methods: tuple[Method, ...]) -> dict[str, Title]:
+    def _titles(self, table: TomlTable, methods: tuple[Method, ...]) -> dict[str, Title]:
         keys = (*TITLE_KEYS, *(key for method in methods for key in METHOD_TITLE_KEYS[method]))
         titles = {key: self.title(table.table(key)) for key in keys}
         table.close()
         return titles
 
-    def _references(self, table: Table) -> dict[str, Source]:
+    def _references(self, table: TomlTable) -> dict[str, Source]:
         others = tuple(key for key in OTHER_REFERENCE_KEYS if key in table.values)
         references = {key: self.source(table.table(key)) for key in (*REFERENCE_KEYS, *others)}
         table.close()
@@ -171,7 +171,7 @@ class _Reader(Reading):
 
     # Categories and routes
 
-    def _categories(self, table: Table) -> tuple[tuple[str, ...], tuple[str, ...], Source]:
+    def _categories(self, table: TomlTable) -> tuple[tuple[str, ...], tuple[str, ...], Source]:
         families = tuple(map(normal_category, table.texts("families")))
         unit_heads = tuple(map(normal_category, table.texts("unit_heads")))
         for category in unit_heads:
@@ -179,7 +179,7 @@ class _Reader(Reading):
         return families, unit_heads, self.source(table)
 
     def _routes(
-        self, top: Table, forms: Mapping[str, Form], families: tuple[str, ...]
+        self, top: TomlTable, forms: Mapping[str, Form], families: tuple[str, ...]
     ) -> tuple[Route, ...]:
         tables = top.tables("routes")
         routes = tuple(self._route(table, forms, families) for table in tables)
@@ -190,7 +190,9 @@ class _Reader(Reading):
             tables[-1].fault("when", "the last route must take everybody: leave it out")
         return routes
 
-    def _route(self, table: Table, forms: Mapping[str, Form], families: tuple[str, ...]) -> Route:
+    def _route(
+        self, table: TomlTable, forms: Mapping[str, Form], families: tuple[str, ...]
+    ) -> Route:
         form = table.text("form")
         if form and form not in forms:
             table.fault("form", f"{form!r} is not a form of this file")
@@ -201,7 +203,7 @@ class _Reader(Reading):
             source=self.source(table),
         )
 
-    def _condition(self, table: Table, families: tuple[str, ...]) -> Condition:
+    def _condition(self, table: TomlTable, families: tuple[str, ...]) -> Condition:
         if not table.values:
             table.fault("", "asks nothing")
         category = table.optional_text("category")
@@ -218,7 +220,7 @@ class _Reader(Reading):
 
     # Forms
 
-    def _form(self, name: str, table: Table) -> Form:
+    def _form(self, name: str, table: TomlTable) -> Form:
         if not KEY.fullmatch(name):
             table.fault("", "is not a key: lower-case Latin letters, digits, - and _")
         title = self.words(table, "title")
@@ -233,7 +235,7 @@ class _Reader(Reading):
                 table.fault("items", f"{key!r} stands {count} times")
         return Form(name, title, method, items, remark, self.source(table))
 
-    def _item(self, table: Table) -> Item:
+    def _item(self, table: TomlTable) -> Item:
         return Item(
             key=table.name("key"),
             name=self.words(table, "name"),
@@ -243,7 +245,7 @@ class _Reader(Reading):
 
     # Dates and terms
 
-    def _dates(self, table: Table, methods: tuple[Method, ...]) -> list[DateRule]:
+    def _dates(self, table: TomlTable, methods: tuple[Method, ...]) -> list[DateRule]:
         by_method = (event for method in methods for event in _DATED_BY_METHOD[method])
         others = (event for event in _MAY_BE_DATED if event in table.values)
         dated = (*_ALWAYS_DATED, *by_method, *others)
@@ -251,7 +253,7 @@ class _Reader(Reading):
         table.close()
         return rules
 
-    def _date(self, event: str, table: Table) -> DateRule:
+    def _date(self, event: str, table: TomlTable) -> DateRule:
         last = table.values.get("day") == "last" and bool(table.text("day"))
         day = None if last else table.integer("day", 1, 31)
         plan_by = table.integer("plan_by", 1, 28) if "plan_by" in table.values else None
@@ -266,28 +268,28 @@ class _Reader(Reading):
             source=self.source(table),
         )
 
-    def _fixed_dates(self, table: Table) -> FixedDates:
+    def _fixed_dates(self, table: TomlTable) -> FixedDates:
         return FixedDates(cast("Roll", table.choice("roll", get_args(Roll))), self.source(table))
 
-    def _storage(self, table: Table) -> tuple[Storage, DateRule]:
+    def _storage(self, table: TomlTable) -> tuple[Storage, DateRule]:
         years = table.integer("years", 1, 100)
         counted_from = table.choice("counted_from", _ALWAYS_DATED)
         source = self.source(table)
         archive = DateRule(ARCHIVE_UNTIL, counted_from, source, months=years * 12)
         return Storage(years, source), archive
 
-    def _receipt(self, table: Table) -> Receipt:
+    def _receipt(self, table: TomlTable) -> Receipt:
         by = cast("ReceiptBy", table.choice("by", get_args(ReceiptBy)))
         return Receipt(by, self.source(table))
 
-    def _acquaint(self, top: Table, receipt: Receipt) -> Term | None:
+    def _acquaint(self, top: TomlTable, receipt: Receipt) -> Term | None:
         if "acquaint" in top.values:
             return self.term(top, "acquaint")
         if receipt.by == "acknowledgement":
             top.fault("acquaint", "is missing: an acknowledgement has a term")
         return None
 
-    def _kci(self, top: Table, methods: tuple[Method, ...]) -> KciRule | None:
+    def _kci(self, top: TomlTable, methods: tuple[Method, ...]) -> KciRule | None:
         if "kci" in methods:
             return kci_from(self, top.table("kci"))
         if "kci" in top.values:
@@ -295,7 +297,7 @@ class _Reader(Reading):
             top.fault("kci", 'is of no use: no form has the method "kci"')
         return None
 
-    def _survey(self, top: Table, forms: Mapping[str, Form]) -> SurveyRule | None:
+    def _survey(self, top: TomlTable, forms: Mapping[str, Form]) -> SurveyRule | None:
         if "survey" not in top.values:
             return None
         if SURVEY_CLOSE not in top.table("dates").values:
@@ -304,7 +306,7 @@ class _Reader(Reading):
 
     # People
 
-    def _eligibility(self, table: Table) -> EligibilityRule:
+    def _eligibility(self, table: TomlTable) -> EligibilityRule:
         tenure = table.table("tenure")
         worked = table.table("days_worked") if "days_worked" in table.values else None
         return EligibilityRule(
@@ -315,13 +317,13 @@ class _Reader(Reading):
             source=self.source(table),
         )
 
-    def _named_servants(self, top: Table) -> NamedServants | None:
+    def _named_servants(self, top: TomlTable) -> NamedServants | None:
         if "named_servants" not in top.values:
             return None
         table = top.table("named_servants")
         return NamedServants(table.integer("over", 1, 10_000), self.source(table))
 
-    def _calibration(self, table: Table) -> CalibrationRule:
+    def _calibration(self, table: TomlTable) -> CalibrationRule:
         size, majority = table.table("size"), table.table("majority")
         excluded, included = table.table("excluded"), table.table("included")
         rule = CalibrationRule(
@@ -348,7 +350,7 @@ def _methods_of(forms: Mapping[str, Form]) -> tuple[Method, ...]:
     return tuple(dict.fromkeys(form.method for form in forms.values()))
 
 
-def _roles(table: Table) -> tuple[str, ...]:
+def _roles(table: TomlTable) -> tuple[str, ...]:
     """The roles that an act names; nobody where it names none (X-15)."""
     if "people" not in table.values:
         return ()
@@ -359,6 +361,6 @@ def _roles(table: Table) -> tuple[str, ...]:
     return roles
 
 
-def _check_family(table: Table, key: str, category: str, families: tuple[str, ...]) -> None:
+def _check_family(table: TomlTable, key: str, category: str, families: tuple[str, ...]) -> None:
     if families and family_of(category) not in families:
         table.fault(key, f"{category!r} belongs to none of the families {', '.join(families)}")

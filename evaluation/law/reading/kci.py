@@ -7,7 +7,7 @@ from typing import cast, get_args
 
 from evaluation.law.act import Absent, AbsentKci, KciRule, PlanPeriod
 from evaluation.law.kci_marks import AllowedRow, AllowedTable, table_faults
-from evaluation.law.reading.table import Table
+from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import PRECISIONS, Reading
 from evaluation.law.schedule import EVERY_QUARTER, KCI_PLAN, KCI_VALUES, QUARTER_MARK, DateRule
 
@@ -15,7 +15,7 @@ MOST_KCI = 12
 _MOST_PERCENT = Decimal(1_000_000)
 
 
-def kci_from(reading: Reading, table: Table) -> KciRule:
+def kci_from(reading: Reading, table: TomlTable) -> KciRule:
     """The [kci] of an act."""
     count, period = table.table("count"), table.table("plan_period")
     months = table.table("least_months")
@@ -64,7 +64,7 @@ def kci_dates(rule: KciRule | None) -> tuple[DateRule, ...]:
     )
 
 
-def absent_from(reading: Reading, table: Table) -> Absent:
+def absent_from(reading: Reading, table: TomlTable) -> Absent:
     """The [absent] of an act. Only "after_return" has working days."""
     kci = cast("AbsentKci", table.choice("kci", get_args(AbsentKci)))
     return Absent(
@@ -75,7 +75,7 @@ def absent_from(reading: Reading, table: Table) -> Absent:
     )
 
 
-def _allowed(reading: Reading, table: Table) -> AllowedTable:
+def _allowed(reading: Reading, table: TomlTable) -> AllowedTable:
     known = len(table.faults)
     precision = table.number("precision")
     if "precision" in table.values and precision not in PRECISIONS:
@@ -88,7 +88,7 @@ def _allowed(reading: Reading, table: Table) -> AllowedTable:
     return AllowedTable(rows if sound else (), precision, reading.source(table))
 
 
-def _allowed_row(table: Table) -> AllowedRow:
+def _allowed_row(table: TomlTable) -> AllowedRow:
     row = AllowedRow(
         percent_from=_bounded(table, "percent_from"),
         percent_to=_bounded(table, "percent_to") if "percent_to" in table.values else None,
@@ -99,7 +99,7 @@ def _allowed_row(table: Table) -> AllowedRow:
     return row
 
 
-def _bounded(table: Table, key: str) -> Decimal:
+def _bounded(table: TomlTable, key: str) -> Decimal:
     value = table.number(key)
     if not 0 <= value <= _MOST_PERCENT:
         table.fault(key, f"{value} is not within 0 to {_MOST_PERCENT}")

@@ -6,13 +6,15 @@ from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 
-from evaluation.law.reading.table import Table
+from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import PRECISIONS, Reading
 from evaluation.law.scales import GapPolicy, Grade, Scale
 from evaluation.law.words import Source, Words
 
 
-def marks_from(reading: Reading, table: Table) -> tuple[tuple[int, int], dict[int, Words], Source]:
+def marks_from(
+    reading: Reading, table: TomlTable
+) -> tuple[tuple[int, int], dict[int, Words], Source]:
     """The lowest and the highest mark, and what each mark means where the act says so."""
     lowest, highest = table.integer("lowest", 0, 99), table.integer("highest", 1, 100)
     if lowest >= highest:
@@ -25,7 +27,7 @@ def marks_from(reading: Reading, table: Table) -> tuple[tuple[int, int], dict[in
     return (lowest, highest), meanings, reading.source(table)
 
 
-def scale_from(reading: Reading, table: Table, marks: tuple[int, int]) -> Scale:
+def scale_from(reading: Reading, table: TomlTable, marks: tuple[int, int]) -> Scale:
     """The [scale] of an act, its grades from the highest down."""
     faults = len(table.faults)
     grades = tuple(map(partial(_grade, reading), table.tables("grades")))
@@ -39,7 +41,7 @@ def scale_from(reading: Reading, table: Table, marks: tuple[int, int]) -> Scale:
     return Scale(grades, precision.normalize(), policy, reading.source(table))
 
 
-def _grade(reading: Reading, table: Table) -> Grade:
+def _grade(reading: Reading, table: TomlTable) -> Grade:
     grade = Grade(
         number=table.integer("number", 1, 9),
         name=reading.words(table, "name"),
@@ -53,7 +55,7 @@ def _grade(reading: Reading, table: Table) -> Grade:
 
 
 def _check_bands(
-    table: Table, grades: tuple[Grade, ...], marks: tuple[int, int], precision: Decimal
+    table: TomlTable, grades: tuple[Grade, ...], marks: tuple[int, int], precision: Decimal
 ) -> None:
     """The bands must fill the marks from end to end, with no gap wider than one printed step."""
     lowest, highest = marks

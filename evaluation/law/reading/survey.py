@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Collection
 
 from evaluation.law.act import MOST_COMPETENCES, Competence, Statement, SurveyRule
-from evaluation.law.reading.table import Table
+from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import Reading
 
 FEWEST, MOST = 3, 20
 
 
-def survey_from(reading: Reading, table: Table, forms: Collection[str]) -> SurveyRule:
+def survey_from(reading: Reading, table: TomlTable, forms: Collection[str]) -> SurveyRule:
     """The [survey] of an act; `forms` are those that its competences may be asked beside."""
     circle = table.table("circle")
     least = circle.integer("least", FEWEST, MOST)
@@ -39,7 +39,9 @@ def survey_from(reading: Reading, table: Table, forms: Collection[str]) -> Surve
     return rule
 
 
-def _competences(reading: Reading, table: Table, forms: Collection[str]) -> tuple[Competence, ...]:
+def _competences(
+    reading: Reading, table: TomlTable, forms: Collection[str]
+) -> tuple[Competence, ...]:
     found = tuple(_competence(reading, row, forms) for row in table.tables("competences"))
     for key, count in Counter(one.key for one in found if one.key).items():
         if count > 1:
@@ -52,7 +54,7 @@ def _competences(reading: Reading, table: Table, forms: Collection[str]) -> tupl
     return found
 
 
-def _competence(reading: Reading, row: Table, forms: Collection[str]) -> Competence:
+def _competence(reading: Reading, row: TomlTable, forms: Collection[str]) -> Competence:
     asked_beside = row.texts("forms")
     for form in asked_beside:
         if form not in forms:

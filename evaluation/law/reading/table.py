@@ -25,7 +25,7 @@ _KINDS: dict[type, str] = {
 
 
 @dataclass
-class Table:
+class TomlTable:
     """A table under reading: each question names a key, `close()` refuses what nobody asked for.
 
     A faulty value is noted and answered with a harmless stand-in, so that reading goes on.
@@ -102,13 +102,13 @@ class Table:
             self.fault(key, "names something twice")
         return texts
 
-    def table(self, key: str) -> Table:
+    def table(self, key: str) -> TomlTable:
         """A table; an empty one stands in, silently, when it is missing or something else."""
         value = self._value(key, dict)
         inside = [] if value is None else self.faults
-        return Table(value or {}, inside, self._path(key))
+        return TomlTable(value or {}, inside, self._path(key))
 
-    def tables(self, key: str) -> list[Table]:
+    def tables(self, key: str) -> list[TomlTable]:
         """A list of tables, at least one."""
         values = self._value(key, list)
         if values is None:
@@ -117,7 +117,7 @@ class Table:
             self.fault(key, "is empty")
         return [self._element(f"{key}[{place}]", value) for place, value in enumerate(values)]
 
-    def named_tables(self, key: str) -> Iterator[tuple[str, Table]]:
+    def named_tables(self, key: str) -> Iterator[tuple[str, TomlTable]]:
         """A table of tables, at least one, each under a key of its own."""
         outer = self.table(key)
         if not outer.values and outer.faults is self.faults:
@@ -125,7 +125,7 @@ class Table:
         for name in outer.values:
             yield name, outer.table(name)
 
-    def optional_tables(self, key: str) -> list[Table]:
+    def optional_tables(self, key: str) -> list[TomlTable]:
         """A list of tables, or none."""
         return self.tables(key) if key in self.values else []
 
@@ -139,11 +139,11 @@ class Table:
             if key not in self._asked:
                 self.fault(key, "unknown key")
 
-    def _element(self, key: str, value: object) -> Table:
+    def _element(self, key: str, value: object) -> TomlTable:
         if isinstance(value, dict):
-            return Table(value, self.faults, self._path(key))
+            return TomlTable(value, self.faults, self._path(key))
         self.fault(key, "must be a table")
-        return Table({}, [], self._path(key))
+        return TomlTable({}, [], self._path(key))
 
     def _path(self, key: str) -> str:
         return ".".join(part for part in (self.path, key) if part)

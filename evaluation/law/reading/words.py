@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from evaluation.law.reading.table import Fault, Table
+from evaluation.law.reading.table import Fault, TomlTable
 from evaluation.law.schedule import Term
 from evaluation.law.words import Source, Title, Words
 
@@ -19,7 +19,7 @@ class Reading:
         self.faults: list[Fault] = []
         self.unverified: list[str] = []
 
-    def source(self, table: Table) -> Source:
+    def source(self, table: TomlTable) -> Source:
         """The source of a table; always the last question, so the table is closed after it."""
         source = Source(table.text("rule"), table.text("paragraph"), table.flag("verified"))
         if not source.verified:
@@ -27,18 +27,18 @@ class Reading:
         table.close()
         return source
 
-    def words(self, table: Table, key: str) -> Words:
+    def words(self, table: TomlTable, key: str) -> Words:
         """A wording in both languages, under a key of its own."""
         inner = table.table(key)
         words = Words(kk=inner.text("kk"), ru=inner.text("ru"))
         inner.close()
         return words
 
-    def title(self, table: Table) -> Title:
+    def title(self, table: TomlTable) -> Title:
         """A table that is a name with its source."""
         return Title(kk=table.text("kk"), ru=table.text("ru"), source=self.source(table))
 
-    def term(self, table: Table, key: str) -> Term:
+    def term(self, table: TomlTable, key: str) -> Term:
         """A term in working days, under a key of its own."""
         inner = table.table(key)
         return Term(inner.integer("working_days", 1, 250), self.source(inner))

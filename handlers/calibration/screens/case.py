@@ -11,7 +11,7 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import CompositionFault
-from evaluation.calibration.hearing import Hearing, Term
+from evaluation.calibration.hearing import CaseTerm, Hearing
 from evaluation.calibration.voting import HUNDREDTH
 from evaluation.law.act import CalibrationRule
 from evaluation.law.scales import shown
@@ -179,7 +179,7 @@ def _terms(hearing: Hearing, texts: Texts) -> list[str]:
     return ["\n".join(lines)] if lines else []
 
 
-def _missed(term: Term, texts: Texts) -> str:
+def _missed(term: CaseTerm, texts: Texts) -> str:
     step, day = texts.plain(f"case-term-{term.step}"), weekday_day(term.day, texts)
     source = paragraph(term.source, texts)
     return texts.html("case-term-missed", step=step, day=day, paragraph=source)

@@ -23,12 +23,12 @@ from handlers.buttons.calibration_hr import (
     AskPosted,
     AskToSign,
     AskVote,
-    CasePapers,
     CaseRegister,
     ChooseSeat,
     ForMaslikhat,
     HostBody,
     NoteDown,
+    OpenCasePapers,
     PaperForm,
     PlanDay,
     ToConfirm,
@@ -137,7 +137,7 @@ def host(
         (
             button(
                 texts.plain("host-button-papers"),
-                CasePapers(case=hearing.case.id, language=paper_language(texts)),
+                OpenCasePapers(case=hearing.case.id, language=paper_language(texts)),
             ),
         ),
         footer(texts, CaseRegister()),

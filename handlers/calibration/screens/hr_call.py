@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from evaluation.calendar.office import Office
-from evaluation.calibration.hearing import Hearing, Term
+from evaluation.calibration.hearing import CaseTerm, Hearing
 from handlers.buttons.calibration import HostCase
 from handlers.buttons.calibration_hr import DoCall, PlanDay, PlanPlace, PlanTime, SamePlace
 from handlers.kit.answers import Screen
@@ -23,7 +23,7 @@ TIMES = tuple(
 )
 
 
-def _term(hearing: Hearing) -> Term:
+def _term(hearing: Hearing) -> CaseTerm:
     """The term for holding the session (M-20)."""
     return next(term for term in hearing.terms if term.step == "hold")
 

@@ -13,7 +13,7 @@ from evaluation.quarter.nouns import Result
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import (
     CasePaper,
-    CasePapers,
+    OpenCasePapers,
     PaperName,
     ResultPaper,
     ResultPapers,
@@ -46,7 +46,7 @@ def papers(hearing: Hearing, actor: Person, language: PaperLanguage, texts: Text
         whole = CasePaper(case=case.id, paper=name, look=False, language=language)
         look = CasePaper(case=case.id, paper=name, look=True, language=language)
         rows.append((button(texts.plain(f"host-paper-{name}"), whole), _look(look, texts)))
-    other = CasePapers(case=case.id, language=_other(language))
+    other = OpenCasePapers(case=case.id, language=_other(language))
     text = texts.html("host-papers-title", number=case.number)
     back = footer(texts, _way_back(hearing, actor))
     return Screen(_titled(text, language, texts), rows=(*rows, _switch(other, texts), back))
@@ -84,7 +84,7 @@ def _look(data: CasePaper | ResultPaper, texts: Texts) -> Button:
     return button(texts.plain("host-button-look"), data)
 
 
-def _switch(other: CasePapers | ResultPapers, texts: Texts) -> tuple[Button, ...]:
+def _switch(other: OpenCasePapers | ResultPapers, texts: Texts) -> tuple[Button, ...]:
     return (button(texts.plain(f"host-button-papers-{other.language}"), other),)
 
 
@@ -101,7 +101,7 @@ def printed(
     suffix = "png" if asked.look else "pdf"
     file = Attachment(f"{title}.{suffix}", content, is_picture=asked.look)
     back: CallbackData = (
-        CasePapers(case=asked.case, language=asked.language)
+        OpenCasePapers(case=asked.case, language=asked.language)
         if isinstance(asked, CasePaper)
         else ResultPapers(result=asked.result, language=asked.language)
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
-from evaluation.calibration.applications import Body
+from evaluation.calibration.applications import ProposedBody
 from evaluation.calibration.cases import REASON_LIMIT, Stage
 from evaluation.calibration.composition import ROLE_OF
 from evaluation.calibration.hearing import Hearing
@@ -91,7 +91,7 @@ def _is_evaluator(hearing: Hearing, texts: Texts) -> str:
 # The body
 
 
-def body(found: Body, texts: Texts, *, toast: str | None = None) -> Screen:
+def body(found: ProposedBody, texts: Texts, *, toast: str | None = None) -> Screen:
     """The members, each with why; what breaks a rule; approving only where nothing does."""
     case, seats = found.hearing.case, seats_of([person.id for person in found.members])
     lines = [
@@ -109,11 +109,11 @@ def body(found: Body, texts: Texts, *, toast: str | None = None) -> Screen:
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True, toast=toast)
 
 
-def _members(found: Body, texts: Texts) -> str:
+def _members(found: ProposedBody, texts: Texts) -> str:
     return "\n".join(_member(found, person, texts) for person in found.members)
 
 
-def _member(found: Body, person: Person, texts: Texts) -> str:
+def _member(found: ProposedBody, person: Person, texts: Texts) -> str:
     capacity = found.circle.capacity(person)
     rule = found.hearing.rule
     why = texts.plain(f"body-why-{capacity}")
@@ -131,7 +131,7 @@ def _member(found: Body, person: Person, texts: Texts) -> str:
     )
 
 
-def _verdict(found: Body, texts: Texts) -> list[str]:
+def _verdict(found: ProposedBody, texts: Texts) -> list[str]:
     names = {person.id: person.name for person in found.circle.everybody}
     lines = cards.wrong_lines(found.faults, found.barriers, names, found.hearing.rule, texts)
     if lines:
@@ -141,7 +141,11 @@ def _verdict(found: Body, texts: Texts) -> list[str]:
 
 
 def choose(
-    found: Body, people: Sequence[Person], here: ChooseSeats, typed: str | None, texts: Texts
+    found: ProposedBody,
+    people: Sequence[Person],
+    here: ChooseSeats,
+    typed: str | None,
+    texts: Texts,
 ) -> Screen:
     """Everybody who may sit, the chosen marked; each button holds the body that it makes."""
     chosen = people_of(here.seats)
@@ -162,11 +166,13 @@ def choose(
     return Screen("\n\n".join(lines), rows=(*rows, footer(texts, compose)), protect=True)
 
 
-def _names(found: Body, texts: Texts) -> str:
+def _names(found: ProposedBody, texts: Texts) -> str:
     return "\n".join(person.name for person in found.members) or texts.plain("body-nobody")
 
 
-def _seat_label(found: Body, person: Person, chosen: Sequence[PersonId], texts: Texts) -> str:
+def _seat_label(
+    found: ProposedBody, person: Person, chosen: Sequence[PersonId], texts: Texts
+) -> str:
     label = titled(person, texts)
     key = "seat-chosen" if person.id in chosen else "seat-free"
     return texts.plain(key, person=label)
@@ -179,7 +185,7 @@ def _toggled(here: ChooseSeats, chosen: Sequence[PersonId], person: Person) -> C
     return here.model_copy(update={"seats": seats_of(kept)})
 
 
-def ask_hold(found: Body, texts: Texts) -> Screen:
+def ask_hold(found: ProposedBody, texts: Texts) -> Screen:
     """The last look: who sits, by when the session is held."""
     hearing = found.hearing
     case = hearing.case

@@ -9,7 +9,7 @@ from evaluation.calendar.office import Office
 from evaluation.calibration.dossiers import may_read_protocol
 from evaluation.calibration.hearing import Hearing
 from handlers.buttons.calibration import HostCase, MyCases, OpenCase, OpenFile, ReadProtocol
-from handlers.buttons.calibration_hr import CasePapers
+from handlers.buttons.calibration_hr import OpenCasePapers
 from handlers.buttons.quarter import MyResults
 from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import case as cards
@@ -54,7 +54,7 @@ def _reading(hearing: Hearing, actor: Person, texts: Texts) -> list[tuple[Button
         found.append((button(texts.plain("button-host-case"), HostCase(case=case.id)),))
     if may_read_protocol(hearing, actor):
         found.append((button(texts.plain("button-protocol"), ReadProtocol(case=case.id)),))
-    papers = CasePapers(case=case.id, language=paper_language(texts))
+    papers = OpenCasePapers(case=case.id, language=paper_language(texts))
     found.append((button(texts.plain("host-button-papers"), papers),))
     return [*found, (button(texts.plain("button-file"), OpenFile(case=case.id)),)]
 

@@ -16,7 +16,7 @@ from handlers.buttons.desk import (
     Desk,
     FlagList,
     OpenBoard,
-    People,
+    OpenPeople,
     StaffFile,
 )
 from handlers.buttons.plans import PlanningList
@@ -31,7 +31,7 @@ SHOWN_CAMPAIGNS = 3
 
 
 @dataclass(frozen=True)
-class Waiting:
+class DeskCounts:
     """How much of each kind waits for HR; `disputes` are questions without an answer.
 
     `away`: how many aren't at work, None where that changes nothing.
@@ -44,7 +44,7 @@ class Waiting:
     away: int | None = None
 
 
-def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts, *, asks: bool) -> Screen:
+def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool) -> Screen:
     """Everything that HR does, the running quarters first; `asks`: there is a survey, or may be."""
     running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
     lines = [texts.html("desk-title")]
@@ -61,7 +61,7 @@ def desk(campaigns: Sequence[Campaign], waiting: Waiting, texts: Texts, *, asks:
         (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
         *_away_row(waiting, texts),
         (
-            button(texts.plain("desk-button-people"), People()),
+            button(texts.plain("desk-button-people"), OpenPeople()),
             button(texts.plain("desk-button-file"), StaffFile()),
         ),
         (button(texts.plain("desk-button-days"), DayList()),),
@@ -77,7 +77,7 @@ def _survey_row(asks: bool, texts: Texts) -> Rows:
     return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
 
 
-def _away_row(waiting: Waiting, texts: Texts) -> Rows:
+def _away_row(waiting: DeskCounts, texts: Texts) -> Rows:
     if waiting.away is None:
         return ()
     return ((button(texts.plain("desk-button-absences", count=waiting.away), AbsenceList()),),)

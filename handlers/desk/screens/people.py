@@ -19,7 +19,7 @@ from handlers.buttons.desk import (
     GiveRoles,
     Invite,
     InviteAll,
-    People,
+    OpenPeople,
     PersonCard,
     Revoke,
     UnitPeople,
@@ -60,7 +60,7 @@ def units(everybody: Sequence[Person], page: int, texts: Texts) -> Screen:
         )
         for unit, people in found[page * PAGE : (page + 1) * PAGE]
     ]
-    turn = page_turn(len(found), page, texts, People())
+    turn = page_turn(len(found), page, texts, OpenPeople())
     invite = (button(texts.plain("desk-button-invite-all"), AskInviteAll()),)
     return Screen("\n\n".join(lines), rows=(*rows, *turn, invite, footer(texts, Desk())))
 
@@ -72,7 +72,7 @@ def unit(anybody: Person, everybody: Sequence[Person], page: int, texts: Texts) 
     text = texts.html("desk-unit-title", name=anybody.unit, count=len(people))
     turn = page_turn(len(people), page, texts, UnitPeople(person=anybody.id))
     rows = _people_rows(people[page * PAGE : (page + 1) * PAGE], texts)
-    return Screen(text, rows=(*rows, *turn, footer(texts, People())))
+    return Screen(text, rows=(*rows, *turn, footer(texts, OpenPeople())))
 
 
 def found(query: str, people: Sequence[Person], texts: Texts) -> Screen:
@@ -81,7 +81,7 @@ def found(query: str, people: Sequence[Person], texts: Texts) -> Screen:
     if len(people) > PAGE:
         lines.append(texts.html("desk-found-more", count=len(people) - PAGE))
     rows = _people_rows(people[:PAGE], texts)
-    return Screen("\n\n".join(lines), rows=(*rows, footer(texts, People())))
+    return Screen("\n\n".join(lines), rows=(*rows, footer(texts, OpenPeople())))
 
 
 def _people_rows(people: Sequence[Person], texts: Texts) -> list[tuple[Button, ...]]:
@@ -89,7 +89,7 @@ def _people_rows(people: Sequence[Person], texts: Texts) -> list[tuple[Button, .
 
 
 @dataclass(frozen=True)
-class Servant:
+class KnownServant:
     """Somebody of the staff file, over whom stands `superior`; None has no account."""
 
     person: Person
@@ -98,7 +98,7 @@ class Servant:
 
 
 def card(
-    servant: Servant, actor: Person, office: Office, texts: Texts, *, toast: str | None = None
+    servant: KnownServant, actor: Person, office: Office, texts: Texts, *, toast: str | None = None
 ) -> Screen:
     """One person as the staff file has him, and whether he is in the bot."""
     person, account = servant.person, servant.account
@@ -202,7 +202,7 @@ def ask_invite_all(count: int, texts: Texts) -> Screen:
     rows: list[tuple[Button, ...]] = []
     if count:
         rows.append((button(texts.plain("desk-button-invite-all-yes", count=count), InviteAll()),))
-    rows.append(footer(texts, People()))
+    rows.append(footer(texts, OpenPeople()))
     return Screen(texts.html("desk-invite-all-ask", count=count), rows=tuple(rows))
 
 
@@ -228,7 +228,7 @@ def invited_all(links: Sequence[NewLink], sheet: bytes, office: Office, texts: T
     until = on_day(office.day(links[0].expires_at), texts) if links else ""
     text = texts.html("desk-invited-all", count=len(links), until=until)
     file = Attachment(texts.plain("desk-file-invitations") + ".xlsx", sheet)
-    return Screen(text, rows=(footer(texts, People()),), file=file)
+    return Screen(text, rows=(footer(texts, OpenPeople()),), file=file)
 
 
 def choose_roles(person: Person, mask: int, texts: Texts) -> Screen:

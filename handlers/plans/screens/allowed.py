@@ -16,10 +16,10 @@ from evaluation.tables.table import Cell, Fault
 from handlers.buttons.plans import (
     AllowedBlank,
     AllowedMarks,
-    AllowedTable,
     ApplyAllowed,
     AskOwnTable,
     DropAllowed,
+    OpenAllowedTable,
     OwnTable,
     PlanningList,
 )
@@ -38,7 +38,7 @@ WIDTHS = (14, 14, 14, 14)
 def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
     """The table of which act."""
     rows = [
-        (button(label, AllowedTable(act=act_code(act))),)
+        (button(label, OpenAllowedTable(act=act_code(act))),)
         for act, label in zip(found, act_labels(found, texts), strict=True)
     ]
     key = "allowed-acts-title" if found else "allowed-acts-none"
@@ -146,7 +146,7 @@ def preview(
     buttons = (
         (button(texts.plain("allowed-button-apply"), yes),),
         (button(texts.plain("allowed-button-drop"), no),),
-        footer(texts, AllowedTable(act=code)),
+        footer(texts, OpenAllowedTable(act=code)),
     )
     return Screen("\n\n".join(lines), rows=buttons)
 
@@ -160,7 +160,7 @@ def ask_own(view: AllowedView, code: str, texts: Texts) -> Screen:
     """Back to the act's own table?"""
     confirm = button(texts.plain("allowed-button-own-yes"), OwnTable(act=code))
     text = f"{_head(view, texts)}\n\n{texts.html('allowed-own-ask')}"
-    return Screen(text, rows=((confirm,), footer(texts, AllowedTable(act=code))))
+    return Screen(text, rows=((confirm,), footer(texts, OpenAllowedTable(act=code))))
 
 
 def refused(code: str, refusal: Refusal, texts: Texts) -> Screen:
@@ -179,6 +179,6 @@ def failed(code: str, texts: Texts) -> Screen:
 
 def _again(code: str, texts: Texts) -> tuple[tuple[Button, ...], ...]:
     return (
-        (button(texts.plain("plan-sheet-button-again"), AllowedTable(act=code)),),
+        (button(texts.plain("plan-sheet-button-again"), OpenAllowedTable(act=code)),),
         footer(texts, AllowedMarks()),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evaluation.plans.drafting import PlanView
 from handlers.buttons.fields import PaperLanguage
-from handlers.buttons.plans import OpenPlan, PlanPaper, PlanPapers
+from handlers.buttons.plans import OpenPlan, OpenPlanPaper, PlanPapers
 from handlers.kit.answers import Attachment, Screen
 from handlers.kit.pages import footer
 from handlers.kit.words import button
@@ -16,8 +16,8 @@ def papers(view: PlanView, language: PaperLanguage, texts: Texts) -> Screen:
     """To print, to look at, or in the other language of the act."""
     plan = view.plan.id
     other: PaperLanguage = "ru" if language == "kk" else "kk"
-    whole = PlanPaper(plan=plan, language=language, look=False)
-    look = PlanPaper(plan=plan, language=language, look=True)
+    whole = OpenPlanPaper(plan=plan, language=language, look=False)
+    look = OpenPlanPaper(plan=plan, language=language, look=True)
     switch = PlanPapers(plan=plan, language=other)
     lines = [
         texts.html("plan-papers-title"),
@@ -35,7 +35,7 @@ def papers(view: PlanView, language: PaperLanguage, texts: Texts) -> Screen:
     return Screen("\n\n".join(lines), rows=rows)
 
 
-def printed(view: PlanView, asked: PlanPaper, content: bytes, texts: Texts) -> Screen:
+def printed(view: PlanView, asked: OpenPlanPaper, content: bytes, texts: Texts) -> Screen:
     """The paper as a message of its own."""
     suffix = "png" if asked.look else "pdf"
     title = texts.plain("plan-papers-file")

@@ -13,7 +13,7 @@ from handlers.buttons.desk import (
     AskAbsence,
     AskAbsenceDays,
     AskBack,
-    AskWithdraw,
+    AskNoAbsence,
     Back,
     Desk,
     FindAbsent,
@@ -159,7 +159,7 @@ def _acts(view: AbsenceView, texts: Texts) -> tuple[tuple[Button, ...], ...]:
         *came,
         (
             button(texts.plain("absence-button-days"), again),
-            button(texts.plain("absence-button-withdraw"), AskWithdraw(absence=number)),
+            button(texts.plain("absence-button-withdraw"), AskNoAbsence(absence=number)),
         ),
         footer(texts, AbsenceList()),
     )

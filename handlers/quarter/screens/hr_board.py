@@ -11,7 +11,7 @@ from evaluation.base.roles import Role
 from evaluation.law.act import Methodology
 from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.board import Board, SheetState
-from evaluation.quarter.nouns import Campaign, Member, Progress
+from evaluation.quarter.nouns import Campaign, CampaignMember, Progress
 from evaluation.quarter.receipts import starts_by_opening
 from handlers.buttons.desk import (
     AskAbsence,
@@ -320,7 +320,7 @@ def left_out(found: Board, page: int, texts: Texts) -> Screen:
 
 
 def left_out_lines(
-    members: Sequence[Member], act: Methodology, page: int, texts: Texts
+    members: Sequence[CampaignMember], act: Methodology, page: int, texts: Texts
 ) -> tuple[str, int]:
     """One page of those without a sheet, under their reasons; the page really shown."""
     page = page_of(len(members), page, LINES)
@@ -334,12 +334,12 @@ def left_out_lines(
     return "\n\n".join(blocks) or texts.html("desk-left-out-nobody"), page
 
 
-def _why(member: Member) -> tuple[str, str]:
+def _why(member: CampaignMember) -> tuple[str, str]:
     assert member.left_out is not None
     return member.left_out.key, member.left_out.rule
 
 
-def _left_out_line(member: Member, texts: Texts) -> str:
+def _left_out_line(member: CampaignMember, texts: Texts) -> str:
     assert member.left_out is not None
     reason = member.left_out.reason
     if not reason:

@@ -18,9 +18,9 @@ from handlers.buttons.survey_hr import (
     AskOpenSurvey,
     AskProposeAgain,
     AskSurveyNudge,
+    BeginSurvey,
     CloseDays,
     MoveClose,
-    OpenSurvey,
     ProposeAgain,
     SurveyBoardOf,
     SurveyCircles,
@@ -262,7 +262,7 @@ def ask_open(found: SurveyBoard, office: Office, texts: Texts, *, in_memory: boo
         promise(texts, in_memory=in_memory),
     ]
     label = texts.plain("survey-desk-button-open-yes", count=count)
-    rows: Rows = ((button(label, OpenSurvey(survey=survey, count=count)),),)
+    rows: Rows = ((button(label, BeginSurvey(survey=survey, count=count)),),)
     if found.unreasoned:
         few, preferred = len(found.unreasoned), str(found.rule.preferred)
         lines.append(texts.html("survey-desk-unreasoned", count=few, preferred=preferred))

@@ -21,9 +21,9 @@ from handlers.buttons.survey import OpenReport
 from handlers.buttons.survey_hr import SurveyBoardOf
 from handlers.buttons.survey_report import (
     DisagreeWithReport,
+    OpenTrainingPaper,
     ReportList,
     ReportPaper,
-    TrainingPaper,
     TrainingSummary,
 )
 from handlers.kit.answers import Attachment, Button, Rows, Screen
@@ -295,7 +295,7 @@ def training(found: Training, texts: Texts) -> Screen:
     papers = tuple(
         button(
             texts.plain(f"survey-report-button-pdf-{language}"),
-            TrainingPaper(survey=survey.id, language=language, look=False),
+            OpenTrainingPaper(survey=survey.id, language=language, look=False),
         )
         for language in LANGUAGES
     )
@@ -310,7 +310,9 @@ def _need(line: TrainingLine, texts: Texts) -> str:
     return texts.html("survey-training-line", name=name, people=str(line.people))
 
 
-def training_printed(found: Training, asked: TrainingPaper, content: bytes, texts: Texts) -> Screen:
+def training_printed(
+    found: Training, asked: OpenTrainingPaper, content: bytes, texts: Texts
+) -> Screen:
     """The paper as a message of its own."""
     title = texts.plain("survey-training-file")
     suffix = "png" if asked.look else "pdf"

@@ -12,7 +12,7 @@ from evaluation.survey.nouns import Circle, Seat
 from handlers.buttons.survey_hr import (
     AddSeat,
     AskSeat,
-    OpenSurvey,
+    BeginSurvey,
     ProposeAgain,
     SaidOfCircle,
     SayOfCircle,
@@ -204,7 +204,7 @@ class TestCircles:
         await desk.goes("Открыть")
         assert not any(label.startswith("Спросить") for label in desk.labels)
         assert "нет причины" in await pressed(
-            shymkent, SAULE, OpenSurvey(survey=1, count=16).pack()
+            shymkent, SAULE, BeginSurvey(survey=1, count=16).pack()
         )
         await desk.goes("Нужна причина: 3", "Ким")
         await desk.say("В отделе больше никого нет")
@@ -453,7 +453,7 @@ class TestAfter:
         SayOfCircle(kind="few", a=1, b=999).pack(),
         SayOfCircle(kind="out", a=1, b=999).pack(),
         SaidOfCircle(kind="out", a=1, b=1, told="000000").pack(),
-        OpenSurvey(survey=99, count=1).pack(),
+        BeginSurvey(survey=99, count=1).pack(),
         SurveyNudge(survey=1).pack(),
         AddSeat(circle=1, person=999).pack(),
         SurveyCircles(survey=99, part="few").pack(),

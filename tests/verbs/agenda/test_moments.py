@@ -14,7 +14,7 @@ import pytest_asyncio
 
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
-from evaluation.quarter.absences import Days
+from evaluation.quarter.absences import DaysAway
 from storage.database import Database
 from tests.verbs.body import Q1, local, servant
 from tests.verbs.calibration.office import PEOPLE, Court
@@ -138,7 +138,7 @@ class TestAbsence:
         await sends_values(court, "marat", Q1, [Decimal(110)] * 3)
         mine = await court.sheet_of("marat")
         await court.sql_write(f"UPDATE sheets SET state = 'withdrawn' WHERE id <> {mine}")
-        days = Days(date(2026, 4, 1), date(2026, 5, 16))
+        days = DaysAway(date(2026, 4, 1), date(2026, 5, 16))
         seen = await court.absences.record(court["dana"], court.id("marat"), "labour-leave", days)
         court.at("2026-04-21 12:00")
         assert await Watch(court).walk(25) == {}

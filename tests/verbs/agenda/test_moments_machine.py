@@ -24,7 +24,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.plan import PlanState
-from evaluation.quarter.absences import Days
+from evaluation.quarter.absences import DaysAway
 from storage.database import Database
 from tests.verbs.body import STAFF, Body, servant
 from tests.verbs.calibration.office import PEOPLE, Court
@@ -203,7 +203,7 @@ class AnyYear(RuleBasedStateMachine):
 
     @rule(who=anybody, first=st.integers(-9, 3), until=st.one_of(st.none(), st.integers(4, 20)))
     def somebody_is_away(self, who: str, first: int, until: int | None) -> None:
-        days = Days(self.hence(first), None if until is None else self.hence(until))
+        days = DaysAway(self.hence(first), None if until is None else self.hence(until))
         verbs, hr = self.body.absences, self.body["dana"]
         self.tries(verbs.record(hr, self.body.id(who), "labour-leave", days))
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from evaluation.base.ids import CaseId, PersonId, ResultId
-from evaluation.calibration.cases import Call, Case, Member, Stage
+from evaluation.calibration.cases import Case, Member, Stage, Summons
 from evaluation.calibration.composition import Seat
 from evaluation.law.act import CalibrationRule
 from evaluation.law.scales import Mean
@@ -47,5 +47,5 @@ def case_of(members: int = 3, present: int | None = None, mean: str = "4", count
         members=tuple(
             Member(Seat(person, "other"), present=person in at_table) for person in people(members)
         ),
-        call=Call(NOW, "Зал"),
+        call=Summons(NOW, "Зал"),
     )

@@ -11,7 +11,7 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
 from evaluation.calibration.composition import (
-    Circle,
+    Surroundings,
     barriers,
     faults,
     propose,
@@ -48,9 +48,9 @@ def circle(
     *names: str,
     evaluators: Iterable[str] = EVALUATORS,
     barred: Iterable[str] = ("applicant", "marat", "namer"),
-) -> Circle:
+) -> Surroundings:
     """The office with these people only, or with everybody."""
-    return Circle(
+    return Surroundings(
         number("applicant"),
         frozenset(map(number, barred)),
         frozenset(map(number, evaluators)),
@@ -188,7 +188,7 @@ class TestProposal:
         assert circle().capacity(person("erlan")) == "other"
 
     def test_x37_is_the_same_every_time(self) -> None:
-        shuffled = Circle(
+        shuffled = Surroundings(
             number("applicant"),
             circle().barred,
             circle().evaluators,

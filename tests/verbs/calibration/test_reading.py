@@ -89,7 +89,7 @@ class TestReaders:
         """Cases of the act of 2025 that an office holds already."""
         await court.comes_to(Stage.DECIDED)
         await court.sql_write(
-            "UPDATE cases SET parts = json_remove(parts, '$.out', '$.rounds[0][3]')"
+            "UPDATE cases SET parts = json_remove(parts, '$.out', '$.rounds[0].table')"
         )
         hearing = await court.applications.case(court["saule"], court.case)
         assert hearing.case.rounds[0].table == frozenset()

@@ -16,7 +16,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.values import Actual
 from evaluation.law.shelf import Shelf
-from evaluation.quarter.absences import Days
+from evaluation.quarter.absences import DaysAway
 from storage.database import Database
 from tests.verbs.body import ACT, Q1, STAFF, Body, servant
 from tests.verbs.heads import SHYMKENT, approved, kci, opens_plans, plan_of, sends_values
@@ -146,7 +146,7 @@ class TestLongAfter:
         """S-6b, A-09: values of a quarter are wanted as long as its sheet waits."""
         await heads.opens(act=SHYMKENT)
         away = await heads.absences.record(
-            heads["saule"], heads.id("marat"), "social-leave", Days(date(2026, 4, 1))
+            heads["saule"], heads.id("marat"), "social-leave", DaysAway(date(2026, 4, 1))
         )
         heads.at("2026-10-20 10:00")
         await heads.absences.returned(heads["saule"], away.absence.id, date(2026, 10, 19))
@@ -165,7 +165,7 @@ class TestLongAfter:
         assert (await heads.signs("gulnar", "marat", [4])).is_late
         heads.at("2026-04-14 10:00")
         away = await heads.absences.record(
-            heads["saule"], heads.id("marat"), "incapacity", Days(date(2026, 4, 8))
+            heads["saule"], heads.id("marat"), "incapacity", DaysAway(date(2026, 4, 8))
         )
         assert not (await heads.result_of("marat")).is_late
         await heads.absences.returned(heads["saule"], away.absence.id, date(2026, 4, 10))

@@ -17,7 +17,7 @@ from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.calendar.office import Office
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
-from evaluation.quarter.absences import AbsenceView, Days
+from evaluation.quarter.absences import AbsenceView, DaysAway
 from evaluation.quarter.away import away_of
 from evaluation.quarter.letters import AwayOrBack
 from evaluation.quarter.nouns import Absence, Campaign
@@ -133,7 +133,7 @@ async def away(
 ) -> AbsenceView:
     """Dana records a leave."""
     until = date.fromisoformat(expected) if expected else None
-    days = Days(date.fromisoformat(first), until)
+    days = DaysAway(date.fromisoformat(first), until)
     return await body.absences.record(body["dana"], body.id(who), "labour-leave", days)
 
 
@@ -260,7 +260,7 @@ class TestRecording:
     async def test_the_whole_way(self, office: Body) -> None:
         view = await away(office, expected="2026-04-20")
         assert [own.sheet.person_name for own in view.waiting] == ["Марат"]
-        days = Days(date(2026, 3, 30), date(2026, 4, 15))
+        days = DaysAway(date(2026, 3, 30), date(2026, 4, 15))
         corrected = await office.absences.correct(
             office["dana"], view.absence.id, days, "приказ № 5"
         )
@@ -337,13 +337,13 @@ class TestRecording:
         assert len(act.absent.kinds) == 7
         with refused("refuse-not-found"):
             await office.absences.record(
-                office["dana"], office.id("marat"), "fishing", Days(date(2026, 4, 1))
+                office["dana"], office.id("marat"), "fishing", DaysAway(date(2026, 4, 1))
             )
 
     @pytest.mark.parametrize("who", ["marat", "gulnar", "aigul", "akim"])
     async def test_only_hr(self, office: Body, who: str) -> None:
         view = await away(office)
-        number, days = view.absence.id, Days(date(2026, 4, 1))
+        number, days = view.absence.id, DaysAway(date(2026, 4, 1))
         acts = office.absences
         for act in (
             lambda: acts.act(office[who]),

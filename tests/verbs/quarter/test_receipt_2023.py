@@ -14,7 +14,7 @@ from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
 from evaluation.law.moment import Moments
-from evaluation.quarter.absences import Days
+from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
 from evaluation.quarter.results import Results
@@ -277,7 +277,7 @@ class TestWays:
         """S-12b, X-07: whoever is away is told so although the bot reaches him."""
         await body.opens(act=act)
         await body.joins("aigul")
-        days = Days(date(2026, 4, 1), date(2026, 4, 20))
+        days = DaysAway(date(2026, 4, 1), date(2026, 4, 20))
         await body.absences.record(body["dana"], body.id("aigul"), "labour-leave", days)
         result = await signed(body)
         call = await call_of(body)
@@ -289,7 +289,7 @@ class TestWays:
     async def test_x07_who_came_back_before_the_signing_is_at_work(
         self, body: Body, campaign: Campaign
     ) -> None:
-        days = Days(date(2026, 3, 25))
+        days = DaysAway(date(2026, 3, 25))
         view = await body.absences.record(body["dana"], body.id("aigul"), "labour-leave", days)
         body.at("2026-04-02")
         await body.absences.returned(body["dana"], view.absence.id, date(2026, 4, 2))

@@ -280,7 +280,7 @@ class TestHandingOn:
         await body.delivers()
         await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("aigul"))
         (letter,) = await body.delivers()
-        assert (letter.recipient.number, letter.duties[0].count) == ("aigul", 1)
+        assert (letter.recipient.number, letter.duty.count) == ("aigul", 1)
 
     async def test_x04_no_chain_of_named_servants(self, body: Body) -> None:
         await self.with_people(body, 21)

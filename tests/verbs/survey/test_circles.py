@@ -18,7 +18,7 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.law.act import SurveyRule
 from evaluation.law.shelf import Shelf
-from evaluation.survey.circles import Candidate, Proposal, candidates, propose
+from evaluation.survey.circles import Candidate, ProposedCircle, candidates, propose
 from evaluation.survey.nouns import Side
 
 DAY = date(2026, 12, 1)
@@ -154,7 +154,7 @@ def by_person(
     rule: SurveyRule = RULE,
     seed: int = 5,
     cap: int = 8,
-) -> dict[int, Proposal]:
+) -> dict[int, ProposedCircle]:
     return {one.person: one for one in propose(people, form_of, rule, seed, DAY, cap)}
 
 
@@ -270,7 +270,7 @@ class Body:
     cap: int
     seed: int
 
-    def proposed(self) -> dict[PersonId, Proposal]:
+    def proposed(self) -> dict[PersonId, ProposedCircle]:
         found = propose(self.people, self.form_of, self.rule, self.seed, DAY, self.cap)
         return {one.person: one for one in found}
 
@@ -280,7 +280,7 @@ class Body:
         return {other.person: other.side for other in found}
 
 
-def load_of(found: Iterable[Proposal]) -> Counter[PersonId]:
+def load_of(found: Iterable[ProposedCircle]) -> Counter[PersonId]:
     return Counter(place.respondent for one in found for place in one.places)
 
 
@@ -325,12 +325,12 @@ def test_any_body(body: Body, random: Random) -> None:
     assert list(again.proposed().items()) == list(found.items())
 
 
-def peers_in(proposal: Proposal | None) -> set[PersonId]:
+def peers_in(proposal: ProposedCircle | None) -> set[PersonId]:
     places = proposal.places if proposal else ()
     return {place.respondent for place in places if place.side is PEER}
 
 
-def check_circle(body: Body, proposal: Proposal, people: Mapping[PersonId, Person]) -> None:
+def check_circle(body: Body, proposal: ProposedCircle, people: Mapping[PersonId, Person]) -> None:
     """S-36a, S-36c, R-360.6, R-360.7, X-12, X-13, by the words of the rules alone."""
     asked = {place.respondent: place.side for place in proposal.places}
     possible = body.candidates(proposal.person)
@@ -348,7 +348,7 @@ def check_circle(body: Body, proposal: Proposal, people: Mapping[PersonId, Perso
     assert ("circle-lone-subordinate" in proposal.faults) == (sides[SUBORDINATE] == 1)
 
 
-def check_cap(body: Body, found: Mapping[PersonId, Proposal]) -> None:
+def check_cap(body: Body, found: Mapping[PersonId, ProposedCircle]) -> None:
     """Whoever is chosen beyond the cap sits where there would be too few without him."""
     load = load_of(found.values())
     for one in found.values():

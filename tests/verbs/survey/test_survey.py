@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from evaluation.base.ids import SeatId
-from evaluation.survey.circles import Proposal, propose
+from evaluation.survey.circles import ProposedCircle, propose
 from evaluation.survey.nouns import Side
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from tests.verbs.body import refused, servant
@@ -72,7 +72,7 @@ class TestComposing:
     ) -> None:
         """Circles are sought off the books, and put into them only for the same people."""
 
-        def slow(*given: Any) -> tuple[Proposal, ...]:
+        def slow(*given: Any) -> tuple[ProposedCircle, ...]:
             asyncio.run_coroutine_threadsafe(asked.body.employs(servant("late")), loop).result()
             return propose(*given)
 
