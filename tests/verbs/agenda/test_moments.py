@@ -235,12 +235,12 @@ class TestPlans:
         court.at("2026-01-14 15:00")
         await watch.next_stop()
         head = {"category": "D-3", "is_unit_head": True, "unit": "Спорт"}
-        early, late = date(2026, 1, 12), date(2026, 1, 24)
+        early, late = date(2026, 1, 12), date(2026, 1, 31)
         await court.employs(
             servant("askar", "gulnar", appointed=early, **head),
             servant("serik", "gulnar", appointed=late, **head),
         )
-        found = await watch.walk(13)
+        found = await watch.walk(20)
         assert found == {
             "2026-01-15 10:00": "work_plans",
             "2026-01-19 10:00": "gulnar",
@@ -248,6 +248,7 @@ class TestPlans:
             "2026-01-23 10:00": "gulnar",
             "2026-01-26 10:00": "gulnar",
             "2026-01-27 10:00": "gulnar",
+            "2026-02-02 10:00": "work_plans",
         }
         assert await plan_of(court, "serik")
 

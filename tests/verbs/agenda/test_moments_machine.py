@@ -120,8 +120,13 @@ class AnyYear(RuleBasedStateMachine):
     def hence(self, days: int) -> date:
         return self.today + timedelta(days=days)
 
-    @initialize(start=st.sampled_from(("01-08", "03-10", "04-02", "06-19", "12-01")))
-    def plans_are_opened(self, start: str) -> None:
+    @initialize(
+        start=st.sampled_from(("01-08", "03-10", "04-02", "06-19", "12-01")),
+        steps=st.integers(0, 4),
+        goes_on=st.booleans(),
+    )
+    def plans_are_opened(self, start: str, steps: int, goes_on: bool) -> None:
+        """And go on, all of them; sometimes a quarter and the survey of the year are open, too."""
         path = Path(self.folder.name) / "office.db"
         self.database = self.run(Database.open(path, create=True))
         self.body = Body(self.database, Office(), SHELF)
@@ -129,6 +134,11 @@ class AnyYear(RuleBasedStateMachine):
         self.asked = Asked(self.body, Path(self.folder.name) / "keys")
         self.body.at(f"2026-{start} 09:30")
         self.run(opens_plans(self.body))
+        for who in HEADS if steps else ():
+            self.a_plan_goes_on(who, steps)
+        if goes_on:
+            self.a_quarter_is_opened()
+            self.a_survey_is_opened()
 
     @rule(hours=hours)
     def time_passes(self, hours: int) -> None:
@@ -246,16 +256,16 @@ class AnyYear(RuleBasedStateMachine):
 
 TestQuarters = AnyQuarters.TestCase
 TestQuarters.settings = settings(
-    max_examples=10,
+    max_examples=8,
     stateful_step_count=25,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 TestCases = AnyCases.TestCase
-TestCases.settings = settings(TestQuarters.settings, max_examples=10)
+TestCases.settings = settings(TestQuarters.settings, max_examples=8)
 TestYear = AnyYear.TestCase
-TestYear.settings = settings(TestQuarters.settings, max_examples=20)
+TestYear.settings = settings(TestQuarters.settings, max_examples=16)
 
 History = Sequence[tuple[str, Callable[[Court], Coroutine[Any, Any, object]]]]
 
