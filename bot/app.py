@@ -19,11 +19,11 @@ from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, CallbackQuery, Message, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.files.allowed_sheets import AllowedWork
+from bot.files.allowed_workbooks import AllowedWork
 from bot.files.jobs import Jobs
-from bot.files.plan_sheets import PlanSheets, PlanWork
-from bot.files.sheet_jobs import SheetJobs
+from bot.files.plan_workbooks import PlanWork, PlanWorkbookMaker
 from bot.files.tables import Tables
+from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.clock import SystemClock
 from bot.kit.logs import describe, quiet_logs
 from bot.processes import make_duties, make_notices, make_reminders
@@ -256,12 +256,12 @@ async def _assemble(
         verbs.applications,
         verbs.drafts,
         tables,
-        SheetJobs({"plan": plan_work, "allowed": allowed_work}),
+        WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
     )
     printer = make_printer(settings.office.zone)
     papers = Papers(Moments(database, clock, settings.office, Acts()), printer)
-    program = Program(links, jobs, tables, papers, PlanSheets(), Glances())
+    program = Program(links, jobs, tables, papers, PlanWorkbookMaker(), Glances())
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
     dispatcher.workflow_data.update(by_name(program))

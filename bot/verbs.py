@@ -101,7 +101,7 @@ class Program:
     jobs: Jobs
     tables: ports.Tables
     papers: Papers
-    plan_sheets: plan_ports.PlanWorkbooks
+    plan_workbooks: plan_ports.PlanWorkbooks
     glances: Glances
 
 

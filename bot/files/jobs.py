@@ -16,8 +16,8 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
 
 from bot.files.guard import LARGEST_FILE
-from bot.files.sheet_jobs import SheetJobs
 from bot.files.tables import Tables
+from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram.living import TROUBLE, Living
@@ -36,7 +36,7 @@ from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import hr_form as case_host_form
 from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
-from handlers.kit.plan_ports import JobPlace, SheetKind
+from handlers.kit.plan_ports import JobPlace, WorkbookKind
 from handlers.kit.ports import SentFile
 from locales import Texts, texts
 from storage.books import Books
@@ -63,7 +63,7 @@ class Jobs:
         applications: Applications,
         drafts: Drafts,
         tables: Tables,
-        sheets: SheetJobs,
+        sheets: WorkbookJobs,
         clock: Clock,
     ) -> None:
         self._sheets = sheets
@@ -130,15 +130,15 @@ class Jobs:
         await self._database.write(change)
         await self.resume()
 
-    async def read_sheet(
-        self, actor: Person, place: JobPlace, file: SentFile, kind: SheetKind, of: int | str
+    async def read_workbook(
+        self, actor: Person, place: JobPlace, file: SentFile, kind: WorkbookKind, of: int | str
     ) -> None:
         """Write down that a sheet has come. Raises Refusal."""
         chat, language = place.chat, place.language
         await self._written_down(actor, READ_SHEET, chat, language, file, sheet=kind, of=of)
 
-    async def apply_sheet(
-        self, actor: Person, place: JobPlace, upload: int, kind: SheetKind, of: int | str
+    async def apply_workbook(
+        self, actor: Person, place: JobPlace, upload: int, kind: WorkbookKind, of: int | str
     ) -> None:
         """Write down that a checked sheet is to do its work; twice is once. Raises Refusal."""
         assert place.message is not None
@@ -146,7 +146,7 @@ class Jobs:
         details = {"chat": place.chat, "language": place.language, **more}
         await self._put(actor, PUT_SHEET, details, place.message, upload)
 
-    async def drop_sheet(self, actor: Person, upload: int) -> None:
+    async def drop_workbook(self, actor: Person, upload: int) -> None:
         """Forget a checked sheet of one's own."""
 
         def change(books: Books) -> None:
@@ -158,7 +158,7 @@ class Jobs:
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file of one's own. Raises Refusal."""
         require_hr(actor)
-        await self.drop_sheet(actor, upload)
+        await self.drop_workbook(actor, upload)
 
     async def resume(self) -> None:
         """Take up every job that is written down and not in hand."""

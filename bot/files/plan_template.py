@@ -13,9 +13,9 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from bot.files.spreadsheets import lay_out, saved
 from evaluation.kci.kci import Kci
 from evaluation.plans.drafting import PlanView
-from evaluation.plans.sheet import BY_QUARTER, columns_of
+from evaluation.plans.workbook import BY_QUARTER, columns_of
 from handlers.kci.words import number_words
-from handlers.plans.screens import sheet as plan_sheet
+from handlers.plans.screens import workbook as plan_sheet
 from locales import Texts
 
 _WIDTHS = {"name": 40, "direction": 16, "change": 40, "document": 40, "due": 14}

@@ -9,11 +9,7 @@ from handlers.buttons.calibration_hr import ToConfirm
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import OF_HOST, task_button, task_line
-from handlers.kit.words import (
-    at_time,
-    button,
-    home_button,
-)
+from handlers.kit.words import at_time, button, home_button
 from handlers.quarter.screens.remedies import case_button
 from locales import Texts
 

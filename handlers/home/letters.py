@@ -6,9 +6,7 @@ from evaluation.calendar.office import Office
 from evaluation.staff.letters import NotMe
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
-from handlers.kit.words import (
-    home_button,
-)
+from handlers.kit.words import home_button
 from locales import Texts
 
 

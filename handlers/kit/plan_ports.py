@@ -1,4 +1,4 @@
-"""What plans need of the program around them: the paper, and work on sent sheets."""
+"""What plans need of the program around them: the paper, and work on sent workbooks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from evaluation.plans.drafting import PlanView
 from handlers.kit.ports import SentFile
 from locales import Texts
 
-SheetKind = Literal["plan", "allowed"]
+WorkbookKind = Literal["plan", "allowed"]
 
 
 @dataclass(frozen=True)
@@ -37,20 +37,20 @@ class PlanWorkbooks(Protocol):
 
 
 class Jobs(Protocol):
-    """Work on sent sheets: written down at once, done beside the chat, taken up again at start."""
+    """Work on sent workbooks: written down at once, done beside the chat, taken up again."""
 
-    async def read_sheet(
-        self, actor: Person, place: JobPlace, file: SentFile, kind: SheetKind, of: int | str
+    async def read_workbook(
+        self, actor: Person, place: JobPlace, file: SentFile, kind: WorkbookKind, of: int | str
     ) -> None:
-        """Fetch, read and check a sheet, then show what it would do. Raises Refusal.
+        """Fetch, read and check a workbook, then show what it would do. Raises Refusal.
 
         `of`: the plan's id, or the key of the act whose table of allowed marks it is.
         """
 
-    async def apply_sheet(
-        self, actor: Person, place: JobPlace, upload: int, kind: SheetKind, of: int | str
+    async def apply_workbook(
+        self, actor: Person, place: JobPlace, upload: int, kind: WorkbookKind, of: int | str
     ) -> None:
-        """Let a checked sheet do it. Raises Refusal if it waits no more."""
+        """Let a checked workbook do it. Raises Refusal if it waits no more."""
 
-    async def drop_sheet(self, actor: Person, upload: int) -> None:
-        """Forget a checked sheet."""
+    async def drop_workbook(self, actor: Person, upload: int) -> None:
+        """Forget a checked workbook."""

@@ -12,9 +12,9 @@ from handlers.plans.card import build_plan_card
 from handlers.plans.hr import build_plan_desk
 from handlers.plans.papers import build_plan_papers
 from handlers.plans.saying import build_plan_saying
-from handlers.plans.sheet import build_plan_sheet
 from handlers.plans.values import build_values
 from handlers.plans.waiting import PlanWaiting
+from handlers.plans.workbook import build_plan_workbook
 from handlers.plans.writing import build_writing
 
 
@@ -26,7 +26,7 @@ def build_plans() -> Router:
         build_plan_card(),
         build_plan_papers(),
         build_writing(),
-        build_plan_sheet(),
+        build_plan_workbook(),
         build_plan_saying(),
         build_values(),
         build_allowed(),

@@ -102,7 +102,7 @@ async def take(
     document, about = message.document, OpenAllowedTable.unpack((await state.get_data())["about"])
     file = SentFile(document.file_id, document.file_name or "", document.file_size)
     key = act_of(allowed_tables, about.act).key
-    await jobs.read_sheet(
+    await jobs.read_workbook(
         me.actor, JobPlace(message.chat.id, me.texts.language), file, "allowed", key
     )
     await state.clear()
@@ -122,14 +122,14 @@ async def apply(
     assert query.message is not None
     key = act_of(allowed_tables, tap.act).key
     place = JobPlace(query.message.chat.id, me.texts.language, query.message.message_id)
-    await jobs.apply_sheet(me.actor, place, tap.upload, "allowed", key)
+    await jobs.apply_workbook(me.actor, place, tap.upload, "allowed", key)
     return Toast(me.texts.plain("desk-file-applying-toast"))
 
 
 async def drop(tap: DropAllowed, me: Me, allowed_tables: AllowedTables, jobs: Jobs) -> Answer:
     """Forget the sheet."""
     view = await allowed_tables.see(me.actor, act_of(allowed_tables, tap.act).key)
-    await jobs.drop_sheet(me.actor, tap.upload)
+    await jobs.drop_workbook(me.actor, tap.upload)
     toast = me.texts.plain("allowed-dropped")
     return screens.table(view, me.actor, me.office, me.texts, code=tap.act, toast=toast)
 

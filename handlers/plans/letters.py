@@ -7,12 +7,7 @@ from evaluation.plans.letters import PlanLetter, ValuesLetter
 from handlers.buttons.plans import OpenPlan, OpenValues
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
-from handlers.kit.words import (
-    any_period,
-    button,
-    home_button,
-    period_name,
-)
+from handlers.kit.words import any_period, button, home_button, period_name
 from handlers.plans.screens.hr import plan_stage
 from locales import Texts
 

@@ -12,12 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.refusal import Refusal
 from evaluation.procedure.disputes import Disputes
-from handlers.buttons.procedure import (
-    AnswerDispute,
-    AskDispute,
-    DisputeList,
-    MyDisputes,
-)
+from handlers.buttons.procedure import AnswerDispute, AskDispute, DisputeList, MyDisputes
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me

@@ -7,10 +7,7 @@ from evaluation.procedure.letters import DisputeLetter
 from handlers.buttons.procedure import OpenDispute
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
-from handlers.kit.words import (
-    button,
-    home_button,
-)
+from handlers.kit.words import button, home_button
 from locales import Texts
 
 

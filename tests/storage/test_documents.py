@@ -19,14 +19,7 @@ import storage.calibration.records
 import storage.kci.work_plans
 import storage.law.allowed_tables
 import storage.plans.kci_drafts
-from evaluation.base.ids import (
-    CaseId,
-    KciReportId,
-    PersonId,
-    PlanningId,
-    ResultId,
-    WorkPlanId,
-)
+from evaluation.base.ids import CaseId, KciReportId, PersonId, PlanningId, ResultId, WorkPlanId
 from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.cases import Case, Member, Proposal, Round, Signature, Stage, Summons
 from evaluation.calibration.composition import Seat

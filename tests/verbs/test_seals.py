@@ -21,12 +21,7 @@ from evaluation.base.ids import ResultId
 from evaluation.base.trail import digest_of
 from evaluation.calendar.calendar import Quarter
 from evaluation.kci.kci import Kci
-from evaluation.kci.seals import (
-    are_kcis_sealed,
-    are_values_sealed,
-    kcis_seal,
-    values_seal,
-)
+from evaluation.kci.seals import are_kcis_sealed, are_values_sealed, kcis_seal, values_seal
 from evaluation.kci.values import Actual
 from evaluation.quarter.seals import are_marks_sealed, marks_seal
 from evaluation.survey.seals import are_figures_sealed, figures_seal

@@ -28,7 +28,7 @@ from handlers.kit.acts import act_code, act_labels, act_names
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.pages import footer, listed
 from handlers.kit.words import button, mark_words, official, on_day, paragraph
-from handlers.plans.screens.sheet import SHOWN_FAULTS, fault_line
+from handlers.plans.screens.workbook import SHOWN_FAULTS, fault_line
 from locales import Texts
 
 SHOWN_ROWS = 40

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from bot.files.sheet_jobs import Checked
+from bot.files.workbook_jobs import Checked
 from evaluation.base.person import Person, require
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calendar.office import Office
 from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded_table import AllowedTables, AllowedView
-from evaluation.plans.allowed_sheet import FIELDS, read_allowed
+from evaluation.plans.allowed_workbook import FIELDS, read_allowed
 from evaluation.tables.headings import Headings, plain
 from evaluation.tables.table import Fault, Table
 from handlers.kit.acts import act_code
@@ -34,7 +34,7 @@ def headings(language: str) -> Headings:
 
 
 class AllowedWork:
-    """`bot.files.sheet_jobs.Work` for a table of allowed marks; `of` is the act's key."""
+    """`bot.files.workbook_jobs.Work` for a table of allowed marks; `of` is the act's key."""
 
     def __init__(self, tables: AllowedTables, office: Office) -> None:
         self._tables = tables

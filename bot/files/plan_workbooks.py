@@ -8,24 +8,24 @@ from __future__ import annotations
 import asyncio
 from functools import cache
 
-from bot.files.sheet_jobs import Checked
+from bot.files.workbook_jobs import Checked
 from evaluation.base.ids import WorkPlanId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.kci.kci import Kci
 from evaluation.plans.drafting import PlanView, WorkPlans
-from evaluation.plans.sheet import FIELDS, read_plan
 from evaluation.plans.typing import KciDrafts
+from evaluation.plans.workbook import FIELDS, read_plan
 from evaluation.tables.headings import Headings, plain
 from evaluation.tables.table import Fault, Table
 from handlers.kit.answers import Screen
 from handlers.plans.screens import card as plan_card
-from handlers.plans.screens import sheet as plan_sheet
+from handlers.plans.screens import workbook as plan_sheet
 from locales import LANGUAGES, Texts, texts
 
 
-class PlanSheets:
+class PlanWorkbookMaker:
     """Implements `handlers.kit.plan_ports.Sheets`."""
 
     async def of_plan(self, view: PlanView, words: Texts) -> bytes:
@@ -49,7 +49,7 @@ def headings(language: str) -> Headings:
 
 
 class PlanWork:
-    """Implements `bot.files.sheet_jobs.Work` for a plan's sheet; `of` is the plan's id."""
+    """Implements `bot.files.workbook_jobs.Work` for a plan's sheet; `of` is the plan's id."""
 
     def __init__(self, work_plans: WorkPlans, drafts: KciDrafts, office: Office) -> None:
         self._work_plans = work_plans

@@ -25,7 +25,7 @@ class Work(Protocol):
     def failed(self, of: int | str, words: Texts) -> Screen: ...
 
 
-class SheetJobs:
+class WorkbookJobs:
     """The kinds by their names."""
 
     def __init__(self, works: Mapping[str, Work]) -> None:

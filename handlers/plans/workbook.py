@@ -18,11 +18,11 @@ from handlers.kit.plan_ports import JobPlace, Jobs, PlanWorkbooks
 from handlers.kit.ports import SentFile
 from handlers.kit.waiting import wait_for
 from handlers.kit.words import home_button
-from handlers.plans.screens import sheet as screens
+from handlers.plans.screens import workbook as screens
 from handlers.plans.waiting import PlanWaiting
 
 
-def build_plan_sheet() -> Router:
+def build_plan_workbook() -> Router:
     """A document is a plan's sheet only where one is awaited."""
     router = Conversation(name="plan-sheet")
     router.on(how, PlanSheet)
@@ -56,14 +56,14 @@ async def blank(
     me: Me,
     query: CallbackQuery,
     work_plans: WorkPlans,
-    plan_sheets: PlanWorkbooks,
+    plan_workbooks: PlanWorkbooks,
     state: FSMContext,
 ) -> Answer:
     """The sheet to fill in; it is awaited back."""
     view = await _written_by(me.actor, tap.plan, work_plans)
     about = PlanSheet(plan=tap.plan).pack()
     await wait_for(PlanWaiting.sheet, query, state, about=about)
-    return screens.blank(view, await plan_sheets.of_plan(view, me.texts), me.texts)
+    return screens.blank(view, await plan_workbooks.of_plan(view, me.texts), me.texts)
 
 
 async def take(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answer:
@@ -71,7 +71,7 @@ async def take(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answe
     assert message.document is not None
     document, about = message.document, PlanSheet.unpack((await state.get_data())["about"])
     file = SentFile(document.file_id, document.file_name or "", document.file_size)
-    await jobs.read_sheet(
+    await jobs.read_workbook(
         me.actor, JobPlace(message.chat.id, me.texts.language), file, "plan", about.plan
     )
     await state.clear()
@@ -87,7 +87,7 @@ async def apply(tap: ApplyPlanSheet, me: Me, query: CallbackQuery, jobs: Jobs) -
     """Write the work down; it edits the preview into what became of it."""
     assert query.message is not None
     place = JobPlace(query.message.chat.id, me.texts.language, query.message.message_id)
-    await jobs.apply_sheet(me.actor, place, tap.upload, "plan", tap.plan)
+    await jobs.apply_workbook(me.actor, place, tap.upload, "plan", tap.plan)
     return Toast(me.texts.plain("desk-file-applying-toast"))
 
 
@@ -101,7 +101,7 @@ async def drop(
 ) -> Answer:
     """Forget the sheet; another one is awaited."""
     view = await _written_by(me.actor, tap.plan, work_plans)
-    await jobs.drop_sheet(me.actor, tap.upload)
+    await jobs.drop_workbook(me.actor, tap.upload)
     about = PlanSheet(plan=tap.plan).pack()
     await wait_for(PlanWaiting.sheet, query, state, about=about)
     return screens.how(view, me.texts, toast=me.texts.plain("plan-sheet-dropped"))
