@@ -31,7 +31,7 @@ from storage.database import Database
 from storage.survey.vault import Vault
 
 THEN = {
-    ("Waiting", "address"): "chat",
+    ("WaitingLetter", "address"): "chat",
     ("Draft", "account"): "chat",
     ("Guest", "address"): "telegram",
 }
