@@ -8,6 +8,7 @@ from typing import Generic
 
 from evaluation.agenda.duties import duties_of
 from evaluation.agenda.process import B, B_contra, Bell, Mornings, Turns
+from evaluation.agenda.writing import write_letter
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.law.moment import Moment, Moments
@@ -81,5 +82,5 @@ def _snoozed(moment: Moment[B], turns: Sequence[Turns[B]], actor: Person) -> dat
     if nearest is not None and day > nearest:
         raise Refusal("refuse-snooze", day=nearest.isoformat())
     key = f"digest:{day}:{actor.id}"
-    moment.books.outbox.post(actor.id, "digest", {}, key, moment.now, morning)
+    write_letter(moment, actor.id, "digest", {}, key, morning)
     return morning

@@ -114,7 +114,7 @@ class Applications:
                 )
             )
             payload = {"case": case.id, "result": result, "late": case.is_late}
-            moment.books.trail.add(moment.now, actor, "case-registered", payload)
+            moment.record(actor, "case-registered", payload)
             tell(moment, case, self._deciders(moment, case), case.stage)
             return hearing_of(moment, case)
 
@@ -138,7 +138,7 @@ class Applications:
             if len(attached) >= MOST_FILES:
                 raise Refusal("refuse-files-many", limit=MOST_FILES)
             moment.books.records.add_file(case, "attachment", name, content, actor, moment.now)
-            moment.books.trail.add(moment.now, actor, "case-attached", {"case": case})
+            moment.record(actor, "case-attached", {"case": case})
 
         await self._moments.write(change)
 
@@ -152,7 +152,7 @@ class Applications:
             changed = cases.withdraw(found)
             if changed is not found:
                 moment.books.cases.save(changed)
-                moment.books.trail.add(moment.now, actor, "case-withdrawn", {"case": case})
+                moment.record(actor, "case-withdrawn", {"case": case})
                 self._tell_of_decision(moment, changed, actor)
             return hearing_of(moment, changed)
 
@@ -190,7 +190,7 @@ class Applications:
             if not may_read(moment, actor, found):
                 raise Refusal("refuse-not-found")
             if actor.id != found.applicant:
-                moment.books.trail.add(moment.now, actor, "case-viewed", {"case": case})
+                moment.record(actor, "case-viewed", {"case": case})
             return hearing_of(moment, found)
 
         return await self._moments.write(change)
@@ -231,7 +231,7 @@ class Applications:
             if changed != found:
                 moment.books.cases.save(changed)
                 payload = {"case": case, "is_so": is_so}
-                moment.books.trail.add(moment.now, actor, "case-for-maslikhat", payload)
+                moment.record(actor, "case-for-maslikhat", payload)
             return hearing_of(moment, changed)
 
         return await self._moments.write(change)
@@ -266,7 +266,7 @@ class Applications:
         changed = self.composed(moment, case, members, by.id, basis, moment.now)
         moment.books.cases.save(changed)
         payload = {"case": case.id, "members": sorted(changed.people), "basis": basis}
-        moment.books.trail.add(moment.now, by, "case-composed", payload)
+        moment.record(by, "case-composed", payload)
         self._tell_of_decision(moment, changed, by)
         return hearing_of(moment, changed)
 
@@ -322,7 +322,7 @@ class Applications:
             changed = cases.refuse(found, self._rule(moment, found), actor.id, reason, moment.now)
             moment.books.cases.save(changed)
             payload = {"case": case, "reason": changed.refusal}
-            moment.books.trail.add(moment.now, actor, "case-refused", payload)
+            moment.record(actor, "case-refused", payload)
             self._tell_of_decision(moment, changed, actor)
             return hearing_of(moment, changed)
 

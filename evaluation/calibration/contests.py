@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import ResultId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
@@ -43,9 +44,9 @@ class CaseContests:
         if actor.id in (case.applicant, case.evaluator):
             raise Refusal("refuse-own-case")
         ours.cases.save(case.fallen())
-        moment.books.trail.add(moment.now, actor, "case-fallen", {"case": case.id})
+        moment.record(actor, "case-fallen", {"case": case.id})
         officials = {person.id for person in moment.books.people.with_role(Role.APPOINTING)}
         around = {case.applicant, case.evaluator, *case.people, *officials}
         for person in sorted(around - {actor.id}):
             key = f"case:{case.id}:fallen:{person}"
-            moment.books.outbox.post(person, "case", {"case": case.id}, key, moment.now, moment.now)
+            write_letter(moment, person, "case", {"case": case.id}, key)

@@ -106,7 +106,7 @@ class Dossiers:
         def change(moment: Moment[Books]) -> Dossier:
             found = self._readable(moment, actor, case)
             if actor.id != found.applicant:
-                moment.books.trail.add(moment.now, actor, "case-file-viewed", {"case": case})
+                moment.record(actor, "case-file-viewed", {"case": case})
             result = result_of(moment.books, found)
             view = view_of(moment, result)
             before = tuple(
@@ -129,9 +129,7 @@ class Dossiers:
             found = next((one for one in self._files(moment.books, case) if one.id == file), None)
             if found is None:
                 raise Refusal("refuse-not-found")
-            moment.books.trail.add(
-                moment.now, actor, "case-file-viewed", {"case": case, "file": file}
-            )
+            moment.record(actor, "case-file-viewed", {"case": case, "file": file})
             return found.name, moment.books.records.content(file)
 
         return await self._moments.write(change)
@@ -144,7 +142,7 @@ class Dossiers:
             if not may_read_protocol(hearing, actor):
                 raise Refusal("refuse-not-found")
             if actor.id != hearing.case.applicant:
-                moment.books.trail.add(moment.now, actor, "case-protocol-viewed", {"case": case})
+                moment.record(actor, "case-protocol-viewed", {"case": case})
             return hearing
 
         return await self._moments.write(change)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CaseId, PersonId, ResultId
 from evaluation.base.person import HR, Person
 from evaluation.base.refusal import Refusal
@@ -250,7 +251,7 @@ def tell(moment: Moment[Books], case: Case, people: Iterable[PersonId], step: st
     details = {"case": case.id, **state_of(case)}
     for person in sorted(people):
         key = f"case:{case.id}:{step}:{person}"
-        moment.books.outbox.post(person, "case", details, key, moment.now, moment.now)
+        write_letter(moment, person, "case", details, key)
 
 
 def state_of(case: Case) -> dict[str, int]:

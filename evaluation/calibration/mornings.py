@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -40,7 +41,7 @@ class OpenCases:
                 tell(moment, case, around(moment, case) - away, f"session:{moment.today}")
         for person in sorted(self._whose_term_ends(moment)):
             key = f"digest:{moment.today}:{person}"
-            moment.books.outbox.post(person, "digest", {}, key, moment.now, moment.now)
+            write_letter(moment, person, "digest", {}, key)
 
     def _whose_term_ends(self, moment: Moment[Books]) -> set[PersonId]:
         people: set[PersonId] = set()

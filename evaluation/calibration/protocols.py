@@ -122,9 +122,7 @@ class Protocols:
     ) -> None:
         """Write a step and what it brings, inside a transaction."""
         moment.books.cases.save(after)
-        moment.books.trail.add(
-            moment.now, actor, name, {"case": after.id, "stage": after.stage.value}
-        )
+        moment.record(actor, name, {"case": after.id, "stage": after.stage.value})
         self._follow(moment, before, after, actor)
 
     def _follow(self, moment: Moment[Books], before: Case, after: Case, actor: Person) -> None:
@@ -143,7 +141,7 @@ class Protocols:
         result = result_of(moment.books, case)
         moment.books.results.calibrate(result.id, case.final, case.id)
         payload = {"case": case.id, "result": result.id}
-        moment.books.trail.add(moment.now, None, "mark-calibrated", payload)
+        moment.record(None, "mark-calibrated", payload)
         reform_year(moment, result.person, result.period.year)
 
 

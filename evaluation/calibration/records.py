@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CaseId, PersonId, RecordId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
@@ -81,13 +82,11 @@ class Records:
             self.tried(moment, found, actor, kind, details)  # refuses what could not be done
             moment.books.records.add_file(case, _file_kind(kind), name, content, actor, moment.now)
             record = moment.books.records.add(case, kind, details, actor, moment.now)
-            moment.books.trail.add(
-                moment.now, actor, "paper-recorded", {"case": case, "record": record.id}
-            )
+            moment.record(actor, "paper-recorded", {"case": case, "record": record.id})
             for person in sorted(seconds_of(moment, found) - {actor.id}):
                 key = f"record:{record.id}:{person}"
                 about = {"case": case, "record": record.id}
-                moment.books.outbox.post(person, "record", about, key, moment.now, moment.now)
+                write_letter(moment, person, "record", about, key)
             return record
 
         return await self._moments.write(change)
@@ -103,7 +102,7 @@ class Records:
             self._protocols.keep(moment, actor, case, changed, f"case-paper-{found.kind}")
             moment.books.records.confirm(record, actor, moment.now)
             payload = {"case": case.id, "record": record, "recorded_by": found.recorded_by}
-            moment.books.trail.add(moment.now, actor, "paper-confirmed", payload)
+            moment.record(actor, "paper-confirmed", payload)
             return hearing_of(moment, changed)
 
         return await self._moments.write(change)
@@ -115,9 +114,7 @@ class Records:
             _, case = self._waiting(moment.books, record)
             require_host(moment, actor, case)
             moment.books.records.drop(record, moment.now)
-            moment.books.trail.add(
-                moment.now, actor, "paper-dropped", {"case": case.id, "record": record}
-            )
+            moment.record(actor, "paper-dropped", {"case": case.id, "record": record})
 
         await self._moments.write(change)
 
@@ -167,9 +164,7 @@ class Records:
                 if (file.kind, file.added_at, file.added_by)
                 == (kind, found.recorded_at, found.recorded_by)
             )
-            moment.books.trail.add(
-                moment.now, actor, "paper-viewed", {"case": case.id, "record": record}
-            )
+            moment.record(actor, "paper-viewed", {"case": case.id, "record": record})
             return file.name, moment.books.records.content(file.id)
 
         return await self._moments.write(change)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
@@ -291,9 +292,7 @@ class Sessions:
     ) -> None:
         moment.books.cases.save(after)
         # A vote's content is in the case; the trail says that it was given, not what it was.
-        moment.books.trail.add(
-            moment.now, actor, name, {"case": after.id, "stage": after.stage.value}
-        )
+        moment.record(actor, name, {"case": after.id, "stage": after.stage.value})
         if everybody or after.stage is not before.stage or len(after.rounds) != len(before.rounds):
             self._tell(moment, after, actor, around(moment, after))
         elif hosts:
@@ -309,9 +308,7 @@ class Sessions:
         gone = before.people - after.people - ({actor.id} if actor else set())
         for person in sorted(gone):
             key = f"case:{after.id}:out:{int(moment.now.timestamp())}:{person}"
-            moment.books.outbox.post(
-                person, "case-out", {"case": after.id}, key, moment.now, moment.now
-            )
+            write_letter(moment, person, "case-out", {"case": after.id}, key)
 
     def _tell(
         self, moment: Moment[Books], case: Case, actor: Person | None, people: Collection[PersonId]

@@ -70,7 +70,7 @@ class Printing:
             if found is None:
                 raise Refusal("refuse-paper-none")
             payload = {"result": found.id, "person": found.person}
-            moment.books.trail.add(moment.now, None, "result-viewed", payload)
+            moment.record(None, "result-viewed", payload)
             view = view_of(moment, found)
             return replace(view, contested=self._contests.standing(moment.books, found.id))
 
@@ -83,9 +83,7 @@ class Printing:
             found = moment.books.work_plans.get(plan)
             if found is None:
                 raise Refusal("refuse-paper-none")
-            moment.books.trail.add(
-                moment.now, None, "plan-viewed", {"plan": plan, "person": found.person}
-            )
+            moment.record(None, "plan-viewed", {"plan": plan, "person": found.person})
             return PlanOnPaper(found, moment.act(found.act))
 
         return await self._moments.write(change)
@@ -98,7 +96,7 @@ class Printing:
             survey = None if found is None else moment.books.surveys.get(found.survey)
             if found is None or survey is None or survey.state is not SurveyState.CLOSED:
                 raise Refusal("refuse-paper-none")
-            moment.books.trail.add(moment.now, None, "survey-report-read", {"circle": circle})
+            moment.record(None, "survey-report-read", {"circle": circle})
             return report_of(moment, found)
 
         return await self._moments.write(change)
@@ -113,7 +111,7 @@ class Printing:
             hearing = hearing_of(moment, found)
             if not _is_there(name, hearing):
                 raise Refusal("refuse-paper-early")
-            moment.books.trail.add(moment.now, None, LOGGED[name], {"case": case})
+            moment.record(None, LOGGED[name], {"case": case})
             return hearing
 
         return await self._moments.write(change)

@@ -92,7 +92,7 @@ class AllowedTables:
         def change(moment: Moment[Books]) -> AllowedView:
             moment.books.allowed_tables.add(act, given, actor, moment.now)
             payload = {"act": act, "bands": [_written(row) for row in given]}
-            moment.books.trail.add(moment.now, actor, "allowed-table", payload)
+            moment.record(actor, "allowed-table", payload)
             return _view(moment.books, methodology)
 
         return await self._moments.write(change)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from evaluation.base.person import Person
 from evaluation.base.store import Clock, Store
 from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.office import Office
@@ -42,6 +43,10 @@ class Moment(Generic[B_co]):
     def at(self, now: datetime) -> Moment[B_co]:
         """The same books, looked at from another instant."""
         return replace(self, now=now)
+
+    def record(self, actor: Person | None, act: str, payload: Mapping[str, object]) -> None:
+        """Enter an act into the trail, at this moment; `actor` None: the program itself."""
+        self.books.trail.add(self.now, actor, act, payload)
 
     def act(self, digest: str) -> Methodology:
         """The act that something was opened under, by the digest of its text."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, PlanningId, WorkPlanId
 from evaluation.base.person import HR, Person, require_reason
 from evaluation.base.refusal import Refusal
@@ -287,7 +288,7 @@ class WorkPlans:
             draft = _as_he_stands(moment.books, changed(old, ground, words, due))
             new = moment.books.work_plans.add(draft)
             payload = {"plan": new.id, "of": old.id, "ground": ground, "reason": words}
-            moment.books.trail.add(moment.now, actor, "plan-changed", payload)
+            moment.record(actor, "plan-changed", payload)
             self._tell(moment, new, {new.person})
             return self._view(moment, new, actor)
 
@@ -324,7 +325,7 @@ class WorkPlans:
         payload: dict[str, object] = {"plan": new.id, "version": new.version}
         if name in ("submit", "approve"):
             payload |= kcis_seal(new.kcis)
-        moment.books.trail.add(moment.now, actor, f"plan-{name.replace('_', '-')}", payload)
+        moment.record(actor, f"plan-{name.replace('_', '-')}", payload)
         if new.steps != old.steps:
             self._tell(moment, new, self._hearers(moment, new, name) - {actor.id})
 
@@ -347,7 +348,7 @@ class WorkPlans:
         details = {"plan": plan.id, "step": len(plan.steps)}
         for person in sorted(people):
             key = f"plan:{plan.id}:{len(plan.steps)}:{person}"
-            moment.books.outbox.post(person, "plan", details, key, moment.now, when)
+            write_letter(moment, person, "plan", details, key, when)
 
     def _rule(self, moment: Moment[Books], plan: WorkPlan) -> KciRule:
         return kci_rule(moment.act(plan.act))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from evaluation.agenda.days import ONE_DAY, coming_morning, reminder_days
+from evaluation.agenda.writing import write_letter
 from evaluation.law.moment import Moment
 from evaluation.plans.books import Books
 from evaluation.plans.planning import following, refresh
@@ -30,7 +31,7 @@ class Plans:
         today = {t.person for t in plan_turns(moment) if moment.today in _days_of(moment, t)}
         for person in sorted(today):
             key = f"digest:{moment.today}:{person}"
-            moment.books.outbox.post(person, "digest", {}, key, moment.now, moment.now)
+            write_letter(moment, person, "digest", {}, key)
 
 
 def _days_of(moment: Moment[Books], turn: PlanTurn) -> frozenset[date]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, PlanningId, WorkPlanId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
@@ -190,7 +191,7 @@ class Plannings:
                 "act": planning.act,
                 "plans": len(preview.plans),
             }
-            moment.books.trail.add(moment.now, actor, "planning-opened", payload)
+            moment.record(actor, "planning-opened", payload)
             self._tell_setters(moment, planning, {new.evaluator.id for new in preview.plans})
             return self._board(moment, planning)
 
@@ -205,7 +206,7 @@ class Plannings:
             opened = refresh(moment, found)
             if opened:
                 payload = {"planning": planning, "plans": opened}
-                moment.books.trail.add(moment.now, actor, "planning-followed", payload)
+                moment.record(actor, "planning-followed", payload)
             return self._board(moment, found)
 
         return await self._moments.write(change)
@@ -263,9 +264,7 @@ class Plannings:
     ) -> None:
         when = moment.office.next_working_hour(moment.now, moment.calendar)
         for person in sorted(setters):
-            moment.books.outbox.post(
-                person, "digest", {}, f"planning:{planning.id}:{person}", moment.now, when
-            )
+            write_letter(moment, person, "digest", {}, f"planning:{planning.id}:{person}", when)
 
 
 def _everybody(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, WorkPlanId
 from evaluation.base.person import HR, Person, require, require_reason
 from evaluation.base.refusal import Refusal
@@ -170,7 +171,7 @@ class KciValues:
         payload["revision"] = report.revision
         if name == "send":
             payload |= values_seal(report.values)
-        moment.books.trail.add(moment.now, actor, f"values-{name.replace('_', '-')}", payload)
+        moment.record(actor, f"values-{name.replace('_', '-')}", payload)
         if report.state is ReportState.SENT:
             drop_marks_outside(moment, plan, report.period)
         hearers = self._hearers(moment, plan, report, name) - {actor.id}
@@ -178,7 +179,7 @@ class KciValues:
         details = {"report": report.id, "step": len(report.steps)}
         for person in sorted(hearers):
             key = f"values:{report.id}:{len(report.steps)}:{person}"
-            moment.books.outbox.post(person, "values", details, key, moment.now, when)
+            write_letter(moment, person, "values", details, key, when)
 
     def _hearers(
         self, moment: Moment[Books], plan: WorkPlan, report: KciReport, name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CircleId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
@@ -41,11 +42,9 @@ class Disputes:
             if found.answer is not None:
                 raise Refusal("refuse-dispute-answered")
             moment.books.disputes.answer(dispute, words, actor, moment.now)
-            moment.books.trail.add(moment.now, actor, "dispute-answered", {"dispute": dispute})
+            moment.record(actor, "dispute-answered", {"dispute": dispute})
             key = f"dispute:{dispute}:answer"
-            moment.books.outbox.post(
-                found.person, "dispute-answer", {"dispute": dispute}, key, moment.now, moment.now
-            )
+            write_letter(moment, found.person, "dispute-answer", {"dispute": dispute}, key)
             return replace(found, answer=words, answered_by=actor.id, answered_at=moment.now)
 
         return await self._moments.write(change)
@@ -86,13 +85,11 @@ def registered(
     """A question with its number; HR is told, but not of its own."""
     number = moment.books.disputes.next_number(moment.today.year)
     dispute = moment.books.disputes.add(number, actor.id, words, moment.now, circle)
-    moment.books.trail.add(moment.now, actor, "dispute-registered", {"dispute": dispute.id})
+    moment.record(actor, "dispute-registered", {"dispute": dispute.id})
     for person in moment.books.people.with_any_role(HR):
         if person.id != actor.id:
             key = f"dispute:{dispute.id}:{person.id}"
-            moment.books.outbox.post(
-                person.id, "dispute", {"dispute": dispute.id}, key, moment.now, moment.now
-            )
+            write_letter(moment, person.id, "dispute", {"dispute": dispute.id}, key)
     return dispute
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import AbsenceId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
@@ -163,7 +164,7 @@ class Absences:
             if found.flag is not None:
                 moment.books.sheets.set_flag(sheet, None)
                 payload = {"sheet": sheet, "flag": found.flag}
-                moment.books.trail.add(moment.now, actor, "flag-cleared", payload)
+                moment.record(actor, "flag-cleared", payload)
 
         await self._moments.write(change)
 
@@ -206,7 +207,7 @@ class Absences:
             if sheet.person == person and sheet.flag == "absent":
                 moment.books.sheets.set_flag(sheet.id, None)
                 payload = {"sheet": sheet.id, "flag": "absent"}
-                moment.books.trail.add(moment.now, actor, "flag-cleared", payload)
+                moment.record(actor, "flag-cleared", payload)
 
     def _judge_anew(self, moment: Moment[Books], actor: Person, person: PersonId) -> None:
         """What was signed is late or not by the term that his absence gives it (S-6b)."""
@@ -220,7 +221,7 @@ class Absences:
             if late != result.is_late:
                 moment.books.results.set_late(result.id, is_late=late)
                 payload = {"result": result.id, "late": late}
-                moment.books.trail.add(moment.now, actor, "lateness-changed", payload)
+                moment.record(actor, "lateness-changed", payload)
 
     def _note(self, moment: Moment[Books], actor: Person, word: str, absence: Absence) -> None:
         payload = {
@@ -232,7 +233,7 @@ class Absences:
             "back": absence.back and absence.back.isoformat(),
             "reason": absence.reason,
         }
-        moment.books.trail.add(moment.now, actor, word, payload)
+        moment.record(actor, word, payload)
 
     def _tell(
         self, moment: Moment[Books], absence: Absence, before: Sequence[OwnTerm] = ()
@@ -246,7 +247,7 @@ class Absences:
             term = are.get(sheet, "common")
             if term != were.get(sheet, "common"):
                 key = f"away:{sheet}:{term}:{int(moment.now.timestamp())}"
-                moment.books.outbox.post(evaluator, "away", {"sheet": sheet}, key, moment.now, when)
+                write_letter(moment, evaluator, "away", {"sheet": sheet}, key, when)
 
     def _view(self, moment: Moment[Books], absence: Absence) -> AbsenceView:
         return self._views(moment, [absence])[0]

@@ -78,7 +78,7 @@ class Campaigns:
                 "full_quarter": choices.full_quarter,
                 "apparatus_head": choices.apparatus_head,
             }
-            moment.books.trail.add(moment.now, actor, "campaign-opened", payload)
+            moment.record(actor, "campaign-opened", payload)
             when = moment.office.next_working_hour(moment.now, moment.calendar)
             # Of one's two letters the one with work to do comes last, below the other.
             forms = told_forms(plan.methodology)
@@ -126,12 +126,7 @@ class Campaigns:
             if moment.books.campaigns.ever_signed(campaign):
                 raise Refusal("refuse-cancel-signed")
             moment.books.campaigns.cancel(campaign, words)
-            moment.books.trail.add(
-                moment.now,
-                actor,
-                "campaign-cancelled",
-                {"campaign": campaign, "reason": words},
-            )
+            moment.record(actor, "campaign-cancelled", {"campaign": campaign, "reason": words})
             return replace(found, state="cancelled")
 
         return await self._moments.write(change)

@@ -15,7 +15,7 @@ def part_with_the_dismissed(moment: Moment[Books]) -> None:
     for person, last in last_days_of_the_dismissed(moment).items():
         if last < moment.today:
             moment.books.joining.unlink(person)
-            moment.books.trail.add(moment.now, None, "unlinked", {"person": person})
+            moment.record(None, "unlinked", {"person": person})
 
 
 def last_days_of_the_dismissed(moment: Moment[Books]) -> Mapping[PersonId, date]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import WorkPlanId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -114,8 +115,6 @@ def drop_marks_outside(moment: Moment[Books], plan: WorkPlan, quarter: Quarter) 
     for item in items:
         moment.books.sheets.drop_mark(sheet.id, item)
     payload = {"sheet": sheet.id, "report": report.id, "items": list(items)}
-    moment.books.trail.add(moment.now, None, "marks-dropped", payload)
+    moment.record(None, "marks-dropped", payload)
     key = f"marks-off:{sheet.id}:{report.id}:{sheet.revision}"
-    moment.books.outbox.post(
-        sheet.evaluator, "marks-off", {"sheet": sheet.id}, key, moment.now, moment.now
-    )
+    write_letter(moment, sheet.evaluator, "marks-off", {"sheet": sheet.id}, key)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from evaluation.agenda.days import coming_morning, reminder_days
+from evaluation.agenda.writing import write_letter
 from evaluation.base.person import HR
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.moment import Moment
@@ -62,7 +63,7 @@ class Returned:
             event, person = own.away.event, own.sheet.evaluator
             if event is not None and moment.today in reminder_days(moment, event.day):
                 key = f"digest:{moment.today}:{person}"
-                moment.books.outbox.post(person, "digest", {}, key, moment.now, moment.now)
+                write_letter(moment, person, "digest", {}, key)
 
 
 class OfHr:
@@ -84,7 +85,7 @@ class OfHr:
             for person in moment.books.people.with_any_role(HR):
                 if not person.has_left(moment.today):
                     key = f"digest:{moment.today}:{person.id}"
-                    moment.books.outbox.post(person.id, "digest", {}, key, moment.now, moment.now)
+                    write_letter(moment, person.id, "digest", {}, key)
 
     def _days_now(self, moment: Moment[Books]) -> set[date]:
         return (

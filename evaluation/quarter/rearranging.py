@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
@@ -129,7 +130,7 @@ class Rearranging:
             year = found.period.year
             reform_year(moment, found.person, year)
             payload = {"sheet": sheet, "person": found.person, "why": key, "reason": words}
-            moment.books.trail.add(moment.now, actor, "left-out", payload)
+            moment.record(actor, "left-out", payload)
 
         await self._moments.write(change)
 
@@ -169,7 +170,7 @@ class Rearranging:
             )
             sheet = moment.books.campaigns.add(found, CampaignMember(added, days), new)
             payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
-            moment.books.trail.add(moment.now, actor, "added", payload)
+            moment.record(actor, "added", payload)
             self._tell(moment, campaign, chosen)
             moment.books.outbox.tell_evaluatees(
                 campaign, told_forms(methodology), moment.now, moment.now
@@ -250,10 +251,8 @@ class Rearranging:
             "rule": rule,
             "reason": reason,
         }
-        moment.books.trail.add(moment.now, actor, "evaluator-changed", payload)
+        moment.record(actor, "evaluator-changed", payload)
 
     def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
         key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
-        moment.books.outbox.post(
-            person, "sheets", {"campaign": campaign}, key, moment.now, moment.now
-        )
+        write_letter(moment, person, "sheets", {"campaign": campaign}, key)

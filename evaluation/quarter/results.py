@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import ResultId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.place import Place
@@ -143,7 +144,7 @@ class Results:
     def _opened(self, moment: Moment[Books], actor: Person, result: Result) -> Result:
         if not moment.books.results.is_opened(result.id):
             moment.books.results.note(result.id, "opened", moment.now, None, IN_BOT, "")
-            moment.books.trail.add(moment.now, actor, "result-opened", {"result": result.id})
+            moment.record(actor, "result-opened", {"result": result.id})
         if not starts_by_opening(moment.act(result.act)):
             return result
         moment.books.results.receive(result.id, moment.now, IN_BOT)
@@ -170,7 +171,7 @@ class Results:
             if found.acknowledged_at is None:
                 moment.books.results.acknowledge(result, moment.now)
                 moment.books.results.note(result, "acknowledged", moment.now, None, IN_BOT, "")
-                moment.books.trail.add(moment.now, actor, "result-acknowledged", {"result": result})
+                moment.record(actor, "result-acknowledged", {"result": result})
                 found = replace(found, acknowledged_at=moment.now)
             return self._view(moment, found)
 
@@ -192,7 +193,7 @@ class Results:
             if found is None or not self._may_see(moment, actor, found):
                 raise Refusal("refuse-not-found")
             payload = {"result": found.id, "person": found.person}
-            moment.books.trail.add(moment.now, actor, "result-viewed", payload)
+            moment.record(actor, "result-viewed", payload)
             return self._view(moment, found)
 
         return await self._moments.write(change)
@@ -217,7 +218,7 @@ class Results:
             if call is None or call.result.person == actor.id:
                 raise Refusal("refuse-call-done")
             payload = {"result": result, "person": call.result.person, "why": call.why}
-            moment.books.trail.add(moment.now, actor, "result-read-out", payload)
+            moment.record(actor, "result-read-out", payload)
             return replace(self._view(moment, call.result), call=call)
 
         return await self._moments.write(change)
@@ -246,7 +247,7 @@ class Results:
             moment.books.results.receive(result, moment.now, channel)
             moment.books.results.note(result, "called", moment.now, actor, channel, words)
             payload = {"result": result, "channel": channel, "note": words}
-            moment.books.trail.add(moment.now, actor, "result-told", payload)
+            moment.record(actor, "result-told", payload)
 
         await self._moments.write(change)
 
@@ -275,12 +276,10 @@ class Results:
                 assert plan is not None
                 drop_marks_outside(moment, plan, found.period)
             payload = {"sheet": sheet, "result": found.id, "reason": words}
-            moment.books.trail.add(moment.now, actor, "reopened", payload)
+            moment.record(actor, "reopened", payload)
             self._tell_of_recall(moment, found)
             key = f"reopened:{found.id}"
-            moment.books.outbox.post(
-                found.signed_by, "reopened", {"sheet": sheet}, key, moment.now, moment.now
-            )
+            write_letter(moment, found.signed_by, "reopened", {"sheet": sheet}, key)
             return replace(found, recalled_at=moment.now)
 
         return await self._moments.write(change)
@@ -290,14 +289,10 @@ class Results:
         for message in moment.books.outbox.messages_of(result.id, result.person):
             details = {"result": result.id, "message": message}
             key = f"recalled:{result.id}:{message}"
-            moment.books.outbox.post(
-                result.person, "recalled", details, key, moment.now, moment.now
-            )
+            write_letter(moment, result.person, "recalled", details, key)
         if result.received_at is not None or moment.books.results.is_opened(result.id):
             key = f"recalled:{result.id}"
-            moment.books.outbox.post(
-                result.person, "recalled", {"result": result.id}, key, moment.now, moment.now
-            )
+            write_letter(moment, result.person, "recalled", {"result": result.id}, key)
 
     def _day(self, instant: datetime) -> str:
         return self._moments.office.day(instant).isoformat()

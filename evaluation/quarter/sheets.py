@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CampaignId, KciReportId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
@@ -239,15 +240,8 @@ class Sheets:
         payload |= {"revision": view.sheet.revision + 1, **marks_seal(view.sheet.marks)}
         if view.report is not None:
             payload["report"] = view.report
-        moment.books.trail.add(moment.now, actor, "signed", payload)
-        moment.books.outbox.post(
-            view.sheet.person,
-            "result",
-            {"result": result},
-            f"result:{result}",
-            moment.now,
-            moment.now,
-        )
+        moment.record(actor, "signed", payload)
+        write_letter(moment, view.sheet.person, "result", {"result": result}, f"result:{result}")
         reform_year(moment, view.sheet.person, view.sheet.period.year)
         signed = replace(view.sheet, state="signed", revision=view.sheet.revision + 1)
         return replace(view, sheet=signed)
@@ -280,7 +274,7 @@ class Sheets:
             raise Refusal("refuse-hand-on-servant")
         moment.books.sheets.give_to(sheet, servant.id, named.source.rule, named_by=actor.id)
         payload = {"sheet": sheet, "from": actor.id, "to": to}
-        moment.books.trail.add(moment.now, actor, "handed-on", payload)
+        moment.record(actor, "handed-on", payload)
         self._tell(moment, found.campaign, servant.id)
 
     async def servants(self, actor: Person, sheet: SheetId) -> tuple[Person, ...]:
@@ -307,16 +301,14 @@ class Sheets:
             if found.flag != flag:
                 moment.books.sheets.set_flag(sheet, flag)
                 payload = {"sheet": sheet, "flag": flag}
-                moment.books.trail.add(moment.now, actor, "flagged", payload)
+                moment.record(actor, "flagged", payload)
             return self._view(moment, replace(found, flag=flag))
 
         return await self._moments.write(change)
 
     def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
         key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
-        moment.books.outbox.post(
-            person, "sheets", {"campaign": campaign}, key, moment.now, moment.now
-        )
+        write_letter(moment, person, "sheets", {"campaign": campaign}, key)
 
     def _view(self, moment: Moment[Books], sheet: Sheet) -> SheetView:
         return self._views(moment, [sheet])[0]

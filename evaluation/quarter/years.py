@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.calendar.office import Office
@@ -47,6 +48,6 @@ def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     revision = last.revision + 1 if last else 1
     moment.books.years.add(YearMark(person, year, revision, act, mean, len(quarters), moment.now))
     payload = {"person": person, "year": year, "revision": revision}
-    moment.books.trail.add(moment.now, None, "year-mark", payload)
+    moment.record(None, "year-mark", payload)
     key = f"year:{person}:{year}:{revision}"
-    moment.books.outbox.post(person, "year", {"year": year}, key, moment.now, moment.now)
+    write_letter(moment, person, "year", {"year": year}, key)

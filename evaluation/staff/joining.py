@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person, require, require_hr
 from evaluation.base.place import Address
@@ -62,7 +63,7 @@ class Joining:
                 invitation = Invitation(hash_of_code(code), person, expires, "open")
                 moment.books.joining.add_invitation(invitation, actor, moment.now)
                 links.append(NewLink(known, code, expires))
-            moment.books.trail.add(moment.now, actor, "invited", {"people": list(people)})
+            moment.record(actor, "invited", {"people": list(people)})
             return tuple(links)
 
         return await self._moments.write(change)
@@ -101,7 +102,7 @@ class Joining:
 
         def change(moment: Moment[Books]) -> None:
             if moment.books.joining.revoke(person):
-                moment.books.trail.add(moment.now, actor, "invitation-revoked", {"person": person})
+                moment.record(actor, "invitation-revoked", {"person": person})
 
         await self._moments.write(change)
 
@@ -187,22 +188,17 @@ class Joining:
                 raise Refusal("refuse-code")
         moment.books.joining.link(Account(person.id, guest, moment.now, True))
         moment.books.joining.use_invitations(person.id)
-        moment.books.trail.add(
-            moment.now,
-            person,
-            "joined",
-            {"person": person.id, "by": "code" if claim.code_hash else "contact"},
+        moment.record(
+            person, "joined", {"person": person.id, "by": "code" if claim.code_hash else "contact"}
         )
         moment.books.outbox.gather_waiting(person.id, moment.now)
         return person
 
     def _tell_hr(self, moment: Moment[Books], claim: Claim) -> None:
-        moment.books.trail.add(moment.now, None, "join-refused", {"person": claim.person})
+        moment.record(None, "join-refused", {"person": claim.person})
         for hr in moment.books.people.with_role(Role.HR_HEAD):
             key = f"not-me:{claim.person}:{int(moment.now.timestamp())}:{hr.id}"
-            moment.books.outbox.post(
-                hr.id, "not-me", {"person": claim.person}, key, moment.now, moment.now
-            )
+            write_letter(moment, hr.id, "not-me", {"person": claim.person}, key)
 
     async def choose_language(self, actor: Person, language: str) -> None:
         """The chosen language rules from now on. Raises Refusal."""
@@ -222,7 +218,7 @@ class Joining:
                 require(actor, Role.HR_HEAD)
             if moment.books.joining.account(person) is not None:
                 moment.books.joining.unlink(person)
-                moment.books.trail.add(moment.now, actor, "unlinked", {"person": person})
+                moment.record(actor, "unlinked", {"person": person})
 
         await self._moments.write(change)
 

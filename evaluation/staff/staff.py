@@ -77,9 +77,7 @@ class Staff:
                 require(actor, Role.HR_HEAD)
             moment.books.people.put(check.rows, check.period)
             self._refuse_headless(moment.books, before)
-            moment.books.trail.add(
-                moment.now, actor, "staff-file", {"numbers": list(check.preview.numbers)}
-            )
+            moment.record(actor, "staff-file", {"numbers": list(check.preview.numbers)})
             return check
 
         return await self._moments.write(change)
@@ -108,7 +106,7 @@ class Staff:
             moment.books.people.set_roles(person, roles)
             self._refuse_headless(moment.books, heads)
             payload = {"person": person, "roles": sorted(roles), "before": sorted(before.roles)}
-            moment.books.trail.add(moment.now, actor, "roles", payload)
+            moment.record(actor, "roles", payload)
             return replace(before, roles=roles)
 
         return await self._moments.write(change)
@@ -131,7 +129,7 @@ class Staff:
                 known_person(moment.books, person)
             moment.books.people.set_days_worked(period, days)
             payload = {"period": str(period), "days": {str(p): n for p, n in days.items()}}
-            moment.books.trail.add(moment.now, actor, "days-worked", payload)
+            moment.record(actor, "days-worked", payload)
 
         await self._moments.write(change)
 
@@ -146,9 +144,7 @@ class Staff:
             assert found is not None
             roles = found.roles | {Role.HR_HEAD}
             moment.books.people.set_roles(found.id, roles)
-            moment.books.trail.add(
-                moment.now, None, "roles", {"person": found.id, "roles": sorted(roles)}
-            )
+            moment.record(None, "roles", {"person": found.id, "roles": sorted(roles)})
             return replace(found, roles=roles)
 
         return await self._moments.write(change)

@@ -101,7 +101,7 @@ class Adjusting:
                 raise Refusal("refuse-survey-open")
             moment.books.surveys.save_circle(replace(found, few_reason=words))
             details = {"circle": circle, "reason": words}
-            moment.books.trail.add(moment.now, actor, "survey-circle-few", details)
+            moment.record(actor, "survey-circle-few", details)
 
         await self._moments.write(change)
 
@@ -132,7 +132,7 @@ class Adjusting:
                 urn.sealed_anew(moment.books, self._vault, survey, changed, drafts)
                 when = moment.office.next_working_hour(moment.now, moment.calendar)
                 invite(moment, survey, _new(found, changed), when)
-            moment.books.trail.add(moment.now, actor, act, {"circle": circle, **details})
+            moment.record(actor, act, {"circle": circle, **details})
             return self._view(moment, actor, changed)
 
         return await self._moments.write(change)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import SeatId, SurveyId
 from evaluation.base.person import HR, Person, require_reason
 from evaluation.base.refusal import Refusal
@@ -147,15 +148,13 @@ class Answering:
                 moment.books.surveys.save_seat(declined)
                 left = known_circle(moment.books, seated.circle.id)
                 urn.sealed_anew(moment.books, self._vault, seated.survey, left, drafts)
-            moment.books.trail.add(moment.now, actor, "survey-declined", {"seat": seat})
+            moment.record(actor, "survey-declined", {"seat": seat})
             when = moment.office.next_working_hour(moment.now, moment.calendar)
             for person in moment.books.people.with_any_role(HR):
                 if person.id not in (left.person, actor.id):
                     key = f"survey-declined:{seat}:{person.id}"
                     details = {"circle": left.id}
-                    moment.books.outbox.post(
-                        person.id, "survey-declined", details, key, moment.now, when
-                    )
+                    write_letter(moment, person.id, "survey-declined", details, key, when)
 
         await self._moments.write(change)
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, SeatId, SurveyId
 from evaluation.base.person import HR
 from evaluation.law.moment import Moment, Moments
@@ -95,7 +96,7 @@ class Closing:
         for circle in moment.books.surveys.circles(survey):
             if not circle.is_closed:
                 self._emptied(moment.books, found, circle)
-        moment.books.trail.add(moment.now, None, "survey-key-lost", {"survey": survey})
+        moment.record(None, "survey-key-lost", {"survey": survey})
         self._tell_lost(moment, found, moment.books.surveys.circles(survey))
 
     def _emptied(self, books: Books, survey: Survey, circle: Circle) -> None:
@@ -110,9 +111,7 @@ class Closing:
         when = moment.office.next_working_hour(moment.now, moment.calendar)
         for person in sorted(people):
             key = f"survey-lost:{survey.id}:{int(moment.now.timestamp())}:{person}"
-            moment.books.outbox.post(
-                person, "survey-lost", {"survey": survey.id}, key, moment.now, when
-            )
+            write_letter(moment, person, "survey-lost", {"survey": survey.id}, key, when)
 
     def _bury_restored(self, moment: Moment[Books], survey: SurveyId) -> None:
         """An older database came back: what was closed once is neither opened nor asked again."""
@@ -122,12 +121,10 @@ class Closing:
                 moment.books.surveys.erase_sealed(circle.id)
                 moment.books.surveys.save_circle(replace(circle, is_closed=True, is_enough=None))
         moment.books.surveys.save(replace(found, state=SurveyState.CLOSING))
-        moment.books.trail.add(moment.now, None, "survey-restored", {"survey": survey})
+        moment.record(None, "survey-restored", {"survey": survey})
         for person in moment.books.people.with_any_role(HR):
             key = f"survey-restored:{survey}:{int(moment.now.timestamp())}:{person.id}"
-            moment.books.outbox.post(
-                person.id, "survey-restored", {"survey": survey}, key, moment.now, moment.now
-            )
+            write_letter(moment, person.id, "survey-restored", {"survey": survey}, key)
 
     # Once a night
 
@@ -153,7 +150,7 @@ class Closing:
         drafts = self._drafts(moment.books, survey, circle)
         if drafts is None:
             self._emptied(moment.books, survey, circle)
-            moment.books.trail.add(moment.now, None, "survey-circle-lost", {"circle": circle.id})
+            moment.record(None, "survey-circle-lost", {"circle": circle.id})
             self._tell_lost(moment, survey, [circle])
         else:
             # All of them anew: two nightly copies tell nothing of where somebody was at work.
@@ -173,9 +170,7 @@ class Closing:
             for survey in moment.books.surveys.all():
                 if survey.state is SurveyState.OPEN and moment.now >= survey.closes_at:
                     moment.books.surveys.save(replace(survey, state=SurveyState.CLOSING))
-                    moment.books.trail.add(
-                        moment.now, None, "survey-closing", {"survey": survey.id}
-                    )
+                    moment.record(None, "survey-closing", {"survey": survey.id})
                 if survey.state is SurveyState.CLOSING or moment.now >= survey.closes_at:
                     found.append(survey)
             ends = (SurveyState.COMPOSING, SurveyState.CLOSED)
@@ -227,13 +222,13 @@ class Closing:
         keys = [one.key for one in competences_of(moment, survey, circle)]
         drafts = self._drafts(moment.books, survey, circle)
         if drafts is None:
-            moment.books.trail.add(moment.now, None, "survey-circle-lost", {"circle": circle.id})
+            moment.record(None, "survey-circle-lost", {"circle": circle.id})
         published = figures((drafts or {}).values(), keys)
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         moment.books.surveys.save_circle(closed)
         moment.books.surveys.erase_sealed(circle.id)
         payload = {"circle": circle.id, **figures_seal(published)}
-        moment.books.trail.add(moment.now, None, "survey-circle-closed", payload)
+        moment.record(None, "survey-circle-closed", payload)
 
     def _tell_readers(self, moment: Moment[Books], survey: SurveyId) -> None:
         """Each hears of his own report, and once of all others that he may read (X-38)."""
@@ -257,7 +252,7 @@ class Closing:
 
         def change(moment: Moment[Books]) -> None:
             moment.books.surveys.save(replace(found, state=SurveyState.CLOSED))
-            moment.books.trail.add(moment.now, None, "survey-closed", {"survey": survey})
+            moment.record(None, "survey-closed", {"survey": survey})
             self._tell_readers(moment, survey)
 
         await self._moments.write(change)
@@ -266,7 +261,7 @@ class Closing:
 
 def _tell(moment: Moment[Books], person: PersonId, kind: str, details: Mapping[str, int]) -> None:
     key = ":".join([kind, *map(str, details.values()), str(person)])
-    moment.books.outbox.post(person, kind, details, key, moment.now, moment.now)
+    write_letter(moment, person, kind, details, key)
 
 
 def _addressed(

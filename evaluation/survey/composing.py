@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, SurveyId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
@@ -162,9 +163,7 @@ class Surveys:
             closes_at = closing_moment(moment.office, closes_on)
             survey = moment.books.surveys.add(methodology, year, token, seed, closes_at)
             _put(moment.books, survey, proposed)
-            moment.books.trail.add(
-                moment.now, actor, "survey-composed", {"survey": survey.id, "seed": seed}
-            )
+            moment.record(actor, "survey-composed", {"survey": survey.id, "seed": seed})
             return self._board(moment, survey)
 
         return await self._moments.write(change)
@@ -182,9 +181,7 @@ class Surveys:
             moment.books.surveys.save(again)
             moment.books.surveys.drop_circles(survey)
             _put(moment.books, again, proposed)
-            moment.books.trail.add(
-                moment.now, actor, "survey-composed", {"survey": survey, "seed": again.seed}
-            )
+            moment.record(actor, "survey-composed", {"survey": survey, "seed": again.seed})
             return self._board(moment, again)
 
         return await self._moments.write(change)
@@ -232,7 +229,7 @@ class Surveys:
                     urn.sealed_anew(moment.books, self._vault, opened, circle, {})
             board = self._board(moment, opened)
             payload = {"survey": survey, "circles": len(board.circles)}
-            moment.books.trail.add(moment.now, actor, "survey-opened", payload)
+            moment.record(actor, "survey-opened", payload)
             when = moment.office.next_working_hour(moment.now, moment.calendar)
             invite(moment, opened, board.respondents, when)
             _tell_evaluatees(moment, board.circles, when)
@@ -266,9 +263,7 @@ class Surveys:
                 raise Refusal("refuse-survey-closed")
             when = moment.office.next_working_hour(moment.now, moment.calendar)
             people = remind(moment, found, moment.office.day(when), when)
-            moment.books.trail.add(
-                moment.now, actor, "survey-nudged", {"survey": survey, "people": people}
-            )
+            moment.record(actor, "survey-nudged", {"survey": survey, "people": people})
             return people
 
         return await self._moments.write(change)
@@ -337,7 +332,7 @@ def invite(
     """One letter a person, about however many colleagues he is asked."""
     for person in sorted(people):
         key = f"survey:{survey.id}:{person}"
-        moment.books.outbox.post(person, "survey", {"survey": survey.id}, key, moment.now, when)
+        write_letter(moment, person, "survey", {"survey": survey.id}, key, when)
 
 
 def _tell_evaluatees(moment: Moment[Books], circles: Sequence[Circle], when: datetime) -> None:
@@ -345,9 +340,7 @@ def _tell_evaluatees(moment: Moment[Books], circles: Sequence[Circle], when: dat
     for circle in circles:
         if not circle.is_closed:
             key = f"survey-self:{circle.id}"
-            moment.books.outbox.post(
-                circle.person, "survey-self", {"circle": circle.id}, key, moment.now, when
-            )
+            write_letter(moment, circle.person, "survey-self", {"circle": circle.id}, key, when)
 
 
 def remind(moment: Moment[Books], survey: Survey, day: date, when: datetime) -> int:
@@ -358,9 +351,7 @@ def remind(moment: Moment[Books], survey: Survey, day: date, when: datetime) -> 
     }
     for person in sorted(people):
         key = f"survey-reminder:{survey.id}:{day}:{person}"
-        moment.books.outbox.post(
-            person, "survey-reminder", {"survey": survey.id}, key, moment.now, when
-        )
+        write_letter(moment, person, "survey-reminder", {"survey": survey.id}, key, when)
     return len(people)
 
 

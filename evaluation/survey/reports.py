@@ -106,7 +106,7 @@ class SurveyReports:
             is_shown = moment.office.results_in_chat is ResultsInChat.FULL
             if is_shown and found.person != actor.id:
                 details = {"circle": circle}
-                moment.books.trail.add(moment.now, actor, "survey-report-read", details)
+                moment.record(actor, "survey-report-read", details)
             return report_of(moment, found)
 
         return await self._moments.write(change)
