@@ -27,6 +27,5 @@ class Books(LawBooks, OutboxBooks, Protocol):
 
     @property
     def people(self) -> Recipients: ...
-
     @property
     def joining(self) -> Accounts: ...

@@ -54,6 +54,5 @@ class Books(QuarterBooks, Protocol):
 
     @property
     def cases(self) -> CaseBook: ...
-
     @property
     def records(self) -> RecordBook: ...

@@ -29,6 +29,5 @@ class Books(CalendarBooks, Protocol):
 
     @property
     def acts(self) -> ActBook: ...
-
     @property
     def allowed_tables(self) -> AllowedTableBook: ...

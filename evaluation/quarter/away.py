@@ -85,9 +85,12 @@ def is_late(event: Event, away: Away | None, day: date) -> bool:
 
 def away_sheets(moment: Moment[Books], sheets: Sequence[Sheet]) -> dict[int, Away]:
     """By the number of the sheet, for those of `sheets` whose people are away while they run."""
-    absences = moment.books.absences.of_people({sheet.person for sheet in sheets})
+    concerned = [sheet for sheet in sheets if moment.act(sheet.act).absent is not None]
+    if not concerned:
+        return {}
+    absences = moment.books.absences.of_people({sheet.person for sheet in concerned})
     found = {}
-    for sheet in sheets if absences else ():
+    for sheet in concerned if absences else ():
         act = moment.act(sheet.act)
         event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
         his = [absence for absence in absences if absence.person == sheet.person]

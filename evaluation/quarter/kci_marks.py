@@ -90,13 +90,6 @@ def kci_mark(line: KciLine, value: Decimal | int) -> Decimal:
     return mark
 
 
-def whole_mark(value: Decimal | int) -> Decimal:
-    """A mark for a parameter (S-32, A-04). Raises Refusal for a fraction."""
-    if value != int(value):
-        raise Refusal("refuse-mark-whole")
-    return from_hundredths(hundredths(value))
-
-
 def sent_values(books: Books, sheet: Sheet) -> KciReport | None:
     """HR's values for a sheet of КЦИ, None before they are sent and on other forms."""
     return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)

@@ -14,11 +14,11 @@ from evaluation.base.refusal import Refusal
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
-from evaluation.law.scales import Grade, Mean, mean_of
+from evaluation.law.scales import Grade, Mean, from_hundredths, hundredths, mean_of
 from evaluation.law.schedule import Event
 from evaluation.quarter.away import Away, away_sheets, is_late
 from evaluation.quarter.books import Books
-from evaluation.quarter.kci_marks import kci_mark, outside, rows_of, sent_values, whole_mark
+from evaluation.quarter.kci_marks import kci_mark, outside, rows_of, sent_values
 from evaluation.quarter.nouns import Sheet, Stamp
 from evaluation.quarter.seals import marks_seal
 from evaluation.quarter.years import reform_year
@@ -129,11 +129,26 @@ def draft_sheet(moment: Moment[Books], actor: Person, sheet: SheetId) -> Sheet:
     return found
 
 
+def _with_kci(moment: Moment[Books], view: SheetView) -> SheetView:
+    """The rows of its plan, with HR's values as they were sent."""
+    sheet, act = view.sheet, view.methodology
+    report = sent_values(moment.books, sheet)
+    form, kci = rows_of(moment.books, act, sheet.form, sheet.plan, sheet.period, report)
+    return replace(view, form=form, kci=kci, report=report.id if report else None)
+
+
+def _whole_mark(value: Decimal | int) -> Decimal:
+    """A mark for a parameter (S-32, A-04). Raises Refusal for a fraction."""
+    if value != int(value):
+        raise Refusal("refuse-mark-whole")
+    return from_hundredths(hundredths(value))
+
+
 def _allowed(view: SheetView, item: int, value: Decimal | int) -> Decimal:
     lowest, highest = view.methodology.marks
     if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
         raise Refusal("refuse-mark")
-    return kci_mark(view.kci[item], value) if view.kci else whole_mark(value)
+    return kci_mark(view.kci[item], value) if view.kci else _whole_mark(value)
 
 
 class Sheets:
@@ -320,11 +335,7 @@ class Sheets:
             methodology = moment.act(sheet.act)
             event = methodology.event("quarter_mark", sheet.period, moment.calendar)
             left = event.days_left(moment.today, moment.calendar)
-            report = sent_values(moment.books, sheet)
-            form, kci = rows_of(
-                moment.books, methodology, sheet.form, sheet.plan, sheet.period, report
-            )
-            number = report.id if report else None
-            here = SheetView(sheet, methodology, form, event, moment.today, left, kci, number)
-            views.append(replace(here, away=away.get(sheet.id)))
+            form, away_now = methodology.forms[sheet.form], away.get(sheet.id)
+            view = SheetView(sheet, methodology, form, event, moment.today, left, away=away_now)
+            views.append(view if sheet.plan is None else _with_kci(moment, view))
         return tuple(views)

@@ -62,6 +62,5 @@ class Books(LawBooks, OutboxBooks, Protocol):
 
     @property
     def people(self) -> PeopleBook: ...
-
     @property
     def joining(self) -> JoiningBook: ...

@@ -513,7 +513,7 @@ SICK = {
     "HR": "DELETE FROM roles WHERE role = 'hr_head'",
     "database": "PRAGMA foreign_keys = OFF; UPDATE people SET superior_id = 999 WHERE id = 5",
     "notices": """
-        INSERT INTO accounts VALUES (1, 1, NULL, 'А', 1, 1);
+        INSERT INTO accounts VALUES (1, 'telegram', 1, NULL, 'А', 1, 1);
         INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
         VALUES (1, 'digest', '{}', 'x', 1, 1, 'waiting');
     """,
