@@ -38,7 +38,7 @@ def build_board() -> Router:
 
 
 async def board(tap: OpenBoard, me: Me, boards: Boards) -> Answer:
-    """How the quarter stands."""
+    """Marks, signatures and receipts of a quarter, counted."""
     return screens.board(await boards.board(me.actor, tap.campaign), me.texts)
 
 

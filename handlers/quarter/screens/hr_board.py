@@ -41,7 +41,7 @@ NAMES = 8
 
 
 def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
-    """How the quarter stands as a whole."""
+    """A quarter counted: signed, open, received, joined, left out."""
     campaign = found.campaign
     lines = [
         texts.html("desk-board-title", period=period_name(campaign.period, texts)),
