@@ -26,7 +26,7 @@ from locales import LANGUAGES, Texts, texts
 
 
 class PlanWorkbookMaker:
-    """Implements `handlers.kit.plan_ports.Sheets`."""
+    """Implements `handlers.kit.plan_ports.PlanWorkbooks`."""
 
     async def of_plan(self, view: PlanView, words: Texts) -> bytes:
         """An XLSX with the head's name, the columns of a КЦИ and what the plan holds now."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from evaluation.agenda.notices import Notices
 from evaluation.outbox.nouns import WaitingLetter
-from handlers.kit.telegram import place_of
+from handlers.kit.telegram import CHANNEL, place_of
 
 
 @dataclass(frozen=True)
@@ -20,14 +20,14 @@ class Dispatch:
 
 
 class Outbox:
-    """Implements `bot.telegram.backlog.Post` by the verbs of delivery."""
+    """Implements `bot.telegram.backlog.OutgoingPost` by the verbs of delivery."""
 
     def __init__(self, notices: Notices) -> None:
         self._notices = notices
 
     async def due(self, limit: int) -> Sequence[Dispatch]:
         """The letters whose time has come, oldest first."""
-        found = await self._notices.due(limit)
+        found = await self._notices.due(CHANNEL, limit)
         return [Dispatch(one.id, one.address.number, one) for one in found]
 
     async def sent(self, letter: int, chat: int, message: int) -> None:

@@ -45,9 +45,11 @@ class Notices:
         self._moments: Moments[Books] = moments
         self._letter, self._sent = letter, sent
 
-    async def due(self, limit: int) -> tuple[WaitingLetter, ...]:
-        """What may go now to people who can be reached, oldest first."""
-        return await self._moments.read(lambda moment: moment.books.outbox.due(moment.now, limit))
+    async def due(self, channel: str, limit: int) -> tuple[WaitingLetter, ...]:
+        """What may go now to people who can be reached by a channel, oldest first."""
+        return await self._moments.read(
+            lambda moment: moment.books.outbox.due(moment.now, channel, limit)
+        )
 
     async def letter(self, waiting: WaitingLetter) -> Letter | None:
         """What to write, or None if its cause is gone meanwhile."""

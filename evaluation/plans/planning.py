@@ -159,7 +159,10 @@ class Plannings:
 
     def periods(self, act: str) -> tuple[PlanPeriod, PlanPeriod]:
         """The period that runs now and the next one (X-08). Raises Refusal."""
-        now = PlanPeriod.of(kci_rule(self._known(act)), self._moments.today())
+        return self._periods(act, self._moments.today())
+
+    def _periods(self, act: str, today: date) -> tuple[PlanPeriod, PlanPeriod]:
+        now = PlanPeriod.of(kci_rule(self._known(act)), today)
         return now, now.next()
 
     async def preview(self, actor: Person, act: str, period: PlanPeriod) -> PlanningPreview:
@@ -231,7 +234,7 @@ class Plannings:
 
     def _previewed(self, moment: Moment[Books], act: str, period: PlanPeriod) -> PlanningPreview:
         methodology = self._known(act)
-        if period not in self.periods(act):
+        if period not in self._periods(act, moment.today):
             raise Refusal("refuse-not-found")
         _refuse_other_act(moment, methodology, period)
         found = _everybody(moment, methodology, period)

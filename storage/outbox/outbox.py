@@ -149,14 +149,15 @@ class OutboxBook(Book):
             {"digest": digest, "person": person},
         )
 
-    def due(self, now: datetime, limit: int) -> tuple[WaitingLetter, ...]:
+    def due(self, now: datetime, channel: str, limit: int) -> tuple[WaitingLetter, ...]:
         sql = """
         SELECT o.id, o.person_id, a.channel, a.number, o.kind, o.details
         FROM outbox o JOIN accounts a ON a.person_id = o.person_id
-        WHERE o.state = 'waiting' AND o.not_before <= :now AND a.reachable = 1
+        WHERE o.state = 'waiting' AND o.not_before <= :now
+          AND a.channel = :channel AND a.reachable = 1
         ORDER BY o.not_before, o.id LIMIT :limit
         """
-        rows = self._all(sql, {"now": seconds(now), "limit": limit})
+        rows = self._all(sql, {"now": seconds(now), "channel": channel, "limit": limit})
         return tuple(
             WaitingLetter(row[0], row[1], Address(row[2], row[3]), row[4], json.loads(row[5]))
             for row in rows

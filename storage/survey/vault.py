@@ -24,7 +24,7 @@ _IN_MEMORY = ("tmpfs", "ramfs")
 
 
 class Vault:
-    """Implements `evaluation.survey.books.Vault` over a folder."""
+    """Implements `evaluation.survey.vault.Vault` over a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

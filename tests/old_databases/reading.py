@@ -250,7 +250,7 @@ def _of_program(books: Any) -> dict[str, Any]:
             for number, person in _ids(books, "uploads", "id, person_id")
         },
         "prompts": {f"{chat} {user}": one for (chat, user), one in books.desk.prompts().items()},
-        "letters due": books.outbox.due(FAR, 10_000),
+        "letters due": books.outbox.due(FAR, "telegram", 10_000),
         "mornings": _ids(books, "mornings", "cause, day"),
     }
 

@@ -40,7 +40,7 @@ from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import Staff
-from handlers.kit.telegram import address_of
+from handlers.kit.telegram import CHANNEL, address_of
 from storage.books import Books, every_book
 from storage.database import Database
 
@@ -264,7 +264,7 @@ class Body:
     async def delivers(self) -> list[Any]:
         """Send what is due as the delivery does; the letters that went."""
         letters = []
-        for waiting in await self.notices.due(1000):
+        for waiting in await self.notices.due(CHANNEL, 1000):
             letter = await self.notices.letter(waiting)
             if letter is None:
                 await self.notices.drop(waiting.id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from evaluation.base.place import Place
+from handlers.kit.telegram import CHANNEL
 from storage.books import Books
 from tests.verbs.body import Body, refused, servant
 
@@ -27,19 +28,26 @@ async def test_sent_once(body: Body) -> None:
     await body.delivers()
     await body.opens()
     result = await body.signs("marat", "aigul", [4])
-    (waiting,) = await body.notices.due(9)
+    (waiting,) = await body.notices.due(CHANNEL, 9)
     for message in (1, 2):
         await body.notices.sent(waiting.id, Place(waiting.address, message))
     assert await body.evidence(result) == ["sent", "delivered"]
     assert await body.sql("SELECT message_id FROM outbox WHERE kind = 'result'") == [(1,)]
-    assert await body.notices.due(9) == ()
+    assert await body.notices.due(CHANNEL, 9) == ()
+
+
+async def test_a_letter_goes_by_the_channel_of_its_reader(body: Body) -> None:
+    """Another messenger's letter isn't sent through this one to whoever has that number."""
+    await body.joins("marat")
+    assert await body.notices.due("another", 9) == ()
+    assert len(await body.notices.due(CHANNEL, 9)) == 1
 
 
 async def test_the_oldest_go_first_and_no_more_than_asked(body: Body) -> None:
     await body.joins("marat", "saule", "gulnar")
     await body.delivers()
     await body.opens()
-    assert [len(await body.notices.due(limit)) for limit in (1, 2, 9)] == [1, 2, 3]
+    assert [len(await body.notices.due(CHANNEL, limit)) for limit in (1, 2, 9)] == [1, 2, 3]
 
 
 class TestCauseGone:

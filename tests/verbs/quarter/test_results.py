@@ -14,6 +14,7 @@ from evaluation.calibration.contests import CaseContests
 from evaluation.law.moment import Moments
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.results import Results
+from handlers.kit.telegram import CHANNEL
 from storage.books import Books, every_book
 from tests.verbs.body import Body, local, refused
 
@@ -167,10 +168,10 @@ class TestCallList:
         await body.joins("aigul")
         await body.delivers()
         await body.signs("marat", "aigul", [4])
-        (waiting,) = await body.notices.due(9)
+        (waiting,) = await body.notices.due(CHANNEL, 9)
         await body.notices.unreachable(waiting.id)
         assert await self.why(body) == {"aigul": "blocked"}
-        assert await body.notices.due(9) == ()
+        assert await body.notices.due(CHANNEL, 9) == ()
         await body.joining.reachable(body.guest("aigul").address, reachable=True)
         assert await self.why(body) == {}
         assert await body.kinds_delivered() == [("aigul", "result")]
