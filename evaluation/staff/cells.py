@@ -56,12 +56,19 @@ _LANGUAGES = {
 _LANGUAGE_OF = {word: language for language, words in _LANGUAGES.items() for word in words}
 ROLE_WORDS = {
     Role.HR_HEAD: (
+        "персоналды басқару қызметінің басшысы",
         "кадр қызметінің басшысы",
         "руководитель кадровой службы",
         "head of HR",
         "hr_head",
     ),
-    Role.HR: ("кадр қызметі", "кадровая служба", "кадры", "HR"),
+    Role.HR: (
+        "персоналды басқару қызметі",
+        "кадр қызметі",
+        "кадровая служба",
+        "кадры",
+        "HR",
+    ),
     Role.APPOINTING: ("тағайындау құқығы", "право назначения", "appointing official", "appointing"),
     Role.APPARATUS_HEAD: (
         "аппарат басшысы",

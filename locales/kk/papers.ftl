@@ -5,7 +5,7 @@ paper-basis = Негіздеме: { $act }, { $paragraphs }-{ $count ->
     [one] тармақ
    *[other] тармақтар
  }.
-paper-confidential = Құпия ақпарат ({ $paragraph }-тармақ)
+paper-confidential = Қатаң жасырын ақпарат ({ $paragraph }-тармақ)
 paper-paragraph = { $paragraph }-тармақ
 paper-with-note = { $value } ({ $note })
 paper-number = № { $number }

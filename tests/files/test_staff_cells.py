@@ -84,6 +84,11 @@ SPRING = date(2026, 3, 5)
             {Role.HR_HEAD, Role.APPOINTING},
         ),
         ("roles", "кадр қызметі; аппарат басшысы", {Role.HR, Role.APPARATUS_HEAD}),
+        (
+            "roles",
+            "Персоналды басқару қызметі, персоналды басқару қызметінің басшысы",
+            {Role.HR, Role.HR_HEAD},
+        ),
         ("roles", "HR, head of HR", {Role.HR, Role.HR_HEAD}),
         ("roles", "apparatus_head", {Role.APPARATUS_HEAD}),
         ("roles", None, frozenset()),

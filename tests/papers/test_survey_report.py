@@ -97,7 +97,7 @@ def test_it_is_one_page_and_so_is_its_picture(name: str, language: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "title", "confidential"),
-    [("kk", "ЖЕКЕ ЕСЕП", "Құпия ақпарат (16-тармақ)"),
+    [("kk", "ЖЕКЕ ЕСЕП", "Қатаң жасырын ақпарат (16-тармақ)"),
      ("ru", "ИНДИВИДУАЛЬНЫЙ ОТЧЕТ", "Конфиденциально (п. 16)")],
 )  # fmt: skip
 def test_whose_paper_it_is_by_the_act_s_own_name(

@@ -141,7 +141,7 @@ class TestAnyText:
         for command in ("help", "privacy", "language", "tasks"):
             screen = await house.say(number, f"/{command}")
             assert words.plain("button-home") in house.labels(number) or home in screen
-        service = "кадр қызметі" if number == SERVANT else "кадровую службу"
+        service = "персоналды басқару қызметі" if number == SERVANT else "кадровую службу"
         assert service in await house.say(number, "/help")
         assert await house.say(number, "/help@TestBot") == await house.say(number, "/help")
 

@@ -72,8 +72,8 @@ async def test_roles_and_one_s_own_row_need_the_head_of_hr(house: House) -> None
     """The specialist sees what the file would do, and gets no button for it."""
     hand = Hand(house, HR)
     await hand.send("staff.csv", (SAMPLE + OFFICER).encode())
-    assert "Өтегенов Ербол: жоқ → Кадр қызметі" in hand.screen
-    assert "тек кадр қызметінің басшысы өзгерте алады" in hand.screen
+    assert "Өтегенов Ербол: жоқ → Персоналды басқару қызметі" in hand.screen
+    assert "тек персоналды басқару қызметінің басшысы өзгерте алады" in hand.screen
     assert "Файлды қолдану" not in hand.labels
     head = Hand(house, HR_HEAD)
     await head.send("staff.csv", (SAMPLE + OFFICER).encode())

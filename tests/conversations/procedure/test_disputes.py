@@ -60,7 +60,7 @@ async def test_in_kazakh_from_the_result_s_screen(house: House) -> None:
     await specialist.press("П-2026-0001 сұрағы")
     await specialist.press("Жауап беру")
     await specialist.write("Бөлім басшысы, 16-тармақ")
-    assert "сұрағыңызға кадр қызметі жауап берді" in house.screen(SERVANT)
+    assert "сұрағыңызға персоналды басқару қызметі жауап берді" in house.screen(SERVANT)
 
 
 async def test_hr_does_not_answer_itself(house: House) -> None:

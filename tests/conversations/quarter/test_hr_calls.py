@@ -57,7 +57,7 @@ async def test_the_unopened_are_called_on_the_second_working_day(house: House) -
     await house.sign(HEAD, SERVANT, [4, 4, 5, 4])
     hand = Hand(house, HR)
     await hand.desk()
-    assert "Кімге хабарлау керек: ешкімге" in hand.labels
+    assert "Кімге хабарлау керек: жоқ" in hand.labels
     await house.turn("4d")
     await hand.desk("Кімге хабарлау керек: 1")
     assert "нәтижені ашпай жүр" in hand.screen

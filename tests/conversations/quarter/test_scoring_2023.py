@@ -242,7 +242,7 @@ class TestWithoutTable:
         label = next(label for label in team.labels if "НМИ мәндерін" in label)
         await team.tap(label)
         assert "НМИ: 1 / " in team.screen
-        assert "Кадр қызметі нақты мәндерді әлі жіберген жоқ" in team.screen
+        assert "Персоналды басқару қызметі нақты мәндерді әлі жіберген жоқ" in team.screen
 
 
 async def _kci_team(house: House) -> Party:

@@ -483,14 +483,14 @@ async def test_in_kazakh(baidibek: House) -> None:
     await desk.goes("2025", "9 қаңтар, жм")
     assert "сақталу мерзімі – 3 жыл (13 (14)-тармақ)" in desk.screen
     assert "жабылған кезде жойылады" in desk.screen
-    await desk.goes("Шеңберлерді ұсыну")
-    assert "Шеңберде сұралатындар саны 3–7 (34 (35)-тармақ)" in desk.screen
+    await desk.goes("Топтарды ұсыну")
+    assert "Топта сұралатындар саны 3–7 (34 (35)-тармақ)" in desk.screen
     while any(label.startswith("Себебі керек") for label in desk.labels):
         await desk.goes("Себебі керек")
         await desk.tap(desk.labels[0])
         await desk.say("Бөлім шағын")
         await desk.goes("Себебін сақтау")
-        if not any(label.startswith("Бөлім шеңберлері") for label in desk.labels):
+        if not any(label.startswith("Бөлімшелердегі топтар") for label in desk.labels):
             await desk.goes("Артқа")
     await desk.goes("Ашу:")
     assert "Сауалнаманы ашасыз ба?" in desk.screen
