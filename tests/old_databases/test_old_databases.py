@@ -54,6 +54,20 @@ def as_json(found: Any) -> Any:
     return json.loads(json.dumps(found, ensure_ascii=False))
 
 
+def wordless(told: Any) -> Any:
+    """Without the words, which may be put better: what is called, and what its buttons carry."""
+    if isinstance(told, dict):
+        return {k: wordless(v) for k, v in told.items() if k not in ("text", "caption")}
+    return [wordless(one) for one in told] if isinstance(told, list) else told
+
+
+def carried(letter: Any) -> Any:
+    """Of a letter what its buttons carry; of a refusal its key."""
+    if not isinstance(letter, dict):
+        return letter
+    return [[data for _, data in row] for row in letter["buttons"]]
+
+
 def as_text(found: Any) -> str:
     return json.dumps(found, ensure_ascii=False, sort_keys=True)
 
@@ -64,6 +78,8 @@ async def test_all_is_read_as_it_was(name: str, tmp_path: Path) -> None:
     found = as_json(await read_file(laid_out(name, tmp_path), tmp_path / "keys"))
     told = expected(name)["books"]
     assert found.keys() == told.keys()
+    for one in (found, told):
+        one["letters"] = {about: carried(letter) for about, letter in one["letters"].items()}
     for about, what in told.items():
         assert found[about] == what, about
     assert (found["trail fault"], found["broken links"], found["integrity"]) == (None, 0, "ok")
@@ -77,7 +93,7 @@ async def test_the_bot_goes_on_where_it_was(name: str, tmp_path: Path) -> None:
     twice: a busy machine may be too slow for the delivery's patience.
     """
     laid_out(name, tmp_path)
-    found, told = await woken(tmp_path), expected(name)["woken"]
+    found, told = wordless(await woken(tmp_path)), wordless(expected(name)["woken"])
     assert found.keys() == told.keys()
     for chat, calls in told.items():
         assert set(map(as_text, found[chat])) == set(map(as_text, calls)), chat
