@@ -1,6 +1,8 @@
 """Acts that quarters were opened under before an act's file had all of today's tables.
 
 What such a file lacks is what the program took for granted then: the rules of the edition of 2025.
+A reading that came later is added as it is read now: what is running keeps its days, and what isn't
+begun yet is begun by it.
 """
 
 from __future__ import annotations
@@ -30,13 +32,20 @@ _REFERENCES = {
 
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
-    if _FIRST_NEW_TABLE in values:
-        return
+    if _FIRST_NEW_TABLE not in values:
+        _complete_first(values)
+    if "survey" in values:
+        paragraph = values["dates"]["survey_close"]["paragraph"]
+        day = {"month": 12, "day": 31, **_source("X-52", paragraph, verified=False)}
+        values["survey"].setdefault("earliest_close", day)
+
+
+def _complete_first(values: dict[str, Any]) -> None:
     values[_FIRST_NEW_TABLE] = {"by": "opening", **_source("X-20", "10")}
     values["references"] = {key: _source(*where) for key, where in _REFERENCES.items()}
     for form in values["forms"].values():
         form["method"] = "sheet"
 
 
-def _source(rule: str, paragraph: str) -> dict[str, object]:
-    return {"rule": rule, "paragraph": paragraph, "verified": True}
+def _source(rule: str, paragraph: str, *, verified: bool = True) -> dict[str, object]:
+    return {"rule": rule, "paragraph": paragraph, "verified": verified}
