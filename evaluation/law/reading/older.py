@@ -29,11 +29,17 @@ _REFERENCES = {
     "support": ("M-21", "21"),
 }
 
+_INVENTED_FINALS = ("S-5c", "B-3c")
+"""The files of 2023 once gave the final mark a day, though their acts give none (X-61)."""
+
 
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
     if _FIRST_NEW_TABLE not in values:
         _complete_first(values)
+    final = values["dates"].get("final_mark")
+    if final is not None and final["rule"] in _INVENTED_FINALS:
+        del values["dates"]["final_mark"]
     if "survey" in values:
         paragraph = values["dates"]["survey_close"]["paragraph"]
         day = {"month": 12, "day": 31, **_source("X-52", paragraph, verified=False)}
