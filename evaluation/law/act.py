@@ -12,7 +12,8 @@ from typing import Literal, Protocol
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
-from evaluation.law.eligibility import EligibilityRule
+from evaluation.law.eligibility import EligibilityRule, Period
+from evaluation.law.force import InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.scales import Grade, Scale
 from evaluation.law.schedule import Dates, Event, Term
@@ -317,12 +318,17 @@ class SurveyRule:
 
 @dataclass(frozen=True)
 class Methodology:
-    """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it."""
+    """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it.
+
+    `in_force` is None where its file doesn't say it, as files of before didn't.
+    """
 
     key: str
     edition: str
     title: Words
     act: Title
+    in_force: InForce | None
+    transitional: Transitional | None
     category_families: tuple[str, ...]
     unit_head_categories: tuple[str, ...]
     categories_source: Source
@@ -378,6 +384,10 @@ class Methodology:
         if found is None:
             raise Refusal("refuse-act-silent")
         return found
+
+    def is_rehearsal(self, period: Period) -> bool:
+        """Whether it wasn't in force in the period: opened with a warning, for a trial (X-65)."""
+        return self.in_force is not None and not self.in_force.holds(period)
 
     def source_of(self, rule: str) -> Source | None:
         """Where the rule of a stored id stands in this act; None: it is no rule of its own."""
