@@ -37,6 +37,7 @@ def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
     if _FIRST_NEW_TABLE not in values:
         _complete_first(values)
+    values["storage"].pop("counted_from", None)  # the completion decides (X-58)
     final = values["dates"].get("final_mark")
     if final is not None and final["rule"] in _INVENTED_FINALS:
         del values["dates"]["final_mark"]
