@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,12 +11,16 @@ from evaluation.calendar.calendar import Calendar
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import ACQUAINT_DISMISSED
-from evaluation.law.words import Source
+from evaluation.law.words import Source, Title
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
 
 IN_BOT, IN_SYSTEM, ON_PAPER, REFUSAL = "bot", "system", "paper", "refusal"
-DELIVERIES = ("phone", "letter", "telegram", "sms", "email")
+DELIVERIES = ("phone", "letter", "telegram", "sms", "email", "other")
+_NAMES = ("telephone-message", "registered-letter", "wire", "text-message", "e-mail", "other")
+OFFICIAL: Mapping[str, str] = dict(zip(DELIVERIES, _NAMES, strict=True))
+"""Ways that record a notice, with the keys under which an act's file names them (M-9b, S-12b)."""
+
 AT_WORK = (ON_PAPER, REFUSAL, IN_SYSTEM)
 CHANNELS = (*DELIVERIES, ON_PAPER, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
@@ -41,6 +46,13 @@ class Call:
     def is_late(self) -> bool:
         """Whether the last day has passed."""
         return self.days_left < 0
+
+
+def official_name(act: Methodology, channel: str) -> Title | None:
+    """What the act calls a way of telling somebody; None where it has no word for it."""
+    if channel == IN_SYSTEM:
+        return act.titles["system"]
+    return act.channels.get(OFFICIAL.get(channel, ""))
 
 
 def starts_by_opening(act: Methodology) -> bool:

@@ -18,7 +18,7 @@ from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Grade
-from evaluation.law.words import Words
+from evaluation.law.words import Title, Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
 from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
@@ -28,9 +28,9 @@ from evaluation.quarter.receipts import (
     EVERY_CHANNEL,
     IN_BOT,
     IN_SYSTEM,
-    REFUSAL,
     Call,
     calls,
+    official_name,
     starts_by_opening,
 )
 
@@ -225,13 +225,26 @@ class Results:
 
         return await self._moments.write(change)
 
+    async def channel(self, actor: Person, result: ResultId, channel: str) -> Title | None:
+        """What the act of a result calls a way of telling it (M-9b). Raises Refusal."""
+        require_hr(actor)
+
+        def look(moment: Moment[Books]) -> Title | None:
+            found = moment.books.results.get(result)
+            if found is None or found.person == actor.id or channel not in EVERY_CHANNEL:
+                raise Refusal("refuse-not-found")
+            return official_name(moment.act(found.act), channel)
+
+        return await self._moments.read(look)
+
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
         """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal.
 
-        An act on a refusal to be acquainted says in words who signed it (X-20).
+        `note` is what the record rests on: the number of the receipt, who was told and when; of an
+        act on a refusal, who signed it (X-20). Never without.
         """
         require_hr(actor)
-        words = require_reason(note) if note or channel == REFUSAL else ""
+        words = require_reason(note) if note.strip() else ""
 
         def change(moment: Moment[Books]) -> None:
             found = moment.books.results.get(result)
@@ -246,6 +259,8 @@ class Results:
                 raise Refusal("refuse-call-done")
             if call is not None and channel not in call.channels:
                 raise Refusal("refuse-channel")
+            if not words:
+                raise Refusal("refuse-call-note")
             moment.books.results.receive(result, moment.now, channel)
             moment.books.results.note(result, "called", moment.now, actor, channel, words)
             payload = {"result": result, "channel": channel, "note": words}

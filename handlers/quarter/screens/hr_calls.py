@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.law.words import Title
 from evaluation.quarter.board import SheetState
 from evaluation.quarter.receipts import CHANNELS, REFUSAL, Call
 from evaluation.quarter.results import ResultView
-from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall, RecordCall
+from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.words import PAGE, button, paragraph, period_name, weekday_day
+from handlers.kit.words import (
+    PAGE,
+    button,
+    capital,
+    official,
+    paragraph,
+    period_name,
+    weekday_day,
+)
 from handlers.quarter.screens.results import body, elsewhere
 from locales import Texts
 
@@ -85,15 +94,14 @@ def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
-def ask_note(asked: AskNote, texts: Texts) -> Screen:
-    """A word on how it was told, or none; an act on a refusal is told in words (X-20)."""
+def ask_note(asked: AskNote, name: Title | None, texts: Texts) -> Screen:
+    """What the record rests on, with the way of telling by its official name (M-9b, X-20)."""
     back = footer(texts, OpenCall(result=asked.result))
     channel = texts.plain(f"desk-channel-{asked.channel}")
-    if asked.channel == REFUSAL:
-        return Screen(texts.html("desk-note-ask-refusal", channel=channel), rows=(back,))
-    skip = RecordCall(result=asked.result, channel=asked.channel)
-    rows = ((button(texts.plain("desk-button-note-skip"), skip),), back)
-    return Screen(texts.html("desk-note-ask", channel=channel), rows=rows)
+    if name is not None:
+        channel = capital(official(name, texts))
+    key = "desk-note-ask-refusal" if asked.channel == REFUSAL else "desk-note-ask"
+    return Screen(texts.html(key, channel=channel), rows=(back,))
 
 
 def flags(found: Sequence[SheetState], page: int, texts: Texts) -> Screen:

@@ -119,7 +119,7 @@ class TestAcknowledgement:
     async def test_x20_a_paper_leaves_nothing_to_say(self, body: Body, campaign: Campaign) -> None:
         result = await signed(body)
         body.at("2026-04-06")
-        await body.results.record_call(body["dana"], result, "paper", "")
+        await body.results.record_call(body["dana"], result, "paper", "№ 14")
         assert {d.kind for d in await body.duties.of(body["aigul"])} == set()
 
     async def test_x20_the_notice_says_what_starts_the_term(
@@ -221,7 +221,7 @@ class TestTwoWorkingDays:
 class TestWays:
     """S-12b, X-07, X-20: what counts as acquaintance, and for whom."""
 
-    async def record(self, body: Body, result: ResultId, channel: str, note: str = "") -> None:
+    async def record(self, body: Body, result: ResultId, channel: str, note: str = "№ 14") -> None:
         await body.results.record_call(body["dana"], result, channel, note)
 
     async def test_x07_delivery_is_not_for_those_at_work(
@@ -246,8 +246,8 @@ class TestWays:
         result = await signed(body)
         await body.reads("aigul")
         body.at("2026-04-06 16:00")
-        with refused("refuse-reason-empty"):
-            await self.record(body, result, "refusal")
+        with refused("refuse-call-note"):
+            await self.record(body, result, "refusal", "")
         await self.record(body, result, "refusal", "Акт от 06.04.2026: Дана, Сауле")
         told = await body.result_of("aigul")
         assert (told.received_at, told.received_by) == (local("2026-04-06 16:00"), "refusal")
@@ -403,7 +403,7 @@ class TestWhoMayKnow:
         body.at("2026-04-03 12:00")
         await body.results.read_out(body["dana"], result)
         assert (await body.trail())[-1] == "result-read-out"
-        await body.results.record_call(body["dana"], result, "paper", "")
+        await body.results.record_call(body["dana"], result, "paper", "№ 14")
         with refused("refuse-call-done"):
             await body.results.read_out(body["dana"], result)
 
