@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from evaluation.law.act import CONFIRMATIONS
+
 _FIRST_NEW_TABLE = "receipt"
 _REFERENCES = {
     "subjects": ("M-1", "1"),
@@ -37,6 +39,8 @@ def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
     if _FIRST_NEW_TABLE not in values:
         _complete_first(values)
+    if "kci" in values:
+        values["kci"]["change"].setdefault("confirm", list(CONFIRMATIONS))
     values["storage"].pop("counted_from", None)  # the completion decides (X-58)
     final = values["dates"].get("final_mark")
     if final is not None and final["rule"] in _INVENTED_FINALS:
