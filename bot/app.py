@@ -347,6 +347,7 @@ def make_readings(verbs: Verbs) -> Readings:
             verbs.applications,
             verbs.disputes,
             verbs.surveys,
+            verbs.plannings,
         ),
     )
 

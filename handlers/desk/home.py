@@ -11,6 +11,7 @@ from aiogram.types import Message
 
 from evaluation.base.person import Person
 from evaluation.calibration.applications import Applications
+from evaluation.plans.planning import Plannings
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
@@ -45,6 +46,7 @@ class Overview:
         applications: Applications,
         disputes: Disputes,
         surveys: Surveys,
+        plannings: Plannings,
     ) -> None:
         self._campaigns = campaigns
         self._boards = boards
@@ -52,14 +54,17 @@ class Overview:
         self._applications = applications
         self._disputes = disputes
         self._surveys = surveys
+        self._plannings = plannings
 
     async def screen(self, me: Me, toast: str | None = None) -> Screen:
         """HR's desk, with a word on what was done. Raises Refusal."""
         found = await self._campaigns.all(me.actor)
         waiting = await self._waiting(me.actor)
         asks = await self._asks_colleagues(me.actor)
+        plans = await self._plans_work(me.actor)
         words = None if toast is None else me.texts.plain(toast)
-        return replace(screens.desk(found, waiting, me.texts, asks=asks), toast=words)
+        screen = screens.desk(found, waiting, me.texts, asks=asks, plans=plans)
+        return replace(screen, toast=words)
 
     async def _waiting(self, actor: Person) -> DeskCounts:
         calls, flags = await self._results.call_list(actor), await self._boards.flagged(actor)
@@ -72,6 +77,11 @@ class Overview:
             disputes=sum(one.answer is None for one in asked),
             away=await self._boards.away(actor),
         )
+
+    async def _plans_work(self, actor: Person) -> bool:
+        """Whether plans with КЦИ were opened, or can be under the act of the body."""
+        act = await self._campaigns.in_force(actor)
+        return act is None or act.kci is not None or bool(await self._plannings.all(actor))
 
     async def _asks_colleagues(self, actor: Person) -> bool:
         """Whether a survey was held, or can be begun under the act of the body."""
