@@ -66,6 +66,7 @@ from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
+from evaluation.quarter.schedules import Schedules
 from evaluation.quarter.sheets import Sheets
 from evaluation.staff.joining import Joining
 from evaluation.staff.staff import Staff
@@ -255,6 +256,7 @@ async def _assemble(
         verbs.staff,
         verbs.applications,
         verbs.drafts,
+        verbs.schedules,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -303,6 +305,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         staff=Staff(moments),
         joining=Joining(moments),
         campaigns=Campaigns(moments, shelf),
+        schedules=Schedules(moments, shelf),
         rearranging=Rearranging(moments),
         absences=Absences(moments),
         boards=Boards(moments),

@@ -27,6 +27,7 @@ from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
+from evaluation.quarter.schedules import Schedules
 from evaluation.quarter.sheets import Sheets
 from evaluation.staff.joining import Joining
 from evaluation.staff.staff import Staff
@@ -53,6 +54,7 @@ class Verbs:
     staff: Staff
     joining: Joining
     campaigns: Campaigns
+    schedules: Schedules
     rearranging: Rearranging
     nudging: Nudging
     absences: Absences
@@ -89,7 +91,7 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
     """Work on sent files, of every process."""
 
 
-class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, Protocol):
+class Papers(plan_ports.Papers, ports.SchedulePapers, calibration.Papers, survey.Papers, Protocol):
     """Papers of every process."""
 
 

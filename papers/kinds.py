@@ -14,15 +14,16 @@ from papers.plans.papers import PlanPaper
 from papers.print.parts import Layout
 from papers.print.printer import Printer
 from papers.print.wording import Wording
-from papers.quarter import sheet
-from papers.quarter.papers import SheetPaper
+from papers.quarter import schedule, sheet
+from papers.quarter.papers import SchedulePaper, SheetPaper
 from papers.survey import survey
 from papers.survey.papers import SurveyPaper, TrainingPaper
 
-Paper = PlanPaper | SheetPaper | OfCase | SurveyPaper | TrainingPaper
+Paper = PlanPaper | SchedulePaper | SheetPaper | OfCase | SurveyPaper | TrainingPaper
 
 LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     PlanPaper: plan.lay_out,
+    SchedulePaper: schedule.lay_out,
     SheetPaper: sheet.lay_out,
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,

@@ -7,12 +7,13 @@ from evaluation.calibration.nouns import CasePaperName
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.quarter.results import ResultView
+from evaluation.quarter.schedules import ScheduleView
 from evaluation.survey.reports import SurveyReport, Training
 from papers.calibration.facts import CasePapers, case_facts
 from papers.kinds import Paper
 from papers.plans.facts import PlanShown, plan_facts, plan_paper
 from papers.print.printer import Printer
-from papers.quarter.facts import sheet_facts, sheet_paper
+from papers.quarter.facts import schedule_paper, sheet_facts, sheet_paper
 from papers.survey.facts import survey_paper, training_paper
 
 
@@ -44,6 +45,10 @@ class Papers:
         """A version of a work plan, in whatever state it is."""
         facts = await self._moments.read(lambda moment: plan_facts(moment, view))
         return await self._printed(plan_paper(view, facts, self._office), language, look=look)
+
+    async def of_schedule(self, view: ScheduleView, language: str, *, look: bool) -> bytes:
+        """The schedule of a quarter as it stands. Raises Refusal."""
+        return await self._printed(schedule_paper(view, self._office), language, look=look)
 
     async def of_survey(self, report: SurveyReport, language: str, *, look: bool) -> bytes:
         """Somebody's report of a 360 survey, or the word that there is none."""

@@ -18,6 +18,7 @@ from storage.program.desk import DeskBook
 from storage.quarter.absences import AbsenceBook
 from storage.quarter.campaigns import CampaignBook
 from storage.quarter.results import ResultBook
+from storage.quarter.schedules import ScheduleBook
 from storage.quarter.sheets import SheetBook
 from storage.quarter.years import YearBook
 from storage.staff.joining import JoiningBook
@@ -35,6 +36,7 @@ class Books:
         self.joining = JoiningBook(connection)
         self.days = DaysBook(connection)
         self.campaigns = CampaignBook(connection)
+        self.schedules = ScheduleBook(connection)
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)

@@ -24,6 +24,7 @@ NUMBERED = {
     "sheet": "a signed evaluation sheet",
     "plan": "a version of an individual work plan",
     "survey": "the report of a 360 survey on somebody",
+    "schedule": "the evaluation schedule of a quarter",
     **CASE_PAPERS,
 }
 
@@ -90,7 +91,7 @@ async def _print(args: argparse.Namespace) -> int:
 
 
 async def _made(args: argparse.Namespace, database: Store[Books], found: Settings) -> bytes:
-    from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
+    from evaluation.base.ids import CaseId, CircleId, ScheduleId, SheetId, WorkPlanId
     from evaluation.calibration.nouns import CasePaperName
     from papers.kinds import make_printer
     from papers.papers import Papers
@@ -108,6 +109,9 @@ async def _made(args: argparse.Namespace, database: Store[Books], found: Setting
     if args.paper == "survey":
         report = await printing.survey(CircleId(number))
         return await papers.of_survey(report, language, look=False)
+    if args.paper == "schedule":
+        schedule = await printing.schedule(ScheduleId(number))
+        return await papers.of_schedule(schedule, language, look=False)
     assert args.paper in get_args(CasePaperName)
     hearing = await printing.case(args.paper, CaseId(number))
     return await papers.of_case(args.paper, hearing, language, look=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from aiogram import Bot
@@ -21,12 +22,13 @@ from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram.living import TROUBLE, Living
-from evaluation.base.ids import CaseId
+from evaluation.base.ids import CaseId, ScheduleId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
+from evaluation.quarter.schedules import Schedules
 from evaluation.staff.file import unread
 from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview
@@ -38,6 +40,7 @@ from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
 from handlers.kit.plan_ports import JobPlace, WorkbookKind
 from handlers.kit.ports import SentFile
+from handlers.quarter.screens import hr_schedules
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -47,6 +50,7 @@ log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD = "read", "apply", "attach", "record"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
+SCHEDULE = "record-schedule"
 
 
 class Jobs:
@@ -62,6 +66,7 @@ class Jobs:
         staff: Staff,
         applications: Applications,
         drafts: Drafts,
+        schedules: Schedules,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -72,6 +77,7 @@ class Jobs:
         self._staff = staff
         self._applications = applications
         self._drafts = drafts
+        self._schedules = schedules
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -95,6 +101,23 @@ class Jobs:
     ) -> None:
         """Write down that the photograph of a paper has come. Raises Refusal."""
         await self._written_down(actor, RECORD, chat, language, file, case=case, act=kind)
+
+    async def record_schedule(
+        self,
+        actor: Person,
+        place: tuple[int, str],
+        file: SentFile,
+        schedule: ScheduleId,
+        paper: tuple[str, date],
+    ) -> None:
+        """Write down that the photograph of a schedule's approval has come. Raises Refusal."""
+        (chat, language), (number, day) = place, paper
+        more: dict[str, int | str] = {
+            "schedule": schedule,
+            "number": number,
+            "day": day.isoformat(),
+        }
+        await self._written_down(actor, SCHEDULE, chat, language, file, **more)
 
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
@@ -232,6 +255,7 @@ class Jobs:
             APPLY: self._apply,
             ATTACH: self._attach,
             RECORD: self._record,
+            SCHEDULE: self._record_schedule,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
         }
@@ -260,6 +284,13 @@ class Jobs:
         case, kind = CaseId(job.details["case"]), job.details["act"]
         await self._drafts.finish(actor, case, kind, (job.details["name"], content))
         return case_host_form.recorded(case, words)
+
+    async def _record_schedule(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        paper = (job.details["number"], date.fromisoformat(job.details["day"]))
+        schedule, photo = ScheduleId(job.details["schedule"]), (job.details["name"], content)
+        view = await self._schedules.record(actor, schedule, paper, photo)
+        return hr_schedules.recorded(view, words)
 
     # Reading
 
@@ -348,6 +379,8 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
     if job.kind == RECORD:
         case, kind = job.details["case"], job.details["act"]
         return case_host_form.not_recorded(case, kind, refusal, words)
+    if job.kind == SCHEDULE:
+        return hr_schedules.not_recorded(ScheduleId(job.details["schedule"]), refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -357,4 +390,6 @@ def _failed(job: Job, words: Texts) -> Screen:
         return case_applicant.attaching_failed(job.details["case"], words)
     if job.kind == RECORD:
         return case_host_form.recording_failed(job.details["case"], job.details["act"], words)
+    if job.kind == SCHEDULE:
+        return hr_schedules.recording_failed(ScheduleId(job.details["schedule"]), words)
     return desk_file.failed(words)

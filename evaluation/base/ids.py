@@ -25,6 +25,12 @@ RecordId = NewType("RecordId", int)
 ResultId = NewType("ResultId", int)
 
 
+ScheduleId = NewType("ScheduleId", int)
+
+
+ScheduleRecordId = NewType("ScheduleRecordId", int)
+
+
 SheetId = NewType("SheetId", int)
 
 

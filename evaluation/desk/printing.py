@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
+from evaluation.base.ids import CaseId, CircleId, ScheduleId, SheetId, WorkPlanId
 from evaluation.base.refusal import Refusal
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing, hearing_of
@@ -18,6 +18,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.contested import Contests
 from evaluation.quarter.results import ResultView, contested_by, view_of
+from evaluation.quarter.schedules import ScheduleView, schedule_view
 from evaluation.survey.nouns import SurveyState
 from evaluation.survey.reports import SurveyReport, report_of
 
@@ -41,7 +42,8 @@ class PlanOnPaper:
 class Printable:
     """A line of the list: what can be printed, by its number. Names no mark.
 
-    `kind`: "sheet", "plan", "case" or "survey"; `period` as it is written, or a case's own number.
+    `kind`: "sheet", "plan", "case", "survey" or "schedule"; `period` as it is written, or a case's
+    own number.
     """
 
     kind: str
@@ -88,6 +90,17 @@ class Printing:
 
         return await self._moments.write(change)
 
+    async def schedule(self, schedule: ScheduleId) -> ScheduleView:
+        """A quarter's schedule, its last revision under its own act. Raises Refusal."""
+
+        def look(moment: Moment[Books]) -> ScheduleView:
+            found = moment.books.schedules.get(schedule)
+            if found is None:
+                raise Refusal("refuse-paper-none")
+            return schedule_view(moment, moment.act(found.act), found.period)
+
+        return await self._moments.read(look)
+
     async def survey(self, circle: CircleId) -> SurveyReport:
         """The report of a closed survey. Raises Refusal."""
 
@@ -122,6 +135,7 @@ class Printing:
             self._plans(books),
             self._cases(books),
             self._surveys(books),
+            self._schedules(books),
         )
         return tuple(line for lines in kinds for line in sorted(lines, key=_number))
 
@@ -132,6 +146,12 @@ class Printing:
             )
             for person in books.people.all()
             for one in books.results.of_person(person.id)
+        ]
+
+    def _schedules(self, books: Books) -> list[Printable]:
+        return [
+            Printable("schedule", one.id, str(one.period), "", self._day(one.approved_at))
+            for one in books.schedules.all()
         ]
 
     def _plans(self, books: Books) -> list[Printable]:

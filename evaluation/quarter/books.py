@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
@@ -13,12 +13,15 @@ from evaluation.base.ids import (
     KciReportId,
     PersonId,
     ResultId,
+    ScheduleId,
+    ScheduleRecordId,
     SheetId,
     WorkPlanId,
 )
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.kci.books import Books as KciBooks
+from evaluation.law.act import Methodology
 from evaluation.law.scales import Mean
 from evaluation.quarter.nouns import (
     Absence,
@@ -30,6 +33,8 @@ from evaluation.quarter.nouns import (
     Progress,
     QuarterMark,
     Result,
+    Schedule,
+    ScheduleRecord,
     Sheet,
     YearMark,
 )
@@ -48,6 +53,43 @@ class CampaignBook(Protocol):
     def leave_out(self, campaign: CampaignId, person: PersonId, why: LeftOut) -> None: ...
     def ever_signed(self, campaign: CampaignId) -> bool: ...
     def cancel(self, campaign: CampaignId, reason: str) -> None: ...
+
+
+class ScheduleBook(Protocol):
+    """Schedules of quarters, and their approvals on paper."""
+
+    def get(self, schedule: ScheduleId) -> Schedule | None: ...
+    def latest(self, period: Quarter) -> Schedule | None: ...
+    def all(self) -> tuple[Schedule, ...]: ...
+    def add(
+        self,
+        act: Methodology,
+        period: Quarter,
+        days: Mapping[str, date],
+        by: Person,
+        now: datetime,
+    ) -> Schedule: ...
+    def approve(
+        self,
+        schedule: ScheduleId,
+        by: PersonId | None,
+        now: datetime,
+        number: str = "",
+        day: date | None = None,
+    ) -> None: ...
+    def record(
+        self,
+        schedule: ScheduleId,
+        paper: tuple[str, date],
+        photo: tuple[str, bytes],
+        by: Person,
+        now: datetime,
+    ) -> ScheduleRecord: ...
+    def record_of(self, record: ScheduleRecordId) -> ScheduleRecord | None: ...
+    def waiting(self, schedule: ScheduleId) -> tuple[ScheduleRecord, ...]: ...
+    def photo(self, record: ScheduleRecordId) -> tuple[str, bytes]: ...
+    def confirm(self, record: ScheduleRecordId, by: Person, now: datetime) -> None: ...
+    def drop(self, record: ScheduleRecordId, now: datetime) -> None: ...
 
 
 class SheetBook(Protocol):
@@ -144,6 +186,8 @@ class Books(KciBooks, Protocol):
 
     @property
     def campaigns(self) -> CampaignBook: ...
+    @property
+    def schedules(self) -> ScheduleBook: ...
     @property
     def sheets(self) -> SheetBook: ...
     @property

@@ -18,6 +18,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
 from evaluation.quarter.nouns import Campaign, Choices, Plan
 from evaluation.quarter.opening import plan_opening
+from evaluation.quarter.schedules import refuse_unscheduled, schedule_state
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
 
@@ -65,6 +66,7 @@ class Campaigns:
         def change(moment: Moment[Books]) -> Campaign:
             plan = self._planned(moment, act, period, choices)
             plan = replace(plan, methodology=with_loaded(moment.books, plan.methodology))
+            refuse_unscheduled(moment, plan.methodology, period)
             if not plan.sheets:
                 raise Refusal("refuse-nobody-to-evaluate", period=str(period))
             if len(plan.sheets) != expected:
@@ -100,7 +102,7 @@ class Campaigns:
             head = known_person(moment.books, choices.apparatus_head)
             if head.has_left(moment.today):
                 raise Refusal("refuse-evaluator-left", person=head.name)
-        return plan_opening(
+        found = plan_opening(
             methodology,
             period,
             moment.books.people.all(),
@@ -111,6 +113,7 @@ class Campaigns:
             moment.today,
             plans_under(moment, act, period),
         )
+        return replace(found, scheduled=schedule_state(moment, methodology, period))
 
     async def all(self, actor: Person) -> tuple[Campaign, ...]:
         """Every campaign, newest first. Raises Refusal."""

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from evaluation.agenda.nouns import Duty, Envelope, Letter
-from evaluation.base.ids import CampaignId, ResultId, SheetId
+from evaluation.base.ids import (
+    CampaignId,
+    ResultId,
+    ScheduleId,
+    ScheduleRecordId,
+    SheetId,
+)
 from evaluation.base.person import Person
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
@@ -15,7 +21,7 @@ from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.beginning import notice_of
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
-from evaluation.quarter.nouns import Result, Sheet
+from evaluation.quarter.nouns import Result, Schedule, Sheet
 from evaluation.quarter.receipts import IN_BOT, starts_by_opening
 from evaluation.quarter.turns import score_duty
 
@@ -81,6 +87,14 @@ class YearFormed(Letter):
     year: int
 
 
+@dataclass(frozen=True)
+class ScheduleLetter(Letter):
+    """A quarter's schedule waits for the official, or for a second person, or is approved."""
+
+    schedule: Schedule
+    methodology: Methodology
+
+
 def _sheets(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     campaign = CampaignId(details["campaign"])
     found = known_campaign(moment.books, campaign)
@@ -142,7 +156,40 @@ def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | No
     return YearFormed(envelope, details["year"])
 
 
+def _schedule(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    """To the official, while it is his to approve: not once another revision has come."""
+    found = moment.books.schedules.get(ScheduleId(details["schedule"]))
+    if found is None or found.is_approved or not _is_last(moment, found):
+        return None
+    return ScheduleLetter(envelope, found, moment.act(found.act))
+
+
+def _schedule_approved(
+    moment: Moment[Books], envelope: Envelope, details: Details
+) -> Letter | None:
+    found = moment.books.schedules.get(ScheduleId(details["schedule"]))
+    if found is None or not found.is_approved or not _is_last(moment, found):
+        return None
+    return ScheduleLetter(envelope, found, moment.act(found.act))
+
+
+def _schedule_paper(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    record = moment.books.schedules.record_of(ScheduleRecordId(details["record"]))
+    found = None if record is None else moment.books.schedules.get(record.schedule)
+    if found is None or found.is_approved:
+        return None
+    return ScheduleLetter(envelope, found, moment.act(found.act))
+
+
+def _is_last(moment: Moment[Books], schedule: Schedule) -> bool:
+    latest = moment.books.schedules.latest(schedule.period)
+    return latest is not None and latest.id == schedule.id
+
+
 LETTERS = {
+    "schedule": _schedule,
+    "schedule-approved": _schedule_approved,
+    "schedule-paper": _schedule_paper,
     "sheets": _sheets,
     "result": _result,
     "recalled": _recalled,

@@ -15,6 +15,8 @@ from evaluation.base.ids import (
     KciReportId,
     PersonId,
     ResultId,
+    ScheduleId,
+    ScheduleRecordId,
     SheetId,
     WorkPlanId,
 )
@@ -89,6 +91,45 @@ class Campaign:
 
 
 @dataclass(frozen=True)
+class Schedule:
+    """One revision of a quarter's schedule; `days` by the names of the act's dated duties.
+
+    `act`: the digest of the text that it was drafted from. `approved_by` is None on a paper where
+    several officials may have signed; `number` and `day` are those of the paper, "" and None where
+    it was approved in the chat.
+    """
+
+    id: ScheduleId
+    act: str
+    period: Quarter
+    revision: int
+    drafted_by: PersonId
+    drafted_at: datetime
+    approved_by: PersonId | None
+    approved_at: datetime | None
+    number: str
+    day: date | None
+    days: Mapping[str, date]
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether the official's word stands behind it."""
+        return self.approved_at is not None
+
+
+@dataclass(frozen=True)
+class ScheduleRecord:
+    """An approval on paper as it was written down, until a second person confirms it."""
+
+    id: ScheduleRecordId
+    schedule: ScheduleId
+    number: str
+    day: date
+    recorded_by: PersonId
+    recorded_at: datetime
+
+
+@dataclass(frozen=True)
 class LeftOut:
     """Why somebody has no sheet: a text key, the rule, and HR's words where HR decided."""
 
@@ -134,7 +175,10 @@ class Choices:
 
 @dataclass(frozen=True)
 class Plan:
-    """What an opening would do, shown before it is done."""
+    """What an opening would do, shown before it is done.
+
+    `scheduled`: how the quarter's schedule stands, None where the act asks for none (S-11b).
+    """
 
     methodology: Methodology
     period: Quarter
@@ -143,6 +187,7 @@ class Plan:
     sheets: tuple[NewSheet, ...]
     first_head: PersonId | None
     under_first_head: int
+    scheduled: str | None = None
 
     @property
     def left_out(self) -> tuple[CampaignMember, ...]:

@@ -14,11 +14,13 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import calls, starts_by_opening
+from evaluation.quarter.schedules import may_approve
 
 
 def own_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
-    """Kinds: "score", "score-back", "result", "acknowledge"."""
+    """Kinds: "score", "score-back", "schedule", "schedule-paper", "result", "acknowledge"."""
     yield from _to_score(moment, person)
+    yield from _schedules(moment, person)
     yield from _to_read(moment, person)
 
 
@@ -52,6 +54,22 @@ def _to_score(moment: Moment[Books], person: Person) -> Iterator[Duty]:
             left, source = first.days_left(moment.today, moment.calendar), first.source
             back, period = len(terms), common.period
             yield Duty("score-back", campaign.id, back, period, first.day, left, source)
+
+
+def _schedules(moment: Moment[Books], person: Person) -> Iterator[Duty]:
+    """Schedules to approve, and papers of them to stand behind as the second person (S-11b)."""
+    if not (may_approve(person) or person.roles & HR):
+        return
+    for schedule in moment.books.schedules.all():
+        latest = moment.books.schedules.latest(schedule.period)
+        if schedule.is_approved or latest is None or latest.id != schedule.id:
+            continue
+        records = moment.books.schedules.waiting(schedule.id)
+        period = str(schedule.period)
+        if any(record.recorded_by != person.id for record in records):
+            yield Duty("schedule-paper", schedule.id, 1, period)
+        elif may_approve(person) and not records:
+            yield Duty("schedule", schedule.id, 1, period)
 
 
 def _to_read(moment: Moment[Books], person: Person) -> Iterator[Duty]:

@@ -17,6 +17,8 @@ from evaluation.base.ids import (
     PlanningId,
     RecordId,
     ResultId,
+    ScheduleId,
+    ScheduleRecordId,
     SeatId,
     SheetId,
     SurveyId,
@@ -40,6 +42,8 @@ PlanKey = Annotated[WorkPlanId, _ID]
 PlanningKey = Annotated[PlanningId, _ID]
 RecordKey = Annotated[RecordId, _ID]
 ResultKey = Annotated[ResultId, _ID]
+ScheduleKey = Annotated[ScheduleId, _ID]
+ScheduleRecordKey = Annotated[ScheduleRecordId, _ID]
 SeatKey = Annotated[SeatId, _ID]
 SheetKey = Annotated[SheetId, _ID]
 SurveyKey = Annotated[SurveyId, _ID]

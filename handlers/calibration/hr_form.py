@@ -41,7 +41,8 @@ from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
 from handlers.kit.finding import find
 from handlers.kit.me import Me
-from handlers.kit.ports import Jobs, SentFile
+from handlers.kit.ports import Jobs
+from handlers.kit.sending import sent_file
 from handlers.kit.waiting import A_TEXT, wait_for
 from handlers.kit.words import PAGE
 
@@ -276,19 +277,11 @@ async def photo(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answ
     """Write the work down; it fetches the photo and shows what came of it."""
     asked = PaperPhoto.unpack((await state.get_data())["about"])
     case = asked.case
-    await jobs.record(me.actor, message.chat.id, me.texts.language, sent(message), case, asked.kind)
+    await jobs.record(
+        me.actor, message.chat.id, me.texts.language, sent_file(message), case, asked.kind
+    )
     await state.clear()
     return Silence("a job answers")
-
-
-def sent(message: Message) -> SentFile:
-    """The largest size of a photo, or the document."""
-    if message.photo:
-        largest = message.photo[-1]
-        return SentFile(largest.file_id, "photo.jpg", largest.file_size)
-    assert message.document is not None
-    document = message.document
-    return SentFile(document.file_id, document.file_name or "", document.file_size)
 
 
 async def no_photo(message: Message, me: Me) -> Answer:

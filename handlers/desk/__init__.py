@@ -16,6 +16,7 @@ from handlers.quarter.hr_absences import build_absences
 from handlers.quarter.hr_board import build_board
 from handlers.quarter.hr_calls import build_calls
 from handlers.quarter.hr_opening import build_quarter
+from handlers.quarter.hr_schedules import build_schedules
 from handlers.survey.hr import build_survey_desk
 from handlers.survey.hr_circles import build_survey_circles
 
@@ -27,6 +28,7 @@ def build_desk() -> Router:
         build_desk_home(),
         build_board(),
         build_quarter(),
+        build_schedules(),
         build_errands(),
         build_people(),
         build_staff_file(),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
-from evaluation.base.ids import CaseId
+from evaluation.base.ids import CaseId, ScheduleId
 from evaluation.base.person import Person
+from evaluation.quarter.schedules import ScheduleView
 from evaluation.tables.table import Cell, Table
 
 
@@ -70,5 +72,25 @@ class Jobs(Protocol):
     ) -> None:
         """Fetch the photograph of a paper and record the act that it shows. Raises Refusal."""
 
+    async def record_schedule(
+        self,
+        actor: Person,
+        place: tuple[int, str],
+        file: SentFile,
+        schedule: ScheduleId,
+        paper: tuple[str, date],
+    ) -> None:
+        """Fetch the photograph of a schedule's approval and record it. Raises Refusal.
+
+        `place`: the chat and its language; `paper`: number and date.
+        """
+
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""
+
+
+class SchedulePapers(Protocol):
+    """The schedule as a paper in Kazakh ("kk") or Russian ("ru"), made away from the loop."""
+
+    async def of_schedule(self, view: ScheduleView, language: str, *, look: bool) -> bytes:
+        """A PDF to print, or with `look` a PNG of the first page."""

@@ -13,6 +13,7 @@ from handlers.buttons.desk import AbsenceList, CallList, ChooseAct, FlagList, Op
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.buttons.procedure import DisputeList
 from handlers.buttons.quarter import OpenResult, OpenTeam
+from handlers.buttons.schedules import OpenSchedule
 from handlers.buttons.survey import OpenSelf, OpenSurvey
 from handlers.buttons.survey_hr import SurveyBoardOf
 from handlers.kit.answers import Button
@@ -62,6 +63,8 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "score-back": lambda target: OpenTeam(campaign=target),
     "absences": lambda _: AbsenceList(),
     "begin": lambda _: ChooseAct(),
+    "schedule": lambda target: OpenSchedule(schedule=target),
+    "schedule-paper": lambda target: OpenSchedule(schedule=target),
     "survey-circles": lambda target: SurveyBoardOf(survey=target),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),

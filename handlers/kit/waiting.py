@@ -31,6 +31,9 @@ class Waiting(StatesGroup):
     absence_back = State()
     absence_reason = State()
     circle_reason = State()
+    schedule_number = State()
+    schedule_day = State()
+    schedule_photo = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:

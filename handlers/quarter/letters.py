@@ -8,11 +8,13 @@ from evaluation.quarter.letters import (
     EvaluationBegins,
     ResultRecalled,
     ResultSigned,
+    ScheduleLetter,
     SheetAgain,
     SheetsOpened,
     YearFormed,
 )
 from handlers.buttons.quarter import OpenItem, OpenResult, OpenYear
+from handlers.buttons.schedules import OpenSchedule
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import task_button, task_line
@@ -111,7 +113,22 @@ def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
 
 
+def _schedule(found: ScheduleLetter, _: Office, texts: Texts) -> Screen:
+    """To approve, to compare with its paper, or approved by now (S-11b)."""
+    act, one = found.methodology, found.schedule
+    text = texts.html(
+        f"notice-{found.kind}",
+        period=period_name(one.period, texts),
+        paragraph=paragraph(act.reference("schedule"), texts),
+    )
+    open_it = button(texts.plain("button-task-schedule"), OpenSchedule(schedule=one.id))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
 LETTERS: Letters = {
+    "schedule": _schedule,
+    "schedule-approved": _schedule,
+    "schedule-paper": _schedule,
     "sheets": _sheets,
     "result": _result,
     "recalled": _recalled,

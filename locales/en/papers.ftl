@@ -268,3 +268,27 @@ paper-plan-head = Has read the plan
 
 refuse-paper-none = There is no such paper: bagalau paper list tells the numbers.
 refuse-paper-early = The case has no such paper yet.
+
+# The evaluation schedule
+
+paper-schedule-title = Evaluation schedule
+paper-schedule-revision = Revision { $revision }
+paper-schedule-what = What is done
+paper-schedule-day = Last day
+paper-schedule-plan = Plan for
+paper-schedule-paragraph = Paragraph
+paper-schedule-drafted = Drafted
+paper-schedule-approved = Approved
+paper-schedule-not-approved = Not approved yet
+paper-schedule-draft = Draft: the schedule isn't approved, and nothing is opened by it.
+paper-schedule-order = Document
+paper-schedule-hr = Drafted by
+paper-schedule-official = Approved by
+paper-schedule-event-kci_plan = Approve the plans with КЦИ
+paper-schedule-event-kci_values = Send the actual values of КЦИ to the evaluators
+paper-schedule-event-kci_notice = Tell heads of the evaluation
+paper-schedule-event-ranking_notice = Tell servants of the evaluation
+paper-schedule-event-quarter_mark = Sign the evaluation sheets
+paper-schedule-event-survey_close = Close the survey by the method 360
+paper-schedule-event-final_mark = Form the year's final mark
+paper-schedule-event-acquaint_dismissed = Acquaint the dismissed

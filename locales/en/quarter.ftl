@@ -675,3 +675,60 @@ refuse-evaluator-left = No longer works here: { $person }. Choose somebody else.
 refuse-call-done = This result has been received: nobody need be told.
 refuse-own-sheet = This is your own sheet: another person of HR does such an act.
 refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
+
+# The evaluation schedule (S-11b, B-9b)
+
+schedule-title = <b>Evaluation schedule</b>, { $period }
+schedule-duty = Drafted by: { $hr }. Approved by: { $official } ({ $source }).
+schedule-none = There is no schedule yet. It is made of the act's dates, which stand below.
+schedule-by = Revision { $revision }: { $name }, { $day }.
+schedule-waiting = Waits for approval.
+schedule-approved = Approved on { $day }: { $name }.
+schedule-on-paper = Approved on paper: No { $number } of { $day }. { $name }
+schedule-other = ⚠ The dates or the act have changed since. A new schedule and a new approval are needed; the dates that hold now stand below.
+schedule-record = Written down: approved on paper, No { $number } of { $day }. By: { $name }. It takes effect once a second person, of HR or the official, has compared and confirmed it.
+schedule-button-draft = Draft the schedule
+schedule-button-again = Draft it anew
+schedule-button-approve = Approve the schedule
+schedule-button-paper = Approved on paper…
+schedule-button-photo = Open the document
+schedule-button-confirm = Compared, I confirm
+schedule-button-drop = Drop the record
+schedule-button-pdf = Schedule: PDF
+schedule-file = Evaluation schedule
+schedule-drafted-toast = The schedule is drafted and waits for approval
+schedule-approved-toast = The schedule is approved
+schedule-record-dropped = The record is dropped
+schedule-ask-number = <b>The schedule was approved on paper</b>, { $period }
+
+    Write the number of the document. Any button ends the waiting.
+schedule-ask-day = <b>The schedule was approved on paper</b>, { $period }
+
+    Write the date of the document: DD.MM.YYYY.
+schedule-ask-photo = <b>The schedule was approved on paper</b>, { $period }
+
+    Send a photograph or a scan of the signed document.
+schedule-photo = The document that the record rests on.
+schedule-photo-nameless = document
+schedule-recorded = Written down. The schedule is approved once a second person has compared the document and confirmed the record.
+schedule-not-recorded = Not written down: { $why }
+schedule-recording-failed = The photo couldn't be taken, by our own fault. Write the approval down once more.
+desk-button-schedule = Evaluation schedule
+desk-plan-schedule-missing = ⚠ An approved evaluation schedule comes first: there is none yet.
+desk-plan-schedule-waiting = ⚠ The evaluation schedule is drafted and waits for approval.
+desk-plan-schedule-other = ⚠ The evaluation schedule has other dates or another act: draft it anew and have it approved.
+desk-plan-schedule-approved = The evaluation schedule is approved.
+task-schedule = Approve the evaluation schedule, { $period }
+button-task-schedule = Evaluation schedule
+task-schedule-paper = Compare a paper: the evaluation schedule, { $period }
+button-task-schedule-paper = Compare the schedule
+notice-schedule = The evaluation schedule is drafted, { $period }. It waits for your approval ({ $paragraph }).
+notice-schedule-approved = The evaluation schedule is approved, { $period } ({ $paragraph }). The evaluation can be opened.
+notice-schedule-paper = It was written down that the evaluation schedule was approved on paper, { $period } ({ $paragraph }). Compare the document and confirm the record.
+refuse-schedule-missing = Draft the evaluation schedule and have it approved first, { $period }: nothing is opened without it.
+refuse-schedule-waiting = The evaluation schedule isn't approved yet, { $period }: nothing is opened before that.
+refuse-schedule-other = The dates or the act have changed, this evaluation schedule is out of date, { $period }. Draft it anew and have it approved.
+refuse-schedule-official = The schedule is approved by the person who appoints. HR drafts it and doesn't approve it.
+refuse-schedule-approved = The schedule is approved already. Open it again.
+refuse-schedule-replaced = This schedule was replaced by a newer one. Open the last one.
+refuse-schedule-day = The date of the document lies between the drafting of the schedule and today.

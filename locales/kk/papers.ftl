@@ -264,3 +264,27 @@ paper-plan-head = Жоспармен таныстым
 
 refuse-paper-none = Мұндай қағаз жоқ: нөмірлерді bagalau paper list көрсетеді.
 refuse-paper-early = Іс бойынша бұл қағаз әлі жоқ.
+
+# Бағалау кестесі
+
+paper-schedule-title = Бағалау кестесі
+paper-schedule-revision = { $revision }-редакция
+paper-schedule-what = Не істеледі
+paper-schedule-day = Соңғы күні
+paper-schedule-plan = Жоспарланатын күн
+paper-schedule-paragraph = Тармақ
+paper-schedule-drafted = Жасалды
+paper-schedule-approved = Бекітілді
+paper-schedule-not-approved = Әлі бекітілмеген
+paper-schedule-draft = Жоба: кесте бекітілмеген, ол бойынша бағалау ашылмайды.
+paper-schedule-order = Құжат
+paper-schedule-hr = Жасаған
+paper-schedule-official = Бекіткен
+paper-schedule-event-kci_plan = НМИ бар жоспарларды бекіту
+paper-schedule-event-kci_values = НМИ-дің нақты мәндерін бағалайтын адамдарға жіберу
+paper-schedule-event-kci_notice = Басшыларды бағалау туралы хабардар ету
+paper-schedule-event-ranking_notice = Қызметшілерді бағалау туралы хабардар ету
+paper-schedule-event-quarter_mark = Бағалау парақтарына қол қою
+paper-schedule-event-survey_close = 360 әдісі бойынша сауалнаманы жабу
+paper-schedule-event-final_mark = Жылдың қорытынды бағасын қалыптастыру
+paper-schedule-event-acquaint_dismissed = Жұмыстан шыққандарды таныстыру

@@ -609,3 +609,60 @@ refuse-evaluator-left = Бұл адам енді жұмыс істемейді: 
 refuse-call-done = Бұл нәтиже алынған: хабарлаудың қажеті жоқ.
 refuse-own-sheet = Бұл сіздің өз парағыңыз: мұндай әрекетті персоналды басқару қызметінің басқа қызметкері жасайды.
 refuse-calibrated = Бұл нәтиже бойынша сессияның шешімі бар: парақты қайтаруға болмайды.
+
+# Бағалау кестесі (S-11b, B-9b)
+
+schedule-title = <b>Бағалау кестесі</b>, { $period }
+schedule-duty = Жасайды: { $hr }. Бекітеді: { $official } ({ $source }).
+schedule-none = Кесте әлі жоқ. Ол актідегі күндерден жасалады, олар төменде.
+schedule-by = { $revision }-редакция: { $name }, { $day }.
+schedule-waiting = Бекітілуін күтуде.
+schedule-approved = Бекітілген күні: { $day }. { $name }
+schedule-on-paper = Қағазда бекітілді: { $day } № { $number }. { $name }
+schedule-other = ⚠ Содан бері күндер немесе акт өзгерді. Жаңа кесте жасап, қайта бекіту керек; қазір қолданылатын күндер төменде.
+schedule-record = Жазылды: қағазда бекітілген, { $day } № { $number }. Жазған: { $name }. Екінші адам (персоналмен жұмыс істейтін қызметші немесе бекітетін адам) салыстырып, растағаннан кейін күшіне енеді.
+schedule-button-draft = Кесте жасау
+schedule-button-again = Қайта жасау
+schedule-button-approve = Кестені бекіту
+schedule-button-paper = Қағазда бекітілді…
+schedule-button-photo = Құжатты ашу
+schedule-button-confirm = Салыстырдым, растаймын
+schedule-button-drop = Жазбаны алып тастау
+schedule-button-pdf = Кесте: PDF
+schedule-file = Бағалау кестесі
+schedule-drafted-toast = Кесте жасалды, бекітілуін күтуде
+schedule-approved-toast = Кесте бекітілді
+schedule-record-dropped = Жазба алып тасталды
+schedule-ask-number = <b>Кесте қағазда бекітілді</b>, { $period }
+
+    Құжаттың нөмірін жазыңыз. Кез келген батырма күтуді тоқтатады.
+schedule-ask-day = <b>Кесте қағазда бекітілді</b>, { $period }
+
+    Құжаттың күнін жазыңыз: КК.АА.ЖЖЖЖ.
+schedule-ask-photo = <b>Кесте қағазда бекітілді</b>, { $period }
+
+    Қолтаңбасы бар құжаттың фотосын немесе сканын жіберіңіз.
+schedule-photo = Жазба негізделген құжат.
+schedule-photo-nameless = құжат
+schedule-recorded = Жазылды. Екінші адам құжатты салыстырып, жазбаны растағаннан кейін кесте бекітіледі.
+schedule-not-recorded = Жазылмады: { $why }
+schedule-recording-failed = Біздің тараптан қате болып, фото қабылданбады. Бекітуді қайта жазыңыз.
+desk-button-schedule = Бағалау кестесі
+desk-plan-schedule-missing = ⚠ Алдымен бекітілген бағалау кестесі керек: ол әлі жоқ.
+desk-plan-schedule-waiting = ⚠ Бағалау кестесі жасалды, бекітілуін күтуде.
+desk-plan-schedule-other = ⚠ Бағалау кестесі басқа күндерге немесе актіге жасалған: оны қайта жасап, бекітіңіз.
+desk-plan-schedule-approved = Бағалау кестесі бекітілген.
+task-schedule = Бағалау кестесін бекіту, { $period }
+button-task-schedule = Бағалау кестесі
+task-schedule-paper = Қағазды салыстыру: бағалау кестесі, { $period }
+button-task-schedule-paper = Кестені салыстыру
+notice-schedule = Бағалау кестесі жасалды, { $period }. Ол сіздің бекітуіңізді күтуде ({ $paragraph }).
+notice-schedule-approved = Бағалау кестесі бекітілді, { $period } ({ $paragraph }). Бағалауды ашуға болады.
+notice-schedule-paper = Бағалау кестесі қағазда бекітілгені жазылды, { $period } ({ $paragraph }). Құжатты салыстырып, жазбаны растаңыз.
+refuse-schedule-missing = Алдымен бағалау кестесін жасап, бекіту керек, { $period }: онсыз бағалау ашылмайды.
+refuse-schedule-waiting = Бағалау кестесі әлі бекітілмеген, { $period }: бекітілмейінше бағалау ашылмайды.
+refuse-schedule-other = Күндер немесе акт өзгерді, бұл бағалау кестесі ескірді, { $period }. Оны қайта жасап, бекітіңіз.
+refuse-schedule-official = Кестені тағайындау құқығы бар адам бекітеді. Оны жасайтын қызметші өзі бекітпейді.
+refuse-schedule-approved = Кесте бекітілген. Оны қайта ашыңыз.
+refuse-schedule-replaced = Бұл кестенің орнына жаңасы жасалды. Соңғысын ашыңыз.
+refuse-schedule-day = Құжаттың күні кесте жасалған күннен ерте және бүгіннен кеш болмауы керек.

@@ -267,3 +267,27 @@ paper-plan-head = С планом ознакомлен(а)
 
 refuse-paper-none = Такой бумаги нет: номера показывает bagalau paper list.
 refuse-paper-early = Этой бумаги по делу ещё нет.
+
+# График оценки
+
+paper-schedule-title = График оценки
+paper-schedule-revision = Редакция { $revision }
+paper-schedule-what = Что делается
+paper-schedule-day = Последний день
+paper-schedule-plan = Планировать на
+paper-schedule-paragraph = Пункт
+paper-schedule-drafted = Составлен
+paper-schedule-approved = Утверждён
+paper-schedule-not-approved = Ещё не утверждён
+paper-schedule-draft = Проект: график не утверждён, по нему оценка не открывается.
+paper-schedule-order = Документ
+paper-schedule-hr = Составил(а)
+paper-schedule-official = Утвердил(а)
+paper-schedule-event-kci_plan = Утвердить планы с КЦИ
+paper-schedule-event-kci_values = Направить фактические значения КЦИ оценивающим
+paper-schedule-event-kci_notice = Уведомить руководителей об оценке
+paper-schedule-event-ranking_notice = Уведомить служащих об оценке
+paper-schedule-event-quarter_mark = Подписать оценочные листы
+paper-schedule-event-survey_close = Закрыть опрос по методу 360
+paper-schedule-event-final_mark = Сформировать итоговую оценку года
+paper-schedule-event-acquaint_dismissed = Ознакомить уволенных

@@ -715,3 +715,60 @@ refuse-evaluator-left = Этот человек уже не работает: { 
 refuse-call-done = Этот результат уже получен: извещать не нужно.
 refuse-own-sheet = Это ваш собственный лист: такое действие делает другой сотрудник кадровой службы.
 refuse-calibrated = По этому результату есть решение сессии: вернуть лист нельзя.
+
+# График оценки (S-11b, B-9b)
+
+schedule-title = <b>График оценки</b>, { $period }
+schedule-duty = Составляет: { $hr }. Утверждает: { $official } ({ $source }).
+schedule-none = Графика ещё нет. Он составляется из дат акта, они ниже.
+schedule-by = Редакция { $revision }: { $name }, { $day }.
+schedule-waiting = Ждёт утверждения.
+schedule-approved = Утверждён { $day }: { $name }.
+schedule-on-paper = Утверждён на бумаге: № { $number } от { $day }. { $name }
+schedule-other = ⚠ С тех пор изменились даты или акт. Нужен новый график и новое утверждение; даты, которые действуют теперь, ниже.
+schedule-record = Записано: утверждён на бумаге, № { $number } от { $day }. Запись: { $name }. Подействует, когда её сверит и подтвердит второй человек: из кадровой службы или тот, кто утверждает.
+schedule-button-draft = Составить график
+schedule-button-again = Составить заново
+schedule-button-approve = Утвердить график
+schedule-button-paper = Утверждён на бумаге…
+schedule-button-photo = Открыть документ
+schedule-button-confirm = Сверено, подтверждаю
+schedule-button-drop = Убрать запись
+schedule-button-pdf = График: PDF
+schedule-file = График оценки
+schedule-drafted-toast = График составлен и ждёт утверждения
+schedule-approved-toast = График утверждён
+schedule-record-dropped = Запись убрана
+schedule-ask-number = <b>График утверждён на бумаге</b>, { $period }
+
+    Напишите номер документа. Любая кнопка отменяет ожидание.
+schedule-ask-day = <b>График утверждён на бумаге</b>, { $period }
+
+    Напишите дату документа: ДД.ММ.ГГГГ.
+schedule-ask-photo = <b>График утверждён на бумаге</b>, { $period }
+
+    Пришлите фотографию или скан документа с подписью.
+schedule-photo = Документ, на котором стоит запись.
+schedule-photo-nameless = документ
+schedule-recorded = Записано. График будет утверждён, когда второй человек сверит документ и подтвердит запись.
+schedule-not-recorded = Не записано: { $why }
+schedule-recording-failed = Фото не удалось принять по нашей вине. Запишите утверждение ещё раз.
+desk-button-schedule = График оценки
+desk-plan-schedule-missing = ⚠ Сначала нужен утверждённый график оценки: его ещё нет.
+desk-plan-schedule-waiting = ⚠ График оценки составлен и ждёт утверждения.
+desk-plan-schedule-other = ⚠ График оценки составлен по другим датам или акту: составьте и утвердите его заново.
+desk-plan-schedule-approved = График оценки утверждён.
+task-schedule = Утвердить график оценки, { $period }
+button-task-schedule = График оценки
+task-schedule-paper = Сверить бумагу: график оценки, { $period }
+button-task-schedule-paper = Сверить график
+notice-schedule = Составлен график оценки, { $period }. Он ждёт вашего утверждения ({ $paragraph }).
+notice-schedule-approved = График оценки утверждён, { $period } ({ $paragraph }). Оценку можно открывать.
+notice-schedule-paper = Записано, что график оценки утверждён на бумаге, { $period } ({ $paragraph }). Сверьте документ и подтвердите запись.
+refuse-schedule-missing = Сначала составьте и утвердите график оценки, { $period }: без него оценка не открывается.
+refuse-schedule-waiting = График оценки, { $period }, ещё не утверждён: без утверждения оценка не открывается.
+refuse-schedule-other = Даты или акт изменились, график оценки, { $period }, уже не тот. Составьте его заново и утвердите.
+refuse-schedule-official = График утверждает лицо, имеющее право назначения. Кадровая служба его составляет и сама не утверждает.
+refuse-schedule-approved = График уже утверждён. Откройте его заново.
+refuse-schedule-replaced = Этот график заменён новым. Откройте последний.
+refuse-schedule-day = Дата документа не раньше составления графика и не позже сегодняшнего дня.

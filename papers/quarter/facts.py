@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from evaluation.base.ids import CaseId
+from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -18,10 +19,19 @@ from evaluation.law.scales import written
 from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.law.words import Words
 from evaluation.quarter.away import away_sheets
-from evaluation.quarter.nouns import Result, Sheet
+from evaluation.quarter.nouns import Result, Schedule, Sheet
 from evaluation.quarter.receipts import IN_BOT, official_name
 from evaluation.quarter.results import ResultView
-from papers.print.nouns import Reference, Servant, TermLine
+from evaluation.quarter.schedules import ScheduleView
+from papers.print.nouns import (
+    Pending,
+    Reference,
+    Servant,
+    Signature,
+    Signed,
+    SignedOnPaper,
+    TermLine,
+)
 from papers.quarter.papers import (
     Calibrated,
     Grounds,
@@ -29,10 +39,12 @@ from papers.quarter.papers import (
     Indicators,
     ReceiptLine,
     Remark,
+    ScheduleLine,
+    SchedulePaper,
     SheetLine,
     SheetPaper,
 )
-from papers.shared import basis_of, rating_of
+from papers.shared import basis_of, rating_of, servant_of
 
 
 @dataclass(frozen=True)
@@ -208,3 +220,42 @@ def _calibrated(session: Case | None, act: Methodology, office: Office) -> Calib
         return None
     protocol = Reference(session.number, office.day(session.signed_at))
     return Calibrated(rating_of(session.final, act), protocol)
+
+
+def schedule_paper(view: ScheduleView, office: Office) -> SchedulePaper:
+    """S-11b, B-9b: the schedule as it stands, in whatever state. Raises Refusal: there is none."""
+    found, act = view.schedule, view.methodology
+    if found is None or not view.is_current:
+        raise Refusal("refuse-paper-none")
+    reference = act.reference("schedule").paragraph
+    paragraphs = (event.source.paragraph for event in view.events if event.source.verified)
+    by = None if found.approved_by is None else view.people[found.approved_by]
+    return SchedulePaper(
+        basis=basis_of(office, act, reference, *paragraphs, is_confidential=False),
+        number=str(found.id),
+        revision=found.revision,
+        period=found.period,
+        dated=office.day(found.approved_at or found.drafted_at),
+        lines=tuple(map(_schedule_line, view.events)),
+        hr=servant_of(view.people[found.drafted_by]),
+        hr_title=act.titles["hr_service"],
+        drafted_at=found.drafted_at,
+        official=Servant("", "") if by is None else servant_of(by),
+        official_title=act.titles["appointing_official"],
+        approval=_approval(found),
+        paper=None if found.day is None else Reference(found.number, found.day),
+    )
+
+
+def _schedule_line(event: Event) -> ScheduleLine:
+    plan_day = None if event.plan_day == event.day else event.plan_day
+    paragraph = event.source.paragraph if event.source.verified else ""
+    return ScheduleLine(event.name, event.day, plan_day, paragraph)
+
+
+def _approval(schedule: Schedule) -> Signature:
+    if schedule.approved_at is None:
+        return Pending()
+    if schedule.day is not None:
+        return SignedOnPaper(schedule.day)
+    return Signed(schedule.approved_at)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Words
-from papers.print.nouns import Basis, Rating, Reference, Servant, TermLine
+from papers.print.nouns import Basis, Rating, Reference, Servant, Signature, TermLine
 
 
 @dataclass(frozen=True)
@@ -127,3 +127,32 @@ class SheetPaper:
     kept_until: TermLine | None = None
     completed: date | None = None
     calibrated: Calibrated | None = None
+
+
+@dataclass(frozen=True)
+class ScheduleLine:
+    """A dated duty by its name in the act's file; `plan_day`: None where it is the day itself."""
+
+    event: str
+    day: date
+    plan_day: date | None
+    paragraph: str
+
+
+@dataclass(frozen=True)
+class SchedulePaper:
+    """The schedule of a quarter; `paper`: the document by which it was approved, if not the bot."""
+
+    basis: Basis
+    number: str
+    revision: int
+    period: Quarter
+    dated: date
+    lines: tuple[ScheduleLine, ...]
+    hr: Servant
+    hr_title: Words
+    drafted_at: datetime
+    official: Servant
+    official_title: Words
+    approval: Signature
+    paper: Reference | None = None

@@ -49,8 +49,9 @@ class SampleAbsence:
 class Sample:
     """An invented body; people are named by their personnel numbers.
 
-    `act` is the act that it lives under. `quarter` is opened at once; `planning` was opened when
-    the story `begins`, with these plans; either may be None.
+    `act` is the act that it lives under, `official` whoever appoints. `quarter` is opened at once;
+    of `schedule` the dates are drafted and approved; `planning` was opened when the story `begins`,
+    with these plans; each may be None.
     """
 
     act: str
@@ -58,8 +59,10 @@ class Sample:
     body: str
     appeal_address: str
     hr_head: str
+    official: str
     not_joined: frozenset[str]
     quarter: Quarter | None
+    schedule: Quarter | None
     planning: PlanPeriod | None
     begins: datetime | None
     plans: tuple[SamplePlan, ...]
@@ -100,8 +103,10 @@ def read_sample(key: str, act: str) -> Sample:
         body=told["body"],
         appeal_address=told["appeal_address"],
         hr_head=told["hr_head"],
+        official=told["official"],
         not_joined=frozenset(told["not_joined"]),
         quarter=Quarter.parse(told["quarter"]) if "quarter" in told else None,
+        schedule=Quarter.parse(told["schedule"]) if "schedule" in told else None,
         planning=PlanPeriod.parse(told["planning"]) if "planning" in told else None,
         begins=told.get("begins"),
         plans=tuple(_plan(plan) for plan in told.get("plans", ())),

@@ -31,6 +31,8 @@ async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample)
         clock.advance_to(max(START, clock.now()))
         await body.join(staff.today())
         await body.record_absences()
+    if sample.schedule is not None:
+        await body.approve_schedule(sample.schedule)
     if sample.quarter is not None:
         await body.open_quarter(sample.quarter)
     await app.tick()
@@ -141,6 +143,13 @@ class SampleBody:
         for told in self._sample.absences:
             days = DaysAway(told.first, told.expected)
             await absences.record(self._hr_head, self._everybody[told.person].id, told.kind, days)
+
+    async def approve_schedule(self, quarter: Quarter) -> None:
+        """HR drafts the schedule of a quarter from the act, the official approves it (S-11b)."""
+        schedules, official = self._app.verbs.schedules, self._everybody[self._sample.official]
+        view = await schedules.draft(self._hr_head, self._sample.act, quarter)
+        assert view.schedule is not None  # it has just been drafted
+        await schedules.approve(official, view.schedule.id)
 
     async def open_quarter(self, quarter: Quarter) -> None:
         """HR opens the quarter."""

@@ -16,6 +16,7 @@ from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.quarter.nouns import Campaign, Choices
+from evaluation.quarter.schedules import needs_schedule
 from evaluation.staff.account import Account, Guest
 from handlers.kit.telegram import address_of
 from sandbox.body.sample import Sample, read_sample
@@ -108,12 +109,23 @@ class House:
         head = await self.person(self.sample.hr_head)
         campaigns = self.app.verbs.campaigns
         act, chosen = self.sample.act, choices or Choices()
+        await self.approve_schedule()
         plan = await campaigns.plan(head, act, FIRST_QUARTER, chosen)
         campaign: Campaign = await campaigns.open(
             head, act, FIRST_QUARTER, chosen, len(plan.sheets)
         )
         await self.people.idle()
         return campaign
+
+    async def approve_schedule(self, quarter: Quarter = FIRST_QUARTER) -> None:
+        """HR drafts the quarter's schedule, the official approves it, where the act asks (X-54)."""
+        act, campaigns = self.sample.act, self.app.verbs.campaigns
+        if needs_schedule(next(one for one in campaigns.methodologies() if one.key == act)):
+            schedules, hr = self.app.verbs.schedules, await self.person(self.sample.hr_head)
+            view = await schedules.draft(hr, act, quarter)
+            assert view.schedule is not None
+            await schedules.approve(await self.person(self.sample.official), view.schedule.id)
+            await self.people.idle()
 
     async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
         """An evaluator marks and signs, past the screens."""

@@ -22,7 +22,7 @@ from evaluation.calendar.days import Days
 from evaluation.calendar.office import ALMATY, Office
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.sessions import Sessions
-from evaluation.law.moment import Moments
+from evaluation.law.moment import Moment, Moments
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.plans.drafting import WorkPlans
@@ -35,6 +35,7 @@ from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results, ResultView
+from evaluation.quarter.schedules import Schedules, days_of, schedule_state
 from evaluation.quarter.sheets import Sheets, SheetView
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
@@ -114,6 +115,7 @@ class Body:
         self.staff = Staff(moments)
         self.joining = Joining(moments)
         self.campaigns = Campaigns(moments, shelf)
+        self.schedules = Schedules(moments, shelf)
         self.sheets = Sheets(moments)
         self.results = Results(moments, CaseContests(every_book))
         self.rearranging = Rearranging(moments)
@@ -174,8 +176,23 @@ class Body:
     async def opens(self, period: str = "2026-Q1", act: str = ACT, **choices: Any) -> Campaign:
         """The head of HR looks at the plan and opens it."""
         quarter, chosen = Quarter.parse(period), self._choices(choices)
+        await self.schedules_approved(act, quarter)
         plan = await self.campaigns.plan(self["saule"], act, quarter, chosen)
         return await self.campaigns.open(self["saule"], act, quarter, chosen, len(plan.sheets))
+
+    async def schedules_approved(self, act: str, quarter: Quarter) -> None:
+        """A schedule on paper, past the verbs, where the act asks for one (X-54)."""
+        methodology = self.shelf[act]
+
+        def approve(moment: Moment[Books]) -> None:
+            if schedule_state(moment, methodology, quarter) in (None, "approved"):
+                return
+            days = days_of(methodology, quarter, moment.calendar)
+            by, now, books = self["saule"], moment.now, moment.books
+            new = books.schedules.add(methodology, quarter, days, by, now)
+            books.schedules.approve(new.id, None, now, "1", moment.today)
+
+        await self.moments.write(approve)
 
     def _choices(self, choices: dict[str, Any]) -> Choices:
         head = choices.get("apparatus_head")

@@ -14,10 +14,9 @@ from handlers.calibration.screens.case import mark_text
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.pages import footer
+from handlers.kit.sending import PICTURES
 from handlers.kit.words import at_time, button, home_button, on_day
 from locales import Texts
-
-PICTURES = (".jpg", ".jpeg", ".png")
 
 
 def to_confirm(views: Sequence[PaperView], office: Office, texts: Texts) -> Screen:

@@ -21,6 +21,7 @@ from handlers.buttons.desk import (
     PlanQuarter,
     PlanView,
 )
+from handlers.buttons.schedules import ScheduleOf
 from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, page_of, page_turn, titled
@@ -113,7 +114,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         texts.html("desk-plan-title", period=period_name(found.period, texts)),
         texts.html("desk-board-act", act=official(found.methodology.title, texts)),
         outside_force(found.methodology, found.period, texts),
-        "\n".join(_event(event, texts) for event in found.events),
+        "\n".join(event_line(event, texts) for event in found.events),
         texts.html(
             "desk-plan-counts",
             sheets=str(len(found.sheets)),
@@ -125,6 +126,8 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(_unknown(found, texts))
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
+    if found.scheduled is not None:
+        lines.append(texts.html(f"desk-plan-schedule-{found.scheduled}"))
     lines.append(_head_line(found, choices, texts))
     forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
     lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
@@ -136,14 +139,24 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         *_days_rows(len(unknown), choices, way, texts),
         *_head_rows(found, choices, way, texts),
     ]
-    if found.sheets:
+    rows += _schedule_rows(found, texts)
+    if found.sheets and found.scheduled in (None, "approved"):
         label = texts.plain("desk-button-plan-open", count=len(found.sheets))
         rows.append((button(label, way.to("open?")),))
     rows.append(footer(texts, ChooseAct()))
     return Screen("\n\n".join(filter(None, lines)), rows=tuple(rows))
 
 
-def _event(event: Event, texts: Texts) -> str:
+def _schedule_rows(found: Plan, texts: Texts) -> list[tuple[Button, ...]]:
+    """The way to the schedule, where the act asks for one (S-11b)."""
+    if found.scheduled is None:
+        return []
+    here = ScheduleOf(act=act_code(found.methodology), period=str(found.period))
+    return [(button(texts.plain("desk-button-schedule"), here),)]
+
+
+def event_line(event: Event, texts: Texts) -> str:
+    """A dated duty with its paragraph, and the day to plan for."""
     what = texts.plain(f"desk-event-{event.name}", day=on_day(event.day, texts))
     line = texts.html("desk-plan-event-ours", event=what)  # the act may not say so (S-5c)
     if event.source.verified:
