@@ -21,6 +21,8 @@ from papers.quarter.papers import (
     Indicators,
     ReceiptLine,
     Remark,
+    ScheduleLine,
+    SchedulePaper,
     SheetLine,
     SheetPaper,
 )
@@ -175,6 +177,30 @@ KCI = SheetPaper(
     acknowledged_at=moment(date(2026, 4, 13), 9, 15),
     apply_until=TermLine(date(2026, 4, 20), "13"),
 )
+
+SCHEDULE = SchedulePaper(
+    basis=basis("5", "11", "23", "27", "31"),
+    number="3",
+    revision=2,
+    period=PERIOD,
+    dated=date(2026, 4, 2),
+    lines=(
+        ScheduleLine("kci_plan", date(2026, 1, 19), None, "23"),
+        ScheduleLine("kci_values", date(2026, 4, 3), None, "23"),
+        ScheduleLine("kci_notice", date(2026, 4, 5), date(2026, 4, 3), "27"),
+        ScheduleLine("ranking_notice", date(2026, 4, 10), date(2026, 4, 3), "31"),
+        ScheduleLine("quarter_mark", date(2026, 4, 10), None, "5"),
+        ScheduleLine("survey_close", date(2027, 1, 10), date(2027, 1, 8), "5"),
+    ),
+    hr=CHIEF,
+    hr_title=ACT.titles["hr_service"],
+    drafted_at=moment(date(2026, 4, 2), 9, 15),
+    official=SECRETARY,
+    official_title=ACT.titles["appointing_official"],
+    approval=Signed(moment(date(2026, 4, 2), 11, 40)),
+)
+"""As an official approved it in his chat."""
+
 
 RANKING = replace(
     KCI,

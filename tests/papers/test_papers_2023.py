@@ -14,8 +14,8 @@ from evaluation.kci.plan import PlanPeriod, PlanState
 from evaluation.law.words import Words
 from papers.kinds import Paper, make_printer
 from papers.plans.papers import PlanChange, PlanPaper
-from papers.print.nouns import Pending
-from papers.quarter.papers import Indicators, SheetPaper
+from papers.print.nouns import Pending, Reference, Servant, SignedOnPaper
+from papers.quarter.papers import Indicators, SchedulePaper, SheetPaper
 from tests.papers.examples import SHEET, moment
 from tests.papers.examples_2023 import (
     ACT,
@@ -30,6 +30,7 @@ from tests.papers.examples_2023 import (
     PLAN,
     PLANNER,
     RANKING,
+    SCHEDULE,
     SECRETARY,
     STRETCHED,
     TARGETS,
@@ -321,3 +322,40 @@ def test_a_form_that_is_not_the_official_one_says_so(name: str) -> None:
     assert has(paper, "Уақытша нысан", "kk")
     assert not has(paper, "взяты из других актов")
     assert not has(replace(paper, is_verified=True), "Временная форма")
+
+
+# The schedule
+
+APRIL = date(2026, 4, 2)
+ON_PAPER = {"approval": SignedOnPaper(APRIL), "paper": Reference("12-н", APRIL)}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", "График оценки|1 квартал 2026 года|Подписать оценочные листы|10.04.2026|03.04.2026"),
+        ("kk", "Бағалау кестесі|Бағалау парақтарына қол қою|10.04.2026|03.04.2026"),
+    ],
+)
+def test_s11b_a_schedule_shows_each_date_with_its_paragraph(language: str, words: str) -> None:
+    """B-9b: what is done, by when, what to plan for, and the paragraph that sets it."""
+    for one in words.split("|"):
+        assert has(SCHEDULE, one, language), one
+    assert has(SCHEDULE, SECRETARY.name, language)
+    assert has(SCHEDULE, CHIEF.name, language)
+
+
+@pytest.mark.parametrize(
+    ("change", "language", "words"),
+    [
+        ({"approval": Pending()}, "ru", "Проект: график не утверждён"),
+        ({"approval": Pending()}, "kk", "Жоба: кесте бекітілмеген"),
+        (ON_PAPER, "ru", "№ 12-н от 2 апреля 2026 года"),
+        ({"official": Servant("", "")}, "ru", "Утвердил(а)"),
+    ],
+)
+def test_x54_a_schedule_says_how_it_stands(
+    change: dict[str, object], language: str, words: str
+) -> None:
+    paper: SchedulePaper = replace(SCHEDULE, **change)  # type: ignore[arg-type]
+    assert has(paper, words, language)
