@@ -25,6 +25,7 @@ from evaluation.survey.nouns import Circle, Seat
 from handlers.kit.telegram import address_of
 from storage.books import Books
 from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body, servant
 from tests.verbs.survey.people import Asked
 
@@ -59,7 +60,7 @@ class Templates:
 
     async def _make(self, asked: int, others: int) -> Path:
         path = self._folder / f"template-{asked}-{others}.db"
-        async with await Database.open(path, create=True) as database:
+        async with await open_new(path) as database:
             await database.write(_number_from)
             body = Body(database, Office(), SHELF)
             await body.employs(*_staff(asked))

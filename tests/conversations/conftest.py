@@ -24,6 +24,7 @@ from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
+from tests.prepared import put_new
 
 ACT = "mangystau-2025"
 MANGYSTAU = read_sample(ACT, ACT)
@@ -153,7 +154,8 @@ async def run_house(
     settings = replace(settings, methodologies_dir=methodologies)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
-    async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:
+    put_new(settings.database)
+    async with build(settings, clock=clock, session=session, pace=pace) as app:
         await app.start()
         people.engine = BotEngine(app, clock)
         try:

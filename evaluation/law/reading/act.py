@@ -6,6 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import sha256
 from typing import cast, get_args
 
@@ -57,6 +58,7 @@ from evaluation.law.schedule import (
 from evaluation.law.words import Source, Title
 
 MOST_ITEMS = 12
+MOST_KEPT = 16  # a text never changes, and parsing one takes 20 ms
 _ALWAYS_DATED = (QUARTER_MARK, FINAL_MARK)
 _DATED_BY_METHOD: Mapping[str, tuple[str, ...]] = {
     "sheet": (),
@@ -77,11 +79,13 @@ class MethodologyError(Exception):
         self.faults = faults
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def load(text: str, name: str) -> Methodology:
     """Read one methodology file. MethodologyError with every fault found; `name` is for people."""
     return _read(_values_of(text, name), text, name)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def load_stored(text: str, name: str) -> Methodology:
     """Read an act as a quarter was opened under it, however long ago. It had no faults then."""
     values = _values_of(text, name)

@@ -15,7 +15,7 @@ import pytest_asyncio
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
 from evaluation.quarter.absences import DaysAway
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import Q1, local, servant
 from tests.verbs.calibration.office import PEOPLE, Court
 from tests.verbs.conftest import SHELF
@@ -27,7 +27,7 @@ from tests.verbs.watch import Watch
 @pytest_asyncio.fixture
 async def court(tmp_path: Path) -> AsyncIterator[Court]:
     """Ten people on a real file, Thursday 2 April 2026, ten in the morning."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         office = Court(database, Office(), SHELF)
         await office.employs(*PEOPLE)
         yield office

@@ -18,7 +18,7 @@ from evaluation.law.shelf import Shelf
 from evaluation.plans.planning import PlanningPreview
 from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.nouns import Campaign
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import Q1, STAFF, Body, refused, servant
 from tests.verbs.heads import approved, sends_values
 
@@ -49,7 +49,7 @@ class Act:
 @pytest_asyncio.fixture(params=ACTS)
 async def act(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Act]:
     shelf = Shelf.open(None)
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         body = Body(database, Office(), shelf)
         await body.employs(*STAFF)
         yield Act(body, shelf[request.param])
