@@ -30,7 +30,7 @@ plans-periods-title = { $act }
 plans-preview-title = <b>{ $plan }</b> · { $period }
     What opening will do
 plans-preview-term = Approve by { $day } ({ $source }).
-    КЦИ in a plan: { $least } to { $most } ({ $count }).
+    КЦИ in a plan: { $least } to { $most } ({ $bounds }).
     Post in the system, where technically possible: within { $days ->
         [one] { $days } working day
        *[other] { $days } working days

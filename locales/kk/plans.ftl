@@ -30,7 +30,7 @@ plans-periods-title = { $act }
 plans-preview-title = <b>{ $plan }</b> · { $period }
     Ашқанда не болады
 plans-preview-term = Бекіту мерзімі: { $day } ({ $source }).
-    Жоспардағы НМИ саны: { $least }–{ $most } ({ $count }).
+    Жоспардағы НМИ саны: { $least }–{ $most } ({ $bounds }).
     Жүйеге орналастыру (техникалық мүмкіндік болса): бекітілгеннен кейін { $days } жұмыс күні ішінде ({ $post }).
 plans-preview-counts = Жоспарлар: { $plans } · жоспарсыз басшылар: { $without }
 plans-button-who = Кім жасайды

@@ -30,7 +30,7 @@ plans-periods-title = { $act }
 plans-preview-title = <b>{ $plan }</b> · { $period }
     Что произойдёт при открытии
 plans-preview-term = Утвердить: до { $day } ({ $source }).
-    КЦИ в плане: от { $least } до { $most } ({ $count }).
+    КЦИ в плане: от { $least } до { $most } ({ $bounds }).
     Разместить в системе, если есть техническая возможность: в течение { $days ->
         [one] { $days } рабочего дня
        *[other] { $days } рабочих дней
