@@ -77,14 +77,17 @@ class CompositionFault:
     person: PersonId | None = None
 
     def refusal(self) -> Refusal:
-        """The same as a "no"; the ends of every body have no paragraph."""
-        if self.key in ENDS:
+        """The same as a "no", with the paragraph where the act says so itself."""
+        if self.key in UNNUMBERED:
             return Refusal(f"refuse-{self.key}")
         return Refusal(f"refuse-{self.key}", paragraph=self.source.paragraph)
 
 
 ENDS = ("body-left", "body-out", "body-empty")
 """What no act has to forbid: who doesn't serve any more or has stepped out, and nobody at all."""
+
+UNNUMBERED = (*ENDS, "body-namer")
+"""What is shown without a paragraph: of who named the evaluator no act speaks (X-04)."""
 
 
 def faults(
@@ -101,8 +104,10 @@ def faults(
     fit = {person.id: person for person in circle.fit(today)}
     able = frozenset(person.id for person in circle.able(today))
     barred = circle.barred if strict else circle.barred & able
+    parties = frozenset({circle.applicant, circle.evaluator})
     parts = (
-        ("body-barred", members & barred),
+        ("body-barred", members & barred & parties),
+        ("body-namer", (members & barred) - parties),
         ("body-out", (members & circle.out) - barred),
         ("body-left", members - able - circle.out - barred),
     )

@@ -166,12 +166,13 @@ async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: 
         return Matter(period, person.name)
     states = await boards.sheets_of(actor, campaign, person.id)
     still_open = [state for state in states if not state.sheet.is_signed]
+    moved_by(board.methodology, MOVES[errand.kind])  # an act without the other way refuses
     return Matter(
         period,
         evaluator=person.name,
         sheets=len(still_open),
         drafts=sum(state.state == "draft" for state in still_open),
-        source=moved_by(board.methodology, MOVES[errand.kind]),
+        source=board.methodology.references.get(MOVES[errand.kind]),
     )
 
 

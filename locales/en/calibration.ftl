@@ -47,7 +47,7 @@ case-appeal-address = Where: { $address }
 case-note-registered = The application awaits the official's decision. It can be withdrawn, and files added, until the session opens.
 case-note-composed = The session will be held. HR will tell the day and the place.
 case-note-withdrawn = The application was withdrawn and stays in the register. Another can be made while the term runs.
-case-note-object = You can write your arguments ahead or give them at the session ({ $paragraph }).
+case-note-object = You have the right to argue your disagreement before the members in writing or orally ({ $paragraph }). You can also write it here ahead.
 case-note-object-free = You can write your arguments ahead or give them at the session.
 cases-title = <b>Calibration sessions</b>
     The cases that you have to do with.
@@ -120,7 +120,7 @@ apply-term = An application has { $count ->
 apply-term-late = An application had { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-}, the last one { $day } ({ $paragraph }). A late one is taken and marked; the official decides.
+}, the last one { $day } ({ $paragraph }). By the office's practice a late one is taken and marked; the official decides.
 apply-skipped = Not counted: { $days }.
 apply-skipped-day = { $day } ({ $reason })
 apply-who-sees = It will be read by the official, HR that runs the session, the evaluator and the members of the session.
@@ -149,11 +149,11 @@ object-who-sees = The members, the evaluator, HR and the official will read them
 
 # The decision and the body
 
-official-in-time = The application came in time: it can't be refused, the session is held ({ $paragraph }). Yours is to approve the body.
-official-late = The application came late: you decide whether to hold the session or to refuse with a reason.
-official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member ({ $paragraph }) and can't refuse the session.
-official-is-evaluator-advice = ⚠ It is your own mark that is disputed, and nobody else can decide. You can't refuse the session; better leave yourself out of the body.
-official-maslikhat = The maslikhat decides on the session ({ $paragraph }); HR will record it.
+official-in-time = The application came in time: the session is held ({ $paragraph }). By the office's practice it isn't refused. Yours is to approve the body.
+official-late = The application came late: by the office's practice you decide whether to hold the session or to refuse with a reason.
+official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member ({ $paragraph }). By the office's practice you can't refuse the session.
+official-is-evaluator-advice = ⚠ It is your own mark that is disputed, and nobody else can decide. By the office's practice you can't refuse the session; better leave yourself out of the body.
+official-maslikhat = The session is held and its body approved on a decision of the maslikhat ({ $paragraph }); HR will record it.
 body-head = <b>The body for case { $number }</b>
     Members: { $count }
 body-nobody = Nobody is chosen.
@@ -169,6 +169,7 @@ body-fine = Nothing speaks against this body.
 body-faults = It can't be approved so:
 body-warnings = The act sets no rules for the body, it can be approved so. Better mind this:
 body-barred = { $name }: a party to the dispute, can't be a member ({ $paragraph })
+body-namer = { $name }: had the disputed mark given, by the office's practice can't be a member
 body-left = { $name }: no longer serves
 body-out = { $name }: has left the body for a conflict of interest
 body-empty = nobody is in it
@@ -177,6 +178,7 @@ body-even = the number of members is even ({ $paragraph })
 body-no-hr = nobody of HR ({ $paragraph })
 body-no-evaluator = no other evaluator ({ $paragraph })
 advice-barred = { $name }: a party to the dispute, better left out
+advice-namer = { $name }: had the disputed mark given, better left out
 advice-small = fewer than { $count } members
 advice-even = the number of members is even: with the votes divided equally the mark stays
 advice-no-hr = nobody of HR
@@ -199,7 +201,7 @@ member-called = You are a member of the session. Will you come?
 member-comes = You answered: I'll come. Read the file before the session.
 member-cannot = You answered: I can't. HR will find somebody else.
 member-sitting = The session is open. Confirm that you take part: then you can put a mark forward and vote.
-member-sits = Support the mark or put forward another, with your arguments ({ $paragraph }).
+member-sits = You can support the mark or give arguments for correcting it ({ $paragraph }).
 member-to-sign = Read the protocol and sign it: the button is under its last page.
 member-signed = You have signed the protocol.
 ballot = Before the table: <b>{ $mark }</b>
@@ -258,7 +260,7 @@ review-meet = Record the meeting: { $day }?
 
 case-file-head = <b>The file of case { $number }</b>
 case-file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
-case-file-logged = Confidential ({ $paragraph }): every view is recorded. Members read it until the protocol is signed.
+case-file-logged = Confidential ({ $paragraph }). Every view is recorded. Members read it until the protocol is signed.
 case-file-part-sheet = The sheet
 case-file-part-before = Earlier quarters
 case-file-part-text = The application
@@ -366,9 +368,9 @@ host-answers-cannot = ⚠ Can't come: { $names }. Replace them.
 host-answers-silent = No answer yet: { $names }
 host-table = At the table: { $count } of { $total }: { $names }
 host-table-few = ⚠ Fewer than { $count } at the table. The act allows it; better wait for the others.
-host-majority-members = To change the mark, { $needed } of { $total } members must be for it ({ $paragraph }).
-host-majority-participants = To change the mark, { $needed } of { $present } participants must be for it ({ $paragraph }).
-host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed: { $needed } ({ $paragraph }). There can be no majority yet.
+host-majority-members = To change the mark, a majority of the members is needed ({ $paragraph }): { $needed } of { $total } for it.
+host-majority-participants = To change the mark, a majority of the participants is needed ({ $paragraph }): { $needed } of { $present } for it.
+host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed for a majority ({ $paragraph }): { $needed }. There can be none yet.
 host-said-argument = <b>Evaluator</b>, { $name }: { $text }
 host-said-objection = <b>Applicant</b>, { $name }: { $text }
 host-said-nothing = nothing noted yet
@@ -438,7 +440,7 @@ host-button-fill = Fill the empty seat…
 host-button-add = Add a member…
 host-seat-replace = Who replaces <b>{ $name }</b>?
 host-seat-fill = Who joins the body?
-host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number, HR and another evaluator among them ({ $size }); neither the applicant nor the evaluator ({ $excluded }).
+host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number ({ $size }), HR and another evaluator among them ({ $included }); neither the applicant nor the evaluator ({ $excluded }).
 host-seat-advice = Everybody who can be a member is shown: the act sets no rules for the body. An odd number of at least { $count } is better. The applicant and whose mark is disputed sit by the official's decision only.
 host-seat-nobody = There is nobody. Change the body in another way.
 host-seat-label = { $name } · { $capacity }
@@ -479,7 +481,7 @@ host-called = Invitations sent
 # The session and the vote
 
 host-open-ask = <b>Open the session?</b> Case { $number }
-host-open-follows = The members sit down at the table, and the application can't be withdrawn any more. There is no chair and no casting vote: the majority decides.
+host-open-follows = The members sit down at the table, and the application can't be withdrawn any more. The act names no chair and no casting vote: the majority decides.
 host-button-open-yes = Open
 host-opened = The session is open
 host-note-argument = What did the evaluator { $evaluator } say: briefly of the work, and why this mark ({ $paragraph })? Up to { $limit } characters.
@@ -641,10 +643,10 @@ host-confirmed = Confirmed. The act has taken place.
 # Refusals
 
 refuse-case-stage = This can't be done now: { $stage }.
-refuse-case-in-time = The application came in time: the session can't be refused, it is held (para. { $paragraph }).
+refuse-case-in-time = The application came in time: the session is held (para. { $paragraph }), and by the office's practice it isn't refused.
 refuse-case-mark = A mark is 0 to 5, with two decimals at most. For example, 3,75.
 refuse-case-twice = There is an application about this result already, and no second one.
-refuse-case-maslikhat = For members and the chairman of the revision commission the maslikhat decides (para. { $paragraph }).
+refuse-case-maslikhat = For members and the chairman of the revision commission a session is held on a decision of the maslikhat (para. { $paragraph }).
 refuse-call-past = That time has passed. Choose another.
 refuse-call-term = The term of the session ends on { $day }: call it for that day at the latest.
 refuse-files-many = No more than { $limit } files can be attached.
@@ -660,6 +662,7 @@ refuse-voted = Your vote was taken and can't be changed.
 refuse-words-gone = This text no longer waits to be sent. Open the case and write it anew.
 refuse-meeting-day = The meeting comes after the protocol is signed, and not later than today.
 refuse-body-barred = A party to the dispute is in the body: applicant and evaluator can't be members (para. { $paragraph }).
+refuse-body-namer = Whoever had the disputed mark given is in the body: by the office's practice they can't be a member.
 refuse-body-left = Somebody in the body no longer serves.
 refuse-body-out = Somebody in the body has left it for a conflict of interest.
 refuse-body-empty = Nobody is in the body.

@@ -41,7 +41,7 @@ help = <b>What you can do here</b>
 
     Everything works by buttons: no command has to be typed. With questions on the procedure turn to HR: it settles them with all whom they concern.
 privacy = <b>What is kept</b>
-    Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. Evaluation documents are kept three years; then HR may remove them.
+    Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. The bot itself removes no evaluation document; only single answers of the anonymous survey are destroyed, at its close.
 
     Results are confidential. The bot forbids forwarding messages with results, but can't prevent a picture of the screen.
 
@@ -82,7 +82,10 @@ stored-seat-erased = • about { $name }: the survey is closed, what was sealed 
 stored-seat-declined = • about { $name }: you declined
 stored-seat-removed = • about { $name }: you are asked no more
 
-privacy-by = Storage: { $storage }; confidentiality: { $confidential }.
+privacy-by = Evaluation documents are kept { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} from the completion of the evaluation ({ $storage }). Results are confidential ({ $confidential }).
 
 # Commands and the bot's description
 

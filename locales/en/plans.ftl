@@ -30,8 +30,8 @@ plans-periods-title = { $act }
 plans-preview-title = <b>{ $plan }</b> · { $period }
     What opening will do
 plans-preview-term = Approve by { $day } ({ $source }).
-    КЦИ in a plan: { $least } to { $most } ({ $count }).
-    Post in the system: within { $days ->
+    КЦИ in a plan: { $least } to { $most } ({ $bounds }).
+    Post in the system, where technically possible: within { $days ->
         [one] { $days } working day
        *[other] { $days } working days
     } from the approval ({ $post }).
@@ -139,7 +139,7 @@ plan-done-approve = The plan is approved
 plan-ask-post = Have you posted this plan in the system ({ $system })? The bot sends nothing there itself, it only writes down that it was done.
 plan-button-post-yes = Yes, it is posted
 plan-done-post = Written down: the plan is posted
-plan-grounds = КЦИ change only when the body's functions or structure change and this directly affects them ({ $source }). What has changed?
+plan-grounds = КЦИ change when the body's functions and structure have changed with a direct effect on reaching them ({ $source }). What has changed?
 
     The approved plan stays in force until the new one is approved.
 

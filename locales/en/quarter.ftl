@@ -54,7 +54,7 @@ scoring-head = Evaluation for { $period }
     { $deadline }
 scoring-who-sees = Until you sign, only you see marks and comments. After that the person himself and the head of HR see them; if the bot can't reach the person, so does the specialist who tells him.
 team-title = { $done } of { $count } signed.
-team-may-hand-on = You have more than { $limit } evaluatees: some sheets can be handed on to servants whom you name ({ $paragraph }).
+team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom you name evaluate too ({ $paragraph }).
 team-all-signed = All sheets are signed. Thank you!
 sheet-signed = ✓ { $name } · signed
 sheet-draft = { $name } · { $done } of { $items }
@@ -113,7 +113,7 @@ more-head = <b>{ $person }</b>, { $position }
 more-flags = If the sheet has reached you by mistake or the person was away, say so: HR will see it on its list.
 more-flagged-not-mine = You have said: not my person. HR sees it on its list.
 more-flagged-absent = You have said: the person was absent. HR sees it on its list.
-more-hand-on = The sheet can be handed on to a servant of corpus "B" ({ $paragraph }). He begins with an empty sheet; your draft is erased.
+more-hand-on = The sheet can be handed on to a servant of corpus "B" whom you name ({ $paragraph }). He begins with an empty sheet; your draft is erased.
 hand-on-choose = To whom shall the sheet go?
 handed-on = Handed on
 
@@ -172,7 +172,7 @@ result-rights = You disagree? Within { $count ->
 result-rights-late = The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} from receiving the result) is over, its last day was { $day } ({ $paragraph }). A late application is taken and marked; the official with the right of appointment decides.
+} from receiving the result) is over, its last day was { $day } ({ $paragraph }). By the office's practice a late application is taken and marked; the official with the right of appointment decides.
 result-acknowledge-hint = "I have read it" means just that. It isn't agreement.
 result-acknowledged = You confirmed reading it: { $when }.
 acknowledged-toast = Recorded
@@ -180,7 +180,7 @@ signed-head = <b>{ $person }</b>
     Signed sheet for { $period }
 signed-logged = This view is recorded in the trail.
 year-head = <b>Final mark for { $year }</b>
-year-formed = Formed automatically as the mean of the reported quarters of the year ({ $paragraph }): { $when }.
+year-formed = The mean of the reported quarters ({ $paragraph }), formed: { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
 host-button-own-paper = The sheet on paper: PDF
 
@@ -212,7 +212,7 @@ result-acquainted-rights = You were acquainted on { $since }: the term runs from
 result-acquainted-late = You were acquainted on { $since }. The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
-}) is over, its last day was { $day } ({ $paragraph }). A late application is taken and marked; the official with the right of appointment decides.
+}) is over, its last day was { $day } ({ $paragraph }). By the office's practice a late application is taken and marked; the official with the right of appointment decides.
 desk-call-why-absent = away
 desk-call-why-unacknowledged = has opened it, doesn't confirm reading it
 desk-call-acquaint = How was the acquaintance recorded? Your record becomes its day: the term for an application runs from it. Those who are away or dismissed are told in a way that records the notice; those at work are acquainted on paper, and an act is drawn up on a refusal.
@@ -373,7 +373,7 @@ desk-event-archive_until = Keep the documents until { $day }
 desk-plan-event = • { $event } · { $source }
 desk-plan-event-ours = • { $event } · this day wasn't compared with the act
 desk-plan-day-off = { "  " }this is a day off: plan for { $day }
-desk-plan-earlier = { "  " }plan for { $day }: the notice goes before the evaluation
+desk-plan-earlier = { "  " }plan for { $day }: by the office's practice the notice goes before the evaluation
 desk-plan-counts = Sheets: <b>{ $sheets }</b>, evaluators: { $evaluators }, without a sheet: { $left }
 desk-plan-unknown = { $count ->
     [one] ⚠ It isn't known how many days { $count } person has worked ({ $paragraph }): until it is entered, no sheet is made.
@@ -403,7 +403,7 @@ desk-days-title = { $count ->
 }
 desk-days-ask = How many days did <b>{ $name }</b> really work? { $period }.
 
-    Type a number from 0 to 92 by the time sheet: business trips count, leave and sickness don't.
+    Type a number from 0 to 92 by the time sheet: by the office's practice business trips count, leave and sickness don't.
 desk-days-saved = Written down: { $name } — { $days } days.
 desk-full-ask = { $count ->
     [one] Days aren't entered for { $count } person. Do you confirm that every working day on the post was worked? { $period }.
@@ -416,8 +416,8 @@ desk-open-ask = <b>Open the evaluation: { $period }?</b>
 
     Sheets: <b>{ $count }</b>, evaluators: { $evaluators }, without a sheet: { $left }. Evaluators get a message in working hours. After the first signature the quarter can't be cancelled.
 desk-open-head = { $count ->
-    [one] In place of the first head { $name } fills in { $count } sheet ({ $paragraph }).
-   *[other] In place of the first head { $name } fills in { $count } sheets ({ $paragraph }).
+    [one] By the first head's decision { $name } fills in { $count } sheet ({ $paragraph }).
+   *[other] By the first head's decision { $name } fills in { $count } sheets ({ $paragraph }).
 }
 desk-button-open-yes = Open the quarter
 desk-opened = { $count ->
@@ -485,6 +485,7 @@ desk-button-signed = See the result
 desk-left-out-title = <b>Who isn't evaluated</b> · { $period }
 desk-left-out-nobody = Everybody is evaluated.
 desk-left-out-head = <b>{ $reason }</b> ({ $rule })
+desk-left-out-head-plain = <b>{ $reason }</b>
 desk-left-out-line = • { $name }
 desk-left-out-line-reason = • { $name } — { $reason }
 desk-nudge-ask = { $count ->
@@ -509,8 +510,9 @@ left-out-tenure = Less than a month on the post in this quarter
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules
-left-out-no-plan = No approved plan with КЦИ
-left-out-no-kci = No КЦИ are set: appointed shortly before the plan's period ends. They aren't ranked instead
+left-out-no-plan = No approved plan with КЦИ: by the office's practice no sheet is opened without one
+left-out-no-kci = No КЦИ are set: appointed shortly before the plan's period ends
+left-out-no-kci-practice = By the office's practice ranking doesn't take the place of КЦИ.
 left-out-other = Left out by HR
 left-out-seconded = Seconded, another body evaluates
 
@@ -535,6 +537,11 @@ desk-errand-cor = <b>Correct the evaluator</b>
     Now: { $evaluator }
     Will be: <b>{ $to }</b>
 desk-errand-sub = <b>Replacing an absent evaluator ({ $paragraph })</b>
+    In place of: { $evaluator }
+    Evaluates: <b>{ $to }</b>
+    Unsigned sheets: { $count }, { $period }
+desk-errand-sub-plain = <b>Replacing an absent evaluator</b>
+    By the office's practice
     In place of: { $evaluator }
     Evaluates: <b>{ $to }</b>
     Unsigned sheets: { $count }, { $period }
@@ -647,7 +654,7 @@ refuse-cancel-signed = It can't be cancelled: sheets of this quarter have been s
 refuse-nothing-to-move = Nothing to hand over: no sheet is unsigned.
 refuse-has-sheet = There is a sheet for this quarter: { $person }.
 refuse-no-plan = No approved plan: { $person }. The individual work plan with КЦИ is approved first, then the person is added.
-refuse-no-kci = { $person }: no КЦИ are set, the appointment came shortly before the plan's period ends. Ranking doesn't take their place.
+refuse-no-kci = { $person }: no КЦИ are set, the appointment came shortly before the plan's period ends. By the office's practice ranking doesn't take their place.
 refuse-no-evaluator = By the rules of the act nobody evaluates { $person }. Choose the evaluator yourselves.
 refuse-not-corpus-b = Not evaluated under this act: { $person } isn't of corpus “B” or of its categories.
 refuse-not-evaluated = Can't be evaluated: { $person }. Time on the post or days worked in the quarter don't suffice (para. { $paragraph }).

@@ -23,8 +23,8 @@ survey-person-short = { $number }. { $name }
 survey-about = You are asked about a colleague: <b>{ $name }</b>, { $position } · { $unit }
 survey-circle-size =
     { $count ->
-        [one] <b>The circle:</b> { $count } person is asked, and that is you ({ $paragraph }).
-       *[other] <b>The circle:</b> { $count } people are asked, you among them ({ $paragraph }).
+        [one] <b>The circle:</b> { $count } person is asked, and that is you; by the act { $least } to { $most } ({ $paragraph }).
+       *[other] <b>The circle:</b> { $count } people are asked, you among them; by the act { $least } to { $most } ({ $paragraph }).
     }
 survey-circle-least = It can't be smaller: there is a report only if all { $count } answer, and each is hidden among the others alone ({ $others }). A respondent who reads the report and remembers the own mark can work something out about the others.
 survey-circle-more = There is a report if at least { $least } answer. How many really did is shown to nobody.
@@ -174,7 +174,7 @@ survey-desk-kept = <b>What is kept and what is destroyed</b>
     Documents of the evaluation are kept for { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } ({ $storage }), but the survey is anonymous ({ $yearly }). So single questionnaires are destroyed at the close: people could be recognised by them. Kept are: { $report } about each person, aggregates, the number invited and the note "3 or more answered".
+    } ({ $storage }), but the survey is anonymous ({ $yearly }). By the office's practice single questionnaires are destroyed at the close: people could be recognised by them. Kept are: { $report } about each person, aggregates, the number invited and the note "3 or more answered".
 survey-desk-key-memory = While the survey is open, answers are sealed; their key lies in memory only and is destroyed at the close. If the server is rebooted before that, the answers have to be asked again, and the bot will say so.
 survey-desk-key-disk = <b>The promise is weaker than usual:</b> the key of the answers lies on a disk. While the survey is open, a copy of that disk together with the database opens the answers, and a trace of the key may stay on the disk after the close. Those who are asked read this before the first question. The administrator can move the keys into memory.
 survey-desk-button-compose = Propose circles
@@ -358,9 +358,9 @@ survey-report-self-none = none
 survey-report-topics = <b>Least expressed, topics for training</b> ({ $paragraph })
 survey-report-topic = { $number }. { $name }: { $statement }
 survey-report-no-topics = No competency is less expressed than others.
-survey-report-too-few = Not enough answers: fewer than { $least }. There is no report ({ $paragraph }).
+survey-report-too-few = Not enough answers: fewer than { $least }. At least { $least } people take part in a survey ({ $paragraph }), so by the office's practice there is no report.
 survey-report-not-held = Not held: fewer than { $least } people could be asked ({ $paragraph }).
-survey-report-training-only = The report serves training only ({ $paragraph }): it touches no mark, and no decision by marks.
+survey-report-training-only = The survey is taken into account in training topics ({ $paragraph }). By the office's practice the report serves training only: it touches no mark, and no decision by marks.
 survey-report-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr }; { $viewers }). The report is confidential ({ $confidential }).
 survey-report-kept = Kept: the report and the summary, { $count ->
     [one] { $count } year
@@ -374,8 +374,8 @@ survey-report-button-look-ru = View in Russian
 survey-report-file = Report 360
 survey-report-disagree = <b>You disagree with the report of { $year }?</b>
     Write in one message what the matter is, up to { $limit } characters. You and HR will read the text; it gets a number, and HR answers here. Any button ends the waiting.
-survey-report-disagree-what = Only procedure is checked: how many were asked, whether they may be asked, whether there were enough answers, whether the figures equal those sealed at the close.
-survey-report-disagree-not = Nobody who was asked is named to you or called, no mark is corrected: single answers no longer exist. The report is attached to no calibration case.
+survey-report-disagree-what = By the office's practice this is a question of procedure and no case of a calibration session. It is checked how many were asked, whether they may be asked, whether there were enough answers, whether the figures equal those sealed at the close.
+survey-report-disagree-not = Nobody who was asked is named to you or called, no mark is corrected: single answers no longer exist.
 
 # The check of a question about a report, for HR
 
@@ -390,13 +390,13 @@ survey-check-enough-no = Enough answers: no, no figures were published.
 survey-check-seal-yes = The figures equal those sealed at the close: yes.
 survey-check-seal-no = The figures equal those sealed at the close: NO. Tell the administrator.
 survey-check-seal-none = The trail holds no sealed figures: the circle was closed without a count.
-survey-check-limits = Nobody who was asked is named to the applicant, no mark is corrected, the report is attached to no calibration case.
+survey-check-limits = By the office's practice nobody who was asked is named to the applicant, no mark is corrected, the report is attached to no calibration case.
 
 # The training summary
 
 button-survey-training = Training summary
 survey-training-head = <b>Training summary</b> · { $method }, { $period }
-survey-training-why = For how many a competency is among the three least expressed ({ $paragraph }). A number is shown only where they are at least { $least }, and the others are at least { $least } too.
+survey-training-why = For how many a competency is among the least expressed ({ $paragraph }); three are counted of each person. A number is shown only where they are at least { $least }, and the others are at least { $least } too.
 survey-training-line = { $name }: <b>{ $people }</b>
 survey-training-hidden = { $name }: not shown
 survey-training-nothing = There are no reports with figures.
@@ -421,7 +421,8 @@ paper-survey-no-figure = too few marks
 paper-survey-legend = Grey bar: the mean to the nearest half; hatched: not shown more exactly. Diamond: the self mark, no part of the mean. "Too few marks": fewer than { $least } gave one.
 paper-survey-topics = Least expressed: topics for training
 paper-survey-no-topics = No competency is less expressed than others.
-paper-survey-training-only = The report serves training only
+paper-survey-training-only = The survey is taken into account in training topics
+paper-survey-training-practice = By the office's practice the report serves training only
 paper-survey-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr })
 paper-survey-kept = The report and the summary are kept (years: { $years }), single answers were destroyed at the close
 paper-training-title = Training summary

@@ -117,17 +117,15 @@ def _member(found: ProposedBody, person: Person, texts: Texts) -> str:
     capacity = found.circle.capacity(person)
     rule = found.hearing.rule
     why = texts.plain(f"body-why-{capacity}")
-    named = ROLE_OF.get(capacity) in rule.included
-    if rule.enforcement == "warn" and not named:
+    if ROLE_OF.get(capacity) not in rule.included:
         position = person.position
         return texts.html("body-member-plain", name=person.name, position=position, why=why)
-    source = rule.included_source if named else rule.size_source
     return texts.html(
         "body-member",
         name=person.name,
         position=person.position,
         why=why,
-        paragraph=paragraph(source, texts),
+        paragraph=paragraph(rule.included_source, texts),
     )
 
 

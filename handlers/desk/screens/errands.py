@@ -119,8 +119,9 @@ def confirm(errand: AskReason, matter: Matter, reason: str, told: str, texts: Te
 
 def _described(errand: AskReason, matter: Matter, texts: Texts) -> str:
     by_rule = errand.kind == "add" and not errand.to
+    silent = errand.kind == "sub" and matter.source is None
     text = texts.html(
-        f"desk-errand-{errand.kind}",
+        "desk-errand-sub-plain" if silent else f"desk-errand-{errand.kind}",
         period=period_name(matter.period, texts),
         person=matter.person,
         evaluator=matter.evaluator,

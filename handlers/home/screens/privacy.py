@@ -16,7 +16,9 @@ def privacy(view: PrivacyView, texts: Texts) -> Screen:
     if view.act is not None:
         storage = paragraph(view.act.storage.source, texts)
         confidential = paragraph(view.act.references["confidential"], texts)
-        parts.append(texts.html("privacy-by", storage=storage, confidential=confidential))
+        years = view.act.storage.years
+        line = texts.html("privacy-by", years=years, storage=storage, confidential=confidential)
+        parts.append(line)
     parts.append(_rows(view, texts))
     if view.seats:
         parts.append(_seats(view, texts))

@@ -123,7 +123,7 @@ def _term(seen: PlanningPreview, texts: Texts) -> str:
         source=paragraph(seen.event.source, texts),
         least=str(rule.least),
         most=str(rule.most),
-        count=paragraph(rule.count_source, texts),
+        bounds=paragraph(rule.count_source, texts),
         days=rule.post_within.working_days,
         post=paragraph(rule.post_within.source, texts),
     )

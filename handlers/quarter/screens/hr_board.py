@@ -327,11 +327,26 @@ def left_out_lines(
     ranked = sorted(members, key=_why)[page * LINES : (page + 1) * LINES]
     blocks = []
     for (key, rule), same in groupby(ranked, key=_why):
-        head = texts.html(
-            "desk-left-out-head", reason=texts.plain(key), rule=rule_name(rule, act, texts)
-        )
-        blocks.append("\n".join([head, *(_left_out_line(member, texts) for member in same)]))
+        head = _left_out_head(key, rule, act, texts)
+        blocks.append("\n".join([*head, *(_left_out_line(member, texts) for member in same)]))
     return "\n\n".join(blocks) or texts.html("desk-left-out-nobody"), page
+
+
+_UNNUMBERED = ("left-out-already", "left-out-no-plan", "left-out-other")
+"""Reasons that no paragraph gives: a sheet that is there, our reading of S-23, HR's own word."""
+
+_WITH_PRACTICE = ("left-out-no-kci",)
+"""Reasons of an act from which the office draws more than the act says (X-43)."""
+
+
+def _left_out_head(key: str, rule: str, act: Methodology, texts: Texts) -> list[str]:
+    """A reason, with the paragraph that says so and the practice that goes beyond it."""
+    reason = texts.plain(key)
+    if key in _UNNUMBERED:
+        return [texts.html("desk-left-out-head-plain", reason=reason)]
+    practice = [texts.html(f"{key}-practice")] if key in _WITH_PRACTICE else []
+    name = rule_name(rule, act, texts)
+    return [texts.html("desk-left-out-head", reason=reason, rule=name), *practice]
 
 
 def _why(member: CampaignMember) -> tuple[str, str]:

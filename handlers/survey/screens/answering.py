@@ -133,7 +133,7 @@ def facts(answers: Answers, texts: Texts) -> Screen:
     """Before the first question: about whom, in how large a circle, and who will read it."""
     one = answers.seated
     circle, seat = one.circle, one.seat.id
-    source = paragraph(survey_rule(one.methodology).circle_source, texts)
+    rule = survey_rule(one.methodology)
     lines = [
         texts.html(
             "survey-about",
@@ -141,7 +141,13 @@ def facts(answers: Answers, texts: Texts) -> Screen:
             position=circle.person_position,
             unit=circle.person_unit,
         ),
-        texts.html("survey-circle-size", count=one.size, paragraph=source),
+        texts.html(
+            "survey-circle-size",
+            count=one.size,
+            least=str(rule.least),
+            most=str(rule.most),
+            paragraph=paragraph(rule.circle_source, texts),
+        ),
         _what_it_means(one, texts),
         texts.html("survey-boss-self" if one.seat.side is Side.SUPERIOR else "survey-boss"),
         texts.html("survey-who-reads"),

@@ -55,6 +55,7 @@ def circle(
         frozenset(map(number, barred)),
         frozenset(map(number, evaluators)),
         [person(name) for name in names or NAMES],
+        evaluator=number("marat"),
     )
 
 
@@ -82,7 +83,7 @@ def ids(*names: str) -> list[PersonId]:
         pytest.param(
             ("saule", "gulnar", "marat"), [("body-barred", "M-19d")], id="M-19d-evaluator"
         ),
-        pytest.param(("saule", "gulnar", "namer"), [("body-barred", "M-19d")], id="X-04-namer"),
+        pytest.param(("saule", "gulnar", "namer"), [("body-namer", "M-19d")], id="X-04-namer"),
         pytest.param(
             ("saule", "gulnar", "gone"), [("body-left", "M-19d")], id="dismissed-yesterday"
         ),
