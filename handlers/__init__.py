@@ -9,7 +9,13 @@ from handlers.calibration import build_calibration
 from handlers.desk import build_desk
 from handlers.home.fallback import build_fallback
 from handlers.home.home import build_home
-from handlers.home.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
+from handlers.home.middlewares import (
+    Acting,
+    ButtonsEndWaiting,
+    LongTextTails,
+    MembersOnly,
+    PrivateOnly,
+)
 from handlers.home.onboarding import build_gate, build_onboarding
 from handlers.kit.shortcuts import Straight
 from handlers.plans import build_plans
@@ -42,6 +48,8 @@ def build_router() -> Router:
     root.message.outer_middleware(LongTextTails())
     for observer in (root.message, root.callback_query):
         observer.outer_middleware(Acting())
+    root.callback_query.outer_middleware(PrivateOnly())
+    for observer in (root.message, root.callback_query):
         observer.outer_middleware(ButtonsEndWaiting())
     root.include_routers(build_gate(), private)
     root.callback_query.outer_middleware(Straight(root))

@@ -23,6 +23,7 @@ from evaluation.staff.found import known_person
 
 CODE_DAYS = 30
 CODE_BYTES = 16
+CLAIM_LIFE = timedelta(days=1)
 
 
 def hash_of_code(code: str) -> str:
@@ -60,7 +61,8 @@ class Joining:
                 self._refuse_to_invite(moment, actor, known)
                 code = secrets.token_urlsafe(CODE_BYTES)
                 moment.books.joining.revoke(person)
-                invitation = Invitation(hash_of_code(code), person, expires, "open")
+                by_head = actor is None or Role.HR_HEAD in actor.roles
+                invitation = Invitation(hash_of_code(code), person, expires, "open", by_head)
                 moment.books.joining.add_invitation(invitation, actor, moment.now)
                 links.append(NewLink(known, code, expires))
             moment.record(actor, "invited", {"people": list(people)})
@@ -115,13 +117,8 @@ class Joining:
         """Whom a link invites; burns nothing yet. Raises Refusal, the same for all faults."""
 
         def change(moment: Moment[Books]) -> Person:
-            invitation = moment.books.joining.invitation(hash_of_code(code))
-            alive = invitation and invitation.state == "open" and invitation.expires_at > moment.now
-            if invitation is None or not alive:
-                raise Refusal("refuse-code")
-            self._refuse_linked(moment, guest, invitation.person)
-            person = known_person(moment.books, invitation.person)
-            moment.books.joining.claim(Claim(guest, person.id, invitation.code_hash), moment.now)
+            person = self._of_code(moment, guest, hash_of_code(code))
+            self._ask(moment, Claim(guest, person.id, moment.now, code_hash=hash_of_code(code)))
             return person
 
         return await self._moments.write(change)
@@ -133,17 +130,37 @@ class Joining:
         digits = "+" + re.sub(r"\D", "", phone)
 
         def change(moment: Moment[Books]) -> Person:
-            person = moment.books.people.by_phone(digits, moment.today)
-            if person is None:
-                raise Refusal("refuse-contact-unknown")
-            # A phone comes from a file that any HR specialist may send: it opens no role.
-            if person.roles or moment.books.joining.account(person.id) is not None:
-                raise Refusal("refuse-contact-unknown")
-            self._refuse_linked(moment, guest, person.id)
-            moment.books.joining.claim(Claim(guest, person.id, None), moment.now)
+            person = self._of_contact(moment, guest, digits)
+            self._ask(moment, Claim(guest, person.id, moment.now, phone=digits))
             return person
 
         return await self._moments.write(change)
+
+    def _ask(self, moment: Moment[Books], claim: Claim) -> None:
+        """ "Is this you?"; questions that nobody has answered in time go."""
+        moment.books.joining.forget_claims(moment.now - CLAIM_LIFE)
+        moment.books.joining.claim(claim)
+
+    def _of_code(self, moment: Moment[Books], guest: Guest, code_hash: str) -> Person:
+        """Whom a link lets in now. Raises Refusal."""
+        invitation = moment.books.joining.invitation(code_hash)
+        alive = invitation and invitation.state == "open" and invitation.expires_at > moment.now
+        if invitation is None or not alive:
+            raise Refusal("refuse-code")
+        self._refuse_linked(moment, guest, invitation.person)
+        person = known_person(moment.books, invitation.person)
+        if person.roles and not invitation.by_head:  # given a role since a specialist made the link
+            raise Refusal("refuse-code")
+        return person
+
+    def _of_contact(self, moment: Moment[Books], guest: Guest, phone: str) -> Person:
+        """Whom a phone lets in now. Raises Refusal."""
+        person = moment.books.people.by_phone(phone, moment.today)
+        # A phone comes from a file that any HR specialist may send: it opens no role.
+        if person is None or person.roles or moment.books.joining.account(person.id) is not None:
+            raise Refusal("refuse-contact-unknown")
+        self._refuse_linked(moment, guest, person.id)
+        return person
 
     def _refuse_linked(self, moment: Moment[Books], guest: Guest, person: PersonId) -> None:
         linked = moment.books.people.by_address(guest.address)
@@ -157,7 +174,8 @@ class Joining:
     async def answer(self, guest: Guest, *, is_me: bool) -> Person | None:
         """The word on "is this you?": binds, or tells HR and burns nothing. None after a "no".
 
-        Raises Refusal when nothing was asked, or the link has died meanwhile.
+        Everything is checked anew: the phone, the role, the link, whether he still serves. Raises
+        Refusal when nothing was asked, or more than a day ago, or when something has changed.
         """
 
         def change(moment: Moment[Books]) -> Person | None:
@@ -167,6 +185,8 @@ class Joining:
             claim = moment.books.joining.claim_of(guest.address)
             if claim is None:
                 raise Refusal("refuse-claim")
+            if claim.made_at <= moment.now - CLAIM_LIFE:
+                raise Refusal("refuse-claim-old")
             moment.books.joining.forget_claim(guest.address)
             if not is_me:
                 self._tell_hr(moment, claim)
@@ -176,16 +196,9 @@ class Joining:
         return await self._moments.write(change)
 
     def _bound(self, moment: Moment[Books], claim: Claim, guest: Guest) -> Person:
-        person = known_person(moment.books, claim.person)
-        self._refuse_linked(moment, guest, person.id)
-        if claim.code_hash is not None:
-            invitation = moment.books.joining.invitation(claim.code_hash)
-            if (
-                invitation is None
-                or invitation.state != "open"
-                or invitation.expires_at <= moment.now
-            ):
-                raise Refusal("refuse-code")
+        person = self._invited(moment, claim, guest)
+        if person.id != claim.person:
+            raise Refusal("refuse-contact-unknown")
         moment.books.joining.link(Account(person.id, guest, moment.now, True))
         moment.books.joining.use_invitations(person.id)
         moment.record(
@@ -193,6 +206,13 @@ class Joining:
         )
         moment.books.outbox.gather_waiting(person.id, moment.now)
         return person
+
+    def _invited(self, moment: Moment[Books], claim: Claim, guest: Guest) -> Person:
+        if claim.code_hash is not None:
+            return self._of_code(moment, guest, claim.code_hash)
+        if claim.phone is None:  # asked by an older program, which didn't note the phone
+            raise Refusal("refuse-claim-old")
+        return self._of_contact(moment, guest, claim.phone)
 
     def _tell_hr(self, moment: Moment[Books], claim: Claim) -> None:
         moment.record(None, "join-refused", {"person": claim.person})

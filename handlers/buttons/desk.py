@@ -30,6 +30,14 @@ RoleMask = Annotated[int, Field(ge=0, le=31)]
 Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal"]
 PlanView = Literal["sum", "who", "out", "days", "all?", "open?"]
 ErrandKind = Literal["cor", "sub", "app", "add", "out", "sec", "reo", "can"]
+OF_EVALUATOR = ("sub", "app")
+ABOUT = {
+    "cor": ((False,), (True,)),
+    "sub": ((True,), (True,)),
+    "app": ((True,), (True,)),
+    "add": ((True,), (True, False)),
+}
+"""Whether an errand has its `b`, and its `to`; those that aren't named have neither."""
 
 
 class Desk(CallbackData, prefix="desk"):
@@ -247,6 +255,13 @@ class Pick(CallbackData, prefix="pick"):
     b: MaybeId = 0
     page: Page = 0
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether such an act needs a person, and is about what it must be about."""
+        if self.kind == "add":  # whom to add, then who evaluates him
+            return True
+        return self.kind in ABOUT and bool(self.b) in ABOUT[self.kind][0]
+
 
 class AddWhom(CallbackData, prefix="addto"):
     """Who evaluates somebody added?"""
@@ -263,6 +278,11 @@ class AskReason(CallbackData, prefix="why"):
     b: MaybeId = 0
     to: MaybePerson = NOBODY
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names all that such an act is about, and nothing else."""
+        return _is_whole(self.kind, self.b, self.to)
+
 
 class Do(CallbackData, prefix="do"):
     """Do an act with the reason that was shown; `told` begins the digest of its words."""
@@ -272,6 +292,16 @@ class Do(CallbackData, prefix="do"):
     b: MaybeId
     to: MaybePerson
     told: Told
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names all that such an act is about, and nothing else."""
+        return _is_whole(self.kind, self.b, self.to)
+
+
+def _is_whole(kind: str, b: int, to: int) -> bool:
+    b_may, to_may = ABOUT.get(kind, ((False,), (False,)))
+    return bool(b) in b_may and bool(to) in to_may
 
 
 # Those whom the bot can't reach, and what evaluators have told HR

@@ -35,18 +35,18 @@ MOVES = {"sub": "substitute", "app": "apparatus_head"}
 def build_errands() -> Router:
     """The one way of all acts that carry a reason."""
     router = Conversation(name="desk-errands")
-    router.on(pick, Pick)
+    router.on(pick, Pick, F.is_whole)
     router.typed(search, Waiting.candidate, A_TEXT)
     router.on(add_whom, AddWhom)
-    router.on(ask_reason, AskReason)
+    router.on(ask_reason, AskReason, F.is_whole)
     router.typed(reason, Waiting.reason, A_TEXT)
-    router.on(correct, Do, F.kind == "cor")
-    router.on(reopen, Do, F.kind == "reo")
-    router.on(add, Do, F.kind == "add")
-    router.on(substitute, Do, F.kind == "sub")
-    router.on(to_apparatus, Do, F.kind == "app")
-    router.on(leave_out, Do, F.kind.in_({"out", "sec"}))
-    router.on(cancel, Do, F.kind == "can")
+    router.on(correct, Do, F.is_whole & (F.kind == "cor"))
+    router.on(reopen, Do, F.is_whole & (F.kind == "reo"))
+    router.on(add, Do, F.is_whole & (F.kind == "add"))
+    router.on(substitute, Do, F.is_whole & (F.kind == "sub"))
+    router.on(to_apparatus, Do, F.is_whole & (F.kind == "app"))
+    router.on(leave_out, Do, F.is_whole & F.kind.in_({"out", "sec"}))
+    router.on(cancel, Do, F.is_whole & (F.kind == "can"))
     return router
 
 

@@ -18,6 +18,7 @@ stranger = Hello. This bot of a state body answers invited employees only.
 
     Open the personal link that HR gave you, or share your own contact if HR knows your number.
 stranger-toast = This bot answers invited employees only.
+private-only = Buttons work only in your own chat with the bot.
 contact-found = Contact received.
 is-this-you = Is this you?
 

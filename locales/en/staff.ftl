@@ -223,6 +223,7 @@ refuse-account-of-another = This Telegram account already belongs to another emp
 refuse-contact-foreign = This is somebody else's contact. Share your own with the button under the text box.
 refuse-contact-unknown = Nobody was found by this number. Ask HR for a personal link.
 refuse-claim = Open your personal link first, or share your contact.
+refuse-claim-old = This question was asked more than a day ago; an answer is no longer taken. Open your link again, or write /start to the bot and share your contact once more.
 refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute, or set BOT_USERNAME.
 refuse-invite-left = No longer works here: { $person }. No link is needed.
 refuse-invite-joined = Already in the bot: { $person }. To invite anew, unlink Telegram first.

@@ -37,6 +37,9 @@ THEN = {
 }
 """What a field of a noun was called when the databases were written, where it was renamed."""
 
+SINCE = {("Claim", "made_at"), ("Claim", "phone"), ("Invitation", "by_head")}
+"""Fields that nouns have got since."""
+
 FAR = datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -61,6 +64,7 @@ def neutral(value: Any) -> Any:
         return {
             THEN.get((noun, field.name), field.name): neutral(getattr(value, field.name))
             for field in dataclasses.fields(value)
+            if (noun, field.name) not in SINCE
         }
     if isinstance(value, Iterable):
         return [neutral(one) for one in value]

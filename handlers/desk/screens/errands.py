@@ -9,14 +9,22 @@ from evaluation.base.ids import CampaignId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Source
-from handlers.buttons.desk import AddWhom, AskReason, BoardEvaluator, DeskSheet, Do, OpenBoard, Pick
+from handlers.buttons.desk import (
+    OF_EVALUATOR,
+    AddWhom,
+    AskReason,
+    BoardEvaluator,
+    DeskSheet,
+    Do,
+    OpenBoard,
+    Pick,
+)
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn, titled
 from handlers.kit.words import PAGE, button, paragraph, period_name
 from locales import Texts
 
 OF_SHEET = ("cor", "out", "sec", "reo")
-OF_EVALUATOR = ("sub", "app")
 
 
 @dataclass(frozen=True)

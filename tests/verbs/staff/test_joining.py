@@ -55,8 +55,9 @@ class TestCodes:
 
     async def test_it_may_die_between_the_question_and_the_word(self, body: Body) -> None:
         code = await link_for(body, "aigul")
+        body.clock.moment += timedelta(days=CODE_DAYS, hours=-1)
         await body.joining.come_by_code(body.guest("aigul"), code)
-        body.clock.moment += timedelta(days=CODE_DAYS)
+        body.clock.moment += timedelta(hours=1)
         with refused("refuse-code"):
             await body.joining.answer(body.guest("aigul"), is_me=True)
         assert await body.joining.actor(body.guest("aigul").address) is None
