@@ -117,7 +117,7 @@ def _member(found: ProposedBody, person: Person, texts: Texts) -> str:
     capacity = found.circle.capacity(person)
     rule = found.hearing.rule
     why = texts.plain(f"body-why-{capacity}")
-    named = ROLE_OF.get(capacity) in rule.included
+    named = ROLE_OF.get(capacity) in (*rule.included, *rule.every_member)
     if rule.enforcement == "warn" and not named:
         position = person.position
         return texts.html("body-member-plain", name=person.name, position=position, why=why)
