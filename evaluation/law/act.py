@@ -28,6 +28,7 @@ TITLE_KEYS = (
     "unit_head",
     "appointing_official",
     "hr_service",
+    "hr_head",
     "system",
     "period",
     "sheet",
@@ -173,8 +174,9 @@ class Route:
 class CalibrationRule:
     """How a calibration session is composed, decides, and when (M-19 to M-22).
 
-    `enforcement` "hard" blocks a wrong composition, "warn" only tells (X-15). `excluded` and
-    `included` name roles: applicant, evaluator, evaluators, hr_worker.
+    `enforcement` "hard" blocks a wrong composition, "warn" only tells (X-15). `excluded`,
+    `included` and `every_member` name roles: applicant, evaluator, evaluators, hr_worker. The
+    included sit among others, every member should be of `every_member` (X-53; nobody: of any).
     """
 
     min_members: int
@@ -184,6 +186,7 @@ class CalibrationRule:
     excluded: tuple[str, ...]
     excluded_source: Source
     included: tuple[str, ...]
+    every_member: tuple[str, ...]
     included_source: Source
     majority_of: MajorityOf
     majority_source: Source
@@ -340,6 +343,11 @@ class Methodology:
     def verified(self) -> bool:
         """Whether every number and word of the file was compared with the official text."""
         return not self.unverified
+
+    @property
+    def viewers(self) -> Source | None:
+        """Where the act lists who alone may know a result (S-21, B-19); None: it lists nobody."""
+        return self.references.get("viewers")
 
     @property
     def named_servants_over(self) -> int | None:

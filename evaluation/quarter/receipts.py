@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from evaluation.base.ids import PersonId
-from evaluation.calendar.calendar import Calendar
+from evaluation.base.ids import CampaignId, PersonId, ResultId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import ACQUAINT_DISMISSED
@@ -22,6 +24,19 @@ EVERY_CHANNEL = (*CHANNELS, REFUSAL)
 
 
 @dataclass(frozen=True)
+class Untold:
+    """A result that has to be told, without what is in it: states, never marks (rules §10)."""
+
+    id: ResultId
+    campaign: CampaignId
+    act: str
+    person: PersonId
+    person_name: str
+    person_position: str
+    period: Quarter
+
+
+@dataclass(frozen=True)
 class Call:
     """Somebody whom HR tells a result itself.
 
@@ -29,7 +44,7 @@ class Call:
     working days, negative once missed. `channels`: the ways that count as a receipt for him.
     """
 
-    result: Result
+    result: Untold
     why: str
     due: date
     since: date
@@ -46,6 +61,15 @@ class Call:
 def starts_by_opening(act: Methodology) -> bool:
     """Whether opening a result is its receipt; else acknowledging it is (X-20)."""
     return act.receipt.by == "opening"
+
+
+def may_read_aloud(actor: Person, act: Methodology) -> bool:
+    """Whether somebody of HR may know a mark in order to tell it (X-51).
+
+    Where the act lists who may know a result, the head of HR alone may, and a specialist records
+    that it was told (S-21); where it knows service necessity, whoever tells it may (M-13).
+    """
+    return Role.HR_HEAD in actor.roles or act.viewers is None
 
 
 def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
@@ -79,7 +103,19 @@ def _call(
     since = listed_from(act, signed, calendar)
     due, source = _term(act, result, why, signed, calendar)
     left = calendar.working_days_left(today, due)
-    return Call(result, why, due, since, left, source, channels_for(act, why))
+    return Call(_untold(result), why, due, since, left, source, channels_for(act, why))
+
+
+def _untold(result: Result) -> Untold:
+    return Untold(
+        result.id,
+        result.campaign,
+        result.act,
+        result.person,
+        result.person_name,
+        result.person_position,
+        result.period,
+    )
 
 
 def _why(

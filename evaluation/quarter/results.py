@@ -30,6 +30,7 @@ from evaluation.quarter.receipts import (
     REFUSAL,
     Call,
     calls,
+    may_read_aloud,
     starts_by_opening,
 )
 
@@ -49,7 +50,6 @@ class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
 
     `contested`: the application against it, going on, decided or refused; none if withdrawn.
-    `call`: why HR reads it out, for HR alone.
     """
 
     result: Result
@@ -61,7 +61,6 @@ class ResultView:
     days_left: int | None
     detail: ResultsInChat
     contested: Contested | None = None
-    call: Call | None = None
     received_on: date | None = None
 
     @property
@@ -73,6 +72,16 @@ class ResultView:
     def waits_for_acknowledgement(self) -> bool:
         """Whether the term starts by a word that the owner hasn't said yet (S-13, X-20)."""
         return self.result.received_at is None and not starts_by_opening(self.methodology)
+
+
+@dataclass(frozen=True)
+class Called:
+    """Somebody on the call list. `view`: what is read aloud to him, None for whoever of HR only
+    records that he was told (X-51)."""
+
+    call: Call
+    methodology: Methodology
+    view: ResultView | None
 
 
 class Results:
@@ -209,17 +218,25 @@ class Results:
         require_hr(actor)
         return await self._moments.read(calls)
 
-    async def read_out(self, actor: Person, result: ResultId) -> ResultView:
-        """The words to read out to somebody on the call list; logged as a view. Raises Refusal."""
+    async def called(self, actor: Person, result: ResultId) -> Called:
+        """Somebody on the call list, with the words to read out for whoever may know them (X-51).
+
+        Then it is logged as a view. Raises Refusal.
+        """
         require_hr(actor)
 
-        def change(moment: Moment[Books]) -> ResultView:
+        def change(moment: Moment[Books]) -> Called:
             call = next((c for c in calls(moment) if c.result.id == result), None)
             if call is None or call.result.person == actor.id:
                 raise Refusal("refuse-call-done")
+            act = moment.act(call.result.act)
+            if not may_read_aloud(actor, act):
+                return Called(call, act, None)
+            found = moment.books.results.get(result)
+            assert found is not None  # it is on the list
             payload = {"result": result, "person": call.result.person, "why": call.why}
             moment.record(actor, "result-read-out", payload)
-            return replace(self._view(moment, call.result), call=call)
+            return Called(call, act, self._view(moment, found))
 
         return await self._moments.write(change)
 
@@ -251,7 +268,7 @@ class Results:
 
         await self._moments.write(change)
 
-    async def reopen(self, actor: Person, sheet: SheetId, reason: str) -> Result:
+    async def reopen(self, actor: Person, sheet: SheetId, reason: str) -> None:
         """Take a signed sheet back to draft: HR's act with a reason. Raises Refusal.
 
         The result is recalled, its message says so, and the terms start anew at the new receipt.
@@ -259,7 +276,7 @@ class Results:
         require_hr(actor)
         words = require_reason(reason)
 
-        def change(moment: Moment[Books]) -> Result:
+        def change(moment: Moment[Books]) -> None:
             found = moment.books.results.of_sheet(sheet)
             if found is None:
                 raise Refusal("refuse-not-found")
@@ -280,9 +297,8 @@ class Results:
             self._tell_of_recall(moment, found)
             key = f"reopened:{found.id}"
             write_letter(moment, found.signed_by, "reopened", {"sheet": sheet}, key)
-            return replace(found, recalled_at=moment.now)
 
-        return await self._moments.write(change)
+        await self._moments.write(change)
 
     def _tell_of_recall(self, moment: Moment[Books], result: Result) -> None:
         """Each message that holds the result is rewritten; who has received it hears of it anew."""

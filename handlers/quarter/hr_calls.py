@@ -37,9 +37,8 @@ async def call_list(tap: CallList, me: Me, results: Results) -> Answer:
 
 
 async def call(tap: OpenCall, me: Me, results: Results) -> Answer:
-    """The words to read out; the view is logged."""
-    view = await results.read_out(me.actor, tap.result)
-    return screens.call(view, me.office, me.texts)
+    """The words to read out, logged as a view; or whom somebody else has to tell (X-51)."""
+    return screens.call(await results.called(me.actor, tap.result), me.office, me.texts)
 
 
 async def ask_note(tap: AskNote, me: Me, query: CallbackQuery, state: FSMContext) -> Answer:

@@ -601,6 +601,7 @@ desk-call-why-blocked = has stopped the bot
 desk-call-why-unopened = doesn't open the result
 desk-call-head = <b>{ $name }</b>, { $position }
 desk-call-logged = You see the marks only in order to tell this person. That you looked is written down.
+desk-call-unseen = The result, { $period }. Only those whom the act names may know the marks ({ $paragraph }), so they are read aloud by: { $hr }. You record that the notice was given; the marks are not shown here.
 desk-call-words = <b>Read out:</b> you are told the result of your evaluation, { $period }.
 desk-call-rights = { $count ->
     [one] If you disagree, you can apply for a calibration session within { $count } working day of receiving the result.

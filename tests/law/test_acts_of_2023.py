@@ -73,6 +73,7 @@ def test_the_session_is_advised_not_bound(act: Methodology) -> None:
     session = act.calibration
     assert (session.min_members, session.odd, session.enforcement) == (3, True, "warn")
     assert (session.excluded, session.included) == (("applicant", "evaluator"), ())
+    assert session.every_member == ("evaluators",)
     assert not session.size_source.verified
     assert not session.excluded_source.verified
     assert session.majority_of == "participants"

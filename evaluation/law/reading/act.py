@@ -335,9 +335,10 @@ class _Reader(Reading):
             odd=size.flag("odd"),
             enforcement=cast("Enforcement", size.choice("enforcement", get_args(Enforcement))),
             size_source=self.source(size),
-            excluded=_roles(excluded),
+            excluded=_roles(excluded, "people"),
             excluded_source=self.source(excluded),
-            included=_roles(included),
+            included=_roles(included, "people"),
+            every_member=_roles(included, "members"),
             included_source=self.source(included),
             majority_of=cast("MajorityOf", majority.choice("of", get_args(MajorityOf))),
             majority_source=self.source(majority),
@@ -354,14 +355,14 @@ def _methods_of(forms: Mapping[str, Form]) -> tuple[Method, ...]:
     return tuple(dict.fromkeys(form.method for form in forms.values()))
 
 
-def _roles(table: TomlTable) -> tuple[str, ...]:
+def _roles(table: TomlTable, key: str) -> tuple[str, ...]:
     """The roles that an act names; nobody where it names none (X-15)."""
-    if "people" not in table.values:
+    if key not in table.values:
         return ()
-    roles = table.texts("people")
+    roles = table.texts(key)
     for role in roles:
         if role not in _ROLES:
-            table.fault("people", f"{role!r} is unknown, known: {', '.join(_ROLES)}")
+            table.fault(key, f"{role!r} is unknown, known: {', '.join(_ROLES)}")
     return roles
 
 

@@ -30,12 +30,35 @@ _REFERENCES = {
 
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
+    _name_the_head(values.get("titles"))
+    _seat_evaluators(values.get("calibration"))
     if _FIRST_NEW_TABLE in values:
         return
     values[_FIRST_NEW_TABLE] = {"by": "opening", **_source("X-20", "10")}
     values["references"] = {key: _source(*where) for key, where in _REFERENCES.items()}
     for form in values["forms"].values():
         form["method"] = "sheet"
+
+
+def _name_the_head(titles: object) -> None:
+    """Who heads HR, where the file named HR only; Baidibek's HR is a head already (X-26)."""
+    service = titles.get("hr_service") if isinstance(titles, dict) else None
+    if not isinstance(titles, dict) or not isinstance(service, dict) or "hr_head" in titles:
+        return
+    kk = str(service.get("kk"))
+    is_head = kk.endswith("басшысы")
+    titles["hr_head"] = {
+        **service,
+        "kk": kk if is_head else "персоналды басқару қызметінің басшысы",
+        "ru": "руководитель службы управления персоналом",
+    }
+
+
+def _seat_evaluators(calibration: object) -> None:
+    """Where a file named a rule on who sits and nobody in it, it was the meeting of evaluators."""
+    included = calibration.get("included") if isinstance(calibration, dict) else None
+    if isinstance(included, dict) and not {"people", "members"} & included.keys():
+        included["members"] = ["evaluators"]
 
 
 def _source(rule: str, paragraph: str) -> dict[str, object]:

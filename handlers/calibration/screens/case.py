@@ -76,7 +76,7 @@ def wrong_lines(
     rule: CalibrationRule,
     texts: Texts,
 ) -> list[str]:
-    """Why a body can't sit; and, where the act sets no rules for it, what to mind (X-15)."""
+    """Why a body can't sit; and, where the act only advises, what to mind (X-15, X-53)."""
     advice = [fault for fault in wrong if fault not in barriers]
     found = []
     for head, prefix, faults in (

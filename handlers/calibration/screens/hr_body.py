@@ -80,7 +80,8 @@ def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
 
 def _seat_rules(rule: CalibrationRule, texts: Texts) -> str:
     if rule.enforcement == "warn":
-        return texts.html("host-seat-advice", count=rule.min_members)
+        meeting = paragraph(rule.included_source, texts)
+        return texts.html("host-seat-advice", count=rule.min_members, meeting=meeting)
     return texts.html(
         "host-seat-rules",
         count=rule.min_members,

@@ -117,7 +117,7 @@ def _member(found: ProposedBody, person: Person, texts: Texts) -> str:
     capacity = found.circle.capacity(person)
     rule = found.hearing.rule
     why = texts.plain(f"body-why-{capacity}")
-    if ROLE_OF.get(capacity) not in rule.included:
+    if ROLE_OF.get(capacity) not in (*rule.included, *rule.every_member):
         position = person.position
         return texts.html("body-member-plain", name=person.name, position=position, why=why)
     return texts.html(

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.quarter.board import SheetState
-from evaluation.quarter.receipts import CHANNELS, REFUSAL, Call
-from evaluation.quarter.results import ResultView
+from evaluation.quarter.receipts import REFUSAL, Call, starts_by_opening
+from evaluation.quarter.results import Called, ResultView
 from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall, RecordCall
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.words import PAGE, button, paragraph, period_name, weekday_day
+from handlers.kit.words import PAGE, button, official, paragraph, period_name, weekday_day
 from handlers.quarter.screens.results import body, elsewhere
 from locales import Texts
 
@@ -44,25 +44,40 @@ def _call_line(call: Call, texts: Texts) -> str:
     return f"{line}{late} · {paragraph(call.source, texts)}"
 
 
-def call(view: ResultView, office: Office, texts: Texts) -> Screen:
-    """The words to read out, and the ways in which they may have been told."""
-    found = view.result
-    lines = [
-        texts.html("desk-call-head", name=found.person_name, position=found.person_position),
-        texts.html("desk-call-logged"),
-        texts.html("desk-call-words", period=period_name(found.period, texts)),
-        _words(view, office, texts),
-        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
-        _ask_how(view, texts),
-    ]
-    rows = [*_channel_rows(view, texts), footer(texts, CallList())]
+def call(found: Called, office: Office, texts: Texts) -> Screen:
+    """Whom to tell, with the words to read out for whoever may know them, and in which ways."""
+    person, act = found.call.result, found.methodology
+    lines = [texts.html("desk-call-head", name=person.person_name, position=person.person_position)]
+    if found.view is None:
+        lines.append(_by_the_head(found, texts))
+    else:
+        lines += _aloud(found.view, office, texts)
+    ask = "desk-call-record" if starts_by_opening(act) else "desk-call-acquaint"
+    lines.append(texts.html(ask))
+    rows = [*_channel_rows(found.call, texts), footer(texts, CallList())]
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
 
 
-def _ask_how(view: ResultView, texts: Texts) -> str:
-    if view.waits_for_acknowledgement:
-        return texts.html("desk-call-acquaint")
-    return texts.html("desk-call-record")
+def _by_the_head(found: Called, texts: Texts) -> str:
+    """Who reads the marks aloud where the act lists who may know them (X-51)."""
+    act = found.methodology
+    viewers = act.viewers
+    assert viewers is not None  # else he would read them himself
+    return texts.html(
+        "desk-call-unseen",
+        period=period_name(found.call.result.period, texts),
+        hr=official(act.titles["hr_head"], texts),
+        paragraph=paragraph(viewers, texts),
+    )
+
+
+def _aloud(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    return [
+        texts.html("desk-call-logged"),
+        texts.html("desk-call-words", period=period_name(view.result.period, texts)),
+        _words(view, office, texts),
+        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
+    ]
 
 
 def _words(view: ResultView, office: Office, texts: Texts) -> str:
@@ -72,15 +87,14 @@ def _words(view: ResultView, office: Office, texts: Texts) -> str:
     return "\n".join(body(view, office, texts))
 
 
-def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
+def _channel_rows(found: Call, texts: Texts) -> list[tuple[Button, ...]]:
     """The ways that count as a receipt for this person (X-07, X-20)."""
-    channels = CHANNELS if view.call is None else view.call.channels
     buttons = [
         button(
             texts.plain(f"desk-channel-{channel}"),
-            AskNote.model_validate({"result": view.result.id, "channel": channel}),
+            AskNote.model_validate({"result": found.result.id, "channel": channel}),
         )
-        for channel in channels
+        for channel in found.channels
     ]
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 

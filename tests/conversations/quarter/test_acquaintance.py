@@ -8,7 +8,7 @@ from tests.conversations.conftest import House
 from tests.conversations.hand import Hand
 from tests.conversations.talk import chat, results_of
 
-HEAD, SERVANT, AWAY, HR = "1003", "1004", "1006", "1008"
+HEAD, SERVANT, AWAY, HR_HEAD, HR = "1003", "1004", "1006", "1007", "1008"
 AWAYS_NAME, SERVANTS_NAME = "Ахметов Данияр Серикович", "Ким Ольга Владимировна"
 
 
@@ -47,7 +47,7 @@ async def test_s13_the_word_starts_the_term(signed: House) -> None:
 
 async def test_s12a_hr_acquaints_on_paper_or_records_a_refusal(signed: House) -> None:
     """X-20: no telephone for those at work; an act on a refusal needs its words."""
-    hr = Hand(signed, HR)
+    hr = Hand(signed, HR_HEAD)
     await hr.desk("Кого известить: 1")
     assert "нет в боте · до пн 6 апреля · п. 12" in hr.screen
     await hr.tap(AWAYS_NAME)
@@ -64,6 +64,21 @@ async def test_s12a_hr_acquaints_on_paper_or_records_a_refusal(signed: House) ->
     await hr.say("Акт от 02.04.2026, подписали Жумагулова и Омарова")
     (result,) = await results_of(signed, AWAY)
     assert result.received_by == "refusal"
+
+
+async def test_x51_a_specialist_records_the_notice_without_seeing_a_mark(signed: House) -> None:
+    """X-51, S-21: he is told who reads the marks aloud, and by which paragraph."""
+    hr = Hand(signed, HR)
+    await hr.desk("Кого известить: 1")
+    await hr.tap(AWAYS_NAME)
+    hr.newest()
+    assert "вслух их зачитывает руководитель службы управления персоналом" in hr.screen
+    assert "п. 21" in hr.screen
+    await hr.tap("Вручено на бумаге")
+    await hr.tap("Записать без примечания")
+    assert (await results_of(signed, AWAY))[0].received_by == "paper"
+    for words in ("3,75", "Просмотр записан"):
+        assert words not in chat(signed.phone(HR))
 
 
 async def test_x20_a_patched_client_records_no_empty_refusal(signed: House) -> None:

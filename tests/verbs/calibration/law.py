@@ -76,10 +76,11 @@ class Law:
     def may_sit(self, body: set[str]) -> bool:
         """Odd, three or more, no party, nobody gone, somebody of HR and another evaluator.
 
-        S-39: somebody, and nobody who is gone or has left for a conflict of interests.
+        S-39: somebody, and nobody who is gone or has left for a conflict of interests; X-53: not
+        the applicant.
         """
         if not self.is_strict:
-            return bool(body) and not body & (self.gone | self.out)
+            return bool(body) and not body & (self.gone | self.out | {"aigul"})
         workers = body & HR
         evaluators = body & EVALUATORS - (workers if len(workers) == 1 else set())
         return bool(

@@ -229,9 +229,8 @@ class TestWays:
     ) -> None:
         result = await signed(body)
         body.at("2026-04-03")
-        view = await body.results.read_out(body["dana"], result)
-        assert view.call is not None
-        assert view.call.channels == AT_WORK
+        called = await body.results.called(body["dana"], result)
+        assert called.call.channels == AT_WORK
         for channel in DELIVERIES:
             with refused("refuse-channel"):
                 await self.record(body, result, channel)
@@ -365,22 +364,37 @@ class TestWhoMayKnow:
         with refused("refuse-not-found"):
             await body.results.signed(body[who], sheet)
 
-    async def test_s16_a_specialist_sees_marks_only_while_telling(
+    async def test_x51_a_specialist_records_a_notice_and_sees_no_mark(
+        self, body: Body, campaign: Campaign
+    ) -> None:
+        """X-51, S-21: "known only to" the head of HR; he records that it was told."""
+        result = await signed(body)
+        body.at("2026-04-03 12:00")
+        (call,) = await body.results.call_list(body["dana"])
+        before = await body.trail()
+        told = await body.results.called(body["dana"], result)
+        assert (told.call, told.view) == (call, None)
+        assert await body.trail() == before  # nothing was seen
+        assert "Mean" not in repr(told.call)
+        await body.results.record_call(body["dana"], result, "paper", "")
+        assert (await body.result_of("aigul")).received_by == "paper"
+
+    async def test_s16_the_head_sees_marks_while_telling(
         self, body: Body, campaign: Campaign
     ) -> None:
         """Rules §10: on the list, logged; not before and not after."""
         result = await signed(body)
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], result)
+            await body.results.called(body["saule"], result)
         body.at("2026-04-03 12:00")
-        await body.results.read_out(body["dana"], result)
+        await body.results.called(body["saule"], result)
         assert (await body.trail())[-1] == "result-read-out"
-        await body.results.record_call(body["dana"], result, "paper", "")
+        await body.results.record_call(body["saule"], result, "paper", "")
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], result)
+            await body.results.called(body["saule"], result)
 
     async def test_s21_no_call_about_oneself(self, body: Body, campaign: Campaign) -> None:
         await body.signs("saule", "dana", [4])
         body.at("2026-04-03")
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], (await body.result_of("dana")).id)
+            await body.results.called(body["dana"], (await body.result_of("dana")).id)

@@ -32,7 +32,7 @@ VERBS: dict[str, Callable[[Try], Awaitable[object]]] = {
     "look into the signed sheet": lambda t: t.body.results.signed(t.who, t.sheet),
     "look into the sheet": lambda t: t.body.sheets.sheet(t.who, t.sheet),
     "list the team": lambda t: t.body.sheets.team(t.who, t.campaign),
-    "read it out": lambda t: t.body.results.read_out(t.who, t.result),
+    "read it out": lambda t: t.body.results.called(t.who, t.result),
     "see the call list": lambda t: t.body.results.call_list(t.who),
     "see the board": lambda t: t.body.boards.board(t.who, t.campaign),
     "see states": lambda t: t.body.boards.sheets_of(t.who, t.campaign, t.body.id("marat")),
