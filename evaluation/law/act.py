@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Literal, Protocol
 
@@ -277,10 +278,24 @@ class Competence:
 
 
 @dataclass(frozen=True)
+class DayOfYear:
+    """A day of every year, with the rule that sets it."""
+
+    month: int
+    day: int
+    source: Source
+
+    def in_(self, year: int) -> date:
+        """The day in a year."""
+        return date(year, self.month, self.day)
+
+
+@dataclass(frozen=True)
 class SurveyRule:
     """The anonymous 360 survey of a year (S-34 to S-37, B-32 to B-35).
 
     `least` to `most` respondents, at best `preferred` or more, so that each hides among them.
+    `earliest_close`: before this day of its year it doesn't close (X-52).
     """
 
     title: Title
@@ -291,6 +306,7 @@ class SurveyRule:
     preferred: int
     circle_source: Source
     yearly_source: Source
+    earliest_close: DayOfYear
     parties_source: Source
     self_source: Source
     report_source: Source

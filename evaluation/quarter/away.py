@@ -41,8 +41,8 @@ def term_of(
 ) -> Event | None:
     """The term of a sheet whose evaluatee is away before `event` ends; None while he isn't back.
 
-    Where the act lets КЦИ wait, they have its working days after his return, and never less than
-    the common term (S-6b); everything else keeps the common term (B-4b, X-11).
+    Where the act lets КЦИ wait, they have its working days after his return (S-6b), also when these
+    end before the common term (X-64); everything else keeps the common term (B-4b, X-11).
     """
     rule = methodology.absent
     if rule is None or rule.working_days is None or form.method != "kci":
@@ -50,7 +50,7 @@ def term_of(
     if absence.back is None:
         return None
     day = calendar.after(absence.back, rule.working_days).day
-    return event if day <= event.late_after else Event(event.name, day, day, day, rule.source)
+    return Event(event.name, day, day, day, rule.source)
 
 
 def away_of(

@@ -18,6 +18,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
 from evaluation.quarter.nouns import Campaign, Choices, Plan
 from evaluation.quarter.opening import plan_opening
+from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
 
 
@@ -127,6 +128,8 @@ class Campaigns:
                 raise Refusal("refuse-cancel-signed")
             moment.books.campaigns.cancel(campaign, words)
             moment.record(actor, "campaign-cancelled", {"campaign": campaign, "reason": words})
+            for person in moment.books.results.people_of(found.period.year):
+                reform_year(moment, person, found.period.year)  # it may have waited for this one
             return replace(found, state="cancelled")
 
         return await self._moments.write(change)

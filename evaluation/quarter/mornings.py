@@ -163,7 +163,7 @@ class Farewell:
 
 
 class Years:
-    """M-4c: not later than 30 January everybody with a quarter has a year mark. A bell."""
+    """M-4c: by the act's day everybody with a quarter has a year mark; X-61 without one. A bell."""
 
     def instants(self, moment: Moment[Books]) -> Iterable[datetime]:
         """When the marks of the year before and of this one are formed."""

@@ -13,34 +13,44 @@ from evaluation.law.moment import Moment
 from evaluation.law.scales import mean_of
 from evaluation.law.schedule import FINAL_MARK, QUARTER_MARK
 from evaluation.quarter.books import Books
-from evaluation.quarter.nouns import YearMark
+from evaluation.quarter.nouns import QuarterMark, YearMark
 
 
 def formation(methodology: Methodology, year: int, calendar: Calendar, office: Office) -> datetime:
-    """When the marks of a year form at the latest: the morning of the planned day (M-4c, X-34).
+    """When the marks of a year form though a quarter is missing: the planned morning (M-4c, X-34).
 
-    Where they are due together with the fourth quarter they wait until its term is over (S-5c).
+    An act that sets no day for it (X-61) asks for nothing then: only, once the term of the fourth
+    quarter is over, a quarter that somebody has no sheet of is no longer waited for.
     """
     fourth = Quarter(year, 4)
-    planned = methodology.event(FINAL_MARK, fourth, calendar).plan_day
+    if methodology.dates_event(FINAL_MARK):
+        return office.morning(methodology.event(FINAL_MARK, fourth, calendar).plan_day)
     over = methodology.event(QUARTER_MARK, fourth, calendar).late_after
-    return office.morning(planned if planned > over else calendar.after(over, 1).day)
+    return office.morning(calendar.after(over, 1).day)
+
+
+def _is_time(moment: Moment[Books], person: PersonId, year: int, latest: QuarterMark) -> bool:
+    act, is_open = moment.act(latest.act), moment.books.sheets.has_draft(person, year)
+    if latest.period.number == 4 and not is_open:
+        return True
+    if is_open and not act.dates_event(FINAL_MARK):
+        return False
+    return moment.now >= formation(act, year, moment.calendar, moment.office)
 
 
 def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     """Form or renew somebody's year mark if its time has come and its quarters say something new.
 
-    Its time: the fourth quarter is signed and nothing of the year is open, or 30 January is near,
-    or it was formed before (X-21). Quarters without a mark are left out (A-01).
+    Its time: the fourth quarter is signed and nothing of the year is open, or the act's day for it
+    is near, or it was formed before (X-21). Without such a day it is the last quarter's mark that
+    is waited for, however late (X-61). Quarters without a mark are left out (A-01).
     """
     quarters = moment.books.results.quarter_marks(person, year)
     if not quarters:
         return
     act = quarters[-1].act
     last = moment.books.years.latest(person, year)
-    complete = quarters[-1].period.number == 4 and not moment.books.sheets.has_draft(person, year)
-    due = moment.now >= formation(moment.act(act), year, moment.calendar, moment.office)
-    if not (last or complete or due):
+    if last is None and not _is_time(moment, person, year, quarters[-1]):
         return
     mean = mean_of(quarter.mean for quarter in quarters)
     if last is not None and (last.mean.value, last.quarters) == (mean.value, len(quarters)):

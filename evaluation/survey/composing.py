@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, SurveyId
@@ -25,9 +25,12 @@ from evaluation.survey.circles import ProposedCircle, propose
 from evaluation.survey.nouns import Circle, SeatState, Survey, SurveyState
 from evaluation.survey.parts import (
     close_event,
+    closing_days,
     closing_moment,
     is_answered_now,
     known_survey,
+    refuse_close,
+    refuse_early,
     survey_rule,
 )
 from evaluation.survey.vault import Vault
@@ -115,6 +118,17 @@ class Surveys:
 
         return await self._moments.read(look)
 
+    async def closing(self, actor: Person, act: str, year: int, closes_on: date) -> datetime:
+        """When the survey of a year closes that closes on a day. Raises Refusal."""
+        require_hr(actor)
+        methodology = self._known(act)
+
+        def look(moment: Moment[Books]) -> datetime:
+            refuse_close(moment, methodology, year, closes_on)
+            return closing_moment(moment.office, closes_on)
+
+        return await self._moments.read(look)
+
     async def closing_days(self, actor: Person, act: str, year: int) -> tuple[date, ...]:
         """The days on which the survey of a year may close, the last first. Raises Refusal."""
         require_hr(actor)
@@ -156,7 +170,7 @@ class Surveys:
             standing = moment.books.surveys.of_year(year)
             if standing is not None:
                 return self._board(moment, standing)
-            self._refuse_day(moment, methodology, year, closes_on)
+            refuse_close(moment, methodology, year, closes_on)
             in_force = act_in_force(moment)
             if in_force is not None and in_force.key != methodology.key:
                 raise Refusal("refuse-other-act", period=str(year))
@@ -192,7 +206,7 @@ class Surveys:
 
         def change(moment: Moment[Books]) -> SurveyBoard:
             found = self._composing(moment.books, survey)
-            self._refuse_day(moment, moment.act(found.act), found.year, closes_on)
+            refuse_close(moment, moment.act(found.act), found.year, closes_on)
             moved = replace(found, closes_at=closing_moment(moment.office, closes_on))
             moment.books.surveys.save(moved)
             return self._board(moment, moved)
@@ -219,7 +233,7 @@ class Surveys:
             if found.state is not SurveyState.COMPOSING:
                 return self._board(moment, found)
             board = self._board(moment, found)
-            self._refuse_opening(board, moment.now, expected)
+            self._refuse_opening(moment, board, expected)
             opened = replace(found, state=SurveyState.OPEN)
             moment.books.surveys.save(opened)
             for circle in board.circles:
@@ -237,9 +251,12 @@ class Surveys:
 
         return await self._moments.write(change)
 
-    def _refuse_opening(self, board: SurveyBoard, now: datetime, expected: int) -> None:
-        if now >= board.survey.closes_at:
+    def _refuse_opening(self, moment: Moment[Books], board: SurveyBoard, expected: int) -> None:
+        survey, act = board.survey, board.methodology
+        if moment.now >= survey.closes_at:
             raise Refusal("refuse-survey-day")
+        # Circles that were proposed before the reading may carry a day before the year's end.
+        refuse_early(act, survey.year, moment.office.day(survey.closes_at))
         if board.unreasoned:
             raise Refusal("refuse-circles-few", count=len(board.unreasoned))
         if len(board.too_small) == len(board.circles):
@@ -276,22 +293,10 @@ class Surveys:
             raise Refusal("refuse-not-found")
         return found
 
-    def _refuse_day(
-        self, moment: Moment[Books], act: Methodology, year: int, closes_on: date
-    ) -> None:
-        """It closes on a working day after today, at the latest on the act's last day (S-5b)."""
-        event = close_event(act, year, moment.calendar)
-        if year not in (moment.today.year, moment.today.year - 1):
-            raise Refusal("refuse-not-found")
-        if not moment.today < closes_on <= event.day or not moment.calendar.is_working(closes_on):
-            raise Refusal("refuse-survey-day")
-
     def _days(self, moment: Moment[Books], act: Methodology, year: int) -> tuple[date, ...]:
         if year not in (moment.today.year, moment.today.year - 1):
             raise Refusal("refuse-not-found")
-        last = close_event(act, year, moment.calendar).day
-        days = (last - timedelta(days=back) for back in range((last - moment.today).days))
-        return tuple(day for day in days if moment.calendar.is_working(day))
+        return closing_days(moment, act, year)
 
     def _composing(self, books: Books, survey: SurveyId) -> Survey:
         found = known_survey(books, survey)

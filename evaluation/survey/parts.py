@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from evaluation.base.ids import CircleId, SurveyId
 from evaluation.base.refusal import Refusal
@@ -24,6 +24,39 @@ def survey_rule(act: Methodology) -> SurveyRule:
 def close_event(act: Methodology, year: int, calendar: Calendar) -> Event:
     """The last day for the survey of a year (S-5b)."""
     return act.event(SURVEY_CLOSE, Quarter(year, 4), calendar)
+
+
+def closing_days(moment: Moment[Books], act: Methodology, year: int) -> tuple[date, ...]:
+    """The working days after today on which the survey of a year may close, the last first.
+
+    From the act's first day (X-52) to its last one (S-5b); none of a year that can't be asked about
+    now.
+    """
+    last, first = close_event(act, year, moment.calendar).day, first_close(act, year)
+    first = max(first, moment.today + timedelta(days=1))
+    days = (last - timedelta(days=back) for back in range((last - first).days + 1))
+    return tuple(day for day in days if moment.calendar.is_working(day))
+
+
+def first_close(act: Methodology, year: int) -> date:
+    """The first day on which the survey of a year may close (X-52)."""
+    return survey_rule(act).earliest_close.in_(year)
+
+
+def refuse_close(moment: Moment[Books], act: Methodology, year: int, closes_on: date) -> None:
+    """Raises Refusal: no such year now, too early for its results, no working day left to it."""
+    if year not in (moment.today.year, moment.today.year - 1):
+        raise Refusal("refuse-not-found")
+    refuse_early(act, year, closes_on)
+    if closes_on not in closing_days(moment, act, year):
+        raise Refusal("refuse-survey-day")
+
+
+def refuse_early(act: Methodology, year: int, closes_on: date) -> None:
+    """X-52: what the year has come to isn't known before it ends. Raises Refusal."""
+    first = first_close(act, year)
+    if closes_on < first:
+        raise Refusal("refuse-survey-early", year=str(year), day=first.isoformat())
 
 
 def closing_moment(office: Office, day: date) -> datetime:

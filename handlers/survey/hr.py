@@ -13,7 +13,6 @@ from evaluation.law.schedule import Event
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.survey.composing import Surveys
 from evaluation.survey.nouns import SurveyState
-from evaluation.survey.parts import closing_moment
 from handlers.buttons.survey_hr import (
     AskOpenSurvey,
     AskProposeAgain,
@@ -121,9 +120,7 @@ async def new(tap: NewSurvey, me: Me, surveys: Surveys) -> Answer:
     """What will be kept, before anything is proposed (X-40)."""
     act, year = act_of(surveys, tap.act), tap.year
     day = date.fromordinal(tap.day)
-    if day not in await surveys.closing_days(me.actor, act.key, year):
-        raise Refusal("refuse-survey-day")
-    moment = at_time(closing_moment(me.office, day), me.office, me.texts)
+    moment = at_time(await surveys.closing(me.actor, act.key, year, day), me.office, me.texts)
     in_memory = surveys.keys_are_in_memory
     return begin.new(act, year, moment, tap, me.texts, in_memory=in_memory)
 

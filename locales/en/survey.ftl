@@ -124,6 +124,7 @@ refuse-survey-incomplete =
     }
 refuse-survey-open = The survey is open: its circles and its last day can't be changed as a whole.
 refuse-survey-day = Choose a working day after today, at the latest the last day by the act.
+refuse-survey-early = The survey of { $year } closes on { $day } at the earliest: it asks what the year has come to, so this is the office's practice. Choose another day.
 refuse-survey-not-closed = The summary comes after the survey has closed.
 refuse-circle-full = { $most } people are asked already, the act allows no more.
 refuse-circle-not-held = Nobody is asked about this person: fewer than three could be.
@@ -166,6 +167,7 @@ survey-desk-years = { $act }
     A survey is held once a year. For which year?
 survey-desk-years-none = There is no year to ask about now: the last day has passed.
 survey-desk-last-day = The survey of { $year } closes on { $day } at the latest ({ $source }).
+survey-desk-first-day = Not before { $day }: it asks what the year has come to, so this is the office's practice.
 survey-desk-days = On which working day should it close? The latest one comes first.
 survey-desk-days-none = No working day is left before the last day: it is too late for a survey of this year.
 survey-desk-closes = Closes: { $when }

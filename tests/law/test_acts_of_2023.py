@@ -315,7 +315,6 @@ def test_the_values_come_five_working_days_before(act: Methodology, quarter: str
         ("ranking_notice", "2026-Q1", "2026-04-10", "2026-04-03", "S-31", "B-29"),
         ("ranking_notice", "2026-Q3", "2026-10-10", "2026-10-05", "S-31", "B-29"),
         ("survey_close", "2025-Q4", "2026-01-10", "2026-01-09", "S-5b", "B-3b"),
-        ("final_mark", "2026-Q1", "2027-01-10", "2027-01-08", "S-5c", "B-3c"),
         ("archive_until", "2026-Q1", "2029-04-10", "2029-04-10", "S-15", "B-13"),
     ],
 )
@@ -331,8 +330,10 @@ def test_the_dates_of_both_acts(
 
 @BOTH
 def test_the_act_gives_no_date_to_the_final_mark(act: Methodology) -> None:
-    """S-5c, B-3c: the day of the last quarter is ours, and says so."""
-    assert not act.event("final_mark", Quarter(2026, 4), CALENDAR).source.verified
+    """S-5c, B-3c, X-61: it forms when the last quarter's stands, and no day is made up for it."""
+    assert not act.dates_event("final_mark")
+    with pytest.raises(KeyError):
+        act.event("final_mark", Quarter(2026, 4), CALENDAR)
 
 
 @given(
@@ -348,7 +349,6 @@ def test_what_a_quarter_has_to_do(act: Methodology, quarter: Quarter) -> None:
         "ranking_notice",
         "quarter_mark",
         "survey_close",
-        "final_mark",
         "archive_until",
     }
     by_name = {event.name: event for event in events}

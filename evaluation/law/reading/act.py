@@ -59,13 +59,13 @@ from evaluation.law.words import Source, Title
 
 MOST_ITEMS = 12
 MOST_KEPT = 16  # a text never changes, and parsing one takes 20 ms
-_ALWAYS_DATED = (QUARTER_MARK, FINAL_MARK)
+_ALWAYS_DATED = (QUARTER_MARK,)
 _DATED_BY_METHOD: Mapping[str, tuple[str, ...]] = {
     "sheet": (),
     "kci": (KCI_NOTICE,),
     "ranking": (RANKING_NOTICE,),
 }
-_MAY_BE_DATED = (ACQUAINT_DISMISSED, SURVEY_CLOSE)
+_MAY_BE_DATED = (FINAL_MARK, ACQUAINT_DISMISSED, SURVEY_CLOSE)
 _ROLES = ("applicant", "evaluator", "evaluators", "hr_worker")
 
 

@@ -1,6 +1,8 @@
 """Acts that quarters were opened under before an act's file had all of today's tables.
 
 What such a file lacks is what the program took for granted then: the rules of the edition of 2025.
+A reading that came later is added as it is read now: what is running keeps its days, and what isn't
+begun yet is begun by it.
 """
 
 from __future__ import annotations
@@ -27,17 +29,35 @@ _REFERENCES = {
     "support": ("M-21", "21"),
 }
 
+_INVENTED_FINALS = ("S-5c", "B-3c")
+"""The files of 2023 once gave the final mark a day, though their acts give none (X-61)."""
+
 
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
+    if _FIRST_NEW_TABLE not in values:
+        _complete_first(values)
     _name_the_head(values.get("titles"))
     _seat_evaluators(values.get("calibration"))
-    if _FIRST_NEW_TABLE in values:
-        return
+    _close_in_time(values)
+
+
+def _complete_first(values: dict[str, Any]) -> None:
     values[_FIRST_NEW_TABLE] = {"by": "opening", **_source("X-20", "10")}
     values["references"] = {key: _source(*where) for key, where in _REFERENCES.items()}
     for form in values["forms"].values():
         form["method"] = "sheet"
+
+
+def _close_in_time(values: dict[str, Any]) -> None:
+    """No last day of a final mark that the act doesn't set (X-61), no survey closed early (X-52)."""
+    final = values["dates"].get("final_mark")
+    if final is not None and final["rule"] in _INVENTED_FINALS:
+        del values["dates"]["final_mark"]
+    if "survey" in values:
+        paragraph = values["dates"]["survey_close"]["paragraph"]
+        day = {"month": 12, "day": 31, **_source("X-52", paragraph, verified=False)}
+        values["survey"].setdefault("earliest_close", day)
 
 
 def _name_the_head(titles: object) -> None:
@@ -61,5 +81,5 @@ def _seat_evaluators(calibration: object) -> None:
         included["members"] = ["evaluators"]
 
 
-def _source(rule: str, paragraph: str) -> dict[str, object]:
-    return {"rule": rule, "paragraph": paragraph, "verified": True}
+def _source(rule: str, paragraph: str, *, verified: bool = True) -> dict[str, object]:
+    return {"rule": rule, "paragraph": paragraph, "verified": verified}

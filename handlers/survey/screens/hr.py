@@ -38,6 +38,7 @@ from handlers.survey.screens.hr_words import (
     DAYS,
     STATES,
     amiss,
+    days_between,
     head,
     in_rows,
     kept,
@@ -240,7 +241,7 @@ def close_days(found: SurveyBoard, days: Sequence[date], page: int, texts: Texts
     ]
     lines = [
         head(found.methodology, found.survey.year, texts),
-        last_day(found.survey.year, found.event, texts),
+        days_between(found.methodology, found.survey.year, found.event, texts),
         which_day(days, texts),
     ]
     turn = page_turn(len(days), page, texts, CloseDays(survey=survey), DAYS)

@@ -22,7 +22,16 @@ from handlers.kit.acts import act_code, act_labels, act_names
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import PAGE, button, official, weekday_day
-from handlers.survey.screens.hr_words import DAYS, head, in_rows, kept, last_day, promise, which_day
+from handlers.survey.screens.hr_words import (
+    DAYS,
+    days_between,
+    head,
+    in_rows,
+    kept,
+    last_day,
+    promise,
+    which_day,
+)
 from locales import Texts
 
 
@@ -88,7 +97,8 @@ def days(
         )
         for day in found[page * DAYS : (page + 1) * DAYS]
     ]
-    lines = [head(act, year, texts), last_day(year, event, texts), which_day(found, texts)]
+    limits = days_between(act, year, event, texts)
+    lines = [head(act, year, texts), limits, which_day(found, texts)]
     turn = page_turn(len(found), page, texts, here, DAYS)
     rows = (*in_rows(offered), *turn, footer(texts, SurveyYears(act=act_code(act))))
     return Screen("\n\n".join(lines), rows=rows, protect=True)

@@ -11,7 +11,7 @@ from evaluation.law.schedule import Event
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.figures import is_told
 from evaluation.survey.nouns import Circle, SeatState, SurveyState
-from evaluation.survey.parts import survey_rule
+from evaluation.survey.parts import first_close, survey_rule
 from handlers.buttons.survey_hr import SurveyPart
 from handlers.kit.answers import Button, Rows
 from handlers.kit.words import official, on_day, paragraph
@@ -100,6 +100,12 @@ def last_day(year: int, event: Event, texts: Texts) -> str:
         day=on_day(event.day, texts),
         source=paragraph(event.source, texts),
     )
+
+
+def days_between(act: Methodology, year: int, event: Event, texts: Texts) -> str:
+    """The same with the first day, which is a reading and no paragraph (X-52)."""
+    first = on_day(first_close(act, year), texts)
+    return f"{last_day(year, event, texts)}\n{texts.html('survey-desk-first-day', day=first)}"
 
 
 def which_day(found: Sequence[date], texts: Texts) -> str:

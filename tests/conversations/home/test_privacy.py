@@ -11,11 +11,11 @@ HR_HEAD, BOSS = "1007", "1002"  # who is superior to others is always asked (X-1
 
 
 async def opened(house: House) -> SurveyId:
-    """HR opens the survey of the year that runs, until Friday 10 April."""
+    """HR opens the survey of 2025, until Friday 9 January (X-52)."""
     surveys = house.app.verbs.surveys
     adjusting = house.app.verbs.adjusting
     hr = await house.person(HR_HEAD)
-    board = await surveys.compose(hr, "shymkent-2023", 2026, date(2026, 4, 10))
+    board = await surveys.compose(hr, "shymkent-2023", 2025, date(2026, 1, 9))
     for circle in board.unreasoned:
         await adjusting.explain_few(hr, circle.id, "Больше никого нет")
     going = [circle for circle in board.circles if circle not in board.too_small]
@@ -52,7 +52,7 @@ async def test_answering_changes_nothing_on_it(shymkent: House) -> None:
 async def test_after_the_close_nothing_sealed_is_left(shymkent: House) -> None:
     """X-40."""
     await opened(shymkent)
-    await shymkent.turn("93d")
+    await shymkent.turn("2d")
     screen = await shymkent.say(BOSS, "/privacy")
     assert "запечатанное уничтожено" in screen
     assert "запечатано байт" not in screen

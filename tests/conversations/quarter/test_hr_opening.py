@@ -168,12 +168,13 @@ async def test_the_act_in_force_stands_first_whatever_its_name(shymkent: House) 
     assert "Шымкент" in hand.labels[0]
 
 
-async def test_a_day_that_no_act_sets_names_no_paragraph(shymkent: House) -> None:
-    """S-5c dates no final mark: the day is the file's own, not verified; S-5a sets the tenth."""
+async def test_a_day_that_no_act_sets_is_not_shown(shymkent: House) -> None:
+    """S-5c, X-61: no act of 2023 dates the final mark; S-5a sets the tenth of the quarter's."""
     await shymkent.make_plans()
     hand = Hand(shymkent, "1007")
     await hand.desk("Открыть квартал")
     await hand.tap(FIRST)
     assert "Подписать листы до 10 апреля 2026 года · п. 5" in hand.screen
-    assert "10 января 2027 года · день не сверен с актом" in hand.screen
+    assert "итог года" not in hand.screen
+    assert hand.screen.count("10 января 2027 года") == 1
     assert "10 января 2027 года · п. 5\n" in hand.screen  # the survey, which the act does date

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 
 from evaluation.base.ids import SurveyId
 from evaluation.base.person import Person
+from evaluation.law.shelf import Shelf
 from evaluation.survey.nouns import Circle, Seat
 from handlers.buttons.survey_hr import (
     AddSeat,
@@ -24,6 +26,7 @@ from handlers.buttons.survey_hr import (
     SurveyOutcomes,
     SurveyUnit,
 )
+from handlers.kit.acts import act_code
 from storage.survey.vault import Vault
 from tests.conversations.conftest import HR_HEAD, RUSSIAN_HEAD, House
 from tests.conversations.hand import Hand
@@ -34,6 +37,7 @@ KK_HEAD = "2003"
 WAYS_IN = ("Опрос 360", "360 сауалнамасы", "Круги опроса")
 CLOSE = "пт 9 января"
 SURVEY = SurveyId(1)
+SHELF = Shelf.open(None)
 
 
 class Desk(Hand):
@@ -115,6 +119,19 @@ class TestBeginning:
         assert "за 2025 год закрывается не позже 10 января 2026 года (п. 5)" in desk.screen
         await desk.goes("2025")
         assert desk.labels == [CLOSE, "Назад", "Главная"]
+
+    async def test_x52_a_survey_of_a_year_is_not_closed_in_its_april(self, shymkent: House) -> None:
+        """The days begin with 31 December, and the screen says that no paragraph sets that one."""
+        desk = Desk(shymkent, SAULE)
+        await desk.desk()
+        await desk.goes("Опрос 360", "Начать опрос", "2. города Шымкент", "2026")
+        assert "Не раньше 31 декабря 2026 года" in desk.screen
+        assert "так принято в органе" in desk.screen
+        assert desk.labels[:4] == ["пт 8 января", "ср 6 января", "вт 5 января", "чт 31 декабря"]
+        act = act_code(SHELF["shymkent-2023"])
+        april = date(2026, 4, 10).toordinal()
+        for data in (f"u-new:{act}:2026:{april}", f"u-make:{act}:2026:{april}"):
+            assert "не раньше 31 декабря 2026 года" in await pressed(shymkent, SAULE, data)
 
     async def test_hr_is_told_what_is_destroyed_before_anything_begins(
         self, shymkent: House

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from evaluation.calendar.office import Office
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.absences import AbsenceView, DaysAway
-from evaluation.quarter.away import away_of
+from evaluation.quarter.away import away_of, is_late
 from evaluation.quarter.letters import AwayOrBack
 from evaluation.quarter.nouns import Absence, Campaign
 from tests.prepared import open_new
@@ -75,9 +75,9 @@ class TestTerm:
             ("10-10", "10-11", (day("10-18"), True)),  # away on the last day alone
             ("10-02", "10-19", (day("10-27"), True)),  # 25 October is off
             ("10-02", None, (None, True)),  # open-ended while he isn't back
-            ("10-02", "10-03", (day("10-10"), False)),  # never less than the common term
+            ("10-02", "10-03", (day("10-10"), True)),  # the common day, and his own
             ("10-02", "10-04", (day("10-11"), True)),
-            ("09-04", "10-02", (day("10-10"), False)),  # away on Sunday 1 October
+            ("09-04", "10-02", (day("10-09"), True)),  # away on Sunday 1 October (X-64)
             ("09-04", "10-01", None),  # back before it began
             ("10-11", None, None),  # it was over
         ],
@@ -86,6 +86,23 @@ class TestTerm:
         self, first: str, back: str | None, expected: tuple[date | None, bool] | None
     ) -> None:
         assert self.term(SHYMKENT, "kci", (first, back)) == expected
+
+    @pytest.mark.parametrize(
+        ("back", "last"),
+        [("2026-04-02", "2026-04-09"), ("2026-04-03", "2026-04-10"), ("2026-04-06", "2026-04-13")],
+    )
+    def test_x64_five_working_days_also_before_the_common_term(self, back: str, last: str) -> None:
+        """Back on Thursday 2 April he had until the 10th: six days in place of the act's five."""
+        methodology, quarter = SHELF[SHYMKENT], Quarter(2026, 1)
+        event = methodology.event(QUARTER_MARK, quarter, PLACE)
+        span = absence(date(2026, 3, 20), date.fromisoformat(back))
+        away = away_of(methodology, methodology.forms["kci"], quarter, event, [span], PLACE)
+        assert away is not None
+        assert away.event is not None
+        assert away.event.day == away.event.plan_day == away.event.late_after
+        assert away.event.day == date.fromisoformat(last)
+        assert not is_late(event, away, date.fromisoformat(last))
+        assert is_late(event, away, date.fromisoformat(last) + timedelta(days=1))
 
     def test_s6b_away_again_before_his_own_term_ends(self) -> None:
         """S-6b: the evaluation runs for him until then, so it waits again."""
@@ -236,11 +253,12 @@ class TestEvaluator:
         assert await office.reminders.next_moment(office.clock.now()) == local("2026-05-21 10:00")
 
     async def test_s6b_the_evaluator_hears_of_both(self, office: Body) -> None:
+        """X-64: of the return, with the term that it starts."""
         view = await away(office)
         assert await self.told(office) == [("gulnar", None)]
         office.at("2026-04-02 11:00")
         await returned(office, view, "2026-04-02")
-        assert await self.told(office) == [("gulnar", date(2026, 4, 10))]  # the common term
+        assert await self.told(office) == [("gulnar", date(2026, 4, 9))]  # X-64: not the 10th
         office.at("2026-04-13 10:00")
         await returned(office, view, "2026-04-13")
         assert await self.told(office) == [("gulnar", date(2026, 4, 20))]

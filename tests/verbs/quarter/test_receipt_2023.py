@@ -317,6 +317,34 @@ class TestYear:
         moment = formation(body.shelf[act], year, calendar, body.office)
         assert moment == body.office.morning(day)
 
+    async def test_x61_the_last_quarters_mark_is_waited_for(
+        self, body: Body, campaign: Campaign
+    ) -> None:
+        """S-5c: it formed on 12 January without a fourth quarter that was signed late."""
+        await signed(body)
+        body.at("2027-01-05")
+        await body.opens("2026-Q4", act=SHYMKENT, full_quarter=True)
+        for day in ("2027-01-12 10:00", "2027-02-01 10:00"):
+            body.at(day)
+            await body.reminders.tick()
+            assert (await body.results.mine(body["aigul"]))[1] == ()
+        await body.signs("marat", "aigul", [3], "2026-Q4")
+        (mark,) = (await body.results.mine(body["aigul"]))[1]
+        assert (mark.mean.value, mark.quarters, mark.revision) == (Decimal("3.5"), 2, 1)
+
+    async def test_x61_a_quarter_that_falls_out_is_waited_for_no_more(
+        self, body: Body, campaign: Campaign
+    ) -> None:
+        await signed(body)
+        body.at("2027-01-05")
+        late = await body.opens("2026-Q4", act=SHYMKENT, full_quarter=True)
+        body.at("2027-01-13 10:00")
+        await body.reminders.tick()
+        assert (await body.results.mine(body["aigul"]))[1] == ()
+        await body.campaigns.cancel(body["saule"], late.id, "Открыт по ошибке")
+        (mark,) = (await body.results.mine(body["aigul"]))[1]
+        assert (mark.mean.value, mark.quarters) == (Decimal(4), 1)
+
     async def test_s5c_the_mean_of_the_reported_quarters(
         self, body: Body, campaign: Campaign
     ) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -23,13 +24,42 @@ class TestComposing:
         assert (await asked.composed()).survey == first.survey
         assert first.event.day == date(2027, 1, 10)
 
-    @pytest.mark.parametrize(
-        "day", [date(2026, 12, 1), date(2027, 1, 9), date(2027, 1, 11), date(2026, 12, 16)]
-    )
+    @pytest.mark.parametrize("day", [date(2027, 1, 1), date(2027, 1, 9), date(2027, 1, 11)])
     async def test_the_day_of_the_close(self, asked: Asked, day: date) -> None:
         """S-5b: a working day after today, by the act's last one: not 9 January, a Saturday."""
         with refused("refuse-survey-day"):
             await asked.surveys.compose(asked.body["saule"], ACT, 2026, day)
+
+    @pytest.mark.parametrize("day", [date(2026, 4, 10), date(2026, 12, 16), date(2026, 12, 30)])
+    async def test_x52_not_before_the_year_is_over(self, asked: Asked, day: date) -> None:
+        """A survey of a year closed in its April: it asks what the whole year has come to."""
+        hr = asked.body["saule"]
+        with refused("refuse-survey-early", year="2026", day="2026-12-31"):
+            await asked.surveys.compose(hr, ACT, 2026, day)
+        board = await asked.composed()
+        with refused("refuse-survey-early", year="2026", day="2026-12-31"):
+            await asked.surveys.move_close(hr, board.survey.id, day)
+
+    async def test_x52_the_days_that_are_offered(self, asked: Asked) -> None:
+        """From 31 December to 10 January, working days: 1, 4 and 7 January are days off."""
+        days = await asked.surveys.closing_days(asked.body["saule"], ACT, 2026)
+        assert [day.isoformat() for day in days] == [
+            "2027-01-08", "2027-01-06", "2027-01-05", "2026-12-31",
+        ]  # fmt: skip
+        asked.body.at("2027-01-05 10:00")
+        days = await asked.surveys.closing_days(asked.body["saule"], ACT, 2026)
+        assert [day.isoformat() for day in days] == ["2027-01-08", "2027-01-06"]
+
+    async def test_x52_circles_of_before_the_reading_are_moved_first(self, asked: Asked) -> None:
+        """They carry a day of April in the database; what is open already keeps its day."""
+        hr, board = asked.body["saule"], await asked.composed()
+        asked.body.at("2026-03-30 10:00")
+        april = replace(board.survey, closes_at=datetime(2026, 4, 10, 13, 30, tzinfo=UTC))
+        await asked.body.database.write(lambda books: books.surveys.save(april))
+        with refused("refuse-survey-early", year="2026", day="2026-12-31"):
+            await asked.surveys.open(hr, board.survey.id, len(board.respondents))
+        moved = await asked.surveys.move_close(hr, board.survey.id, CLOSES_ON)
+        assert moved.survey.closes_at == board.survey.closes_at
 
     async def test_only_hr(self, asked: Asked) -> None:
         """S-37a: the service runs the survey."""
