@@ -28,8 +28,29 @@ _REFERENCES = {
 }
 
 
+_SINCE = {
+    "opening": {
+        "kk": "бағалау нәтижелерін алған күннен бастап",
+        "ru": "со дня получения результатов оценки",
+    },
+    "acknowledgement": {
+        "kk": "бағалау нәтижелерімен танысқан күннен бастап",
+        "ru": "со дня ознакомления с результатами оценки",
+    },
+}
+"""From when the term of an application runs (M-10; S-13, B-11), by what starts it."""
+
+
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
+    _add_tables(values)
+    apply = values["apply"]
+    if "since" not in apply:
+        where = {key: apply[key] for key in ("rule", "paragraph", "verified")}
+        apply["since"] = {**_SINCE[values["receipt"]["by"]], **where}
+
+
+def _add_tables(values: dict[str, Any]) -> None:
     if _FIRST_NEW_TABLE in values:
         return
     values[_FIRST_NEW_TABLE] = {"by": "opening", **_source("X-20", "10")}

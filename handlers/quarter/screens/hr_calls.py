@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.law.words import Title
 from evaluation.quarter.board import SheetState
 from evaluation.quarter.receipts import CHANNELS, REFUSAL, Call
 from evaluation.quarter.results import ResultView
@@ -52,7 +53,11 @@ def call(view: ResultView, office: Office, texts: Texts) -> Screen:
         texts.html("desk-call-logged"),
         texts.html("desk-call-words", period=period_name(found.period, texts)),
         _words(view, office, texts),
-        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
+        texts.html(
+            "desk-call-rights",
+            count=view.methodology.apply_within_working_days,
+            since=view.methodology.apply_since.in_(texts.language),
+        ),
         _ask_how(view, texts),
     ]
     rows = [*_channel_rows(view, texts), footer(texts, CallList())]
@@ -60,9 +65,15 @@ def call(view: ResultView, office: Office, texts: Texts) -> Screen:
 
 
 def _ask_how(view: ResultView, texts: Texts) -> str:
-    if view.waits_for_acknowledgement:
-        return texts.html("desk-call-acquaint")
-    return texts.html("desk-call-record")
+    refusal_act = view.methodology.refusal_act
+    lines = [
+        texts.html("desk-call-acquaint" if view.waits_for_acknowledgement else "desk-call-record")
+    ]
+    if refusal_act is not None:
+        where = paragraph(refusal_act.source, texts)
+        name = refusal_act.in_(texts.language)
+        lines.append(texts.html("desk-call-refusal", name=name, paragraph=where))
+    return " ".join(lines)
 
 
 def _words(view: ResultView, office: Office, texts: Texts) -> str:
@@ -77,7 +88,7 @@ def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
     channels = CHANNELS if view.call is None else view.call.channels
     buttons = [
         button(
-            texts.plain(f"desk-channel-{channel}"),
+            _channel(channel, view.methodology.refusal_act, texts),
             AskNote.model_validate({"result": view.result.id, "channel": channel}),
         )
         for channel in channels
@@ -85,12 +96,20 @@ def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
-def ask_note(asked: AskNote, texts: Texts) -> Screen:
-    """A word on how it was told, or none; an act on a refusal is told in words (X-20)."""
+def _channel(channel: str, refusal_act: Title | None, texts: Texts) -> str:
+    """A way in words; an act on a refusal is called as the act calls it (X-60)."""
+    if channel == REFUSAL and refusal_act is not None:
+        return refusal_act.in_(texts.language)
+    return texts.plain(f"desk-channel-{channel}")
+
+
+def ask_note(asked: AskNote, call: Call, texts: Texts) -> Screen:
+    """A word on how it was told, or none; a refusal is told in words (X-60)."""
     back = footer(texts, OpenCall(result=asked.result))
-    channel = texts.plain(f"desk-channel-{asked.channel}")
-    if asked.channel == REFUSAL:
-        return Screen(texts.html("desk-note-ask-refusal", channel=channel), rows=(back,))
+    channel = _channel(asked.channel, call.refusal_act, texts)
+    if asked.channel in call.worded:
+        kind = "refusal" if asked.channel == REFUSAL else "refused"
+        return Screen(texts.html(f"desk-note-ask-{kind}", channel=channel), rows=(back,))
     skip = RecordCall(result=asked.result, channel=asked.channel)
     rows = ((button(texts.plain("desk-button-note-skip"), skip),), back)
     return Screen(texts.html("desk-note-ask", channel=channel), rows=rows)
