@@ -320,7 +320,12 @@ class SurveyRule:
 
 @dataclass(frozen=True)
 class Methodology:
-    """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it."""
+    """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it.
+
+    `apply_since`: from when the term of an application runs, in the act's words (M-10, S-13).
+    `refusal_act`: what the act calls the paper on a refusal to be acquainted (T-41b, V-36); None
+    where it knows none (X-60).
+    """
 
     key: str
     edition: str
@@ -340,6 +345,8 @@ class Methodology:
     receipt: Receipt
     acquaint: Term | None
     apply: Term
+    apply_since: Title
+    refusal_act: Title | None
     named_servants: NamedServants | None
     absent: Absent | None
     kci: KciRule | None

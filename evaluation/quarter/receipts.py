@@ -12,15 +12,15 @@ from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import ACQUAINT_DISMISSED
-from evaluation.law.words import Source
+from evaluation.law.words import Source, Title
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
 
 IN_BOT, IN_SYSTEM, ON_PAPER, REFUSAL = "bot", "system", "paper", "refusal"
 DELIVERIES = ("phone", "letter", "telegram", "sms", "email")
-AT_WORK = (ON_PAPER, REFUSAL, IN_SYSTEM)
 CHANNELS = (*DELIVERIES, ON_PAPER, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
+AWAY = ("dismissed", "absent")
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,9 @@ class Call:
     """Somebody whom HR tells a result itself.
 
     `due`: by when, with the rule where the act has one; `since`: when HR hears of him; `days_left`
-    working days, negative once missed. `channels`: the ways that count as a receipt for him.
+    working days, negative once missed. `channels`: the ways that count as a receipt for him;
+    `worded`: those of them that are recorded only with words on how it went. `refusal_act`: how
+    the act calls the paper on a refusal, None where it knows none (X-60).
     """
 
     result: Untold
@@ -51,6 +53,8 @@ class Call:
     days_left: int
     source: Source | None = None
     channels: tuple[str, ...] = CHANNELS
+    worded: tuple[str, ...] = ()
+    refusal_act: Title | None = None
 
     @property
     def is_late(self) -> bool:
@@ -103,7 +107,17 @@ def _call(
     since = listed_from(act, signed, calendar)
     due, source = _term(act, result, why, signed, calendar)
     left = calendar.working_days_left(today, due)
-    return Call(_untold(result), why, due, since, left, source, channels_for(act, why))
+    return Call(
+        _untold(result),
+        why,
+        due,
+        since,
+        left,
+        source,
+        channels_for(act),
+        worded(act, why),
+        act.refusal_act,
+    )
 
 
 def _untold(result: Result) -> Untold:
@@ -148,12 +162,17 @@ def _term(
     return calendar.after(signed, 2).day, None
 
 
-def channels_for(act: Methodology, why: str) -> tuple[str, ...]:
-    """The ways that count: where acquaintance starts the term, delivery is for those away (X-07).
+def channels_for(act: Methodology) -> tuple[str, ...]:
+    """The ways that count as a receipt; an act on a refusal where the act knows one (X-60)."""
+    return CHANNELS if act.refusal_act is None else EVERY_CHANNEL
 
-    Whoever is at work is acquainted on paper or in the other system, or an act on his refusal is
-    drawn up (X-20).
+
+def worded(act: Methodology, why: str) -> tuple[str, ...]:
+    """The ways that need words: an act on a refusal, and what else a refusal is met by (X-60).
+
+    Where acquaintance starts the term, means that record the notice are for those away (X-07);
+    whoever is at work is told so only when he refuses, and the words say it.
     """
-    if starts_by_opening(act):
-        return CHANNELS
-    return (*DELIVERIES, *AT_WORK) if why in ("dismissed", "absent") else AT_WORK
+    if starts_by_opening(act) or why in AWAY:
+        return (REFUSAL,)
+    return (*DELIVERIES, REFUSAL)

@@ -27,7 +27,6 @@ from evaluation.quarter.receipts import (
     EVERY_CHANNEL,
     IN_BOT,
     IN_SYSTEM,
-    REFUSAL,
     Call,
     calls,
     may_read_aloud,
@@ -240,13 +239,20 @@ class Results:
 
         return await self._moments.write(change)
 
+    async def asked(self, actor: Person, result: ResultId) -> Call:
+        """Somebody on the call list, about to be recorded as told. Raises Refusal."""
+        found = next((c for c in await self.call_list(actor) if c.result.id == result), None)
+        if found is None or found.result.person == actor.id:
+            raise Refusal("refuse-call-done")
+        return found
+
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
         """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal.
 
-        An act on a refusal to be acquainted says in words who signed it (X-20).
+        Where somebody at work refuses to be acquainted, words say so (X-60).
         """
         require_hr(actor)
-        words = require_reason(note) if note or channel == REFUSAL else ""
+        words = require_reason(note) if note else ""
 
         def change(moment: Moment[Books]) -> None:
             found = moment.books.results.get(result)
@@ -261,6 +267,8 @@ class Results:
                 raise Refusal("refuse-call-done")
             if call is not None and channel not in call.channels:
                 raise Refusal("refuse-channel")
+            if call is not None and channel in call.worded and not words:
+                raise Refusal("refuse-reason-empty")
             moment.books.results.receive(result, moment.now, channel)
             moment.books.results.note(result, "called", moment.now, actor, channel, words)
             payload = {"result": result, "channel": channel, "note": words}

@@ -8,7 +8,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.person import require_hr
 from evaluation.quarter.board import Boards
 from evaluation.quarter.results import Results
 from handlers.buttons.desk import AskNote, CallList, FlagList, OpenCall, RecordCall
@@ -41,11 +40,13 @@ async def call(tap: OpenCall, me: Me, results: Results) -> Answer:
     return screens.call(await results.called(me.actor, tap.result), me.office, me.texts)
 
 
-async def ask_note(tap: AskNote, me: Me, query: CallbackQuery, state: FSMContext) -> Answer:
+async def ask_note(
+    tap: AskNote, me: Me, query: CallbackQuery, results: Results, state: FSMContext
+) -> Answer:
     """Wait for a word on how it was told."""
-    require_hr(me.actor)
+    call = await results.asked(me.actor, tap.result)
     await wait_for(Waiting.note, query, state, about=tap.pack())
-    return screens.ask_note(tap, me.texts)
+    return screens.ask_note(tap, call, me.texts)
 
 
 async def note(message: Message, me: Me, results: Results, state: FSMContext) -> Answer:

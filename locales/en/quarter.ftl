@@ -215,17 +215,20 @@ result-acquainted-late = You were acquainted on { $since }. The term for an appl
 }) is over, its last day was { $day } ({ $paragraph }). By the office's practice a late application is taken and marked; the official with the right of appointment decides.
 desk-call-why-absent = away
 desk-call-why-unacknowledged = has opened it, doesn't confirm reading it
-desk-call-acquaint = How was the acquaintance recorded? Your record becomes its day: the term for an application runs from it. Those who are away or dismissed are told in a way that records the notice; those at work are acquainted on paper, and an act is drawn up on a refusal.
-desk-channel-refusal = Act on a refusal
+desk-call-acquaint = How was the acquaintance recorded? Your record becomes its day: the term for an application runs from it. Those who are away or dismissed are told in a way that records the notice; those at work are acquainted on paper or in the system, and who refuses is told in such a way too.
+desk-call-refusal = On a refusal this is drawn up: { $name } ({ $paragraph }).
 desk-note-ask-refusal = <b>{ $channel }</b>
 
     Type when the act was drawn up and who signed it. Its form is free; without these words it isn't recorded. HR and those who check the trail will see them. Don't write marks.
+desk-note-ask-refused = <b>{ $channel }</b>
+
+    So is told who is at work and refused to be acquainted. Type when he refused, in whose presence, and how the notice was handed over; without these words nothing is recorded. HR and those who check the trail will see them. Don't write marks.
 desk-board-acquainted = Results: { $total } · acquainted: { $received }
 desk-board-untold = { $count ->
     [one] The term for acquainting is over: { $count } result
    *[other] The term for acquainting is over: { $count } results
 }
-refuse-channel = By the act this way is no acquaintance for this person: those at work are acquainted on paper or in the system, or an act is drawn up on a refusal.
+refuse-channel = By the act this way is no acquaintance. Choose one of those shown.
 refuse-not-acknowledged = First confirm that you have read the result: the term for an application runs from your acquaintance. The result is under "My results".
 
 # Who is away while the evaluation runs (S-6b, B-4b), and the notice that it begins (S-27, S-31)
@@ -604,8 +607,8 @@ desk-call-logged = You see the marks only in order to tell this person. That you
 desk-call-unseen = The result, { $period }. Only those whom the act names may know the marks ({ $paragraph }), so they are read aloud by: { $hr }. You record that the notice was given; the marks are not shown here.
 desk-call-words = <b>Read out:</b> you are told the result of your evaluation, { $period }.
 desk-call-rights = { $count ->
-    [one] If you disagree, you can apply for a calibration session within { $count } working day of receiving the result.
-   *[other] If you disagree, you can apply for a calibration session within { $count } working days of receiving the result.
+    [one] If you disagree, you can apply for a calibration session within { $count } working day ({ $since }).
+   *[other] If you disagree, you can apply for a calibration session within { $count } working days ({ $since }).
 }
 desk-call-record = How did you tell it? The record becomes the day of receipt.
 desk-channel-phone = By phone

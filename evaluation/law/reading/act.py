@@ -119,6 +119,7 @@ class _Reader(Reading):
         kci = self._kci(top, methods)
         storage, archive = self._storage(top.table("storage"))
         receipt = self._receipt(top.table("receipt"))
+        since, apply = self._apply(top.table("apply"))
         methodology = Methodology(
             key=top.name("key"),
             edition=top.text("edition"),
@@ -140,7 +141,9 @@ class _Reader(Reading):
             ),
             receipt=receipt,
             acquaint=self._acquaint(top, receipt),
-            apply=self.term(top, "apply"),
+            apply=apply,
+            apply_since=since,
+            refusal_act=self._refusal_act(top),
             named_servants=self._named_servants(top),
             absent=absent_from(self, top.table("absent")) if "absent" in top.values else None,
             kci=kci,
@@ -292,6 +295,13 @@ class _Reader(Reading):
         if receipt.by == "acknowledgement":
             top.fault("acquaint", "is missing: an acknowledgement has a term")
         return None
+
+    def _apply(self, table: TomlTable) -> tuple[Title, Term]:
+        since = self.title(table.table("since"))
+        return since, Term(table.integer("working_days", 1, 250), self.source(table))
+
+    def _refusal_act(self, top: TomlTable) -> Title | None:
+        return self.title(top.table("refusal_act")) if "refusal_act" in top.values else None
 
     def _kci(self, top: TomlTable, methods: tuple[Method, ...]) -> KciRule | None:
         if "kci" in methods:

@@ -33,6 +33,19 @@ _INVENTED_FINALS = ("S-5c", "B-3c")
 """The files of 2023 once gave the final mark a day, though their acts give none (X-61)."""
 
 
+_SINCE = {
+    "opening": {
+        "kk": "бағалау нәтижелерін алған күннен бастап",
+        "ru": "со дня получения результатов оценки",
+    },
+    "acknowledgement": {
+        "kk": "бағалау нәтижелерімен танысқан күннен бастап",
+        "ru": "со дня ознакомления с результатами оценки",
+    },
+}
+"""From when the term of an application runs (M-10; S-13, B-11), by what starts it."""
+
+
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
     if _FIRST_NEW_TABLE not in values:
@@ -40,6 +53,15 @@ def complete(values: dict[str, Any]) -> None:
     _name_the_head(values.get("titles"))
     _seat_evaluators(values.get("calibration"))
     _close_in_time(values)
+    _word_the_term(values)
+
+
+def _word_the_term(values: dict[str, Any]) -> None:
+    """From when the term of an application runs, in the act's words."""
+    apply = values["apply"]
+    if "since" not in apply:
+        where = {key: apply[key] for key in ("rule", "paragraph", "verified")}
+        apply["since"] = {**_SINCE[values["receipt"]["by"]], **where}
 
 
 def _complete_first(values: dict[str, Any]) -> None:
@@ -50,7 +72,7 @@ def _complete_first(values: dict[str, Any]) -> None:
 
 
 def _close_in_time(values: dict[str, Any]) -> None:
-    """No last day of a final mark that the act doesn't set (X-61), no survey closed early (X-52)."""
+    """No day of a final mark that the act doesn't set (X-61), no survey closed early (X-52)."""
     final = values["dates"].get("final_mark")
     if final is not None and final["rule"] in _INVENTED_FINALS:
         del values["dates"]["final_mark"]

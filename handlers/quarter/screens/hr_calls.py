@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.law.words import Title
 from evaluation.quarter.board import SheetState
 from evaluation.quarter.receipts import REFUSAL, Call, starts_by_opening
 from evaluation.quarter.results import Called, ResultView
@@ -46,14 +47,13 @@ def _call_line(call: Call, texts: Texts) -> str:
 
 def call(found: Called, office: Office, texts: Texts) -> Screen:
     """Whom to tell, with the words to read out for whoever may know them, and in which ways."""
-    person, act = found.call.result, found.methodology
+    person = found.call.result
     lines = [texts.html("desk-call-head", name=person.person_name, position=person.person_position)]
     if found.view is None:
         lines.append(_by_the_head(found, texts))
     else:
         lines += _aloud(found.view, office, texts)
-    ask = "desk-call-record" if starts_by_opening(act) else "desk-call-acquaint"
-    lines.append(texts.html(ask))
+    lines.append(_ask_how(found, texts))
     rows = [*_channel_rows(found.call, texts), footer(texts, CallList())]
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
 
@@ -72,12 +72,29 @@ def _by_the_head(found: Called, texts: Texts) -> str:
 
 
 def _aloud(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    act = view.methodology
     return [
         texts.html("desk-call-logged"),
         texts.html("desk-call-words", period=period_name(view.result.period, texts)),
         _words(view, office, texts),
-        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
+        texts.html(
+            "desk-call-rights",
+            count=act.apply_within_working_days,
+            since=act.apply_since.in_(texts.language),
+        ),
     ]
+
+
+def _ask_how(found: Called, texts: Texts) -> str:
+    act = found.methodology
+    refusal_act = act.refusal_act
+    ask = "desk-call-record" if starts_by_opening(act) else "desk-call-acquaint"
+    lines = [texts.html(ask)]
+    if refusal_act is not None:
+        where = paragraph(refusal_act.source, texts)
+        name = refusal_act.in_(texts.language)
+        lines.append(texts.html("desk-call-refusal", name=name, paragraph=where))
+    return " ".join(lines)
 
 
 def _words(view: ResultView, office: Office, texts: Texts) -> str:
@@ -91,7 +108,7 @@ def _channel_rows(found: Call, texts: Texts) -> list[tuple[Button, ...]]:
     """The ways that count as a receipt for this person (X-07, X-20)."""
     buttons = [
         button(
-            texts.plain(f"desk-channel-{channel}"),
+            _channel(channel, found.refusal_act, texts),
             AskNote.model_validate({"result": found.result.id, "channel": channel}),
         )
         for channel in found.channels
@@ -99,12 +116,20 @@ def _channel_rows(found: Call, texts: Texts) -> list[tuple[Button, ...]]:
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
-def ask_note(asked: AskNote, texts: Texts) -> Screen:
-    """A word on how it was told, or none; an act on a refusal is told in words (X-20)."""
+def _channel(channel: str, refusal_act: Title | None, texts: Texts) -> str:
+    """A way in words; an act on a refusal is called as the act calls it (X-60)."""
+    if channel == REFUSAL and refusal_act is not None:
+        return refusal_act.in_(texts.language)
+    return texts.plain(f"desk-channel-{channel}")
+
+
+def ask_note(asked: AskNote, call: Call, texts: Texts) -> Screen:
+    """A word on how it was told, or none; a refusal is told in words (X-60)."""
     back = footer(texts, OpenCall(result=asked.result))
-    channel = texts.plain(f"desk-channel-{asked.channel}")
-    if asked.channel == REFUSAL:
-        return Screen(texts.html("desk-note-ask-refusal", channel=channel), rows=(back,))
+    channel = _channel(asked.channel, call.refusal_act, texts)
+    if asked.channel in call.worded:
+        kind = "refusal" if asked.channel == REFUSAL else "refused"
+        return Screen(texts.html(f"desk-note-ask-{kind}", channel=channel), rows=(back,))
     skip = RecordCall(result=asked.result, channel=asked.channel)
     rows = ((button(texts.plain("desk-button-note-skip"), skip),), back)
     return Screen(texts.html("desk-note-ask", channel=channel), rows=rows)
