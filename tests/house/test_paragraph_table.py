@@ -26,22 +26,10 @@ PAGE = ROOT / "docs" / "paragraphs.md"
 SHELF = Shelf.open(None)
 
 CARRIES = frozenset(
-    [
-        "paragraph",
-        "paragraphs",
-        "source",
-        "rule",
-        "deadline",
-        "bounds",
-        "post",
-        "storage",
-        "yearly",
-        "size",
-        "included",
-        "excluded",
-        "viewers",
-        "confidential",
-    ]
+    (
+        *("paragraph", "paragraphs", "source", "rule", "deadline", "bounds", "post", "storage"),
+        *("yearly", "size", "included", "excluded", "viewers", "confidential"),
+    )
 )
 """Variables that bring a paragraph into a text."""
 
