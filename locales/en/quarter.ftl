@@ -52,7 +52,7 @@ task-flags = Evaluators report wrong sheets: { $count ->
 
 scoring-head = Evaluation for { $period }
     { $deadline }
-scoring-who-sees = Until you sign, only you see marks and comments. After that the person himself and the head of HR see them; if the bot can't reach the person, so does the specialist who tells him.
+scoring-who-sees = Until you sign, only you see marks and comments.
 team-title = { $done } of { $count } signed.
 team-may-hand-on = You have more than { $limit } evaluatees: some sheets can be handed on to servants whom you name ({ $paragraph }).
 team-all-signed = All sheets are signed. Thank you!
@@ -105,7 +105,7 @@ column-head = <b>{ $name }</b>
 column-hint = A mark goes to the person whose name stands above the row. Tap a name to open the sheet.
 comment-ask = Write a comment: <b>{ $person }</b>, "{ $name }".
 
-    500 characters at most. After the signing it is seen by those who see the marks: the person himself and HR. Any button ends the waiting.
+    500 characters at most. Until you sign nobody but you sees it, afterwards all who may know the result. Any button ends the waiting.
 comment-dropped = Comment removed
 comment-text-only = A comment is taken as text only. Write it in words, or press any button to cancel.
 digit-question = "{ $name }", { $person }: { $value }? A digit alone marks nothing, press the button.
@@ -133,7 +133,7 @@ score-kci-no-values = HR hasn't sent the actual values yet. Until then a КЦИ 
 score-kci-mark = Your mark: <b>{ $mark }</b>
 button-exact-mark = Exact mark…
 exact-ask = Write the mark: <b>{ $person }</b>, “{ $name }”.
-exact-hint = At most two decimals, 3,75 for instance. The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards the servant and HR do. Any button ends the waiting.
+exact-hint = At most two decimals, 3,75 for instance. The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards all who may know the result. Any button ends the waiting.
 exact-text-only = A mark is taken in digits only, 3,75 for instance. Write it, or press any button to give up.
 exact-echo = <b>{ $person }</b>, “{ $name }”: <b>{ $mark }</b>. Save it?
 button-exact-save = Save { $mark }
@@ -164,7 +164,6 @@ result-grade = <b>{ $grade }</b>
 result-signed = Evaluated by { $name }, { $position }
     Signed { $when }
 result-late = Signed late.
-result-confidential = Results are confidential ({ $paragraph }).
 result-rights = You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days

@@ -23,6 +23,7 @@ from handlers.kci.scoring import NAME_IN_LINE, planned_words
 from handlers.kci.words import actual_words, percent_words
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.papers import paper_language
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import (
     at_time,
     back_button,
@@ -86,8 +87,7 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
         rows = (*_remedy(view, texts), (home_button(texts),))
         return Screen("\n\n".join(lines), rows=rows, protect=True)
     lines += body(view, office, texts)
-    confidential = paragraph(view.methodology.references["confidential"], texts)
-    lines.append(texts.html("result-confidential", paragraph=confidential))
+    lines.append(who_sees_result(view.methodology, texts))
     lines += _session(view, office, texts) or _rights(view, texts)
     rows = _remedy(view, texts)
     if found.acknowledged_at is None:
