@@ -656,3 +656,33 @@ refuse-evaluator-left = No longer works here: { $person }. Choose somebody else.
 refuse-call-done = This result has been received: nobody need be told.
 refuse-own-sheet = This is your own sheet: another person of HR does such an act.
 refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
+
+# Final marks of others (X-56)
+
+year-sum = The sum: { $sum }. Quarters above are shown rounded and added up exact; a fraction is the sum of marks over their number.
+year-mending = One of the quarters is being mended: the mark is formed again once it is signed anew.
+final-head = <b>Final mark for { $year }</b>
+    { $person }, { $position }
+final-handed-for = Handed to the official for a decision: { $reason }
+final-button-hand = Hand to the official…
+final-button-take-back = No longer needed: close it
+final-button-paper = Print (PDF)
+final-button-handed = { $count ->
+    [one] Decide on { $count } servant
+   *[other] Decide on { $count } servants
+}
+final-taken-back = Closed to the official
+final-hand-ask = Hand the official the final mark for { $year } of <b>{ $person }</b>.
+
+    Type for which decision it is needed, up to 500 characters. The words are read by the official and by whoever checks the trail. Any button ends the waiting.
+final-handed-line = { $person }: final mark { $year }
+final-paper-file = Final marks { $year }
+finals-head = <b>Final marks for { $year }</b>: { $count }
+finals-line = <b>{ $person }</b>: { $told }
+finals-name = <b>{ $person }</b>
+finals-none = There are no final marks yet: they form when the year is over.
+finals-handed = <b>You have to decide on these servants.</b> Each view is recorded.
+finals-handed-none = Nothing is handed to you now.
+desk-button-finals = Final marks
+notice-final-handed = The final mark for { $year } of { $person } has been handed to you. It is needed for your decision; which one is said inside. The view is recorded.
+refuse-final-no-official = There is nobody to hand it to: nobody but the servant himself has the right of appointment.

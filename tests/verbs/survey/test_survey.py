@@ -334,7 +334,7 @@ class TestClosing:
                 await asked.report("aigul", "bolat")
             assert await asked.readable("bolat") == {"bolat"}
             for reader in ("marat", "gulnar"):
-                assert await asked.report("aigul", reader)
+                assert (await asked.report("aigul", reader)).circle.person == asked.body.id("aigul")
                 assert "aigul" in await asked.readable(reader)
 
     async def test_x38_whoever_has_left_reads_his_own_alone(self, asked: Asked) -> None:
@@ -345,7 +345,7 @@ class TestClosing:
         asked.body.at("2027-02-01")
         with refused("refuse-not-found"):
             await asked.report("aigul", "marat")
-        assert await asked.report("marat", "marat")
+        assert (await asked.report("marat", "marat")).circle.person == asked.body.id("marat")
         assert await asked.readable("marat") == {"marat"}
 
     async def test_each_reader_hears_once_when_all_is_closed(self, asked: Asked) -> None:
