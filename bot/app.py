@@ -63,6 +63,7 @@ from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.finals import Finals
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
@@ -308,6 +309,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         boards=Boards(moments),
         sheets=Sheets(moments),
         results=Results(moments, CaseContests(every_book)),
+        finals=Finals(moments),
         duties=make_duties(moments),
         days=Days(database, clock),
         notices=make_notices(moments),

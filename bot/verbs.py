@@ -24,6 +24,7 @@ from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.finals import Finals
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
@@ -43,6 +44,7 @@ from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
+from handlers.quarter import ports as quarter
 from handlers.survey import ports as survey
 
 
@@ -59,6 +61,7 @@ class Verbs:
     boards: Boards
     sheets: Sheets
     results: Results
+    finals: Finals
     duties: Duties
     days: Days
     notices: Notices
@@ -89,7 +92,7 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
     """Work on sent files, of every process."""
 
 
-class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, Protocol):
+class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, quarter.Papers, Protocol):
     """Papers of every process."""
 
 

@@ -320,16 +320,16 @@ def seconds_of(moment: Moment[Books], case: Case) -> frozenset[PersonId]:
 def may_read(moment: Moment[Books], actor: Person, case: Case) -> bool:
     """Rules §10: who sees a case.
 
-    The applicant his own always; of those who serve the evaluator his own, whoever runs it and the
-    official every one; members from the call until the protocol is signed, then no more (M-13).
+    The applicant his own always; of those who serve the evaluator his own, and whoever runs it; the
+    official until it ends, members from the call until then: after that the protocol alone (M-13).
     """
     if actor.id == case.applicant:
         return True
     if actor.has_left(moment.today):
         return False
-    if actor.id == case.evaluator or Role.APPOINTING in actor.roles:
+    if actor.id == case.evaluator or actor.id in {one.id for one in hosts_of(moment, case)}:
         return True
-    if actor.id in {person.id for person in hosts_of(moment, case)}:
-        return True
+    if Role.APPOINTING in actor.roles:
+        return case.is_live
     called = case.call is not None and case.is_live
     return called and actor.id in case.people

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from evaluation.agenda.nouns import Duty, Envelope, Letter
 from evaluation.base.ids import CaseId, RecordId
+from evaluation.base.roles import Role
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import may_read, parties, state_of
@@ -34,8 +35,9 @@ def _step(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter
     case = _as_written(moment, details)
     if case is None:
         return None
-    concerned = envelope.recipient.id in parties(case) | case.people
-    if not concerned and not may_read(moment, envelope.recipient, case):
+    reader = envelope.recipient
+    concerned = reader.id in parties(case) | case.people or Role.APPOINTING in reader.roles
+    if not concerned and not may_read(moment, reader, case):
         return None
     return _about(moment, envelope, case)
 

@@ -152,6 +152,10 @@ class Boards:
         act = moment.act(sheet.act)
         return rows_of(moment.books, act, sheet.form, sheet.plan, sheet.period, None)[0]
 
+    async def in_force(self) -> Methodology | None:
+        """The act that the body lives under, for everybody to know; None before an opening."""
+        return await self._moments.read(act_in_force)
+
     async def away(self, actor: Person) -> int | None:
         """How many aren't at work now; None where the body's act knows nothing of it (S-6b)."""
         require_hr(actor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from evaluation.agenda.nouns import Duty, Envelope, Letter
-from evaluation.base.ids import CampaignId, ResultId, SheetId
+from evaluation.base.ids import CampaignId, PersonId, ResultId, SheetId
 from evaluation.base.person import Person
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
@@ -81,6 +81,14 @@ class YearFormed(Letter):
     year: int
 
 
+@dataclass(frozen=True)
+class FinalHanded(Letter):
+    """A final mark lies with the official for his decision; whose, and no mark."""
+
+    person: Person
+    year: int
+
+
 def _sheets(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     campaign = CampaignId(details["campaign"])
     found = known_campaign(moment.books, campaign)
@@ -142,6 +150,14 @@ def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | No
     return YearFormed(envelope, details["year"])
 
 
+def _final(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    person, year = PersonId(details["person"]), details["year"]
+    if moment.books.years.handed(person, year) is None:
+        return None
+    whose = moment.books.people.get(person)
+    return None if whose is None else FinalHanded(envelope, whose, year)
+
+
 LETTERS = {
     "sheets": _sheets,
     "result": _result,
@@ -151,6 +167,7 @@ LETTERS = {
     "evaluated": _evaluated,
     "away": _away,
     "year": _year,
+    "final-handed": _final,
 }
 
 

@@ -165,11 +165,12 @@ class Plan:
 
 @dataclass(frozen=True)
 class QuarterMark:
-    """What a quarter brings to the year."""
+    """What a quarter brings to the year; `signed_by` has evaluated it."""
 
     period: Quarter
     mean: Mean
     act: str
+    signed_by: PersonId
 
 
 @dataclass(frozen=True)
@@ -269,3 +270,14 @@ class YearMark:
     mean: Mean
     quarters: int
     formed_at: datetime
+
+
+@dataclass(frozen=True)
+class HandedFinal:
+    """A final mark that the head of HR has handed to whoever decides on its owner, and why."""
+
+    person: PersonId
+    year: int
+    reason: str
+    handed_by: PersonId
+    handed_at: datetime

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -22,7 +21,7 @@ from evaluation.law.words import Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
 from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
-from evaluation.quarter.nouns import QuarterMark, Result, YearMark
+from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import (
     EVERY_CHANNEL,
     IN_BOT,
@@ -98,34 +97,6 @@ class Results:
                 moment.books.years.of_person(actor.id),
             )
         )
-
-    async def year(
-        self, actor: Person, year: int
-    ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
-        """The actor's own year mark. Raises Refusal."""
-
-        def look(
-            moment: Moment[Books],
-        ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
-            mark = moment.books.years.latest(actor.id, year)
-            if mark is None:
-                raise Refusal("refuse-not-found")
-            self._refuse_unopened(moment, actor, year)
-            methodology = moment.act(mark.act)
-            grade = methodology.grade_of(mark.mean.value)
-            return mark, grade, methodology, moment.books.results.quarter_marks(actor.id, year)
-
-        return await self._moments.read(look)
-
-    def _refuse_unopened(self, moment: Moment[Books], actor: Person, year: int) -> None:
-        """The year shows its quarters' marks: each one's receipt comes first (X-20)."""
-        if moment.office.results_in_chat is ResultsInChat.NOTICE:
-            return  # nothing is shown, so nothing is received
-        for result in moment.books.results.of_person(actor.id):
-            # Where an acknowledgement starts the term, seeing a mark starts nothing.
-            opening = starts_by_opening(moment.act(result.act))
-            if result.period.year == year and result.received_at is None and opening:
-                raise Refusal("refuse-not-opened")
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
         """Show the actor his own result; the first opening is the receipt (X-20).

@@ -82,7 +82,7 @@ class ReportDisputes:
 
     def _own(self, moment: Moment[Books], actor: Person, circle: CircleId) -> Survey:
         found = moment.books.surveys.circle(circle)
-        if found is None or found.person != actor.id or actor.has_left(moment.today):
+        if found is None or found.person != actor.id:
             raise Refusal("refuse-not-found")
         survey = known_survey(moment.books, found.survey)
         if survey.state is not SurveyState.CLOSED:

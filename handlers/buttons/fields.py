@@ -56,6 +56,9 @@ Item = Annotated[int, Field(ge=0, le=99)]
 
 Value = Annotated[int, Field(ge=0, le=5)]
 
+Year = Annotated[int, Field(ge=2000, le=2100)]
+MaybeYear = Annotated[int, Field(ge=0, le=2100)]
+
 Hundredths = Annotated[int, Field(ge=0, le=500)]
 
 Page = Annotated[int, Field(ge=0, le=99_999)]

@@ -9,15 +9,20 @@ from pydantic import Field
 
 from handlers.buttons.fields import (
     NO_REPORT,
+    NOBODY,
     CampaignKey,
     Hundredths,
     Item,
+    MaybePerson,
     MaybeReport,
+    MaybeYear,
     Page,
+    PaperLanguage,
     PersonKey,
     ResultKey,
     SheetKey,
     Value,
+    Year,
 )
 
 
@@ -181,4 +186,48 @@ class MyResults(CallbackData, prefix="mine"):
 class OpenYear(CallbackData, prefix="year"):
     """One's own year mark."""
 
-    year: Annotated[int, Field(ge=2000, le=2100)]
+    year: Year
+
+
+# Final marks of others (X-56)
+
+
+class FinalList(CallbackData, prefix="finals"):
+    """Everybody's final marks of a year, for the head of HR; 0: of the latest one."""
+
+    year: MaybeYear = 0
+    page: Page = 0
+
+
+class OpenFinal(CallbackData, prefix="final"):
+    """Somebody else's final mark."""
+
+    person: PersonKey
+    year: Year
+
+
+class AskHandFinal(CallbackData, prefix="finalask"):
+    """Wait for the decision for which the official needs it."""
+
+    person: PersonKey
+    year: Year
+
+
+class TakeBackFinal(CallbackData, prefix="finalback"):
+    """The official needs it no more."""
+
+    person: PersonKey
+    year: Year
+
+
+class HandedFinals(CallbackData, prefix="finalsmine"):
+    """Those on whom the official has to decide."""
+
+
+class FinalPaper(CallbackData, prefix="finalpaper"):
+    """A paper of one final mark, or (`person` 0) of everybody's of a year."""
+
+    year: Year
+    language: PaperLanguage
+    look: bool
+    person: MaybePerson = NOBODY

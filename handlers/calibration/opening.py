@@ -34,8 +34,13 @@ def build_opening() -> Router:
     return router
 
 
-async def open_case(tap: OpenCase, me: Me, applications: Applications) -> Answer:
-    """The case as its reader may see it."""
+async def open_case(
+    tap: OpenCase, me: Me, applications: Applications, dossiers: Dossiers
+) -> Answer:
+    """The case as its reader may see it; of an ended one perhaps the protocol alone."""
+    ended = await dossiers.ended(me.actor, tap.case)
+    if ended is not None:
+        return case_whole.ended(ended, me.texts)
     hearing = await applications.case(me.actor, tap.case)
     return case_whole.case(hearing, me.actor, me.office, me.texts)
 

@@ -10,6 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from evaluation.base.person import Person
+from evaluation.base.roles import Role
 from evaluation.calibration.applications import Applications
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
@@ -71,6 +72,7 @@ class Overview:
             cases=sum(hearing.next_term is not None for hearing in cases),
             disputes=sum(one.answer is None for one in asked),
             away=await self._boards.away(actor),
+            finals=Role.HR_HEAD in actor.roles,
         )
 
     async def _asks_colleagues(self, actor: Person) -> bool:

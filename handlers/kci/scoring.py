@@ -11,6 +11,7 @@ from evaluation.quarter.sheets import SheetView
 from handlers.buttons.quarter import AskExact, GiveExact, OpenItem
 from handlers.kci.words import actual_words, number_words, percent_words
 from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import (
     back_button,
     button,
@@ -103,6 +104,7 @@ def ask_exact(view: SheetView, number: int, texts: Texts) -> Screen:
         texts.html("exact-ask", person=view.sheet.person_name, name=row_name(view, number, texts)),
         allowed_words(view.methodology, view.kci[number], texts),
         texts.html("exact-hint"),
+        who_sees_result(view.methodology, texts),
     ]
     return Screen("\n\n".join(lines), rows=(_back(view.sheet.id, number, texts),))
 

@@ -6,13 +6,14 @@ from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.quarter.letters import (
     AwayOrBack,
     EvaluationBegins,
+    FinalHanded,
     ResultRecalled,
     ResultSigned,
     SheetAgain,
     SheetsOpened,
     YearFormed,
 )
-from handlers.buttons.quarter import OpenItem, OpenResult, OpenYear
+from handlers.buttons.quarter import OpenFinal, OpenItem, OpenResult, OpenYear
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import task_button, task_line
@@ -111,6 +112,14 @@ def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
 
 
+def _final(found: FinalHanded, _: Office, texts: Texts) -> Screen:
+    """Whose it is and no mark: that stands behind the button."""
+    text = texts.html("notice-final-handed", person=found.person.name, year=str(found.year))
+    way = OpenFinal(person=found.person.id, year=found.year)
+    open_it = button(texts.plain("button-open-result"), way)
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
 LETTERS: Letters = {
     "sheets": _sheets,
     "result": _result,
@@ -120,4 +129,5 @@ LETTERS: Letters = {
     "evaluated": _evaluated,
     "away": _away,
     "year": _year,
+    "final-handed": _final,
 }

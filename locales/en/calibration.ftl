@@ -226,7 +226,7 @@ step-out-ask = Leave the body of case { $number } for a conflict of interest?
 
     What you put forward is taken off, the file is closed to you; there is no way back into this body. HR will find somebody else by the same rules.
 stepped-out = You have left the body. HR will find somebody else.
-protocol-all-signed = Everybody has signed the protocol. The file is closed to the members.
+protocol-all-signed = Everybody has signed the protocol. The file is closed to the members; you can still read the protocol.
 choose-mark = You put forward: <b>{ $mark }</b>
     { $grade }
 choose-mark-hint = Choose by the buttons or type 0 to 5, for example 3,75. The mark is for the period as a whole.
@@ -261,8 +261,9 @@ review-meet = Record the meeting: { $day }?
 # The file and the protocol
 
 case-file-head = <b>The file of case { $number }</b>
-case-file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
+case-file-own = It is read by you, by whoever gave the disputed mark, by HR that runs the session, and until the protocol is signed by the members and the official.
 case-file-logged = Confidential ({ $paragraph }). Every view is recorded. Members read it until the protocol is signed.
+case-ended = Case { $number } has ended: { $stage }. Its file is closed.
 case-file-part-sheet = The sheet
 case-file-part-before = Earlier quarters
 case-file-part-text = The application

@@ -29,12 +29,6 @@ not-me-told = Thank you. HR will learn that the link has reached the wrong perso
 welcome = Hello, { $name }.
 
     This is where the official performance evaluation of corpus "B" civil servants takes place. The bot brings you your task, reminds you of the term and shows you your result.
-who-sees-what = <b>Who sees what</b>
-    • You see your own result.
-    • An evaluator sees the sheets that he fills in.
-    • The head of HR sees the results of the body; each view is recorded.
-    • HR specialists see who is done and who isn't. They see a mark only when they themselves tell it to somebody the bot can't reach; that is recorded too.
-    • Messages pass through Telegram's servers.
 help = <b>What you can do here</b>
     • /tasks — your open tasks
     • /language — language

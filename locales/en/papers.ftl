@@ -264,3 +264,8 @@ paper-plan-head = Has read the plan
 
 refuse-paper-none = There is no such paper: bagalau paper list tells the numbers.
 refuse-paper-early = The case has no such paper yet.
+
+paper-finals-title = Final marks
+paper-finals-sum = Sum
+paper-finals-mending = to be formed again: a quarter is being mended
+paper-finals-formed = Formed as the mean of the reported quarters of the year; quarters are added up unrounded, a fraction is the sum of marks over their number

@@ -52,7 +52,7 @@ task-flags = Evaluators report wrong sheets: { $count ->
 
 scoring-head = Evaluation for { $period }
     { $deadline }
-scoring-who-sees = Until you sign, only you see marks and comments. After that the person himself and the head of HR see them; if the bot can't reach the person, so does the specialist who tells him.
+scoring-who-sees = Until you sign, only you see marks and comments.
 team-title = { $done } of { $count } signed.
 team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom you name evaluate too ({ $paragraph }).
 team-all-signed = All sheets are signed. Thank you!
@@ -105,7 +105,7 @@ column-head = <b>{ $name }</b>
 column-hint = A mark goes to the person whose name stands above the row. Tap a name to open the sheet.
 comment-ask = Write a comment: <b>{ $person }</b>, "{ $name }".
 
-    500 characters at most. After the signing it is seen by those who see the marks: the person himself and HR. Any button ends the waiting.
+    500 characters at most. Until you sign nobody but you sees it, afterwards all who may know the result. Any button ends the waiting.
 comment-dropped = Comment removed
 comment-text-only = A comment is taken as text only. Write it in words, or press any button to cancel.
 digit-question = "{ $name }", { $person }: { $value }? A digit alone marks nothing, press the button.
@@ -133,7 +133,7 @@ score-kci-no-values = HR hasn't sent the actual values yet. Until then a КЦИ 
 score-kci-mark = Your mark: <b>{ $mark }</b>
 button-exact-mark = Exact mark…
 exact-ask = Write the mark: <b>{ $person }</b>, “{ $name }”.
-exact-hint = At most two decimals, 3,75 for instance. The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards the servant and HR do. Any button ends the waiting.
+exact-hint = At most two decimals, 3,75 for instance. The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards all who may know the result. Any button ends the waiting.
 exact-text-only = A mark is taken in digits only, 3,75 for instance. Write it, or press any button to give up.
 exact-echo = <b>{ $person }</b>, “{ $name }”: <b>{ $mark }</b>. Save it?
 button-exact-save = Save { $mark }
@@ -164,7 +164,6 @@ result-grade = <b>{ $grade }</b>
 result-signed = Evaluated by { $name }, { $position }
     Signed { $when }
 result-late = Signed late.
-result-confidential = Results are confidential ({ $paragraph }).
 result-rights = You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -667,3 +666,33 @@ refuse-evaluator-left = No longer works here: { $person }. Choose somebody else.
 refuse-call-done = This result has been received: nobody need be told.
 refuse-own-sheet = This is your own sheet: another person of HR does such an act.
 refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
+
+# Final marks of others (X-56)
+
+year-sum = The sum: { $sum }. Quarters above are shown rounded and added up exact; a fraction is the sum of marks over their number.
+year-mending = One of the quarters is being mended: the mark is formed again once it is signed anew.
+final-head = <b>Final mark for { $year }</b>
+    { $person }, { $position }
+final-handed-for = Handed to the official for a decision: { $reason }
+final-button-hand = Hand to the official…
+final-button-take-back = No longer needed: close it
+final-button-paper = Print (PDF)
+final-button-handed = { $count ->
+    [one] Decide on { $count } servant
+   *[other] Decide on { $count } servants
+}
+final-taken-back = Closed to the official
+final-hand-ask = Hand the official the final mark for { $year } of <b>{ $person }</b>.
+
+    Type for which decision it is needed, up to 500 characters. The words are read by the official and by whoever checks the trail. Any button ends the waiting.
+final-handed-line = { $person }: final mark { $year }
+final-paper-file = Final marks { $year }
+finals-head = <b>Final marks for { $year }</b>: { $count }
+finals-line = <b>{ $person }</b>: { $told }
+finals-name = <b>{ $person }</b>
+finals-none = There are no final marks yet: they form when the year is over.
+finals-handed = <b>You have to decide on these servants.</b> Each view is recorded.
+finals-handed-none = Nothing is handed to you now.
+desk-button-finals = Final marks
+notice-final-handed = The final mark for { $year } of { $person } has been handed to you. It is needed for your decision; which one is said inside. The view is recorded.
+refuse-final-no-official = There is nobody to hand it to: nobody but the servant himself has the right of appointment.

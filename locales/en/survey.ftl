@@ -11,7 +11,7 @@ survey-limits = What can't be hidden: what Telegram itself sees; whoever alters 
 survey-head = <b>Survey of colleagues, { $period }</b>
     Answers are taken until: { $until }
 survey-same-for-all = Whether you have answered is shown to nobody. Reminders come to all who are asked, and are alike. The bot shows you your own marks in the review only; once you finish, and after the close, nothing but a thank-you is left of the survey in this chat.
-survey-who-reads = <b>The report is read by</b> the person who is asked about, that person's immediate and higher superior, and the head of HR. It has one common figure for each competency and no single answers. As a respondent you get no report; the bot doesn't tell the person who was asked.
+survey-who-reads = <b>The report is read by</b> the person who is asked about, that person's immediate and higher superior, and { $hr }. It has one common figure for each competency and no single answers. As a respondent you get no report; the bot doesn't tell the person who was asked.
 survey-asked-about =
     { $count ->
         [one] You are asked about { $count } colleague:
@@ -82,7 +82,7 @@ button-survey-finish = Finish
 
 survey-self-title = <b>{ $name } · not counted</b>
 survey-self-what = Your marks for yourself are part of no figure of the report and don't count in the results ({ $paragraph }). In the report they stand beside what colleagues say.
-survey-self-who-reads = They are seen by those who read the report: you, your immediate and higher superior, and the head of HR. Unlike the answers of colleagues, these marks aren't anonymous.
+survey-self-who-reads = They are seen by those who read the report: you, your immediate and higher superior, and { $hr }. Unlike the answers of colleagues, these marks aren't anonymous.
 survey-self-saved = Saved
 survey-self-done = Self-assessment finished
 survey-self-finished = Finished: your marks will stand in the report. You can change them until { $until }; what you change has to be finished again.
@@ -221,7 +221,7 @@ survey-desk-button-nudge = Remind everybody…
 survey-desk-closing = No more answers are taken. The bot makes the reports and destroys the questionnaires; this won't take long.
 survey-desk-closed = The survey is closed: { $when }. Nobody has single answers any more.
 survey-desk-button-after = Who has a report
-survey-desk-readers = Here is about whom there is: { $report }. It is read by the person, the immediate and the higher superior, and the head of the personnel office.
+survey-desk-readers = Here is about whom there is: { $report }. It is read by the person, the immediate and the higher superior on the day of the report, and { $hr }.
 survey-desk-person = • { $name } · { $unit } — { $state }
 
 # Circles
@@ -363,7 +363,7 @@ survey-report-no-topics = No competency is less expressed than others.
 survey-report-too-few = Not enough answers: fewer than { $least }. At least { $least } people take part in a survey ({ $paragraph }), so by the office's practice there is no report.
 survey-report-not-held = Not held: fewer than { $least } people could be asked ({ $paragraph }).
 survey-report-training-only = The survey is taken into account in training topics ({ $paragraph }). By the office's practice the report serves training only: it touches no mark, and no decision by marks.
-survey-report-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr }; { $viewers }). The report is confidential ({ $confidential }).
+survey-report-readers = It is read only by the evaluatee, the immediate and the higher superior on the day of the report and { $hr } ({ $viewers }). The report is confidential ({ $confidential }).
 survey-report-kept = Kept: the report and the summary, { $count ->
     [one] { $count } year
    *[other] { $count } years
@@ -425,7 +425,7 @@ paper-survey-topics = Least expressed: topics for training
 paper-survey-no-topics = No competency is less expressed than others.
 paper-survey-training-only = The survey is taken into account in training topics
 paper-survey-training-practice = By the office's practice the report serves training only
-paper-survey-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr })
+paper-survey-readers = It is read only by the evaluatee, the immediate and the higher superior on the day of the report and { $hr }
 paper-survey-kept = The report and the summary are kept (years: { $years }), single answers were destroyed at the close
 paper-training-title = Training summary
 paper-training-why = For how many a competency is among the three least expressed. A number is shown only where they are at least { $least }, and the others are at least { $least } too.

@@ -263,3 +263,8 @@ paper-plan-head = С планом ознакомлен(а)
 
 refuse-paper-none = Такой бумаги нет: номера показывает bagalau paper list.
 refuse-paper-early = Этой бумаги по делу ещё нет.
+
+paper-finals-title = Итоговые оценки
+paper-finals-sum = Расчёт
+paper-finals-mending = пересчитывается: квартал исправляется
+paper-finals-formed = Сформированы как средняя оценка за отчётные кварталы года; кварталы складываются без округления, дробь — сумма оценок на их число

@@ -119,7 +119,7 @@ class ResultBook(Book):
     def quarter_marks(self, person: PersonId, year: int) -> tuple[QuarterMark, ...]:
         """The standing marks of a year's quarters, in order."""
         sql = """
-        SELECT r.period, r.total, r.count, r.calibrated, c.act
+        SELECT r.period, r.total, r.count, r.calibrated, c.act, r.signed_by
         FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
@@ -127,7 +127,7 @@ class ResultBook(Book):
         ORDER BY r.period
         """
         return tuple(
-            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:4]), row[4])
+            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:4]), row[4], PersonId(row[5]))
             for row in self._all(sql, {"person": person, "year": str(year)})
         )
 

@@ -31,6 +31,7 @@ from evaluation.plans.values import KciValues
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.finals import Finals
 from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
@@ -116,6 +117,7 @@ class Body:
         self.campaigns = Campaigns(moments, shelf)
         self.sheets = Sheets(moments)
         self.results = Results(moments, CaseContests(every_book))
+        self.finals = Finals(moments)
         self.rearranging = Rearranging(moments)
         self.notices = make_notices(moments)
         self.reminders = make_reminders(moments, Sessions(moments))

@@ -9,11 +9,12 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Signature
 from evaluation.calibration.dossiers import Dossier
-from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.hearing import Hearing, parties
 from evaluation.law.act import Methodology
 from evaluation.quarter.results import MarkedItem
 from handlers.buttons.calibration import (
     FetchFile,
+    MyCases,
     OpenFile,
     Part,
     ReadPart,
@@ -172,7 +173,14 @@ def protocol(hearing: Hearing, page: int, actor: Person, office: Office, texts: 
             rows.append((button(texts.plain("button-sign-protocol"), SignProtocol(case=case.id)),))
         else:
             pages[at] += f"\n\n{texts.html('protocol-sign-below')}"
-    return Screen(pages[at], rows=(*rows, cards.footer(case.id, texts)), protect=True)
+    return Screen(pages[at], rows=(*rows, _after_protocol(hearing, actor, texts)), protect=True)
+
+
+def _after_protocol(hearing: Hearing, actor: Person, texts: Texts) -> tuple[Button, ...]:
+    """Back to the case; to one's list where the protocol is all that is left of it to read."""
+    case = hearing.case
+    is_open = case.is_live or actor.id in parties(case) | hearing.hosts
+    return cards.footer(case.id, texts) if is_open else footer(texts, MyCases())
 
 
 def _protocol(hearing: Hearing, office: Office, texts: Texts) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import (
@@ -21,6 +22,7 @@ from handlers.buttons.calibration import (
     AskStepOut,
     Attend,
     ChooseMark,
+    ReadProtocol,
     Say,
     StepOut,
     TakePart,
@@ -240,9 +242,10 @@ def stepped_out(texts: Texts) -> Screen:
     return Screen(texts.html("stepped-out"), rows=((home_button(texts),),))
 
 
-def signed(texts: Texts) -> Screen:
-    """The last signature: the decision stands, the file is closed for members."""
-    return Screen(texts.html("protocol-all-signed"), rows=((home_button(texts),),))
+def signed(case: CaseId, texts: Texts) -> Screen:
+    """The last signature: the decision stands; of the file a member keeps the protocol alone."""
+    read = button(texts.plain("button-protocol"), ReadProtocol(case=case))
+    return Screen(texts.html("protocol-all-signed"), rows=((read,), (home_button(texts),)))
 
 
 # A mark to put forward

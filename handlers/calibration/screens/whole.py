@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
-from evaluation.calibration.dossiers import may_read_protocol
+from evaluation.calibration.dossiers import Ended, may_read_protocol
 from evaluation.calibration.hearing import Hearing
 from handlers.buttons.calibration import HostCase, MyCases, OpenCase, OpenFile, ReadProtocol
 from handlers.buttons.calibration_hr import OpenCasePapers
@@ -67,3 +67,12 @@ def mine(hearings: Sequence[Hearing], texts: Texts) -> Screen:
         lines.append(texts.html("cases-more", count=len(hearings) - MOST_CASES))
     rows = [(button(cards.label(one, texts), OpenCase(case=one.case.id)),) for one in shown]
     return Screen("\n\n".join(lines), rows=(*rows, footer(texts, MyResults())))
+
+
+def ended(found: Ended, texts: Texts) -> Screen:
+    """How a case ended, for whoever may read it no more; the protocol, where he may read that."""
+    stage = texts.plain(f"case-stage-{found.stage}")
+    text = texts.html("case-ended", number=found.number, stage=stage)
+    read = button(texts.plain("button-protocol"), ReadProtocol(case=found.case))
+    rows = ((read,),) if found.has_protocol else ()
+    return Screen(text, rows=(*rows, footer(texts, MyCases())))

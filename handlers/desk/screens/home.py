@@ -21,6 +21,7 @@ from handlers.buttons.desk import (
 )
 from handlers.buttons.plans import PlanningList
 from handlers.buttons.procedure import DisputeList
+from handlers.buttons.quarter import FinalList
 from handlers.buttons.survey_hr import SurveyDesk
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
@@ -34,7 +35,8 @@ SHOWN_CAMPAIGNS = 3
 class DeskCounts:
     """How much of each kind waits for HR; `disputes` are questions without an answer.
 
-    `away`: how many aren't at work, None where that changes nothing.
+    `away`: how many aren't at work, None where that changes nothing. `finals`: the reader may see
+    the final marks of the body.
     """
 
     calls: int
@@ -42,6 +44,7 @@ class DeskCounts:
     cases: int
     disputes: int
     away: int | None = None
+    finals: bool = False
 
 
 def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool) -> Screen:
@@ -65,6 +68,7 @@ def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, as
             button(texts.plain("desk-button-file"), StaffFile()),
         ),
         (button(texts.plain("desk-button-days"), DayList()),),
+        *(((button(texts.plain("desk-button-finals"), FinalList()),),) if waiting.finals else ()),
     ]
     if len(campaigns) > len(running):
         rows.append((button(texts.plain("desk-button-campaigns"), CampaignList()),))

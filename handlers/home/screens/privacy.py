@@ -5,6 +5,7 @@ from __future__ import annotations
 from evaluation.survey.privacy import PrivacyView, SeatRow
 from handlers.home.screens import onboarding
 from handlers.kit.answers import Screen
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import paragraph
 from locales import Texts
 
@@ -19,6 +20,7 @@ def privacy(view: PrivacyView, texts: Texts) -> Screen:
         years = view.act.storage.years
         line = texts.html("privacy-by", years=years, storage=storage, confidential=confidential)
         parts.append(line)
+        parts.append(who_sees_result(view.act, texts))
     parts.append(_rows(view, texts))
     if view.seats:
         parts.append(_seats(view, texts))

@@ -28,6 +28,7 @@ from handlers.buttons.quarter import (
 )
 from handlers.kci.scoring import exact_row, facts, row_name, values_of
 from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import (
     back_button,
     button,
@@ -64,7 +65,7 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
     lines = [
         _head(views[0], texts),
         texts.html("team-title", done=_signed(views), count=len(views)),
-        texts.html("scoring-who-sees"),
+        f"{texts.html('scoring-who-sees')} {who_sees_result(views[0].methodology, texts)}",
     ]
     named = views[0].methodology.named_servants
     if found.may_hand_on and named is not None:
@@ -288,6 +289,7 @@ def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
         person=view.sheet.person_name,
         name=row_name(view, number, texts),
     )
+    text += "\n\n" + who_sees_result(view.methodology, texts)
     back = back_button(texts, OpenItem(sheet=view.sheet.id, item=number))
     return Screen(text, rows=((back, home_button(texts)),))
 

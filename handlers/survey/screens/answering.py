@@ -62,17 +62,22 @@ def resting(texts: Texts) -> Screen:
     return _word("survey-resting", texts)
 
 
-def promise(survey: Survey, in_memory: bool, office: Office, texts: Texts) -> Screen:
+def promise(one: Seated, in_memory: bool, office: Office, texts: Texts) -> Screen:
     """The first screen, which names nobody: what is kept, what can't be hidden, who reads."""
     lines = [
-        head(survey, office, texts),
+        head(one.survey, office, texts),
         texts.html("survey-promise" if in_memory else "survey-promise-weak"),
         texts.html("survey-limits"),
         texts.html("survey-same-for-all"),
-        texts.html("survey-who-reads"),
+        _who_reads(one, texts),
     ]
-    begin = button(texts.plain("button-survey-begin"), AskedAbout(survey=survey.id))
+    begin = button(texts.plain("button-survey-begin"), AskedAbout(survey=one.survey.id))
     return Screen("\n\n".join(lines), rows=((begin,), (home_button(texts),)), protect=True)
+
+
+def _who_reads(one: Seated, texts: Texts) -> str:
+    """For whom the report is, by the act's own name of who is in charge of it."""
+    return texts.html("survey-who-reads", hr=official(one.methodology.titles["hr_head"], texts))
 
 
 def head(survey: Survey, office: Office, texts: Texts) -> str:
@@ -150,7 +155,7 @@ def facts(answers: Answers, texts: Texts) -> Screen:
         ),
         _what_it_means(one, texts),
         texts.html("survey-boss-self" if one.seat.side is Side.SUPERIOR else "survey-boss"),
-        texts.html("survey-who-reads"),
+        _who_reads(one, texts),
         texts.html("survey-scale", count=len(one.competences)),
         texts.html("survey-may-decline"),
     ]

@@ -201,7 +201,8 @@ def outcomes(found: SurveyBoard, actor: Person, page: int, texts: Texts) -> Scre
         for one in found.circles[page * LINES : (page + 1) * LINES]
     ]
     title = head(found.methodology, found.survey.year, texts)
-    note = texts.html("survey-desk-readers", report=_report_word(found, texts))
+    hr = official(found.methodology.titles["hr_head"], texts)
+    note = texts.html("survey-desk-readers", report=_report_word(found, texts), hr=hr)
     text = "\n\n".join([title, note, "\n".join(lines)])
     turn = page_turn(len(found.circles), page, texts, here, LINES)
     to_training = TrainingSummary(survey=found.survey.id)

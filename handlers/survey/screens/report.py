@@ -185,8 +185,8 @@ def _small_print(found: SurveyReport, texts: Texts) -> list[str]:
     confidential = act.references["confidential"]
     readers = texts.html(
         "survey-report-readers",
-        hr=official(act.titles["hr_service"], texts),
-        viewers=paragraph(act.references.get("viewers", confidential), texts),
+        hr=official(act.titles["hr_head"], texts),
+        viewers=paragraph(act.viewers or confidential, texts),
         confidential=paragraph(confidential, texts),
     )
     source = paragraph(found.rule.training_source, texts)

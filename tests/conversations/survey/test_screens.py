@@ -71,7 +71,7 @@ def every_screen(words: Texts, office: Office) -> Iterator[Screen]:
     yield screens.thanks(words)
     yield screens.resting(words)
     for in_memory in (True, False):
-        yield screens.promise(SURVEY, in_memory, office, words)
+        yield screens.promise(one, in_memory, office, words)
     for page in (0, 3):
         yield screens.colleagues(many, page, words)
     for size in (1, 2, 3, 4, 5, 7):
@@ -136,7 +136,7 @@ def test_two_namesakes_of_one_post_are_told_apart_at_a_statement(words: Texts) -
 
 @every_language
 def test_the_promise_says_where_the_key_lies(words: Texts, office: Office) -> None:
-    strong, weak = (screens.promise(SURVEY, held, office, words) for held in (True, False))
+    strong, weak = (screens.promise(seated(5), held, office, words) for held in (True, False))
     assert words.html("survey-promise") in strong.text
     assert words.html("survey-promise-weak") not in strong.text
     assert words.html("survey-promise-weak") in weak.text

@@ -153,7 +153,7 @@ class TestAcknowledgement:
         await signed(body)
         body.at("2027-01-12 10:00")
         await body.reminders.tick()
-        mark, *_ = await body.results.year(body["aigul"], 2026)
+        mark = (await body.finals.own(body["aigul"], 2026)).mark
         assert mark.mean.value == 4
 
     async def test_x20_whoever_has_seen_a_recalled_result_hears_of_it(
