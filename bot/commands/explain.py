@@ -27,7 +27,8 @@ from bot.commands.asking import (
     shelf_of,
     whole_of,
 )
-from evaluation.calendar.calendar import Calendar, DayOff
+from evaluation.calendar.calendar import Calendar, DayOff, Quarter
+from evaluation.law.act import Methodology
 from evaluation.law.eligibility import (
     DAYS_WORKED,
     DAYS_WORKED_UNKNOWN,
@@ -36,6 +37,7 @@ from evaluation.law.eligibility import (
     days_on_post,
     judge,
 )
+from evaluation.law.force import InForce
 from evaluation.law.kci_marks import Direction, KciError, percent, percent_shown
 from evaluation.law.reading.act import MethodologyError
 from evaluation.law.scales import mean_of, shown, written
@@ -112,13 +114,19 @@ def add_parser(subparsers: _Subparsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Answer one question. 0, or 2 with one line on stderr."""
+    """Answer one question. 0, or 2 with one line on stderr.
+
+    A period outside the act's dates is answered with a line on stderr besides (X-65).
+    """
     try:
         answer, lines = _ANSWERS[args.question](args)
+        cautions = _cautions_of_force(args)
     except (BadQuestionError, MethodologyError) as error:
         print(f"bagalau explain: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     print(json.dumps(answer, ensure_ascii=False, indent=2) if args.json else "\n".join(lines))
+    for caution in cautions:
+        print(f"bagalau explain: {caution}", file=sys.stderr)
     return 0
 
 
@@ -154,7 +162,8 @@ def _methodologies(args: argparse.Namespace) -> Answer:
     lines = []
     for act in acts:
         state = "verified" if act.verified else f"{len(act.unverified)} entries not verified"
-        lines += [f"{act.key} ({state})", f"  kk: {act.title.kk}", f"  ru: {act.title.ru}"]
+        dates = [] if act.in_force is None else [f"  in force {_span_of(act.in_force)}"]
+        lines += [f"{act.key} ({state})", *dates, f"  kk: {act.title.kk}", f"  ru: {act.title.ru}"]
     return answer, lines
 
 
@@ -182,12 +191,40 @@ def _deadline(args: argparse.Namespace) -> Answer:
     return answer, lines + _caution(calendar, start, deadline.day)
 
 
+def _asked_of(args: argparse.Namespace) -> tuple[Methodology, Quarter, Calendar]:
+    """The act, the quarter and the calendar of a question.
+
+    BadQuestionError for a quarter that a chapter of its own is about: the others don't answer.
+    """
+    act, quarter = act_of(args, args.methodology), quarter_of(args.quarter)
+    own = act.transitional
+    if own is not None and own.is_about(quarter):
+        raise BadQuestionError(
+            f"{quarter} belongs to the chapter of {act.key} about {own.since} to {own.until} "
+            f"({_where(own.source)}), and the other chapters don't answer for it: "
+            f"«{own.ru}». A commission evaluates there; this comes with the commission"
+        )
+    return act, quarter, calendar_of(args)
+
+
+def _cautions_of_force(args: argparse.Namespace) -> list[str]:
+    """X-65: that the act was not, or no longer, in force in the quarter that it was asked about."""
+    if args.question not in ("schedule", "eligibility"):
+        return []
+    act, quarter = act_of(args, args.methodology), quarter_of(args.quarter)
+    force = act.in_force
+    if force is None or force.holds(quarter):
+        return []
+    return [f"{act.key} was not in force in {quarter}: {_span_of(force)}"]
+
+
+def _span_of(force: InForce) -> str:
+    until = "" if force.until is None else f" to {force.until}"
+    return f"from {force.since}{until} ({_where(force.source)})"
+
+
 def _schedule(args: argparse.Namespace) -> Answer:
-    act, quarter, calendar = (
-        act_of(args, args.methodology),
-        quarter_of(args.quarter),
-        calendar_of(args),
-    )
+    act, quarter, calendar = _asked_of(args)
     events = act.schedule(quarter, calendar)
     answer = [
         {
@@ -220,11 +257,7 @@ def _grade(args: argparse.Namespace) -> Answer:
 
 
 def _eligibility(args: argparse.Namespace) -> Answer:
-    act, quarter, calendar = (
-        act_of(args, args.methodology),
-        quarter_of(args.quarter),
-        calendar_of(args),
-    )
+    act, quarter, calendar = _asked_of(args)
     appointed = optional_date_of("--appointed", args.appointed)
     dismissed = optional_date_of("--dismissed", args.dismissed)
     if appointed and dismissed and dismissed < appointed:

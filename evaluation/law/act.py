@@ -12,7 +12,8 @@ from typing import Literal, Protocol
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
-from evaluation.law.eligibility import EligibilityRule
+from evaluation.law.eligibility import EligibilityRule, Period
+from evaluation.law.force import InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.scales import Grade, Scale
 from evaluation.law.schedule import Dates, Event, Term
@@ -325,12 +326,15 @@ class Methodology:
     `apply_since`: from when the term of an application runs, in the act's words (M-10, S-13).
     `refusal_act`: what the act calls the paper on a refusal to be acquainted (T-41b, V-36); None
     where it knows none (X-60).
+    `in_force` is None where its file doesn't say it, as files of before didn't.
     """
 
     key: str
     edition: str
     title: Words
     act: Title
+    in_force: InForce | None
+    transitional: Transitional | None
     category_families: tuple[str, ...]
     unit_head_categories: tuple[str, ...]
     categories_source: Source
@@ -393,6 +397,10 @@ class Methodology:
         if found is None:
             raise Refusal("refuse-act-silent")
         return found
+
+    def is_rehearsal(self, period: Period) -> bool:
+        """Whether it wasn't in force in the period: opened with a warning, for a trial (X-65)."""
+        return self.in_force is not None and not self.in_force.holds(period)
 
     def source_of(self, rule: str) -> Source | None:
         """Where the rule of a stored id stands in this act; None: it is no rule of its own."""

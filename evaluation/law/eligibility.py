@@ -16,7 +16,7 @@ DAYS_WORKED_UNKNOWN = "days-worked-unknown"
 
 
 class Period(Protocol):
-    """A quarter, or a year."""
+    """A quarter, a year, or the period of a plan."""
 
     @property
     def first_day(self) -> date: ...

@@ -71,7 +71,7 @@ class Campaigns:
                 raise Refusal("refuse-plan-changed", count=len(plan.sheets))
             event = plan.methodology.event(QUARTER_MARK, period, moment.calendar)
             campaign = moment.books.campaigns.open(plan, event.day, actor, moment.now)
-            payload = {
+            payload: dict[str, object] = {
                 "campaign": campaign.id,
                 "period": str(period),
                 "act": plan.methodology.digest,
@@ -79,6 +79,8 @@ class Campaigns:
                 "full_quarter": choices.full_quarter,
                 "apparatus_head": choices.apparatus_head,
             }
+            if plan.methodology.is_rehearsal(period):
+                payload["rehearsal"] = True
             moment.record(actor, "campaign-opened", payload)
             when = moment.office.next_working_hour(moment.now, moment.calendar)
             # Of one's two letters the one with work to do comes last, below the other.

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from evaluation.law.act import Methodology
-from handlers.kit.words import official
+from evaluation.law.eligibility import Period
+from handlers.kit.words import official, on_day
 from locales import Texts
 
 ACT_DIGITS = 8
@@ -43,3 +44,16 @@ def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
         texts.plain("desk-act-label", number=str(number), act=" ".join(title[start:]))
         for number, title in enumerate(titles, start=1)
     ]
+
+
+def outside_force(act: Methodology, period: Period, texts: Texts) -> str:
+    """A warning of a period outside the act's dates, and of an act that has a last day (X-65)."""
+    force = act.in_force
+    if force is None:
+        return ""
+    if force.is_before(period):
+        return texts.html("act-not-yet", day=on_day(force.since, texts))
+    if force.until is None:
+        return ""
+    key = "act-no-longer" if force.is_over(period) else "act-past-period"
+    return texts.html(key, day=on_day(force.until, texts))

@@ -125,6 +125,9 @@ refuse-day-unreadable = The date can't be read. Type day, month and a year of fo
 refuse-act-changed = The file of the act has changed since this button was shown. Begin opening the quarter again.
 refuse-act-silent = Your act knows no such procedure.
 refuse-other-act = This period is already evaluated under another act. The rules of two acts aren't mixed in one period: choose the same act, or cancel that evaluation first.
+act-not-yet = ⚠ This act came into force on { $day } at the earliest. This period was over by then: it can be opened under this act as a rehearsal only.
+act-no-longer = ⚠ The last day on which this act was in force: { $day }. This period began later: it can be opened under this act as a rehearsal only.
+act-past-period = ⚠ The last day on which this act was in force: { $day }. Periods that passed while it was are opened under it.
 
 # Who sees what: the same words on every screen, per act
 

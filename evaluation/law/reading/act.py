@@ -35,6 +35,7 @@ from evaluation.law.act import (
     normal_category,
 )
 from evaluation.law.eligibility import EligibilityRule
+from evaluation.law.reading.force import force_from, transitional_from
 from evaluation.law.reading.kci import absent_from, kci_dates, kci_from
 from evaluation.law.reading.older import complete
 from evaluation.law.reading.scale import marks_from, scale_from
@@ -125,6 +126,8 @@ class _Reader(Reading):
             edition=top.text("edition"),
             title=self.words(top, "title"),
             act=self.title(top.table("act")),
+            in_force=force_from(self, top),
+            transitional=transitional_from(self, top),
             category_families=families,
             unit_head_categories=unit_heads,
             categories_source=categories_source,

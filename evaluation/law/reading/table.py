@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ _KINDS: dict[type, str] = {
     bool: "true or false",
     list: "a list",
     dict: "a table",
+    date: "a date",
 }
 
 
@@ -77,6 +79,15 @@ class TomlTable:
             self.fault(key, "is not a finite number")
             return Decimal(0)
         return value
+
+    def day(self, key: str) -> date:
+        """A date, written as TOML writes it: 2023-06-25."""
+        value = self._value(key, date)
+        return date.max if value is None else value
+
+    def optional_day(self, key: str) -> date | None:
+        """A date, or not there."""
+        return self.day(key) if key in self.values else None
 
     def flag(self, key: str) -> bool:
         """true or false."""
@@ -156,8 +167,9 @@ class TomlTable:
         value = self.values[key]
         if kind is Decimal and type(value) is int:
             value = Decimal(value)
-        # bool is an int to Python, not to the reader of the file.
-        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        # bool is an int to Python and a datetime a date, not to the reader of the file.
+        is_other = isinstance(value, bool) and kind is not bool
+        if not isinstance(value, kind) or is_other or isinstance(value, datetime):
             self.fault(key, f"must be {_KINDS[kind]}")
             return None
         return value

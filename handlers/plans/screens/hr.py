@@ -27,7 +27,7 @@ from handlers.buttons.plans import (
     WithoutPlans,
 )
 from handlers.kci.words import heading, plan_period
-from handlers.kit.acts import act_code, act_labels, act_names
+from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, page_of, page_turn, rule_name
 from handlers.kit.words import PAGE, button, official, on_day, paragraph, short, unverified_banner
@@ -89,6 +89,7 @@ def preview(seen: PlanningPreview, texts: Texts) -> Screen:
     lines = [
         _titled(seen, "plans-preview-title", texts),
         texts.html("desk-board-act", act=official(act.title, texts)),
+        outside_force(act, seen.period, texts),
         _term(seen, texts),
         texts.html(
             "plans-preview-counts", plans=str(len(seen.plans)), without=str(len(seen.without))

@@ -21,7 +21,7 @@ from handlers.buttons.desk import (
     PlanQuarter,
     PlanView,
 )
-from handlers.kit.acts import act_code, act_labels, act_names
+from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, page_of, page_turn, titled
 from handlers.kit.words import PAGE, button, official, on_day, paragraph, period_name, weekday_day
@@ -112,6 +112,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
     lines = [
         texts.html("desk-plan-title", period=period_name(found.period, texts)),
         texts.html("desk-board-act", act=official(found.methodology.title, texts)),
+        outside_force(found.methodology, found.period, texts),
         "\n".join(_event(event, texts) for event in found.events),
         texts.html(
             "desk-plan-counts",

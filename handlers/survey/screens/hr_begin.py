@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from evaluation.kci.plan import PlanPeriod
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import Event
 from evaluation.survey.nouns import Survey
@@ -18,7 +19,7 @@ from handlers.buttons.survey_hr import (
     SurveyDesk,
     SurveyYears,
 )
-from handlers.kit.acts import act_code, act_labels, act_names
+from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import PAGE, button, official, weekday_day
@@ -110,6 +111,7 @@ def new(
     """What is kept and what is destroyed (X-40), before anything is proposed."""
     lines = [
         head(act, year, texts),
+        outside_force(act, PlanPeriod(year), texts),
         texts.html("survey-desk-closes", when=moment),
         texts.html("survey-desk-new"),
         kept(act, texts),
@@ -118,4 +120,5 @@ def new(
     do = ComposeSurvey(act=data.act, year=data.year, day=data.day)
     confirm = button(texts.plain("survey-desk-button-compose"), do)
     back = SurveyDays(act=data.act, year=data.year)
-    return Screen("\n\n".join(lines), rows=((confirm,), footer(texts, back)), protect=True)
+    text = "\n\n".join(filter(None, lines))
+    return Screen(text, rows=((confirm,), footer(texts, back)), protect=True)

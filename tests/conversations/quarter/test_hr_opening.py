@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
 from evaluation.base.ids import CampaignId
 from evaluation.calendar.calendar import Quarter
-from tests.conversations.conftest import CHIEF, HEAD, HR, HR_HEAD, RUSSIAN_HEAD, House
+from evaluation.law.shelf import Shelf
+from sandbox.telegram.engine import OFFICE
+from tests.conversations.conftest import (
+    CHIEF,
+    HEAD,
+    HR,
+    HR_HEAD,
+    RUSSIAN_HEAD,
+    House,
+    run_house,
+)
 from tests.conversations.hand import Hand
 
 ACT = "1. Мангистауской области"
@@ -178,3 +193,44 @@ async def test_a_day_that_no_act_sets_is_not_shown(shymkent: House) -> None:
     assert "итог года" not in hand.screen
     assert hand.screen.count("10 января 2027 года") == 1
     assert "10 января 2027 года · п. 5\n" in hand.screen  # the survey, which the act does date
+
+
+async def test_x65_a_period_outside_the_acts_dates_is_opened_with_a_warning(
+    tmp_path: Path,
+) -> None:
+    """A past period of an act that went out of force, and one that began later."""
+    acts = tmp_path / "acts"
+    acts.mkdir()
+    text = Shelf.open(None)["mangystau-2025"].text
+    ended = text.replace("since = 2025-11-19", "since = 2025-11-19\nuntil = 2025-12-31")
+    (acts / "own.toml").write_text(ended, "utf-8")
+    async with run_house(tmp_path, methodologies=acts) as house:
+        hand = Hand(house, HR_HEAD)
+        await hand.desk("Открыть квартал", ACT, LAST_YEAR)
+        assert "Последний день действия этого акта: 31 декабря 2025 года. По нему" in hand.screen
+        await hand.tap("Назад")
+        await hand.desk("Открыть квартал", ACT, FIRST)
+        assert "период начался позже: открыть его по этому акту можно только для пробы" in (
+            hand.screen
+        )
+        await house.open_quarter()
+    written = trail_of(tmp_path)
+    assert '"rehearsal": true' in written
+
+
+def trail_of(folder: Path) -> str:
+    """The trail's word on the opening, as it lies in the database."""
+    with closing(sqlite3.connect(folder / "bagalau.db")) as database:
+        sql = "SELECT payload FROM trail JOIN trail_payloads USING (seq) WHERE act = 'campaign-opened'"
+        return str(database.execute(sql).fetchone()[0]).replace(":true", ": true")
+
+
+async def test_x65_before_the_act_and_within_its_time(tmp_path: Path) -> None:
+    """By the earliest day that the act may have come into force on; within it, no word."""
+    january = datetime(2026, 1, 8, 10, 0, tzinfo=OFFICE)
+    async with run_house(tmp_path, start=january) as house:
+        hand = Hand(house, HR_HEAD)
+        await hand.desk("Открыть квартал", ACT, LAST_YEAR)
+        assert "⚠ Этот акт" not in hand.screen
+        await hand.desk("Открыть квартал", ACT, "3 квартал 2025 года")
+        assert "действует не раньше чем с 19 ноября 2025 года" in hand.screen
