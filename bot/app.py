@@ -64,6 +64,7 @@ from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
+from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
@@ -313,6 +314,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         duties=make_duties(moments),
         days=Days(database, clock),
         notices=make_notices(moments),
+        namings=Namings(moments),
         nudging=Nudging(moments),
         reminders=make_reminders(moments, sessions),
         applications=applications,

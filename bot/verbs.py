@@ -25,6 +25,7 @@ from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
+from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
@@ -56,6 +57,7 @@ class Verbs:
     joining: Joining
     campaigns: Campaigns
     rearranging: Rearranging
+    namings: Namings
     nudging: Nudging
     absences: Absences
     boards: Boards

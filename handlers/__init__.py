@@ -21,6 +21,7 @@ from handlers.kit.shortcuts import Straight
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
 from handlers.quarter.finals import build_finals
+from handlers.quarter.naming import build_naming
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
@@ -39,6 +40,7 @@ def build_router() -> Router:
         build_desk(),
         build_survey(),
         build_scoring(),
+        build_naming(),
         build_results(),
         build_finals(),
         build_fallback(),

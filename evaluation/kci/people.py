@@ -69,10 +69,10 @@ def plan_for(
     rule = kci_rule(act)
     if too_late_for_kci(person, rule, period):
         return WithoutPlan(person, NONE_SHORT, rule.least_months_source.rule)
-    evaluator = evaluator_of(person, route, by_id, today)
-    if evaluator is None:
+    found = evaluator_of(person, act, by_id, today)
+    if found is None:
         return WithoutPlan(person, NONE_EVALUATOR, route.source.rule)
-    setter = by_id[evaluator]
+    setter = found.evaluator
     approver = approver_of(setter, by_id, today)
     return NewPlan(person, setter, approver, due_of(person, rule, period, calendar))
 

@@ -143,7 +143,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Condition:
-    """A post that a route speaks of; what is None is not asked."""
+    """A post that a route or a list speaks of; what is None is not asked."""
 
     category: str | None
     is_unit_head: bool | None
@@ -336,7 +336,7 @@ class Methodology:
     in_force: InForce | None
     transitional: Transitional | None
     category_families: tuple[str, ...]
-    unit_head_categories: tuple[str, ...]
+    unit_heads: tuple[Condition, ...]
     categories_source: Source
     forms: Mapping[str, Form]
     routes: tuple[Route, ...]
@@ -413,6 +413,10 @@ class Methodology:
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
         return family_of(category) in self.category_families
+
+    def lists_head(self, post: Post) -> bool:
+        """Whether the post is in the act's closed list of heads (M-2.3, S-2.4, B-1bis(4), X-48)."""
+        return any(condition.fits(post) for condition in self.unit_heads)
 
     def route_for(self, member: Post) -> Route:
         """The first line of M-16 that speaks of the post; the last one takes everybody (X-05)."""

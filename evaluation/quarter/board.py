@@ -17,6 +17,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.kci_marks import rows_of
+from evaluation.quarter.naming import Naming, namings_of
 from evaluation.quarter.nouns import Campaign, CampaignMember, Progress, Sheet
 from evaluation.quarter.receipts import calls
 
@@ -27,6 +28,7 @@ class Board:
 
     `untold`: results whose owners haven't been told in HR's term for it (M-9b, S-12a).
     `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
+    `namings`: the lists that are too long for one evaluator (M-17c).
     """
 
     campaign: Campaign
@@ -44,6 +46,7 @@ class Board:
     joined: int
     untold: int
     unnotified: tuple[str, ...]
+    namings: tuple[Naming, ...]
 
     @property
     def is_late(self) -> bool:
@@ -100,6 +103,7 @@ class Boards:
             moment.books.campaigns.left_out(campaign),
             results, received, acknowledged, people, joined, late,
             moment.books.outbox.unnotified(campaign, moment.today),
+            namings_of(moment, found),
         )  # fmt: skip
 
     async def sheets_of(

@@ -16,6 +16,7 @@ from evaluation.law.shelf import Shelf
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
+from evaluation.quarter.naming import ask_to_name
 from evaluation.quarter.nouns import Campaign, Choices, Plan
 from evaluation.quarter.opening import plan_opening
 from evaluation.quarter.years import reform_year
@@ -69,6 +70,8 @@ class Campaigns:
                 raise Refusal("refuse-nobody-to-evaluate", period=str(period))
             if len(plan.sheets) != expected:
                 raise Refusal("refuse-plan-changed", count=len(plan.sheets))
+            if len(plan.by_superior) != choices.by_superior:
+                raise Refusal("refuse-superiors-unconfirmed", count=len(plan.by_superior))
             event = plan.methodology.event(QUARTER_MARK, period, moment.calendar)
             campaign = moment.books.campaigns.open(plan, event.day, actor, moment.now)
             payload: dict[str, object] = {
@@ -77,6 +80,7 @@ class Campaigns:
                 "act": plan.methodology.digest,
                 "sheets": len(plan.sheets),
                 "full_quarter": choices.full_quarter,
+                "by_superior": choices.by_superior,
                 "apparatus_head": choices.apparatus_head,
             }
             if plan.methodology.is_rehearsal(period):
@@ -87,6 +91,7 @@ class Campaigns:
             forms = told_forms(plan.methodology)
             moment.books.outbox.tell_evaluatees(campaign.id, forms, moment.now, when)
             moment.books.outbox.tell_evaluators(campaign.id, moment.now, when)
+            ask_to_name(moment, campaign, when)
             return campaign
 
         return await self._moments.write(change)

@@ -15,6 +15,7 @@ from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.beginning import notice_of
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
+from evaluation.quarter.naming import Naming, naming_of
 from evaluation.quarter.nouns import Result, Sheet
 from evaluation.quarter.receipts import IN_BOT, starts_by_opening
 from evaluation.quarter.turns import score_duty
@@ -72,6 +73,13 @@ class AwayOrBack(Letter):
     methodology: Methodology
     event: Event
     away: Away | None
+
+
+@dataclass(frozen=True)
+class NamingAsked(Letter):
+    """An evaluator has more people than one evaluates alone: he names servants (M-17c)."""
+
+    naming: Naming
 
 
 @dataclass(frozen=True)
@@ -146,6 +154,15 @@ def _away(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter
     return AwayOrBack(envelope, sheet, act, event, away_sheets(moment, [sheet]).get(sheet.id))
 
 
+def _naming(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    """Nothing more to ask once he has named somebody, or has few enough people."""
+    campaign = known_campaign(moment.books, CampaignId(details["campaign"]))
+    if campaign.state != "open":
+        return None
+    found = naming_of(moment, campaign, envelope.recipient.id)
+    return None if found is None or found.named else NamingAsked(envelope, found)
+
+
 def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     return YearFormed(envelope, details["year"])
 
@@ -166,6 +183,7 @@ LETTERS = {
     "marks-off": _again,
     "evaluated": _evaluated,
     "away": _away,
+    "naming": _naming,
     "year": _year,
     "final-handed": _final,
 }

@@ -110,7 +110,8 @@ class CampaignMember:
 class NewSheet:
     """A sheet to be opened: whose, on which form, by whom, and under which rule.
 
-    `plan`: the work plan whose КЦИ are its rows, None on other forms.
+    `plan`: the work plan whose КЦИ are its rows, None on other forms. `by_superior`: nobody of the
+    act's list of heads stands above, so that HR confirms the immediate superior (X-48).
     """
 
     person: PersonId
@@ -118,6 +119,7 @@ class NewSheet:
     evaluator: PersonId
     rule: str
     plan: WorkPlanId | None = None
+    by_superior: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,10 +128,24 @@ class Choices:
 
     `full_quarter`: people without an entered number worked every working day of their tenure
     (A-05, HR confirms it). `apparatus_head`: M-3e, who evaluates those under the first head.
+    `by_superior`: for how many HR confirms the immediate superior, as it was shown (X-48).
     """
 
     full_quarter: bool = False
     apparatus_head: PersonId | None = None
+    by_superior: int = 0
+
+
+@dataclass(frozen=True)
+class LongList:
+    """An evaluator of more people than the act leaves to one (M-17c), before the opening.
+
+    `proposed`: by evaluatee, the head of division whom the bot will propose to name for him.
+    """
+
+    evaluator: PersonId
+    size: int
+    proposed: Mapping[PersonId, PersonId]
 
 
 @dataclass(frozen=True)
@@ -143,6 +159,7 @@ class Plan:
     sheets: tuple[NewSheet, ...]
     first_head: PersonId | None
     under_first_head: int
+    long_lists: tuple[LongList, ...] = ()
 
     @property
     def left_out(self) -> tuple[CampaignMember, ...]:
@@ -157,6 +174,11 @@ class Plan:
             for m in self.left_out
             if m.left_out and m.left_out.key == "left-out-days-worked-unknown"
         )
+
+    @property
+    def by_superior(self) -> tuple[NewSheet, ...]:
+        """The sheets that HR confirms to immediate superiors outside the act's list (X-48)."""
+        return tuple(sheet for sheet in self.sheets if sheet.by_superior)
 
     def per_evaluator(self) -> Counter[PersonId]:
         """How many sheets each evaluator gets."""

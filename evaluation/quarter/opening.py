@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,8 +16,14 @@ from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.schedule import QUARTER_MARK
-from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, NewSheet, Plan
-from evaluation.staff.routes import evaluator_of, first_head_of
+from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, LongList, NewSheet, Plan
+from evaluation.staff.routes import (
+    Assigned,
+    division_head,
+    evaluator_of,
+    first_head_of,
+    line_above,
+)
 
 NO_PLANS: Mapping[PersonId, WorkPlan] = MappingProxyType({})
 
@@ -66,10 +73,41 @@ def plan_opening(
         if theirs and choices.apparatus_head not in (None, person.id):
             assert choices.apparatus_head is not None
             rule = methodology.reference("apparatus_head").rule
-            outcome = replace(outcome, evaluator=choices.apparatus_head, rule=rule)
+            outcome = replace(
+                outcome, evaluator=choices.apparatus_head, rule=rule, by_superior=False
+            )
         members.append(CampaignMember(person, worked))
         sheets.append(outcome)
-    return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under)
+    long = long_lists(methodology, sheets, by_id, today)
+    return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under, long)
+
+
+def long_lists(
+    act: Methodology, sheets: Sequence[NewSheet], by_id: Mapping[PersonId, Person], today: date
+) -> tuple[LongList, ...]:
+    """The evaluators who will have to name servants, with whom the bot will propose (M-17c)."""
+    if act.named_servants is None:
+        return ()
+    sizes = Counter(sheet.evaluator for sheet in sheets)
+    return tuple(
+        LongList(evaluator, size, _proposed(act, evaluator, sheets, by_id, today))
+        for evaluator, size in sizes.items()
+        if size > act.named_servants.over
+    )
+
+
+def _proposed(
+    act: Methodology,
+    evaluator: PersonId,
+    sheets: Sequence[NewSheet],
+    by_id: Mapping[PersonId, Person],
+    today: date,
+) -> dict[PersonId, PersonId]:
+    people = (by_id[sheet.person] for sheet in sheets if sheet.evaluator == evaluator)
+    heads = (
+        (one.id, division_head(evaluator, act, line_above(one, by_id, today))) for one in people
+    )
+    return {person: head.id for person, head in heads if head is not None}
 
 
 def tenure_days(person: Person, period: Quarter, calendar: Calendar) -> int:
@@ -99,11 +137,16 @@ def _sheet_of(
     )
     if not verdict.eligible:
         return LeftOut(f"left-out-{verdict.reason}", verdict.source.rule)
-    route = methodology.route_for(person)
-    evaluator = evaluator_of(person, route, by_id, today)
-    if evaluator is None:
-        return LeftOut("left-out-no-evaluator", route.source.rule)
-    return NewSheet(person.id, route.form, evaluator, route.source.rule)
+    found = evaluator_of(person, methodology, by_id, today)
+    if found is None:
+        return LeftOut("left-out-no-evaluator", methodology.route_for(person).source.rule)
+    return new_sheet(person, found)
+
+
+def new_sheet(person: Person, found: Assigned) -> NewSheet:
+    """A sheet by the evaluator whom the act gives."""
+    rule, by_superior = found.by.source.rule, found.by.by_superior
+    return NewSheet(person.id, found.by.form, found.evaluator.id, rule, by_superior=by_superior)
 
 
 def with_plan(

@@ -14,7 +14,7 @@ from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign, plans_under
 from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Sheet
-from evaluation.quarter.opening import tenure_days, with_plan
+from evaluation.quarter.opening import new_sheet, tenure_days, with_plan
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
 from evaluation.staff.routes import evaluator_of
@@ -158,26 +158,39 @@ class Rearranging:
             if person in moment.books.campaigns.busy(found.period):
                 raise Refusal("refuse-has-sheet", person=added.name)
             methodology = moment.act(found.act)
-            route = methodology.route_for(added)
-            by_id = {p.id: p for p in moment.books.people.all()}
-            chosen = evaluator or evaluator_of(added, route, by_id, moment.today)
-            if chosen is None:
-                raise Refusal("refuse-no-evaluator", person=added.name)
-            self._refuse_evaluator(moment, added.id, chosen)
+            new = self._new_sheet(moment, methodology, added, evaluator)
+            self._refuse_evaluator(moment, added.id, new.evaluator)
             days = self._days_worked(moment.books, added, found, methodology)
-            new = self._with_plan(
-                moment, NewSheet(person, route.form, chosen, route.source.rule), added, found
-            )
+            new = self._with_plan(moment, new, added, found)
             sheet = moment.books.campaigns.add(found, CampaignMember(added, days), new)
-            payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
+            payload = {
+                "campaign": campaign,
+                "person": person,
+                "evaluator": new.evaluator,
+                "rule": new.rule,
+                "reason": words,
+            }
             moment.record(actor, "added", payload)
-            self._tell(moment, campaign, chosen)
+            self._tell(moment, campaign, new.evaluator)
             moment.books.outbox.tell_evaluatees(
                 campaign, told_forms(methodology), moment.now, moment.now
             )
             return sheet
 
         return await self._moments.write(change)
+
+    def _new_sheet(
+        self, moment: Moment[Books], act: Methodology, person: Person, evaluator: PersonId | None
+    ) -> NewSheet:
+        """By the evaluator whom HR names, else by the one whom the act gives. Raises Refusal."""
+        if evaluator is not None:
+            route = act.route_for(person)
+            return NewSheet(person.id, route.form, evaluator, route.source.rule)
+        by_id = {p.id: p for p in moment.books.people.all()}
+        found = evaluator_of(person, act, by_id, moment.today)
+        if found is None:
+            raise Refusal("refuse-no-evaluator", person=person.name)
+        return new_sheet(person, found)
 
     def _with_plan(
         self, moment: Moment[Books], new: NewSheet, person: Person, campaign: Campaign

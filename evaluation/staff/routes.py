@@ -1,31 +1,59 @@
-"""Who evaluates whom by the act's list (M-2)."""
+"""Who evaluates whom in a body: the act's choice among the people above somebody (M-2, M-16)."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
-from evaluation.law.act import Route
+from evaluation.law.act import Methodology
+from evaluation.law.evaluator import Chosen, chosen_evaluator
 
 
-def evaluator_of(
-    person: Person, route: Route, by_id: Mapping[PersonId, Person], day: date
-) -> PersonId | None:
-    """M-16: the immediate superior, or the head of the unit or body above; nobody left as of `day`.
+@dataclass(frozen=True)
+class Assigned:
+    """An evaluator, and what the act says of him."""
 
-    The head of the unit is the nearest superior who heads one; above all units it is the chief.
-    """
+    evaluator: Person
+    by: Chosen
+
+
+def line_above(person: Person, by_id: Mapping[PersonId, Person], day: date) -> tuple[Person, ...]:
+    """The superiors who serve on `day`, the nearest first."""
+    line = []
     superior = by_id.get(person.superior) if person.superior else None
     seen = {person.id}
     while superior is not None and superior.id not in seen:
         seen.add(superior.id)
-        heads = superior.is_unit_head or superior.superior is None or route.evaluator == "superior"
-        if heads and not superior.has_left(day):
-            return superior.id
+        if not superior.has_left(day):
+            line.append(superior)
         superior = by_id.get(superior.superior) if superior.superior else None
+    return tuple(line)
+
+
+def evaluator_of(
+    person: Person, act: Methodology, by_id: Mapping[PersonId, Person], day: date
+) -> Assigned | None:
+    """Whom the act gives as the evaluator (M-16, X-48); None: nobody above serves on `day`."""
+    line = line_above(person, by_id, day)
+    chosen = chosen_evaluator(act, person, line)
+    return None if chosen is None else Assigned(line[chosen.place], chosen)
+
+
+def division_head(evaluator: PersonId, act: Methodology, line: Sequence[Person]) -> Person | None:
+    """Who heads somebody's division: in the `line` above him the nearest head below the evaluator.
+
+    Of corpus "B", since he is to be named (M-17c). Whom the act lists itself isn't named: what he
+    evaluates is his by the act.
+    """
+    for superior in line:
+        if superior.id == evaluator or act.lists_head(superior):
+            return None
+        if superior.is_unit_head and superior.in_corpus_b:
+            return superior
     return None
 
 

@@ -179,6 +179,17 @@ class OpenQuarter(CallbackData, prefix="begin"):
     count: Page
 
 
+class OpenBySuperiors(CallbackData, prefix="begin+"):
+    """The same, where HR confirms the immediate superior as the evaluator of `superiors` (X-48)."""
+
+    act: Act
+    period: Period
+    full: bool
+    head: MaybePerson
+    count: Page
+    superiors: Page
+
+
 class AskDays(CallbackData, prefix="days?"):
     """Wait for the number of days that somebody worked."""
 
@@ -224,6 +235,20 @@ class BoardLeftOut(CallbackData, prefix="left"):
 
     campaign: CampaignKey
     page: Page = 0
+
+
+class BoardNaming(CallbackData, prefix="b-naming"):
+    """The lists that are too long for one evaluator (M-17c)."""
+
+    campaign: CampaignKey
+    page: Page = 0
+
+
+class PutNaming(CallbackData, prefix="put-name"):
+    """Put the proposal of servants before an evaluator."""
+
+    campaign: CampaignKey
+    evaluator: PersonKey
 
 
 class DeskSheet(CallbackData, prefix="dsheet"):

@@ -161,6 +161,20 @@ class HandOn(CallbackData, prefix="hand"):
     person: PersonKey
 
 
+class OpenNaming(CallbackData, prefix="naming"):
+    """An evaluator's long list: whom he has named, whom the bot proposes (M-17c)."""
+
+    campaign: CampaignKey
+    page: Page = 0
+
+
+class AcceptNaming(CallbackData, prefix="name-all"):
+    """Name everybody who was proposed, as it was shown."""
+
+    campaign: CampaignKey
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+
+
 class OpenSigned(CallbackData, prefix="signed"):
     """A signed sheet, for its evaluator or the head of HR."""
 

@@ -21,6 +21,7 @@ from handlers.buttons.desk import (
     ChooseAct,
     ChooseOtherAct,
     ChooseQuarter,
+    OpenBySuperiors,
     OpenQuarter,
     PlanQuarter,
 )
@@ -48,6 +49,7 @@ def build_quarter() -> Router:
     router.on(ask_full, PlanQuarter, F.view == "all?")
     router.on(ask_open, PlanQuarter, F.view == "open?")
     router.on(open_quarter, OpenQuarter)
+    router.on(open_quarter, OpenBySuperiors)
     router.on(ask_days, AskDays)
     router.typed(days_worked, Waiting.days, A_TEXT)
     return router
@@ -61,9 +63,10 @@ def act_of(campaigns: Campaigns, code: str) -> Methodology:
     raise Refusal("refuse-act-changed")
 
 
-def choices_of(data: PlanQuarter | OpenQuarter) -> Choices:
+def choices_of(data: PlanQuarter | OpenQuarter | OpenBySuperiors) -> Choices:
     """HR's choices as the button carries them."""
-    return Choices(full_quarter=data.full, apparatus_head=data.head or None)
+    confirmed = data.superiors if isinstance(data, OpenBySuperiors) else 0
+    return Choices(data.full, data.head or None, confirmed)
 
 
 async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Plan:
@@ -130,7 +133,9 @@ async def ask_open(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     return screens.ask_open(found, choices_of(tap), me.texts)
 
 
-async def open_quarter(tap: OpenQuarter, me: Me, campaigns: Campaigns, boards: Boards) -> Answer:
+async def open_quarter(
+    tap: OpenQuarter | OpenBySuperiors, me: Me, campaigns: Campaigns, boards: Boards
+) -> Answer:
     """Open it, and show its board."""
     act = act_of(campaigns, tap.act)
     period, choices = Quarter.parse(tap.period), choices_of(tap)

@@ -7,13 +7,14 @@ from evaluation.quarter.letters import (
     AwayOrBack,
     EvaluationBegins,
     FinalHanded,
+    NamingAsked,
     ResultRecalled,
     ResultSigned,
     SheetAgain,
     SheetsOpened,
     YearFormed,
 )
-from handlers.buttons.quarter import OpenFinal, OpenItem, OpenResult, OpenYear
+from handlers.buttons.quarter import OpenFinal, OpenItem, OpenNaming, OpenResult, OpenYear
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import task_button, task_line
@@ -26,6 +27,7 @@ from handlers.kit.words import (
     period_name,
     weekday_day,
 )
+from handlers.quarter.screens.naming import accept_row, summary
 from locales import Texts
 
 
@@ -106,6 +108,23 @@ def _away(found: AwayOrBack, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 
 
+def _naming(found: NamingAsked, _: Office, texts: Texts) -> Screen:
+    """More people than one evaluates alone: whom the bot proposes stands behind the button."""
+    naming = found.naming
+    text = texts.html(
+        "notice-naming",
+        period=period_name(naming.campaign.period, texts),
+        size=str(naming.size),
+        limit=str(naming.rule.over),
+        paragraph=paragraph(naming.rule.source, texts),
+    )
+    lines = [text, *summary(naming, texts)]
+    open_it = button(texts.plain("button-naming"), OpenNaming(campaign=naming.campaign.id))
+    accept = accept_row(naming, texts)
+    rows = (*accept, (open_it,), (home_button(texts),))
+    return Screen("\n\n".join(lines), rows=rows, silent=found.silent)
+
+
 def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
     text = texts.html("notice-year", year=str(found.year))
     open_it = button(texts.plain("button-open-result"), OpenYear(year=found.year))
@@ -128,6 +147,7 @@ LETTERS: Letters = {
     "marks-off": _reopened,
     "evaluated": _evaluated,
     "away": _away,
+    "naming": _naming,
     "year": _year,
     "final-handed": _final,
 }

@@ -64,6 +64,8 @@ sheet-flag-absent = { $name } · "was absent"
 item-head = <b>{ $person }</b>, { $position }
     Item { $number } of { $items }
 item-name = <b>{ $name }</b>
+item-help = <i>{ $help }</i>
+mark-meaning = { $mark } — { $meaning }
 item-comment = <blockquote>{ $comment }</blockquote>
 legend = <blockquote expandable>What the marks mean ({ $paragraph })
     { $bands }</blockquote>
@@ -116,6 +118,27 @@ more-flagged-absent = You have said: the person was absent. HR sees it on its li
 more-hand-on = The sheet can be handed on to a servant of corpus "B" whom you name ({ $paragraph }). He begins with an empty sheet; your draft is erased.
 hand-on-choose = To whom shall the sheet go?
 handed-on = Handed on
+button-naming = Name servants…
+button-naming-accept = Name those proposed: { $count }
+naming-head = <b>Name servants: { $period }</b>
+
+    You have { $size } evaluatees. Over { $limit }, servants of corpus "B" whom you name evaluate too ({ $paragraph }). Whom you name fills in the sheet and signs it.
+naming-named = Named:
+naming-proposed = The bot proposes the heads of divisions, each for the people of the division:
+naming-line = • { $name }, { $position }: { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}
+naming-none = There is no head of division whom the bot could propose: choose servants yourself.
+naming-own = Sheets for which nobody is named: { $count }
+naming-hint = To name another servant, press the button with the name. You can change your choice until the sheet is signed: the new one begins with an empty sheet.
+naming-share-named = { $person } → { $servant }
+naming-share-proposed = { $person } → { $servant }?
+naming-share-own = { $person } – you
+naming-accepted = { $count ->
+    [one] Named for { $count } sheet
+   *[other] Named for { $count } sheets
+}
 
 # КЦИ sheets and ranking sheets
 
@@ -323,10 +346,19 @@ desk-board-unnotified = { $count ->
    *[other] ⚠ The bot can't tell { $count } people that their evaluation begins: tell them yourselves ({ $paragraph }).
 }
 desk-board-name = • { $name }
+desk-naming-waits = ⚠ { $name }: { $size } evaluatees, no servants named yet ({ $paragraph })
+desk-naming-done = { $name }: { $size } evaluatees, { $named } of the sheets are with named servants ({ $paragraph })
+desk-button-naming = Servants to be named
+desk-naming-title = <b>Who evaluates more than twenty</b>
+desk-button-naming-put = Send the proposal
+desk-naming-put = The proposal is sent: { $name }
 
 # Notices
 
 notice-sheets = Evaluation sheets have been sent to you.
+notice-naming = <b>Name servants: { $period }</b>
+
+    You have { $size } evaluatees. Over { $limit }, servants of corpus "B" whom you name evaluate too ({ $paragraph }).
 notice-result = Your result for { $period } is ready. Open it: that is recorded as your receipt, and the term for an application runs from it.
 notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system or at HR: the term for an application runs from the day on which you get it.
 notice-recalled = The result for { $period } was recalled on { $day }: HR has returned the sheet to the evaluator. A new result will come on its own, and the terms begin anew.
@@ -421,6 +453,13 @@ desk-open-head = { $count ->
     [one] By the first head's decision { $name } fills in { $count } sheet ({ $paragraph }).
    *[other] By the first head's decision { $name } fills in { $count } sheets ({ $paragraph }).
 }
+desk-plan-by-superior = { $count ->
+    [one] Above { $count } person there is no head of the categories that the act names ({ $list }). The immediate superior evaluates ({ $paragraph }); opening the quarter, you confirm it:
+   *[other] Above { $count } people there is no head of the categories that the act names ({ $list }). The immediate superior evaluates ({ $paragraph }); opening the quarter, you confirm it:
+}
+desk-plan-by-superior-line = • { $person } → { $evaluator }
+desk-button-open-by-superior = Confirm and open the quarter
+desk-naming-planned = ⚠ <b>{ $name }</b>: { $size } evaluatees, more than { $limit }. Servants of corpus "B" whom this evaluator names evaluate too ({ $paragraph }). At the opening the bot will propose the following; the evaluator decides in the chat:
 desk-button-open-yes = Open the quarter
 desk-opened = { $count ->
     [one] The quarter is open: { $count } sheet
@@ -638,7 +677,10 @@ refuse-incomplete = Not every item has a mark: { $person }. Complete the sheet a
 refuse-button-old = This button belongs to an earlier version of the sheet. Open the sheet again.
 refuse-hand-on-twice = This sheet has been handed on once already.
 refuse-hand-on-few = Sheets can be handed on when there are more than { $limit } evaluatees (para. { $paragraph }).
-refuse-hand-on-servant = The sheet can't go to this person. Choose another servant of corpus "B".
+refuse-naming-changed = The proposal changed while you looked. Look at the list again.
+refuse-naming-done = Servants have been named already: { $person }.
+refuse-names-himself = There is no need to name yourself: the sheet is yours anyway. Choose another servant.
+refuse-name-not-corpus-b = Not a servant of corpus "B": { $person }. Only a servant of corpus "B" can be named.
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
 refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".
 refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, tell HR.
@@ -652,6 +694,11 @@ refuse-nobody-to-evaluate = Nobody to evaluate: for this quarter everybody has a
 refuse-plan-changed = { $count ->
     [one] The plan changed while you looked: it has { $count } sheet now. Open the plan again.
    *[other] The plan changed while you looked: it has { $count } sheets now. Open the plan again.
+}
+refuse-superiors-unconfirmed = { $count ->
+    [0] The quarter wasn't opened: the plan changed while you looked. Open the plan again.
+    [one] The quarter wasn't opened: { $count } person is to be evaluated by the immediate superior, because no head whom the act names stands above. Open the plan again, look at the list and confirm it.
+   *[other] The quarter wasn't opened: { $count } people are to be evaluated by the immediate superior, because no head whom the act names stands above. Open the plan again, look at the list and confirm it.
 }
 refuse-cancel-signed = It can't be cancelled: sheets of this quarter have been signed.
 refuse-nothing-to-move = Nothing to hand over: no sheet is unsigned.

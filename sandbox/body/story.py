@@ -11,7 +11,7 @@ from evaluation.kci.plan import PlanPeriod
 from evaluation.plans.drafting import PlanView, WorkPlans
 from evaluation.plans.planning import PlanningBoard
 from evaluation.quarter.absences import DaysAway
-from evaluation.quarter.nouns import Choices
+from evaluation.quarter.nouns import Campaign, Choices
 from sandbox.body.sample import Sample, SamplePlan
 from sandbox.telegram.engine import START, SandboxClock
 from sandbox.telegram.people import People, Phone
@@ -142,11 +142,20 @@ class SampleBody:
             days = DaysAway(told.first, told.expected)
             await absences.record(self._hr_head, self._everybody[told.person].id, told.kind, days)
 
-    async def open_quarter(self, quarter: Quarter) -> None:
-        """HR opens the quarter."""
-        campaigns = self._app.verbs.campaigns
-        plan = await campaigns.plan(self._hr_head, self._sample.act, quarter, Choices())
-        await campaigns.open(self._hr_head, self._sample.act, quarter, Choices(), len(plan.sheets))
+    async def open_quarter(self, quarter: Quarter) -> Campaign:
+        """HR opens the quarter, and whoever has too long a list names whom the bot proposes."""
+        campaigns, act = self._app.verbs.campaigns, self._sample.act
+        plan = await campaigns.plan(self._hr_head, act, quarter, Choices())
+        choices = Choices(by_superior=len(plan.by_superior))
+        campaign = await campaigns.open(self._hr_head, act, quarter, choices, len(plan.sheets))
+        await self.name_servants(campaign)
+        return campaign
+
+    async def name_servants(self, campaign: Campaign) -> None:
+        """Evaluators of more than twenty accept the proposal (M-17c)."""
+        namings = self._app.verbs.namings
+        for found in await namings.of_campaign(self._hr_head, campaign.id):
+            await namings.accept(found.evaluator, campaign.id, found.proposed)
 
 
 async def _say_who(phone: Phone, language: str) -> None:

@@ -96,23 +96,31 @@ class House:
         """What the sample says of work plans, from opening to posting; then it is 2 April."""
         if self.sample.planning is None:
             return
-        everybody = await self.app.database.read(lambda books: books.people.all())
-        by_number = {person.number: person for person in everybody}
-        body = SampleBody(self.app, self.people, self.clock, by_number, self.sample)
+        body = await self._body()
         await body.plan(self.sample.planning)
         self.clock.advance_to(START)
         await self.app.tick()
         await self.people.idle()
 
-    async def open_quarter(self, *, choices: Choices | None = None) -> Campaign:
-        """HR opens the first quarter of 2026."""
+    async def _body(self) -> SampleBody:
+        everybody = await self.app.database.read(lambda books: books.people.all())
+        by_number = {person.number: person for person in everybody}
+        return SampleBody(self.app, self.people, self.clock, by_number, self.sample)
+
+    async def open_quarter(
+        self, *, choices: Choices | None = None, names_servants: bool = True
+    ) -> Campaign:
+        """HR opens the first quarter of 2026; the head of the body names the heads of divisions."""
         head = await self.person(self.sample.hr_head)
         campaigns = self.app.verbs.campaigns
         act, chosen = self.sample.act, choices or Choices()
         plan = await campaigns.plan(head, act, FIRST_QUARTER, chosen)
+        chosen = replace(chosen, by_superior=len(plan.by_superior))
         campaign: Campaign = await campaigns.open(
             head, act, FIRST_QUARTER, chosen, len(plan.sheets)
         )
+        if names_servants:
+            await (await self._body()).name_servants(campaign)
         await self.people.idle()
         return campaign
 

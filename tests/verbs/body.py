@@ -32,6 +32,7 @@ from evaluation.quarter.absences import Absences
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
+from evaluation.quarter.naming import Namings
 from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
@@ -121,6 +122,7 @@ class Body:
         self.rearranging = Rearranging(moments)
         self.notices = make_notices(moments)
         self.reminders = make_reminders(moments, Sessions(moments))
+        self.namings = Namings(moments)
         self.nudging = Nudging(moments)
         self.boards = Boards(moments)
         self.duties = make_duties(moments)
@@ -177,6 +179,7 @@ class Body:
         """The head of HR looks at the plan and opens it."""
         quarter, chosen = Quarter.parse(period), self._choices(choices)
         plan = await self.campaigns.plan(self["saule"], act, quarter, chosen)
+        chosen = replace(chosen, by_superior=len(plan.by_superior))
         return await self.campaigns.open(self["saule"], act, quarter, chosen, len(plan.sheets))
 
     def _choices(self, choices: dict[str, Any]) -> Choices:

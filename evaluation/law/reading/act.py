@@ -129,7 +129,7 @@ class _Reader(Reading):
             in_force=force_from(self, top),
             transitional=transitional_from(self, top),
             category_families=families,
-            unit_head_categories=unit_heads,
+            unit_heads=unit_heads,
             categories_source=categories_source,
             forms=forms,
             routes=self._routes(top, forms, families),
@@ -181,12 +181,12 @@ class _Reader(Reading):
 
     # Categories and routes
 
-    def _categories(self, table: TomlTable) -> tuple[tuple[str, ...], tuple[str, ...], Source]:
+    def _categories(
+        self, table: TomlTable
+    ) -> tuple[tuple[str, ...], tuple[Condition, ...], Source]:
         families = tuple(map(normal_category, table.texts("families")))
-        unit_heads = tuple(map(normal_category, table.texts("unit_heads")))
-        for category in unit_heads:
-            _check_family(table, "unit_heads", category, families)
-        return families, unit_heads, self.source(table)
+        heads = tuple(self._condition(one, families) for one in table.tables("unit_heads"))
+        return families, heads, self.source(table)
 
     def _routes(
         self, top: TomlTable, forms: Mapping[str, Form], families: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Acts that quarters were opened under before an act's file had all of today's tables.
+"""Acts that quarters were opened under before an act's file could say all that it says today.
 
 What such a file lacks is what the program took for granted then: the rules of the edition of 2025.
 A reading that came later is added as it is read now: what is running keeps its days, and what isn't
@@ -8,6 +8,8 @@ begun yet is begun by it.
 from __future__ import annotations
 
 from typing import Any
+
+from evaluation.law.act import normal_category
 
 _FIRST_NEW_TABLE = "receipt"
 _REFERENCES = {
@@ -46,14 +48,27 @@ _SINCE = {
 """From when the term of an application runs (M-10; S-13, B-11), by what starts it."""
 
 
+_HEADS_BY_FLAG = ("B-3", "C-3", "D-3")
+
+
 def complete(values: dict[str, Any]) -> None:
     """Add to a stored act what its file couldn't say yet; an act of today stays as it is."""
     if _FIRST_NEW_TABLE not in values:
         _complete_first(values)
+    categories = values["categories"]
+    categories["unit_heads"] = [_unit_head(one) for one in categories["unit_heads"]]
     _name_the_head(values.get("titles"))
     _seat_evaluators(values.get("calibration"))
     _close_in_time(values)
     _word_the_term(values)
+
+
+def _unit_head(told: str | dict[str, Any]) -> dict[str, Any]:
+    """A bare category once stood for what every act prints: B-3, C-3 and D-3 head a unit (X-48)."""
+    if not isinstance(told, str):
+        return told
+    flag = {"is_unit_head": True} if normal_category(told) in _HEADS_BY_FLAG else {}
+    return {"category": told, **flag}
 
 
 def _word_the_term(values: dict[str, Any]) -> None:

@@ -11,7 +11,7 @@ from evaluation.base.roles import Role
 from evaluation.law.act import Methodology
 from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.board import Board, SheetState
-from evaluation.quarter.nouns import Campaign, CampaignMember, Progress
+from evaluation.quarter.nouns import CampaignMember, Progress
 from evaluation.quarter.receipts import starts_by_opening
 from handlers.buttons.desk import (
     AskAbsence,
@@ -20,6 +20,7 @@ from handlers.buttons.desk import (
     BoardEvaluator,
     BoardEvaluators,
     BoardLeftOut,
+    BoardNaming,
     BoardUnits,
     ClearFlag,
     Desk,
@@ -34,6 +35,7 @@ from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, rule_name
 from handlers.kit.words import PAGE, button, deadline, official, period_name
 from handlers.quarter.screens.away import away_line
+from handlers.quarter.screens.naming import states as naming_states
 from locales import Texts
 
 NAMES = 8
@@ -52,8 +54,9 @@ def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
         lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
         lines.append(_totals(found, texts))
         lines.append(_unnotified(found, texts))
+        lines.append(naming_states(found.namings, texts))
         lines.append(forms_banner(found.methodology.forms.values(), texts))
-        rows = _acts(campaign, len(found.left_out), texts)
+        rows = _acts(found, texts)
     else:
         lines.append(texts.html("desk-board-cancelled"))
     rows.append(footer(texts, Desk()))
@@ -107,14 +110,16 @@ def _sum(found: Sequence[Progress]) -> tuple[int, int, int]:
     )
 
 
-def _acts(campaign: Campaign, left_out: int, texts: Texts) -> list[tuple[Button, ...]]:
-    number = campaign.id
+def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
+    number, left_out = found.campaign.id, len(found.left_out)
     cancel = AskReason(kind="can", a=number)
+    naming = (button(texts.plain("desk-button-naming"), BoardNaming(campaign=number)),)
     return [
         (
             button(texts.plain("desk-button-by-evaluator"), BoardEvaluators(campaign=number)),
             button(texts.plain("desk-button-by-unit"), BoardUnits(campaign=number)),
         ),
+        *((naming,) if found.namings else ()),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
         (
             button(

@@ -17,15 +17,17 @@ from handlers.buttons.desk import (
     ChooseOtherAct,
     ChooseQuarter,
     Desk,
+    OpenBySuperiors,
     OpenQuarter,
     PlanQuarter,
     PlanView,
 )
 from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
-from handlers.kit.pages import LINES, footer, forms_banner, page_of, page_turn, titled
+from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, titled
 from handlers.kit.words import PAGE, button, official, on_day, paragraph, period_name, weekday_day
-from handlers.quarter.screens.hr_board import left_out_lines
+from handlers.quarter.screens.hr_board import NAMES, left_out_lines
+from handlers.quarter.screens.naming import planned as planned_naming
 from locales import Texts
 
 
@@ -85,15 +87,18 @@ class Way:
         """The plan with another evaluator in place of the first head (M-3e)."""
         return self.to("sum").model_copy(update={"head": head or 0})
 
-    def open(self, count: int) -> OpenQuarter:
-        """The opening itself, for as many sheets as were shown."""
-        return OpenQuarter(
+    def open(self, count: int, superiors: int) -> OpenQuarter | OpenBySuperiors:
+        """The opening itself, for as many sheets as were shown, so many by immediate superiors."""
+        plain = OpenQuarter(
             act=self._act,
             period=self._period,
             full=self._choices.full_quarter,
             head=self._choices.apparatus_head or 0,
             count=count,
         )
+        if not superiors:
+            return plain
+        return OpenBySuperiors(**plain.model_dump(), superiors=superiors)
 
     def days_of(self, person: Person) -> AskDays:
         """The question how many days somebody worked."""
@@ -125,7 +130,8 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(_unknown(found, texts))
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
-    lines.append(_head_line(found, choices, texts))
+    lines += [_head_line(found, choices, texts), _by_superior(found, texts)]
+    lines.append(planned_naming(found, texts))
     forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
     lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
     rows = [
@@ -197,6 +203,29 @@ def _head_line(found: Plan, choices: Choices, texts: Texts) -> str:
     source = paragraph(found.methodology.reference("apparatus_head"), texts)
     count = found.under_first_head
     return texts.html("desk-open-head", name=name, count=count, paragraph=source)
+
+
+def _by_superior(found: Plan, texts: Texts) -> str:
+    """Whom, for want of anybody of the act's list above, the immediate superior evaluates."""
+    sheets, act = found.by_superior, found.methodology
+    if not sheets:
+        return ""
+    names = {member.person.id: member.person.name for member in found.members}
+    head = texts.html(
+        "desk-plan-by-superior",
+        count=len(sheets),
+        list=paragraph(act.categories_source, texts),
+        paragraph=paragraph(act.titles["evaluator"].source, texts),
+    )
+    pairs = [
+        texts.html(
+            "desk-plan-by-superior-line",
+            person=names[sheet.person],
+            evaluator=names.get(sheet.evaluator, ""),
+        )
+        for sheet in sheets
+    ]
+    return f"{head}\n{listed(pairs, NAMES, texts)}"
 
 
 def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
@@ -289,9 +318,11 @@ def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
     ]
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
-    lines.append(_head_line(found, choices, texts))
+    lines += [_head_line(found, choices, texts), _by_superior(found, texts)]
     if found.days_unknown:
         lines.append(_unknown(found, texts))
-    confirm = button(texts.plain("desk-button-open-yes"), way.open(len(found.sheets)))
+    superiors = len(found.by_superior)
+    label = texts.plain("desk-button-open-by-superior" if superiors else "desk-button-open-yes")
+    confirm = button(label, way.open(len(found.sheets), superiors))
     rows = ((confirm,), footer(texts, way.to("sum")))
     return Screen("\n\n".join(filter(None, lines)), rows=rows)

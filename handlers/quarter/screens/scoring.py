@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from evaluation.base.ids import SheetId
-from evaluation.base.person import Person
+from evaluation.law.act import Item, Methodology
 from evaluation.law.scales import Scale
 from evaluation.quarter.sheets import SheetView, Team
 from handlers.buttons.quarter import (
@@ -17,11 +17,11 @@ from handlers.buttons.quarter import (
     ChooseServant,
     DropComment,
     Flag,
-    HandOn,
     Mark,
     MoreOnSheet,
     OpenColumn,
     OpenItem,
+    OpenNaming,
     OpenSigned,
     OpenTeam,
     Review,
@@ -90,6 +90,8 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
     if found.finished:
         label = texts.plain("button-sign-all", count=len(found.finished))
         rows.append((button(label, AskSignAll(campaign=campaign)),))
+    if found.may_hand_on:
+        rows.append((button(texts.plain("button-naming"), OpenNaming(campaign=campaign)),))
     return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
 
 
@@ -138,13 +140,15 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
             items=str(len(items)),
         ),
         texts.html("item-name", name=official(items[number].name, texts)),
+        _help(items[number], texts),
         *facts(view, number, texts),
         away_line(view.away, view.methodology, texts),
     ]
     comment = sheet.comments.get(number)
     if comment:
         lines.append(texts.html("item-comment", comment=comment))
-    lines += [_legend(view.methodology.scale, texts), running(view, texts)]
+    lines += [_meanings(view.methodology, texts), _legend(view.methodology.scale, texts)]
+    lines.append(running(view, texts))
     values = tuple(
         _mark(sheet.id, number, value, marks.get(number), texts)
         for value in values_of(view, number)
@@ -161,6 +165,19 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
         (home_button(texts),),
     )
     return Screen("\n\n".join(filter(None, lines)), rows=rows, toast=toast)
+
+
+def _help(row: Item, texts: Texts) -> str:
+    """What the form explains of a row, if it does."""
+    return texts.html("item-help", help=official(row.help, texts)) if row.help else ""
+
+
+def _meanings(act: Methodology, texts: Texts) -> str:
+    """What each mark means by the act's own words, where it has any."""
+    return "\n".join(
+        texts.html("mark-meaning", mark=str(mark), meaning=official(meaning, texts))
+        for mark, meaning in act.mark_meanings.items()
+    )
 
 
 @lru_cache(maxsize=16)
@@ -326,29 +343,6 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
     rows.append((back, button(texts.plain("button-team"), OpenTeam(campaign=sheet.campaign))))
     rows.append((home_button(texts),))
     return Screen("\n\n".join(lines), rows=tuple(rows))
-
-
-def servants(sheet: SheetId, people: Sequence[Person], page: int, texts: Texts) -> Screen:
-    """Whom to name for a sheet (M-17c)."""
-    rows = [
-        (
-            button(
-                texts.plain("person-line", name=p.name, position=p.position),
-                HandOn(sheet=sheet, person=p.id),
-            ),
-        )
-        for p in people
-    ]
-    page = page_at(len(rows), page)
-    turn = turning(
-        len(rows),
-        page,
-        texts,
-        ChooseServant(sheet=sheet, page=max(page - 1, 0)),
-        ChooseServant(sheet=sheet, page=page + 1),
-    )
-    back = (back_button(texts, MoreOnSheet(sheet=sheet)), home_button(texts))
-    return Screen(texts.html("hand-on-choose"), rows=(*paged(rows, page, turn), back))
 
 
 def which_item(view: SheetView, number: int, value: int, texts: Texts) -> Screen:

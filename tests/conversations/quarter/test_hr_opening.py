@@ -12,6 +12,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.law.shelf import Shelf
 from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import (
+    BODY_HEAD,
     CHIEF,
     HEAD,
     HR,
@@ -55,7 +56,9 @@ async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house:
     """M-16, M-5, M-1: the lists that HR checks."""
     hand = Hand(house, HR_HEAD)
     await hand.desk("Открыть квартал", ACT, FIRST, "Кто оценивает")
-    assert "• Ахметова Сауле Ермековна: 5 листов" in hand.screen
+    assert "• Сейтказиева Айгуль Маратовна: 21 лист" in hand.screen  # X-48
+    assert "• Жақсылықов Нұрлан Серікұлы: 1 лист" in hand.screen
+    assert "Ахметова" not in hand.screen
     await hand.tap("Назад")
     await hand.tap("Кого не оценивают")
     assert "Меньше месяца на должности в этом квартале (п. 5)\n• Ермекова" in hand.screen
@@ -66,10 +69,14 @@ async def test_opening_sends_the_sheets_and_shows_the_board(house: House) -> Non
     """M-17a."""
     hand = Hand(house, HR_HEAD)
     await hand.desk("Открыть квартал", ACT, FIRST, "Открыть: 22 листа")
-    assert "Листов: 22, оценивающих: 6, без листа: 3" in hand.screen
+    assert "Листов: 22, оценивающих: 2, без листа: 3" in hand.screen
     assert await hand.tap("Открыть квартал") == "Квартал открыт: 22 листа"
     assert "Подписано: 0 из 22" in hand.screen
-    assert "4 парақ қалды" in house.screen(HEAD)
+    assert "⚠ Сейтказиева Айгуль Маратовна: оцениваемых 21, служащие ещё не определены (п. 17)" in (
+        hand.screen
+    )
+    assert house.screen(BODY_HEAD).startswith("Определите служащих: 1 квартал 2026 года")
+    assert "лист" not in house.screen(HEAD)
 
 
 async def test_a_second_press_opens_nothing_twice(house: House) -> None:

@@ -8,13 +8,12 @@ from dataclasses import replace
 import pytest
 
 from evaluation.base.ids import CampaignId
-from evaluation.staff.row import StaffRow
 from handlers.quarter.screens.column import column
 from locales import texts
 from sandbox.telegram.people import Pressed
 from tests.conversations.conftest import (
     BODY_HEAD,
-    FIRST_QUARTER,
+    CHIEF,
     HEAD,
     HR_HEAD,
     NOT_JOINED,
@@ -508,41 +507,41 @@ class TestTwice:
 class TestHandOn:
     async def test_more_than_twenty_can_be_handed_on_and_once_only(self, house: House) -> None:
         """M-17c, X-04: 21 and more; the servant begins empty."""
-        await grow(house, 20)
-        await house.open_quarter()
-        await house.tap(HEAD, "Бағалауға өту")
-        assert "20 адамнан көп" in house.screen(HEAD)
-        assert "Келесілер ›" in house.labels(HEAD)
-        await house.tap(HEAD, "Келесілер ›")
-        await house.tap(HEAD, "‹ Алдыңғылар")
+        await house.open_quarter(names_servants=False)
+        await house.say(BODY_HEAD, "/tasks")
+        await house.tap(BODY_HEAD, "Перейти к оценке")
+        assert "больше 20 оцениваемых" in house.screen(BODY_HEAD)
+        assert "Определить служащих…" in house.labels(BODY_HEAD)
+        await house.tap(BODY_HEAD, "Следующие ›")
+        await house.tap(BODY_HEAD, "‹ Предыдущие")
         sheet = (await sheet_of(house, NOT_JOINED)).id
-        await house.press(HEAD, f"mark:{sheet}:0:1")
-        await house.press(HEAD, f"more:{sheet}")
-        await house.tap(HEAD, "Басқа қызметшіге беру…")
+        await house.press(BODY_HEAD, f"mark:{sheet}:0:1")
+        await house.press(BODY_HEAD, f"more:{sheet}")
+        await house.tap(BODY_HEAD, "Передать другому служащему…")
         chosen = "Сыздықова Әсел Ғаниқызы, Бас маман"
         for _ in range(5):
-            if chosen in house.labels(HEAD):
+            if chosen in house.labels(BODY_HEAD):
                 break
-            await house.tap(HEAD, "Келесілер ›")
-        pressed = await house.tap(HEAD, chosen)
-        assert toast(pressed) == "Парақ берілді"
+            await house.tap(BODY_HEAD, "Следующие ›")
+        pressed = await house.tap(BODY_HEAD, chosen)
+        assert toast(pressed) == "Лист передан"
         handed = await sheet_of(house, NOT_JOINED)
         assert handed.marks == {}
         assert handed.evaluator == (await house.person(SERVANT)).id
         assert house.screen(SERVANT).startswith("Сізге бағалау парақтары жіберілді.")
-        refused = await house.press(HEAD, f"item:{sheet}:0")
-        assert toast(refused) == KK.plain("refuse-not-found")
+        refused = await house.press(BODY_HEAD, f"item:{sheet}:0")
+        assert toast(refused) == RU.plain("refuse-not-found")
         twice = await house.press(SERVANT, f"hand:{sheet}:{(await house.person('0010')).id}")
         assert is_alert(twice)
 
     async def test_twenty_and_fewer_cannot(self, house: House) -> None:
         """M-17c."""
         await house.open_quarter()
-        sheet = (await sheet_of(house, SERVANT)).id
-        await house.press(HEAD, f"more:{sheet}")
-        assert "Басқа қызметшіге беру…" not in house.labels(HEAD)
+        sheet = (await sheet_of(house, BODY_HEAD)).id
+        await house.press(CHIEF, f"more:{sheet}")
+        assert "Басқа қызметшіге беру…" not in house.labels(CHIEF)
         person = (await house.person("0010")).id
-        refused = await house.press(HEAD, f"hand:{sheet}:{person}")
+        refused = await house.press(CHIEF, f"hand:{sheet}:{person}")
         assert toast(refused) == KK.plain("refuse-hand-on-few", limit=20, paragraph="17")
 
     async def test_a_page_behind_the_end_shows_the_last_one(self, house: House) -> None:
@@ -550,19 +549,3 @@ class TestHandOn:
         await house.open_quarter()
         await house.press(RUSSIAN_HEAD, "team:1:99")
         assert "Соколова Марина Юрьевна · не начат" in house.labels(RUSSIAN_HEAD)
-
-
-async def grow(house: House, count: int) -> None:
-    """So many servants more under HEAD, present the whole quarter."""
-
-    def act(books: object) -> None:
-        people = books.people  # type: ignore[attr-defined]
-        rows: tuple[StaffRow, ...] = people.rows(FIRST_QUARTER)
-        (like,) = [row for row in rows if row.number == SERVANT]
-        people.put(tuple(_another(like, number) for number in range(count)), FIRST_QUARTER)
-
-    await house.app.database.write(act)
-
-
-def _another(like: StaffRow, number: int) -> StaffRow:
-    return replace(like, number=f"9{number:03d}", name=f"Қызметші {number:02d}", phone=None)

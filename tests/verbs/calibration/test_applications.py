@@ -229,7 +229,7 @@ class TestDecision:
         await court.employs(*crowd)
         await court.opens()
         sheet = await court.sheet_of("erlan")
-        await court.sheets.hand_on(court["nurlan"], [sheet], court.id("dana"))
+        await court.namings.hand_on(court["nurlan"], sheet, court.id("dana"))
         await court.has_result("erlan")
         hearing = await court.applies("erlan")
         assert hearing.case.evaluator == court.id("dana")

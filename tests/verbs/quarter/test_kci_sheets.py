@@ -158,8 +158,8 @@ class TestOpening:
         team = await heads.sheets.team(heads["gulnar"], campaign.id)
         assert not team.may_hand_on
         with refused("refuse-hand-on-never"):
-            await heads.sheets.hand_on(
-                heads["gulnar"], [await heads.sheet_of("marat")], heads.id("dana")
+            await heads.namings.hand_on(
+                heads["gulnar"], await heads.sheet_of("marat"), heads.id("dana")
             )
 
 

@@ -132,7 +132,7 @@ class TestCorrecting:
         await body.employs(*(servant(f"n{number}") for number in range(19)))
         await body.opens()
         sheet = await body.sheet_of("n0")
-        await body.sheets.hand_on(body["marat"], [sheet], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], sheet, body.id("aigul"))
         await body.rearranging.correct_evaluator(body["dana"], sheet, body.id("marat"), "спор")
         assert await body.rule_of("n0") == "M-16d"
 

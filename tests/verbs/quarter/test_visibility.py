@@ -96,7 +96,7 @@ async def test_m13_a_named_servant_sees_what_he_was_named_for(body: Body) -> Non
     """M-13, M-17c: what he signed himself, nothing else of the evaluator who named him."""
     await body.employs(*(servant(f"n{number}") for number in range(19)))
     await body.opens()
-    await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("bolat"))
+    await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), body.id("bolat"))
     await body.signs("bolat", "n0", [4])
     await body.signs("marat", "n1", [4])
     await body.results.signed(body["bolat"], await body.sheet_of("n0"))
