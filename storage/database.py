@@ -175,7 +175,7 @@ def _is_outdated(path: Path) -> bool:
         finally:
             connection.close()
     except sqlite3.OperationalError as fault:  # a folder, or somebody else's file
-        raise DatabaseError(f"{path} can't be opened ({fault}).") from fault
+        raise _in_words(fault, path) from fault
     except sqlite3.DatabaseError:
         return False  # opening it says what it is
     return bool(version < migrations()[-1][0])
@@ -219,9 +219,12 @@ def _transaction(books: Books, work: Callable[[Books], T], begin: str, end: str)
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    connection.execute("PRAGMA busy_timeout = 5000")
     try:
+        connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA journal_mode = WAL")
+        _try_to_write(connection)
+    except sqlite3.OperationalError as fault:
+        raise _in_words(fault, path) from fault
     except sqlite3.DatabaseError as fault:
         raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
     connection.execute("PRAGMA synchronous = FULL")
@@ -230,6 +233,25 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if secure != 1:
         raise DatabaseError("This SQLite can't erase what it deletes (secure_delete).")
     _migrate(connection, path)
+
+
+def _try_to_write(connection: sqlite3.Connection) -> None:
+    """Whoever can't write now must not take taps. Of a file that may only be read, too, SQLite lets
+    a transaction begin."""
+    connection.execute("BEGIN IMMEDIATE")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute("ROLLBACK")
+
+
+def _in_words(fault: sqlite3.OperationalError, path: Path) -> DatabaseError:
+    """Why a file can't be used that may be a good one."""
+    kind = fault.sqlite_errorcode & 0xFF  # the primary code of an extended one
+    if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return DatabaseError(f"{path} is locked by another program: close it there.")
+    if kind == sqlite3.SQLITE_READONLY:
+        return DatabaseError(f"{path} can't be written: this account may only read it.")
+    return DatabaseError(f"{path} can't be opened ({fault}).")
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:

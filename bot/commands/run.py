@@ -50,12 +50,22 @@ async def _run() -> int:
         async with build(found, create=True) as app:
             if is_new:
                 print(f"Made a new database: {found.database}", flush=True)
-            await app.start()
-            settle()
             try:
-                await stop.wait()
+                await app.start()
+                settle()
+                await _first_of(stop, app.intake.refused)
             finally:
                 await app.stop()
+            if app.intake.refused.is_set():
+                raise BadTokenError
     except (BadTokenError, DatabaseError, MethodologyError) as fault:
         raise CommandError(str(fault)) from fault
     return 0
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    """Wait until one of them is set."""
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for one in waiting:
+        one.cancel()

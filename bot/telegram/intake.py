@@ -16,7 +16,12 @@ from weakref import WeakValueDictionary
 
 from aiogram import Bot
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
-from aiogram.exceptions import TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    TelegramConflictError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
 from aiogram.methods import DeleteWebhook, TelegramMethod
 from aiogram.types import Update
 
@@ -132,24 +137,16 @@ class Intake:
         self._finished = asyncio.Event()
         self._told = asyncio.Event()
         self._told.set()
+        self.refused = asyncio.Event()
+        """Set when Telegram knew no such bot from the first fetch on: nothing will ever come."""
         self._health = Health()
         self._fetched_at: float | None = None
 
-    async def start(self) -> None:
-        """Removes a webhook, keeping its waiting updates, and begins to fetch.
-
-        Raises BadTokenError when Telegram doesn't know the token. Without a network it returns too:
-        the fetching goes on trying, and `health` says so.
+    def start(self) -> None:
+        """Begins to fetch, at once and for good: whatever Telegram or the network answers, the next
+        fetch is tried, and `health` says how it went.
         """
-        welcome = True
-        try:
-            await self._remove_webhook()
-        except (TelegramUnauthorizedError, TelegramNotFound):
-            raise BadTokenError from None
-        except Exception as error:  # noqa: BLE001 - whatever it is, the polling tries again
-            self._note_trouble(error)
-            welcome = False
-        self._polling = asyncio.get_running_loop().create_task(self._poll(welcome))
+        self._polling = asyncio.get_running_loop().create_task(self._poll())
 
     async def stop(self, within: float = 10.0) -> None:
         """Stops fetching, finishes what is in hand and confirms it, in `within` seconds at most.
@@ -196,23 +193,30 @@ class Intake:
 
     # Fetching
 
-    async def _poll(self, welcome: bool) -> None:
+    async def _poll(self) -> None:
         while self._polling is not None:  # a library may swallow the cancellation
             try:
-                if not welcome:
-                    await asyncio.sleep(self._backoff.next())
-                    await self._remove_webhook()
-                    welcome = True
                 await self._rest(fresh=await self._fetch())
             except Exception as error:  # noqa: BLE001 - a bot that stops fetching is dead
                 self._note_trouble(error)
-                if welcome:
-                    await asyncio.sleep(self._wait_after(error))
+                if self._is_unknown(error):
+                    self.refused.set()
+                if isinstance(error, TelegramConflictError):
+                    await self._remove_webhook()
+                await asyncio.sleep(self._wait_after(error))
+
+    def _is_unknown(self, error: Exception) -> bool:
+        """Whether the token was never good: one that was may come back."""
+        wrong = isinstance(error, TelegramUnauthorizedError | TelegramNotFound)
+        return wrong and self._fetched_at is None
 
     async def _remove_webhook(self) -> None:
-        """With a webhook set, Telegram refuses to be fetched from. Waiting updates are kept."""
-        async with asyncio.timeout(ANSWER_SECONDS):
-            await self._bot(DeleteWebhook())
+        """Beside a webhook Telegram refuses to be fetched from. Waiting updates are kept."""
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self._bot(DeleteWebhook())
+        except Exception as error:  # noqa: BLE001 - the next refusal brings it up again
+            self._note_trouble(error)
 
     async def _fetch(self) -> int:
         """Asks for updates, confirming the finished ones; returns how many were new."""
