@@ -312,7 +312,14 @@ async def _assemble(
     delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     apology = Apology(verbs.joining, settings.office)
-    intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
+    intake = Intake(
+        bot,
+        feed,
+        replies.perform,
+        apology.to,
+        allowed_updates=allowed,
+        keeps=lambda: database.is_in_place,
+    )
     surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 

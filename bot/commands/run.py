@@ -34,7 +34,7 @@ def run(_: argparse.Namespace) -> int:
 
 async def _run() -> int:
     from bot.app import build
-    from bot.telegram.intake import BadTokenError
+    from bot.telegram.intake import BadTokenError, LostDatabaseError
     from evaluation.law.reading.act import MethodologyError
     from storage.database import DatabaseError
 
@@ -45,20 +45,17 @@ async def _run() -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    is_new = not found.database.exists()
     try:
-        async with build(found, create=True) as app:
-            if is_new:
-                print(f"Made a new database: {found.database}", flush=True)
+        async with build(found) as app:
             try:
                 await app.start()
                 settle()
-                await _first_of(stop, app.intake.refused)
+                await _first_of(stop, app.intake.over)
             finally:
                 await app.stop()
-            if app.intake.refused.is_set():
-                raise BadTokenError
-    except (BadTokenError, DatabaseError, MethodologyError) as fault:
+            if app.intake.fault is not None:
+                raise app.intake.fault
+    except (BadTokenError, LostDatabaseError, DatabaseError, MethodologyError) as fault:
         raise CommandError(str(fault)) from fault
     return 0
 

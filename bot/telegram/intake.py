@@ -60,6 +60,16 @@ class BadTokenError(Exception):
         super().__init__("Telegram refused the bot's token: it is mistyped or was revoked")
 
 
+class LostDatabaseError(Exception):
+    """The database was deleted or replaced under the bot: what it writes now is lost."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the database isn't where it was opened any more: it was deleted or replaced. Put it "
+            "back with `bagalau restore`; what was tapped since will come again"
+        )
+
+
 class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
     """`getUpdates` that leaves each update as it came, so that a bad one can't spoil the others.
 
@@ -107,8 +117,9 @@ class Intake:
     """Takes updates in and has them handled and answered.
 
     `feed` handles an update and returns its Answer (anything else counts as Silence), `perform`
-    shows it, `apology` is shown when `feed` raised. At most 100 updates are unconfirmed, 50 are
-    handled and 100 answered at once.
+    shows it, `apology` is shown when `feed` raised. What was handled is confirmed while `keeps`
+    says that it is kept. At most 100 updates are unconfirmed, 50 are handled and 100 answered at
+    once.
     """
 
     def __init__(
@@ -119,8 +130,10 @@ class Intake:
         apology: Apology,
         *,
         allowed_updates: Sequence[str] = ("message", "callback_query"),
+        keeps: Callable[[], bool] = lambda: True,
     ) -> None:
         self._bot = bot
+        self._keeps = keeps
         self._feed = feed
         self._perform = perform
         self._apology = apology
@@ -137,8 +150,9 @@ class Intake:
         self._finished = asyncio.Event()
         self._told = asyncio.Event()
         self._told.set()
-        self.refused = asyncio.Event()
-        """Set when Telegram knew no such bot from the first fetch on: nothing will ever come."""
+        self.over = asyncio.Event()
+        """Set when fetching has ended by itself, for the `fault`."""
+        self.fault: BadTokenError | LostDatabaseError | None = None
         self._health = Health()
         self._fetched_at: float | None = None
 
@@ -161,7 +175,7 @@ class Intake:
                 await self._until_handled()
         with suppress(TimeoutError):
             async with asyncio.timeout_at(deadline):
-                if polled:
+                if polled and self._keeps():
                     await self._confirm()
                 await self._workers.join()
         if self._workers:
@@ -197,13 +211,21 @@ class Intake:
         while self._polling is not None:  # a library may swallow the cancellation
             try:
                 await self._rest(fresh=await self._fetch())
+            except LostDatabaseError as lost:
+                self._end(lost)
+                return
             except Exception as error:  # noqa: BLE001 - a bot that stops fetching is dead
                 self._note_trouble(error)
                 if self._is_unknown(error):
-                    self.refused.set()
+                    self._end(BadTokenError())
+                    return
                 if isinstance(error, TelegramConflictError):
                     await self._remove_webhook()
                 await asyncio.sleep(self._wait_after(error))
+
+    def _end(self, fault: BadTokenError | LostDatabaseError) -> None:
+        self.fault = fault
+        self.over.set()
 
     def _is_unknown(self, error: Exception) -> bool:
         """Whether the token was never good: one that was may come back."""
@@ -220,6 +242,8 @@ class Intake:
 
     async def _fetch(self) -> int:
         """Asks for updates, confirming the finished ones; returns how many were new."""
+        if not self._keeps():
+            raise LostDatabaseError
         self._moved.clear()
         request = RawUpdates(
             offset=self._window.offset, timeout=POLL_SECONDS, allowed_updates=self._allowed

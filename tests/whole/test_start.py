@@ -140,3 +140,26 @@ async def test_a_locked_database_is_told_in_a_sentence(
     assert len(told) == 1
     assert "office.db is locked by another program" in told[0]
     assert gateway.asked.empty()
+
+
+async def test_a_missing_database_is_told_and_not_made(
+    tmp_path: Path, gateway: Gateway, running: list[Warm]
+) -> None:
+    """A mistyped DATABASE was an empty body: everybody was sent away, and it was confirmed."""
+    running.append(begin(tmp_path, gateway, DATABASE=tmp_path / "ofice.db"))
+    assert await running[0].ended() == 1
+    assert "There is no database at" in running[0].err
+    assert not (tmp_path / "ofice.db").exists()
+    assert gateway.asked.empty()
+
+
+@pytest.mark.parametrize("lost", ["office.db", "office.db-wal"])
+async def test_a_file_deleted_under_the_bot_ends_it_loudly(
+    tmp_path: Path, gateway: Gateway, running: list[Warm], lost: str
+) -> None:
+    running.append(begin(tmp_path, gateway))
+    await gateway.until("getUpdates")
+    (tmp_path / lost).unlink()
+    assert await running[0].ended() == 1
+    assert "the database isn't where it was opened any more" in running[0].err
+    assert "Traceback" not in running[0].err
