@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC
+from functools import partial
 from typing import cast
 
 from aiogram import Bot, Dispatcher
@@ -15,7 +16,6 @@ from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, CallbackQuery, Message, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -28,6 +28,7 @@ from bot.kit.clock import SystemClock
 from bot.kit.logs import describe, quiet_logs
 from bot.processes import make_duties, make_notices, make_reminders
 from bot.settings import Settings
+from bot.telegram.backoff import Backoff
 from bot.telegram.delivery import Delivery
 from bot.telegram.fsm import Prompts
 from bot.telegram.http import HttpSession
@@ -101,6 +102,8 @@ CONNECTIONS = 400
 
 log = logging.getLogger(__name__)
 
+Step = Callable[[], Awaitable[None]]
+
 
 class App:
     """The running bot: `start` and `stop` in real life, `intake.take` and `tick` in tests."""
@@ -127,6 +130,7 @@ class App:
         self.verbs = verbs
         self.clock = clock
         self._scheduler: AsyncIOScheduler | None = None
+        self._introducing: asyncio.Task[None] | None = None
 
     @property
     def reminders(self) -> Reminders:
@@ -135,8 +139,8 @@ class App:
 
     async def start(self) -> None:
         """Take updates in, send what is due, tick every 30 seconds and once now."""
-        await self.intake.start()
-        await self.introduce()
+        self.intake.start()
+        self._introducing = asyncio.get_running_loop().create_task(self._introduce())
         await self.jobs.resume()
         self.delivery.start()
         await self.tick()
@@ -156,6 +160,9 @@ class App:
         """Finish what is in hand; what is left is taken up at the next start."""
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
+        if self._introducing is not None:
+            self._introducing.cancel()
+            await asyncio.wait([self._introducing])
         await self.intake.stop()
         await self.jobs.stop()
         await self.delivery.stop()
@@ -180,20 +187,38 @@ class App:
             await self.jobs.idle()
             await self.delivery.drained()
 
-    async def introduce(self) -> None:
-        """Its own name, for links; its description in each language. Nothing fails by it."""
-        with suppress(TelegramAPIError):
-            self.links.username = self.links.username or (await self.bot.me()).username
-        for language in LANGUAGES:
-            words = texts(language)
-            with suppress(TelegramAPIError):
-                await self.bot.set_my_commands(commands(language), language_code=language)
-                await self.bot.set_my_description(
-                    words.plain("bot-description"), language_code=language
-                )
-                await self.bot.set_my_short_description(
-                    words.plain("bot-short-description"), language_code=language
-                )
+    async def _introduce(self) -> None:
+        """Until Telegram has told the bot's name and taken its words: neither holds up a start."""
+        backoff = Backoff()
+        steps: list[Step] = [self._learn_name, *(partial(self._describe, one) for one in LANGUAGES)]
+        while steps:
+            if await _done(steps[0]):
+                del steps[0]
+            else:
+                await asyncio.sleep(backoff.next())
+
+    async def _learn_name(self) -> None:
+        """The name that links carry."""
+        self.links.username = self.links.username or (await self.bot.me()).username
+
+    async def _describe(self, language: str) -> None:
+        """Commands and descriptions in one language."""
+        words = texts(language)
+        await self.bot.set_my_commands(commands(language), language_code=language)
+        await self.bot.set_my_description(words.plain("bot-description"), language_code=language)
+        await self.bot.set_my_short_description(
+            words.plain("bot-short-description"), language_code=language
+        )
+
+
+async def _done(step: Step) -> bool:
+    """Whether a step of the introduction went through."""
+    try:
+        await step()
+    except Exception as error:  # noqa: BLE001 - a proxy's page, a dead line: it is tried again
+        log.warning("introducing the bot failed: %s", describe(error))
+        return False
+    return True
 
 
 def commands(language: str) -> list[BotCommand]:
@@ -289,7 +314,14 @@ async def _assemble(
     delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     apology = Apology(verbs.joining, settings.office)
-    intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
+    intake = Intake(
+        bot,
+        feed,
+        replies.perform,
+        apology.to,
+        allowed_updates=allowed,
+        keeps=lambda: database.is_in_place,
+    )
     surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 

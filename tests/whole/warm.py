@@ -51,6 +51,7 @@ class Warm:
 
 def start_warm(folder: Path, log: Path, environment: Mapping[str, str], *arguments: str) -> Warm:
     """Start a command in a folder; what it says on stderr goes to `log`."""
+    log.touch()
     process = _FORKS.Process(target=_run, args=(folder, log, dict(environment), arguments))
     process.start()
     return Warm(process, log)
