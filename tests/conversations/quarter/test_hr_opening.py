@@ -228,7 +228,10 @@ async def test_x65_a_period_outside_the_acts_dates_is_opened_with_a_warning(
 def trail_of(folder: Path) -> str:
     """The trail's word on the opening, as it lies in the database."""
     with closing(sqlite3.connect(folder / "bagalau.db")) as database:
-        sql = "SELECT payload FROM trail JOIN trail_payloads USING (seq) WHERE act = 'campaign-opened'"
+        sql = """
+            SELECT payload FROM trail JOIN trail_payloads USING (seq)
+            WHERE act = 'campaign-opened'
+        """
         return str(database.execute(sql).fetchone()[0]).replace(":true", ": true")
 
 
