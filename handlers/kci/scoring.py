@@ -15,6 +15,7 @@ from handlers.kit.words import (
     back_button,
     button,
     home_button,
+    hr_title,
     mark_words,
     official,
     paragraph,
@@ -61,7 +62,7 @@ def facts(view: SheetView, number: int, texts: Texts) -> list[str]:
         )
     ]
     if line.percent is None:
-        return [*lines, texts.html("score-kci-no-values")]
+        return [*lines, texts.html("score-kci-no-values", hr=hr_title(view.methodology, texts))]
     percent = percent_words(line.percent, texts)
     lines.append(texts.html("score-kci-percent", percent=percent))
     lines.append(allowed_words(view.methodology, line, texts))
@@ -102,7 +103,7 @@ def ask_exact(view: SheetView, number: int, texts: Texts) -> Screen:
     lines = [
         texts.html("exact-ask", person=view.sheet.person_name, name=row_name(view, number, texts)),
         allowed_words(view.methodology, view.kci[number], texts),
-        texts.html("exact-hint"),
+        texts.html("exact-hint", hr=hr_title(view.methodology, texts)),
     ]
     return Screen("\n\n".join(lines), rows=(_back(view.sheet.id, number, texts),))
 

@@ -24,7 +24,16 @@ from handlers.buttons.desk import (
 from handlers.kit.acts import act_code, act_labels, act_names
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, page_of, page_turn, titled
-from handlers.kit.words import PAGE, button, official, on_day, paragraph, period_name, weekday_day
+from handlers.kit.words import (
+    PAGE,
+    button,
+    hr_title,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+    weekday_day,
+)
 from handlers.quarter.screens.hr_board import left_out_lines
 from locales import Texts
 
@@ -269,6 +278,7 @@ def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
         "desk-full-ask",
         count=len(found.days_unknown),
         period=period_name(found.period, texts),
+        hr=hr_title(found.methodology, texts),
     )
     confirm = button(texts.plain("desk-button-full-yes"), way.with_full(full=True))
     return Screen(text, rows=((confirm,), footer(texts, way.to("sum"))))

@@ -16,7 +16,7 @@ from evaluation.calibration.contests import CaseContests
 from evaluation.law.moment import Moments
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
+from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call, starts_by_opening
 from evaluation.quarter.results import Results
 from evaluation.quarter.years import formation
 from storage.books import every_book
@@ -127,7 +127,7 @@ class TestAcknowledgement:
     ) -> None:
         await signed(body)
         (letter,) = [one for one in await body.delivers() if one.kind == "result"]
-        assert not letter.starts_by_opening
+        assert not starts_by_opening(letter.methodology)
 
     async def test_s5c_the_year_is_seen_without_the_word(
         self, body: Body, campaign: Campaign
