@@ -34,7 +34,7 @@ plans-preview-term = Approve by { $day } ({ $source }).
     Post in the system, where technically possible: within { $days ->
         [one] { $days } working day
        *[other] { $days } working days
-    } from the approval ({ $post }).
+    } from the approval ({ $posting }).
 plans-preview-counts = Plans: { $plans } · heads without a plan: { $without }
 plans-button-who = Who sets them
 plans-button-out = Who gets none

@@ -34,7 +34,7 @@ plans-preview-term = Утвердить: до { $day } ({ $source }).
     Разместить в системе, если есть техническая возможность: в течение { $days ->
         [one] { $days } рабочего дня
        *[other] { $days } рабочих дней
-    } после утверждения ({ $post }).
+    } после утверждения ({ $posting }).
 plans-preview-counts = Планов: { $plans } · руководителей без плана: { $without }
 plans-button-who = Кто составляет
 plans-button-out = У кого плана нет

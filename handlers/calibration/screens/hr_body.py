@@ -85,7 +85,7 @@ def _seat_rules(rule: CalibrationRule, texts: Texts) -> str:
     return texts.html(
         "host-seat-rules",
         count=rule.min_members,
-        size=paragraph(rule.size_source, texts),
+        odd=paragraph(rule.size_source, texts),
         included=paragraph(rule.included_source, texts),
         excluded=paragraph(rule.excluded_source, texts),
     )
