@@ -9,8 +9,9 @@ from evaluation.base.ids import CaseId, RecordId
 from evaluation.base.roles import Role
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
-from evaluation.calibration.hearing import may_read, parties, state_of
+from evaluation.calibration.hearing import may_read, parties, result_of, state_of
 from evaluation.calibration.turns import case_duties
+from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.outbox.nouns import Details
 
@@ -20,6 +21,7 @@ class CaseLetter(Letter):
     """A step of a case, or a paper in it; `duties`: what it asks of the reader."""
 
     case: Case
+    methodology: Methodology
     duties: tuple[Duty, ...]
 
 
@@ -68,7 +70,8 @@ def _as_written(moment: Moment[Books], details: Details) -> Case | None:
 def _about(moment: Moment[Books], envelope: Envelope, case: Case) -> CaseLetter:
     turns = case_duties(moment, envelope.recipient)
     own = (duty for duty in turns if duty.kind.startswith("case-") and duty.target == case.id)
-    return CaseLetter(envelope, case, tuple(own))
+    act = moment.act(result_of(moment.books, case).act)
+    return CaseLetter(envelope, case, act, tuple(own))
 
 
 LETTERS = {"case": _step, "case-out": _out, "record": _record}

@@ -17,7 +17,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.naming import Naming, naming_of
 from evaluation.quarter.nouns import Result, Sheet
-from evaluation.quarter.receipts import IN_BOT, starts_by_opening
+from evaluation.quarter.receipts import IN_BOT
 from evaluation.quarter.turns import score_duty
 
 
@@ -33,7 +33,7 @@ class ResultSigned(Letter):
     """There is a result to open; no mark goes into the letter."""
 
     result: Result
-    starts_by_opening: bool
+    methodology: Methodology
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class ResultRecalled(Letter):
     """A result holds no more; `edits` is the message that showed it, None for a new one."""
 
     result: Result
+    methodology: Methodology
     edits: int | None
 
 
@@ -49,6 +50,7 @@ class SheetAgain(Letter):
     """A sheet waits for its evaluator once more: reopened, or a mark was taken off."""
 
     sheet: Sheet
+    methodology: Methodology
 
 
 @dataclass(frozen=True)
@@ -110,17 +112,19 @@ def _result(moment: Moment[Books], envelope: Envelope, details: Details) -> Lett
     found = moment.books.results.get(ResultId(details["result"]))
     if found is None or found.recalled_at is not None or found.received_at is not None:
         return None
-    return ResultSigned(envelope, found, starts_by_opening(moment.act(found.act)))
+    return ResultSigned(envelope, found, moment.act(found.act))
 
 
 def _recalled(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     found = moment.books.results.get(ResultId(details["result"]))
-    return None if found is None else ResultRecalled(envelope, found, details.get("message"))
+    if found is None:
+        return None
+    return ResultRecalled(envelope, found, moment.act(found.act), details.get("message"))
 
 
 def _again(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     found = _waiting_sheet(moment, envelope, details)
-    return None if found is None else SheetAgain(envelope, found)
+    return None if found is None else SheetAgain(envelope, found, moment.act(found.act))
 
 
 def _waiting_sheet(moment: Moment[Books], envelope: Envelope, details: Details) -> Sheet | None:

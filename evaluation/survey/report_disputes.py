@@ -51,9 +51,14 @@ class ReportDisputes:
     def __init__(self, moments: Moments[Books]) -> None:
         self._moments = moments
 
-    async def survey_of(self, actor: Person, circle: CircleId) -> Survey:
-        """The closed survey of one's own report. Raises Refusal."""
-        return await self._moments.read(lambda moment: self._own(moment, actor, circle))
+    async def survey_of(self, actor: Person, circle: CircleId) -> tuple[Survey, Methodology]:
+        """The closed survey of one's own report, and its act. Raises Refusal."""
+
+        def look(moment: Moment[Books]) -> tuple[Survey, Methodology]:
+            survey = self._own(moment, actor, circle)
+            return survey, moment.act(survey.act)
+
+        return await self._moments.read(look)
 
     async def disagree(self, actor: Person, circle: CircleId, text: str) -> Dispute:
         """Register a question of procedure about one's own report. Raises Refusal."""

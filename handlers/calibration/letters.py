@@ -9,7 +9,7 @@ from handlers.buttons.calibration_hr import ToConfirm
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import OF_HOST, task_button, task_line
-from handlers.kit.words import at_time, button, home_button
+from handlers.kit.words import at_time, button, home_button, hr_title
 from handlers.quarter.screens.remedies import case_button
 from locales import Texts
 
@@ -18,7 +18,7 @@ def _case(found: CaseLetter, office: Office, texts: Texts) -> Screen:
     """A step of a case: its number and what came, never a name with a mark."""
     case = found.case
     person = found.recipient.id
-    lines = [texts.html(_event(found), number=case.number)]
+    lines = [texts.html(_event(found), number=case.number, hr=hr_title(found.methodology, texts))]
     if case.call is not None and case.stage is Stage.CALLED:
         when = at_time(case.call.at, office, texts)
         lines.append(texts.html("case-call", when=when, place=case.call.place))

@@ -73,5 +73,5 @@ async def protocol(tap: ReadProtocol, me: Me, dossiers: Dossiers) -> Answer:
     hearing = await dossiers.protocol(me.actor, tap.case)
     is_party = me.actor.id in (hearing.case.applicant, hearing.case.evaluator)
     if is_party and me.office.results_in_chat is not ResultsInChat.FULL:
-        return case_file.protocol_elsewhere(tap.case, me.texts)
+        return case_file.protocol_elsewhere(hearing, me.texts)
     return case_file.protocol(hearing, tap.page, me.actor, me.office, me.texts)

@@ -145,6 +145,7 @@ def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
     sheet = state.sheet
     return Matter(
         sheet.period,
+        state.methodology,
         sheet.person_name,
         state.evaluator.name,
         sheets=1,
@@ -156,23 +157,24 @@ def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
 async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: Staff) -> Matter:
     campaign = CampaignId(errand.a)
     board = await boards.board(actor, campaign)
-    period = board.campaign.period
+    period, act = board.campaign.period, board.methodology
     if not errand.b:
         total = sum(unit.total for unit in board.units)
         drafts = sum(unit.drafted for unit in board.units)
-        return Matter(period, sheets=total, drafts=drafts)
+        return Matter(period, act, sheets=total, drafts=drafts)
     person = await staff.person(actor, PersonId(errand.b))
     if errand.kind == "add":
-        return Matter(period, person.name)
+        return Matter(period, act, person.name)
     states = await boards.sheets_of(actor, campaign, person.id)
     still_open = [state for state in states if not state.sheet.is_signed]
-    moved_by(board.methodology, MOVES[errand.kind])  # an act without the other way refuses
+    moved_by(act, MOVES[errand.kind])  # an act without the other way refuses
     return Matter(
         period,
+        act,
         evaluator=person.name,
         sheets=len(still_open),
         drafts=sum(state.state == "draft" for state in still_open),
-        source=board.methodology.references.get(MOVES[errand.kind]),
+        source=act.references.get(MOVES[errand.kind]),
     )
 
 

@@ -16,6 +16,7 @@ from handlers.kit.words import (
     back_button,
     button,
     home_button,
+    hr_title,
     mark_words,
     official,
     paragraph,
@@ -62,7 +63,7 @@ def facts(view: SheetView, number: int, texts: Texts) -> list[str]:
         )
     ]
     if line.percent is None:
-        return [*lines, texts.html("score-kci-no-values")]
+        return [*lines, texts.html("score-kci-no-values", hr=hr_title(view.methodology, texts))]
     percent = percent_words(line.percent, texts)
     lines.append(texts.html("score-kci-percent", percent=percent))
     lines.append(allowed_words(view.methodology, line, texts))

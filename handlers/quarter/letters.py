@@ -14,6 +14,7 @@ from evaluation.quarter.letters import (
     SheetsOpened,
     YearFormed,
 )
+from evaluation.quarter.receipts import starts_by_opening
 from handlers.buttons.quarter import OpenFinal, OpenItem, OpenNaming, OpenResult, OpenYear
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
@@ -21,6 +22,7 @@ from handlers.kit.tasks import task_button, task_line
 from handlers.kit.words import (
     button,
     home_button,
+    hr_title,
     official,
     on_day,
     paragraph,
@@ -40,10 +42,12 @@ def _sheets(found: SheetsOpened, _: Office, texts: Texts) -> Screen:
 
 def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
     here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
-    key = "notice-result" if found.starts_by_opening else "notice-result-acquaint"
+    opening = starts_by_opening(found.methodology)
+    key = "notice-result" if opening else "notice-result-acquaint"
     if not here:
         key = key.replace("notice-result", "notice-result-elsewhere")
-    text = texts.html(key, period=period_name(found.result.period, texts))
+    period = period_name(found.result.period, texts)
+    text = texts.html(key, period=period, hr=hr_title(found.methodology, texts))
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
 
@@ -51,7 +55,9 @@ def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
 def _recalled(found: ResultRecalled, office: Office, texts: Texts) -> Screen:
     assert found.result.recalled_at is not None  # it was, in the transaction of this letter
     day = on_day(office.day(found.result.recalled_at), texts)
-    text = texts.html("notice-recalled", period=period_name(found.result.period, texts), day=day)
+    period = period_name(found.result.period, texts)
+    hr = hr_title(found.methodology, texts)
+    text = texts.html("notice-recalled", period=period, day=day, hr=hr)
     rows = ((home_button(texts),),)
     return Screen(text, rows=rows, protect=True, silent=found.silent, edits=found.edits)
 
@@ -59,7 +65,8 @@ def _recalled(found: ResultRecalled, office: Office, texts: Texts) -> Screen:
 def _reopened(found: SheetAgain, _: Office, texts: Texts) -> Screen:
     sheet = found.sheet
     period = period_name(sheet.period, texts)
-    text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period)
+    hr = hr_title(found.methodology, texts)
+    text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period, hr=hr)
     again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
     return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 
@@ -78,7 +85,7 @@ def _evaluated(found: EvaluationBegins, _: Office, texts: Texts) -> Screen:
             day=weekday_day(event.day, texts),
             paragraph=paragraph(event.source, texts),
         ),
-        texts.html(f"notice-evaluated-{method}"),
+        texts.html(f"notice-evaluated-{method}", hr=hr_title(act, texts)),
         texts.html("notice-evaluated-rule", paragraph=paragraph(found.notice.source, texts)),
     ]
     return Screen("\n\n".join(lines), rows=((home_button(texts),),), silent=found.silent)

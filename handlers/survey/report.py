@@ -87,9 +87,9 @@ async def ask_disagree(
     state: FSMContext,
 ) -> Answer:
     """Wait for the question, and say what it can't change (X-39)."""
-    survey = await report_disputes.survey_of(me.actor, tap.circle)
+    survey, act = await report_disputes.survey_of(me.actor, tap.circle)
     await wait_for(ReportWaiting.question, query, state, circle=tap.circle)
-    return screens.ask_disagree(tap.circle, survey, me.texts)
+    return screens.ask_disagree(tap.circle, survey, act, me.texts)
 
 
 async def disagree(

@@ -110,7 +110,7 @@ host-papers-in-ru = Language of the paper: Russian.
 host-button-papers-kk = In Kazakh
 host-button-papers-ru = In Russian
 host-button-look = Look
-refuse-paper-elsewhere = By decision of your body marks aren't passed through Telegram: HR hands the paper out.
+refuse-paper-elsewhere = By decision of your body marks aren't passed through Telegram: this paper is handed out outside the bot.
 
 # Refusals
 

@@ -15,7 +15,7 @@ case-term-post = The protocol posted in the system
 case-body = Members of the session:
 case-member = • { $name } — { $capacity }
 case-capacity-evaluator = evaluates others
-case-capacity-hr-worker = HR
+case-capacity-hr-worker = { $hr }
 case-capacity-other = by the official's decision
 case-capacity-applicant = the applicant
 case-capacity-disputed = whose mark is disputed
@@ -23,7 +23,7 @@ case-call = Session: <b>{ $when }</b>
     Place: { $place }
 case-posted = Protocol posted in the system: { $day }
 case-met = Feedback meeting: { $day }. { $note }
-case-decided-elsewhere = Decided. By decision of your body marks aren't passed through Telegram: the protocol is at HR.
+case-decided-elsewhere = The decision is made. By a decision of your body marks aren't sent by Telegram: { $hr } hands out the protocol.
 case-decided-grade = The session's decision: <b>{ $grade }</b>
 case-kept = The session's decision: the mark stays — <b>{ $mark }</b>
     { $grade }
@@ -45,7 +45,7 @@ case-quote-cut = This is the beginning; the whole text is kept.
 case-appeal = The session's decision can be appealed under the Administrative Procedural and Process-Related Code ({ $paragraph }).
 case-appeal-address = Where: { $address }
 case-note-registered = The application awaits the official's decision. It can be withdrawn, and files added, until the session opens.
-case-note-composed = The session will be held. HR will tell the day and the place.
+case-note-composed = The session will be held. The day and the place come from { $hr }.
 case-note-withdrawn = The application was withdrawn and stays in the register. Another can be made while the term runs.
 case-note-object = You have the right to argue your disagreement before the members in writing or orally ({ $paragraph }). You can also write it here ahead.
 case-note-object-free = You can write your arguments ahead or give them at the session.
@@ -110,7 +110,7 @@ apply-head = <b>Application for a calibration session</b>
     The result for { $period }
 apply-decides = Decided by the official ({ $title }):
 apply-official = { $name }, { $position }
-apply-no-official = Decided by the official ({ $title }); HR passes the application on.
+apply-no-official = Decided by the official ({ $title }); the application is passed on by { $hr }.
 apply-received = Result received on { $received }.
 apply-acquainted = You were acquainted with the result on { $received }.
 apply-term = An application has { $count ->
@@ -123,7 +123,7 @@ apply-term-late = An application had { $count ->
 }, the last one { $day } ({ $paragraph }). By the office's practice a late one is taken and marked; the official decides.
 apply-skipped = Not counted: { $days }.
 apply-skipped-day = { $day } ({ $reason })
-apply-who-sees = It will be read by the official, HR that runs the session, the evaluator and the members of the session.
+apply-who-sees = The application is seen by the official, { $hr } (runs the session), the evaluator and the members of the session.
 apply-write = Write in one message what you disagree with and why: in free form, up to { $limit } characters. Any button ends the waiting.
 apply-review = Register the application about the result for { $period }?
 apply-review-late = ⚠ The term has passed: the application will be marked as late.
@@ -145,7 +145,7 @@ attach-failed = The file couldn't be taken in. Nothing is lost: send it again.
 attach-files-only = A photo or a document is needed here. Send a file, or press a button to finish.
 photo-name = Photo { $number }.jpg
 object-ask = Write your arguments against the mark, up to { $limit } characters. A new text replaces the one before.
-object-who-sees = The members, the evaluator, HR and the official will read them; they go into the protocol.
+object-who-sees = The members, the evaluator, { $hr } and the official will read them; they go into the protocol.
 
 # The decision and the body
 
@@ -153,14 +153,14 @@ official-in-time = The application came in time: the session is held ({ $paragra
 official-late = The application came late: by the office's practice you decide whether to hold the session or to refuse with a reason.
 official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member ({ $paragraph }). By the office's practice you can't refuse the session.
 official-is-evaluator-advice = ⚠ It is your own mark that is disputed, and nobody else can decide. By the office's practice you can't refuse the session; better leave yourself out of the body.
-official-maslikhat = The session is held and its body approved on a decision of the maslikhat ({ $paragraph }); HR will record it.
+official-maslikhat = The session is held and its body approved on a decision of the maslikhat ({ $paragraph }); { $hr } will record it.
 body-head = <b>The body for case { $number }</b>
     Members: { $count }
 body-nobody = Nobody is chosen.
 body-member = • <b>{ $name }</b>, { $position } — { $why } ({ $paragraph })
 body-member-plain = • <b>{ $name }</b>, { $position } — { $why }
 body-why-evaluator = evaluates others
-body-why-hr-worker = of HR
+body-why-hr-worker = { $hr }
 body-why-other = taken in besides
 body-why-applicant = the applicant
 body-why-disputed = whose mark is disputed
@@ -191,17 +191,17 @@ seat-chosen = ✓ { $person }
 seat-free = { $person }
 hold-ask = Hold the session for case { $number } and approve the body of { $count }?
 hold-term = Session: { $deadline }
-hold-hint = The applicant, the evaluator, the members and HR will be told.
+hold-hint = The applicant, the evaluator, the members and { $hr } get a notice.
 held-toast = Body approved
 refusal-ask = Refuse a session on the late application { $number }?
 
-    Write the reason, up to { $limit } characters. The applicant, the evaluator and HR will read it. Any button ends the waiting.
+    Write the reason, up to { $limit } characters. The applicant, the evaluator and { $hr } will read it. Any button ends the waiting.
 
 # The table
 
 member-called = You are a member of the session. Will you come?
 member-comes = You answered: I'll come. Read the file before the session.
-member-cannot = You answered: I can't. HR will find somebody else.
+member-cannot = You have answered that you can't come. A replacement will be found by the same rules.
 member-sitting = The session is open. Confirm that you take part: then you can put a mark forward and vote.
 member-sits = You can support the mark or give arguments for correcting it ({ $paragraph }).
 member-to-sign = Read the protocol and sign it: the button is under its last page.
@@ -211,7 +211,7 @@ ballot = Before the table: <b>{ $mark }</b>
 ballot-count = Voted: { $done } of { $count }. Needed for it: { $needed }. Voting until { $until }; who hasn't voted by then doesn't count as for it.
 ballot-given-yes = Your vote: for.
 ballot-given-no = Your vote: against.
-ballot-who-sees = Your vote is shown to the members and HR when all have voted, and goes into the protocol. It can't be changed.
+ballot-who-sees = Your vote is revealed once everybody has voted: the members and { $hr } see it, and it goes into the protocol. It can't be changed.
 table-mark = The evaluator's mark: <b>{ $mark }</b>
 table-proposals = Put forward:
 table-proposal = • { $name } proposes <b>{ $mark }</b>.
@@ -224,15 +224,15 @@ round-against = Against: { $names }
 round-silent = Didn't vote: { $names }
 step-out-ask = Leave the body of case { $number } for a conflict of interest?
 
-    What you put forward is taken off, the file is closed to you; there is no way back into this body. HR will find somebody else by the same rules.
-stepped-out = You have left the body. HR will find somebody else.
+    What you put forward is taken off, the file is closed to you; there is no way back into this body. Somebody else will be found by the same rules.
+stepped-out = You have stepped out of the body. A replacement will be found by the same rules.
 protocol-all-signed = Everybody has signed the protocol. The file is closed to the members; you can still read the protocol.
 choose-mark = You put forward: <b>{ $mark }</b>
     { $grade }
 choose-mark-hint = Choose by the buttons or type 0 to 5, for example 3,75. The mark is for the period as a whole.
 mark-ask = Why { $mark }? Write your arguments.
 support-ask = Why do you support { $mark }? Write your arguments.
-mark-reason-who-sees = The members and HR will see the mark and the arguments; with your name they go into the protocol.
+mark-reason-who-sees = The members and { $hr } will see the mark and the arguments; with your name they go into the protocol.
 write-here = Up to { $limit } characters. Any button ends the waiting.
 attend-yes-toast = Recorded: you'll come
 attend-no-toast = Recorded: you can't come
@@ -246,11 +246,11 @@ evaluator-no-vote = You don't vote.
 evaluator-meet = What is left is the feedback meeting with the servant ({ $paragraph }), open and friendly. What to talk about:
 plain-line = { $text }
 argue-ask = Describe the work in the period briefly and argue your mark, up to { $limit } characters. A new text replaces the one before.
-argue-who-sees = The members, the applicant, HR and the official will read it; it goes into the protocol.
+argue-who-sees = The members, the applicant, { $hr } and the official will read it; it goes into the protocol.
 meeting-ask = <b>The feedback meeting</b> ({ $paragraph })
 meeting-day-hint = When was it? Choose, or type a date, for example 27.04.2026.
 meeting-note-ask = Meeting: { $day }. Write briefly what you talked about:
-meeting-who-sees = The servant, HR and the official will read the note.
+meeting-who-sees = The servant, { $hr } and the official will read the note.
 review-object = Hand in the objection in case { $number }?
 review-argue = Hand in the argument in case { $number }?
 review-refuse = Refuse the session in case { $number } for this reason?
@@ -261,7 +261,7 @@ review-meet = Record the meeting: { $day }?
 # The file and the protocol
 
 case-file-head = <b>The file of case { $number }</b>
-case-file-own = It is read by you, by whoever gave the disputed mark, by HR that runs the session, and until the protocol is signed by the members and the official.
+case-file-own = It is read by you, by whoever gave the disputed mark, by { $hr }, and until the protocol is signed by the members and the official.
 case-file-logged = Confidential ({ $paragraph }). Every view is recorded. Members read it until the protocol is signed.
 case-ended = Case { $number } has ended: { $stage }. Its file is closed.
 case-file-part-sheet = The sheet
@@ -307,7 +307,7 @@ protocol-signed-toast = Protocol signed
 
 notice-case-registered = An application for a calibration session was registered: { $number }.
 notice-case-composed = Case { $number }: the session will be held, its body is approved.
-notice-case-composed-member = You are a member of a calibration session, case { $number }. HR will tell the day and the place.
+notice-case-composed-member = You are a member of a calibration session, case { $number }. The day and the place come from { $hr }.
 notice-case-called = Case { $number }: the calibration session is called.
 notice-case-called-member = Invitation to a calibration session, case { $number }. Answer whether you'll come.
 notice-case-sitting = Case { $number }: the session is under way.
@@ -373,7 +373,7 @@ host-table = At the table: { $count } of { $total }: { $names }
 host-table-few = ⚠ Fewer than { $count } at the table. The act allows it; better wait for the others.
 host-majority-members = To change the mark, a majority of the members is needed ({ $paragraph }): { $needed } of { $total } for it.
 host-majority-participants = To change the mark, a majority of the participants is needed ({ $paragraph }): { $needed } of { $present } for it.
-host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed for a majority ({ $paragraph }): { $needed }. There can be none yet.
+host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed for a majority ({ $paragraph }): { $needed }. There can be no majority yet.
 host-said-argument = <b>Evaluator</b>, { $name }: { $text }
 host-said-objection = <b>Applicant</b>, { $name }: { $text }
 host-said-nothing = nothing noted yet
@@ -443,7 +443,7 @@ host-button-fill = Fill the empty seat…
 host-button-add = Add a member…
 host-seat-replace = Who replaces <b>{ $name }</b>?
 host-seat-fill = Who joins the body?
-host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number ({ $size }), HR and another evaluator among them ({ $included }); neither the applicant nor the evaluator ({ $excluded }).
+host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number ({ $odd }), HR and another evaluator among them ({ $included }); neither the applicant nor the evaluator ({ $excluded }).
 host-seat-advice = A session is a meeting of evaluators ({ $meeting }): they are shown first. An odd number of at least { $count } is better. Whose mark is disputed sits by the official's decision only, the applicant never.
 host-seat-nobody = There is nobody. Change the body in another way.
 host-seat-label = { $name } · { $capacity }
@@ -464,7 +464,7 @@ host-move-title = <b>Move the session</b> · case { $number }
 host-term = Term: { $deadline }
 host-call-now = Now: { $when }, { $place }
 host-call-day-ask = Choose a day (the working days left in the term) or type a date, such as 14.04.2026.
-host-call-day-late = ⚠ The term has passed. The right to a session stays; it will be marked as late. Type a date, such as 14.04.2026.
+host-call-day-late = ⚠ The term has passed. By the office's practice the right to a session stays; it will be marked as late. Type a date, such as 14.04.2026.
 host-call-day = <b>{ $day }</b>, { $weekday }
 host-call-after-term = ⚠ This is after the term ({ $day }): the session will be marked as late.
 host-call-time-ask = Choose a time or type it, such as 14:20.
@@ -623,7 +623,7 @@ host-photo-ask-order = Send a photo or a scan of the order.
 host-photo-ask-maslikhat = Send a photo or a scan of the maslikhat's decision.
 host-photo-ask-vote = Send a photo or a scan of the paper on which the vote is written.
 host-photo-ask-signatures = Send a photo or a scan of the signed protocol.
-host-recorded = Recorded. It takes effect when a second person (of HR, or the official) has compared the record with the photo.
+host-recorded = Recorded. It takes effect once a second person (of the same role, or the official) has compared it with the photo.
 host-not-recorded = Not recorded: { $why } What you typed is kept.
 host-recording-failed = The photo couldn't be taken in, by our own fault. What you typed is kept: send the photo again.
 

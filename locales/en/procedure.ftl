@@ -2,16 +2,16 @@
 
 button-disputes = A question of procedure
 dispute-mine-title = <b>Questions of procedure</b>
-    If the procedure was broken (terms, who evaluated, how the result was handed over, arithmetic), ask HR. You disagree with the mark itself? For that there is the application for a calibration session, on the result's screen.
+    If the procedure was broken (terms, who evaluated, how the result was handed over, arithmetic), ask here. You disagree with the mark itself? For that there is the application for a calibration session, on the result's screen.
 dispute-line-open = <b>{ $number }</b>, { $when }: awaits an answer
 dispute-line-answered = <b>{ $number }</b>, { $when }: answered
 dispute-button-ask = Ask…
 dispute-button-open = Question { $number }
-dispute-ask = Tell in one message what happened and when, up to { $limit } characters. The question is registered with a number; you and HR see it and the answer. Any button ends the waiting.
+dispute-ask = Tell in one message what happened and when, up to { $limit } characters. The question is registered with a number; you and those who answer such questions see it and the answer. Any button ends the waiting.
 dispute-head = <b>Question { $number }</b>
     { $name }, { $when }
-dispute-waits = Registered. HR will answer here.
-dispute-answer = <b>HR's answer</b>, { $when }
+dispute-waits = Registered. The answer will come here.
+dispute-answer = <b>The answer</b>, { $when }
 dispute-register-title = <b>Questions of procedure</b>
     Unanswered: { $count } · all: { $total }
 dispute-register-line = <b>{ $number }</b> · { $name }
@@ -27,7 +27,7 @@ desk-button-disputes = { $count ->
    *[other] Questions of procedure: { $count }
 }
 notice-dispute = Question of procedure { $number } was registered. Please answer it.
-notice-dispute-answer = HR has answered your question { $number }.
+notice-dispute-answer = Your question { $number } has been answered.
 task-disputes = { $count ->
     [one] { $count } question of procedure awaits an answer
    *[other] { $count } questions of procedure await an answer

@@ -76,7 +76,7 @@ running-mean = Mean over { $done } of { $items }: <b>{ $mean }</b>
 review-head = <b>{ $person }</b>, { $position }
     Check before you sign
 review-signed = <b>{ $person }</b>, { $position }
-    The sheet is signed. Only HR can return it.
+    The sheet is signed. Only { $hr } can return it.
 review-line = { $name }: <b>{ $value }</b>
 review-incomplete = Not every item has a mark.
 sign-ask = Sign the sheet of <b>{ $person }</b>?
@@ -84,7 +84,7 @@ sign-ask = Sign the sheet of <b>{ $person }</b>?
     Mean <b>{ $mean }</b>
     { $grade }
 
-    A signed sheet can't be changed: only HR can return it, with a reason. The person gets a notice at once.
+    A signed sheet can't be changed: only { $hr } can return it, with a reason. The person gets a notice at once.
 sign-late = The term has passed: the sheet will be marked as signed late.
 sign-all-changed = The marks have changed since. Check the list once more.
 sign-all-ask = { $count ->
@@ -112,9 +112,9 @@ comment-dropped = Comment removed
 comment-text-only = A comment is taken as text only. Write it in words, or press any button to cancel.
 digit-question = "{ $name }", { $person }: { $value }? A digit alone marks nothing, press the button.
 more-head = <b>{ $person }</b>, { $position }
-more-flags = If the sheet has reached you by mistake or the person was away, say so: HR will see it on its list.
-more-flagged-not-mine = You have said: not my person. HR sees it on its list.
-more-flagged-absent = You have said: the person was absent. HR sees it on its list.
+more-flags = If the sheet has reached you by mistake or the person was away, say so: { $hr } will see it on a list.
+more-flagged-not-mine = You have said: not my person. On a list { $hr } sees it.
+more-flagged-absent = You have said: the person was absent. On a list { $hr } sees it.
 more-hand-on = The sheet can be handed on to a servant of corpus "B" whom you name ({ $paragraph }). He begins with an empty sheet; your draft is erased.
 hand-on-choose = To whom shall the sheet go?
 handed-on = Handed on
@@ -152,7 +152,7 @@ score-kci = How it counts: { $way }
 score-kci-percent = Realised (preliminary calculation): <b>{ $percent }</b>
 score-kci-allowed = Allowed mark: <b>{ $low } to { $high }</b> ({ $paragraph })
 score-kci-any = Allowed mark: 0 to 5. The table of allowed marks isn't loaded, so the bot doesn't compare the mark with the percent.
-score-kci-no-values = HR hasn't sent the actual values yet. Until then a КЦИ isn't marked; a comment can be written already.
+score-kci-no-values = The actual values haven't been sent yet, { $hr } sends them. Until then a КЦИ isn't marked; a comment can be written already.
 score-kci-mark = Your mark: <b>{ $mark }</b>
 button-exact-mark = Exact mark…
 exact-ask = Write the mark: <b>{ $person }</b>, “{ $name }”.
@@ -190,7 +190,7 @@ result-late = Signed late.
 result-rights = You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} from receiving the result you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; HR helps.
+} from receiving the result you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; { $hr } helps.
 result-rights-late = The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -221,16 +221,16 @@ result-kept = A calibration session left the mark as it was, case { $number }.
 
 mine-told = { $period } · told
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
-notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system or at HR: the term for an application runs from the day of acquaintance.
+notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system, or { $hr } acquaints you: the term for an application runs from the day of acquaintance.
 result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.
 result-acquaint-hint = { $count ->
-    [one] Have you read it? Press "I have read it": from that day you have { $count } working day to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, HR records your acquaintance on paper.
-   *[other] Have you read it? Press "I have read it": from that day you have { $count } working days to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, HR records your acquaintance on paper.
+    [one] Have you read it? Press "I have read it": from that day you have { $count } working day to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, { $hr } records your acquaintance on paper.
+   *[other] Have you read it? Press "I have read it": from that day you have { $count } working days to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, { $hr } records your acquaintance on paper.
 }
 result-acquainted-rights = You were acquainted on { $since }: the term runs from that day. You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; HR helps.
+} you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; { $hr } helps.
 result-acquainted-late = You were acquainted on { $since }. The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
@@ -289,7 +289,7 @@ absence-kind-ask = <b>{ $name }</b>
     For which of the act's reasons ({ $paragraph })?
 absence-days-ask = <b>{ $name }</b>, { $kind }
 
-    Type the first day away and, if it is known, the day of return to work: 02.10.2023 16.10.2023. A ground may follow the dates, the number of an order for instance; write no diagnosis. HR and those who check the trail see the reason and the ground; the evaluator sees the days alone.
+    Type the first day away and, if it is known, the day of return to work: 02.10.2023 16.10.2023. A ground may follow the dates, the number of an order for instance; write no diagnosis. { $hr } and those who check the trail see the reason and the ground; the evaluator sees the days alone.
 absence-head = <b>{ $name }</b>, { $position }
     { $kind }
 absence-days = Away since { $first }, expected back: { $expected }
@@ -310,7 +310,7 @@ absence-back-ask = <b>{ $name }</b>
     Type the first day at work after the absence: 16.10.2023. The term of the КЦИ is counted from it; the evaluator will see it.
 absence-withdraw-ask = <b>{ $name }</b>
 
-    Why was it recorded by mistake? The common term will hold again, and the evaluator hears of it. HR and those who check the trail see the reason.
+    Why was it recorded by mistake? The common term will hold again, and the evaluator hears of it. { $hr } and those who check the trail see the reason.
 refuse-no-absences = The act that your body works under has no terms of their own for those away: there is nothing to record.
 refuse-absence-days = The day of return must come after the first day away.
 refuse-absence-long = Check the dates: such an absence is too far off or too long.
@@ -332,7 +332,7 @@ notice-evaluated = <b>Your evaluation for { $period } begins</b>
     How: { $method }
     Who evaluates: { $evaluator }, { $position }
     Last day: { $day } ({ $paragraph })
-notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: HR computes the actual values, and the mark from 0 to 5 goes by them.
+notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: { $hr } computes the actual values, and the mark from 0 to 5 goes by them.
 notice-evaluated-ranking = Each parameter gets a mark from 0 to 5. You need not answer this message: the bot will tell you of the result on its own.
 notice-evaluated-rule = The act has you told ({ $paragraph }).
 notice-away = { $count ->
@@ -359,12 +359,12 @@ notice-sheets = Evaluation sheets have been sent to you.
 notice-naming = <b>Name servants: { $period }</b>
 
     You have { $size } evaluatees. Over { $limit }, servants of corpus "B" whom you name evaluate too ({ $paragraph }).
-notice-result = Your result for { $period } is ready. Open it: that is recorded as your receipt, and the term for an application runs from it.
-notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system or at HR: the term for an application runs from the day on which you get it.
-notice-recalled = The result for { $period } was recalled on { $day }: HR has returned the sheet to the evaluator. A new result will come on its own, and the terms begin anew.
-notice-reopened = HR has returned a sheet to you: { $person }, { $period }. Check it and sign it again.
+notice-result = Your result for { $period } is ready. Open it: by the office's practice that is recorded as your receipt, and the term for an application runs from it.
+notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system, or { $hr } hands it over: the term for an application runs from the day on which you get it.
+notice-recalled = The result for { $period } was recalled on { $day }: the sheet has gone back to the evaluator ({ $hr }). A new result will come on its own, and the terms begin anew.
+notice-reopened = A sheet has come back to you ({ $hr }): { $person }, { $period }. Check it and sign it again.
 notice-year = Your final mark for { $year } has been formed.
-notice-marks-off = HR has refreshed the actual values of the КЦИ: { $person }, { $period }. Some of your marks no longer lie in the allowed range and were taken off. Please mark them anew.
+notice-marks-off = The actual values of the КЦИ were refreshed ({ $hr }): { $person }, { $period }. Some of your marks no longer lie in the allowed range and were taken off. Please mark them anew.
 
 # HR: the quarters
 
@@ -444,7 +444,7 @@ desk-full-ask = { $count ->
    *[other] Days aren't entered for { $count } people. Do you confirm that each of them worked every working day on the post? { $period }.
 }
 
-    HR answers for this: it stays in the trail.
+    { $hr } answers for this: it stays in the trail.
 desk-button-full-yes = I confirm
 desk-open-ask = <b>Open the evaluation: { $period }?</b>
 
@@ -554,7 +554,7 @@ left-out-no-evaluator = Nobody to evaluate by the rules
 left-out-no-plan = No approved plan with КЦИ: by the office's practice no sheet is opened without one
 left-out-no-kci = No КЦИ are set: appointed shortly before the plan's period ends
 left-out-no-kci-practice = By the office's practice ranking doesn't take the place of КЦИ.
-left-out-other = Left out by HR
+left-out-other = Left out with a reason
 left-out-seconded = Seconded, another body evaluates
 
 # Acts with a reason
@@ -608,7 +608,7 @@ desk-drafts-lost = { $count ->
     [one] ⚠ A draft with marks in it ({ $count }) will be erased.
    *[other] ⚠ Drafts with marks in them ({ $count }) will be erased.
 }
-desk-reason-ask = Type the reason, 500 characters at most. HR and those who check the trail will see it; the bot doesn't show it to the person concerned. Any button ends the waiting.
+desk-reason-ask = Type the reason, 500 characters at most. { $hr } and those who check the trail will see it; the bot doesn't show it to the person concerned. Any button ends the waiting.
 desk-button-do-cor = Correct
 desk-button-do-sub = Replace
 desk-button-do-app = Hand over
@@ -670,8 +670,8 @@ desk-flag-line = <b>{ $name }</b>, { $period }
 
 # Refusals
 
-refuse-campaign-cancelled = HR has cancelled this evaluation.
-refuse-signed = The sheet is signed. Only HR can return it.
+refuse-campaign-cancelled = This evaluation was cancelled.
+refuse-signed = The sheet is signed: until it is returned it doesn't change.
 refuse-mark = There is no such mark or item. Open the sheet again.
 refuse-incomplete = Not every item has a mark: { $person }. Complete the sheet and sign again.
 refuse-button-old = This button belongs to an earlier version of the sheet. Open the sheet again.
@@ -683,10 +683,10 @@ refuse-names-himself = There is no need to name yourself: the sheet is yours any
 refuse-name-not-corpus-b = Not a servant of corpus "B": { $person }. Only a servant of corpus "B" can be named.
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
 refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".
-refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, tell HR.
+refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, say so under "More".
 refuse-mark-whole = This parameter takes a whole mark.
 refuse-mark-range = At { $percent } % realised, the mark lies from { $low } to { $high }.
-refuse-kci-no-values = HR hasn't sent the actual values of the КЦИ yet: they can't be marked before.
+refuse-kci-no-values = The actual values of the КЦИ haven't been sent yet: they can't be marked before.
 refuse-kci-mark = A mark is a number from 0 to 5 with at most two decimals, 3,75 for instance.
 refuse-quarter-running = This quarter hasn't ended: the evaluation opens after its last day.
 refuse-categories = The act doesn't know these categories of posts: { $categories }. Correct them in the staff file, or choose your body's own act.
@@ -711,7 +711,7 @@ refuse-not-evaluated = Can't be evaluated: { $person }. Time on the post or days
 refuse-evaluates-himself = Nobody evaluates oneself. Choose somebody else.
 refuse-evaluator-left = No longer works here: { $person }. Choose somebody else.
 refuse-call-done = This result has been received: nobody need be told.
-refuse-own-sheet = This is your own sheet: another person of HR does such an act.
+refuse-own-sheet = This is your own sheet: another person with the same role does such an act.
 refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
 
 # Final marks of others (X-56)

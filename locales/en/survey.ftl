@@ -28,7 +28,7 @@ survey-circle-size =
     }
 survey-circle-least = It can't be smaller: there is a report only if all { $count } answer, and each is hidden among the others alone ({ $others }). A respondent who reads the report and remembers the own mark can work something out about the others.
 survey-circle-more = There is a report if at least { $least } answer. How many really did is shown to nobody.
-survey-circle-short = That is too few (at least { $least } are needed): unless HR invites somebody else, there will be no report.
+survey-circle-short = That is too few (at least { $least } are needed): unless { $hr } invites somebody else, there will be no report.
 survey-boss = The immediate superior of the person is always in the circle, and reads the report.
 survey-boss-self = You are in the circle as the immediate superior. You will read the report too; the others have been told.
 survey-scale =
@@ -36,7 +36,7 @@ survey-scale =
         [one] { $count } statement. Marks from 0 (not so at all) to 5 (entirely so); you may say that you can't judge. The names of the competencies are the act's, the statements are our own.
        *[other] { $count } statements. Marks from 0 (not so at all) to 5 (entirely so); you may say that you can't judge. The names of the competencies are the act's, the statements are our own.
     }
-survey-may-decline = If you have a conflict of interest, decline and say why: HR sees the reason and may invite somebody else.
+survey-may-decline = If you have a conflict of interest, decline and say why: { $hr } sees the reason and may invite somebody else.
 
 # Answering
 
@@ -63,8 +63,8 @@ survey-incomplete =
 survey-finished = They count. From Home you can change them until: { $until }
 survey-decline-ask = Why can't you answer about <b>{ $name }</b>? Write the reason, a conflict of interest for instance.
 
-    HR sees that you declined, and why. The person doesn't. Any button ends the waiting.
-survey-declined = You have declined. HR sees it and may invite somebody else.
+    { $hr } sees that you declined, and why. The person doesn't. Any button ends the waiting.
+survey-declined = You have declined. Somebody else may be invited in your place.
 survey-digits = A typed digit marks nothing in the survey: marks are taken by buttons only. The digit would stay in the chat, so you had better delete your message.
 survey-column-hint = A mark belongs to the person whose name stands above the row; it isn't shown here. To say that you can't judge, press the name. Finish the answers about each person in the review.
 button-survey-begin = Begin
@@ -128,7 +128,7 @@ refuse-survey-early = The survey of { $year } closes on { $day } at the earliest
 refuse-survey-not-closed = The summary comes after the survey has closed.
 refuse-circle-full = { $most } people are asked already, the act allows no more.
 refuse-circle-not-held = Nobody is asked about this person: fewer than three could be.
-refuse-seat-superior = The immediate superior is always asked.
+refuse-seat-superior = By the office's practice the immediate superior is always asked.
 refuse-own-circle = Only a colleague of yours sees the circle around you: you don't learn who was asked about you.
 refuse-circles-few =
     { $count ->
@@ -269,7 +269,7 @@ seat-subordinate = answers to the person directly
 seat-peer-superior = the same superior
 seat-peer-unit = the same unit
 seat-beyond-cap = asked about many: there is nobody else
-seat-by-hr = added by the personnel office
+seat-by-hr = added by { $hr }
 circle-small = The survey can't start: at least { $least } people are needed.
 circle-few = Fewer than { $preferred } people: an answer is easier to guess.
 circle-beyond-cap = Somebody is asked oftener than others: there is nobody else.
@@ -375,9 +375,9 @@ survey-report-button-look-kk = View in Kazakh
 survey-report-button-look-ru = View in Russian
 survey-report-file = Report 360
 survey-report-disagree = <b>You disagree with the report of { $year }?</b>
-    Write in one message what the matter is, up to { $limit } characters. You and HR will read the text; it gets a number, and HR answers here. Any button ends the waiting.
-survey-report-disagree-what = By the office's practice this is a question of procedure and no case of a calibration session. It is checked how many were asked, whether they may be asked, whether there were enough answers, whether the figures equal those sealed at the close.
-survey-report-disagree-not = Nobody who was asked is named to you or called, no mark is corrected: single answers no longer exist.
+    Write in one message what the matter is, up to { $limit } characters. You and { $hr } will read the text; it gets a number, and the answer comes here. Any button ends the waiting.
+survey-report-disagree-what = By the office's practice this is a question of procedure and no case of a calibration session. Only procedure is checked: how many were asked, whether they may be asked, whether there were enough answers, whether the figures equal those sealed at the close.
+survey-report-disagree-not = Nobody who was asked is named to you or called, no mark is corrected: single answers no longer exist. The report is attached to no calibration case.
 
 # The check of a question about a report, for HR
 

@@ -105,7 +105,7 @@ host-papers-in-ru = Қағаз тілі: орысша.
 host-button-papers-kk = Қазақша
 host-button-papers-ru = Орысша
 host-button-look = Қарау
-refuse-paper-elsewhere = Органыңыздың шешімі бойынша баға Telegram арқылы берілмейді: қағазды персоналды басқару қызметі береді.
+refuse-paper-elsewhere = Органыңыздың шешімі бойынша баға Telegram арқылы берілмейді: бұл қағаз боттан тыс беріледі.
 
 # Бас тартулар
 

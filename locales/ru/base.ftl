@@ -113,7 +113,7 @@ host-papers-in-ru = Язык бумаги: русский.
 host-button-papers-kk = На казахском
 host-button-papers-ru = На русском
 host-button-look = Посмотреть
-refuse-paper-elsewhere = По решению вашего органа оценки в Telegram не передаются: бумагу выдаст кадровая служба.
+refuse-paper-elsewhere = По решению вашего органа оценки в Telegram не передаются: эту бумагу выдают вне бота.
 
 # Отказы
 

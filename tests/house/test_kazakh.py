@@ -101,6 +101,12 @@ TABLE = (
         "an ordinal's suffix depends on the number",
     ),
     mend(
+        r"\} (?:дейін|бастап|шықты|таныстыңыз)\b",
+        "{ $first } бастап жұмыста жоқ",
+        "{ $first } күнінен бастап жұмыста жоқ",
+        "a date that comes in has no case of its own: its day takes the ending",
+    ),
+    mend(
         r"(?i)\bжұмыс күн(?:ін|дерін) (?:толық )?(?:жұмыс )?істе|\bжұмыс істеген жұмыс",
         "барлық жұмыс күндерін жұмыс істеген",
         "барлық жұмыс күндерінде жұмыс істеген",

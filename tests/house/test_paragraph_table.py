@@ -27,8 +27,8 @@ SHELF = Shelf.open(None)
 
 CARRIES = frozenset(
     (
-        *("paragraph", "paragraphs", "source", "rule", "deadline", "bounds", "post", "storage"),
-        *("yearly", "size", "included", "excluded", "viewers", "confidential"),
+        *("paragraph", "paragraphs", "source", "rule", "deadline", "bounds", "posting", "storage"),
+        *("yearly", "odd", "included", "excluded", "viewers", "confidential"),
     )
 )
 """Variables that bring a paragraph into a text."""
@@ -205,3 +205,45 @@ def test_every_line_of_the_page_is_read() -> None:
 def test_every_table_that_the_code_asks_for_is_in_the_table() -> None:
     unread = {"references.hr"}  # what a paper falls back to where an act has no word on support
     assert set(asked_for()) - unread <= {section.table for section in sections()}
+
+
+PRACTICE = {
+    "kk": "мемлекеттік органда қалыптасқан тәжірибе бойынша",
+    "ru": "по практике государственного органа",
+    "en": "by the office's practice",
+}
+READINGS = {
+    "official-in-time": "X-46", "refuse-case-in-time": "X-46", "official-is-evaluator": "X-46",
+    "official-is-evaluator-advice": "X-46", "official-late": "A-11", "apply-term-late": "A-11",
+    "result-rights-late": "A-11", "result-acquainted-late": "A-11", "body-namer": "X-04",
+    "refuse-body-namer": "X-04", "left-out-no-kci-practice": "X-43", "refuse-no-kci": "X-43",
+    "left-out-no-plan": "X-43", "desk-days-ask": "A-05", "desk-plan-earlier": "X-09",
+    "desk-errand-sub-plain": "X-03", "survey-report-too-few": "A-07",
+    "survey-report-training-only": "S-10", "paper-survey-training-practice": "S-10",
+    "survey-report-disagree-what": "X-39", "survey-check-limits": "X-39",
+    "survey-desk-kept": "X-40", "refuse-seat-superior": "X-13", "notice-result": "X-20",
+    "host-call-day-late": "A-09",
+}  # fmt: skip
+"""Texts that say more than a paragraph does, with the reading: told as the office's practice."""
+
+
+@cache
+def written(language: str) -> dict[str, str]:
+    """Every text of a language as it is written, its variables too."""
+    found: dict[str, str] = {}
+    for file in sorted((ROOT / "locales" / language).glob("*.ftl")):
+        key = ""
+        for line in file.read_text("utf-8").splitlines():
+            key = line.partition(" =")[0] if re.match(r"[a-z]\S* =", line) else key
+            found[key] = f"{found.get(key, '')}\n{line}"
+    return found
+
+
+@pytest.mark.parametrize("language", sorted(PRACTICE))
+@pytest.mark.parametrize("key", READINGS)
+def test_a_reading_is_told_as_practice_with_no_paragraph_behind_it(key: str, language: str) -> None:
+    """X-46 and its likes: a number after "by the office's practice" would make it the act's."""
+    _, practice, beyond = written(language)[key].lower().partition(PRACTICE[language])
+    assert practice, f"{READINGS[key]} isn't told as a reading"
+    sentence = re.split(r"[.;]\s", beyond)[0]
+    assert not re.search(rf"\$({'|'.join(CARRIES)})\b", sentence)

@@ -30,6 +30,7 @@ from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import (
     at_time,
     button,
+    hr_title,
     mark_shown,
     mark_words,
     official,
@@ -48,7 +49,7 @@ def contents(dossier: Dossier, actor: Person, office: Office, texts: Texts) -> S
     case = dossier.hearing.case
     lines = [texts.html("case-file-head", number=case.number)]
     if actor.id == case.applicant:
-        lines.append(texts.html("case-file-own"))
+        lines.append(texts.html("case-file-own", hr=hr_title(dossier.hearing.methodology, texts)))
     else:
         source = cards.reference(dossier.hearing, "confidential", texts)
         lines.append(texts.html("case-file-logged", paragraph=source))
@@ -220,7 +221,7 @@ def _members(hearing: Hearing, texts: Texts) -> Iterator[str]:
         yield texts.html(
             "case-member" if member.present else "protocol-absent",
             name=hearing.people[member.person].name,
-            capacity=texts.plain(f"case-capacity-{member.seat.capacity}"),
+            capacity=cards.capacity_words(hearing, member.seat, texts),
         )
 
 
@@ -237,7 +238,8 @@ def _signature(one: Signature, hearing: Hearing, office: Office, texts: Texts) -
     return texts.html("protocol-signed", name=name, day=day)
 
 
-def protocol_elsewhere(case: CaseId, texts: Texts) -> Screen:
+def protocol_elsewhere(hearing: Hearing, texts: Texts) -> Screen:
     """The office lets no marks into the chat: a party reads the paper."""
-    rows: Rows = (cards.footer(case, texts),)
-    return Screen(texts.html("case-decided-elsewhere"), rows=rows, protect=True)
+    rows: Rows = (cards.footer(hearing.case.id, texts),)
+    text = texts.html("case-decided-elsewhere", hr=hr_title(hearing.methodology, texts))
+    return Screen(text, rows=rows, protect=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from evaluation.base.ids import CampaignId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
 from evaluation.law.words import Source
 from handlers.buttons.desk import (
     OF_EVALUATOR,
@@ -21,7 +22,7 @@ from handlers.buttons.desk import (
 )
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn, titled
-from handlers.kit.words import PAGE, button, paragraph, period_name
+from handlers.kit.words import PAGE, button, hr_title, paragraph, period_name
 from locales import Texts
 
 OF_SHEET = ("cor", "out", "sec", "reo")
@@ -35,6 +36,7 @@ class Matter:
     """
 
     period: Quarter
+    methodology: Methodology
     person: str = ""
     evaluator: str = ""
     to: str = ""
@@ -108,9 +110,13 @@ def add_whom(campaign: CampaignId, person: Person, texts: Texts) -> Screen:
 
 def ask_reason(errand: AskReason, matter: Matter, texts: Texts) -> Screen:
     """What will happen, and who will read the words that are asked for."""
-    lines = [_described(errand, matter, texts), texts.html("desk-reason-ask")]
+    lines = [_described(errand, matter, texts), _ask(matter, texts)]
     back = way_back(errand.kind, errand.a, errand.b)
     return Screen("\n\n".join(lines), rows=(footer(texts, back),))
+
+
+def _ask(matter: Matter, texts: Texts) -> str:
+    return texts.html("desk-reason-ask", hr=hr_title(matter.methodology, texts))
 
 
 def confirm(errand: AskReason, matter: Matter, reason: str, told: str, texts: Texts) -> Screen:

@@ -136,7 +136,7 @@ def _term(seen: PlanningPreview, texts: Texts) -> str:
         most=str(rule.most),
         bounds=paragraph(rule.count_source, texts),
         days=rule.post_within.working_days,
-        post=paragraph(rule.post_within.source, texts),
+        posting=paragraph(rule.post_within.source, texts),
     )
 
 

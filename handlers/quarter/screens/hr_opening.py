@@ -25,7 +25,16 @@ from handlers.buttons.desk import (
 from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, titled
-from handlers.kit.words import PAGE, button, official, on_day, paragraph, period_name, weekday_day
+from handlers.kit.words import (
+    PAGE,
+    button,
+    hr_title,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+    weekday_day,
+)
 from handlers.quarter.screens.hr_board import NAMES, left_out_lines
 from handlers.quarter.screens.naming import planned as planned_naming
 from locales import Texts
@@ -299,6 +308,7 @@ def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
         "desk-full-ask",
         count=len(found.days_unknown),
         period=period_name(found.period, texts),
+        hr=hr_title(found.methodology, texts),
     )
     confirm = button(texts.plain("desk-button-full-yes"), way.with_full(full=True))
     return Screen(text, rows=((confirm,), footer(texts, way.to("sum"))))

@@ -37,6 +37,7 @@ from handlers.kit.words import (
     deadline,
     grade_name,
     home_button,
+    hr_title,
     mark_shown,
     mark_words,
     official,
@@ -116,9 +117,9 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
 
 def elsewhere(methodology: Methodology, texts: Texts) -> str:
     """Where a result is found that the office lets no chat carry, in the words of the act."""
-    system, hr = methodology.titles["system"], methodology.titles["hr_service"]
+    system, hr = official(methodology.titles["system"], texts), hr_title(methodology, texts)
     key = "result-elsewhere" if starts_by_opening(methodology) else "result-elsewhere-acquaint"
-    return texts.html(key, system=official(system, texts), hr=official(hr, texts))
+    return texts.html(key, system=system, hr=hr)
 
 
 def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
@@ -127,7 +128,8 @@ def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
         return texts.html("result-acknowledge-hint")
     term = view.methodology.apply
     source = paragraph(term.source, texts)
-    return texts.html("result-acquaint-hint", count=term.working_days, paragraph=source)
+    hr = hr_title(view.methodology, texts)
+    return texts.html("result-acquaint-hint", count=term.working_days, paragraph=source, hr=hr)
 
 
 def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
@@ -264,7 +266,8 @@ def _rights(view: ResultView, texts: Texts) -> list[str]:
         count = term.working_days
         return [texts.html("result-rights-late", day=last, paragraph=source, count=count)]
     last = deadline(view.apply_until, view.days_left, term.source, texts)
-    return [texts.html("result-rights", deadline=last, count=term.working_days)]
+    hr = hr_title(view.methodology, texts)
+    return [texts.html("result-rights", deadline=last, count=term.working_days, hr=hr)]
 
 
 def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Texts) -> str:
@@ -279,7 +282,11 @@ def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Text
         )
     until = deadline(last, left, term.source, texts)
     return texts.html(
-        "result-acquainted-rights", deadline=until, count=term.working_days, since=began
+        "result-acquainted-rights",
+        deadline=until,
+        count=term.working_days,
+        since=began,
+        hr=hr_title(view.methodology, texts),
     )
 
 

@@ -35,6 +35,7 @@ from handlers.kit.words import (
     deadline,
     grade_name,
     home_button,
+    hr_title,
     mark_shown,
     mark_words,
     official,
@@ -242,7 +243,12 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
     sheet = view.sheet
     head = "review-signed" if sheet.is_signed else "review-head"
     lines = [
-        texts.html(head, person=sheet.person_name, position=sheet.person_position),
+        texts.html(
+            head,
+            person=sheet.person_name,
+            position=sheet.person_position,
+            hr=hr_title(view.methodology, texts),
+        ),
         "\n".join(_review_line(view, number, texts) for number in range(len(view.form.items))),
         *_remark(view, texts),
         running(view, texts),
@@ -305,6 +311,7 @@ def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
         "comment-ask",
         person=view.sheet.person_name,
         name=row_name(view, number, texts),
+        hr=hr_title(view.methodology, texts),
     )
     text += "\n\n" + who_sees_result(view.methodology, texts)
     back = back_button(texts, OpenItem(sheet=view.sheet.id, item=number))
@@ -324,14 +331,15 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
         return review(view, texts)
     lines = [texts.html("more-head", person=sheet.person_name, position=sheet.person_position)]
     rows: list[tuple[Button, ...]] = []
+    hr = hr_title(view.methodology, texts)
     if sheet.flag is None:
-        lines.append(texts.html("more-flags"))
+        lines.append(texts.html("more-flags", hr=hr))
         rows += [
             (button(texts.plain("button-flag-not-mine"), Flag(sheet=sheet.id, flag="not-mine")),),
             (button(texts.plain("button-flag-absent"), Flag(sheet=sheet.id, flag="absent")),),
         ]
     else:
-        lines.append(texts.html(f"more-flagged-{sheet.flag}"))
+        lines.append(texts.html(f"more-flagged-{sheet.flag}", hr=hr))
         rows.append((button(texts.plain("button-flag-none"), Flag(sheet=sheet.id, flag="none")),))
     named = view.methodology.named_servants
     if may_hand_on and named is not None:

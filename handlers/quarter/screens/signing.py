@@ -9,7 +9,7 @@ from evaluation.quarter.sheets import SheetView, Team
 from handlers.buttons.quarter import OpenTeam, Review, Sign, SignAll
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.viewers import who_sees_result
-from handlers.kit.words import back_button, button, grade_name, home_button, mark_shown
+from handlers.kit.words import back_button, button, grade_name, home_button, hr_title, mark_shown
 from handlers.quarter.screens.scoring import review, way_in
 from locales import Texts
 
@@ -34,6 +34,7 @@ def ask_sign(view: SheetView, texts: Texts) -> Screen:
         person=view.sheet.person_name,
         mean=mark_shown(mean.value, view.methodology),
         grade=grade_name(grade, texts),
+        hr=hr_title(view.methodology, texts),
     )
     if _is_late(view):
         text += "\n\n" + texts.html("sign-late")

@@ -37,6 +37,7 @@ from handlers.kit.words import (
     button,
     capital,
     home_button,
+    hr_title,
     official,
     page_at,
     paged,
@@ -157,7 +158,7 @@ def facts(answers: Answers, texts: Texts) -> Screen:
         texts.html("survey-boss-self" if one.seat.side is Side.SUPERIOR else "survey-boss"),
         _who_reads(one, texts),
         texts.html("survey-scale", count=len(one.competences)),
-        texts.html("survey-may-decline"),
+        texts.html("survey-may-decline", hr=hr_title(one.methodology, texts)),
     ]
     rows: Rows = (
         (button(texts.plain("button-survey-questions"), _way_in(answers)),),
@@ -171,7 +172,8 @@ def _what_it_means(one: Seated, texts: Texts) -> str:
     """What the arithmetic of so small a circle can't hide (X-13, A-07)."""
     rule = survey_rule(one.methodology)
     if one.size < rule.least:
-        return texts.html("survey-circle-short", least=str(rule.least))
+        hr = hr_title(one.methodology, texts)
+        return texts.html("survey-circle-short", least=str(rule.least), hr=hr)
     if one.size == rule.least:
         return texts.html("survey-circle-least", count=one.size, others=one.size - 1)
     return texts.html("survey-circle-more", least=str(rule.least))
@@ -289,7 +291,8 @@ def _standing(answers: Answers, office: Office, texts: Texts) -> str:
 
 def ask_decline(one: Seated, texts: Texts) -> Screen:
     """Waiting for the reason of a refusal, and who will read it."""
-    text = texts.html("survey-decline-ask", name=one.circle.person_name)
+    hr = hr_title(one.methodology, texts)
+    text = texts.html("survey-decline-ask", name=one.circle.person_name, hr=hr)
     back = back_button(texts, SeatFacts(seat=one.seat.id))
     return Screen(text, rows=((back, home_button(texts)),), protect=True)
 

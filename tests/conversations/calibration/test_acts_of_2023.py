@@ -144,7 +144,7 @@ async def test_x15_x45_a_warned_body_is_approved_and_the_evaluator_votes(limited
     assert "Вы можете заранее написать свои доводы или высказать их на сессии." in head.screen
     await put_forward(planning, "4,5", "Отчёт сдан в срок")
     host = await hosting(house)
-    assert "из 2 участников (п. 42)" in host.screen
+    assert "большинство голосов участников (п. 42): «за» 2 из 2" in host.screen
     assert "За столом меньше 3" in host.screen
     await begin_vote(house)
     await vote(planning, yes=True)

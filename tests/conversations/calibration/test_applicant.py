@@ -220,7 +220,10 @@ async def test_a_late_application_is_taken_and_marked(house: House) -> None:
     await servant.press("Мои результаты")
     await servant.press("1 квартал")
     await servant.press("Не согласен")
-    assert "Опоздавшее заявление примут и отметят" in servant.screen
+    assert (
+        "По практике государственного органа опоздавшее заявление примут и отметят"
+        in servant.screen
+    )
     await servant.write("Болела")
     assert "будет отмечено как опоздавшее" in servant.screen
     await servant.press("Зарегистрировать")

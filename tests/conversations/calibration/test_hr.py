@@ -126,7 +126,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
     await house.turn("12d")
     await at_host(host)
     await host.press("Открыть сессию")
-    assert "решающего голоса нет" in host.screen
+    assert "решающего голоса акт не называет" in host.screen
     await host.press("Открыть")
     assert host.toast == "Сессия открыта"
 
@@ -148,7 +148,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
     assert "Ахметова Сауле Ермековна предлагает 4,50" in host.screen
     assert "Ибраева Лаура Сакеновна поддерживает 4,00" in host.screen
     await host.press("Голосование")
-    assert "нужно голосов «за»: 2 из 3 членов (п. 22)" in host.screen
+    assert "нужно большинство голосов членов (п. 22): «за» 2 из 3" in host.screen
     assert "1. 4,50" in host.screen
     await host.press("30 минут")
     assert host.toast == "Голосование началось"
@@ -223,7 +223,7 @@ async def test_the_host_s_way_in_kazakh(house: House) -> None:
     await at_host(host)
     assert "3,25 ұсынады" in host.screen
     await host.press("Дауыс беру…")
-    assert "3 мүшеден 2 (22-тармақ)" in host.screen
+    assert "мүшелердің басым дауысы керек (22-тармақ): «жақтап» 2 / 3" in host.screen
     await host.press("15 минут")
     await host.press("Дауыс беру сағатын өзгерту")
     await host.press("1 сағат")
@@ -313,7 +313,7 @@ async def test_after_the_term_any_day_will_do_and_is_marked(house: House) -> Non
     await house.turn("20d")
     await at_host(host)
     await host.press("Назначить сессию")
-    assert "Право на сессию сохраняется" in host.screen
+    assert "право на сессию сохраняется" in host.screen
     await host.write("24.04.2026")
     assert "⚠ Это после срока (чт 16 апреля)" in host.screen
     await host.write("25:00")
@@ -343,7 +343,7 @@ async def test_five_members_vote_mark_by_mark(house: House) -> None:
     await host.press("Голосование")
     assert "1. 4,25" in host.screen
     assert "2. 5,00" in host.screen
-    assert "3 из 5 членов" in host.screen
+    assert "большинство голосов членов (п. 22): «за» 3 из 5" in host.screen
     await host.press("15 минут")
     await vote(house, members[:2], "4.25", "++")
     await house.turn("16m")

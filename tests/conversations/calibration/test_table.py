@@ -84,7 +84,7 @@ async def test_a_member_who_cannot_come_says_so(house: House) -> None:
     member.newest()
     await member.press("Дело")
     await member.press("Не смогу")
-    assert "Кадровая служба подберёт замену" in member.screen
+    assert "Вам подберут замену" in member.screen
     await member.press("Приду")
     assert "Вы ответили: приду" in member.screen
 
@@ -108,7 +108,7 @@ async def test_the_file_is_read_and_logged_from_the_call_on(house: House) -> Non
     member.newest()
     await member.press("Дело")
     await member.press("Материалы дела")
-    assert "каждый просмотр записывается" in member.screen
+    assert "Каждый просмотр записывается" in member.screen
     await member.press("Оценочный лист")
     assert "Трудовая дисциплина: 3" in member.screen
     await member.press("Назад")

@@ -64,7 +64,9 @@ class TestNotice:
         await signed(house)
         await house.turn("10h")
         await reopen(house, RUSSIAN_SERVANT)
-        assert notice(house, RUSSIAN_HEAD).content.text.startswith("Кадровая служба вернула")
+        assert notice(house, RUSSIAN_HEAD).content.text.startswith(
+            "Вам возвращён лист (служба управления персоналом)"
+        )
         assert notice(house, RUSSIAN_HEAD).silent
 
 
@@ -98,7 +100,9 @@ class TestReceipt:
         await house.turn("1d")
         await house.press(RUSSIAN_SERVANT, f"result:{result.id}")
         assert "прошёл, последний день был чт 9 апреля (п. 10)" in house.screen(RUSSIAN_SERVANT)
-        assert "Опоздавшее заявление примут" in house.screen(RUSSIAN_SERVANT)
+        assert "По практике государственного органа опоздавшее заявление примут" in house.screen(
+            RUSSIAN_SERVANT
+        )
         assert "срок прошёл" not in house.screen(RUSSIAN_SERVANT)
 
     async def test_acknowledging_is_no_consent_and_counts_once(self, house: House) -> None:
@@ -258,7 +262,7 @@ class TestYear:
         screen = house.screen(RUSSIAN_SERVANT)
         assert "1 квартал 2026 года: 3,75" in screen
         assert "Средняя оценка: 2,88\nВыполняет функциональные обязанности удовлетв" in screen
-        assert "(п. 4): 29 января 2027 года" in screen
+        assert "кварталы (п. 4), сформирована: 29 января 2027 года" in screen
         other = await house.press(COLLEAGUE, "year:2026")
         assert toast(other) == KK.plain("refuse-not-found")
 

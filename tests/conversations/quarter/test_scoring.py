@@ -131,7 +131,7 @@ class TestItemByItem:
         await to_item(house)
         await house.tap(RUSSIAN_HEAD, "Ещё")
         await house.tap(RUSSIAN_HEAD, "Это не мой сотрудник")
-        assert "Кадровая служба видит это в своём списке" in house.screen(RUSSIAN_HEAD)
+        assert "В своём списке это видит служба управления персоналом" in house.screen(RUSSIAN_HEAD)
         await house.say(HR_HEAD, "/tasks")
         assert "Оценивающее лицо сообщило о неверном листе: 1" in house.screen(HR_HEAD)
         await house.tap(RUSSIAN_HEAD, "К списку")
@@ -149,7 +149,7 @@ class TestComment:
         await house.tap(RUSSIAN_HEAD, "Добавить комментарий")
         ask = house.screen(RUSSIAN_HEAD)
         assert "Соколова Марина Юрьевна, «Качество выполнения" in ask
-        assert "сам сотрудник и кадровая служба" in ask
+        assert "сам сотрудник и служба управления персоналом" in ask
         await house.say(RUSSIAN_HEAD, "Готовит записки без ошибок")
         message = house.phone(RUSSIAN_HEAD).from_bot[-1]
         assert message.content.text.startswith("Соколова Марина Юрьевна")
@@ -413,7 +413,9 @@ class TestOldButtons:
         old = await data_of(house, RUSSIAN_HEAD, "Подписать лист")
         await house.tap(RUSSIAN_HEAD, "Подписать лист")
         await reopen(house, RUSSIAN_SERVANT)
-        assert "Кадровая служба вернула вам лист: Соколова" in house.screen(RUSSIAN_HEAD)
+        assert "Вам возвращён лист (служба управления персоналом): Соколова" in house.screen(
+            RUSSIAN_HEAD
+        )
         assert "4,00" not in house.screen(RUSSIAN_HEAD)
         refused = await house.press(RUSSIAN_HEAD, old)
         assert toast(refused) == RU.plain("refuse-button-old")

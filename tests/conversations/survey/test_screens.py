@@ -21,7 +21,7 @@ from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 from evaluation.survey.self_assessment import SelfAssessment
 from handlers.home.screens.home import digest
 from handlers.kit.answers import Screen
-from handlers.kit.words import capital
+from handlers.kit.words import capital, hr_title
 from handlers.letters.letter import letter
 from handlers.survey.screens import answering as screens
 from handlers.survey.screens import self_assessment as survey_self
@@ -153,7 +153,7 @@ def test_the_promise_says_where_the_key_lies(words: Texts, office: Office) -> No
 def test_the_size_of_the_circle_and_what_it_means(words: Texts, size: int, key: str) -> None:
     """S-36a, X-13, A-07: with three, each hides among two, and all must answer."""
     said = {
-        "short": words.html("survey-circle-short", least="3"),
+        "short": words.html("survey-circle-short", least="3", hr=hr_title(ACT, words)),
         "least": words.html("survey-circle-least", count=3, others=2),
         "more": words.html("survey-circle-more", least="3"),
     }

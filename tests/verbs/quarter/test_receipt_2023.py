@@ -23,6 +23,7 @@ from evaluation.quarter.receipts import (
     EVERY_CHANNEL,
     Call,
     channels_for,
+    starts_by_opening,
     worded,
 )
 from evaluation.quarter.results import Results
@@ -144,7 +145,7 @@ class TestAcknowledgement:
     ) -> None:
         await signed(body)
         (letter,) = [one for one in await body.delivers() if one.kind == "result"]
-        assert not letter.starts_by_opening
+        assert not starts_by_opening(letter.methodology)
 
     async def test_s5c_the_year_is_seen_without_the_word(
         self, body: Body, campaign: Campaign
