@@ -46,7 +46,7 @@ async def a_year(body: Body) -> None:
     body.at("2026-04-01 10:00")
     await body.opens()
     await body.signs("marat", "aigul", [4])
-    await body.changes("aigul", superior=body.id("gulnar"))
+    await body.changes("aigul", superior="gulnar")
     body.at("2027-01-05 10:00")
     await body.opens("2026-Q4", full_quarter=True)
     sheet = await body.sheet_of("aigul", "2026-Q4")

@@ -359,7 +359,7 @@ class TestClosing:
         survey = await asked.opened()
         await asked.closes(survey)
         for after in ("bolat", "akim"):
-            await asked.body.changes("aigul", superior=asked.body.id(after))
+            await asked.body.changes("aigul", superior=after)
             with refused("refuse-not-found"):
                 await asked.report("aigul", "bolat")
             assert await asked.readable("bolat") == {"bolat"}
