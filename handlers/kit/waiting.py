@@ -31,6 +31,7 @@ class Waiting(StatesGroup):
     absence_back = State()
     absence_reason = State()
     circle_reason = State()
+    decision = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:
