@@ -17,6 +17,7 @@ from storage.procedure.disputes import DisputeBook
 from storage.program.desk import DeskBook
 from storage.quarter.absences import AbsenceBook
 from storage.quarter.campaigns import CampaignBook
+from storage.quarter.decisions import HeadDecisionBook
 from storage.quarter.results import ResultBook
 from storage.quarter.sheets import SheetBook
 from storage.quarter.years import YearBook
@@ -38,6 +39,7 @@ class Books:
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)
+        self.head_decisions = HeadDecisionBook(connection)
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)

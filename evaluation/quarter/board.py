@@ -12,13 +12,14 @@ from evaluation.base.refusal import Refusal
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
+from evaluation.quarter.apparatus import ApparatusPart, parts_of
 from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.kci_marks import rows_of
 from evaluation.quarter.naming import Naming, namings_of
-from evaluation.quarter.nouns import Campaign, CampaignMember, Progress, Sheet
+from evaluation.quarter.nouns import Campaign, CampaignMember, HeadDecision, Progress, Sheet
 from evaluation.quarter.receipts import calls
 
 
@@ -28,7 +29,8 @@ class Board:
 
     `untold`: results whose owners haven't been told in HR's term for it (M-9b, S-12a).
     `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
-    `namings`: the lists that are too long for one evaluator (M-17c).
+    `namings`: the lists that are too long for one evaluator (M-17c). `apparatus`: what a decision
+    lets go to a head of the apparatus, `decisions` those on record for the period (M-3e).
     """
 
     campaign: Campaign
@@ -47,6 +49,8 @@ class Board:
     untold: int
     unnotified: tuple[str, ...]
     namings: tuple[Naming, ...]
+    apparatus: tuple[ApparatusPart, ...]
+    decisions: tuple[HeadDecision, ...]
 
     @property
     def is_late(self) -> bool:
@@ -104,6 +108,8 @@ class Boards:
             results, received, acknowledged, people, joined, late,
             moment.books.outbox.unnotified(campaign, moment.today),
             namings_of(moment, found),
+            parts_of(moment, found, methodology),
+            moment.books.head_decisions.of_period(found.period),
         )  # fmt: skip
 
     async def sheets_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from evaluation.base.ids import CampaignId
+from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -13,11 +13,12 @@ from evaluation.law.loaded_table import with_loaded
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
+from evaluation.quarter.apparatus import ToldDecision, decided, decision_for
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
 from evaluation.quarter.naming import ask_to_name
-from evaluation.quarter.nouns import Campaign, Choices, Plan
+from evaluation.quarter.nouns import Campaign, Choices, HeadDecision, Plan
 from evaluation.quarter.opening import plan_opening
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
@@ -91,7 +92,7 @@ class Campaigns:
             forms = told_forms(plan.methodology)
             moment.books.outbox.tell_evaluatees(campaign.id, forms, moment.now, when)
             moment.books.outbox.tell_evaluators(campaign.id, moment.now, when)
-            ask_to_name(moment, campaign, when)
+            ask_to_name(moment, campaign, plan.methodology, when)
             return campaign
 
         return await self._moments.write(change)
@@ -101,11 +102,7 @@ class Campaigns:
         if methodology is None:
             raise Refusal("refuse-not-found")
         refuse_other_act(moment.books, act, period)
-        if choices.apparatus_head is not None:
-            head = known_person(moment.books, choices.apparatus_head)
-            if head.has_left(moment.today):
-                raise Refusal("refuse-evaluator-left", person=head.name)
-        return plan_opening(
+        plan = plan_opening(
             methodology,
             period,
             moment.books.people.all(),
@@ -116,6 +113,33 @@ class Campaigns:
             moment.today,
             plans_under(moment, act, period),
         )
+        if choices.apparatus_head is None:
+            return plan
+        return replace(plan, decision=self._decision(moment, plan, choices.apparatus_head))
+
+    def _decision(self, moment: Moment[Books], plan: Plan, head: PersonId) -> HeadDecision:
+        """M-3e: no sheet goes to the head of the apparatus without one. Raises Refusal."""
+        plan.methodology.reference("apparatus_head")
+        if head not in plan.apparatus:
+            raise Refusal("refuse-no-apparatus-head", person=known_person(moment.books, head).name)
+        decision = decision_for(moment, plan.period, head)
+        if decision is None:
+            raise Refusal("refuse-no-decision")
+        return decision
+
+    async def decide_apparatus(
+        self, actor: Person, act: str, period: Quarter, head: PersonId, told: ToldDecision
+    ) -> HeadDecision:
+        """HR writes down the first head's decision before the opening. Raises Refusal."""
+        require_hr(actor)
+
+        def change(moment: Moment[Books]) -> HeadDecision:
+            methodology = self._shelf.get(act)
+            if methodology is None:
+                raise Refusal("refuse-not-found")
+            return decided(moment, actor, methodology, period, head, told)
+
+        return await self._moments.write(change)
 
     async def all(self, actor: Person) -> tuple[Campaign, ...]:
         """Every campaign, newest first. Raises Refusal."""

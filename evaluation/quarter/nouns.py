@@ -137,6 +137,20 @@ class Choices:
 
 
 @dataclass(frozen=True)
+class HeadDecision:
+    """The first head's word that the head of the apparatus evaluates for him (M-3e, X-49)."""
+
+    period: Quarter
+    apparatus_head: PersonId
+    first_head: str
+    first_post: str
+    number: str
+    day: date
+    recorded_by: PersonId
+    recorded_at: datetime
+
+
+@dataclass(frozen=True)
 class LongList:
     """An evaluator of more people than the act leaves to one (M-17c), before the opening.
 
@@ -150,16 +164,21 @@ class LongList:
 
 @dataclass(frozen=True)
 class Plan:
-    """What an opening would do, shown before it is done."""
+    """What an opening would do, shown before it is done.
+
+    `first_head`: of this body, as far as its file tells (X-49). `apparatus`: by head of the
+    apparatus, how many sheets a decision lets go to him (M-3e); `decision`: by which one does.
+    """
 
     methodology: Methodology
     period: Quarter
     events: tuple[Event, ...]
     members: tuple[CampaignMember, ...]
     sheets: tuple[NewSheet, ...]
-    first_head: PersonId | None
-    under_first_head: int
+    first_head: Person | None
+    apparatus: Mapping[PersonId, int]
     long_lists: tuple[LongList, ...] = ()
+    decision: HeadDecision | None = None
 
     @property
     def left_out(self) -> tuple[CampaignMember, ...]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import Methodology
@@ -21,6 +22,7 @@ from evaluation.staff.routes import (
     Assigned,
     division_head,
     evaluator_of,
+    first_head_for,
     first_head_of,
     line_above,
 )
@@ -53,11 +55,12 @@ def plan_opening(
     if strange:
         raise Refusal("refuse-categories", categories=", ".join(strange))
     by_id = {person.id: person for person in people}
-    first_head = first_head_of(people, today)
+    apparatus = _apparatus(methodology, people, today)
+    chosen = choices.apparatus_head
+    to_head = frozenset() if chosen is None else apparatus.get(chosen, frozenset())
     events = methodology.schedule(period, calendar)
     members: list[CampaignMember] = []
     sheets: list[NewSheet] = []
-    under = 0
     for person in present:
         worked = days_worked.get(person.id)
         if worked is None and choices.full_quarter:
@@ -68,18 +71,33 @@ def plan_opening(
         if isinstance(outcome, LeftOut):
             members.append(CampaignMember(person, worked, outcome))
             continue
-        theirs = outcome.evaluator == first_head == person.superior  # M-3e: directly subordinate
-        under += theirs
-        if theirs and choices.apparatus_head not in (None, person.id):
-            assert choices.apparatus_head is not None
+        if chosen is not None and person.id in to_head:
             rule = methodology.reference("apparatus_head").rule
-            outcome = replace(
-                outcome, evaluator=choices.apparatus_head, rule=rule, by_superior=False
-            )
+            outcome = replace(outcome, evaluator=chosen, rule=rule, by_superior=False)
         members.append(CampaignMember(person, worked))
         sheets.append(outcome)
     long = long_lists(methodology, sheets, by_id, today)
-    return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under, long)
+    evaluated = {sheet.person for sheet in sheets}
+    return Plan(
+        methodology,
+        period,
+        events,
+        tuple(members),
+        tuple(sheets),
+        first_head_of(people, methodology, today),
+        {head: len(under & evaluated) for head, under in apparatus.items()},
+        long,
+    )
+
+
+def _apparatus(
+    act: Methodology, people: Sequence[Person], today: date
+) -> dict[PersonId, frozenset[PersonId]]:
+    """By head of the apparatus whose sheets may go to him; empty where the act knows none."""
+    if "apparatus_head" not in act.references:
+        return {}
+    heads = (p for p in people if Role.APPARATUS_HEAD in p.roles and not p.has_left(today))
+    return {head.id: first_head_for(head, people, act, today).under for head in heads}
 
 
 def long_lists(

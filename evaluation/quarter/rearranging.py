@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
@@ -10,6 +12,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
+from evaluation.quarter.apparatus import ToldDecision, decided, part_of
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign, plans_under
@@ -20,23 +23,13 @@ from evaluation.staff.found import known_person
 from evaluation.staff.routes import evaluator_of
 
 
-def _directly_under(books: Books, first_head: PersonId, sheets: list[Sheet]) -> list[Sheet]:
-    """The sheets of those whom M-3e speaks of: nobody's, if the evaluator isn't the first head."""
-    if known_person(books, first_head).superior is not None:
-        return []
-    people = books.people.some({sheet.person for sheet in sheets})
-    return [sheet for sheet in sheets if people[sheet.person].superior == first_head]
+def substitute_rule(methodology: Methodology) -> Source:
+    """By what sheets go to whoever replaces an absent evaluator (M-3c).
 
-
-def moved_by(methodology: Methodology, why: str) -> Source:
-    """The rule by which sheets go to another: "substitute" (M-3c) or "apparatus_head" (M-3e).
-
-    Where the act has no word on substitutes, what it says of the evaluator serves. Raises Refusal:
-    the act doesn't know the head of the apparatus as an evaluator.
+    Where the act has no word on substitutes, what it says of the evaluator serves.
     """
-    if why == "substitute" and why not in methodology.references:
-        return methodology.titles["evaluator"].source
-    return methodology.reference(why)
+    found = methodology.references.get("substitute")
+    return methodology.titles["evaluator"].source if found is None else found
 
 
 class Rearranging:
@@ -49,49 +42,58 @@ class Rearranging:
         self, actor: Person, campaign: CampaignId, absent: PersonId, to: PersonId, reason: str
     ) -> int:
         """M-3c: the person replacing an absent evaluator evaluates. How many sheets moved."""
-        return await self._move_all(actor, campaign, absent, to, reason, "substitute")
-
-    async def give_to_apparatus_head(
-        self, actor: Person, campaign: CampaignId, first_head: PersonId, to: PersonId, reason: str
-    ) -> int:
-        """M-3e: by the first head's decision those right under him are evaluated by another."""
-        return await self._move_all(actor, campaign, first_head, to, reason, "apparatus_head")
-
-    async def _move_all(
-        self,
-        actor: Person,
-        campaign: CampaignId,
-        old: PersonId,
-        to: PersonId,
-        reason: str,
-        why: str,
-    ) -> int:
         require_hr(actor)
         words = require_reason(reason)
 
         def change(moment: Moment[Books]) -> int:
-            methodology = moment.act(open_campaign(moment.books, campaign).act)
-            rule = moved_by(methodology, why).rule
-            drafts = [
-                sheet
-                for sheet in moment.books.sheets.of_evaluator(old, campaign)
-                if not sheet.is_signed and sheet.person != to
-            ]
-            if why == "apparatus_head":
-                drafts = _directly_under(moment.books, old, drafts)
-            if [sheet.person for sheet in drafts] == [actor.id]:
-                raise Refusal("refuse-own-sheet")
-            drafts = [sheet for sheet in drafts if sheet.person != actor.id]
-            if not drafts:
-                raise Refusal("refuse-nothing-to-move")
-            for sheet in drafts:
-                # Who replaces a named servant counts as named too (X-04).
-                named_by = sheet.named_by if why == "substitute" else None
-                self._give(moment, actor, sheet, to, rule, words, named_by)
-            self._tell(moment, campaign, to)
-            return len(drafts)
+            act = moment.act(open_campaign(moment.books, campaign).act)
+            sheets = moment.books.sheets.of_evaluator(absent, campaign)
+            drafts = [sheet for sheet in sheets if not sheet.is_signed]
+            rule = substitute_rule(act).rule
+            # Who replaces a named servant counts as named too (X-04).
+            return self._move(moment, actor, drafts, to, rule, words, stays_named=True)
 
         return await self._moments.write(change)
+
+    async def give_to_apparatus_head(
+        self, actor: Person, campaign: CampaignId, to: PersonId, told: ToldDecision
+    ) -> int:
+        """M-3e, X-49: by the first head's decision those right under him go to another."""
+        require_hr(actor)
+
+        def change(moment: Moment[Books]) -> int:
+            found = open_campaign(moment.books, campaign)
+            act = moment.act(found.act)
+            rule = act.reference("apparatus_head").rule
+            part = part_of(moment, found, to, act)
+            decision = decided(moment, actor, act, found.period, to, told)
+            return self._move(moment, actor, part.sheets, to, rule, decision.number)
+
+        return await self._moments.write(change)
+
+    def _move(
+        self,
+        moment: Moment[Books],
+        actor: Person,
+        sheets: Sequence[Sheet],
+        to: PersonId,
+        rule: str,
+        reason: str,
+        *,
+        stays_named: bool = False,
+    ) -> int:
+        """Give unsigned sheets to another, but his own and the actor's. How many it were."""
+        others = [sheet for sheet in sheets if sheet.person != to]
+        if [sheet.person for sheet in others] == [actor.id]:
+            raise Refusal("refuse-own-sheet")
+        moved = [sheet for sheet in others if sheet.person != actor.id]
+        if not moved:
+            raise Refusal("refuse-nothing-to-move")
+        for sheet in moved:
+            named_by = sheet.named_by if stays_named else None
+            self._give(moment, actor, sheet, to, rule, reason, named_by)
+        self._tell(moment, moved[0].campaign, to)
+        return len(moved)
 
     async def correct_evaluator(
         self, actor: Person, sheet: SheetId, to: PersonId, reason: str

@@ -26,15 +26,15 @@ from handlers.buttons.fields import (
     Told,
 )
 
-RoleMask = Annotated[int, Field(ge=0, le=31)]
+RoleMask = Annotated[int, Field(ge=0, le=63)]
 Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal"]
 PlanView = Literal["sum", "who", "out", "days", "all?", "open?"]
 ErrandKind = Literal["cor", "sub", "app", "add", "out", "sec", "reo", "can"]
-OF_EVALUATOR = ("sub", "app")
+OF_EVALUATOR = ("sub",)
 ABOUT = {
     "cor": ((False,), (True,)),
     "sub": ((True,), (True,)),
-    "app": ((True,), (True,)),
+    "app": ((True, False), (True,)),
     "add": ((True,), (True, False)),
 }
 """Whether an errand has its `b`, and its `to`; those that aren't named have neither."""
@@ -188,6 +188,15 @@ class OpenBySuperiors(CallbackData, prefix="begin+"):
     head: MaybePerson
     count: Page
     superiors: Page
+
+
+class AskDecision(CallbackData, prefix="head?"):
+    """Wait for the first head's decision that the head of the apparatus evaluates (M-3e)."""
+
+    act: Act
+    period: Period
+    full: bool
+    head: PersonKey
 
 
 class AskDays(CallbackData, prefix="days?"):

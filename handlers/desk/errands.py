@@ -11,9 +11,10 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.quarter.board import Boards, SheetState
+from evaluation.base.roles import Role
+from evaluation.quarter.board import Board, Boards, SheetState
 from evaluation.quarter.campaigns import Campaigns
-from evaluation.quarter.rearranging import Rearranging, moved_by
+from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import AddWhom, AskReason, Do, Pick
@@ -26,10 +27,8 @@ from handlers.kit.finding import find
 from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.quarter.decisions import told_decision
 from handlers.quarter.screens import hr_board as desk_board
-
-MOVES = {"sub": "substitute", "app": "apparatus_head"}
-"""The rule of an act by which an evaluator's sheets go to another."""
 
 
 def build_errands() -> Router:
@@ -78,7 +77,10 @@ async def candidates(
     """Who can be chosen: those without a sheet to be added, else all who serve, heads first."""
     if about.kind == "add" and not about.b:
         return await boards.to_add(actor, CampaignId(about.a))
-    return tuple(sorted(await staff.serving(actor), key=_likeliness))
+    people = sorted(await staff.serving(actor), key=_likeliness)
+    if about.kind == "app":
+        return tuple(person for person in people if Role.APPARATUS_HEAD in person.roles)
+    return tuple(people)
 
 
 def _likeliness(person: Person) -> tuple[bool, str]:
@@ -110,6 +112,8 @@ async def reason(
     """Take the words; they are kept until their button is pressed or another reason is typed."""
     words, data = require_reason(message.text or ""), await state.get_data()
     errand = AskReason.unpack(data["about"])
+    if errand.kind == "app":
+        told_decision(words)  # what can't be read is asked for again at once
     matter = await matter_of(errand, me.actor, boards, staff)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "reason": words})
@@ -158,6 +162,8 @@ async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: 
     campaign = CampaignId(errand.a)
     board = await boards.board(actor, campaign)
     period, act = board.campaign.period, board.methodology
+    if errand.kind == "app":
+        return _to_apparatus(board, errand.to)
     if not errand.b:
         total = sum(unit.total for unit in board.units)
         drafts = sum(unit.drafted for unit in board.units)
@@ -167,14 +173,28 @@ async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: 
         return Matter(period, act, person.name)
     states = await boards.sheets_of(actor, campaign, person.id)
     still_open = [state for state in states if not state.sheet.is_signed]
-    moved_by(act, MOVES[errand.kind])  # an act without the other way refuses
     return Matter(
         period,
         act,
         evaluator=person.name,
         sheets=len(still_open),
         drafts=sum(state.state == "draft" for state in still_open),
-        source=act.references.get(MOVES[errand.kind]),
+        source=act.references.get("substitute"),
+    )
+
+
+def _to_apparatus(board: Board, head: PersonId) -> Matter:
+    """What goes to a head of the apparatus, in whose place; nobody but him has such a part."""
+    part = next((one for one in board.apparatus if one.head.id == head), None)
+    if part is None:
+        raise Refusal("refuse-nothing-to-move")
+    return Matter(
+        board.campaign.period,
+        board.methodology,
+        evaluator=part.first.person.name if part.first.person else "",
+        sheets=len(part.sheets),
+        drafts=part.begun,
+        source=board.methodology.reference("apparatus_head"),
     )
 
 
@@ -229,10 +249,8 @@ async def to_apparatus(
     tap: Do, me: Me, rearranging: Rearranging, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Those right under the first head are evaluated by the head of the apparatus (M-3e)."""
-    words, campaign = await told_reason(state, tap), CampaignId(tap.a)
-    moved = await rearranging.give_to_apparatus_head(
-        me.actor, campaign, PersonId(tap.b), tap.to, words
-    )
+    told, campaign = told_decision(await told_reason(state, tap)), CampaignId(tap.a)
+    moved = await rearranging.give_to_apparatus_head(me.actor, campaign, tap.to, told)
     await state.clear()
     return await _moved(tap, me, boards, staff, moved)
 

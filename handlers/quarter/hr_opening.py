@@ -18,6 +18,7 @@ from evaluation.quarter.nouns import Choices, Plan
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import (
     AskDays,
+    AskDecision,
     ChooseAct,
     ChooseOtherAct,
     ChooseQuarter,
@@ -30,6 +31,7 @@ from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.quarter.decisions import told_decision
 from handlers.quarter.screens import hr_board as desk_board
 from handlers.quarter.screens import hr_opening as screens
 
@@ -50,6 +52,8 @@ def build_quarter() -> Router:
     router.on(ask_open, PlanQuarter, F.view == "open?")
     router.on(open_quarter, OpenQuarter)
     router.on(open_quarter, OpenBySuperiors)
+    router.on(ask_decision, AskDecision)
+    router.typed(decision, Waiting.decision, A_TEXT)
     router.on(ask_days, AskDays)
     router.typed(days_worked, Waiting.days, A_TEXT)
     return router
@@ -142,6 +146,31 @@ async def open_quarter(
     opened = await campaigns.open(me.actor, act.key, period, choices, tap.count)
     toast = me.texts.plain("desk-opened", count=tap.count)
     return desk_board.board(await boards.board(me.actor, opened.id), me.texts, toast=toast)
+
+
+async def ask_decision(
+    tap: AskDecision, me: Me, query: CallbackQuery, staff: Staff, state: FSMContext
+) -> Answer:
+    """Wait for number and date of the first head's decision (M-3e)."""
+    head = await staff.person(me.actor, tap.head)
+    await wait_for(Waiting.decision, query, state, about=tap.pack())
+    back = PlanQuarter(view="sum", act=tap.act, period=tap.period, full=tap.full)
+    return screens.ask_decision(head, back, me.texts)
+
+
+async def decision(message: Message, me: Me, campaigns: Campaigns, state: FSMContext) -> Answer:
+    """Record the decision, show the plan that follows it."""
+    data = await state.get_data()
+    asked = AskDecision.unpack(data["about"])
+    told, act = told_decision(message.text or ""), act_of(campaigns, asked.act)
+    period = Quarter.parse(asked.period)
+    await campaigns.decide_apparatus(me.actor, act.key, period, asked.head, told)
+    await state.clear()
+    tap = PlanQuarter(
+        view="sum", act=asked.act, period=asked.period, full=asked.full, head=asked.head
+    )
+    found = await planned(tap, me.actor, campaigns)
+    return replace(screens.plan(found, choices_of(tap), me.texts), edits=data["message"])
 
 
 async def ask_days(

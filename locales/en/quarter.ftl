@@ -352,6 +352,12 @@ desk-button-naming = Servants to be named
 desk-naming-title = <b>Who evaluates more than twenty</b>
 desk-button-naming-put = Send the proposal
 desk-naming-put = The proposal is sent: { $name }
+desk-decision = Decision of the first head: No { $number }, { $day } – { $name }, { $post } ({ $paragraph })
+desk-decision-head = Those directly under the first head are evaluated, by his decision, by { $name }.
+desk-decision-ask = Write number and date of the decision with a comma between them, for instance: <code>12-ө, 05.04.2026</code>
+
+    If the first head isn't in the staff file, add name and post: <code>12-ө, 05.04.2026, Asan Akhmetov, akim</code>. What you write stays in the trail.
+desk-first-head-outside = the first head (not in the staff file)
 
 # Notices
 
@@ -460,6 +466,8 @@ desk-plan-by-superior = { $count ->
 desk-plan-by-superior-line = • { $person } → { $evaluator }
 desk-button-open-by-superior = Confirm and open the quarter
 desk-naming-planned = ⚠ <b>{ $name }</b>: { $size } evaluatees, more than { $limit }. Servants of corpus "B" whom this evaluator names evaluate too ({ $paragraph }). At the opening the bot will propose the following; the evaluator decides in the chat:
+desk-plan-first-head = First head of the body: { $name }, { $position }. So the staff file proposes; if it is somebody else, the head of HR gives that person the role "First head".
+desk-plan-first-head-outside = The first head of the body isn't in the staff file: name and post are recorded with the decision.
 desk-button-open-yes = Open the quarter
 desk-opened = { $count ->
     [one] The quarter is open: { $count } sheet
@@ -589,7 +597,7 @@ desk-errand-sub-plain = <b>Replacing an absent evaluator</b>
 desk-errand-app = <b>The head of the apparatus evaluates ({ $paragraph })</b>
     In place of: { $evaluator }
     Evaluates: <b>{ $to }</b>
-    The unsigned sheets of those right under the first head are handed over, { $period }. Name the head's decision in the reason.
+    The unsigned sheets of those right under the first head are handed over, { $period }.
 desk-errand-add = <b>Add to the evaluation</b>
     Whom: <b>{ $person }</b>, { $period }
     Evaluates: { $to }
@@ -678,6 +686,10 @@ refuse-button-old = This button belongs to an earlier version of the sheet. Open
 refuse-hand-on-twice = This sheet has been handed on once already.
 refuse-hand-on-few = Sheets can be handed on when there are more than { $limit } evaluatees (para. { $paragraph }).
 refuse-naming-changed = The proposal changed while you looked. Look at the list again.
+refuse-decision-unreadable = Number and date of the decision couldn't be read. Write them with a comma between, for instance: 12-ө, 05.04.2026. The date is today at the latest.
+refuse-decision-first-head = The first head isn't in the staff file: after number and date write name and post, with commas between.
+refuse-no-decision = First write number and date of the first head's decision.
+refuse-no-apparatus-head = Not the head of the apparatus: { $person }. The head of HR gives that role.
 refuse-naming-done = Servants have been named already: { $person }.
 refuse-names-himself = There is no need to name yourself: the sheet is yours anyway. Choose another servant.
 refuse-name-not-corpus-b = Not a servant of corpus "B": { $person }. Only a servant of corpus "B" can be named.

@@ -68,6 +68,7 @@ desk-role-hr = HR
 desk-role-appointing = Right of appointment
 desk-role-apparatus_head = Head of the apparatus
 desk-role-planning = Strategic planning
+desk-role-first_head = First head
 desk-no-roles = none
 desk-role-on = { $role }: yes
 desk-role-off = { $role }: no

@@ -52,6 +52,7 @@ desk-role-hr = Персоналды басқару қызметі
 desk-role-appointing = Тағайындау құқығы
 desk-role-apparatus_head = Аппарат басшысы
 desk-role-planning = Стратегиялық жоспарлау
+desk-role-first_head = Бірінші басшы
 desk-no-roles = жоқ
 desk-role-on = { $role }: иә
 desk-role-off = { $role }: жоқ

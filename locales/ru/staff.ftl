@@ -74,6 +74,7 @@ desk-role-hr = Кадровая служба
 desk-role-appointing = Право назначения
 desk-role-apparatus_head = Руководитель аппарата
 desk-role-planning = Стратегическое планирование
+desk-role-first_head = Первый руководитель
 desk-no-roles = нет
 desk-role-on = { $role }: да
 desk-role-off = { $role }: нет

@@ -132,6 +132,16 @@ class SheetBook(Book):
         rows = self._all(sql, {"evaluator": evaluator})
         return tuple((campaign_of(row), row[6]) for row in rows)
 
+    def drafts(self, campaign: CampaignId) -> tuple[Sheet, ...]:
+        """Every unsigned sheet of a campaign."""
+        sql = (
+            _SHEET
+            + """
+        WHERE s.campaign_id = :campaign AND s.state = 'draft' ORDER BY m.unit, m.name, s.id
+        """
+        )
+        return self._sheets(self._all(sql, {"campaign": campaign}))
+
     def any_draft(self, campaign: CampaignId) -> bool:
         sql = """
         SELECT EXISTS (SELECT 1 FROM sheets WHERE campaign_id = :campaign AND state = 'draft')

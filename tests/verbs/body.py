@@ -29,6 +29,7 @@ from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.values import KciValues
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
@@ -47,6 +48,8 @@ from storage.books import Books, every_book
 from storage.database import Database
 
 ACT = "mangystau-2025"
+DECISION = ToldDecision("12-ө", date(2026, 4, 1))
+"""Of the first head, that the head of the apparatus evaluates for him (M-3e)."""
 LONG_AGO = date(2020, 1, 1)
 Q1 = Quarter(2026, 1)
 
@@ -178,6 +181,10 @@ class Body:
     async def opens(self, period: str = "2026-Q1", act: str = ACT, **choices: Any) -> Campaign:
         """The head of HR looks at the plan and opens it."""
         quarter, chosen = Quarter.parse(period), self._choices(choices)
+        if chosen.apparatus_head is not None:
+            await self.campaigns.decide_apparatus(
+                self["saule"], act, quarter, chosen.apparatus_head, DECISION
+            )
         plan = await self.campaigns.plan(self["saule"], act, quarter, chosen)
         chosen = replace(chosen, by_superior=len(plan.by_superior))
         return await self.campaigns.open(self["saule"], act, quarter, chosen, len(plan.sheets))

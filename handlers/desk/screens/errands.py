@@ -110,7 +110,8 @@ def add_whom(campaign: CampaignId, person: Person, texts: Texts) -> Screen:
 
 def ask_reason(errand: AskReason, matter: Matter, texts: Texts) -> Screen:
     """What will happen, and who will read the words that are asked for."""
-    lines = [_described(errand, matter, texts), _ask(matter, texts)]
+    ask = texts.html("desk-decision-ask") if errand.kind == "app" else _ask(matter, texts)
+    lines = [_described(errand, matter, texts), ask]
     back = way_back(errand.kind, errand.a, errand.b)
     return Screen("\n\n".join(lines), rows=(footer(texts, back),))
 
@@ -138,7 +139,7 @@ def _described(errand: AskReason, matter: Matter, texts: Texts) -> str:
         "desk-errand-sub-plain" if silent else f"desk-errand-{errand.kind}",
         period=period_name(matter.period, texts),
         person=matter.person,
-        evaluator=matter.evaluator,
+        evaluator=matter.evaluator or texts.plain("desk-first-head-outside"),
         to=texts.plain("desk-by-rule") if by_rule else matter.to,
         count=matter.sheets,
         paragraph=paragraph(matter.source, texts) if matter.source else "",

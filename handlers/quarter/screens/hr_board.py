@@ -11,7 +11,7 @@ from evaluation.base.roles import Role
 from evaluation.law.act import Methodology
 from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.board import Board, SheetState
-from evaluation.quarter.nouns import CampaignMember, Progress
+from evaluation.quarter.nouns import CampaignMember, HeadDecision, Progress
 from evaluation.quarter.receipts import starts_by_opening
 from handlers.buttons.desk import (
     AskAbsence,
@@ -31,9 +31,17 @@ from handlers.buttons.desk import (
     Pick,
 )
 from handlers.buttons.quarter import OpenSigned
-from handlers.kit.answers import Button, Screen
+from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, rule_name
-from handlers.kit.words import PAGE, button, deadline, official, period_name
+from handlers.kit.words import (
+    PAGE,
+    button,
+    deadline,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+)
 from handlers.quarter.screens.away import away_line
 from handlers.quarter.screens.naming import states as naming_states
 from locales import Texts
@@ -55,6 +63,7 @@ def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
         lines.append(_totals(found, texts))
         lines.append(_unnotified(found, texts))
         lines.append(naming_states(found.namings, texts))
+        lines.append(_decisions(found, texts))
         lines.append(forms_banner(found.methodology.forms.values(), texts))
         rows = _acts(found, texts)
     else:
@@ -120,6 +129,7 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
             button(texts.plain("desk-button-by-unit"), BoardUnits(campaign=number)),
         ),
         *((naming,) if found.namings else ()),
+        *_apparatus_row(found, texts),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
         (
             button(
@@ -131,6 +141,31 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
             button(texts.plain("desk-button-cancel"), cancel),
         ),
     ]
+
+
+def _decisions(found: Board, texts: Texts) -> str:
+    """By which decisions of the first head another evaluates (M-3e)."""
+    return "\n".join(decision_line(one, found.methodology, texts) for one in found.decisions)
+
+
+def decision_line(decision: HeadDecision, act: Methodology, texts: Texts) -> str:
+    """One decision: whose, number and date."""
+    return texts.html(
+        "desk-decision",
+        name=decision.first_head,
+        post=decision.first_post,
+        number=decision.number,
+        day=on_day(decision.day, texts),
+        paragraph=paragraph(act.reference("apparatus_head"), texts),
+    )
+
+
+def _apparatus_row(found: Board, texts: Texts) -> Rows:
+    """M-3e, where there is a head of the apparatus and somebody right under the first head."""
+    if not found.apparatus:
+        return ()
+    pick = Pick(kind="app", a=found.campaign.id)
+    return ((button(texts.plain("desk-button-apparatus"), pick),),)
 
 
 def units(found: Board, page: int, texts: Texts) -> Screen:
@@ -222,24 +257,11 @@ def evaluator(
     )
     rows += turn
     if still_open:
-        rows += _replacing(found, person, texts)
+        substitute = Pick(kind="sub", a=campaign.id, b=person.id)
+        rows.append((button(texts.plain("desk-button-substitute"), substitute),))
     rows.append((button(texts.plain("desk-button-card"), PersonCard(person=person.id)),))
     rows.append(footer(texts, BoardEvaluators(campaign=campaign.id)))
     return Screen("\n".join(lines), rows=tuple(rows), toast=toast)
-
-
-def _replacing(found: Board, person: Person, texts: Texts) -> list[tuple[Button, ...]]:
-    """M-3c for everybody; M-3e only for the one above all, where the act has such a rule."""
-    campaign = found.campaign.id
-    substitute = (
-        button(texts.plain("desk-button-substitute"), Pick(kind="sub", a=campaign, b=person.id)),
-    )
-    if person.superior is not None or "apparatus_head" not in found.methodology.references:
-        return [substitute]
-    apparatus = (
-        button(texts.plain("desk-button-apparatus"), Pick(kind="app", a=campaign, b=person.id)),
-    )
-    return [substitute, apparatus]
 
 
 def _sheet_label(state: SheetState, texts: Texts) -> str:

@@ -40,6 +40,7 @@ async def to_sheet(house: House, evaluator: str, person: str) -> Hand:
 async def test_a_wrong_evaluator_is_corrected(house: House) -> None:
     """The right one gets the sheet and hears of it; the reason is in the trail."""
     await house.open_quarter()
+    await house.turn("1m")
     hand = await to_sheet(house, "Төлеубаев", "Сыздықова")
     await hand.tap("Исправить оценивающего")
     await hand.say("ахметова")
@@ -76,15 +77,20 @@ async def test_all_open_sheets_go_to_who_stands_in(house: House) -> None:
 
 
 async def test_the_first_head_s_people_go_to_the_head_of_the_apparatus(house: House) -> None:
-    """M-3e: offered only for the one above all."""
+    """M-3e, X-49: on the board, with the decision's number and date, to nobody else."""
     await house.open_quarter()
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Ход оценки", "Оценивающие", "0 из 5 · Ахметова")
-    assert "Передать руководителю аппарата…" not in hand.labels
-    await hand.desk("Ход оценки", "Оценивающие", "0 из 1 · Жақсылықов", "Передать")
+    await hand.desk("Ход оценки", "Передать руководителю аппарата")
+    assert [label[:12] for label in hand.labels] == ["Оспанов Ерла", "Назад", "Главная"]
     await hand.tap("Оспанов")
-    await hand.say(REASON)
+    assert "Вместо: Сейтказиева Айгуль Маратовна" in hand.screen
+    assert "Номер и дата решения не прочитаны" in await house.say(HR_HEAD, REASON)
+    await hand.say("12-ө, 01.04.2026")
+    assert "12-ө, 01.04.2026" in hand.screen
+    # The other of the two sheets is her own: a second worker of HR hands that one over.
     assert await hand.tap("Передать") == "1 лист передан: Оспанов Ерлан Болатұлы"
+    await hand.desk("Ход оценки")
+    assert "Решение первого руководителя: № 12-ө, 1 апреля 2026 года – Сейтказиева" in hand.screen
 
 
 async def test_somebody_is_left_out_with_a_reason(house: House) -> None:
@@ -110,7 +116,7 @@ async def test_somebody_left_out_is_added_again_by_the_rule_of_the_act(house: Ho
     await hand.tap("Тот, кого называет акт")
     await hand.say("Вернулась")
     answer = await hand.tap("Добавить")
-    assert answer == "Добавлено: Сыздықова Әсел Ғаниқызы. Оценивает Төлеубаев Асқар Жанатұлы"
+    assert answer == "Добавлено: Сыздықова Әсел Ғаниқызы. Оценивает Сейтказиева Айгуль Маратовна"
     await hand.tap("Назад")
     await hand.tap("Добавить человека")
     await hand.tap("Ермекова")

@@ -101,16 +101,23 @@ async def test_a_plan_that_changed_meanwhile_is_not_opened(house: House) -> None
 
 
 async def test_the_head_of_the_apparatus_stands_in_for_the_first_head(house: House) -> None:
-    """M-3e: a choice that is shown, can be taken back, and travels to the opening."""
+    """M-3e, X-49: by a decision on record; the choice can be taken back, and travels on."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", ACT, FIRST, "За первого руководителя: Оспанов")
-    assert "1 лист заполнит Оспанов Ерлан Болатұлы (п. 3)" in hand.screen
+    await hand.desk("Открыть квартал", ACT, FIRST)
+    assert "Первый руководитель органа: Сейтказиева Айгуль Маратовна" in hand.screen
+    await hand.tap("За первого руководителя: Оспанов")
+    assert "оценит Оспанов Ерлан Болатұлы" in hand.screen
+    assert "Номер и дата решения не прочитаны" in await house.say(HR_HEAD, "завтра")
+    await hand.say("№ 12-ө, 01.04.2026")
+    assert "2 листа заполнит Оспанов Ерлан Болатұлы (п. 3)" in hand.screen
+    assert "Решение первого руководителя: № 12-ө, 1 апреля 2026 года – Сейтказиева" in hand.screen
     await hand.tap("Первый руководитель оценивает сам")
     await hand.tap("За первого руководителя")
+    await hand.say("12-ө, 01.04.2026")
     await hand.tap("Открыть: ")
     await hand.tap("Открыть квартал")
-    assert await sheets_of(house, CHIEF) == 0
-    assert await sheets_of(house, "0003") == 1
+    assert await sheets_of(house, CHIEF) == 1  # that of the first head herself
+    assert await sheets_of(house, "0003") == 2
 
 
 async def test_days_worked_can_be_typed_for_one_person(house: House) -> None:
