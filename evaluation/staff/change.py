@@ -41,6 +41,10 @@ class FieldChange:
     new: str | None
 
 
+ANOTHER_ACCOUNT = FieldChange("account", None, None)
+"""Of a "join": not the account that was taken away before, nor the first one."""
+
+
 @dataclass(frozen=True)
 class StaffChange:
     """One change of one person. Those of one act share `batch`, the id of its first.

@@ -17,7 +17,7 @@ from evaluation.calendar.office import LANGUAGES
 from evaluation.law.moment import Moment, Moments
 from evaluation.staff.account import Account, Claim, Guest, NewLink
 from evaluation.staff.books import Books
-from evaluation.staff.change import ChangeState, StaffChange
+from evaluation.staff.change import ANOTHER_ACCOUNT, ChangeState, StaffChange
 from evaluation.staff.found import known_person
 from evaluation.staff.heads import as_acting, deciders, heads_of_hr
 from evaluation.staff.linking import hash_of_code, linked, refuse_to_invite, unlinked
@@ -206,7 +206,9 @@ class Joining:
             person, "joined", {"person": person.id, "by": "code" if claim.code_hash else "contact"}
         )
         moment.books.outbox.gather_waiting(person.id, moment.now)
-        enter(moment, person, [new_change(moment, person, person.id, "join")])
+        former = moment.books.joining.former(person.id)
+        fields = () if former in (None, guest.address) else (ANOTHER_ACCOUNT,)
+        enter(moment, person, [new_change(moment, person, person.id, "join", fields=fields)])
         moment.books.joining.forget_former(person.id)
         return person
 

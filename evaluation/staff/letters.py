@@ -90,8 +90,11 @@ def _mine(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter
 
 
 def _heard(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    """Of a batch what was done since the reader came in: the rest he finds as it stands."""
+    came = moment.books.changes.last_join(envelope.recipient.id)
     batch = moment.books.changes.of_batch(ChangeId(details["batch"]))
-    return _those(moment, envelope, [one for one in batch if one.decided_at is None])
+    news = [one for one in batch if one.decided_at is None and one.id > came]
+    return _those(moment, envelope, news)
 
 
 def _waits(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:

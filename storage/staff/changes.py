@@ -92,6 +92,13 @@ class ChangeBook(Book):
         """
         self._do(sql, {"id": change, "state": state, "by": by, "now": seconds(now)})
 
+    def last_join(self, person: PersonId) -> ChangeId:
+        """The change by which somebody came in last, 0 if it was before such were kept."""
+        sql = """
+        SELECT coalesce(max(id), 0) FROM staff_changes WHERE person_id = :person AND kind = 'join'
+        """
+        return ChangeId(self._value(sql, {"person": person}))
+
     def stakes(self) -> Mapping[PersonId, Collection[Stake]]:
         """Who has a part in what runs now, in every process."""
         found: dict[PersonId, set[Stake]] = {}

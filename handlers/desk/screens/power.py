@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
-from evaluation.staff.change import FieldChange, StaffChange, Value, shown
+from evaluation.staff.change import ANOTHER_ACCOUNT, FieldChange, StaffChange, Value, shown
 from evaluation.staff.held import HeldView, told_of
 from handlers.buttons.desk import AskSettleAll, HeldList, OpenHeld, SettleAll, SettleHeld
 from handlers.desk.screens.staff_file import shown_value
@@ -35,7 +35,8 @@ def what_changed(
 ) -> list[str]:
     """A change in words, a line each: its fields before → after, or what became of an account."""
     if change.kind != "row":
-        return [texts.plain(f"power-{change.kind}-{change.state}")]
+        again = "-again" if ANOTHER_ACCOUNT in change.fields else ""
+        return [texts.plain(f"power-{change.kind}-{change.state}{again}")]
     return [
         texts.plain(
             "desk-preview-field",
