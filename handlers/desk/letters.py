@@ -6,6 +6,7 @@ from datetime import datetime
 
 from evaluation.base.person import HR, Person
 from evaluation.calendar.office import Office
+from evaluation.staff.change import StaffChange
 from evaluation.staff.letters import ActingLetter, MyPower, PowerHeard
 from handlers.buttons.desk import HeldList, PersonCard
 from handlers.desk.screens import power
@@ -31,14 +32,19 @@ def _mine(found: MyPower, office: Office, texts: Texts) -> Screen:
             texts.html("power-mine-line", what=what)
             for what in power.what_changed(change, change.fields, found.names, texts)
         ),
-        _by(found.told.by, change.at, office, texts),
+        _by(_word(change), found.told.by, change.at, office, texts),
         texts.html("power-ask", people=ask) if ask else texts.html("power-ask-hr"),
     ]
     return Screen("\n\n".join(parts), rows=((home_button(texts),),), silent=found.silent)
 
 
-def _by(by: Person | None, when: datetime, office: Office, texts: Texts) -> str:
-    return texts.html("held-asked", by=power.author(by, texts), when=at_time(when, office, texts))
+def _word(change: StaffChange) -> str:
+    """Somebody asks for it, or has done it."""
+    return "held-asked" if change.state == "waiting" else "power-done-by"
+
+
+def _by(key: str, by: Person | None, when: datetime, office: Office, texts: Texts) -> str:
+    return texts.html(key, by=power.author(by, texts), when=at_time(when, office, texts))
 
 
 def _heard(found: PowerHeard, office: Office, texts: Texts) -> Screen:
@@ -50,7 +56,7 @@ def _heard(found: PowerHeard, office: Office, texts: Texts) -> Screen:
     parts = [
         texts.html(f"notice-{found.kind}"),
         listed(lines, power.LINES, texts),
-        _by(by, when, office, texts),
+        _by(_word(first), by, when, office, texts),
     ]
     if found.kind == "power-decided":
         parts.append(texts.html(f"power-decided-{first.state}"))

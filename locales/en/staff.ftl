@@ -271,7 +271,9 @@ held-nothing = Nothing waits for your decision.
 held-title = <b>Waiting for your decision: { $count }</b>
 held-head = <b>{ $name }</b>, { $position }, No { $number }
 held-what = { $what }
-held-asked = By: { $by }
+held-asked = Asked by: { $by }
+    When: { $when }
+power-done-by = By: { $by }
     When: { $when }
 held-why = Why it takes you: { $stakes }.
 stake-evaluator = evaluates, has unsigned sheets

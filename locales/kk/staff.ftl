@@ -234,7 +234,9 @@ held-nothing = Сіздің шешіміңізді күтіп тұрған еш�
 held-title = <b>Сіздің шешіміңізді күтуде: { $count }</b>
 held-head = <b>{ $name }</b>, { $position }, № { $number }
 held-what = { $what }
-held-asked = Кім: { $by }
+held-asked = Өтінген: { $by }
+    Қашан: { $when }
+power-done-by = Кім: { $by }
     Қашан: { $when }
 held-why = Сіздің шешіміңіз қажет болатын себебі: { $stakes }.
 stake-evaluator = бағалайды, қол қойылмаған парақтары бар

@@ -284,7 +284,9 @@ held-nothing = Ничего не ждёт вашего решения.
 held-title = <b>Ждут вашего решения: { $count }</b>
 held-head = <b>{ $name }</b>, { $position }, № { $number }
 held-what = { $what }
-held-asked = Кто: { $by }
+held-asked = Просит: { $by }
+    Когда: { $when }
+power-done-by = Кто: { $by }
     Когда: { $when }
 held-why = Почему нужно ваше решение: { $stakes }.
 stake-evaluator = оценивает, есть неподписанные листы
