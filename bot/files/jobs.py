@@ -272,7 +272,7 @@ class Jobs:
             sheet = await self._faults_sheet(check.faults, words)
             return desk_file.faults(check.faults, sheet, words)
         upload = None
-        if desk_file.may_apply(check.preview, actor):
+        if desk_file.may_apply(check.preview):
             now = self._clock.now()
             upload = await self._database.write(
                 lambda books: books.desk.add_upload(actor.id, name, content, now)

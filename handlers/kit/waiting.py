@@ -33,6 +33,8 @@ class Waiting(StatesGroup):
     circle_reason = State()
     final_reason = State()
     decision = State()
+    acting = State()
+    acting_days = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:
