@@ -12,6 +12,7 @@ from handlers.home.home import build_home
 from handlers.home.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
 from handlers.home.onboarding import build_gate, build_onboarding
 from handlers.kit.shortcuts import Straight
+from handlers.paperwork.incoming import build_incoming
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
 from handlers.quarter.results import build_results
@@ -27,6 +28,7 @@ def build_router() -> Router:
     members.include_routers(
         build_home(),
         build_calibration(),
+        build_incoming(),
         build_disputes(),
         build_plans(),
         build_desk(),

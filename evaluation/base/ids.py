@@ -44,3 +44,6 @@ PlanningId = NewType("PlanningId", int)
 
 
 WorkPlanId = NewType("WorkPlanId", int)
+
+
+IncomingId = NewType("IncomingId", int)

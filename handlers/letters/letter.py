@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import handlers.calibration.letters
 import handlers.home.letters
+import handlers.paperwork.letters
 import handlers.plans.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
@@ -39,6 +40,7 @@ LETTERS: Letters = {
     **handlers.home.letters.LETTERS,
     **handlers.quarter.letters.LETTERS,
     **handlers.procedure.letters.LETTERS,
+    **handlers.paperwork.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,
