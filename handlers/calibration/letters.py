@@ -28,7 +28,7 @@ def _case(found: CaseLetter, office: Office, texts: Texts) -> Screen:
     closed = case.call is None or case.stage not in LIVE
     only_member = person in case.people and not found.recipient.roles
     ways = () if closed and only_member else ((case_button(case.id, case.number, texts),),)
-    runs = [duty for duty in found.duties if duty.kind in OF_HOST]
+    runs = [duty for duty in found.duties if duty.kind in OF_HOST][:1]  # all open one screen
     tasks = tuple((task_button(duty, texts),) for duty in runs)
     rows = (*tasks, *ways, (home_button(texts),))
     return Screen("\n\n".join(lines), rows=rows, protect=True, silent=found.silent)

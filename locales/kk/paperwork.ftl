@@ -16,7 +16,7 @@ incoming-stands = <b>{ $period }</b>
 incoming-unreceived = <b>{ $period }</b>
     Нәтиже оған әлі хабарланған жоқ. Алдымен оған хабарлап, жазып қойыңыз: «Жұмыс үстелі» → «Кімге хабарлау керек».
 incoming-since = Есеп дайын болған күн: { $since }.
-incoming-term = Нәтиже { $since } алынды; өтініштің мерзімі { $last } дейін ({ $paragraph }).
+incoming-term = Нәтиже алынған күн: { $since }; өтініштің соңғы күні: { $last } ({ $paragraph }).
 incoming-head-result = <b>Қағаздағы өтініш</b> · { $period } бойынша нәтиже
     { $name }, { $position }
 incoming-head-report = <b>Қағаздағы өтініш</b> · 360 есебі, { $period }
