@@ -17,6 +17,7 @@ from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import OrderPaper, PaperDetails, PaperRecord
+from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
@@ -60,6 +61,7 @@ class Court(Body):
         self.dossiers = Dossiers(self.moments)
         self.disputes = Disputes(self.moments)
         self.tellings = Tellings(self.moments)
+        self.papers = PaperApplications(self.moments)
         self.reminders = make_reminders(self.moments, self.sessions)
         self.case = CaseId(0)
 
