@@ -48,10 +48,12 @@ from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
+from evaluation.calibration.telling import Tellings
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
@@ -78,6 +80,7 @@ from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import Surveys
+from evaluation.survey.paper_disputes import PaperReportDisputes
 from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
@@ -91,6 +94,7 @@ from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.glances import Glances
 from handlers.kit.telegram import address_of, place_of
 from handlers.letters import letter as letters_screens
+from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
 from papers.kinds import make_printer
 from papers.papers import Papers
@@ -273,6 +277,7 @@ async def _assemble(
     pace: Pace | None,
 ) -> App:
     verbs = make_verbs(settings, database, shelf, clock)
+    readings = make_readings(verbs)
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
@@ -284,6 +289,7 @@ async def _assemble(
         verbs.staff,
         verbs.applications,
         verbs.drafts,
+        readings.paperwork,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -294,7 +300,7 @@ async def _assemble(
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
     dispatcher.workflow_data.update(by_name(program))
-    dispatcher.workflow_data.update(by_name(make_readings(verbs)))
+    dispatcher.workflow_data.update(by_name(readings))
     dispatcher.include_router(build_router())
     notices = verbs.notices
 
@@ -358,6 +364,9 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         protocols=protocols,
         records=records,
         drafts=Drafts(moments, records),
+        tellings=Tellings(moments),
+        paper_applications=PaperApplications(moments),
+        paper_disputes=PaperReportDisputes(moments),
         disputes=Disputes(moments),
         plannings=Plannings(moments, shelf),
         work_plans=WorkPlans(moments),
@@ -378,16 +387,18 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
 
 def make_readings(verbs: Verbs) -> Readings:
     """What handlers read through several verbs."""
+    hosting = Hosting(verbs.applications, verbs.sessions, verbs.records, verbs.tellings)
     return Readings(
-        Hosting(verbs.applications, verbs.sessions, verbs.records),
+        hosting,
         Overview(
             verbs.campaigns,
             verbs.boards,
             verbs.results,
-            verbs.applications,
+            hosting,
             verbs.disputes,
             verbs.surveys,
         ),
+        Paperwork(verbs.paper_applications, verbs.paper_disputes),
     )
 
 

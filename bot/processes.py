@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import evaluation.calibration.letters
+import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.procedure.letters
 import evaluation.quarter.letters
@@ -43,6 +44,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.staff.letters.LETTERS,
     **evaluation.quarter.letters.LETTERS,
     **evaluation.procedure.letters.LETTERS,
+    **evaluation.paperwork.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,

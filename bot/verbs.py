@@ -11,10 +11,12 @@ from evaluation.agenda.reminders import Reminders
 from evaluation.calendar.days import Days
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
+from evaluation.calibration.telling import Tellings
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -38,6 +40,7 @@ from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import Surveys
+from evaluation.survey.paper_disputes import PaperReportDisputes
 from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
@@ -47,6 +50,7 @@ from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
+from handlers.paperwork.desks import Paperwork
 from handlers.quarter import ports as quarter
 from handlers.survey import ports as survey
 
@@ -77,6 +81,9 @@ class Verbs:
     protocols: Protocols
     records: Records
     drafts: Drafts
+    tellings: Tellings
+    paper_applications: PaperApplications
+    paper_disputes: PaperReportDisputes
     disputes: Disputes
     plannings: Plannings
     work_plans: WorkPlans
@@ -120,6 +127,7 @@ class Readings:
 
     hosting: Hosting
     overview: Overview
+    paperwork: Paperwork
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:

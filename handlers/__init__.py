@@ -18,6 +18,7 @@ from handlers.home.middlewares import (
 )
 from handlers.home.onboarding import build_gate, build_onboarding
 from handlers.kit.shortcuts import Straight
+from handlers.paperwork.incoming import build_incoming
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
 from handlers.quarter.finals import build_finals
@@ -35,6 +36,7 @@ def build_router() -> Router:
     members.include_routers(
         build_home(),
         build_calibration(),
+        build_incoming(),
         build_disputes(),
         build_plans(),
         build_desk(),

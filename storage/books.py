@@ -12,6 +12,7 @@ from storage.kci.work_plans import WorkPlanBook
 from storage.law.acts import ActBook
 from storage.law.allowed_tables import AllowedTableBook
 from storage.outbox.outbox import OutboxBook
+from storage.paperwork.incoming import IncomingBook
 from storage.plans.kci_drafts import KciDraftBook
 from storage.procedure.disputes import DisputeBook
 from storage.program.desk import DeskBook
@@ -48,6 +49,7 @@ class Books:
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)
         self.surveys = SurveyBook(connection)
+        self.incoming = IncomingBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)
         self.disputes = DisputeBook(connection)

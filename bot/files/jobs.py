@@ -27,6 +27,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
+from evaluation.paperwork.nouns import Kind
 from evaluation.staff.file import unread
 from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview
@@ -38,6 +39,8 @@ from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
 from handlers.kit.plan_ports import JobPlace, WorkbookKind
 from handlers.kit.ports import SentFile
+from handlers.paperwork.desks import Paperwork
+from handlers.paperwork.screens import incoming as paper_screens
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -45,7 +48,7 @@ from storage.program.desk import Job
 
 log = logging.getLogger(__name__)
 
-READ, APPLY, ATTACH, RECORD = "read", "apply", "attach", "record"
+READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 
 
@@ -62,6 +65,7 @@ class Jobs:
         staff: Staff,
         applications: Applications,
         drafts: Drafts,
+        paperwork: Paperwork,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -72,6 +76,7 @@ class Jobs:
         self._staff = staff
         self._applications = applications
         self._drafts = drafts
+        self._paperwork = paperwork
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -95,6 +100,12 @@ class Jobs:
     ) -> None:
         """Write down that the photograph of a paper has come. Raises Refusal."""
         await self._written_down(actor, RECORD, chat, language, file, case=case, act=kind)
+
+    async def take_paper(
+        self, actor: Person, chat: int, language: str, file: SentFile, kind: Kind, about: int
+    ) -> None:
+        """Write down that the photograph of an application has come. Raises Refusal."""
+        await self._written_down(actor, INCOMING, chat, language, file, incoming=kind, about=about)
 
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
@@ -232,6 +243,7 @@ class Jobs:
             APPLY: self._apply,
             ATTACH: self._attach,
             RECORD: self._record,
+            INCOMING: self._incoming,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
         }
@@ -260,6 +272,13 @@ class Jobs:
         case, kind = CaseId(job.details["case"]), job.details["act"]
         await self._drafts.finish(actor, case, kind, (job.details["name"], content))
         return case_host_form.recorded(case, words)
+
+    async def _incoming(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        kind, about = job.details["incoming"], job.details["about"]
+        photo = (job.details["name"], content)
+        await self._paperwork.of(kind).finish(actor, about, photo)
+        return paper_screens.recorded(kind, words)
 
     # Reading
 
@@ -348,6 +367,9 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
     if job.kind == RECORD:
         case, kind = job.details["case"], job.details["act"]
         return case_host_form.not_recorded(case, kind, refusal, words)
+    if job.kind == INCOMING:
+        kind, about = job.details["incoming"], job.details["about"]
+        return paper_screens.not_recorded(kind, about, refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -357,4 +379,7 @@ def _failed(job: Job, words: Texts) -> Screen:
         return case_applicant.attaching_failed(job.details["case"], words)
     if job.kind == RECORD:
         return case_host_form.recording_failed(job.details["case"], job.details["act"], words)
+    if job.kind == INCOMING:
+        kind, about = job.details["incoming"], job.details["about"]
+        return paper_screens.recording_failed(kind, about, words)
     return desk_file.failed(words)

@@ -50,3 +50,6 @@ PlanningId = NewType("PlanningId", int)
 
 
 WorkPlanId = NewType("WorkPlanId", int)
+
+
+IncomingId = NewType("IncomingId", int)

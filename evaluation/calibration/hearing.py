@@ -301,11 +301,16 @@ def require_host(moment: Moment[Books], actor: Person, case: Case) -> None:
 
 def hosts_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
     """Who of HR runs the case: its heads, or the others where none of them serves and may."""
+    return hosts_between(moment, parties(case))
+
+
+def hosts_between(moment: Moment[Books], between: Collection[PersonId]) -> tuple[Person, ...]:
+    """Who of HR would run a case between these."""
     heads, others = (
         tuple(
             person
             for person in people
-            if person.id not in parties(case) and not person.has_left(moment.today)
+            if person.id not in between and not person.has_left(moment.today)
         )
         for people in (heads_of_hr(moment), moment.books.people.with_role(Role.HR))
     )

@@ -14,6 +14,7 @@ from evaluation.calibration import cases, voting
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
+from evaluation.calibration.heard import refuse_unheard
 from evaluation.calibration.hearing import (
     Hearing,
     found_case,
@@ -27,6 +28,7 @@ from evaluation.calibration.hearing import (
 from evaluation.calibration.nouns import (
     OrderPaper,
     PaperDetails,
+    PaperDraft,
     PaperRecord,
     SignaturesPaper,
     VotePaper,
@@ -221,12 +223,10 @@ class Records:
     def _voted(self, moment: Moment[Books], case: Case, paper: VotePaper) -> Case:
         rule = moment.act(result_of(moment.books, case).act).calibration
         refuse_unlawful(moment, case, rule)
-        changed = case
+        changed = spoken(case, paper)
+        refuse_unheard(moment, changed)
         for person in paper.present:
             changed = cases.take_part(changed, person)
-        for text, say in ((paper.argument, cases.argue), (paper.objection, cases.object_to)):
-            if text:
-                changed = say(changed, text)
         for one in paper.proposals:
             changed = voting.put_forward(changed, one.by, one.mark, one.reason)
         votes = [(one.mark, frozenset(one.in_favour)) for one in paper.votes]
@@ -239,6 +239,19 @@ class Records:
         for person, reason in paper.refused.items():
             changed = cases.sign(changed, person, now, reason)
         return changed
+
+
+def spoken(case: Case, paper: VotePaper | PaperDraft) -> Case:
+    """The case with what was said in the room, and with why the evaluator wasn't there."""
+    said = (
+        (paper.argument, cases.argue),
+        (paper.absence, cases.be_absent),
+        (paper.objection, cases.object_to),
+    )
+    for text, say in said:
+        if text:
+            case = say(case, text)
+    return case
 
 
 def _file_kind(kind: str) -> str:

@@ -11,13 +11,13 @@ from aiogram.types import Message
 
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
-from evaluation.calibration.applications import Applications
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.results import Results
 from evaluation.survey.composing import Surveys
 from handlers.buttons.desk import CampaignList, Desk
+from handlers.calibration.hr_looking import Hosting
 from handlers.desk.screens import home as screens
 from handlers.desk.screens.home import DeskCounts
 from handlers.kit.answers import Answer, Screen
@@ -43,14 +43,14 @@ class Overview:
         campaigns: Campaigns,
         boards: Boards,
         results: Results,
-        applications: Applications,
+        hosting: Hosting,
         disputes: Disputes,
         surveys: Surveys,
     ) -> None:
         self._campaigns = campaigns
         self._boards = boards
         self._results = results
-        self._applications = applications
+        self._hosting = hosting
         self._disputes = disputes
         self._surveys = surveys
 
@@ -64,15 +64,16 @@ class Overview:
 
     async def _waiting(self, actor: Person) -> DeskCounts:
         calls, flags = await self._results.call_list(actor), await self._boards.flagged(actor)
-        cases = await self._applications.register(actor)
+        cases, untold = await self._hosting.counts(actor)
         asked = await self._disputes.register(actor)
         return DeskCounts(
             calls=len(calls),
             flags=len(flags),
-            cases=sum(hearing.next_term is not None for hearing in cases),
+            cases=cases,
             disputes=sum(one.answer is None for one in asked),
             away=await self._boards.away(actor),
             finals=Role.HR_HEAD in actor.roles,
+            untold=untold,
         )
 
     async def _asks_colleagues(self, actor: Person) -> bool:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
+from evaluation.paperwork.nouns import Kind
 from evaluation.tables.table import Cell, Table
 
 
@@ -69,6 +70,11 @@ class Jobs(Protocol):
         self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId, kind: str
     ) -> None:
         """Fetch the photograph of a paper and record the act that it shows. Raises Refusal."""
+
+    async def take_paper(
+        self, actor: Person, chat: int, language: str, file: SentFile, kind: Kind, about: int
+    ) -> None:
+        """Fetch the photograph of an application on paper and record it. Raises Refusal."""
 
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
+from evaluation.base.ids import IncomingId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
 from handlers.buttons.desk import (
@@ -17,6 +18,7 @@ from handlers.buttons.desk import (
     HeldList,
     OpenBoard,
 )
+from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.buttons.procedure import DisputeList
 from handlers.buttons.quarter import OpenResult, OpenTeam
@@ -27,7 +29,7 @@ from handlers.kit.words import any_period, button, deadline
 from locales import Texts
 
 # Turns of whoever runs a case: they open HR's side of it.
-OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post")
+OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post", "case-tell")
 
 
 def task_line(duty: Duty, texts: Texts) -> str:
@@ -71,6 +73,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "held": lambda _: HeldList(),
     "begin": lambda _: ChooseAct(),
     "survey-circles": lambda target: SurveyBoardOf(survey=target),
+    "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),
     "survey-self": lambda target: OpenSelf(circle=target),

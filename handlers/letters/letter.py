@@ -11,6 +11,7 @@ from dataclasses import replace
 import handlers.calibration.letters
 import handlers.desk.letters
 import handlers.home.letters
+import handlers.paperwork.letters
 import handlers.plans.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
@@ -41,6 +42,7 @@ LETTERS: Letters = {
     **handlers.desk.letters.LETTERS,
     **handlers.quarter.letters.LETTERS,
     **handlers.procedure.letters.LETTERS,
+    **handlers.paperwork.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

@@ -288,6 +288,7 @@ protocol-absent = • { $name } — { $capacity }; took no part
 protocol-argument = <b>The evaluator</b>
 protocol-objection = <b>The applicant</b>
 protocol-silent = Didn't speak.
+protocol-away = Didn't come: { $why }
 protocol-majority-members = To change the mark { $count ->
     [one] { $count } vote for it is needed
    *[other] { $count } votes for it are needed
@@ -326,6 +327,7 @@ task-case-open = Case { $number }: hold the session
 task-case-run = Case { $number }: the session is under way, bring it to its end
 task-case-word = Case { $number }: check the protocol and send it round
 task-case-post = Case { $number }: post the protocol in the system
+task-case-tell = Case { $number }: tell the applicant, who isn't in the bot
 task-case-answer = Case { $number }: answer the invitation
 task-case-table = Case { $number }: the session is under way, put your mark forward
 task-case-vote = Case { $number }: vote
@@ -341,6 +343,7 @@ button-task-case-open = To the session
 button-task-case-run = To the session
 button-task-case-word = To the protocol
 button-task-case-post = To the protocol
+button-task-case-tell = Tell
 button-task-case-answer = Answer
 button-task-case-table = To the table
 button-task-case-vote = Vote
@@ -377,6 +380,9 @@ host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes n
 host-said-argument = <b>Evaluator</b>, { $name }: { $text }
 host-said-objection = <b>Applicant</b>, { $name }: { $text }
 host-said-nothing = nothing noted yet
+host-said-absent = didn't come: { $why }
+host-unheard-argument = ⚠ Before a vote the evaluator argues the mark ({ $paragraph }), in writing or at the session. Note the words, or that the evaluator didn't come.
+host-unheard-invitation = ⚠ Before a vote the applicant is invited to argue ({ $paragraph }). The invitation hasn't arrived yet: tell the applicant and record it.
 host-no-proposals = Nothing has been put forward yet.
 host-proposals = Put forward:
 host-proposal = • { $name } puts forward <b>{ $mark }</b>. “{ $reason }”
@@ -410,6 +416,8 @@ host-button-move = Move the session…
 host-button-refresh = Refresh
 host-button-vote = Vote…
 host-button-argument = Note the evaluator's words
+host-button-absence = The evaluator didn't come…
+host-button-invite = Invite the applicant to argue…
 host-button-objection = Note the applicant's objection
 host-button-hour = Change the hour of the vote…
 host-button-to-sign = Send round to be signed…
@@ -457,6 +465,49 @@ host-swap-voting = ⚠ A vote is going on: with another body it begins anew.
 host-button-swap-yes = Change the body
 host-swapped = The body is changed
 
+# Telling an applicant who isn't in the bot (X-50)
+
+host-thing-registered = the application is registered
+host-thing-argue = invitation to argue
+host-thing-call = day of the session
+host-thing-outcome = outcome and appeal
+host-thing-meeting = feedback meeting
+host-way-phone = by telephone message
+host-way-letter = by registered letter
+host-way-telegram = by telegram
+host-way-sms = by text message
+host-way-email = by e-mail
+host-way-paper = handed over on paper
+host-button-tell = Tell: { $what }
+desk-button-untold = Applicants to be told: { $count }
+host-untold-title = <b>Applicants to be told</b> · cases: { $count }
+    They aren't in the bot: each step of the case is told in a way that records the notice.
+host-untold-head = <b>{ $number }</b> · { $name }
+host-untold-line = • { $what }
+host-untold-by = • { $what }, until { $day } ({ $paragraph })
+host-untold = ⚠ <b>{ $name }</b> isn't in the bot. To be told by you:
+host-told-title = The applicant was told:
+host-told-line = • { $what }, { $way }, { $day }. { $note }
+host-tell-logged = You see this only in order to tell the applicant. That you looked is written down.
+host-tell-read = <b>Read out:</b> case { $number }.
+host-tell-how = How did you tell it?
+host-told-day-ask = { $what }, { $way }. On which day was the applicant told? Choose or type a date, as 14.04.2026.
+host-told-note-ask = <b>{ $name }</b>: { $what }, { $way }, { $day }.
+
+    Type how it went: who took the message, the number of the letter, who signed for it. Without these words nothing is recorded. Don't write marks. Any button ends the waiting.
+host-told = The notice is recorded
+tell-registered = Your application for a calibration session was registered on { $day } under { $number }. The session and its members will be decided on by { $until } ({ $paragraph }).
+tell-held = On your application a calibration session will be held; its members are approved. Day and place will be told to you.
+tell-call = The calibration session on your application: <b>{ $when }</b>
+    Place: { $place }
+tell-argue = You may argue in writing, or orally at the session ({ $paragraph }).
+tell-argue-free = You may argue in writing or at the session itself.
+tell-decided = The calibration session has considered the result of your evaluation for { $period }.
+tell-protocol = The protocol can be had from HR on paper.
+tell-refused = The calibration session was refused. Reason: { $reason }
+tell-fallen = The case is ended: the result for { $period } was recalled. The new one will be told to you; its term for an application begins anew.
+tell-meeting = The evaluator { $name } invites you to a feedback meeting ({ $paragraph }). Agree on day and place.
+
 # The call
 
 host-call-title = <b>Call the session</b> · case { $number }
@@ -490,6 +541,9 @@ host-opened = The session is open
 host-note-argument = What did the evaluator { $evaluator } say: briefly of the work, and why this mark ({ $paragraph })? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
+host-note-absence = Why didn't the evaluator { $evaluator } come to the session ({ $paragraph })? At most 500 characters.
+
+    The members, the parties and the official will see it; it stands in the protocol. Any button ends the waiting.
 host-note-objection = What did { $applicant } object ({ $paragraph })? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
@@ -579,6 +633,8 @@ host-form-lacks-members = members
 host-form-lacks-present = who was present
 host-form-lacks-votes = votes
 host-form-lacks-hands = signatures
+host-form-lacks-argument = the evaluator's words, or that the evaluator didn't come
+host-form-lacks-invitation = the applicant's invitation to argue
 host-form-refused = ⚠ It can't be recorded so: { $why }
 host-form-complete = Everything is written down. The photo of the paper is left.
 host-button-photo = Add the photo…
@@ -590,16 +646,20 @@ host-button-form-refusal = The order refuses…
 host-button-form-held = The order holds the session
 host-button-form-present = Who was present…
 host-button-form-argument = The evaluator's words…
+host-button-form-absence = Didn't come…
 host-button-form-objection = The applicant's objection…
 host-button-form-offers = Proposals…
 host-button-form-vote = Who was for { $mark }…
 host-button-form-today = Today, { $day }
-host-button-form-silent = Nothing was said
+host-button-form-no-argument = Nothing was argued
+host-button-form-no-absence = Did come
+host-button-form-no-objection = Nothing was said
 host-form-dropped = Thrown away
 host-form-ask-number = Type the number of the paper, up to { $limit } characters.
 host-form-ask-date = Type the date of the paper, such as 14.04.2026.
 host-form-ask-refusal = Type the reason of the refusal as it stands in the paper, up to { $limit } characters.
 host-form-ask-argument = What did the evaluator say? Up to { $limit } characters; it goes into the protocol.
+host-form-ask-absence = Why didn't the evaluator come? At most { $limit } characters; it stands in the protocol.
 host-form-ask-objection = What did the applicant object? Up to { $limit } characters; it goes into the protocol.
 host-members-title = <b>Whom the paper names</b> · ticked: { $count }
 host-on-list = ✓ { $name }
@@ -659,6 +719,9 @@ refuse-no-photo = A photograph of the document is needed.
 refuse-not-present = First confirm that you take part in the session.
 refuse-second-person = The record is confirmed by somebody other than its writer.
 refuse-vote-open = The vote isn't finished: write down the outcome for every mark.
+refuse-unheard-argument = No vote begins before the evaluator has argued the mark (par. { $paragraph }). Note the words, or the absence.
+refuse-unheard-invitation = No vote begins before the applicant was invited to argue (par. { $paragraph }). Tell the applicant and record it.
+refuse-told-day = Nobody is told before it has happened, or later than today.
 refuse-vote-order = Marks are voted on in order: the nearest to the evaluator's mark first.
 refuse-vote-over = The vote on this mark is over. Open the case anew.
 refuse-voted = Your vote was taken and can't be changed.

@@ -65,6 +65,7 @@ stored-plans = versions of your work plans
 stored-cases = your applications for a calibration session
 stored-case-seats = seats in calibration sessions
 stored-disputes = questions of procedure
+stored-incoming = your applications written down from paper
 stored-letters = notices to you
 stored-trail = entries about your acts in the trail
 stored-circles = surveys about you

@@ -285,6 +285,7 @@ protocol-absent = • { $name } — { $capacity }; қатысқан жоқ
 protocol-argument = <b>Бағалаушы адам</b>
 protocol-objection = <b>Өтініш беруші</b>
 protocol-silent = Сөз сөйлеген жоқ.
+protocol-away = Келген жоқ: { $why }
 protocol-majority-members = Бағаны өзгерту үшін «жақтап» { $count ->
    *[other] { $count } дауыс
 } керек: мүшелердің басым көпшілігі ({ $paragraph }).
@@ -321,6 +322,7 @@ task-case-open = { $number } ісі: сессияны өткізу
 task-case-run = { $number } ісі: сессия өтіп жатыр, соңына жеткізу
 task-case-word = { $number } ісі: хаттаманы тексеріп, қол қоюға беру
 task-case-post = { $number } ісі: хаттаманы жүйеге орналастыру
+task-case-tell = { $number } ісі: ботта жоқ өтініш берушіге хабарлау
 task-case-answer = { $number } ісі: шақыруға жауап беру
 task-case-table = { $number } ісі: сессия өтіп жатыр, ұсыныс енгізу
 task-case-vote = { $number } ісі: дауыс беру
@@ -335,6 +337,7 @@ button-task-case-open = Сессияға өту
 button-task-case-run = Сессияға өту
 button-task-case-word = Хаттамаға өту
 button-task-case-post = Хаттамаға өту
+button-task-case-tell = Хабарлау
 button-task-case-answer = Жауап беру
 button-task-case-table = Сессияға қатысу
 button-task-case-vote = Дауыс беру
@@ -368,6 +371,9 @@ host-majority-impossible = ⚠ Отырыста { $present } / { $total }, ал 
 host-said-argument = <b>Бағалаушы адам</b>, { $name }: { $text }
 host-said-objection = <b>Өтініш беруші</b>, { $name }: { $text }
 host-said-nothing = әзірге ештеңе жазылған жоқ
+host-said-absent = келген жоқ: { $why }
+host-unheard-argument = ⚠ Дауыс беруге дейін бағалаушы адам өз бағасына дәлел келтіреді ({ $paragraph }): жазбаша немесе сессияда. Оның сөзін жазыңыз немесе келмегенін белгілеңіз.
+host-unheard-invitation = ⚠ Дауыс беруге дейін өтініш беруші дәлел айтуға шақырылады ({ $paragraph }). Шақыру оған әлі жеткен жоқ: оған хабарлап, жазып қойыңыз.
 host-no-proposals = Әзірге ұсыныс жоқ.
 host-proposals = Ұсыныстар:
 host-proposal = • { $name }: <b>{ $mark }</b> ұсынады. «{ $reason }»
@@ -398,6 +404,8 @@ host-button-move = Сессияны ауыстыру…
 host-button-refresh = Жаңарту
 host-button-vote = Дауыс беру…
 host-button-argument = Бағалаушының сөзін жазу
+host-button-absence = Бағалаушы адам келмеді…
+host-button-invite = Өтініш берушіні дәлел айтуға шақыру…
 host-button-objection = Өтініш берушінің қарсылығын жазу
 host-button-hour = Дауыс беру сағатын өзгерту…
 host-button-to-sign = Қол қоюға беру…
@@ -442,6 +450,49 @@ host-swap-voting = ⚠ Дауыс беріліп жатыр: жаңа құрам
 host-button-swap-yes = Құрамды өзгерту
 host-swapped = Құрам өзгертілді
 
+# Ботта жоқ өтініш берушіге хабарлау (X-50)
+
+host-thing-registered = өтініштің тіркелгені
+host-thing-argue = дәлел айтуға шақыру
+host-thing-call = сессия күні
+host-thing-outcome = қорытындысы мен шағымдану құқығы
+host-thing-meeting = кері байланыс кездесуі
+host-way-phone = телефонограммамен
+host-way-letter = тапсырыс хатпен
+host-way-telegram = жеделхатпен
+host-way-sms = мәтіндік хабармен
+host-way-email = электрондық поштамен
+host-way-paper = қағаз түрінде тапсырылды
+host-button-tell = Хабарлау: { $what }
+desk-button-untold = Өтініш берушілерге хабарлау: { $count }
+host-untold-title = <b>Өтініш берушілерге хабарлау</b> · істер: { $count }
+    Олар ботта жоқ: істің әр қадамы туралы оларға хабарлауды тіркейтін тәсілмен хабарланады.
+host-untold-head = <b>{ $number }</b> · { $name }
+host-untold-line = • { $what }
+host-untold-by = • { $what } — { $day } дейін ({ $paragraph })
+host-untold = ⚠ <b>{ $name }</b> ботта жоқ. Өзіңіз хабарлаңыз:
+host-told-title = Өтініш берушіге хабарланды:
+host-told-line = • { $what } — { $way }, { $day }. { $note }
+host-tell-logged = Мұны тек өтініш берушіге хабарлау үшін көріп тұрсыз. Бұл қарау жазылды.
+host-tell-read = <b>Оқып беріңіз:</b> { $number } ісі.
+host-tell-how = Қалай хабарладыңыз?
+host-told-day-ask = { $what } — { $way }. Өтініш берушіге қай күні хабарланды? Таңдаңыз немесе күнін жазыңыз, мысалы 14.04.2026.
+host-told-note-ask = <b>{ $name }</b>: { $what } — { $way }, { $day }.
+
+    Қалай болғанын жазыңыз: хабарды кім қабылдады, хаттың нөмірі қандай, кім қол қойды. Бұл сөздерсіз жазба жасалмайды. Бағаларды жазбаңыз. Кез келген батырма күтуді тоқтатады.
+host-told = Хабарлама жазылды
+tell-registered = Калибрлеу сессиясы туралы өтінішіңіз тіркелді: { $day }, нөмірі { $number }. Сессия және оның құрамы туралы шешім { $until } дейін қабылданады ({ $paragraph }).
+tell-held = Өтінішіңіз бойынша калибрлеу сессиясы өтеді, оның құрамы бекітілді. Күні мен орны бөлек хабарланады.
+tell-call = Өтінішіңіз бойынша калибрлеу сессиясы: <b>{ $when }</b>
+    Өтетін орны: { $place }
+tell-argue = Дәлелдеріңізді жазбаша немесе сессияда ауызша келтіре аласыз ({ $paragraph }).
+tell-argue-free = Дәлелдеріңізді жазбаша немесе сессияның өзінде келтіре аласыз.
+tell-decided = Калибрлеу сессиясы { $period } бойынша бағалау нәтижеңізді қарады.
+tell-protocol = Хаттаманы персоналды басқару қызметінен қағаз түрінде алуға болады.
+tell-refused = Калибрлеу сессиясын өткізуден бас тартылды. Себебі: { $reason }
+tell-fallen = Іс тоқтатылды: { $period } бойынша нәтиже қайтарып алынды. Жаңа нәтиже сізге бөлек хабарланады; ол бойынша өтініш мерзімі қайта басталады.
+tell-meeting = Бағалаушы адам { $name } сізді кері байланыс кездесуіне шақырады ({ $paragraph }). Күні мен орнын келісіңіз.
+
 # Сессияны тағайындау
 
 host-call-title = <b>Сессияны тағайындау</b> · { $number } ісі
@@ -475,6 +526,9 @@ host-opened = Сессия ашылды
 host-note-argument = Бағалаушы адам { $evaluator } не айтты: жұмысы туралы қысқаша және неге мұндай баға ({ $paragraph })? { $limit } таңбадан аспасын.
 
     Оны сессия мүшелері, тараптар және лауазымды адам көреді; мәтін хаттамаға енеді. Кез келген батырма күтуді тоқтатады.
+host-note-absence = Бағалаушы адам { $evaluator } сессияға неге келмеді ({ $paragraph })? 500 таңбадан аспасын.
+
+    Оны сессия мүшелері, тараптар және лауазымды адам көреді; бұл хаттамаға енеді. Кез келген батырма күтуді тоқтатады.
 host-note-objection = { $applicant } қандай қарсылық айтты ({ $paragraph })? { $limit } таңбадан аспасын.
 
     Оны сессия мүшелері, тараптар және лауазымды адам көреді; мәтін хаттамаға енеді. Кез келген батырма күтуді тоқтатады.
@@ -564,6 +618,8 @@ host-form-lacks-members = құрамы
 host-form-lacks-present = қатысқандар
 host-form-lacks-votes = дауыстар
 host-form-lacks-hands = қолтаңбалар
+host-form-lacks-argument = бағалаушы адамның сөзі немесе келмегені туралы белгі
+host-form-lacks-invitation = өтініш берушіні дәлел айтуға шақыру
 host-form-refused = ⚠ Бұлай жазуға болмайды: { $why }
 host-form-complete = Бәрі жазылды. Құжаттың фотосы қалды.
 host-button-photo = Фотосын қосу…
@@ -575,16 +631,20 @@ host-button-form-refusal = Бұйрықта бас тарту…
 host-button-form-held = Бұйрықта бас тарту емес, сессия
 host-button-form-present = Кім қатысты…
 host-button-form-argument = Бағалаушы адамның сөзі…
+host-button-form-absence = Келмеді…
 host-button-form-objection = Өтініш берушінің қарсылығы…
 host-button-form-offers = Ұсыныстар…
 host-button-form-vote = { $mark }: кім жақтады…
 host-button-form-today = Бүгін, { $day }
-host-button-form-silent = Ештеңе айтылмады
+host-button-form-no-argument = Сөз айтылмады
+host-button-form-no-absence = Келді
+host-button-form-no-objection = Ештеңе айтылмады
 host-form-dropped = Жазылған өшірілді
 host-form-ask-number = Құжаттың нөмірін { $limit } таңбадан асырмай жазыңыз.
 host-form-ask-date = Құжаттың күнін жазыңыз, мысалы 14.04.2026.
 host-form-ask-refusal = Бас тарту себебін құжатта тұрғандай, { $limit } таңбадан асырмай жазыңыз.
 host-form-ask-argument = Бағалаушы адам не айтты? { $limit } таңбадан аспасын; мәтін хаттамаға енеді.
+host-form-ask-absence = Бағалаушы адам неге келмеді? { $limit } таңбадан аспасын; бұл хаттамаға енеді.
 host-form-ask-objection = Өтініш беруші қандай қарсылық айтты? { $limit } таңбадан аспасын; мәтін хаттамаға енеді.
 host-members-title = <b>Құжатта кім аталған</b> · белгіленгені: { $count }
 host-on-list = ✓ { $name }
@@ -644,6 +704,9 @@ refuse-no-photo = Құжаттың фотосы керек.
 refuse-not-present = Алдымен сессияға қатысатыныңызды растаңыз.
 refuse-second-person = Жазбаны енгізген адам емес, басқа адам растайды.
 refuse-vote-open = Дауыс беру соңына жеткен жоқ: әр баға бойынша қорытындысын жазыңыз.
+refuse-unheard-argument = Бағалаушы адам өз бағасына дәлел келтіргенше дауыс беру басталмайды ({ $paragraph }-тармақ). Оның сөзін жазыңыз немесе келмегенін белгілеңіз.
+refuse-unheard-invitation = Өтініш беруші дәлел айтуға шақырылғанша дауыс беру басталмайды ({ $paragraph }-тармақ). Оған хабарлап, жазып қойыңыз.
+refuse-told-day = Хабарлаған күн оқиғаның өзінен ерте де, бүгіннен кеш те болмайды.
 refuse-vote-order = Бағалар ретімен дауысқа қойылады: алдымен бағалаушы адамның бағасына ең жақыны.
 refuse-vote-over = Бұл баға бойынша дауыс беру аяқталды. Істі қайта ашыңыз.
 refuse-voted = Дауысыңыз қабылданған, оны өзгертуге болмайды.

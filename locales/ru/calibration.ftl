@@ -291,6 +291,7 @@ protocol-absent = • { $name } — { $capacity }; не участвовал(а)
 protocol-argument = <b>Оценивающее лицо</b>
 protocol-objection = <b>Заявитель</b>
 protocol-silent = Не выступал(а).
+protocol-away = Не явился(лась): { $why }
 protocol-majority-members = Для изменения оценки нужно { $count ->
     [one] { $count } голос
     [few] { $count } голоса
@@ -331,6 +332,7 @@ task-case-open = Дело { $number }: провести сессию
 task-case-run = Дело { $number }: сессия идёт, довести до конца
 task-case-word = Дело { $number }: проверить протокол и передать на подпись
 task-case-post = Дело { $number }: разместить протокол в системе
+task-case-tell = Дело { $number }: известить заявителя, его нет в боте
 task-case-answer = Дело { $number }: ответить на приглашение
 task-case-table = Дело { $number }: сессия идёт, внести предложение
 task-case-vote = Дело { $number }: проголосовать
@@ -346,6 +348,7 @@ button-task-case-open = К сессии
 button-task-case-run = К сессии
 button-task-case-word = К протоколу
 button-task-case-post = К протоколу
+button-task-case-tell = Известить
 button-task-case-answer = Ответить
 button-task-case-table = К столу
 button-task-case-vote = Голосовать
@@ -387,6 +390,9 @@ host-majority-impossible = ⚠ За столом { $present } из { $total }, �
 host-said-argument = <b>Оценивающее лицо</b>, { $name }: { $text }
 host-said-objection = <b>Заявитель</b>, { $name }: { $text }
 host-said-nothing = пока ничего не записано
+host-said-absent = не явился(лась): { $why }
+host-unheard-argument = ⚠ До голосования оценивающее лицо обосновывает оценку ({ $paragraph }): письменно или на сессии. Запишите его слова или отметьте, что оно не явилось.
+host-unheard-invitation = ⚠ До голосования заявителя приглашают высказаться ({ $paragraph }). Приглашение до него ещё не дошло: известите его и запишите это.
 host-no-proposals = Предложений пока нет.
 host-proposals = Предложения:
 host-proposal = • { $name } предлагает <b>{ $mark }</b>. «{ $reason }»
@@ -424,6 +430,8 @@ host-button-move = Перенести сессию…
 host-button-refresh = Обновить
 host-button-vote = Голосование…
 host-button-argument = Записать слова оценивающего
+host-button-absence = Оценивающее лицо не явилось…
+host-button-invite = Пригласить заявителя высказаться…
 host-button-objection = Записать возражение заявителя
 host-button-hour = Изменить час голосования…
 host-button-to-sign = Передать на подпись…
@@ -471,6 +479,49 @@ host-swap-voting = ⚠ Идёт голосование: с новым соста
 host-button-swap-yes = Изменить состав
 host-swapped = Состав изменён
 
+# Известить заявителя, которого нет в боте (X-50)
+
+host-thing-registered = заявление зарегистрировано
+host-thing-argue = приглашение высказаться
+host-thing-call = день сессии
+host-thing-outcome = итог и обжалование
+host-thing-meeting = встреча для обратной связи
+host-way-phone = телефонограммой
+host-way-letter = заказным письмом
+host-way-telegram = телеграммой
+host-way-sms = текстовым сообщением
+host-way-email = по электронной почте
+host-way-paper = вручено на бумаге
+host-button-tell = Известить: { $what }
+desk-button-untold = Известить заявителей: { $count }
+host-untold-title = <b>Известить заявителей</b> · дел: { $count }
+    Их нет в боте: о каждом шаге дела их извещают способом, который фиксирует извещение.
+host-untold-head = <b>{ $number }</b> · { $name }
+host-untold-line = • { $what }
+host-untold-by = • { $what } — до { $day } ({ $paragraph })
+host-untold = ⚠ <b>{ $name }</b> не в боте. Известите сами:
+host-told-title = Заявитель извещён:
+host-told-line = • { $what } — { $way }, { $day }. { $note }
+host-tell-logged = Вы видите это только для того, чтобы известить заявителя. Просмотр записан.
+host-tell-read = <b>Прочитайте:</b> дело { $number }.
+host-tell-how = Как вы известили?
+host-told-day-ask = { $what } — { $way }. В какой день извещён заявитель? Выберите или напишите дату, например 14.04.2026.
+host-told-note-ask = <b>{ $name }</b>: { $what } — { $way }, { $day }.
+
+    Напишите, как это было: кто принял сообщение, номер письма, кто расписался. Без этих слов запись не делается. Оценки не пишите. Любая кнопка отменяет ожидание.
+host-told = Извещение записано
+tell-registered = Ваше заявление о калибровочной сессии зарегистрировано { $day }, номер { $number }. Решение о сессии и её составе примут до { $until } ({ $paragraph }).
+tell-held = По вашему заявлению калибровочная сессия состоится, её состав утверждён. День и место вам сообщат отдельно.
+tell-call = Калибровочная сессия по вашему заявлению: <b>{ $when }</b>
+    Место: { $place }
+tell-argue = Вы можете привести свои доводы письменно или устно на сессии ({ $paragraph }).
+tell-argue-free = Вы можете привести свои доводы письменно или на самой сессии.
+tell-decided = Калибровочная сессия рассмотрела результат вашей оценки за { $period }.
+tell-protocol = Протокол можно получить в кадровой службе на бумаге.
+tell-refused = В проведении калибровочной сессии вам отказано. Причина: { $reason }
+tell-fallen = Дело прекращено: результат за { $period } отозван. Новый результат вам сообщат отдельно; по нему срок заявления пойдёт заново.
+tell-meeting = Оценивающее лицо { $name } приглашает вас на встречу для обратной связи ({ $paragraph }). Согласуйте день и место.
+
 # Назначение сессии
 
 host-call-title = <b>Назначить сессию</b> · дело { $number }
@@ -504,6 +555,9 @@ host-opened = Сессия открыта
 host-note-argument = Что сказал(а) оценивающее лицо { $evaluator }: кратко о работе и почему такая оценка ({ $paragraph })? До { $limit } знаков.
 
     Увидят члены сессии, стороны и должностное лицо; текст войдёт в протокол. Любая кнопка отменяет ожидание.
+host-note-absence = Почему оценивающее лицо { $evaluator } не явилось на сессию ({ $paragraph })? До 500 знаков.
+
+    Увидят члены сессии, стороны и должностное лицо; это войдёт в протокол. Любая кнопка отменяет ожидание.
 host-note-objection = Что возразил(а) { $applicant } ({ $paragraph })? До { $limit } знаков.
 
     Увидят члены сессии, стороны и должностное лицо; текст войдёт в протокол. Любая кнопка отменяет ожидание.
@@ -593,6 +647,8 @@ host-form-lacks-members = состава
 host-form-lacks-present = присутствовавших
 host-form-lacks-votes = голосов
 host-form-lacks-hands = подписей
+host-form-lacks-argument = слов оценивающего лица или отметки о его неявке
+host-form-lacks-invitation = приглашения заявителя высказаться
 host-form-refused = ⚠ Так записать нельзя: { $why }
 host-form-complete = Всё записано. Осталось фото документа.
 host-button-photo = Приложить фото…
@@ -604,16 +660,20 @@ host-button-form-refusal = В приказе отказ…
 host-button-form-held = В приказе сессия, не отказ
 host-button-form-present = Кто присутствовал…
 host-button-form-argument = Слова оценивающего лица…
+host-button-form-absence = Не явилось…
 host-button-form-objection = Возражение заявителя…
 host-button-form-offers = Предложения…
 host-button-form-vote = Кто был за { $mark }…
 host-button-form-today = Сегодня, { $day }
-host-button-form-silent = Ничего не сказано
+host-button-form-no-argument = Слов не было
+host-button-form-no-absence = Явилось
+host-button-form-no-objection = Ничего не сказано
 host-form-dropped = Записанное стёрто
 host-form-ask-number = Напишите номер документа, до { $limit } знаков.
 host-form-ask-date = Напишите дату документа, например 14.04.2026.
 host-form-ask-refusal = Напишите причину отказа, как она стоит в документе, до { $limit } знаков.
 host-form-ask-argument = Что сказало оценивающее лицо? До { $limit } знаков; текст войдёт в протокол.
+host-form-ask-absence = Почему оценивающее лицо не явилось? До { $limit } знаков; это войдёт в протокол.
 host-form-ask-objection = Что возразил заявитель? До { $limit } знаков; текст войдёт в протокол.
 host-members-title = <b>Кого называет документ</b> · отмечено { $count }
 host-on-list = ✓ { $name }
@@ -673,6 +733,9 @@ refuse-no-photo = Нужна фотография документа.
 refuse-not-present = Сначала подтвердите участие в сессии.
 refuse-second-person = Запись подтверждает другой человек, не тот, кто её внёс.
 refuse-vote-open = Голосование не доведено до конца: впишите итог по каждой оценке.
+refuse-unheard-argument = Голосование не начинается, пока оценивающее лицо не обосновало оценку (п. { $paragraph }). Запишите его слова или отметьте неявку.
+refuse-unheard-invitation = Голосование не начинается, пока заявитель не приглашён высказаться (п. { $paragraph }). Известите его и запишите это.
+refuse-told-day = День извещения — не раньше самого события и не позже сегодняшнего дня.
 refuse-vote-order = Оценки голосуются по порядку: сначала ближайшая к оценке оценивающего лица.
 refuse-vote-over = Голосование по этой оценке закончено. Откройте дело заново.
 refuse-voted = Ваш голос уже принят, изменить его нельзя.

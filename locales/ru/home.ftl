@@ -65,6 +65,7 @@ stored-plans = версии ваших планов работы
 stored-cases = ваши заявления на калибровочную сессию
 stored-case-seats = места в калибровочных сессиях
 stored-disputes = вопросы о порядке оценки
+stored-incoming = ваши заявления, записанные с бумаги
 stored-letters = уведомления вам
 stored-trail = записи о ваших действиях в журнале
 stored-circles = опросы о вас

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
 from evaluation.base.place import Address, Place
-from evaluation.outbox.nouns import WaitingLetter
+from evaluation.outbox.nouns import Details, WaitingLetter
 from storage.rows import Book, moment, seconds
 
 
@@ -237,6 +237,19 @@ class OutboxBook(Book):
             },
         )
         return tuple(result for kind, result in rows if kind == "result")
+
+    def sent_to(self, person: PersonId, kind: str, key: str) -> tuple[Details, ...]:
+        """The details of letters of a kind that have reached somebody; keys begin with `key`.
+
+        One that went into a digest said nothing of its own.
+        """
+        sql = """
+        SELECT details FROM outbox
+        WHERE idempotency >= :key AND idempotency < :key || char(1114111)
+          AND person_id = :person AND kind = :kind AND state = 'sent' AND merged_into IS NULL
+        """
+        rows = self._all(sql, {"key": key, "person": person, "kind": kind})
+        return tuple(json.loads(row[0]) for row in rows)
 
     def drop(self, notice: NoticeId, now: datetime) -> None:
         sql = """

@@ -78,6 +78,11 @@ class ResultBook(Book):
         )
         return tuple(map(result_of, self._all(sql, {"person": person})))
 
+    def evaluated(self) -> frozenset[PersonId]:
+        """Everybody with a result that stands."""
+        rows = self._all("SELECT DISTINCT person_id FROM results WHERE recalled_at IS NULL")
+        return frozenset(PersonId(row[0]) for row in rows)
+
     def unreceived(self) -> tuple[Result, ...]:
         sql = (
             _RESULT

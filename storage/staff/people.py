@@ -54,6 +54,7 @@ _ABOUT = (
     ("cases", "SELECT count(*) FROM cases WHERE applicant_id = :id"),
     ("case-seats", "SELECT count(*) FROM case_members WHERE person_id = :id"),
     ("disputes", "SELECT count(*) FROM disputes WHERE person_id = :id"),
+    ("incoming", "SELECT count(*) FROM incoming WHERE person_id = :id"),
     ("letters", "SELECT count(*) FROM outbox WHERE person_id = :id"),
     ("trail", "SELECT count(*) FROM trail WHERE actor_id = :id"),
     ("circles", "SELECT count(*) FROM circles WHERE person_id = :id"),

@@ -41,6 +41,7 @@ TABLE = (
         # A contact and a result are received.
         "contact-found",
         "apply-received",
+        "incoming-term",
         "desk-call-recorded",
         "refuse-call-done",
         "paper-sheet-received",

@@ -199,7 +199,10 @@ def _protocol(hearing: Hearing, office: Office, texts: Texts) -> Iterator[str]:
         when = at_time(case.call.at, office, texts)
         yield texts.html("protocol-held", when=when, place=case.call.place)
     yield "\n".join((texts.html("case-body"), *_members(hearing, texts)))
-    yield from _heard("protocol-argument", case.argument, texts)
+    if case.absence and not case.argument:
+        yield texts.html("protocol-argument") + "\n" + texts.html("protocol-away", why=case.absence)
+    else:
+        yield from _heard("protocol-argument", case.argument, texts)
     yield from _heard("protocol-objection", case.objection, texts)
     yield from case_member.marks(hearing, texts)
     rule = hearing.rule

@@ -11,6 +11,7 @@ from evaluation.calibration.records import PaperView
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ConfirmPaper, DropPaper, LookAtPaper, ToConfirm
 from handlers.calibration.screens.case import mark_text
+from handlers.calibration.screens.hr_form import argument
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.pages import footer
@@ -94,7 +95,7 @@ def _vote(view: PaperView, paper: VotePaper, texts: Texts) -> list[str]:
     none = texts.plain("host-form-none")
     lines = [
         texts.html("host-form-present", value=_names(view, paper.present, texts)),
-        texts.html("host-form-argument", value=excerpt(paper.argument, 300) or none),
+        texts.html("host-form-argument", value=argument(paper, texts)),
         texts.html("host-form-objection", value=excerpt(paper.objection, 300) or none),
     ]
     lines += [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evaluation.quarter.nouns import Campaign
-from handlers.buttons.calibration_hr import CaseRegister
+from handlers.buttons.calibration_hr import CaseRegister, UntoldList
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -36,7 +36,8 @@ class DeskCounts:
     """How much of each kind waits for HR; `disputes` are questions without an answer.
 
     `away`: how many aren't at work, None where that changes nothing. `finals`: the reader may see
-    the final marks of the body.
+    the final marks of the body. `untold`: cases whose applicant has to be told something by a
+    recorded channel (X-50).
     """
 
     calls: int
@@ -45,6 +46,7 @@ class DeskCounts:
     disputes: int
     away: int | None = None
     finals: bool = False
+    untold: int = 0
 
 
 def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool) -> Screen:
@@ -61,6 +63,7 @@ def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, as
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
         (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
+        *_untold_row(waiting, texts),
         (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
         *_away_row(waiting, texts),
         (
@@ -79,6 +82,12 @@ def _survey_row(asks: bool, texts: Texts) -> Rows:
     if not asks:
         return ()
     return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
+
+
+def _untold_row(waiting: DeskCounts, texts: Texts) -> Rows:
+    if not waiting.untold:
+        return ()
+    return ((button(texts.plain("desk-button-untold", count=waiting.untold), UntoldList()),),)
 
 
 def _away_row(waiting: DeskCounts, texts: Texts) -> Rows:

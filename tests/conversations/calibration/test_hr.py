@@ -13,6 +13,7 @@ from tests.conversations.calibration.sitting import (
     apply,
     at_table,
     case_of,
+    hear_evaluator,
     hold,
     members_of,
 )
@@ -132,7 +133,9 @@ async def test_the_host_s_whole_way(house: House) -> None:
 
     await host.press("Голосование")
     assert "Большинства пока быть не может" in host.screen
-    assert host.labels == ["Назад", "Главная"]
+    assert "До голосования оценивающее лицо обосновывает оценку (п. 22)" in host.screen
+    speak = ["Записать слова оценивающего", "Оценивающее лицо не явилось…"]
+    assert host.labels == [*speak, "Назад", "Главная"]
     for member in members:
         actor = await house.person(member.number)
         await house.app.verbs.sessions.take_part(actor, CASE)
@@ -222,6 +225,11 @@ async def test_the_host_s_way_in_kazakh(house: House) -> None:
     await propose(house, members[1].number, "3.25")
     await at_host(host)
     assert "3,25 ұсынады" in host.screen
+    await host.press("Дауыс беру…")
+    assert "бағалаушы адам өз бағасына дәлел келтіреді (22-тармақ)" in host.screen
+    await host.press("Бағалаушы адам келмеді…")
+    await host.write("Іссапарда")
+    assert "келген жоқ: Іссапарда" in host.screen
     await host.press("Дауыс беру…")
     assert "мүшелердің басым дауысы керек (22-тармақ): «жақтап» 2 / 3" in host.screen
     await host.press("15 минут")
@@ -328,6 +336,7 @@ async def test_without_a_proposal_the_mark_stays(house: House) -> None:
     """X-17: nobody asked for a change, so there is nothing to vote on."""
     host, members = await sitting(house)
     await propose(house, members[1].number, "4.00")
+    await hear_evaluator(house)
     await host.press("Голосование")
     assert "голосовать не о чем" in host.screen
     await host.press("Закончить без голосования")
@@ -340,6 +349,7 @@ async def test_five_members_vote_mark_by_mark(house: House) -> None:
     host, members = await sitting(house, FIVE)
     await propose(house, "0014", "5")
     await propose(house, "0020", "4.25")
+    await hear_evaluator(house)
     await host.press("Голосование")
     assert "1. 4,25" in host.screen
     assert "2. 5,00" in host.screen

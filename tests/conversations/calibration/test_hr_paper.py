@@ -6,7 +6,7 @@ from pathlib import Path
 
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Stage
-from tests.conversations.calibration.sitting import OFFICIAL, Party, case_of
+from tests.conversations.calibration.sitting import OFFICIAL, Party, case_of, hear_evaluator
 from tests.conversations.calibration.test_hr import (
     CASE,
     at_host,
@@ -214,6 +214,7 @@ async def test_signatures_on_paper(house: House) -> None:
     await propose(house, members[1].number, "4.5")
     head = await house.person(HR_HEAD)
     until = house.clock.now().replace(hour=12)
+    await hear_evaluator(house)
     await house.app.verbs.sessions.begin_vote(head, CASE, until)
     await vote(house, members, "4.5", "++-")
     await house.app.verbs.protocols.to_sign(head, CASE)
@@ -266,6 +267,7 @@ async def test_the_papers_of_a_case_come_as_pdf_and_picture(house: House) -> Non
     await propose(house, members[1].number, "4.5")
     head = await house.person(HR_HEAD)
     until = house.clock.now().replace(hour=12)
+    await hear_evaluator(house)
     await house.app.verbs.sessions.begin_vote(head, CASE, until)
     await vote(house, members, "4.5", "++-")
     await at_host(host)

@@ -20,6 +20,7 @@ from tests.conversations.calibration.sitting import (
     begin_vote,
     case_of,
     disputed,
+    hear_evaluator,
     to_sign,
 )
 from tests.conversations.conftest import BODY_HEAD, HEAD, HR_HEAD, SERVANT, House, run_house
@@ -114,6 +115,7 @@ async def test_an_endless_mean_is_supported_by_its_two_decimals(house: House) ->
     await member.press("4,17" if kazakh else "Поддержать 4,17")
     await member.write("Верно")
     await member.press("Ұсынысты" if kazakh else "Внести")
+    await hear_evaluator(house)
     await sessions.begin_vote(host, CASE, now().replace(hour=now().hour + 1))
     case = await case_of(house)
     assert (case.stage, case.final, case.rounds) == (Stage.DECIDED, None, ())

@@ -278,7 +278,7 @@ class TestVote:
             "vote",
             VotePaper(
                 present=tuple(lenient.ids("saule", "gulnar")),
-                argument="",
+                argument="Сроки сорваны",
                 objection="",
                 proposals=(Proposal(lenient.id("gulnar"), Decimal("3.5"), "Так"),),
                 votes=(RoomVote(Decimal("3.5"), tuple(lenient.ids("saule", "gulnar"))),),

@@ -108,6 +108,8 @@ class AnyOrder(Compared):
         self.take_part(here)
         for name, mark in zip(here, ("3", "4.5"), strict=False):
             self.propose(name, mark)
+        self.speak("marat")
+        self.speak("aigul")
         self.begin_vote(2)
 
     def is_voted(self) -> None:
@@ -420,8 +422,8 @@ class AnyOrder(Compared):
         votes = list(zip(order, favour, strict=False))
         paper = VotePaper(
             present=tuple(court.ids(*present)),
-            argument="",
-            objection="",
+            argument="Сроки сорваны",
+            objection="Всё сделано",
             proposals=tuple(
                 Proposal(court.id(name), Decimal(mark), "Так") for name, mark in proposals.items()
             ),
