@@ -44,7 +44,7 @@ from evaluation.law.force import InForce
 from evaluation.law.kci_marks import Direction, KciError, percent, percent_shown
 from evaluation.law.reading.act import MethodologyError
 from evaluation.law.scales import mean_of, shown, written
-from evaluation.law.schedule import ARCHIVE_UNTIL, Event
+from evaluation.law.schedule import Event
 from evaluation.law.words import Source, Words
 
 _MOST_WORKING_DAYS = 2500
@@ -253,6 +253,8 @@ def _schedule(args: argparse.Namespace) -> Answer:
     ]
     lines = [f"{act.key}, {quarter}"]
     lines += [_event(event, calendar) for event in events]
+    kept = f"kept {act.storage_years} years from the completion of each evaluation"
+    lines.append(f"  documents are {kept} ({_where(act.storage.source)})")
     return answer, lines + _caution(calendar, *(event.day for event in events))
 
 
@@ -401,8 +403,7 @@ def _off(off: DayOff) -> str:
 
 def _event(event: Event, calendar: Calendar) -> str:
     line = f"  {event.name}: {_named(event.day)} ({_where(event.source)})"
-    # Documents are kept until their day whatever day it is: nothing to do before it.
-    if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
+    if event.plan_day == event.day:
         return line
     off = calendar.day_off(event.day)
     why = f"a day off, {off.in_english}: " if off else ""

@@ -31,7 +31,8 @@ class CaseContests:
         case = self._with_cases(books).cases.standing_of(result)
         if case is None:
             return None
-        return Contested(case.id, case.number, case.stage is Stage.SIGNED)
+        settled_at = case.signed_at if case.stage is Stage.SIGNED else None
+        return Contested(case.id, case.number, settled_at, case.is_live)
 
     def fall(self, moment: Moment[QuarterBooks], result: Result, actor: Person) -> None:
         """A running application falls with its mark; a decided one can't be undone (M-22e)."""

@@ -5,7 +5,7 @@ The shell has no person: the trail holds each paper that was taken out there, wi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from evaluation.base.ids import CaseId, CircleId, SheetId, WorkPlanId
@@ -17,7 +17,7 @@ from evaluation.kci.plan import WorkPlan
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.contested import Contests
-from evaluation.quarter.results import ResultView, view_of
+from evaluation.quarter.results import ResultView, contested_by, view_of
 from evaluation.survey.nouns import SurveyState
 from evaluation.survey.reports import SurveyReport, report_of
 
@@ -72,7 +72,7 @@ class Printing:
             payload = {"result": found.id, "person": found.person}
             moment.record(None, "result-viewed", payload)
             view = view_of(moment, found)
-            return replace(view, contested=self._contests.standing(moment.books, found.id))
+            return contested_by(moment, view, self._contests)
 
         return await self._moments.write(change)
 

@@ -207,7 +207,7 @@ class NamedServants:
 
 @dataclass(frozen=True)
 class Storage:
-    """How long the documents are kept (M-12)."""
+    """How long the documents are kept, from the completion of the evaluation on (M-12, X-58)."""
 
     years: int
     source: Source

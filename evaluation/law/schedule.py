@@ -17,7 +17,6 @@ KCI_VALUES = "kci_values"
 KCI_NOTICE = "kci_notice"
 RANKING_NOTICE = "ranking_notice"
 SURVEY_CLOSE = "survey_close"
-ARCHIVE_UNTIL = "archive_until"
 
 EVERY_QUARTER = (1, 2, 3, 4)
 
@@ -65,10 +64,9 @@ class DateRule:
     """How an event is dated.
 
     By months: so many after the end of a "quarter" or "year", `day` of that month (None: the last
-    one), or after another event, whose own day is then kept. By working days, when `working_days`
-    is given: so many after the "quarter-start", the "year-start" or another event, negative before
-    it. `plan_by` names an earlier day of the same month to plan for (X-09). `quarters`: those
-    whose schedule shows it.
+    one). By working days, when `working_days` is given: so many after the "quarter-start", the
+    "year-start" or another event, negative before it. `plan_by` names an earlier day of the same
+    month to plan for (X-09). `quarters`: those whose schedule shows it.
     """
 
     event: str
@@ -127,10 +125,7 @@ class Dates:
             return calendar.after(start, rule.working_days).day
         if rule.counted_from == "quarter":
             return _day_in(quarter.first_day, rule.months + 2, rule.day)
-        if rule.counted_from == "year":
-            return _day_in(date(quarter.year, 12, 1), rule.months, rule.day)
-        counted_from = self._day_of(self._rule(rule.counted_from), quarter, calendar)
-        return months_after(counted_from, rule.months)
+        return _day_in(date(quarter.year, 12, 1), rule.months, rule.day)
 
     def _start_of(self, counted_from: str, quarter: Quarter, calendar: Calendar) -> date:
         if counted_from == "quarter-start":

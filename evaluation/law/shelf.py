@@ -35,7 +35,6 @@ from evaluation.law.reading.act import MethodologyError, load, load_stored
 from evaluation.law.scales import Grade, Scale
 from evaluation.law.schedule import (
     ACQUAINT_DISMISSED,
-    ARCHIVE_UNTIL,
     FINAL_MARK,
     KCI_NOTICE,
     KCI_PLAN,
@@ -53,7 +52,6 @@ from evaluation.law.words import Source, Title, Words
 
 __all__ = [
     "ACQUAINT_DISMISSED",
-    "ARCHIVE_UNTIL",
     "FINAL_MARK",
     "KCI_NOTICE",
     "KCI_PLAN",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from evaluation.base.ids import CaseId, ResultId
@@ -14,11 +15,21 @@ from evaluation.quarter.nouns import Result
 
 @dataclass(frozen=True)
 class Contested:
-    """An application against a result, by its number; `is_settled` once its outcome is signed."""
+    """An application against a result, by its number.
+
+    `settled_at`: when its outcome was signed, None before and of a refused one. `is_running`:
+    something is still to come of it.
+    """
 
     case: CaseId
     number: str
-    is_settled: bool
+    settled_at: datetime | None
+    is_running: bool
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether its outcome is signed."""
+        return self.settled_at is not None
 
 
 class Contests(Protocol):

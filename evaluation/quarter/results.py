@@ -21,6 +21,7 @@ from evaluation.law.words import Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
 from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
+from evaluation.quarter.keeping import Keeping, keeping_of
 from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import (
     EVERY_CHANNEL,
@@ -48,6 +49,7 @@ class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
 
     `contested`: the application against it, going on, decided or refused; none if withdrawn.
+    `keeping`: how long its documents are kept.
     """
 
     result: Result
@@ -60,6 +62,7 @@ class ResultView:
     detail: ResultsInChat
     contested: Contested | None = None
     received_on: date | None = None
+    keeping: Keeping | None = None
 
     @property
     def is_acquainted(self) -> bool:
@@ -294,7 +297,13 @@ class Results:
 
     def _view(self, moment: Moment[Books], result: Result) -> ResultView:
         view = view_of(moment, result)
-        return replace(view, contested=self._contests.standing(moment.books, result.id))
+        return contested_by(moment, view, self._contests)
+
+
+def contested_by(moment: Moment[Books], view: ResultView, contests: Contests) -> ResultView:
+    """The view with what stands against the result, and until when it is kept (X-58)."""
+    standing = contests.standing(moment.books, view.result.id)
+    return replace(view, contested=standing, keeping=keeping_of(moment, view.result, standing))
 
 
 def view_of(moment: Moment[Books], result: Result) -> ResultView:

@@ -201,6 +201,16 @@ acknowledged-toast = Recorded
 signed-head = <b>{ $person }</b>
     Signed sheet for { $period }
 signed-logged = This view is recorded in the trail.
+signed-kept =
+    The documents are kept { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } from the completion of the evaluation ({ $paragraph }): until { $day }. Completed on { $completed }: the office takes the last of the signing, the acquaintance, a session's protocol and a return to work.
+signed-kept-open =
+    The documents are kept { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } from the completion of the evaluation ({ $paragraph }). It isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
 year-head = <b>Final mark for { $year }</b>
 year-formed = The mean of the reported quarters ({ $paragraph }), formed: { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
@@ -409,7 +419,6 @@ desk-event-survey_close = Close the 360 survey by { $day }
 desk-event-quarter_mark = Sign the sheets by { $day }
 desk-event-final_mark = Form the year's mark by { $day }
 desk-event-acquaint_dismissed = Acquaint the dismissed by { $day }
-desk-event-archive_until = Keep the documents until { $day }
 desk-plan-event = • { $event } · { $source }
 desk-plan-event-ours = • { $event } · this day wasn't compared with the act
 desk-plan-day-off = { "  " }this is a day off: plan for { $day }

@@ -212,6 +212,18 @@ acknowledged-toast = Ознакомление записано
 signed-head = <b>{ $person }</b>
     Подписанный лист за { $period }
 signed-logged = Этот просмотр записан в журнал.
+signed-kept =
+    Документы хранятся { $years ->
+        [one] { $years } год
+        [few] { $years } года
+       *[other] { $years } лет
+    } со дня завершения оценки ({ $paragraph }): до { $day }. Завершена { $completed }: днём завершения в органе принято считать последнее из подписания, ознакомления, протокола сессии и выхода на работу.
+signed-kept-open =
+    Документы хранятся { $years ->
+        [one] { $years } год
+        [few] { $years } года
+       *[other] { $years } лет
+    } со дня завершения оценки ({ $paragraph }). Оценка ещё не завершена: нет ознакомления, протокола сессии или выхода на работу.
 year-head = <b>Итоговая оценка за { $year } год</b>
 year-formed = Средняя оценка за отчётные кварталы ({ $paragraph }), сформирована: { $when }.
 year-reformed = Оценка пересчитана: изменился один из кварталов.
@@ -430,7 +442,6 @@ desk-event-survey_close = Завершить опрос по методу 360 д
 desk-event-quarter_mark = Подписать листы до { $day }
 desk-event-final_mark = Сформировать итог года до { $day }
 desk-event-acquaint_dismissed = Ознакомить уволенных до { $day }
-desk-event-archive_until = Хранить документы до { $day }
 desk-plan-event = • { $event } · { $source }
 desk-plan-event-ours = • { $event } · день не сверен с актом
 desk-plan-day-off = { "  " }это нерабочий день: планируйте на { $day }

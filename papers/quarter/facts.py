@@ -124,7 +124,16 @@ def sheet_paper(view: ResultView, facts: SheetFacts, office: Office) -> SheetPap
             else TermLine(view.apply_until, act.apply.source.paragraph)
         ),
         calibrated=_calibrated(facts.session, act, office),
+        kept_until=_kept_until(view),
+        completed=None if view.keeping is None else view.keeping.completed,
     )
+
+
+def _kept_until(view: ResultView) -> TermLine | None:
+    """Nothing while the evaluation isn't completed (X-58)."""
+    if view.keeping is None or view.keeping.until is None:
+        return None
+    return TermLine(view.keeping.until, view.keeping.source.paragraph)
 
 
 def _method(act: Methodology, form: Form) -> Words | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.words import Words
@@ -124,4 +124,6 @@ class SheetPaper:
     acquaint_by: TermLine | None = None
     acknowledged_at: datetime | None = None
     apply_until: TermLine | None = None
+    kept_until: TermLine | None = None
+    completed: date | None = None
     calibrated: Calibrated | None = None

@@ -147,6 +147,10 @@ def _dates(paper: SheetPaper, words: Wording) -> Facts:
     if paper.apply_until is not None:
         last = words.term(paper.apply_until)
         facts.append(Fact(words.plain("paper-sheet-apply-until"), last))
+    if paper.kept_until is not None and paper.completed is not None:
+        note = words.plain("paper-sheet-completed", completed=words.day(paper.completed))
+        kept = words.term(paper.kept_until)
+        facts.append(Fact(words.plain("paper-sheet-kept-until"), kept, note))
     return Facts(tuple(facts))
 
 

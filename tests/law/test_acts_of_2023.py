@@ -321,7 +321,6 @@ def test_the_values_come_five_working_days_before(act: Methodology, quarter: str
         ("ranking_notice", "2026-Q1", "2026-04-10", "2026-04-03", "S-31", "B-29"),
         ("ranking_notice", "2026-Q3", "2026-10-10", "2026-10-05", "S-31", "B-29"),
         ("survey_close", "2025-Q4", "2026-01-10", "2026-01-09", "S-5b", "B-3b"),
-        ("archive_until", "2026-Q1", "2029-04-10", "2029-04-10", "S-15", "B-13"),
     ],
 )
 def test_the_dates_of_both_acts(
@@ -355,7 +354,6 @@ def test_what_a_quarter_has_to_do(act: Methodology, quarter: Quarter) -> None:
         "ranking_notice",
         "quarter_mark",
         "survey_close",
-        "archive_until",
     }
     by_name = {event.name: event for event in events}
     for event in events:

@@ -240,7 +240,6 @@ def test_who_evaluates_whom_on_which_form(
         ("2026-Q1", "quarter_mark", "2026-04-20", "2026-04-20", "M-4a"),
         ("2026-Q1", "acquaint_dismissed", "2026-04-30", "2026-04-30", "M-9b"),
         ("2026-Q1", "final_mark", "2027-01-30", "2027-01-29", "M-4c"),
-        ("2026-Q1", "archive_until", "2029-04-20", "2029-04-20", "M-12"),
         ("2026-Q2", "quarter_mark", "2026-07-20", "2026-07-20", "M-4a"),
         ("2026-Q3", "quarter_mark", "2026-10-20", "2026-10-20", "M-4a"),
         ("2026-Q3", "acquaint_dismissed", "2026-10-31", "2026-10-30", "M-9b"),
@@ -283,7 +282,6 @@ def test_a_plan_falls_on_a_working_day_in_time(quarter: Quarter) -> None:
         "quarter_mark",
         "acquaint_dismissed",
         "final_mark",
-        "archive_until",
     }
     assert [event.day for event in events] == sorted(event.day for event in events)
     for event in events:

@@ -44,7 +44,6 @@ from evaluation.law.reading.table import KEY, Fault, TomlTable
 from evaluation.law.reading.words import Reading
 from evaluation.law.schedule import (
     ACQUAINT_DISMISSED,
-    ARCHIVE_UNTIL,
     FINAL_MARK,
     KCI_NOTICE,
     QUARTER_MARK,
@@ -118,7 +117,6 @@ class _Reader(Reading):
         marks, meanings, marks_source = marks_from(self, top.table("marks"))
         methods = _methods_of(forms)
         kci = self._kci(top, methods)
-        storage, archive = self._storage(top.table("storage"))
         receipt = self._receipt(top.table("receipt"))
         since, apply = self._apply(top.table("apply"))
         methodology = Methodology(
@@ -139,7 +137,7 @@ class _Reader(Reading):
             scale=scale_from(self, top.table("scale"), marks),
             eligibility=self._eligibility(top.table("eligibility")),
             dates=Dates(
-                (*kci_dates(kci), *self._dates(top.table("dates"), methods), archive),
+                (*kci_dates(kci), *self._dates(top.table("dates"), methods)),
                 self._fixed_dates(top.table("fixed_dates")),
             ),
             receipt=receipt,
@@ -152,7 +150,7 @@ class _Reader(Reading):
             kci=kci,
             survey=self._survey(top, forms),
             calibration=self._calibration(top.table("calibration")),
-            storage=storage,
+            storage=self._storage(top.table("storage")),
             titles=self._titles(top.table("titles"), methods),
             channels={name: self.title(channel) for name, channel in top.named_tables("channels")},
             feedback_topics=tuple(map(self.title, top.tables("feedback_topics"))),
@@ -281,12 +279,8 @@ class _Reader(Reading):
     def _fixed_dates(self, table: TomlTable) -> FixedDates:
         return FixedDates(cast("Roll", table.choice("roll", get_args(Roll))), self.source(table))
 
-    def _storage(self, table: TomlTable) -> tuple[Storage, DateRule]:
-        years = table.integer("years", 1, 100)
-        counted_from = table.choice("counted_from", _ALWAYS_DATED)
-        source = self.source(table)
-        archive = DateRule(ARCHIVE_UNTIL, counted_from, source, months=years * 12)
-        return Storage(years, source), archive
+    def _storage(self, table: TomlTable) -> Storage:
+        return Storage(table.integer("years", 1, 100), self.source(table))
 
     def _receipt(self, table: TomlTable) -> Receipt:
         by = cast("ReceiptBy", table.choice("by", get_args(ReceiptBy)))

@@ -60,6 +60,7 @@ def complete(values: dict[str, Any]) -> None:
     _name_the_head(values.get("titles"))
     _seat_evaluators(values.get("calibration"))
     _close_in_time(values)
+    values["storage"].pop("counted_from", None)  # the completion decides
     _word_the_term(values)
 
 

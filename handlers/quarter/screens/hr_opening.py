@@ -8,7 +8,7 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.act import Methodology
-from evaluation.law.schedule import ARCHIVE_UNTIL, Event
+from evaluation.law.schedule import Event
 from evaluation.quarter.nouns import Choices, Plan
 from handlers.buttons.desk import (
     AskDays,
@@ -169,7 +169,7 @@ def _event(event: Event, texts: Texts) -> str:
     line = texts.html("desk-plan-event-ours", event=what)  # the act may not say so (S-5c)
     if event.source.verified:
         line = texts.html("desk-plan-event", event=what, source=paragraph(event.source, texts))
-    if event.plan_day == event.day or event.name == ARCHIVE_UNTIL:
+    if event.plan_day == event.day:
         return line
     is_day_off = event.late_after != event.day  # else it is planned for an earlier day
     key = "desk-plan-day-off" if is_day_off else "desk-plan-earlier"

@@ -41,6 +41,7 @@ from handlers.kit.words import (
     mark_shown,
     mark_words,
     official,
+    on_day,
     paragraph,
     period_name,
     short,
@@ -306,7 +307,8 @@ def signed(
     head = texts.html(
         "signed-head", person=found.person_name, period=period_name(found.period, texts)
     )
-    lines = [head, *_signed_body(view, office, texts), texts.html("signed-logged")]
+    body_lines = _signed_body(view, office, texts)
+    lines = [head, *body_lines, *_kept(view, texts), texts.html("signed-logged")]
     team = (
         ()
         if campaign is None
@@ -324,6 +326,19 @@ def _to_final(view: ResultView, texts: Texts, *, is_there: bool) -> Rows:
     year = view.result.period.year
     way = OpenFinal(person=view.result.person, year=year)
     return ((button(texts.plain("mine-year", year=str(year)), way),),)
+
+
+def _kept(view: ResultView, texts: Texts) -> list[str]:
+    """How long the documents are kept; the day of completion is a reading (X-58)."""
+    keeping = view.keeping
+    if keeping is None:
+        return []
+    years, source = keeping.years, paragraph(keeping.source, texts)
+    if keeping.completed is None or keeping.until is None:
+        return [texts.html("signed-kept-open", years=years, paragraph=source)]
+    day, completed = on_day(keeping.until, texts), on_day(keeping.completed, texts)
+    kept = texts.html("signed-kept", years=years, paragraph=source, day=day, completed=completed)
+    return [kept]
 
 
 def _signed_body(view: ResultView, office: Office, texts: Texts) -> list[str]:
