@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from evaluation.law.act import Methodology
-from handlers.kit.words import official, paragraph
+from handlers.kit.words import hr_head_title, paragraph
 from locales import Texts
 
 
 def who_sees_result(act: Methodology, texts: Texts) -> str:
     """Who may know a result, and why: the act's own list, or the necessity of service (X-51)."""
-    hr = official(act.titles["hr_head"], texts)
+    hr = hr_head_title(act, texts)
     if act.viewers is not None:
         return texts.html("viewers-listed", hr=hr, paragraph=paragraph(act.viewers, texts))
     source = paragraph(act.references["confidential"], texts)
@@ -27,7 +27,7 @@ def who_sees_what(act: Methodology | None, texts: Texts) -> str:
 
 
 def _told(act: Methodology, texts: Texts) -> list[str]:
-    hr = official(act.titles["hr_head"], texts)
+    hr = hr_head_title(act, texts)
     report = [texts.html("viewers-report", hr=hr)] if act.survey is not None else []
     final, case = (texts.html(f"viewers-{one}", hr=hr) for one in ("final", "case"))
     return [who_sees_result(act, texts), final, *report, case]

@@ -58,11 +58,9 @@ def asked() -> frozenset[str]:
         where = path.relative_to(ROOT).as_posix()
         tree = ast.parse(path.read_text("utf-8"))
         if where == NOUNS:
-            members = {
-                one.name: _asked_in(one)
-                for one in ast.walk(tree)
-                if isinstance(one, ast.FunctionDef)
-            }
+            for one in ast.walk(tree):
+                if isinstance(one, ast.FunctionDef):  # several nouns have an `in_`
+                    members.setdefault(one.name, set()).update(_asked_in(one))
         elif not where.startswith(READING):
             outside |= _asked_in(tree)
     while True:

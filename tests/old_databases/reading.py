@@ -47,7 +47,12 @@ SINCE = {
 }
 """A field that came later says nothing of what was written before: that it is empty."""
 
-NOT_CARRIED = {("Claim", "made_at"), ("Claim", "phone"), ("Invitation", "by_head")}
+NOT_CARRIED = {
+    ("Claim", "made_at"),
+    ("Claim", "phone"),
+    ("Invitation", "by_head"),
+    ("QuarterMark", "signed_by"),
+}
 """Fields that came later and say something of what was written before: when, by what, by whom."""
 
 NEWER_TASKS = ("case-tell",)

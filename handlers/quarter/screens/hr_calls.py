@@ -12,7 +12,14 @@ from evaluation.quarter.results import Called, ResultView
 from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall, RecordCall
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.words import PAGE, button, official, paragraph, period_name, weekday_day
+from handlers.kit.words import (
+    PAGE,
+    button,
+    hr_head_title,
+    paragraph,
+    period_name,
+    weekday_day,
+)
 from handlers.quarter.screens.results import body, elsewhere
 from locales import Texts
 
@@ -66,7 +73,7 @@ def _by_the_head(found: Called, texts: Texts) -> str:
     return texts.html(
         "desk-call-unseen",
         period=period_name(found.call.result.period, texts),
-        hr=official(act.titles["hr_head"], texts),
+        hr=hr_head_title(act, texts),
         paragraph=paragraph(viewers, texts),
     )
 

@@ -37,6 +37,7 @@ from handlers.kit.words import (
     button,
     capital,
     home_button,
+    hr_head_title,
     hr_title,
     official,
     page_at,
@@ -78,7 +79,7 @@ def promise(one: Seated, in_memory: bool, office: Office, texts: Texts) -> Scree
 
 def _who_reads(one: Seated, texts: Texts) -> str:
     """For whom the report is, by the act's own name of who is in charge of it."""
-    return texts.html("survey-who-reads", hr=official(one.methodology.titles["hr_head"], texts))
+    return texts.html("survey-who-reads", hr=hr_head_title(one.methodology, texts))
 
 
 def head(survey: Survey, office: Office, texts: Texts) -> str:

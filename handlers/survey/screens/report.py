@@ -33,6 +33,7 @@ from handlers.kit.words import (
     any_period,
     button,
     capital,
+    hr_head_title,
     hr_title,
     mark_words,
     official,
@@ -186,7 +187,7 @@ def _small_print(found: SurveyReport, texts: Texts) -> list[str]:
     confidential = act.references["confidential"]
     readers = texts.html(
         "survey-report-readers",
-        hr=official(act.titles["hr_head"], texts),
+        hr=hr_head_title(act, texts),
         viewers=paragraph(act.viewers or confidential, texts),
         confidential=paragraph(confidential, texts),
     )
