@@ -29,7 +29,6 @@ from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.paperwork.nouns import Kind
 from evaluation.staff.file import unread
-from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview
 from evaluation.staff.staff import FileCheck, Staff
 from evaluation.tables.table import Fault, Table
@@ -237,7 +236,7 @@ class Jobs:
         return message
 
     async def _done(self, job: Job, words: Texts) -> Screen:
-        actor = await self._database.read(lambda books: known_person(books, job.person))
+        actor = await self._staff.actor(job.person)
         work = {
             READ: self._read,
             APPLY: self._apply,

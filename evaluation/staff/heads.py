@@ -24,6 +24,13 @@ def as_acting(moment: Moment[Books], person: Person) -> Person:
     return person
 
 
+def able(moment: Moment[Books], person: Person) -> Person:
+    """Somebody with the roles that he has now: none once he has left."""
+    if person.has_left(moment.today):
+        return replace(person, roles=frozenset())
+    return as_acting(moment, person)
+
+
 def heads_of_hr(moment: Moment[Books]) -> tuple[Person, ...]:
     """Heads of HR who serve, then those who act for them today."""
     heads = {one.id: one for one in moment.books.people.with_role(Role.HR_HEAD)}

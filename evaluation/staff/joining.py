@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from evaluation.agenda.writing import write_letter
@@ -19,7 +18,7 @@ from evaluation.staff.account import Account, Claim, Guest, NewLink
 from evaluation.staff.books import Books
 from evaluation.staff.change import ANOTHER_ACCOUNT, ChangeState, StaffChange
 from evaluation.staff.found import known_person
-from evaluation.staff.heads import as_acting, deciders, heads_of_hr
+from evaluation.staff.heads import able, deciders, heads_of_hr
 from evaluation.staff.linking import hash_of_code, linked, refuse_to_invite, unlinked
 from evaluation.staff.loud import enter, new_change
 from evaluation.staff.power import may_decide
@@ -40,13 +39,12 @@ class Joining:
 
     async def actor(self, address: Address) -> Person | None:
         """Who this account is, None for a stranger. Whoever has left has no role any more."""
-        found = self._moments.glance(lambda moment: self._actor(moment, address))
-        gone = found is not None and found.has_left(self._moments.today())
-        return replace(found, roles=frozenset()) if found is not None and gone else found
 
-    def _actor(self, moment: Moment[Books], address: Address) -> Person | None:
-        found = moment.books.people.by_address(address)
-        return None if found is None else as_acting(moment, found)
+        def look(moment: Moment[Books]) -> Person | None:
+            found = moment.books.people.by_address(address)
+            return None if found is None else able(moment, found)
+
+        return self._moments.glance(look)
 
     async def invite(self, actor: Person | None, people: Sequence[PersonId]) -> tuple[NewLink, ...]:
         """New links, 30 days each; older ones of the same people stop working. Raises Refusal.

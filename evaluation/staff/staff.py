@@ -16,6 +16,7 @@ from evaluation.staff.books import Books
 from evaluation.staff.change import ChangeState, StaffChange, differing_roles
 from evaluation.staff.file import read
 from evaluation.staff.found import known_person
+from evaluation.staff.heads import able
 from evaluation.staff.held import refuse_headless
 from evaluation.staff.loud import enter, new_change, payload_of
 from evaluation.staff.power import (
@@ -63,6 +64,17 @@ class Staff:
         """One person's card, for HR. Raises Refusal."""
         require_hr(actor)
         return await self._moments.read(lambda moment: known_person(moment.books, person))
+
+    async def actor(self, person: PersonId) -> Person:
+        """Somebody as he may act now, for work that goes on without his tap. Raises Refusal.
+
+        Who acts for the head of HR has her role; whoever has left has none.
+        """
+
+        def look(moment: Moment[Books]) -> Person:
+            return able(moment, known_person(moment.books, person))
+
+        return await self._moments.read(look)
 
     async def everybody(self, actor: Person) -> tuple[Person, ...]:
         """All who serve or served, by unit and name. Raises Refusal if `actor` isn't HR."""
