@@ -19,6 +19,7 @@ from handlers.buttons.fields import (
     RecordKey,
     ResultKey,
     Told,
+    Way,
 )
 
 Minute = Annotated[int, Field(ge=0, le=1439)]
@@ -29,7 +30,6 @@ Kind = Literal["order", "maslikhat", "vote", "signatures"]
 Decision = Literal["order", "maslikhat"]
 Field_ = Literal["number", "date", "refusal", "argument", "objection", "absence"]
 Thing = Literal["registered", "argue", "call", "outcome", "meeting"]
-Way = Literal["phone", "letter", "telegram", "sms", "email", "paper"]
 
 
 class CaseRegister(CallbackData, prefix="h-cases"):

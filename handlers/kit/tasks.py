@@ -20,7 +20,7 @@ from handlers.buttons.desk import (
 )
 from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
-from handlers.buttons.procedure import DisputeList
+from handlers.buttons.procedure import DisputeList, OpenDispute
 from handlers.buttons.quarter import OpenResult, OpenTeam
 from handlers.buttons.survey import OpenSelf, OpenSurvey
 from handlers.buttons.survey_hr import SurveyBoardOf
@@ -68,6 +68,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "calls": lambda _: CallList(),
     "flags": lambda _: FlagList(),
     "disputes": lambda _: DisputeList(),
+    "dispute-tell": lambda target: OpenDispute(dispute=target),
     "score-back": lambda target: OpenTeam(campaign=target),
     "absences": lambda _: AbsenceList(),
     "held": lambda _: HeldList(),

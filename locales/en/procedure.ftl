@@ -33,4 +33,13 @@ task-disputes = { $count ->
    *[other] { $count } questions of procedure await an answer
 }
 button-task-disputes = Answer the questions
+dispute-untold = ⚠ The applicant isn't in the bot. Tell the answer yourself; how will you?
+dispute-told = The applicant was told the answer { $way }, { $day }. { $note }
+dispute-tell-read = <b>Read out:</b> the answer to question { $number }, { $name }
+dispute-told-day-ask = The answer was told { $way }. On which day? Choose or type a date, as 14.01.2027.
+dispute-told-note-ask = <b>{ $name }</b>: the answer was told { $way }, { $day }.
+
+    Type how it went: who took the message, the number of the letter, who signed for it. Without these words nothing is recorded. Any button ends the waiting.
+task-dispute-tell = Tell the answer to question { $number }: the applicant isn't in the bot
+button-task-dispute-tell = Tell the answer
 refuse-dispute-answered = This question was answered already.

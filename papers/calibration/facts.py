@@ -30,6 +30,7 @@ from papers.calibration.papers import (
     Holding,
     Maslikhat,
     MemberLine,
+    NoticeLine,
     OfCase,
     Order,
     Outcome,
@@ -133,7 +134,8 @@ class CasePapers:
             appealed=self._appealed(hearing, facts),
             text=case.text,
             attachments=facts.attachments,
-            signature=Signed(case.registered_at),
+            signature=_applied(case),
+            came_on=case.came_on,
         )
 
     def decision(self, hearing: Hearing, facts: CaseFacts) -> DecisionPaper:
@@ -194,7 +196,7 @@ class CasePapers:
                 for one in case.members
             ),
             speeches=(
-                Speech(hearing.evaluator.name, "evaluator", case.argument),
+                Speech(hearing.evaluator.name, "evaluator", case.argument, absence=case.absence),
                 Speech(hearing.applicant.name, "applicant", case.objection),
             ),
             proposals=tuple(
@@ -214,6 +216,9 @@ class CasePapers:
             appeal_paragraph=act.references["appeal"].paragraph,
             appeal_to=self._office.appeal_address,
             wording=case.wording,
+            notices=tuple(
+                NoticeLine(one.what, one.channel, one.day, one.note) for one in case.told
+            ),
         )
 
     def _official(self, hearing: Hearing, facts: CaseFacts) -> Servant | Words:
@@ -276,6 +281,11 @@ class CasePapers:
             signed=None if signed is None else self._office.day(signed),
             post=Step(_term(hearing, "post"), done.get("post")) if posted else None,
         )
+
+
+def _applied(case: Case) -> Signature:
+    """The applicant's hand: given in the chat, or on the paper that came (X-50)."""
+    return Signed(case.registered_at) if case.came_on is None else SignedOnPaper(case.came_on)
 
 
 def _mark(mark: Decimal) -> str:

@@ -20,7 +20,6 @@ from tests.conversations.calibration.sitting import (
     begin_vote,
     case_of,
     disputed,
-    hear_evaluator,
     to_sign,
 )
 from tests.conversations.conftest import BODY_HEAD, HEAD, HR_HEAD, SERVANT, House, run_house
@@ -115,7 +114,8 @@ async def test_an_endless_mean_is_supported_by_its_two_decimals(house: House) ->
     await member.press("4,17" if kazakh else "Поддержать 4,17")
     await member.write("Верно")
     await member.press("Ұсынысты" if kazakh else "Внести")
-    await hear_evaluator(house)
+    await house.people.idle()  # the letter that invites the applicant has come
+    await sessions.note(host, CASE, "argument", "Работала ровно")
     await sessions.begin_vote(host, CASE, now().replace(hour=now().hour + 1))
     case = await case_of(house)
     assert (case.stage, case.final, case.rounds) == (Stage.DECIDED, None, ())
