@@ -24,6 +24,9 @@ class OutboxBook(Protocol):
         now: datetime,
         not_before: datetime,
     ) -> None: ...
+    def ask_to_name(
+        self, campaign: CampaignId, over: int, now: datetime, not_before: datetime
+    ) -> None: ...
     def tell_evaluators(
         self, campaign: CampaignId, now: datetime, not_before: datetime
     ) -> None: ...
