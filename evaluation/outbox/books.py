@@ -25,6 +25,9 @@ class OutboxBook(Protocol):
         not_before: datetime,
         to: Address | None = None,
     ) -> None: ...
+    def ask_to_name(
+        self, campaign: CampaignId, over: int, now: datetime, not_before: datetime
+    ) -> None: ...
     def tell_evaluators(
         self, campaign: CampaignId, now: datetime, not_before: datetime
     ) -> None: ...

@@ -18,6 +18,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.kci_marks import rows_of
+from evaluation.quarter.misplaced import Misplaced, misplaced_in
 from evaluation.quarter.naming import Naming, namings_of
 from evaluation.quarter.nouns import Campaign, CampaignMember, HeadDecision, Progress, Sheet
 from evaluation.quarter.receipts import calls
@@ -31,6 +32,7 @@ class Board:
     `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
     `namings`: the lists that are too long for one evaluator (M-17c). `apparatus`: what a decision
     lets go to a head of the apparatus, `decisions` those on record for the period (M-3e).
+    `misplaced`: sheets that the act would now give to somebody else.
     """
 
     campaign: Campaign
@@ -51,6 +53,7 @@ class Board:
     namings: tuple[Naming, ...]
     apparatus: tuple[ApparatusPart, ...]
     decisions: tuple[HeadDecision, ...]
+    misplaced: tuple[Misplaced, ...]
 
     @property
     def is_late(self) -> bool:
@@ -110,6 +113,7 @@ class Boards:
             namings_of(moment, found),
             parts_of(moment, found, methodology),
             moment.books.head_decisions.of_period(found.period),
+            misplaced_in(moment, found),
         )  # fmt: skip
 
     async def sheets_of(

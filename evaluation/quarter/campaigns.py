@@ -17,7 +17,6 @@ from evaluation.quarter.apparatus import ToldDecision, decided, decision_for
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
-from evaluation.quarter.naming import ask_to_name
 from evaluation.quarter.nouns import Campaign, Choices, HeadDecision, Plan
 from evaluation.quarter.opening import plan_opening
 from evaluation.quarter.years import reform_year
@@ -92,7 +91,9 @@ class Campaigns:
             forms = told_forms(plan.methodology)
             moment.books.outbox.tell_evaluatees(campaign.id, forms, moment.now, when)
             moment.books.outbox.tell_evaluators(campaign.id, moment.now, when)
-            ask_to_name(moment, campaign, plan.methodology, when)
+            named = plan.methodology.named_servants
+            if named is not None:
+                moment.books.outbox.ask_to_name(campaign.id, named.over, moment.now, when)
             return campaign
 
         return await self._moments.write(change)

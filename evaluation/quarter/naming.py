@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.law.act import Methodology, NamedServants
+from evaluation.law.act import NamedServants
 from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign
@@ -79,23 +79,6 @@ def _share(
         line = line_above(by_id[sheet.person], by_id, moment.today)
         proposed = division_head(evaluator, moment.act(sheet.act), line)
     return Share(sheet.id, sheet.person_name, sheet.is_signed, servant, proposed)
-
-
-def _long_lists(
-    moment: Moment[Books], campaign: Campaign, act: Methodology
-) -> tuple[PersonId, ...]:
-    """The evaluators of a campaign who have to name servants, where the act has such a rule."""
-    rule = act.named_servants
-    return () if rule is None else moment.books.sheets.long_lists(campaign.id, rule.over)
-
-
-def ask_to_name(
-    moment: Moment[Books], campaign: Campaign, act: Methodology, when: datetime
-) -> None:
-    """Each evaluator with a long list gets the proposal, once an opening."""
-    for evaluator in _long_lists(moment, campaign, act):
-        key = f"naming:{campaign.id}:{evaluator}"
-        write_letter(moment, evaluator, "naming", {"campaign": campaign.id}, key, when)
 
 
 class Namings:
@@ -183,9 +166,10 @@ class Namings:
 
 
 def namings_of(moment: Moment[Books], campaign: Campaign) -> tuple[Naming, ...]:
-    """Every long list of a campaign."""
-    act = moment.act(campaign.act)
-    found = (naming_of(moment, campaign, one) for one in _long_lists(moment, campaign, act))
+    """Every long list of a campaign, where the act has servants named."""
+    rule = moment.act(campaign.act).named_servants
+    long = () if rule is None else moment.books.sheets.long_lists(campaign.id, rule.over)
+    found = (naming_of(moment, campaign, one) for one in long)
     return tuple(naming for naming in found if naming is not None)
 
 

@@ -248,6 +248,13 @@ class BoardLeftOut(CallbackData, prefix="left"):
     page: Page = 0
 
 
+class BoardMisplaced(CallbackData, prefix="b-else"):
+    """Sheets that the act would now give to somebody else."""
+
+    campaign: CampaignKey
+    page: Page = 0
+
+
 class BoardNaming(CallbackData, prefix="b-naming"):
     """The lists that are too long for one evaluator (M-17c)."""
 

@@ -368,6 +368,12 @@ desk-decision-ask = Write number and date of the decision with a comma between t
 
     If the first head isn't in the staff file, add name and post: <code>12-ө, 05.04.2026, Asan Akhmetov, akim</code>. What you write stays in the trail.
 desk-first-head-outside = the first head (not in the staff file)
+desk-button-misplaced = The act would now name another: { $count }
+desk-misplaced-title = <b>Sheets that the act would now give to somebody else: { $count }</b>
+
+    The staff has changed since the quarter was opened. An open quarter keeps its evaluators; each sheet can be reassigned by itself, with a reason.
+desk-misplaced-line = • { $person }: { $owner } → { $rightful }
+desk-button-reassign = { $person } → { $rightful }
 
 # Notices
 

@@ -59,6 +59,32 @@ class OutboxBook(Book):
             {"campaign": campaign, "now": seconds(now), "not_before": seconds(not_before)},
         )
 
+    def ask_to_name(
+        self, campaign: CampaignId, over: int, now: datetime, not_before: datetime
+    ) -> None:
+        """Whoever evaluates more than `over` people hears whom he could name (M-17c)."""
+        self._do(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            SELECT coalesce(named_by, evaluator_id) AS owner, 'naming',
+                   json_object('campaign', :campaign),
+                   'naming:' || :campaign || ':' || coalesce(named_by, evaluator_id),
+                   :now, :not_before, 'waiting'
+            FROM sheets
+            WHERE period = (SELECT period FROM campaigns WHERE id = :campaign)
+              AND state <> 'withdrawn'
+            GROUP BY owner
+            HAVING count(*) > :over AND max(campaign_id = :campaign) = 1
+            ON CONFLICT (idempotency) DO NOTHING
+            """,
+            {
+                "campaign": campaign,
+                "over": over,
+                "now": seconds(now),
+                "not_before": seconds(not_before),
+            },
+        )
+
     def tell_evaluatees(
         self, campaign: CampaignId, forms: Collection[str], now: datetime, not_before: datetime
     ) -> None:

@@ -120,9 +120,14 @@ class House:
             head, act, FIRST_QUARTER, chosen, len(plan.sheets)
         )
         if names_servants:
-            await (await self._body()).name_servants(campaign)
+            await self.name_servants(campaign)
         await self.people.idle()
         return campaign
+
+    async def name_servants(self, campaign: Campaign) -> None:
+        """Evaluators of more than twenty accept whom the bot proposes (M-17c)."""
+        await (await self._body()).name_servants(campaign)
+        await self.people.idle()
 
     async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
         """An evaluator marks and signs, past the screens."""

@@ -20,6 +20,7 @@ from handlers.buttons.desk import (
     BoardEvaluator,
     BoardEvaluators,
     BoardLeftOut,
+    BoardMisplaced,
     BoardNaming,
     BoardUnits,
     ClearFlag,
@@ -130,6 +131,7 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
         ),
         *((naming,) if found.namings else ()),
         *_apparatus_row(found, texts),
+        *_misplaced_row(found, texts),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
         (
             button(
@@ -166,6 +168,46 @@ def _apparatus_row(found: Board, texts: Texts) -> Rows:
         return ()
     pick = Pick(kind="app", a=found.campaign.id)
     return ((button(texts.plain("desk-button-apparatus"), pick),),)
+
+
+def _misplaced_row(found: Board, texts: Texts) -> Rows:
+    if not found.misplaced:
+        return ()
+    label = texts.plain("desk-button-misplaced", count=str(len(found.misplaced)))
+    return ((button(label, BoardMisplaced(campaign=found.campaign.id)),),)
+
+
+def misplaced(found: Board, page: int, texts: Texts) -> Screen:
+    """Sheets that the act would now give to somebody else: each is reassigned with a reason."""
+    campaign, sheets = found.campaign.id, found.misplaced
+    page = page_of(len(sheets), page)
+    shown = sheets[page * PAGE : (page + 1) * PAGE]
+    lines = [texts.html("desk-misplaced-title", count=str(len(sheets)))]
+    lines += [
+        texts.html(
+            "desk-misplaced-line",
+            person=one.sheet.person_name,
+            owner=one.owner.name,
+            rightful=one.rightful.name,
+        )
+        for one in shown
+    ]
+    rows = [
+        (
+            button(
+                texts.plain(
+                    "desk-button-reassign",
+                    person=one.sheet.person_name,
+                    rightful=one.rightful.name,
+                ),
+                AskReason(kind="cor", a=one.sheet.id, to=one.rightful.id),
+            ),
+        )
+        for one in shown
+    ]
+    turn = page_turn(len(sheets), page, texts, BoardMisplaced(campaign=campaign))
+    back = footer(texts, OpenBoard(campaign=campaign))
+    return Screen("\n".join(lines), rows=(*rows, *turn, back))
 
 
 def units(found: Board, page: int, texts: Texts) -> Screen:

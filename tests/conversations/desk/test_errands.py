@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from evaluation.base.ids import CampaignId
 from evaluation.base.trail import first_fault
 from tests.conversations.conftest import (
+    FIRST_QUARTER,
     HEAD,
     HR,
     HR_HEAD,
@@ -225,3 +227,27 @@ async def test_people_are_found_by_parts_of_names_and_by_number(house: House) ->
     await hand.say("никто такой")
     assert "никого не нашлось" in hand.screen
     assert house.screen(RUSSIAN_SERVANT)
+
+
+async def test_a_sheet_that_the_act_would_give_elsewhere_is_reassigned(house: House) -> None:
+    """X-48: the staff file has changed a superior; the desk lists it, HR gives a reason."""
+    await house.open_quarter(names_servants=False)
+    await house.turn("1m")
+
+    def moves(books: object) -> None:
+        people = books.people  # type: ignore[attr-defined]
+        rows = people.rows(FIRST_QUARTER)
+        (like,) = [row for row in rows if row.number == SERVANT]
+        (head,) = [row for row in rows if row.number == RUSSIAN_HEAD]
+        people.put([replace(head, category="D-3"), replace(like, superior=RUSSIAN_HEAD)], None)
+
+    await house.app.database.write(moves)
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Ход оценки", "Акт теперь назвал бы другого: 7")
+    line = "• Сыздықова Әсел Ғаниқызы: Сейтказиева Айгуль Маратовна → Ахметова Сауле Ермековна"
+    assert line in hand.screen
+    await hand.tap("Сыздықова Әсел Ғаниқызы → Ахметова")
+    await hand.say(REASON)
+    assert await hand.tap("Исправить") == "Теперь оценивает Ахметова Сауле Ермековна"
+    await hand.desk("Ход оценки")
+    assert "Акт теперь назвал бы другого: 6" in hand.labels

@@ -201,7 +201,7 @@ async def second_quarter(house: House) -> None:
     campaigns, choices = house.app.verbs.campaigns, Choices(full_quarter=True)
     plan = await campaigns.plan(head, ACT, Quarter(2026, 2), choices)
     opened = await campaigns.open(head, ACT, Quarter(2026, 2), choices, len(plan.sheets))
-    await house.people.idle()
+    await house.name_servants(opened)
     actor, person = await house.person(RUSSIAN_HEAD), await house.person(RUSSIAN_SERVANT)
     sheets = house.app.verbs.sheets
     found = await sheets.team(actor, opened.id)
