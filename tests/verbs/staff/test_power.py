@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,10 +11,13 @@ import pytest
 from evaluation.base.person import Person
 from evaluation.base.place import Address
 from evaluation.base.roles import Role
+from evaluation.calendar.office import Office
+from evaluation.law.shelf import Shelf
 from evaluation.staff.account import Guest
 from evaluation.staff.held import HeldView, told_of
 from evaluation.tables.table import Row, Table
 from handlers.kit.telegram import address_of
+from storage.database import Database
 from tests.verbs.body import Body, refused, servant
 
 MINE = "power-mine"
@@ -476,3 +480,25 @@ class TestActing:
         await body.changes("dana", dismissed=date(2026, 4, 3))
         body.at("2026-04-06")
         assert (await acting(body, "dana")).roles == frozenset()
+
+
+async def test_the_first_head_of_hr_sends_the_first_file(tmp_path: Path) -> None:
+    """She was named at the shell and has joined: her own row and all roles apply with the rest."""
+    async with await Database.open(tmp_path / "new.db", create=True) as database:
+        office = Body(database, Office(), Shelf.open(None))
+        await office.staff.first_hr_head("saule", "Сауле")
+        await office.employs()
+        await office.joins("saule")
+        rows = (
+            {"number": "akim", "name": "Акимов", "position": "аким", "unit": "Аппарат",
+             "superior": "", "roles": "право назначения"},
+            {"number": "saule", "name": "Сауле", "position": "глава", "unit": "Кадры",
+             "superior": "akim", "roles": "руководитель кадровой службы"},
+        )  # fmt: skip
+        before = await office.sql("SELECT id FROM staff_changes")
+        check = await office.staff.apply(office["saule"], staff_file(*rows))
+        assert check.whole
+        assert await office.sql("SELECT id FROM staff_changes") == before
+        await office.employs()
+        assert (await office.staff.person(office["saule"], office.id("saule"))).superior
+        assert Role.APPOINTING in office["akim"].roles
