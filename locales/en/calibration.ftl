@@ -491,7 +491,7 @@ host-told-line = • { $what }, { $way }, { $day }. { $note }
 host-tell-logged = You see this only in order to tell the applicant. That you looked is written down.
 host-tell-read = <b>Read out:</b> case { $number }.
 host-tell-how = How did you tell it?
-host-told-day-ask = { $what }, { $way }. On which day was the applicant told? Choose or type a date, as 14.04.2026.
+host-told-day-ask = Notice: { $what }, { $way }. On which day was the applicant told? Choose or type a date, as 14.04.2026.
 host-told-note-ask = <b>{ $name }</b>: { $what }, { $way }, { $day }.
 
     Type how it went: who took the message, the number of the letter, who signed for it. Without these words nothing is recorded. Don't write marks. Any button ends the waiting.

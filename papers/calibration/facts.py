@@ -16,6 +16,7 @@ from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import Hearing, officials_of
 from evaluation.calibration.nouns import CasePaperName, SignaturesPaper
+from evaluation.calibration.telling import MEETING, OUTCOME
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.scales import shown
@@ -54,6 +55,9 @@ from papers.print.nouns import (
     TermLine,
 )
 from papers.shared import basis_of, rating_of, servant_of
+
+AFTERWARDS = (OUTCOME, MEETING)
+"""What the applicant is told once the protocol stands: it doesn't belong into it."""
 
 
 @dataclass(frozen=True)
@@ -217,7 +221,9 @@ class CasePapers:
             appeal_to=self._office.appeal_address,
             wording=case.wording,
             notices=tuple(
-                NoticeLine(one.what, one.channel, one.day, one.note) for one in case.told
+                NoticeLine(one.what, one.channel, one.day, one.note)
+                for one in case.told
+                if one.what not in AFTERWARDS
             ),
         )
 
