@@ -240,7 +240,7 @@ def _by_superior(found: Plan, texts: Texts) -> str:
     head = texts.html(
         "desk-plan-by-superior",
         count=len(sheets),
-        list=paragraph(act.categories_source, texts),
+        source=paragraph(act.categories_source, texts),
         paragraph=paragraph(act.titles["evaluator"].source, texts),
     )
     pairs = [
