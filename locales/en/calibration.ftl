@@ -381,8 +381,8 @@ host-said-argument = <b>Evaluator</b>, { $name }: { $text }
 host-said-objection = <b>Applicant</b>, { $name }: { $text }
 host-said-nothing = nothing noted yet
 host-said-absent = didn't come: { $why }
-host-unheard-argument = ⚠ Before a vote the evaluator argues the mark ({ $paragraph }), in writing or at the session. Note the words, or that the evaluator didn't come.
-host-unheard-invitation = ⚠ Before a vote the applicant is invited to argue ({ $paragraph }). The invitation hasn't arrived yet: tell the applicant and record it.
+host-unheard-argument = ⚠ At the session the evaluator argues the mark ({ $paragraph }). By the office's practice no vote begins without his words, written or spoken. Note them, or that the evaluator didn't come.
+host-unheard-invitation = ⚠ The applicant may argue his disagreement in writing or orally ({ $paragraph }). By the office's practice he is invited to before a vote. The invitation hasn't arrived yet: tell the applicant and record it.
 host-no-proposals = Nothing has been put forward yet.
 host-proposals = Put forward:
 host-proposal = • { $name } puts forward <b>{ $mark }</b>. “{ $reason }”
@@ -484,7 +484,7 @@ host-untold-title = <b>Applicants to be told</b> · cases: { $count }
     They aren't in the bot: each step of the case is told in a way that records the notice.
 host-untold-head = <b>{ $number }</b> · { $name }
 host-untold-line = • { $what }
-host-untold-by = • { $what }, until { $day } ({ $paragraph })
+host-untold-by = • { $what } ({ $paragraph }); by the office's practice until { $day }
 host-untold = ⚠ <b>{ $name }</b> isn't in the bot. To be told by you:
 host-told-title = The applicant was told:
 host-told-line = • { $what }, { $way }, { $day }. { $note }
@@ -503,7 +503,7 @@ tell-call = The calibration session on your application: <b>{ $when }</b>
 tell-argue = You may argue in writing, or orally at the session ({ $paragraph }).
 tell-argue-free = You may argue in writing or at the session itself.
 tell-decided = The calibration session has considered the result of your evaluation for { $period }.
-tell-protocol = The protocol can be had from HR on paper.
+tell-protocol = The protocol is given on paper by { $hr }.
 tell-refused = The calibration session was refused. Reason: { $reason }
 tell-fallen = The case is ended: the result for { $period } was recalled. The new one will be told to you; its term for an application begins anew.
 tell-meeting = The evaluator { $name } invites you to a feedback meeting ({ $paragraph }). Agree on day and place.
@@ -541,7 +541,7 @@ host-opened = The session is open
 host-note-argument = What did the evaluator { $evaluator } say: briefly of the work, and why this mark ({ $paragraph })? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
-host-note-absence = Why didn't the evaluator { $evaluator } come to the session ({ $paragraph })? At most 500 characters.
+host-note-absence = At the session the evaluator argues the mark ({ $paragraph }). Why didn't { $evaluator } come? At most 500 characters.
 
     The members, the parties and the official will see it; it stands in the protocol. Any button ends the waiting.
 host-note-objection = What did { $applicant } object ({ $paragraph })? Up to { $limit } characters.
@@ -719,8 +719,8 @@ refuse-no-photo = A photograph of the document is needed.
 refuse-not-present = First confirm that you take part in the session.
 refuse-second-person = The record is confirmed by somebody other than its writer.
 refuse-vote-open = The vote isn't finished: write down the outcome for every mark.
-refuse-unheard-argument = No vote begins before the evaluator has argued the mark (par. { $paragraph }). Note the words, or the absence.
-refuse-unheard-invitation = No vote begins before the applicant was invited to argue (par. { $paragraph }). Tell the applicant and record it.
+refuse-unheard-argument = At the session the evaluator argues the mark (par. { $paragraph }). By the office's practice no vote begins without it. Note the words, or the absence.
+refuse-unheard-invitation = The applicant may argue his disagreement (par. { $paragraph }). By the office's practice no vote begins before he was invited to. Tell the applicant and record it.
 refuse-told-day = Nobody is told before it has happened, or later than today.
 refuse-vote-order = Marks are voted on in order: the nearest to the evaluator's mark first.
 refuse-vote-over = The vote on this mark is over. Open the case anew.

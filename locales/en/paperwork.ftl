@@ -32,12 +32,12 @@ incoming-button-dispute = To the question
 incoming-day-ask = When did the application come to the office? By this day it is in time or late. Choose or type a date, as 14.04.2026.
 incoming-text-ask-result = Copy what the applicant disagrees with and why, at most { $limit } characters, as it stands there.
 
-    The official, HR running the session, the evaluator and the members will see it. Any button ends the waiting.
+    It will be seen by the official, { $hr }, the evaluator and the members. Any button ends the waiting.
 incoming-text-ask-report = Copy what the applicant disagrees with and why, at most { $limit } characters, as it stands there.
 
-    HR will see it. Any button ends the waiting.
+    It will be seen by { $hr }. Any button ends the waiting.
 incoming-photo-ask = Send a photo or a scan of the application. A second person compares it; only then is it registered.
-incoming-recorded = Written down. The application is registered by its day of arrival once a second person (HR or the official) has compared it with the photo.
+incoming-recorded = Written down. The application is registered by its day of arrival once a second person has compared it with the photo.
 incoming-second-ask = Open the application and compare the day of arrival and the words. If all is so, confirm: then it is registered.
 incoming-confirmed-result = Confirmed. The application is registered.
 incoming-confirmed-report = Confirmed. The application is in the register of procedure.

@@ -27,7 +27,7 @@ plans-acts-none = None of the acts at hand knows КЦИ: no plans need to be ope
 plans-periods-title = { $act }
 
     For which period shall the plans be opened?
-plans-period-ours = The act doesn't say how long the period of a plan is ({ $paragraph }). By the practice of the office it is a { $length ->
+plans-period-ours = The plan is made after the evaluated period has begun ({ $paragraph }); how long the period is, the act doesn't say. By the office's practice it is a { $length ->
     [year] year.
    *[quarter] quarter.
 }
@@ -152,7 +152,7 @@ plan-grounds = КЦИ change when the body's functions and structure have change
 plan-say-back = Write why the plan goes back. At most { $limit } characters.
 
     It will be read by { $evaluator } (who sets the plan), the head; { $hr } and whoever approves. Agreement begins anew.
-plan-say-note = Write on the plan itself, or how the КЦИ are going: both the evaluator and the evaluatee follow them through the period ({ $monitor }). At most { $limit } characters.
+plan-say-note = Write on the plan itself, or how the КЦИ are going: both the evaluator and the evaluatee follow them through the period ({ $paragraph }). At most { $limit } characters.
 
     The note will be read by { $person }, { $evaluator }; { $hr } and whoever approves.
 plan-say-func = Write which functions have changed and how this affects the КЦИ ({ $source }). At most { $limit } characters.

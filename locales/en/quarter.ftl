@@ -205,12 +205,12 @@ signed-kept =
     The documents are kept { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } from the completion of the evaluation ({ $paragraph }): until { $day }. Completed on { $completed }: the office takes the last of the signing, the acquaintance, a session's protocol and a return to work.
+    } from the completion of the evaluation ({ $paragraph }): until { $day }. Completed on { $completed }: by the office's practice that is the last of the signing, the acquaintance, a session's protocol and a return to work.
 signed-kept-open =
     The documents are kept { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } from the completion of the evaluation ({ $paragraph }). It isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
+    } from the completion of the evaluation ({ $paragraph }). By the office's practice it isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
 year-head = <b>Final mark for { $year }</b>
 year-formed = The mean of the reported quarters ({ $paragraph }), formed: { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
@@ -475,13 +475,13 @@ desk-open-head = { $count ->
    *[other] By the first head's decision { $name } fills in { $count } sheets ({ $paragraph }).
 }
 desk-plan-by-superior = { $count ->
-    [one] Above { $count } person there is no head of the categories that the act names ({ $list }). The immediate superior evaluates ({ $paragraph }); opening the quarter, you confirm it:
-   *[other] Above { $count } people there is no head of the categories that the act names ({ $list }). The immediate superior evaluates ({ $paragraph }); opening the quarter, you confirm it:
+    [one] Above { $count } person there is no head of the categories that the act names ({ $source }). The act calls the immediate superior an evaluator too ({ $paragraph }). By the office's practice he evaluates here; opening the quarter, you confirm it:
+   *[other] Above { $count } people there is no head of the categories that the act names ({ $source }). The act calls the immediate superior an evaluator too ({ $paragraph }). By the office's practice he evaluates here; opening the quarter, you confirm it:
 }
 desk-plan-by-superior-line = • { $person } → { $evaluator }
 desk-button-open-by-superior = Confirm and open the quarter
 desk-naming-planned = ⚠ <b>{ $name }</b>: { $size } evaluatees, more than { $limit }. Servants of corpus "B" whom this evaluator names evaluate too ({ $paragraph }). At the opening the bot will propose the following; the evaluator decides in the chat:
-desk-plan-first-head = First head of the body: { $name }, { $position }. So the staff file proposes; if it is somebody else, the head of HR gives that person the role "First head".
+desk-plan-first-head = First head of the body: { $name }, { $position }. So the staff file proposes; if it is somebody else, the role "First head" is given by { $hr }.
 desk-plan-first-head-outside = The first head of the body isn't in the staff file: name and post are recorded with the decision.
 desk-button-open-yes = Open the quarter
 desk-opened = { $count ->
@@ -665,7 +665,7 @@ desk-call-why-blocked = has stopped the bot
 desk-call-why-unopened = doesn't open the result
 desk-call-head = <b>{ $name }</b>, { $position }
 desk-call-logged = You see the marks only in order to tell this person. That you looked is written down.
-desk-call-unseen = The result, { $period }. Only those whom the act names may know the marks ({ $paragraph }), so they are read aloud by: { $hr }. You record that the notice was given; the marks are not shown here.
+desk-call-unseen = The result, { $period }. Only those whom the act names may know the marks ({ $paragraph }). By the office's practice they are read aloud by: { $hr }. You record that the notice was given; the marks are not shown here.
 desk-call-words = <b>Read out:</b> you are told the result of your evaluation, { $period }.
 desk-call-rights = { $count ->
     [one] If you disagree, you can apply for a calibration session within { $count } working day ({ $since }).

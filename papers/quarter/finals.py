@@ -72,6 +72,7 @@ def lay_out(paper: FinalsPaper, words: Wording) -> Layout:
         Column(words.plain("paper-label-grade"), "3"),
     )
     rows = [_row(line, words) for line in paper.lines]
+    formed = words.with_paragraph(words.plain("paper-finals-formed"), paper.final)
     return words.layout(
         paper.basis,
         f"{title}, {year}",
@@ -81,7 +82,7 @@ def lay_out(paper: FinalsPaper, words: Wording) -> Layout:
         (
             Grid(columns, numbered_rows(rows)),
             *_grounds(paper, words),
-            Notice(words.with_paragraph(words.plain("paper-finals-formed"), paper.final) + "."),
+            Notice(f"{formed}. {words.plain('paper-finals-rounding')}"),
         ),
         is_wide=True,
     )

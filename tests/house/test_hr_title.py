@@ -41,6 +41,8 @@ ROLES = frozenset(
         "desk-preview-needs-head",
         "refuse-no-hr-head",
         "refuse-own-role",
+        "refuse-no-apparatus-head",
+        "refuse-incoming-party",
         "staff-fault-role",
         "staff-help-roles",
     ]
@@ -58,11 +60,28 @@ WHO_SEES = frozenset(
         "survey-desk-readers",
         "desk-note-ask",
         "desk-note-ask-refusal",
+        "desk-note-ask-refused",
     ]
 )
 """Who sees what, told per act elsewhere (X-51)."""
 
-NEUTRAL = BEFORE_ANY_ACT | ROLES | OF_ITS_STAFF | WHO_SEES
+POWERS = frozenset(
+    [
+        "acting-title",
+        "acting-whom",
+        "acting-confirm",
+        "notice-acting-named",
+        "notice-acting-ended",
+        "refuse-acting-who",
+        "desk-asked",
+        "desk-file-held",
+        "power-ask-hr",
+        "refuse-nobody-decides",
+    ]
+)
+"""Who decides about roles and accounts, and who acts for the head: no act has a word on it."""
+
+NEUTRAL = BEFORE_ANY_ACT | ROLES | OF_ITS_STAFF | WHO_SEES | POWERS
 TITLE = re.compile(r"\bhr_(?:head_)?title\(")
 GENERAL = re.compile(r"(?i)персоналды басқару қызмет")
 """The general Kazakh word, which no act at hand prints."""

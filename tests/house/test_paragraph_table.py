@@ -39,6 +39,9 @@ BARE = frozenset({"paragraph", "paper-paragraph"})
 BEHIND = {"desk-call-line": "handlers/quarter/screens/hr_calls.py"}
 """Texts behind which a screen itself puts the paragraph."""
 
+OF_NO_ACT_AT_HAND = {"desk-call-refusal": "refusal_act"}
+"""Texts whose table an office's own act alone has: X-60, no act at hand knows an act of refusal."""
+
 PRINTS = ("term", "with_paragraph", "paragraph")
 """How a paper puts a paragraph beside a line."""
 
@@ -46,6 +49,7 @@ PARTS = {
     "circle": "survey.circle", "yearly": "survey.yearly", "parties": "survey.parties",
     "self": "survey.self", "report": "survey.report", "training": "survey.training",
     "count": "kci.count", "change": "kci.change", "least_months": "kci.least_months",
+    "monitor": "kci.monitor", "plan_period": "kci.plan_period", "categories": "categories",
     "size": "calibration.size", "excluded": "calibration.excluded",
     "included": "calibration.included", "majority": "calibration.majority",
     "days_worked": "eligibility.days_worked",
@@ -102,7 +106,9 @@ def acts() -> tuple[dict[str, Any], ...]:
 def with_a_paragraph() -> set[str]:
     """The keys whose text takes a paragraph in, and those behind which one is put."""
     known = texts("ru").keys
-    return {key for key in known if known[key] & CARRIES} - BARE | set(BEHIND)
+    return {key for key in known if known[key] & CARRIES} - BARE - set(OF_NO_ACT_AT_HAND) | set(
+        BEHIND
+    )
 
 
 def printing() -> Iterator[str]:
@@ -173,6 +179,11 @@ def test_no_text_takes_a_paragraph_under_another_name() -> None:
     assert other == set()
 
 
+@pytest.mark.parametrize("table", OF_NO_ACT_AT_HAND.values())
+def test_x60_no_act_at_hand_has_the_table_of_a_text_outside_the_page(table: str) -> None:
+    assert [found for act in acts() for found in tables_of(act, table)] == []
+
+
 @pytest.mark.parametrize("section", sections(), ids=lambda section: section.table)
 def test_the_rules_and_paragraphs_are_those_of_the_acts(section: Section) -> None:
     """A verified table has its sentence; of a reading none is asked, and a wrong one is refused."""
@@ -222,7 +233,12 @@ READINGS = {
     "survey-report-training-only": "S-10", "paper-survey-training-practice": "S-10",
     "survey-report-disagree-what": "X-39", "survey-check-limits": "X-39",
     "survey-desk-kept": "X-40", "refuse-seat-superior": "X-13", "notice-result": "X-20",
-    "host-call-day-late": "A-09",
+    "host-call-day-late": "A-09", "desk-plan-by-superior": "X-48", "paper-finals-rounding": "X-56",
+    "host-untold-by": "X-50",
+    "viewers-listed": "X-51", "viewers-service": "X-51", "desk-call-unseen": "X-51",
+    "plans-period-ours": "X-08", "signed-kept": "X-58", "signed-kept-open": "X-58",
+    "host-unheard-argument": "X-63", "host-unheard-invitation": "X-63",
+    "refuse-unheard-argument": "X-63", "refuse-unheard-invitation": "X-63",
 }  # fmt: skip
 """Texts that say more than a paragraph does, with the reading: told as the office's practice."""
 

@@ -20,6 +20,7 @@ from handlers.kit.words import (
     PAGE,
     at_time,
     button,
+    hr_title,
     on_day,
     paragraph,
     period_name,
@@ -176,7 +177,7 @@ def _outcome(hearing: Hearing, office: Office, texts: Texts) -> list[str]:
     return [
         texts.html("tell-decided", period=period),
         cards.decision(hearing, office.results_in_chat, texts),
-        texts.html("tell-protocol"),
+        texts.html("tell-protocol", hr=hr_title(hearing.methodology, texts)),
         appeal(hearing.methodology, office, texts),
     ]
 

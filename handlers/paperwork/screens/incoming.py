@@ -38,6 +38,7 @@ from handlers.kit.words import (
     at_time,
     button,
     home_button,
+    hr_title,
     on_day,
     paragraph,
 )
@@ -184,7 +185,8 @@ def ask_day(view: IncomingView, texts: Texts) -> Screen:
 
 def ask_text(view: IncomingView, limit: int, texts: Texts) -> Screen:
     """What it says, as it stands there; who will read it."""
-    text = texts.html(f"incoming-text-ask-{view.subject.kind}", limit=str(limit))
+    hr = hr_title(view.subject.act, texts)
+    text = texts.html(f"incoming-text-ask-{view.subject.kind}", limit=str(limit), hr=hr)
     return Screen(text, rows=(_form_footer(view.subject, texts),))
 
 

@@ -23,7 +23,7 @@ def ask(view: PlanView, say: SayOfPlan, limit: int, texts: Texts) -> Screen:
         person=view.plan.person_name,
         hr=hr_title(view.methodology, texts),
         source=paragraph(view.rule.change_source, texts),
-        monitor=paragraph(view.rule.monitor_source, texts),
+        paragraph=paragraph(view.rule.monitor_source, texts),
     )
     return Screen(f"{_head(view, say, texts)}\n\n{text}", rows=(footer(texts, way_back(say)),))
 

@@ -28,6 +28,7 @@ from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, pag
 from handlers.kit.words import (
     PAGE,
     button,
+    hr_head_title,
     hr_title,
     official,
     on_day,
@@ -226,7 +227,8 @@ def _first_head(found: Plan, texts: Texts) -> str:
     first = found.first_head
     if first is None or first.id in found.apparatus:
         return texts.html("desk-plan-first-head-outside")
-    return texts.html("desk-plan-first-head", name=first.name, position=first.position)
+    hr = hr_head_title(found.methodology, texts)
+    return texts.html("desk-plan-first-head", name=first.name, position=first.position, hr=hr)
 
 
 def _by_superior(found: Plan, texts: Texts) -> str:
@@ -238,7 +240,7 @@ def _by_superior(found: Plan, texts: Texts) -> str:
     head = texts.html(
         "desk-plan-by-superior",
         count=len(sheets),
-        list=paragraph(act.categories_source, texts),
+        source=paragraph(act.categories_source, texts),
         paragraph=paragraph(act.titles["evaluator"].source, texts),
     )
     pairs = [

@@ -133,7 +133,7 @@ async def test_the_host_s_whole_way(house: House) -> None:
 
     await host.press("Голосование")
     assert "Большинства пока быть не может" in host.screen
-    assert "До голосования оценивающее лицо обосновывает оценку (п. 22)" in host.screen
+    assert "На сессии оценивающее лицо аргументирует свою оценку (п. 22)" in host.screen
     speak = ["Записать слова оценивающего", "Оценивающее лицо не явилось…"]
     assert host.labels == [*speak, "Назад", "Главная"]
     for member in members:
