@@ -67,7 +67,9 @@ from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
+from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
+from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
@@ -302,6 +304,8 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
     return Verbs(
         staff=Staff(moments),
         joining=Joining(moments),
+        held_changes=HeldChanges(moments),
+        acting_heads=ActingHeads(moments),
         campaigns=Campaigns(moments, shelf),
         rearranging=Rearranging(moments),
         absences=Absences(moments),

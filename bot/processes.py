@@ -25,6 +25,7 @@ from evaluation.procedure.turns import dispute_duties
 from evaluation.quarter.letters import note_delivered
 from evaluation.quarter.mornings import Farewell, OfHr, OpenSheets, Returned, Years
 from evaluation.quarter.turns import hr_duties, own_duties
+from evaluation.staff.turns import staff_duties
 from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 
@@ -33,6 +34,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     plan_duties,
     survey_duties,
+    staff_duties,
     hr_duties,
     dispute_duties,
 )

@@ -28,7 +28,9 @@ from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
+from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
+from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
@@ -52,6 +54,8 @@ class Verbs:
 
     staff: Staff
     joining: Joining
+    held_changes: HeldChanges
+    acting_heads: ActingHeads
     campaigns: Campaigns
     rearranging: Rearranging
     nudging: Nudging

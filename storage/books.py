@@ -20,6 +20,7 @@ from storage.quarter.campaigns import CampaignBook
 from storage.quarter.results import ResultBook
 from storage.quarter.sheets import SheetBook
 from storage.quarter.years import YearBook
+from storage.staff.changes import ActingBook, ChangeBook
 from storage.staff.joining import JoiningBook
 from storage.staff.people import PeopleBook
 from storage.survey.surveys import SurveyBook
@@ -33,6 +34,8 @@ class Books:
         self.acts = ActBook(connection)
         self.people = PeopleBook(connection)
         self.joining = JoiningBook(connection)
+        self.changes = ChangeBook(connection)
+        self.acting = ActingBook(connection)
         self.days = DaysBook(connection)
         self.campaigns = CampaignBook(connection)
         self.sheets = SheetBook(connection)

@@ -28,7 +28,6 @@ from evaluation.base.store import Clock
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.staff.file import unread
-from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview
 from evaluation.staff.staff import FileCheck, Staff
 from evaluation.tables.table import Fault, Table
@@ -226,7 +225,7 @@ class Jobs:
         return message
 
     async def _done(self, job: Job, words: Texts) -> Screen:
-        actor = await self._database.read(lambda books: known_person(books, job.person))
+        actor = await self._staff.actor(job.person)
         work = {
             READ: self._read,
             APPLY: self._apply,
@@ -272,7 +271,7 @@ class Jobs:
             sheet = await self._faults_sheet(check.faults, words)
             return desk_file.faults(check.faults, sheet, words)
         upload = None
-        if desk_file.may_apply(check.preview, actor):
+        if desk_file.may_apply(check.preview):
             now = self._clock.now()
             upload = await self._database.write(
                 lambda books: books.desk.add_upload(actor.id, name, content, now)

@@ -13,6 +13,12 @@ CampaignId = NewType("CampaignId", int)
 CaseId = NewType("CaseId", int)
 
 
+ChangeId = NewType("ChangeId", int)
+
+
+ActingId = NewType("ActingId", int)
+
+
 KciReportId = NewType("KciReportId", int)
 
 

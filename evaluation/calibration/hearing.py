@@ -22,6 +22,7 @@ from evaluation.law.scales import Mean
 from evaluation.law.words import Source
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.receipts import starts_by_opening
+from evaluation.staff.heads import heads_of_hr
 
 
 @dataclass(frozen=True)
@@ -303,10 +304,10 @@ def hosts_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
     heads, others = (
         tuple(
             person
-            for person in moment.books.people.with_role(role)
+            for person in people
             if person.id not in parties(case) and not person.has_left(moment.today)
         )
-        for role in (Role.HR_HEAD, Role.HR)
+        for people in (heads_of_hr(moment), moment.books.people.with_role(Role.HR))
     )
     return heads or others
 
@@ -314,7 +315,8 @@ def hosts_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
 def seconds_of(moment: Moment[Books], case: Case) -> frozenset[PersonId]:
     """Who can stand behind what another has recorded: HR and the official, but no party."""
     people = moment.books.people.with_any_role((*HR, Role.APPOINTING))
-    return frozenset(p.id for p in people if not p.has_left(moment.today)) - parties(case)
+    everybody = (*people, *heads_of_hr(moment))
+    return frozenset(p.id for p in everybody if not p.has_left(moment.today)) - parties(case)
 
 
 def may_read(moment: Moment[Books], actor: Person, case: Case) -> bool:

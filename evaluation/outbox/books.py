@@ -8,7 +8,7 @@ from typing import Protocol
 
 from evaluation.base.books import Books as BaseBooks
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
-from evaluation.base.place import Place
+from evaluation.base.place import Address, Place
 from evaluation.outbox.nouns import WaitingLetter
 
 
@@ -23,6 +23,7 @@ class OutboxBook(Protocol):
         idempotency: str,
         now: datetime,
         not_before: datetime,
+        to: Address | None = None,
     ) -> None: ...
     def tell_evaluators(
         self, campaign: CampaignId, now: datetime, not_before: datetime
@@ -42,6 +43,7 @@ class OutboxBook(Protocol):
     def survey_messages(self, survey: SurveyId) -> Mapping[PersonId, tuple[int, ...]]: ...
     def sent(self, notice: NoticeId, place: Place, now: datetime) -> tuple[ResultId, ...]: ...
     def drop(self, notice: NoticeId, now: datetime) -> None: ...
+    def drop_addressed(self, notice: NoticeId, now: datetime) -> None: ...
     def waiting_long(self, before: datetime) -> int: ...
 
 

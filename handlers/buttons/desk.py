@@ -12,7 +12,9 @@ from handlers.buttons.fields import (
     NOBODY,
     AbsenceKey,
     Act,
+    ActingKey,
     CampaignKey,
+    ChangeKey,
     Day,
     Id,
     MaybeAbsence,
@@ -427,3 +429,78 @@ class RemoveDay(CallbackData, prefix="day-x"):
     """The day as the public calendar has it."""
 
     day: Day
+
+
+# Changes that wait for whoever may decide
+
+
+class HeldList(CallbackData, prefix="p-list"):
+    """What waits for the reader's decision."""
+
+    page: Page = 0
+
+
+class OpenHeld(CallbackData, prefix="p-one"):
+    """One change that waits."""
+
+    change: ChangeKey
+
+
+class SettleHeld(CallbackData, prefix="p-do"):
+    """Let a change be, or refuse it; `told` names what was shown."""
+
+    change: ChangeKey
+    yes: bool
+    told: Told
+
+
+class AskSettleAll(CallbackData, prefix="p-all?"):
+    """Let all of them be, or refuse all?"""
+
+    yes: bool
+
+
+class SettleAll(CallbackData, prefix="p-all"):
+    """Let all of them be, or refuse all; `told` names what was shown."""
+
+    yes: bool
+    told: Told
+
+
+# Who acts for the head of HR
+
+
+class ActingList(CallbackData, prefix="a-list"):
+    """Who acts as head of HR, now and later."""
+
+
+class FindActing(CallbackData, prefix="a-who"):
+    """Whom to name; a typed name is awaited at the same time."""
+
+    page: Page = 0
+
+
+class AskActingDays(CallbackData, prefix="a-when"):
+    """Wait for the days on which somebody acts."""
+
+    person: PersonKey
+
+
+class NameActing(CallbackData, prefix="a-name"):
+    """Name somebody for the days that were shown."""
+
+    person: PersonKey
+    first: Day
+    last: Day
+
+
+class AskCallOff(CallbackData, prefix="a-off?"):
+    """Shall he act no longer?"""
+
+    acting: ActingKey
+
+
+class CallOff(CallbackData, prefix="a-off"):
+    """He acts no longer."""
+
+    acting: ActingKey

@@ -9,8 +9,10 @@ from pydantic import Field
 
 from evaluation.base.ids import (
     AbsenceId,
+    ActingId,
     CampaignId,
     CaseId,
+    ChangeId,
     CircleId,
     KciReportId,
     PersonId,
@@ -32,6 +34,8 @@ Id = Annotated[int, _ID]
 MaybeId = Annotated[int, _MAYBE]
 
 AbsenceKey = Annotated[AbsenceId, _ID]
+ActingKey = Annotated[ActingId, _ID]
+ChangeKey = Annotated[ChangeId, _ID]
 CampaignKey = Annotated[CampaignId, _ID]
 CaseKey = Annotated[CaseId, _ID]
 CircleKey = Annotated[CircleId, _ID]

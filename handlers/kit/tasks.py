@@ -9,7 +9,14 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.agenda.nouns import Duty
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
-from handlers.buttons.desk import AbsenceList, CallList, ChooseAct, FlagList, OpenBoard
+from handlers.buttons.desk import (
+    AbsenceList,
+    CallList,
+    ChooseAct,
+    FlagList,
+    HeldList,
+    OpenBoard,
+)
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.buttons.procedure import DisputeList
 from handlers.buttons.quarter import OpenResult, OpenTeam
@@ -61,6 +68,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "disputes": lambda _: DisputeList(),
     "score-back": lambda target: OpenTeam(campaign=target),
     "absences": lambda _: AbsenceList(),
+    "held": lambda _: HeldList(),
     "begin": lambda _: ChooseAct(),
     "survey-circles": lambda target: SurveyBoardOf(survey=target),
     "record": lambda target: ToConfirm(case=target),

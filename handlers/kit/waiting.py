@@ -31,6 +31,8 @@ class Waiting(StatesGroup):
     absence_back = State()
     absence_reason = State()
     circle_reason = State()
+    acting = State()
+    acting_days = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import handlers.calibration.letters
+import handlers.desk.letters
 import handlers.home.letters
 import handlers.plans.letters
 import handlers.procedure.letters
@@ -37,6 +38,7 @@ LETTERS: Letters = {
     "nudge": _reminder,
     "joined": _joined,
     **handlers.home.letters.LETTERS,
+    **handlers.desk.letters.LETTERS,
     **handlers.quarter.letters.LETTERS,
     **handlers.procedure.letters.LETTERS,
     **handlers.plans.letters.LETTERS,

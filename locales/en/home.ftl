@@ -75,6 +75,9 @@ stored-letters = notices to you
 stored-trail = entries about your acts in the trail
 stored-circles = surveys about you
 stored-prompts = text awaited from you
+stored-changes = changes of your superior, roles, phone and access
+stored-former-account = your former Telegram account, until you come in by a new one
+stored-acting = being named acting head
 
 stored-seats-title = <b>Surveys in which you are asked</b>
 stored-seats-sealed = Whether an answer lies under a seal nobody can see, and you can't either, here.

@@ -75,6 +75,9 @@ stored-letters = уведомления вам
 stored-trail = записи о ваших действиях в журнале
 stored-circles = опросы о вас
 stored-prompts = ожидаемый от вас текст
+stored-changes = изменения вашего руководителя, ролей, телефона и доступа
+stored-former-account = прежняя учётная запись Telegram, до входа с новой
+stored-acting = назначения исполняющим обязанности
 
 stored-seats-title = <b>Опросы, в которых спрашивают вас</b>
 stored-seats-sealed = Есть ли среди запечатанного ответ, не видно никому, и вам здесь тоже.

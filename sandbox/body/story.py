@@ -62,18 +62,24 @@ class SampleBody:
 
     async def join(self, today: date) -> None:
         """A phone for everybody who has been appointed by today and hasn't one yet."""
-        for number, person in sorted(self._everybody.items()):
-            appointed = person.appointed is None or person.appointed <= today
-            if appointed and number not in self._met:
-                self._met.add(number)
-                await self._meet(person)
+        new = {
+            number: self._phone_of(person)
+            for number, person in sorted(self._everybody.items())
+            if number not in self._met and (person.appointed is None or person.appointed <= today)
+        }
+        self._met |= new.keys()
+        # The head of HR comes last: she hears of each who comes in after her.
+        for number in sorted(new, key=lambda number: (number == self._sample.hr_head, number)):
+            await self._meet(self._everybody[number], new[number])
 
-    async def _meet(self, person: Person) -> None:
-        """All but a few have followed their link; who has left by the story's end never did."""
+    def _phone_of(self, person: Person) -> Phone:
         last_name, first_name, *_ = person.name.split()
-        phone = self._people.add(
+        return self._people.add(
             first_name, last_name, language_code=person.language or "ru", phone=person.phone
         )
+
+    async def _meet(self, person: Person, phone: Phone) -> None:
+        """All but a few have followed their link; who has left by the story's end never did."""
         if person.number in self._sample.not_joined or person.has_left(START.date()):
             return
         joining = self._app.verbs.joining

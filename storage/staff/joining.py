@@ -62,6 +62,26 @@ class JoiningBook(Book):
     def unlink(self, person: PersonId) -> None:
         self._do("DELETE FROM accounts WHERE person_id = :person", {"person": person})
 
+    def former(self, person: PersonId) -> Address | None:
+        """The account that was taken away last, until another is bound."""
+        sql = "SELECT channel, number FROM former_accounts WHERE person_id = :person"
+        row = self._one(sql, {"person": person})
+        return None if row is None else Address(*row)
+
+    def remember_former(self, person: PersonId, address: Address) -> None:
+        self._do(
+            """
+            INSERT INTO former_accounts (person_id, channel, number)
+            VALUES (:person, :channel, :number)
+            ON CONFLICT (person_id) DO UPDATE SET
+                channel = excluded.channel, number = excluded.number
+            """,
+            {"person": person, **address._asdict()},
+        )
+
+    def forget_former(self, person: PersonId) -> None:
+        self._do("DELETE FROM former_accounts WHERE person_id = :person", {"person": person})
+
     def set_reachable(self, address: Address, reachable: bool) -> None:
         sql = """
         UPDATE accounts SET reachable = :reachable WHERE channel = :channel AND number = :number
@@ -71,7 +91,8 @@ class JoiningBook(Book):
     def lost(self, notice: NoticeId) -> None:
         sql = """
         UPDATE accounts SET reachable = 0
-        WHERE person_id = (SELECT person_id FROM outbox WHERE id = :notice)
+        WHERE person_id =
+            (SELECT person_id FROM outbox WHERE id = :notice AND to_number IS NULL)
         """
         self._do(sql, {"notice": notice})
 

@@ -58,6 +58,9 @@ _ABOUT = (
     ("trail", "SELECT count(*) FROM trail WHERE actor_id = :id"),
     ("circles", "SELECT count(*) FROM circles WHERE person_id = :id"),
     ("prompts", _PROMPTS),
+    ("changes", "SELECT count(*) FROM staff_changes WHERE person_id = :id"),
+    ("former-account", "SELECT count(*) FROM former_accounts WHERE person_id = :id"),
+    ("acting", "SELECT count(*) FROM acting_heads WHERE person_id = :id"),
 )
 """What may be stored about somebody: the name of its text, and how it is counted."""
 

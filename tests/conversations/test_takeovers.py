@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
+import pytest
+
+from bot.files.spreadsheets import read_table
+from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.staff.joining import hash_of_code
+from evaluation.staff.linking import hash_of_code
 from handlers.kit.telegram import address_of
 from locales import texts
-from tests.conversations.conftest import HR, HR_HEAD, NOT_JOINED, House
-from tests.conversations.talk import is_alert, link, say, tap, toast
+from tests.conversations.conftest import (
+    HR,
+    HR_HEAD,
+    NOT_JOINED,
+    RUSSIAN_HEAD,
+    RUSSIAN_SERVANT,
+    House,
+)
+from tests.conversations.hand import Hand
+from tests.conversations.survey.surveys import circle_about
+from tests.conversations.survey.test_report import closed
+from tests.conversations.talk import chat, is_alert, link, say, tap, toast
 
 PHONE = "+77010000012"
 RU = texts("ru")
@@ -133,3 +148,114 @@ class TestAQuestionThatNobodyAnswered:
             lambda books: books.connection.execute("SELECT code_hash FROM claims").fetchall()
         )
         assert rows == [(hash_of_code(code),)]
+
+
+class TestAColleaguesPlace:
+    """A specialist unlinked a head of unit, joined as him, signed a sheet; nobody heard."""
+
+    async def test_of_an_evaluator_it_takes_the_head_of_hr_and_both_hear(
+        self, house: House
+    ) -> None:
+        await house.open_quarter()
+        head = await house.person(RUSSIAN_HEAD)
+        pressed = await house.press(HR, f"unlink:{head.id}")
+        assert toast(pressed) == texts("kk").plain("desk-asked")
+        assert await house.app.verbs.joining.actor(address_of(house.phone(RUSSIAN_HEAD).id)) == head
+        assert "просят отвязать учётную запись Telegram" in chat(house.phone(RUSSIAN_HEAD))
+        assert "сразу сообщите: Ким Наталья Викторовна" in chat(house.phone(RUSSIAN_HEAD))
+        assert "Ждёт вашего решения" in house.screen(HR_HEAD)
+        assert head.name in house.screen(HR_HEAD)
+        assert await open_links(house, RUSSIAN_HEAD) == 0
+        with pytest.raises(Refusal):
+            await house.app.verbs.joining.invite(await house.person(HR), [head.id])
+        await house.press(HR_HEAD, "p-list:0")
+        await house.tap(HR_HEAD, f"Открыть: {head.name}")
+        await house.tap(HR_HEAD, "Отказать")
+        assert "отвязать учётную запись Telegram не разрешили" in house.screen(RUSSIAN_HEAD)
+        assert await house.app.verbs.joining.actor(address_of(house.phone(RUSSIAN_HEAD).id)) == head
+
+    async def test_let_be_by_the_head_of_hr_the_old_account_hears_each_step(
+        self, house: House
+    ) -> None:
+        """Whoever has lost his phone gets a new link; whoever hasn't, hears of it in time."""
+        await house.open_quarter()
+        head, old = await house.person(RUSSIAN_HEAD), house.phone(RUSSIAN_HEAD)
+        await house.press(HR, f"unlink:{head.id}")
+        await house.tap(HR_HEAD, "Решить об изменениях")
+        assert "просят отвязать учётную запись Telegram" in house.screen(HR_HEAD)
+        await house.tap(HR_HEAD, f"Открыть: {head.name}")
+        assert "есть неподписанные листы" in house.screen(HR_HEAD)
+        await house.tap(HR_HEAD, "Одобрить")
+        assert "учётная запись Telegram отвязана" in old.screen
+        pressed = await house.press(HR, f"invite:{head.id}")
+        assert toast(pressed) == texts("kk").plain("desk-asked")
+        assert await open_links(house, RUSSIAN_HEAD) == 0
+        await house.press(HR_HEAD, "p-list:0")
+        await house.tap(HR_HEAD, f"Открыть: {head.name}")
+        await house.tap(HR_HEAD, "Одобрить")
+        assert await open_links(house, RUSSIAN_HEAD) == 1
+        (code,) = re.findall(r"start=([\w-]{22})", house.screen(HR_HEAD))
+        assert "сделана новая ссылка-приглашение" in old.screen
+        second = house.people.add("Второй", "Телефон", language_code="ru")
+        await say(house, second, f"/start {code}")
+        await tap(house, second, "Русский")
+        await tap(house, second, "Да, это я")
+        assert "с другой учётной записи Telegram" in old.screen
+        assert "с другой учётной записи Telegram" in chat(house.phone(HR_HEAD))
+        assert house.app.intake.health().failed == 0
+
+    async def test_of_anybody_else_all_of_it_is_heard(self, house: House) -> None:
+        """No stake, no waiting; but nothing of it is silent."""
+        person, old = await house.person(RUSSIAN_SERVANT), house.phone(RUSSIAN_SERVANT)
+        await house.press(HR, f"unlink:{person.id}")
+        assert "учётная запись Telegram отвязана" in old.screen
+        assert "учётная запись Telegram отвязана" in house.screen(HR_HEAD)
+        (link,) = await house.app.verbs.joining.invite(await house.person(HR), [person.id])
+        await house.people.idle()
+        second = house.people.add("Второй", "Телефон", language_code="ru")
+        await say(house, second, f"/start {link.code}")
+        await tap(house, second, "Русский")
+        await tap(house, second, "Да, это я")
+        assert "с другой учётной записи Telegram" in old.screen
+        assert "с другой учётной записи Telegram" in house.screen(HR_HEAD)
+
+
+async def open_links(house: House, number: str) -> int:
+    """How many links would let somebody in as this person."""
+    person = await house.person(number)
+    sql = "SELECT count(*) FROM invitations WHERE state = 'open' AND person_id = ?"
+    count: int = await house.app.database.read(
+        lambda books: books.connection.execute(sql, (person.id,)).fetchone()[0]
+    )
+    return count
+
+
+class TestASuperiorForADay:
+    """A one-row file made a specialist somebody's superior; he read the report."""
+
+    @pytest.mark.parametrize("by", ["chat", "machine"])
+    async def test_the_row_waits_and_the_report_stays_closed(
+        self, shymkent: House, by: str
+    ) -> None:
+        house, about, specialist = shymkent, "1003", "1008"
+        await closed(house, about)
+        circle = await circle_about(house, about)
+        actor, head = await house.person(specialist), house.phone(house.sample.hr_head)
+        name = (await house.person(about)).name
+        columns = "Табельный номер;ФИО;Непосредственный руководитель"
+        content = f"{columns}\n{about};{name};{specialist}\n".encode()
+        if by == "chat":
+            hand = Hand(house, specialist)
+            await hand.send("one.csv", content)
+            assert "подождёт решения: 1" in hand.screen
+            await hand.tap("Применить файл")
+            assert "Ещё 1 изменение ждёт решения" in hand.screen
+        else:
+            await house.app.verbs.staff.apply(None, read_table(content, "one.csv"))
+            await house.people.idle()
+        assert (await house.person(about)).superior != actor.id
+        with pytest.raises(Refusal):
+            await house.app.verbs.survey_reports.see(actor, circle.id)
+        assert "Ждёт вашего решения" in head.screen
+        assert (actor.name if by == "chat" else "администратор сервера") in head.screen
+        assert f"→ {actor.name} (№ {specialist})" in head.screen

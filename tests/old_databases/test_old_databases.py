@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot.telegram.links import Links
-from evaluation.staff.joining import hash_of_code
+from evaluation.staff.linking import hash_of_code
 from evaluation.survey.questionnaire import Draft, packed
 from evaluation.survey.questionnaire import unpacked as draft_of
 from handlers.kit.reasons import digest_of

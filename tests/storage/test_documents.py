@@ -19,6 +19,7 @@ import storage.calibration.records
 import storage.kci.work_plans
 import storage.law.allowed_tables
 import storage.plans.kci_drafts
+import storage.staff.changes
 from evaluation.base.ids import CaseId, KciReportId, PersonId, PlanningId, ResultId, WorkPlanId
 from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.cases import Case, Member, Proposal, Round, Signature, Stage, Summons
@@ -37,7 +38,9 @@ from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded import LoadedTable
 from evaluation.law.scales import Mean
 from evaluation.plans.nouns import KciDraft
+from evaluation.staff.change import FieldChange
 from storage.documents import Document, DocumentError
+from storage.staff.changes import ChangedFields
 
 ONE, TWO, THREE = PersonId(1), PersonId(2), PersonId(3)
 NOON = datetime(2026, 4, 2, 7, 0, 5, tzinfo=UTC)
@@ -204,6 +207,14 @@ TABLE_TEXT = (
     '{"percent_from":"80","percent_to":null,"mark_from":"2.5","mark_to":"5"}]}'
 )
 
+CHANGED = ChangedFields(
+    (FieldChange("superior", "0003", None), FieldChange("roles", None, "hr,hr_head")),
+)
+CHANGED_TEXT = (
+    '{"fields":[{"field":"superior","old":"0003","new":null},'
+    '{"field":"roles","old":null,"new":"hr,hr_head"}]}'
+)
+
 PAPERS = storage.calibration.records._DETAILS
 DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.calibration.cases._PARTS, CASE, CASE_TEXT),
@@ -216,6 +227,7 @@ DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (PAPERS["signatures"], HANDS, HANDS_TEXT),
     (storage.calibration.records._DRAFT, DRAFT, DRAFT_TEXT),
     (storage.law.allowed_tables._ROWS, TABLE, TABLE_TEXT),
+    (storage.staff.changes._FIELDS, CHANGED, CHANGED_TEXT),
 ]
 
 

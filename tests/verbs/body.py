@@ -37,7 +37,9 @@ from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results, ResultView
 from evaluation.quarter.sheets import Sheets, SheetView
 from evaluation.staff.account import Guest
+from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
+from evaluation.staff.naming import ActingHeads
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import Staff
 from handlers.kit.telegram import CHANNEL, address_of
@@ -113,6 +115,8 @@ class Body:
         self.moments = moments = Moments(database, clock, office, acts)
         self.staff = Staff(moments)
         self.joining = Joining(moments)
+        self.held_changes = HeldChanges(moments)
+        self.acting_heads = ActingHeads(moments)
         self.campaigns = Campaigns(moments, shelf)
         self.sheets = Sheets(moments)
         self.results = Results(moments, CaseContests(every_book))
