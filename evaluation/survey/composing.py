@@ -29,6 +29,7 @@ from evaluation.survey.parts import (
     is_answered_now,
     known_survey,
     survey_rule,
+    without_figures,
 )
 from evaluation.survey.vault import Vault
 
@@ -310,7 +311,7 @@ class Surveys:
     def _board(self, moment: Moment[Books], survey: Survey) -> SurveyBoard:
         act = moment.act(survey.act)
         event = close_event(act, survey.year, moment.calendar)
-        circles = moment.books.surveys.circles(survey.id)
+        circles = tuple(map(without_figures, moment.books.surveys.circles(survey.id)))
         return SurveyBoard(survey, act, event, moment.today, circles)
 
 
