@@ -22,6 +22,7 @@ from evaluation.calibration.hearing import (
     officials_between,
     parties,
     result_of,
+    shown_to,
 )
 from evaluation.calibration.nouns import CaseFile
 from evaluation.law.act import Methodology
@@ -46,6 +47,16 @@ class Remedy:
     deadline: Deadline
     days_left: int
     standing: Case | None
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """A case in a list: whose and where it stands, never what is in it."""
+
+    case: CaseId
+    number: str
+    applicant: str
+    stage: Stage
 
 
 @dataclass(frozen=True)
@@ -91,20 +102,25 @@ class Dossiers:
         standing = moment.books.cases.standing_of(result)
         return Remedy(found, methodology, officials, received, last, left, standing)
 
-    async def near(self, actor: Person) -> tuple[Hearing, ...]:
+    async def near(self, actor: Person) -> tuple[CaseLine, ...]:
         """The cases that the actor may read, or the protocol of which, newest first."""
 
-        def look(moment: Moment[Books]) -> tuple[Hearing, ...]:
+        def look(moment: Moment[Books]) -> tuple[CaseLine, ...]:
             by_id = {case.id: case for case in self._around(moment.books, actor)}
             found = sorted(by_id.values(), key=lambda case: -case.id)
-            hearings = ((hearing_of(moment, case), may_read(moment, actor, case)) for case in found)
+            readable = [case for case in found if self._is_near(moment, actor, case)]
+            people = moment.books.people.some({case.applicant for case in readable})
             return tuple(
-                hearing
-                for hearing, is_open in hearings
-                if is_open or may_read_protocol(hearing, actor)
+                CaseLine(case.id, case.number, people[case.applicant].name, case.stage)
+                for case in readable
             )
 
         return await self._moments.read(look)
+
+    def _is_near(self, moment: Moment[Books], actor: Person, case: Case) -> bool:
+        if may_read(moment, actor, case):
+            return True
+        return may_read_protocol(hearing_of(moment, case), actor)
 
     async def ended(self, actor: Person, case: CaseId) -> Ended | None:
         """An ended case for whoever had a part in it and may read it no more; else None."""
@@ -172,7 +188,7 @@ class Dossiers:
                 raise Refusal("refuse-not-found")
             if actor.id != hearing.case.applicant:
                 moment.record(actor, "case-protocol-viewed", {"case": case})
-            return hearing
+            return shown_to(moment, actor, hearing.case)
 
         return await self._moments.write(change)
 

@@ -340,3 +340,14 @@ def may_read(moment: Moment[Books], actor: Person, case: Case) -> bool:
         return case.is_live
     called = case.call is not None and case.is_live
     return called and actor.id in case.people
+
+
+def shown_to(moment: Moment[Books], actor: Person, case: Case) -> Hearing:
+    """A case as far as the actor may read it: of an ended one perhaps what the protocol holds.
+
+    What was written in the application and attached to it stays in the file.
+    """
+    hearing = hearing_of(moment, case)
+    if may_read(moment, actor, case):
+        return hearing
+    return replace(hearing, case=replace(case, text=""))

@@ -29,7 +29,7 @@ def to_confirm(views: Sequence[PaperView], office: Office, texts: Texts) -> Scre
     lines = _told(view, office, texts)
     if others:
         lines.append(texts.html("desk-and-more", count=len(others)))
-    case = view.hearing.case.id
+    case = view.record.case
     back = HostCase(case=case) if view.may_drop else OpenCase(case=case)
     rows = (*_rows(view, texts), footer(texts, back))
     return Screen("\n".join(lines), rows=rows, protect=True)
@@ -51,7 +51,7 @@ def _rows(view: PaperView, texts: Texts) -> list[tuple[Button, ...]]:
 def _told(view: PaperView, office: Office, texts: Texts) -> list[str]:
     record = view.record
     lines = [
-        texts.html(f"host-second-{record.kind}", number=view.hearing.case.number),
+        texts.html(f"host-second-{record.kind}", number=view.number),
         texts.html(
             "host-second-by",
             name=view.people[record.recorded_by].name,

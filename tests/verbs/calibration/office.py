@@ -15,7 +15,7 @@ from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.dossiers import Dossiers
-from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.hearing import Hearing, found_case, hearing_of
 from evaluation.calibration.nouns import OrderPaper, PaperDetails, PaperRecord
 from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.protocols import Protocols
@@ -204,7 +204,11 @@ class Court(Body):
         return await self.records.record(self[by], self.case, kind, paper, photo)
 
     async def confirms(self, record: PaperRecord, by: str = "dana") -> Hearing:
-        return await self.records.confirm(self[by], record.id)
+        await self.records.confirm(self[by], record.id)
+        moments = self.records._moments
+        return await moments.read(
+            lambda moment: hearing_of(moment, found_case(moment.books, record.case))
+        )
 
     # what was written to whom
 
