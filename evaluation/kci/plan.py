@@ -19,7 +19,7 @@ from evaluation.law.act import KciRule
 
 TEXT_LIMIT = 300
 NOTE_LIMIT = 500
-GROUNDS = ("functions", "structure")
+BOTH = frozenset({"functions", "structure"})
 PLANNING_UNIT, HR_SERVICE = "planning", "hr"
 
 _PERIOD = re.compile(r"(\d{4})(?:-Q([1-4]))?")
@@ -122,7 +122,8 @@ class WorkPlan:
     """One version of somebody's plan for a period.
 
     `evaluator` sets it, `approver` is the higher superior; `asked` are the parties whose agreement
-    this submission needs. `ground` and `ground_words`: why a later version was made (S-26).
+    this submission needs. `ground` ("both"; "functions" or "structure" alone in older ones) and
+    `ground_words`: why a later version was made (S-26).
     `due` is the last day for its approval (S-23a, S-23b).
     """
 
@@ -303,14 +304,17 @@ def noted(plan: WorkPlan, by: PersonId, now: datetime, words: str) -> WorkPlan:
     return replace(plan, notes=(*plan.notes, Note(by, now, words)))
 
 
-def changed(plan: WorkPlan, ground: str, words: str, due: date) -> WorkPlan:
-    """A new draft of an approved plan, for a change of functions or structure only (S-26).
+def changed(
+    plan: WorkPlan, rule: KciRule, confirmed: frozenset[str], words: str, due: date
+) -> WorkPlan:
+    """A new draft of an approved plan, for a change of functions and structure only (S-26, X-59).
 
-    The approved version stays in force until the new one is approved. Raises Refusal.
+    `confirmed` is what its setter stands behind. The approved version stays in force until the new
+    one is approved. Raises Refusal: something that the act asks for isn't confirmed.
     """
     _require(plan, PlanState.APPROVED)
-    if ground not in GROUNDS:
-        raise Refusal("refuse-not-found")
+    if not confirmed.issuperset(rule.change_confirm):
+        raise Refusal("refuse-plan-unconfirmed")
     return WorkPlan(
         id=WorkPlanId(0),
         planning=plan.planning,
@@ -325,7 +329,7 @@ def changed(plan: WorkPlan, ground: str, words: str, due: date) -> WorkPlan:
         version=plan.version + 1,
         state=PlanState.DRAFT,
         due=due,
-        ground=ground,
+        ground="both" if confirmed >= BOTH else min(confirmed & BOTH, default=None),
         ground_words=words,
         kcis=plan.kcis,
     )

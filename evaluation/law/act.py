@@ -73,6 +73,9 @@ OTHER_REFERENCE_KEYS = (
 )
 """Rules that an act may lack."""
 
+CONFIRMATIONS = ("functions", "structure", "bearing")
+"""Why КЦИ change: the body's functions, its structure, and that this bears on reaching them."""
+
 Method = Literal["sheet", "kci", "ranking"]
 Evaluator = Literal["superior", "unit_head"]
 Enforcement = Literal["hard", "warn"]
@@ -237,7 +240,10 @@ class Absent:
 
 @dataclass(frozen=True)
 class KciRule:
-    """How key target indicators are planned, calculated and marked (S-22 to S-28, B-20 to B-26)."""
+    """How key target indicators are planned, calculated and marked (S-22 to S-28, B-20 to B-26).
+
+    `change_confirm`: what whoever proposes a change of an approved plan confirms (X-59).
+    """
 
     least: int
     most: int
@@ -249,6 +255,7 @@ class KciRule:
     least_months: int
     least_months_source: Source
     values_before: Term
+    change_confirm: tuple[str, ...]
     change_source: Source
     monitor_source: Source
     allowed: AllowedTable

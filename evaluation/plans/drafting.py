@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -273,8 +273,12 @@ class WorkPlans:
             actor, plan, "note", lambda moment, old: noted(old, actor.id, moment.now, words)
         )
 
-    async def change(self, actor: Person, plan: WorkPlanId, ground: str, text: str) -> PlanView:
-        """Begin a new version for a change of functions or structure (S-26). Raises Refusal.
+    async def change(
+        self, actor: Person, plan: WorkPlanId, confirmed: Collection[str], text: str
+    ) -> PlanView:
+        """Begin a new version for a change of functions and structure (S-26). Raises Refusal.
+
+        `confirmed`: which of the act's conditions the setter stands behind (X-59).
 
         The act sets no term for it: the ten days of S-23a are counted from this day.
         """
@@ -287,11 +291,17 @@ class WorkPlans:
                 return self._view(moment, latest, actor)  # begun already
             if "change" not in may(moment, old, actor):
                 raise _refusal(old, actor, "change")
-            within = self._rule(moment, old).set_within.working_days
-            due = moment.calendar.after(moment.today, within).day
-            draft = _as_he_stands(moment.books, changed(old, ground, words, due))
-            new = moment.books.work_plans.add(draft)
-            payload = {"plan": new.id, "of": old.id, "ground": ground, "reason": words}
+            rule = self._rule(moment, old)
+            due = moment.calendar.after(moment.today, rule.set_within.working_days).day
+            draft = changed(old, rule, frozenset(confirmed), words, due)
+            new = moment.books.work_plans.add(_as_he_stands(moment.books, draft))
+            payload = {
+                "plan": new.id,
+                "of": old.id,
+                "ground": new.ground,
+                "confirmed": sorted(confirmed),
+                "reason": words,
+            }
             moment.record(actor, "plan-changed", payload)
             self._tell(moment, new, {new.person})
             return self._view(moment, new, actor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +18,10 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
 
 IN_BOT, IN_SYSTEM, ON_PAPER, REFUSAL = "bot", "system", "paper", "refusal"
-DELIVERIES = ("phone", "letter", "telegram", "sms", "email")
+DELIVERIES = ("phone", "letter", "telegram", "sms", "email", "other")
+_NAMES = ("telephone-message", "registered-letter", "wire", "text-message", "e-mail", "other")
+OFFICIAL: Mapping[str, str] = dict(zip(DELIVERIES, _NAMES, strict=True))
+"""Ways that record a notice, with the keys under which an act's file names them (M-9b, S-12b)."""
 CHANNELS = (*DELIVERIES, ON_PAPER, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
 AWAY = ("dismissed", "absent")
@@ -42,7 +46,7 @@ class Call:
 
     `due`: by when, with the rule where the act has one; `since`: when HR hears of him; `days_left`
     working days, negative once missed. `channels`: the ways that count as a receipt for him;
-    `worded`: those of them that are recorded only with words on how it went. `refusal_act`: how
+    `worded`: those of them that meet a refusal, so the note says how it went. `refusal_act`: how
     the act calls the paper on a refusal, None where it knows none (X-60).
     """
 
@@ -60,6 +64,13 @@ class Call:
     def is_late(self) -> bool:
         """Whether the last day has passed."""
         return self.days_left < 0
+
+
+def official_name(act: Methodology, channel: str) -> Title | None:
+    """What the act calls a way of telling somebody; None where it has no word for it."""
+    if channel == IN_SYSTEM:
+        return act.titles["system"]
+    return act.channels.get(OFFICIAL.get(channel, ""))
 
 
 def starts_by_opening(act: Methodology) -> bool:

@@ -17,7 +17,7 @@ from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Grade
-from evaluation.law.words import Words
+from evaluation.law.words import Title, Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
 from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
@@ -30,6 +30,7 @@ from evaluation.quarter.receipts import (
     Call,
     calls,
     may_read_aloud,
+    official_name,
     starts_by_opening,
 )
 
@@ -220,13 +221,26 @@ class Results:
             raise Refusal("refuse-call-done")
         return found
 
+    async def channel(self, actor: Person, result: ResultId, channel: str) -> Title | None:
+        """What the act of a result calls a way of telling it (M-9b). Raises Refusal."""
+        require_hr(actor)
+
+        def look(moment: Moment[Books]) -> Title | None:
+            found = moment.books.results.get(result)
+            if found is None or found.person == actor.id or channel not in EVERY_CHANNEL:
+                raise Refusal("refuse-not-found")
+            return official_name(moment.act(found.act), channel)
+
+        return await self._moments.read(look)
+
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
         """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal.
 
-        Where somebody at work refuses to be acquainted, words say so (X-60).
+        `note` is what the record rests on: the number of the receipt, who was told and when; of
+        somebody at work who refuses, in whose presence (X-60). Never without.
         """
         require_hr(actor)
-        words = require_reason(note) if note else ""
+        words = require_reason(note) if note.strip() else ""
 
         def change(moment: Moment[Books]) -> None:
             found = moment.books.results.get(result)
@@ -241,8 +255,8 @@ class Results:
                 raise Refusal("refuse-call-done")
             if call is not None and channel not in call.channels:
                 raise Refusal("refuse-channel")
-            if call is not None and channel in call.worded and not words:
-                raise Refusal("refuse-reason-empty")
+            if not words:
+                raise Refusal("refuse-call-note")
             moment.books.results.receive(result, moment.now, channel)
             moment.books.results.note(result, "called", moment.now, actor, channel, words)
             payload = {"result": result, "channel": channel, "note": words}

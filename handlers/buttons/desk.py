@@ -29,7 +29,9 @@ from handlers.buttons.fields import (
 )
 
 RoleMask = Annotated[int, Field(ge=0, le=63)]
-Channel = Literal["phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal"]
+Channel = Literal[
+    "phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal", "other"
+]
 PlanView = Literal["sum", "who", "out", "days", "all?", "open?"]
 ErrandKind = Literal["cor", "sub", "app", "add", "out", "sec", "reo", "can"]
 OF_EVALUATOR = ("sub",)

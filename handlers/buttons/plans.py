@@ -25,7 +25,7 @@ Place = Annotated[int, Field(ge=0, le=9)]
 PreviewPart = Literal["sum", "who", "out", "open?"]
 PlanStepName = Literal["submit", "agree", "approve", "post"]
 ValuesStepName = Literal["send", "agree", "refresh"]
-PlanWord = Literal["back", "note", "func", "struct", "vback"]
+PlanWord = Literal["back", "note", "func", "struct", "both", "vback"]
 KciFieldName = Literal["name", "way", "unit", "plan", "plan4", "due", "change", "doc"]
 
 
@@ -160,9 +160,16 @@ class DoPlanStep(CallbackData, prefix="w-do"):
 
 
 class ChooseGround(CallbackData, prefix="w-why"):
-    """For which of the two grounds a plan changes (S-26)."""
+    """For which grounds a plan changes (S-26)."""
 
     plan: PlanKey
+
+
+class ConfirmChange(CallbackData, prefix="w-sure"):
+    """What somebody confirms of a change: a bit for each condition of the act (X-59)."""
+
+    plan: PlanKey
+    sure: Annotated[int, Field(ge=0, le=7)]
 
 
 class SayOfPlan(CallbackData, prefix="w-say"):

@@ -12,6 +12,7 @@ from evaluation.plans.drafting import PlanView, WorkPlans
 from handlers.buttons.plans import (
     AskPlanStep,
     ChooseGround,
+    ConfirmChange,
     DoPlanStep,
     MyPlans,
     OpenKci,
@@ -42,6 +43,7 @@ def build_plan_card() -> Router:
     router.on(ask_step, AskPlanStep)
     router.on(do_step, DoPlanStep)
     router.on(choose_ground, ChooseGround)
+    router.on(confirm_change, ConfirmChange)
     return router
 
 
@@ -119,8 +121,17 @@ async def _done(work_plans: WorkPlans, actor: Person, plan: WorkPlanId, step: st
 
 
 async def choose_ground(tap: ChooseGround, me: Me, work_plans: WorkPlans) -> Answer:
-    """For which ground it changes (S-26)."""
-    view = await work_plans.see(me.actor, tap.plan)
+    """For which grounds it changes (S-26)."""
+    return screens.grounds(await _changing(tap.plan, me, work_plans), 0, me.texts)
+
+
+async def confirm_change(tap: ConfirmChange, me: Me, work_plans: WorkPlans) -> Answer:
+    """What is confirmed so far (X-59)."""
+    return screens.grounds(await _changing(tap.plan, me, work_plans), tap.sure, me.texts)
+
+
+async def _changing(plan: WorkPlanId, me: Me, work_plans: WorkPlans) -> PlanView:
+    view = await work_plans.see(me.actor, plan)
     if "change" not in view.may:
         raise Refusal("refuse-plan-moved")
-    return screens.grounds(view, me.texts)
+    return view

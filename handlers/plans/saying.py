@@ -16,9 +16,10 @@ from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.kci.plan import NOTE_LIMIT
+from evaluation.law.act import CONFIRMATIONS
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.values import KciValues
-from handlers.buttons.plans import SaidOfPlan, SayOfPlan
+from handlers.buttons.plans import PlanWord, SaidOfPlan, SayOfPlan
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
@@ -32,13 +33,13 @@ from handlers.plans.waiting import PlanWaiting
 NEEDS = {
     "back": "send_back",
     "note": "note",
-    "func": "change",
-    "struct": "change",
+    "both": "change",
     "vback": "send_back",
 }
 """What somebody must be able to do now, by the kind of his words."""
 
-GROUNDS = {"func": "functions", "struct": "structure"}
+ONE_GROUND = ("func", "struct")
+"""Older buttons name one ground alone, which is too little for a change (X-59)."""
 
 
 def build_plan_saying() -> Router:
@@ -50,10 +51,17 @@ def build_plan_saying() -> Router:
     return router
 
 
+def refuse_one_ground(kind: PlanWord) -> None:
+    """Raises Refusal for a button of before X-59."""
+    if kind in ONE_GROUND:
+        raise Refusal("refuse-plan-unconfirmed")
+
+
 async def refuse_late(
     say: SayOfPlan, actor: Person, work_plans: WorkPlans, kci_values: KciValues
 ) -> None:
     """Nobody types in vain: the act must be possible now. Raises Refusal."""
+    refuse_one_ground(say.kind)
     plan = say.plan
     if (say.kind == "vback") != bool(say.period):
         raise Refusal("refuse-not-found")
@@ -84,6 +92,7 @@ async def typed(message: Message, me: Me, work_plans: WorkPlans, state: FSMConte
     """Take the words; they are kept until their button is pressed or others are typed."""
     data, words = await state.get_data(), require_reason(message.text or "")
     say = SayOfPlan.unpack(data["about"])
+    refuse_one_ground(say.kind)
     view = await work_plans.see(me.actor, say.plan)
     screen = screens.review(view, say, words, digest_of(words), me.texts)
     await state.set_state(None)
@@ -95,6 +104,7 @@ async def said(
     tap: SaidOfPlan, me: Me, work_plans: WorkPlans, kci_values: KciValues, state: FSMContext
 ) -> Answer:
     """Put the words where they belong."""
+    refuse_one_ground(tap.kind)
     words = _told(await state.get_data(), tap)
     toast = me.texts.plain(f"plan-say-{tap.kind}-done")
     if tap.kind == "vback":
@@ -107,7 +117,7 @@ async def said(
     elif tap.kind == "note":
         view = await work_plans.note(me.actor, tap.plan, words)
     else:
-        view = await work_plans.change(me.actor, tap.plan, GROUNDS[tap.kind], words)
+        view = await work_plans.change(me.actor, tap.plan, CONFIRMATIONS, words)
     await state.clear()
     return plan_card.card(view, me.actor, me.office, me.texts, toast=toast)
 

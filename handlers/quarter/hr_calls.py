@@ -45,8 +45,9 @@ async def ask_note(
 ) -> Answer:
     """Wait for a word on how it was told."""
     call = await results.asked(me.actor, tap.result)
+    name = await results.channel(me.actor, tap.result, tap.channel)
     await wait_for(Waiting.note, query, state, about=tap.pack())
-    return screens.ask_note(tap, call, me.texts)
+    return screens.ask_note(tap, call, name, me.texts)
 
 
 async def note(message: Message, me: Me, results: Results, state: FSMContext) -> Answer:
@@ -60,7 +61,7 @@ async def note(message: Message, me: Me, results: Results, state: FSMContext) ->
 
 
 async def record(tap: RecordCall, me: Me, results: Results) -> Answer:
-    """Record the call without a note."""
+    """A button of before: the verb says that a note is missing."""
     await results.record_call(me.actor, tap.result, tap.channel, "")
     return screens.calls(await results.call_list(me.actor), 0, me.texts, recorded=True)
 

@@ -52,6 +52,7 @@ paper-channel-letter = by registered letter with receipt
 paper-channel-telegram = by telegram
 paper-channel-sms = by text message to the mobile number
 paper-channel-email = by e-mail
+paper-channel-other = by another means that records the notice
 paper-channel-paper = handed over on paper
 paper-channel-refusal = an act on the refusal was drawn up
 
@@ -258,6 +259,7 @@ paper-plan-period = Period
 paper-plan-change = Ground of the change
 paper-plan-change-functions = The functions of the state body have changed
 paper-plan-change-structure = The structure of the state body has changed
+paper-plan-change-both = A change of the body's functions and structure that bears directly on reaching the КЦИ
 paper-plan-dates = Terms
 paper-plan-due = Last day for the approval
 paper-plan-approved = Plan approved

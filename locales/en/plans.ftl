@@ -97,6 +97,11 @@ plan-changed-for = Ground of the new version: { $ground }
     <blockquote>{ $words }</blockquote>
 plan-ground-functions = functions have changed
 plan-ground-structure = structure has changed
+plan-ground-bearing = this bears directly on reaching the КЦИ
+plan-ground-both = functions and structure have changed, and this bears directly on reaching the КЦИ
+plan-confirmed = ✓ { $what }
+plan-unconfirmed = ☐ { $what }
+plan-button-why = Write what has changed
 plan-approved-on = Approved on { $day }
 plan-posted-on = Posted in the system on { $day }
 plan-people = Set by: { $evaluator }
@@ -143,7 +148,7 @@ plan-done-approve = The plan is approved
 plan-ask-post = Have you posted this plan in the system ({ $system })? The bot sends nothing there itself, it only writes down that it was done.
 plan-button-post-yes = Yes, it is posted
 plan-done-post = Written down: the plan is posted
-plan-grounds = КЦИ change when the body's functions and structure have changed with a direct effect on reaching them ({ $source }). What has changed?
+plan-grounds = КЦИ change only when both the body's functions and its structure have changed and this bears directly on reaching them ({ $source }). Confirm each condition with a press: your confirmation goes into the trail, and all who agree to the new version and approve it see it.
 
     The approved plan stays in force until the new one is approved.
 
@@ -155,10 +160,7 @@ plan-say-back = Write why the plan goes back. At most { $limit } characters.
 plan-say-note = Write on the plan itself, or how the КЦИ are going: both the evaluator and the evaluatee follow them through the period ({ $paragraph }). At most { $limit } characters.
 
     The note will be read by { $person }, { $evaluator }; { $hr } and whoever approves.
-plan-say-func = Write which functions have changed and how this affects the КЦИ ({ $source }). At most { $limit } characters.
-
-    The words go into the new version of the plan; all who see the plan read them.
-plan-say-struct = Write what has changed in the structure and how this affects the КЦИ ({ $source }). At most { $limit } characters.
+plan-say-both = Write which functions have changed, what has changed in the structure, and how this bears on reaching the КЦИ ({ $source }). At most { $limit } characters.
 
     The words go into the new version of the plan; all who see the plan read them.
 plan-say-vback = Write what is wrong in the actual values. At most { $limit } characters.
@@ -168,19 +170,16 @@ plan-say-values = Actual values: { $period }
 plan-say-words = <blockquote>{ $words }</blockquote>
 plan-say-back-ready = Send the plan back with this reason?
 plan-say-note-ready = Add this note to the plan?
-plan-say-func-ready = Begin a new version with this ground? The present one stays in force until the new one is approved.
-plan-say-struct-ready = Begin a new version with this ground? The present one stays in force until the new one is approved.
+plan-say-both-ready = You confirm: both functions and structure have changed, and this bears directly on reaching the КЦИ. Begin a new version with this ground? The present one stays in force until the new one is approved.
 plan-say-vback-ready = Send the values back with this reason? They are put right by { $hr }.
 plan-say-back-yes = Send the plan back
 plan-say-note-yes = Add the note
-plan-say-func-yes = Begin a new version
-plan-say-struct-yes = Begin a new version
+plan-say-both-yes = Begin a new version
 plan-say-vback-yes = Send the values back
 plan-say-again = Write it anew
 plan-say-back-done = The plan was sent back
 plan-say-note-done = The note was added
-plan-say-func-done = The new version is begun
-plan-say-struct-done = The new version is begun
+plan-say-both-done = The new version is begun
 plan-say-vback-done = The values were sent back
 
 # КЦИ
@@ -431,6 +430,7 @@ refuse-kci-way = Choose by a button how the КЦИ counts.
 refuse-kci-done = The answer here is a button: done or not done.
 refuse-undo-gone = It can't be undone any more: the КЦИ has changed since. Correct it in the plan.
 refuse-plan-moved = The plan has changed since. Open it anew.
+refuse-plan-unconfirmed = A plan changes only when both functions and structure have changed and this bears directly on reaching the КЦИ. Open the plan and confirm each condition.
 refuse-plan-words-gone = This text no longer waits to be sent. Open the plan and write it anew.
 refuse-plan-state = This can't be done now. Plan: { $state }.
 refuse-plan-full = A plan has at most { $most } КЦИ.

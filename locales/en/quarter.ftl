@@ -261,6 +261,7 @@ desk-board-untold = { $count ->
    *[other] The term for acquainting is over: { $count } results
 }
 refuse-channel = By the act this way is no acquaintance. Choose one of those shown.
+refuse-call-note = Nothing is recorded without a note: write the number of the receipt, who was told and when.
 refuse-not-acknowledged = First confirm that you have read the result: the term for an application runs from your acquaintance. The result is under "My results".
 
 # Who is away while the evaluation runs (S-6b, B-4b), and the notice that it begins (S-27, S-31)
@@ -677,12 +678,12 @@ desk-channel-letter = Registered letter
 desk-channel-telegram = Telegram by post
 desk-channel-sms = Text message
 desk-channel-email = E-mail
+desk-channel-other = Another way
 desk-channel-paper = Handed on paper
 desk-channel-system = In the system
 desk-note-ask = <b>{ $channel }</b>
 
-    Type a note: the number of the letter, who answered the call. HR and those who check the trail will see it. Don't write marks.
-desk-button-note-skip = Record without a note
+    Write what the record rests on: the number of the receipt or of the letter, who was told, when. Nothing is recorded without it. HR and those who check the trail see it. Don't write marks.
 desk-call-recorded = Recorded: the result was received today
 desk-flags-title = { $count ->
     [0] <b>Words from evaluators</b>: none.

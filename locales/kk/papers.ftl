@@ -51,6 +51,7 @@ paper-channel-letter = хабарламасы бар тапсырыс хатпе
 paper-channel-telegram = жеделхатпен
 paper-channel-sms = ұялы байланыс нөміріне мәтіндік хабармен
 paper-channel-email = электрондық поштамен
+paper-channel-other = хабарламаны тіркейтін өзге де байланыс құралымен
 paper-channel-paper = қағаз түрінде тапсырылды
 paper-channel-refusal = танысудан бас тарту туралы акт жасалды
 
@@ -254,6 +255,7 @@ paper-plan-period = Кезең
 paper-plan-change = Өзгерту негізі
 paper-plan-change-functions = Мемлекеттік органның функциялары өзгерді
 paper-plan-change-structure = Мемлекеттік органның құрылымы өзгерді
+paper-plan-change-both = Мемлекеттік органның функциялары мен құрылымының НМИ-ге қол жеткізуге тікелей әсер ететін өзгеруі
 paper-plan-dates = Мерзімдер
 paper-plan-due = Бекіту мерзімі
 paper-plan-approved = Жоспар бекітілді

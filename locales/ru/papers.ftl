@@ -51,6 +51,7 @@ paper-channel-letter = заказным письмом с уведомление
 paper-channel-telegram = телеграммой
 paper-channel-sms = текстовым сообщением на номер сотовой связи
 paper-channel-email = по электронной почте
+paper-channel-other = иным средством связи, фиксирующим извещение
 paper-channel-paper = вручено на бумаге
 paper-channel-refusal = составлен акт об отказе от ознакомления
 
@@ -257,6 +258,7 @@ paper-plan-period = Период
 paper-plan-change = Основание изменения
 paper-plan-change-functions = Изменение функций государственного органа
 paper-plan-change-structure = Изменение структуры государственного органа
+paper-plan-change-both = Изменение функций и структуры государственного органа, прямо влияющее на достижение КЦИ
 paper-plan-dates = Сроки
 paper-plan-due = Срок утверждения
 paper-plan-approved = План утверждён

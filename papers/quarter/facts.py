@@ -19,7 +19,7 @@ from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.law.words import Words
 from evaluation.quarter.away import away_sheets
 from evaluation.quarter.nouns import Result, Sheet
-from evaluation.quarter.receipts import IN_BOT, IN_SYSTEM
+from evaluation.quarter.receipts import IN_BOT, official_name
 from evaluation.quarter.results import ResultView
 from papers.print.nouns import Reference, Servant, TermLine
 from papers.quarter.papers import (
@@ -189,13 +189,12 @@ def _grounds(act: Methodology) -> Grounds | None:
 
 
 def _receipt(view: ResultView) -> ReceiptLine | None:
-    """When and how the owner got it: the other system by the act's own name for it."""
+    """When and how the owner got it, by the act's own name where it has one."""
     result = view.result
     if result.received_at is None:
         return None
     channel = result.received_by or IN_BOT
-    system = view.methodology.titles["system"]
-    return ReceiptLine(result.received_at, system if channel == IN_SYSTEM else channel)
+    return ReceiptLine(result.received_at, official_name(view.methodology, channel) or channel)
 
 
 def _acquaint_by(facts: SheetFacts, act: Methodology) -> TermLine | None:

@@ -325,7 +325,7 @@ async def copied(made: Path, folder: Path, role: str, act: str) -> AsyncIterator
         assert account is not None, f"{role} has no account"
         chat = account.guest.address.number
         phone = people.add("Имя", "Фамилия", id=chat, language_code="ru")
-        await app.intake.start()
+        app.intake.start()
         app.delivery.start()
         people.engine = BotEngine(app, clock)
         actor = await app.verbs.joining.actor(account.guest.address)

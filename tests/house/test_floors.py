@@ -81,5 +81,5 @@ def test_the_core_names_no_messenger() -> None:
         for line in file.read_text("utf-8").splitlines()
         if re.search(r"telegram|chat_id|\bchat: int", line, re.IGNORECASE)
     }
-    channels = 'DELIVERIES = ("phone", "letter", "telegram", "sms", "email")'
+    channels = 'DELIVERIES = ("phone", "letter", "telegram", "sms", "email", "other")'
     assert {line for _, line in named} == {channels}

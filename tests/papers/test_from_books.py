@@ -15,6 +15,7 @@ from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.kci.kci import Kci
+from evaluation.law.act import CONFIRMATIONS
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
 from evaluation.plans.drafting import PlanView
@@ -114,11 +115,12 @@ async def test_a_changed_plan_names_its_ground_and_the_old_one_says_that_it_is_o
     async with planning(tmp_path) as body:
         plan = await approved(body, "marat", "gulnar", "akim", KCIS)
         new = await body.work_plans.change(
-            body["gulnar"], plan, "structure", "Отдел объединён с архивом"
+            body["gulnar"], plan, CONFIRMATIONS, "Отдел объединён с архивом"
         )
         shown = await of_plan(body, new)
         assert unbroken("Редакция 2") in shown
-        assert unbroken("Изменение структуры государственного органа Отдел объединён") in shown
+        ground = "Изменение функций и структуры государственного органа, прямо влияющее на"
+        assert unbroken(f"{ground} достижение КЦИ Отдел объединён") in shown
         await body.work_plans.submit(body["gulnar"], new.plan.id)
         await body.work_plans.agree(body["nurlan"], new.plan.id)
         await body.work_plans.agree(body["saule"], new.plan.id)

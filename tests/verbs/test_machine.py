@@ -176,7 +176,7 @@ class Quarters(RuleBasedStateMachine):
         for (result,) in self.rows(
             "SELECT id FROM results WHERE person_id = ?", self.body.id(name)
         ):
-            self.tries(self.body.results.record_call(self.body["dana"], result, "phone", ""))
+            self.tries(self.body.results.record_call(self.body["dana"], result, "phone", "№ 14"))
 
     @rule(name=names)
     def join(self, name: str) -> None:

@@ -52,7 +52,7 @@ async def a_quarter_of_acts(body: Body) -> None:
     await body.results.reopen(saule, await body.sheet_of("aigul"), "ошибка")
     told = await body.signs("marat", "n3", [4])
     await body.results.called(dana, told.id)
-    await body.results.record_call(dana, told.id, "phone", "")
+    await body.results.record_call(dana, told.id, "phone", "№ 14")
     await body.nudging.nudge(dana, campaign.id)
     await body.changes("aigul", name="Айгуль", dismissed=date(2026, 4, 3))
     body.at("2027-01-29 10:00")

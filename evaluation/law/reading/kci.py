@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import cast, get_args
 
-from evaluation.law.act import Absent, AbsentKci, KciRule, PlanPeriod
+from evaluation.law.act import CONFIRMATIONS, Absent, AbsentKci, KciRule, PlanPeriod
 from evaluation.law.kci_marks import AllowedRow, AllowedTable, table_faults
 from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import PRECISIONS, Reading
@@ -18,7 +18,7 @@ _MOST_PERCENT = Decimal(1_000_000)
 def kci_from(reading: Reading, table: TomlTable) -> KciRule:
     """The [kci] of an act."""
     count, period = table.table("count"), table.table("plan_period")
-    months = table.table("least_months")
+    months, change = table.table("least_months"), table.table("change")
     least = count.integer("least", 1, MOST_KCI)
     most = count.integer("most", 1, MOST_KCI)
     if least > most:
@@ -34,12 +34,21 @@ def kci_from(reading: Reading, table: TomlTable) -> KciRule:
         least_months=months.integer("months", 1, 12),
         least_months_source=reading.source(months),
         values_before=reading.term(table, "values_before"),
-        change_source=reading.source(table.table("change")),
+        change_confirm=_confirmations(change),
+        change_source=reading.source(change),
         monitor_source=reading.source(table.table("monitor")),
         allowed=_allowed(reading, table.table("allowed")),
     )
     table.close()
     return rule
+
+
+def _confirmations(table: TomlTable) -> tuple[str, ...]:
+    found = table.texts("confirm")
+    for one in found:
+        if one not in CONFIRMATIONS:
+            table.fault("confirm", f"{one!r} is unknown, known: {', '.join(CONFIRMATIONS)}")
+    return found
 
 
 def kci_dates(rule: KciRule | None) -> tuple[DateRule, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from evaluation.law.act import normal_category
+from evaluation.law.act import CONFIRMATIONS, normal_category
 
 _FIRST_NEW_TABLE = "receipt"
 _REFERENCES = {
@@ -60,6 +60,8 @@ def complete(values: dict[str, Any]) -> None:
     _name_the_head(values.get("titles"))
     _seat_evaluators(values.get("calibration"))
     _close_in_time(values)
+    if "kci" in values:
+        values["kci"]["change"].setdefault("confirm", list(CONFIRMATIONS))
     values["storage"].pop("counted_from", None)  # the completion decides
     _word_the_term(values)
 

@@ -14,6 +14,7 @@ from evaluation.plans.drafting import PlanView
 from handlers.buttons.plans import (
     AskPlanStep,
     ChooseGround,
+    ConfirmChange,
     DoPlanStep,
     KciForm,
     MyPlans,
@@ -288,14 +289,18 @@ def ask_step(view: PlanView, step: PlanStepName, texts: Texts) -> Screen:
     return Screen("\n\n".join(lines), rows=rows)
 
 
-def grounds(view: PlanView, texts: Texts) -> Screen:
-    """For which of the two grounds a plan may change (S-26)."""
-    plan = view.plan.id
-    rule = view.rule
+def grounds(view: PlanView, sure: int, texts: Texts) -> Screen:
+    """What the setter confirms of a change, a press for each; then why it is so (S-26, X-59)."""
+    plan, rule = view.plan.id, view.rule
     text = texts.html("plan-grounds", source=paragraph(rule.change_source, texts))
-    rows = (
-        (button(texts.plain("plan-ground-functions"), SayOfPlan(kind="func", plan=plan)),),
-        (button(texts.plain("plan-ground-structure"), SayOfPlan(kind="struct", plan=plan)),),
-        footer(texts, OpenPlan(plan=plan)),
-    )
-    return Screen(f"{head(view, texts)}\n\n{text}", rows=rows)
+    rows: list[tuple[Button, ...]] = []
+    for place, condition in enumerate(rule.change_confirm):
+        bit = 1 << place
+        mark = "plan-confirmed" if sure & bit else "plan-unconfirmed"
+        label = texts.plain(mark, what=texts.plain(f"plan-ground-{condition}"))
+        rows.append((button(label, ConfirmChange(plan=plan, sure=sure ^ bit)),))
+    if sure == (1 << len(rule.change_confirm)) - 1:
+        to_words = SayOfPlan(kind="both", plan=plan)
+        rows.append((button(texts.plain("plan-button-why"), to_words),))
+    rows.append(footer(texts, OpenPlan(plan=plan)))
+    return Screen(f"{head(view, texts)}\n\n{text}", rows=tuple(rows))

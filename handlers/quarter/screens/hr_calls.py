@@ -9,13 +9,15 @@ from evaluation.law.words import Title
 from evaluation.quarter.board import SheetState
 from evaluation.quarter.receipts import REFUSAL, Call, starts_by_opening
 from evaluation.quarter.results import Called, ResultView
-from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall, RecordCall
+from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import (
     PAGE,
     button,
+    capital,
     hr_head_title,
+    official,
     paragraph,
     period_name,
     weekday_day,
@@ -130,16 +132,15 @@ def _channel(channel: str, refusal_act: Title | None, texts: Texts) -> str:
     return texts.plain(f"desk-channel-{channel}")
 
 
-def ask_note(asked: AskNote, call: Call, texts: Texts) -> Screen:
-    """A word on how it was told, or none; a refusal is told in words (X-60)."""
+def ask_note(asked: AskNote, call: Call, name: Title | None, texts: Texts) -> Screen:
+    """What the record rests on, with the way of telling by its official name (M-9b, X-60)."""
     back = footer(texts, OpenCall(result=asked.result))
     channel = _channel(asked.channel, call.refusal_act, texts)
-    if asked.channel in call.worded:
-        kind = "refusal" if asked.channel == REFUSAL else "refused"
-        return Screen(texts.html(f"desk-note-ask-{kind}", channel=channel), rows=(back,))
-    skip = RecordCall(result=asked.result, channel=asked.channel)
-    rows = ((button(texts.plain("desk-button-note-skip"), skip),), back)
-    return Screen(texts.html("desk-note-ask", channel=channel), rows=rows)
+    if name is not None:
+        channel = capital(official(name, texts))
+    kind = "-refusal" if asked.channel == REFUSAL else "-refused"
+    key = f"desk-note-ask{kind if asked.channel in call.worded else ''}"
+    return Screen(texts.html(key, channel=channel), rows=(back,))
 
 
 def flags(found: Sequence[SheetState], page: int, texts: Texts) -> Screen:

@@ -42,7 +42,7 @@ async def received(house: House) -> None:
     await house.sign(HEAD, SERVANT, [5, 4, 4, 3])
     (result,) = await results_of(house, SERVANT)
     head = await house.person(HR_HEAD)
-    await house.app.verbs.results.record_call(head, result.id, "system", "")
+    await house.app.verbs.results.record_call(head, result.id, "system", "№ 14")
     await house.people.idle()
 
 

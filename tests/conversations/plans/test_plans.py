@@ -252,8 +252,8 @@ async def test_s18_s19_head_and_evaluator_note_how_it_goes(shymkent: House) -> N
     assert "12 заседаний прошли" in setter.screen
 
 
-async def test_s26_a_plan_changes_for_functions_or_structure_only(shymkent: House) -> None:
-    """The new version names its ground; the old one stays in force and readable."""
+async def test_s26_a_plan_changes_for_functions_and_structure_only(shymkent: House) -> None:
+    """X-59: each condition is confirmed; the new version names them, the old one stays in force."""
     await approved(shymkent)
     setter = Hand(shymkent, SETTER)
     await setter.say("/tasks", new=True)
@@ -262,12 +262,30 @@ async def test_s26_a_plan_changes_for_functions_or_structure_only(shymkent: Hous
     await setter.tap(HEADS_NAME)
     await setter.tap("Изменить план")
     assert "(п. 26)" in setter.screen
-    assert setter.labels[:2] == ["изменились функции", "изменилась структура"]
-    await setter.tap("изменилась структура")
+    person = await shymkent.person(HEAD)
+    (plan,) = await shymkent.app.database.read(lambda b: b.work_plans.of_person(person.id))
+    old = await shymkent.press(SETTER, f"w-say:func:{plan.id}:")
+    assert old.answer is not None
+    assert "подтвердите каждое условие" in str(old.answer["text"]), "a button of before X-59"
+    conditions = [
+        "изменились функции",
+        "изменилась структура",
+        "это прямо влияет на достижение КЦИ",
+    ]
+    assert setter.labels[:3] == [f"☐ {one}" for one in conditions]
+    for one in conditions:
+        assert "Написать, что изменилось" not in setter.labels
+        await setter.tap(f"☐ {one}")
+    assert setter.labels[:3] == [f"✓ {one}" for one in conditions]
+    await setter.tap("Написать, что изменилось")
     await setter.say("Отдел разделён на два")
+    assert "Вы подтверждаете: изменились и функции, и структура" in setter.screen
     assert await setter.tap("Начать новую версию") == "Новая версия начата"
     assert "версия 2" in setter.screen
-    assert "Основание новой версии: изменилась структура" in setter.screen
+    assert (
+        "Основание новой версии: изменились функции и структура, и это прямо влияет"
+        in setter.screen
+    )
     assert "Отдел разделён на два" in setter.screen
     await setter.tap("Версии и шаги")
     await setter.tap("Версия 1 · утверждён")

@@ -41,14 +41,32 @@ async def test_the_words_are_read_out_and_the_call_is_recorded(house: House) -> 
     assert acts[-2:] == ["result-read-out", "result-told"]
 
 
-async def test_a_call_is_recorded_without_a_note_and_once(house: House) -> None:
+async def test_a_call_is_recorded_with_a_note_only(house: House) -> None:
+    """M-9b: the channel by its official name, never without a note; an old button says so."""
     hand = await card(house)
     await hand.tap("Заказным письмом")
-    data = hand.message.buttons[0][0]["callback_data"]
-    await hand.tap("Записать без примечания")
-    again = await house.press(HR_HEAD, data)
-    assert again.answer is not None
-    assert "уже получен" in again.answer["text"]
+    assert "Заказное письмо с уведомлением о его вручении" in hand.screen
+    assert hand.labels == ["Назад", "Главная"]
+    person = await house.person(NOT_JOINED)
+    (result,) = await house.app.database.read(lambda books: books.results.of_person(person.id))
+    old = await house.press(HR_HEAD, f"told:{result.id}:letter")
+    assert old.answer is not None
+    assert "Запись без примечания не делается" in str(old.answer["text"])
+    await hand.tap("Назад")
+    await hand.tap("Заказным письмом")
+    await hand.say("Уведомление № 14 от 2 апреля")
+    assert "Записано: результат получен сегодня" in hand.screen
+
+
+async def test_the_channel_is_named_in_the_readers_language(house: House) -> None:
+    """M-9b: a Kazakh reader gets the Kazakh name."""
+    await card(house)
+    hand = Hand(house, HR)
+    await hand.desk("Кімге хабарлау керек: 1")
+    await hand.tap(hand.labels[0])
+    hand.newest()
+    await hand.tap("Өзге тәсілмен")
+    assert "Хабарламаны немесе шақыруды тіркеуді қамтамасыз ететін өзге де байланыс" in hand.screen
 
 
 async def test_the_unopened_are_called_on_the_second_working_day(house: House) -> None:

@@ -24,6 +24,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.plan import PlanState
+from evaluation.law.act import CONFIRMATIONS
 from evaluation.quarter.absences import DaysAway
 from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body, servant
@@ -180,7 +181,7 @@ class AnyYear(RuleBasedStateMachine):
         sql = "SELECT evaluator_id FROM work_plans WHERE id = ?"
         ((setter,),) = self.run(self.body.sql(sql, number))
         by = self.body[self.body.name_of(setter)]
-        self.tries(self.body.work_plans.change(by, number, "functions", "Слияние"))
+        self.tries(self.body.work_plans.change(by, number, CONFIRMATIONS, "Слияние"))
 
     @rule(who=heads, back=st.integers(0, 1))
     def values_are_sent(self, who: str, back: int) -> None:

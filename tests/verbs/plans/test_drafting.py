@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -11,6 +12,7 @@ import pytest
 
 from evaluation.base.ids import WorkPlanId
 from evaluation.kci.kci import Kci
+from evaluation.law.act import CONFIRMATIONS
 from tests.verbs.body import Body, refused
 from tests.verbs.heads import NURLAN, approved, kci, opens_plans, plan_of, writes
 
@@ -209,21 +211,44 @@ class TestAgreeing:
 
 
 class TestAfterwards:
-    async def test_changed_for_functions_or_structure_only(self, body: Body) -> None:
-        """S-26."""
+    @pytest.mark.parametrize(
+        "confirmed",
+        [
+            (),
+            ("functions",),
+            ("structure",),
+            ("functions", "structure"),
+            ("functions", "bearing"),
+            ("structure", "bearing"),
+            ("mood", "functions", "structure"),
+        ],
+    )
+    async def test_x59_both_and_that_it_bears_on_them(
+        self, body: Body, confirmed: tuple[str, ...]
+    ) -> None:
+        """S-26, B-24: one of the two was enough, and nobody confirmed that it matters."""
         plan = await approved(body, "marat", "gulnar", "akim")
-        with refused("refuse-not-found"):
-            await body.work_plans.change(body["gulnar"], plan, "mood", "Так лучше")
+        with refused("refuse-plan-unconfirmed"):
+            await body.work_plans.change(body["gulnar"], plan, confirmed, "Так лучше")
+        assert len((await body.work_plans.see(body["gulnar"], plan)).versions) == 1
+
+    async def test_changed_for_functions_and_structure_only(self, body: Body) -> None:
+        """S-26, X-59: what was confirmed stands in the trail."""
+        plan = await approved(body, "marat", "gulnar", "akim")
         with refused("refuse-reason-empty"):
-            await body.work_plans.change(body["gulnar"], plan, "functions", " ")
+            await body.work_plans.change(body["gulnar"], plan, CONFIRMATIONS, " ")
         with refused("refuse-role"):
-            await body.work_plans.change(body["marat"], plan, "functions", "Новые функции")
-        view = await body.work_plans.change(body["gulnar"], plan, "functions", "Новые функции")
-        assert (view.plan.version, view.plan.state, view.plan.ground) == (2, "draft", "functions")
+            await body.work_plans.change(body["marat"], plan, CONFIRMATIONS, "Новые функции")
+        view = await body.work_plans.change(body["gulnar"], plan, CONFIRMATIONS, "Новые функции")
+        assert (view.plan.version, view.plan.state, view.plan.ground) == (2, "draft", "both")
+        ((payload,),) = await body.sql(
+            "SELECT payload FROM trail JOIN trail_payloads USING (seq) WHERE act = 'plan-changed'"
+        )
+        assert json.loads(payload)["confirmed"] == ["bearing", "functions", "structure"]
 
     async def test_the_old_version_stands_until_the_new_one_is_approved(self, body: Body) -> None:
         old = await approved(body, "marat", "gulnar", "akim")
-        new = (await body.work_plans.change(body["gulnar"], old, "structure", "Слияние")).plan.id
+        new = (await body.work_plans.change(body["gulnar"], old, CONFIRMATIONS, "Слияние")).plan.id
         await body.work_plans.put(body["gulnar"], new, 3, kci(4))
         assert (await body.work_plans.see(body["marat"], old)).plan.is_in_force
         await body.work_plans.submit(body["gulnar"], new)
@@ -235,8 +260,8 @@ class TestAfterwards:
 
     async def test_a_second_change_begins_nothing_new(self, body: Body) -> None:
         old = await approved(body, "marat", "gulnar", "akim")
-        first = await body.work_plans.change(body["gulnar"], old, "structure", "Слияние")
-        again = await body.work_plans.change(body["gulnar"], old, "structure", "Слияние")
+        first = await body.work_plans.change(body["gulnar"], old, CONFIRMATIONS, "Слияние")
+        again = await body.work_plans.change(body["gulnar"], old, CONFIRMATIONS, "Слияние")
         assert again.plan.id == first.plan.id
 
     async def test_the_head_has_his_word_in_the_draft(self, body: Body) -> None:

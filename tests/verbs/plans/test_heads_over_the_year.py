@@ -15,6 +15,7 @@ from evaluation.agenda.nouns import Duty
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.values import Actual
+from evaluation.law.act import CONFIRMATIONS
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.absences import DaysAway
 from tests.prepared import open_new
@@ -50,7 +51,7 @@ async def duties(body: Body, who: str) -> dict[str, Duty]:
 async def changes_plan(body: Body) -> None:
     """Marat's plan gets a second version, in force today (S-26)."""
     first = await plan_of(body, "marat")
-    view = await body.work_plans.change(body["gulnar"], first, "functions", "Новый отдел")
+    view = await body.work_plans.change(body["gulnar"], first, CONFIRMATIONS, "Новый отдел")
     await body.work_plans.replace_draft(body["gulnar"], view.plan.id, OTHER)
     await approved_again(body)
 
@@ -85,7 +86,7 @@ class TestAnotherEvaluator:
         heads.at("2026-04-03 10:00")
         await heads.reminders.tick()
         first = await plan_of(heads, "marat")
-        new = await heads.work_plans.change(heads["askar"], first, "functions", "Новый отдел")
+        new = await heads.work_plans.change(heads["askar"], first, CONFIRMATIONS, "Новый отдел")
         assert (new.plan.person_unit, new.plan.person_position) == ("Экономика", "новая")
 
     async def test_values_go_to_whoever_marks_in_anothers_place(self, heads: Body) -> None:

@@ -27,6 +27,7 @@ from evaluation.kci.plan import (
     send_back,
     submit,
 )
+from evaluation.law.act import CONFIRMATIONS
 from evaluation.law.shelf import Shelf
 from tests.verbs.heads import SHYMKENT, kci
 
@@ -113,11 +114,12 @@ class PlanWay(RuleBasedStateMachine):
         may = self.plan.state == "approved" and self.plan.posted_at is None
         self.lawful(may, lambda: post(self.plan, BY, NOW))
 
-    @rule(ground=st.sampled_from(("functions", "structure", "mood")))
-    def change(self, ground: str) -> None:
-        may = self.plan.state == "approved" and ground != "mood"
+    @rule(confirmed=st.frozensets(st.sampled_from((*CONFIRMATIONS, "mood"))))
+    def change(self, confirmed: frozenset[str]) -> None:
+        """X-59."""
+        may = self.plan.state == "approved" and confirmed.issuperset(CONFIRMATIONS)
         try:
-            new = changed(self.plan, ground, "Слияние", date(2026, 6, 1))
+            new = changed(self.plan, RULE, confirmed, "Слияние", date(2026, 6, 1))
         except Refusal:
             assert not may
             return

@@ -13,7 +13,7 @@ import pytest_asyncio
 
 from evaluation.calendar.office import Office
 from evaluation.kci.plan import PlanPeriod
-from evaluation.law.act import Methodology
+from evaluation.law.act import CONFIRMATIONS, Methodology
 from evaluation.law.shelf import Shelf
 from evaluation.plans.planning import PlanningPreview
 from evaluation.quarter.beginning import sources_of_notices
@@ -272,14 +272,14 @@ class TestPlans:
         assert (result.mean.value, result.is_late) == (Decimal("12.25") / 3, False)
 
     async def test_an_approved_plan_changes_on_the_grounds_of_the_act_only(self, act: Act) -> None:
-        """S-26, B-24: functions or structure; agreed to and approved anew, the old one holds."""
+        """S-26, B-24: functions and structure; agreed to and approved anew, the old one holds."""
         body = act.body
         seen = await act.plans("2026-01-08 10:00")
         await body.plannings.open(body["saule"], act.methodology.key, YEAR, len(seen.plans))
         plan = await approved(body, "marat", "gulnar", "akim")
-        with refused("refuse-not-found"):
-            await body.work_plans.change(body["gulnar"], plan, "wish", "Так удобнее")
-        new = await body.work_plans.change(body["gulnar"], plan, "functions", "Приказ № 5")
+        with refused("refuse-plan-unconfirmed"):
+            await body.work_plans.change(body["gulnar"], plan, ["wish"], "Так удобнее")
+        new = await body.work_plans.change(body["gulnar"], plan, CONFIRMATIONS, "Приказ № 5")
         assert (new.plan.version, new.plan.state) == (2, "draft")
         assert (await body.work_plans.see(body["marat"], plan)).plan.is_in_force
 

@@ -22,6 +22,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.kci.kci import Kci
 from evaluation.kci.values import Actual, KciLine
+from evaluation.law.act import CONFIRMATIONS
 from evaluation.law.kci_marks import percent
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.kci_marks import kci_mark
@@ -338,7 +339,7 @@ class TestResult:
 async def _changes_plan(body: Body) -> None:
     """Another version comes into force (S-26)."""
     plan = await plan_of(body, "marat")
-    await body.work_plans.change(body["gulnar"], plan, "structure", "Отдел слит с другим")
+    await body.work_plans.change(body["gulnar"], plan, CONFIRMATIONS, "Отдел слит с другим")
     await approved(body, "marat", "gulnar", "akim", [kci(7), kci(8), kci(9)])
 
 

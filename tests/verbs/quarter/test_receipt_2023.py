@@ -137,7 +137,7 @@ class TestAcknowledgement:
     async def test_x20_a_paper_leaves_nothing_to_say(self, body: Body, campaign: Campaign) -> None:
         result = await signed(body)
         body.at("2026-04-06")
-        await body.results.record_call(body["dana"], result, "paper", "")
+        await body.results.record_call(body["dana"], result, "paper", "№ 14")
         assert {d.kind for d in await body.duties.of(body["aigul"])} == set()
 
     async def test_x20_the_notice_says_what_starts_the_term(
@@ -239,7 +239,7 @@ class TestTwoWorkingDays:
 class TestWays:
     """S-12b, X-07, X-20: what counts as acquaintance, and for whom."""
 
-    async def record(self, body: Body, result: ResultId, channel: str, note: str = "") -> None:
+    async def record(self, body: Body, result: ResultId, channel: str, note: str = "№ 14") -> None:
         await body.results.record_call(body["dana"], result, channel, note)
 
     async def test_x07_x60_delivery_to_those_at_work_meets_a_refusal_in_words(
@@ -251,8 +251,8 @@ class TestWays:
         called = await body.results.called(body["dana"], result)
         assert called.call.channels == CHANNELS
         for channel in DELIVERIES:
-            with refused("refuse-reason-empty"):
-                await self.record(body, result, channel)
+            with refused("refuse-call-note"):
+                await self.record(body, result, channel, "")
         await self.record(body, result, "paper")
         told = await body.result_of("aigul")
         assert (told.received_by, told.acknowledged_at) == ("paper", None)
@@ -449,7 +449,7 @@ class TestWhoMayKnow:
         body.at("2026-04-03 12:00")
         await body.results.called(body["saule"], result)
         assert (await body.trail())[-1] == "result-read-out"
-        await body.results.record_call(body["saule"], result, "paper", "")
+        await body.results.record_call(body["saule"], result, "paper", "№ 14")
         with refused("refuse-call-done"):
             await body.results.called(body["saule"], result)
 

@@ -12,7 +12,9 @@ from evaluation.base.ids import ResultId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.contests import CaseContests
 from evaluation.law.moment import Moments
+from evaluation.law.shelf import Shelf
 from evaluation.quarter.nouns import Campaign
+from evaluation.quarter.receipts import CHANNELS, DELIVERIES, official_name
 from evaluation.quarter.results import Results
 from handlers.kit.telegram import CHANNEL
 from storage.books import Books, every_book
@@ -198,22 +200,40 @@ class TestCallList:
 
     async def test_m9b_once(self, body: Body, campaign: Campaign) -> None:
         result = await body.signs("marat", "aigul", [4])
-        await body.results.record_call(body["dana"], result.id, "phone", "")
+        await body.results.record_call(body["dana"], result.id, "phone", "№ 14")
         with refused("refuse-call-done"):
-            await body.results.record_call(body["dana"], result.id, "phone", "")
+            await body.results.record_call(body["dana"], result.id, "phone", "№ 14")
         with refused("refuse-call-done"):
             await body.results.called(body["dana"], result.id)
+
+    @pytest.mark.parametrize("note", ["", "  ", "\n"])
+    async def test_m9b_never_without_a_note(
+        self, body: Body, campaign: Campaign, note: str
+    ) -> None:
+        """The number of the receipt, who was told and when: a bare channel proves nothing."""
+        result = await body.signs("marat", "aigul", [4])
+        for channel in CHANNELS:
+            with refused("refuse-call-note"):
+                await body.results.record_call(body["dana"], result.id, channel, note)
+
+    @pytest.mark.parametrize("act", ["mangystau-2025", "shymkent-2023", "baidibek-2023"])
+    def test_m9b_every_way_that_records_has_its_official_name(self, act: str) -> None:
+        """S-12b, B-10b."""
+        found = Shelf.open(None)[act]
+        assert {official_name(found, one) for one in DELIVERIES} == set(found.channels.values())
+        assert official_name(found, "system") == found.titles["system"]
+        assert official_name(found, "paper") is None
 
     async def test_m9b_only_channels_that_record(self, body: Body, campaign: Campaign) -> None:
         result = await body.signs("marat", "aigul", [4])
         for channel in ("bot", "gossip"):
             with refused("refuse-not-found"):
-                await body.results.record_call(body["dana"], result.id, channel, "")
+                await body.results.record_call(body["dana"], result.id, channel, "№ 14")
 
     async def test_m9b_nobody_tells_herself(self, body: Body, campaign: Campaign) -> None:
         result = await body.signs("saule", "dana", [4])
         with refused("refuse-not-found"):
-            await body.results.record_call(body["dana"], result.id, "phone", "")
+            await body.results.record_call(body["dana"], result.id, "phone", "№ 14")
         with refused("refuse-call-done"):
             await body.results.called(body["dana"], result.id)
 
@@ -263,7 +283,7 @@ class TestReopening:
         with refused("refuse-recalled"):
             await body.results.acknowledge(body["aigul"], old)
         with refused("refuse-recalled"):
-            await body.results.record_call(body["dana"], old, "phone", "")
+            await body.results.record_call(body["dana"], old, "phone", "№ 14")
         mine, _ = await body.results.mine(body["aigul"])
         assert [result.id for result in mine] == [new]
 
