@@ -14,6 +14,7 @@ from handlers.home.onboarding import build_gate, build_onboarding
 from handlers.kit.shortcuts import Straight
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
+from handlers.quarter.admissions import build_admissions
 from handlers.quarter.naming import build_naming
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
@@ -34,6 +35,7 @@ def build_router() -> Router:
         build_survey(),
         build_scoring(),
         build_naming(),
+        build_admissions(),
         build_results(),
         build_fallback(),
     )

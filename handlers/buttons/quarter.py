@@ -11,12 +11,14 @@ from handlers.buttons.fields import (
     NO_REPORT,
     CampaignKey,
     Hundredths,
+    Id,
     Item,
     MaybeReport,
     Page,
     PersonKey,
     ResultKey,
     SheetKey,
+    Told,
     Value,
 )
 
@@ -168,6 +170,27 @@ class AcceptNaming(CallbackData, prefix="name-all"):
 
     campaign: CampaignKey
     digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+
+
+class OpenAdmission(CallbackData, prefix="adm"):
+    """Somebody left out for his tenure, before the official (X-62)."""
+
+    admission: Id
+
+
+class AskAdmission(CallbackData, prefix="adm?"):
+    """Wait for the official's reason: to take in, or not."""
+
+    admission: Id
+    take: bool
+
+
+class DecideAdmission(CallbackData, prefix="adm!"):
+    """Decide with the reason that was shown; `told` begins the digest of its words."""
+
+    admission: Id
+    take: bool
+    told: Told
 
 
 class OpenSigned(CallbackData, prefix="signed"):

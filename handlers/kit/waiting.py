@@ -32,6 +32,7 @@ class Waiting(StatesGroup):
     absence_reason = State()
     circle_reason = State()
     decision = State()
+    admission = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:
