@@ -64,6 +64,7 @@ from evaluation.plans.typing import KciDrafts
 from evaluation.plans.values import KciValues
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.admissions import Admissions
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
@@ -349,6 +350,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         campaigns=Campaigns(moments, shelf),
         rearranging=Rearranging(moments),
         absences=Absences(moments),
+        admissions=Admissions(moments),
         boards=Boards(moments),
         sheets=Sheets(moments),
         results=Results(moments, CaseContests(every_book)),

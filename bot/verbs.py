@@ -24,6 +24,7 @@ from evaluation.plans.typing import KciDrafts
 from evaluation.plans.values import KciValues
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.admissions import Admissions
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
@@ -68,6 +69,7 @@ class Verbs:
     namings: Namings
     nudging: Nudging
     absences: Absences
+    admissions: Admissions
     boards: Boards
     sheets: Sheets
     results: Results

@@ -22,6 +22,7 @@ from handlers.paperwork.incoming import build_incoming
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
 from handlers.quarter.finals import build_finals
+from handlers.quarter.admissions import build_admissions
 from handlers.quarter.naming import build_naming
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
@@ -43,6 +44,7 @@ def build_router() -> Router:
         build_survey(),
         build_scoring(),
         build_naming(),
+        build_admissions(),
         build_results(),
         build_finals(),
         build_fallback(),

@@ -17,6 +17,7 @@ from storage.plans.kci_drafts import KciDraftBook
 from storage.procedure.disputes import DisputeBook
 from storage.program.desk import DeskBook
 from storage.quarter.absences import AbsenceBook
+from storage.quarter.admissions import AdmissionBook
 from storage.quarter.campaigns import CampaignBook
 from storage.quarter.decisions import HeadDecisionBook
 from storage.quarter.results import ResultBook
@@ -43,6 +44,7 @@ class Books:
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)
+        self.admissions = AdmissionBook(connection)
         self.head_decisions = HeadDecisionBook(connection)
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)

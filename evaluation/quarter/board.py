@@ -12,6 +12,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
+from evaluation.quarter.admissions import admissible_in
 from evaluation.quarter.apparatus import ApparatusPart, parts_of
 from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.books import Books
@@ -32,7 +33,8 @@ class Board:
     `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
     `namings`: the lists that are too long for one evaluator (M-17c). `apparatus`: what a decision
     lets go to a head of the apparatus, `decisions` those on record for the period (M-3e).
-    `misplaced`: sheets that the act would now give to somebody else.
+    `misplaced`: sheets that the act would now give to somebody else. `admissible`: whom HR can put
+    before the official though the quarter leaves him out (X-62).
     """
 
     campaign: Campaign
@@ -54,6 +56,7 @@ class Board:
     apparatus: tuple[ApparatusPart, ...]
     decisions: tuple[HeadDecision, ...]
     misplaced: tuple[Misplaced, ...]
+    admissible: tuple[Person, ...]
 
     @property
     def is_late(self) -> bool:
@@ -114,6 +117,7 @@ class Boards:
             parts_of(moment, found, methodology),
             moment.books.head_decisions.of_period(found.period),
             misplaced_in(moment, found),
+            admissible_in(moment, found),
         )  # fmt: skip
 
     async def sheets_of(

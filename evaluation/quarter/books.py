@@ -22,6 +22,7 @@ from evaluation.kci.books import Books as KciBooks
 from evaluation.law.scales import Mean
 from evaluation.quarter.nouns import (
     Absence,
+    Admission,
     Campaign,
     CampaignMember,
     HandedFinal,
@@ -138,6 +139,18 @@ class AbsenceBook(Protocol):
     def save(self, absence: Absence) -> None: ...
 
 
+class AdmissionBook(Protocol):
+    """Who is put before the official though his tenure is short (X-62)."""
+
+    def get(self, admission: int) -> Admission | None: ...
+    def of_campaign(self, campaign: CampaignId) -> tuple[Admission, ...]: ...
+    def waiting(self) -> tuple[Admission, ...]: ...
+    def propose(self, campaign: CampaignId, person: PersonId, by: Person, now: datetime) -> int: ...
+    def decide(
+        self, admission: int, by: Person, now: datetime, reason: str, *, is_taken: bool
+    ) -> None: ...
+
+
 class HeadDecisionBook(Protocol):
     """Decisions that the head of the apparatus evaluates (M-3e)."""
 
@@ -170,6 +183,8 @@ class Books(KciBooks, Protocol):
     def results(self) -> ResultBook: ...
     @property
     def absences(self) -> AbsenceBook: ...
+    @property
+    def admissions(self) -> AdmissionBook: ...
     @property
     def head_decisions(self) -> HeadDecisionBook: ...
     @property

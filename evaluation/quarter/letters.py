@@ -11,6 +11,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.outbox.nouns import Details
+from evaluation.quarter.admissions import AdmissionView, admission_view
 from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.beginning import notice_of
 from evaluation.quarter.books import Books
@@ -82,6 +83,20 @@ class NamingAsked(Letter):
     """An evaluator has more people than one evaluates alone: he names servants (M-17c)."""
 
     naming: Naming
+
+
+@dataclass(frozen=True)
+class AdmissionProposed(Letter):
+    """The official may take in somebody whom the quarter leaves out (X-62)."""
+
+    view: AdmissionView
+
+
+@dataclass(frozen=True)
+class AdmissionDecided(Letter):
+    """What the official decided on it, for HR."""
+
+    view: AdmissionView
 
 
 @dataclass(frozen=True)
@@ -167,6 +182,17 @@ def _naming(moment: Moment[Books], envelope: Envelope, details: Details) -> Lett
     return None if found is None or found.named else NamingAsked(envelope, found)
 
 
+def _admission(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    view = admission_view(moment, details["admission"])
+    if view.admission.is_taken is not None or view.campaign.state != "open":
+        return None
+    return AdmissionProposed(envelope, view)
+
+
+def _admitted(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    return AdmissionDecided(envelope, admission_view(moment, details["admission"]))
+
+
 def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     return YearFormed(envelope, details["year"])
 
@@ -188,6 +214,8 @@ LETTERS = {
     "evaluated": _evaluated,
     "away": _away,
     "naming": _naming,
+    "admission": _admission,
+    "admission-decided": _admitted,
     "year": _year,
     "final-handed": _final,
 }

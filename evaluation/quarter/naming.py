@@ -6,7 +6,7 @@ the evaluator; who is named, he alone says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import NamedServants
 from evaluation.law.moment import Moment, Moments
+from evaluation.quarter.adding import tell_of_sheets
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign
 from evaluation.quarter.nouns import Campaign, Sheet
@@ -110,7 +111,8 @@ class Namings:
                 raise Refusal("refuse-naming-changed")
             for sheet, servant in proposed.items():
                 _name(moment, actor, sheet, servant.id)
-            _tell(moment, campaign, {servant.id for servant in proposed.values()})
+            for servant_id in sorted({servant.id for servant in proposed.values()}):
+                tell_of_sheets(moment, campaign, servant_id)
             return _known_naming(moment, campaign, actor.id)
 
         return await self._moments.write(change)
@@ -123,7 +125,7 @@ class Namings:
 
         def change(moment: Moment[Books]) -> CampaignId:
             campaign = _name(moment, actor, sheet, to)
-            _tell(moment, campaign, {to})
+            tell_of_sheets(moment, campaign, to)
             return campaign
 
         return await self._moments.write(change)
@@ -226,9 +228,3 @@ def _refuse_servant(servant: Person, sheet: Sheet, actor: Person, today: date) -
         raise Refusal("refuse-evaluator-left", person=servant.name)
     if not servant.in_corpus_b:
         raise Refusal("refuse-name-not-corpus-b", person=servant.name)
-
-
-def _tell(moment: Moment[Books], campaign: CampaignId, servants: Iterable[PersonId]) -> None:
-    for servant in sorted(servants):
-        key = f"sheets:{campaign}:{servant}:{int(moment.now.timestamp())}"
-        write_letter(moment, servant, "sheets", {"campaign": campaign}, key)

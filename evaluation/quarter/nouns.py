@@ -151,6 +151,24 @@ class HeadDecision:
 
 
 @dataclass(frozen=True)
+class Admission:
+    """Somebody left out for his tenure, put before the appointing official (X-62).
+
+    `is_taken` None: he hasn't decided yet.
+    """
+
+    id: int
+    campaign: CampaignId
+    person: PersonId
+    proposed_by: PersonId
+    proposed_at: datetime
+    decided_by: PersonId | None
+    decided_at: datetime | None
+    is_taken: bool | None
+    reason: str
+
+
+@dataclass(frozen=True)
 class LongList:
     """An evaluator of more people than the act leaves to one (M-17c), before the opening.
 

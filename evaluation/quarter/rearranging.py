@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
@@ -12,15 +11,14 @@ from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
+from evaluation.quarter.adding import put_in, refuse_evaluator, refuse_unaddable, tell_of_sheets
 from evaluation.quarter.apparatus import ToldDecision, decided, part_of
-from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
-from evaluation.quarter.found import open_campaign, plans_under
-from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Sheet
-from evaluation.quarter.opening import new_sheet, tenure_days, with_plan
+from evaluation.quarter.found import open_campaign
+from evaluation.quarter.nouns import Campaign, LeftOut, Sheet
+from evaluation.quarter.opening import tenure_days
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
-from evaluation.staff.routes import evaluator_of
 
 
 def substitute_rule(methodology: Methodology) -> Source:
@@ -92,7 +90,7 @@ class Rearranging:
         for sheet in moved:
             named_by = sheet.named_by if stays_named else None
             self._give(moment, actor, sheet, to, rule, reason, named_by)
-        self._tell(moment, moved[0].campaign, to)
+        tell_of_sheets(moment, moved[0].campaign, to)
         return len(moved)
 
     async def correct_evaluator(
@@ -108,7 +106,7 @@ class Rearranging:
                 return
             route = moment.act(found.act).route_for(known_person(moment.books, found.person))
             self._give(moment, actor, found, to, route.source.rule, words)
-            self._tell(moment, found.campaign, to)
+            tell_of_sheets(moment, found.campaign, to)
 
         await self._moments.write(change)
 
@@ -154,17 +152,9 @@ class Rearranging:
         def change(moment: Moment[Books]) -> SheetId:
             found = open_campaign(moment.books, campaign)
             added = known_person(moment.books, person)
-            if person == actor.id:
-                raise Refusal("refuse-own-sheet")
-            self._refuse_unfit(moment, added, found.act)
-            if person in moment.books.campaigns.busy(found.period):
-                raise Refusal("refuse-has-sheet", person=added.name)
-            methodology = moment.act(found.act)
-            new = self._new_sheet(moment, methodology, added, evaluator)
-            self._refuse_evaluator(moment, added.id, new.evaluator)
-            days = self._days_worked(moment.books, added, found, methodology)
-            new = self._with_plan(moment, new, added, found)
-            sheet = moment.books.campaigns.add(found, CampaignMember(added, days), new)
+            refuse_unaddable(moment, actor, added, found)
+            days = self._days_worked(moment.books, added, found, moment.act(found.act))
+            sheet, new = put_in(moment, found, added, evaluator, days)
             payload = {
                 "campaign": campaign,
                 "person": person,
@@ -173,38 +163,9 @@ class Rearranging:
                 "reason": words,
             }
             moment.record(actor, "added", payload)
-            self._tell(moment, campaign, new.evaluator)
-            moment.books.outbox.tell_evaluatees(
-                campaign, told_forms(methodology), moment.now, moment.now
-            )
             return sheet
 
         return await self._moments.write(change)
-
-    def _new_sheet(
-        self, moment: Moment[Books], act: Methodology, person: Person, evaluator: PersonId | None
-    ) -> NewSheet:
-        """By the evaluator whom HR names, else by the one whom the act gives. Raises Refusal."""
-        if evaluator is not None:
-            route = act.route_for(person)
-            return NewSheet(person.id, route.form, evaluator, route.source.rule)
-        by_id = {p.id: p for p in moment.books.people.all()}
-        found = evaluator_of(person, act, by_id, moment.today)
-        if found is None:
-            raise Refusal("refuse-no-evaluator", person=person.name)
-        return new_sheet(person, found)
-
-    def _with_plan(
-        self, moment: Moment[Books], new: NewSheet, person: Person, campaign: Campaign
-    ) -> NewSheet:
-        """A head gets a sheet of КЦИ only by a plan in force (S-23): perhaps approved since."""
-        act = moment.act(campaign.act)
-        plan = plans_under(moment, act.key, campaign.period).get(person.id)
-        outcome = with_plan(new, act, person, plan, campaign.period)
-        if isinstance(outcome, LeftOut):
-            key = outcome.key.replace("left-out", "refuse")
-            raise Refusal(key, person=person.name, rule=outcome.rule)
-        return outcome
 
     def _days_worked(
         self, books: Books, person: Person, campaign: Campaign, act: Methodology
@@ -221,19 +182,6 @@ class Rearranging:
             name = person.name
             raise Refusal("refuse-not-evaluated", person=name, rule=rule, paragraph=paragraph)
         return days
-
-    def _refuse_unfit(self, moment: Moment[Books], person: Person, act: str) -> None:
-        if not person.in_corpus_b or not moment.act(act).knows(person.category):
-            raise Refusal("refuse-not-corpus-b", person=person.name)
-
-    def _refuse_evaluator(
-        self, moment: Moment[Books], evaluatee: PersonId, evaluator: PersonId
-    ) -> None:
-        chosen = known_person(moment.books, evaluator)
-        if chosen.id == evaluatee:
-            raise Refusal("refuse-evaluates-himself")
-        if chosen.has_left(moment.today):
-            raise Refusal("refuse-evaluator-left", person=chosen.name)
 
     def _draft(self, books: Books, actor: Person, sheet: SheetId) -> Sheet:
         found = books.sheets.get(sheet)
@@ -256,7 +204,7 @@ class Rearranging:
         reason: str,
         named_by: PersonId | None = None,
     ) -> None:
-        self._refuse_evaluator(moment, sheet.person, to)
+        refuse_evaluator(moment, sheet.person, to)
         named_by = None if named_by == to else named_by
         moment.books.sheets.give_to(sheet.id, to, rule, named_by=named_by)
         payload = {
@@ -267,7 +215,3 @@ class Rearranging:
             "reason": reason,
         }
         moment.record(actor, "evaluator-changed", payload)
-
-    def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
-        key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
-        write_letter(moment, person, "sheets", {"campaign": campaign}, key)

@@ -7,19 +7,25 @@ from dataclasses import replace
 
 from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
+from evaluation.base.roles import Role
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.books import Books
+from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import calls, starts_by_opening
 
 
 def own_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
-    """Kinds: "score", "score-back", "result", "acknowledge"."""
+    """Kinds: "score", "score-back", "result", "acknowledge", of an official "admission"."""
     yield from _to_score(moment, person)
     yield from _to_read(moment, person)
+    if Role.APPOINTING in person.roles:
+        for one in moment.books.admissions.waiting():
+            period = known_campaign(moment.books, one.campaign).period
+            yield Duty("admission", one.id, 1, str(period))
 
 
 def hr_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:

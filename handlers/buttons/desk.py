@@ -257,6 +257,13 @@ class BoardMisplaced(CallbackData, prefix="b-else"):
     page: Page = 0
 
 
+class ProposeAdmission(CallbackData, prefix="admit?"):
+    """Put somebody left out for his tenure before the appointing official (X-62)."""
+
+    campaign: CampaignKey
+    person: PersonKey
+
+
 class BoardNaming(CallbackData, prefix="b-naming"):
     """The lists that are too long for one evaluator (M-17c)."""
 

@@ -12,6 +12,7 @@ from handlers.buttons.fields import (
     NOBODY,
     CampaignKey,
     Hundredths,
+    Id,
     Item,
     MaybePerson,
     MaybeReport,
@@ -21,6 +22,7 @@ from handlers.buttons.fields import (
     PersonKey,
     ResultKey,
     SheetKey,
+    Told,
     Value,
     Year,
 )
@@ -173,6 +175,27 @@ class AcceptNaming(CallbackData, prefix="name-all"):
 
     campaign: CampaignKey
     digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+
+
+class OpenAdmission(CallbackData, prefix="adm"):
+    """Somebody left out for his tenure, before the official (X-62)."""
+
+    admission: Id
+
+
+class AskAdmission(CallbackData, prefix="adm?"):
+    """Wait for the official's reason: to take in, or not."""
+
+    admission: Id
+    take: bool
+
+
+class DecideAdmission(CallbackData, prefix="adm!"):
+    """Decide with the reason that was shown; `told` begins the digest of its words."""
+
+    admission: Id
+    take: bool
+    told: Told
 
 
 class OpenSigned(CallbackData, prefix="signed"):

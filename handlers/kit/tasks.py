@@ -21,7 +21,7 @@ from handlers.buttons.desk import (
 from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.buttons.procedure import DisputeList, OpenDispute
-from handlers.buttons.quarter import OpenResult, OpenTeam
+from handlers.buttons.quarter import OpenAdmission, OpenResult, OpenTeam
 from handlers.buttons.survey import OpenSelf, OpenSurvey
 from handlers.buttons.survey_hr import SurveyBoardOf
 from handlers.kit.answers import Button
@@ -63,6 +63,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "plan-values-agree": lambda _: ValuesWaiting(),
     "score": lambda target: OpenTeam(campaign=target),
     "result": lambda target: OpenResult(result=target),
+    "admission": lambda target: OpenAdmission(admission=target),
     "acknowledge": lambda target: OpenResult(result=target),
     "late": lambda target: OpenBoard(campaign=target),
     "calls": lambda _: CallList(),

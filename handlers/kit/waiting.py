@@ -35,6 +35,7 @@ class Waiting(StatesGroup):
     decision = State()
     acting = State()
     acting_days = State()
+    admission = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:

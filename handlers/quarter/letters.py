@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.quarter.letters import (
+    AdmissionDecided,
+    AdmissionProposed,
     AwayOrBack,
     EvaluationBegins,
     FinalHanded,
@@ -15,7 +17,15 @@ from evaluation.quarter.letters import (
     YearFormed,
 )
 from evaluation.quarter.receipts import starts_by_opening
-from handlers.buttons.quarter import OpenFinal, OpenItem, OpenNaming, OpenResult, OpenYear
+from handlers.buttons.desk import OpenBoard
+from handlers.buttons.quarter import (
+    OpenAdmission,
+    OpenFinal,
+    OpenItem,
+    OpenNaming,
+    OpenResult,
+    OpenYear,
+)
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import task_button, task_line
@@ -29,6 +39,7 @@ from handlers.kit.words import (
     period_name,
     weekday_day,
 )
+from handlers.quarter.screens.admissions import facts
 from handlers.quarter.screens.naming import accept_row, summary
 from locales import Texts
 
@@ -132,6 +143,27 @@ def _naming(found: NamingAsked, _: Office, texts: Texts) -> Screen:
     return Screen("\n\n".join(lines), rows=rows, silent=found.silent)
 
 
+def _admission(found: AdmissionProposed, _: Office, texts: Texts) -> Screen:
+    open_it = button(
+        texts.plain("button-task-admission"), OpenAdmission(admission=found.view.admission.id)
+    )
+    text = facts(found.view, texts)
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
+def _admitted(found: AdmissionDecided, _: Office, texts: Texts) -> Screen:
+    view = found.view
+    key = "notice-admission-taken" if view.admission.is_taken else "notice-admission-declined"
+    text = texts.html(
+        key,
+        person=view.person.name,
+        period=period_name(view.campaign.period, texts),
+        reason=view.admission.reason,
+    )
+    board = button(texts.plain("desk-button-board"), OpenBoard(campaign=view.campaign.id))
+    return Screen(text, rows=((board,), (home_button(texts),)), silent=found.silent)
+
+
 def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
     text = texts.html("notice-year", year=str(found.year))
     open_it = button(texts.plain("button-open-result"), OpenYear(year=found.year))
@@ -155,6 +187,8 @@ LETTERS: Letters = {
     "evaluated": _evaluated,
     "away": _away,
     "naming": _naming,
+    "admission": _admission,
+    "admission-decided": _admitted,
     "year": _year,
     "final-handed": _final,
 }

@@ -29,6 +29,7 @@ button-task-acknowledge = Read the result
 button-task-late = Who hasn't signed
 button-task-calls = Whom to tell
 button-task-flags = Messages on sheets
+button-task-admission = Look and decide
 person-line = { $name }, { $position }
 
 # Tasks
@@ -47,6 +48,7 @@ task-calls = The bot can't tell the result to { $count ->
 task-flags = Evaluators report wrong sheets: { $count ->
    *[other] { $count }
 }
+task-admission = Waits for your decision: somebody left out for the time on the post, { $period }
 
 # Scoring
 
@@ -375,6 +377,26 @@ desk-misplaced-title = <b>Sheets that the act would now give to somebody else: {
     The staff has changed since the quarter was opened. An open quarter keeps its evaluators; each sheet can be reassigned by itself, with a reason.
 desk-misplaced-line = • { $person }: { $owner } → { $rightful }
 desk-button-reassign = { $person } → { $rightful }
+desk-button-board = The board
+desk-button-admission = Ask for a decision: { $name }
+desk-admission-proposed = Sent to the official who appoints: { $name }
+admission-facts = <b>{ $person }</b>, { $position }
+    Period: { $period }
+    Appointed: { $appointed }
+    Last day on the post: { $last }
+    Days worked: { $days } ({ $worked })
+
+    There is no evaluation if the time on the post in the evaluated period is less than a month from the appointment ({ $paragraph }). By the practice of the office the time is counted within the quarter, so this person was left out. More than a month has passed since the appointment. Whether to take the person in is your reasoned decision.
+admission-since-unknown = before the quarter
+admission-serves = still serves
+admission-taken = Your decision: evaluated. Reason: { $reason }
+admission-declined = Your decision: not evaluated. Reason: { $reason }
+button-admission-take = Take into the evaluation…
+button-admission-leave = Don't take in…
+admission-ask-take = Taken into the evaluation: <b>{ $person }</b>. Write the reason for your decision: HR will see it, and it stays in the trail.
+admission-ask-leave = Stays out of the evaluation: <b>{ $person }</b>. Write the reason for your decision: HR will see it, and it stays in the trail.
+button-admission-take-yes = Take into the evaluation
+button-admission-leave-yes = Leave out of the evaluation
 
 # Notices
 
@@ -386,6 +408,12 @@ notice-result = Your result for { $period } is ready. Open it: by the office's p
 notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system, or { $hr } hands it over: the term for an application runs from the day on which you get it.
 notice-recalled = The result for { $period } was recalled on { $day }: the sheet has gone back to the evaluator ({ $hr }). A new result will come on its own, and the terms begin anew.
 notice-reopened = A sheet has come back to you ({ $hr }): { $person }, { $period }. Check it and sign it again.
+notice-admission-taken = <b>Decided: evaluated</b>
+    { $person }, { $period }
+    Reason: { $reason }
+notice-admission-declined = <b>Decided: not evaluated</b>
+    { $person }, { $period }
+    Reason: { $reason }
 notice-year = Your final mark for { $year } has been formed.
 notice-marks-off = The actual values of the КЦИ were refreshed ({ $hr }): { $person }, { $period }. Some of your marks no longer lie in the allowed range and were taken off. Please mark them anew.
 
@@ -705,6 +733,9 @@ refuse-naming-changed = The proposal changed while you looked. Look at the list 
 refuse-decision-unreadable = Number and date of the decision couldn't be read. Write them with a comma between, for instance: 12-ө, 05.04.2026. The date is today at the latest.
 refuse-decision-first-head = The first head isn't in the staff file: after number and date write name and post, with commas between.
 refuse-no-decision = First write number and date of the first head's decision.
+refuse-not-admissible = No decision can be asked for: { $person }. Only the time within the quarter may be too short, more than a month must have passed since the appointment, and the days worked must be enough.
+refuse-no-official = There is nobody else who appoints: the head of HR gives that role.
+refuse-admission-decided = This has been decided already.
 refuse-no-apparatus-head = Not the head of the apparatus: { $person }. The head of HR gives that role.
 refuse-naming-done = Servants have been named already: { $person }.
 refuse-names-himself = There is no need to name yourself: the sheet is yours anyway. Choose another servant.

@@ -26,3 +26,19 @@ CREATE TABLE head_decisions (
     recorded_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX head_decisions_period ON head_decisions (period);
+
+-- Somebody left out for his tenure in the quarter, whom the appointing official may take in by a
+-- reasoned decision (M-5a, X-62). `is_taken` is NULL while the official hasn't decided.
+
+CREATE TABLE admissions (
+    id INTEGER PRIMARY KEY,
+    campaign_id INTEGER NOT NULL REFERENCES campaigns (id),
+    person_id INTEGER NOT NULL REFERENCES people (id),
+    proposed_by INTEGER NOT NULL REFERENCES people (id),
+    proposed_at INTEGER NOT NULL,
+    decided_by INTEGER REFERENCES people (id),
+    decided_at INTEGER,
+    is_taken INTEGER CHECK (is_taken IN (0, 1)),
+    reason TEXT NOT NULL DEFAULT '',
+    UNIQUE (campaign_id, person_id)
+) STRICT;

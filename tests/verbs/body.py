@@ -29,6 +29,7 @@ from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.values import KciValues
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.admissions import Admissions
 from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
@@ -134,6 +135,7 @@ class Body:
         self.boards = Boards(moments)
         self.duties = make_duties(moments)
         self.absences = Absences(moments)
+        self.admissions = Admissions(moments)
         self.days = Days(database, clock)
         self.plannings = Plannings(moments, shelf)
         self.work_plans = WorkPlans(moments)

@@ -30,6 +30,7 @@ from handlers.buttons.desk import (
     OpenBoard,
     PersonCard,
     Pick,
+    ProposeAdmission,
 )
 from handlers.buttons.quarter import OpenSigned
 from handlers.kit.answers import Button, Rows, Screen
@@ -375,7 +376,7 @@ def _of_absent(state: SheetState, texts: Texts) -> list[tuple[Button, ...]]:
     return rows
 
 
-def left_out(found: Board, page: int, texts: Texts) -> Screen:
+def left_out(found: Board, page: int, texts: Texts, *, toast: str | None = None) -> Screen:
     """Who isn't evaluated, by reason, each reason with its paragraph."""
     campaign = found.campaign.id
     title = texts.html("desk-left-out-title", period=period_name(found.campaign.period, texts))
@@ -383,9 +384,24 @@ def left_out(found: Board, page: int, texts: Texts) -> Screen:
     turn = page_turn(len(found.left_out), page, texts, BoardLeftOut(campaign=campaign), LINES)
     rows: list[tuple[Button, ...]] = [*turn]
     if found.campaign.state == "open":
+        rows += _admission_rows(found, texts)
         rows.append((button(texts.plain("desk-button-add"), Pick(kind="add", a=campaign)),))
     rows.append(footer(texts, OpenBoard(campaign=campaign)))
-    return Screen(f"{title}\n\n{text}", rows=tuple(rows))
+    return Screen(f"{title}\n\n{text}", rows=tuple(rows), toast=toast)
+
+
+def _admission_rows(found: Board, texts: Texts) -> Rows:
+    """Whom HR may put before the appointing official (X-62)."""
+    campaign = found.campaign.id
+    return tuple(
+        (
+            button(
+                texts.plain("desk-button-admission", name=person.name),
+                ProposeAdmission(campaign=campaign, person=person.id),
+            ),
+        )
+        for person in found.admissible[:PAGE]
+    )
 
 
 def left_out_lines(
