@@ -268,4 +268,5 @@ refuse-paper-early = The case has no such paper yet.
 paper-finals-title = Final marks
 paper-finals-sum = Sum
 paper-finals-mending = to be formed again: a quarter is being mended
-paper-finals-formed = Formed as the mean of the reported quarters of the year; quarters are added up unrounded, a fraction is the sum of marks over their number
+paper-finals-formed = Formed as the mean of the reported quarters of the year
+paper-finals-exact = Quarters are added up unrounded; a fraction is the sum of marks over their number

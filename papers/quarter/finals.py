@@ -81,10 +81,16 @@ def lay_out(paper: FinalsPaper, words: Wording) -> Layout:
         (
             Grid(columns, numbered_rows(rows)),
             *_grounds(paper, words),
-            Notice(words.with_paragraph(words.plain("paper-finals-formed"), paper.final) + "."),
+            Notice(_how(paper, words)),
         ),
         is_wide=True,
     )
+
+
+def _how(paper: FinalsPaper, words: Wording) -> str:
+    """What the act says of it, and how the sums are to be read."""
+    formed = words.with_paragraph(words.plain("paper-finals-formed"), paper.final)
+    return f"{formed}. {words.plain('paper-finals-exact')}."
 
 
 def _row(line: FinalLine, words: Wording) -> tuple[str, ...]:
