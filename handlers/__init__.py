@@ -21,8 +21,8 @@ from handlers.kit.shortcuts import Straight
 from handlers.paperwork.incoming import build_incoming
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
-from handlers.quarter.finals import build_finals
 from handlers.quarter.admissions import build_admissions
+from handlers.quarter.finals import build_finals
 from handlers.quarter.naming import build_naming
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring

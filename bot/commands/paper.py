@@ -24,6 +24,7 @@ NUMBERED = {
     "sheet": "a signed evaluation sheet",
     "plan": "a version of an individual work plan",
     "survey": "the report of a 360 survey on somebody",
+    "finals": "everybody's final marks of a year, by its number",
     **CASE_PAPERS,
 }
 
@@ -108,6 +109,9 @@ async def _made(args: argparse.Namespace, database: Store[Books], found: Setting
     if args.paper == "survey":
         report = await printing.survey(CircleId(number))
         return await papers.of_survey(report, language, look=False)
+    if args.paper == "finals":
+        finals = await printing.finals(number)
+        return await papers.of_finals(finals, language, look=False)
     assert args.paper in get_args(CasePaperName)
     hearing = await printing.case(args.paper, CaseId(number))
     return await papers.of_case(args.paper, hearing, language, look=False)

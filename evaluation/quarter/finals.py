@@ -6,7 +6,7 @@ decide on him (S-9, M-13): the head hands him the marks of those, each with a re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from evaluation.agenda.writing import write_letter
@@ -125,8 +125,7 @@ class Finals:
             if not marks:
                 raise Refusal("refuse-not-found")
             moment.record(actor, "finals-viewed", {"year": year, "people": len(marks)})
-            found = [self._final(moment, mark.person, year) for mark in marks]
-            return tuple(sorted(found, key=lambda one: (one.person.unit, one.person.name)))
+            return finals_of(moment, marks)
 
         return await self._moments.write(change)
 
@@ -189,6 +188,12 @@ class Finals:
         if mark is None:
             raise Refusal("refuse-not-found")
         return final_of(moment, mark)
+
+
+def finals_of(moment: Moment[Books], marks: Iterable[YearMark]) -> tuple[Final, ...]:
+    """Several, by unit and name; who may is asked before."""
+    found = (final_of(moment, mark) for mark in marks)
+    return tuple(sorted(found, key=lambda one: (one.person.unit, one.person.name)))
 
 
 def final_of(moment: Moment[Books], mark: YearMark) -> Final:
