@@ -128,7 +128,8 @@ class Form:
     """An evaluation sheet, with the items in the order of its rows.
 
     A "kci" form has none: its rows are those of the work plan. `remark` names the circumstance
-    that is commented on beside the marks, without a mark of its own (X-01).
+    that is commented on beside the marks, without a mark of its own (X-01). `decimals`: how fine a
+    mark may be, 0 to 2 digits behind the comma (X-57); of КЦИ always two (A-04).
     """
 
     key: str
@@ -137,6 +138,7 @@ class Form:
     items: tuple[Item, ...]
     remark: Words | None
     source: Source
+    decimals: int = 0
 
     @property
     def verified(self) -> bool:

@@ -45,6 +45,12 @@ class SheetView:
     report: KciReportId | None = None
     away: Away | None = None
 
+    def takes_exact(self, item: int) -> bool:
+        """Whether a mark with decimals can be given there now (A-04, X-57)."""
+        if self.sheet.is_signed or not 0 <= item < len(self.form.items):
+            return False
+        return self.kci[item].percent is not None if self.kci else self.form.decimals > 0
+
     @property
     def is_late(self) -> bool:
         """Whether signing comes after the sheet's last day (S-6b)."""
@@ -136,18 +142,17 @@ def _with_kci(moment: Moment[Books], view: SheetView) -> SheetView:
     return replace(view, form=form, kci=kci, report=report.id if report else None)
 
 
-def _whole_mark(value: Decimal | int) -> Decimal:
-    """A mark for a parameter (S-32, A-04). Raises Refusal for a fraction."""
-    if value != int(value):
-        raise Refusal("refuse-mark-whole")
-    return from_hundredths(hundredths(value))
-
-
-def _allowed(view: SheetView, item: int, value: Decimal | int) -> Decimal:
+def allowed_mark(view: SheetView, item: int, value: Decimal | int) -> Decimal:
+    """A mark that may stand at an item (S-28, S-32, A-04, X-57). Raises Refusal, with why not."""
     lowest, highest = view.methodology.marks
     if not (0 <= item < len(view.form.items) and lowest <= value <= highest):
         raise Refusal("refuse-mark")
-    return kci_mark(view.kci[item], value) if view.kci else _whole_mark(value)
+    if view.kci:
+        return kci_mark(view.kci[item], value)
+    decimals = view.form.decimals
+    if value != round(value, decimals):
+        raise Refusal("refuse-mark-finer" if decimals else "refuse-mark-whole", count=decimals)
+    return from_hundredths(hundredths(value))
 
 
 class Sheets:
@@ -180,14 +185,14 @@ class Sheets:
     async def mark(
         self, actor: Person, sheet: SheetId, item: int, value: Decimal | int
     ) -> SheetView:
-        """Set one mark: 0..5, whole, or two decimals within its range for a КЦИ (S-28, A-04).
+        """Set one mark: 0..5, as fine as the form allows, of a КЦИ within its range (S-28, X-57).
 
         The same mark twice is one mark. Raises Refusal.
         """
 
         def change(moment: Moment[Books]) -> SheetView:
             view = self._view(moment, draft_sheet(moment, actor, sheet))
-            mark = _allowed(view, item, value)
+            mark = allowed_mark(view, item, value)
             if view.sheet.marks.get(item) == mark:
                 return view
             moment.books.sheets.save_mark(sheet, item, mark)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from aiogram import F, Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
@@ -11,8 +13,9 @@ from evaluation.base.ids import SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.plans.drafting import WorkPlans
-from evaluation.quarter.sheets import Sheets, SheetView
+from evaluation.quarter.sheets import Sheets, SheetView, allowed_mark
 from handlers.home.screens import home as home_screens
+from handlers.kci import scoring as kci_scoring_screens
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
@@ -24,6 +27,7 @@ def build_fallback() -> Router:
     """What every other conversation has passed by."""
     router = Conversation(name="fallback")
     router.typed(digit, F.text.regexp(r"^[0-5]$"))
+    router.typed(fraction, F.text.regexp(r"^\s*\d[.,]\d{1,4}\s*$"))
     router.typed(any_message)
     router.callback_query.register(any_button)
     return router
@@ -41,6 +45,22 @@ async def digit(
     if not _is_open(view, item):
         return scoring_screens.review(view, me.texts)
     return scoring_screens.which_item(view, item, int(message.text or 0), me.texts)
+
+
+async def fraction(
+    message: Message, me: Me, sheets: Sheets, duties: Duties, glances: Glances
+) -> Answer:
+    """A typed "3,5" is said back where the form takes it, else it is said why not (X-57)."""
+    seen = glances.of(me.actor)
+    view = await _still_mine(sheets, me.actor, seen[0]) if seen else None
+    if seen is None or view is None:
+        return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
+    item = seen[1]
+    if not _is_open(view, item):
+        return scoring_screens.review(view, me.texts)
+    typed = Decimal((message.text or "").strip().replace(",", "."))
+    mark = allowed_mark(view, item, typed)
+    return kci_scoring_screens.confirm_exact(view, item, mark, me.texts)
 
 
 async def _still_mine(sheets: Sheets, actor: Person, sheet: SheetId) -> SheetView | None:

@@ -49,9 +49,9 @@ def row_name(view: SheetView, number: int, texts: Texts) -> str:
 
 
 def facts(view: SheetView, number: int, texts: Texts) -> list[str]:
-    """What is known of a КЦИ; nothing on other forms."""
+    """What is known of a КЦИ, and a mark that no button shows."""
     if not view.kci:
-        return []
+        return [_given(view, number, texts)] if view.form.decimals else []
     line = view.kci[number]
     lines = [
         texts.html(
@@ -67,10 +67,12 @@ def facts(view: SheetView, number: int, texts: Texts) -> list[str]:
     percent = percent_words(line.percent, texts)
     lines.append(texts.html("score-kci-percent", percent=percent))
     lines.append(allowed_words(view.methodology, line, texts))
+    return [*lines, _given(view, number, texts)]
+
+
+def _given(view: SheetView, number: int, texts: Texts) -> str:
     mark = view.sheet.marks.get(number)
-    if mark is not None:
-        lines.append(texts.html("score-kci-mark", mark=mark_words(mark)))
-    return lines
+    return "" if mark is None else texts.html("score-kci-mark", mark=mark_words(mark))
 
 
 def planned_words(line: KciLine, texts: Texts) -> str:
@@ -93,7 +95,7 @@ def allowed_words(act: Methodology, line: KciLine, texts: Texts) -> str:
 
 def exact_row(view: SheetView, number: int, texts: Texts) -> Rows:
     """The way to a mark with decimals, where the item can be marked at all."""
-    if not view.kci or view.kci[number].percent is None:
+    if not view.takes_exact(number):
         return ()
     ask = AskExact(sheet=view.sheet.id, item=number)
     return ((button(texts.plain("button-exact-mark"), ask),),)
@@ -103,11 +105,11 @@ def ask_exact(view: SheetView, number: int, texts: Texts) -> Screen:
     """Waiting for a mark like 3,75: whose, on what, in which range."""
     lines = [
         texts.html("exact-ask", person=view.sheet.person_name, name=row_name(view, number, texts)),
-        allowed_words(view.methodology, view.kci[number], texts),
-        texts.html("exact-hint"),
+        allowed_words(view.methodology, view.kci[number], texts) if view.kci else "",
+        texts.html("exact-hint", count=view.form.decimals),
         who_sees_result(view.methodology, texts),
     ]
-    return Screen("\n\n".join(lines), rows=(_back(view.sheet.id, number, texts),))
+    return Screen("\n\n".join(filter(None, lines)), rows=(_back(view.sheet.id, number, texts),))
 
 
 def exact_text_only(sheet: SheetId, number: int, texts: Texts) -> Screen:

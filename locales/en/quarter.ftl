@@ -158,8 +158,13 @@ score-kci-no-values = The actual values haven't been sent yet, { $hr } sends the
 score-kci-mark = Your mark: <b>{ $mark }</b>
 button-exact-mark = Exact mark…
 exact-ask = Write the mark: <b>{ $person }</b>, “{ $name }”.
-exact-hint = At most two decimals, 3,75 for instance. The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards all who may know the result. Any button ends the waiting.
+exact-hint =
+    { $count ->
+        [one] At most one decimal, 3,5 for instance.
+       *[other] At most two decimals, 3,75 for instance.
+    } The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards all who may know the result. Any button ends the waiting.
 exact-text-only = A mark is taken in digits only, 3,75 for instance. Write it, or press any button to give up.
+column-exact = { $name } · { $mark }
 exact-echo = <b>{ $person }</b>, “{ $name }”: <b>{ $mark }</b>. Save it?
 button-exact-save = Save { $mark }
 button-exact-again = Another mark…
@@ -743,7 +748,11 @@ refuse-name-not-corpus-b = Not a servant of corpus "B": { $person }. Only a serv
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
 refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".
 refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, say so under "More".
-refuse-mark-whole = This parameter takes a whole mark.
+refuse-mark-whole = This sheet takes whole marks from 0 to 5, the office's practice: the act says nothing of fractions. Press the button of a whole mark.
+refuse-mark-finer = { $count ->
+    [one] A mark of this sheet has at most one decimal, 3,5 for instance.
+   *[other] A mark of this sheet has at most two decimals, 3,75 for instance.
+}
 refuse-mark-range = At { $percent } % realised, the mark lies from { $low } to { $high }.
 refuse-kci-no-values = The actual values of the КЦИ haven't been sent yet: they can't be marked before.
 refuse-kci-mark = A mark is a number from 0 to 5 with at most two decimals, 3,75 for instance.

@@ -298,3 +298,26 @@ def test_a_file_in_another_encoding_is_refused(folder: Path) -> None:
 def test_a_folder_that_is_not_there_is_refused(folder: Path) -> None:
     with pytest.raises(MethodologyError, match="no such folder"):
         Shelf.open(folder / "nowhere")
+
+
+@pytest.mark.parametrize("decimals", [0, 1, 2])
+def test_x57_how_fine_a_mark_may_be_is_data_of_a_form(decimals: int) -> None:
+    """A-04: whole where the form says nothing; of КЦИ always two."""
+    assert {form.decimals for form in load(TEXT, "own.toml").forms.values()} == {0}
+    more = f"[forms.appendix-2]\nmarks.decimals = {decimals}"
+    act = load(changed("[forms.appendix-2]", more), "own.toml")
+    assert act.forms["appendix-2"].decimals == decimals
+    assert act.forms["appendix-1"].decimals == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "reason"),
+    [
+        ("marks.decimals = 3", "forms.appendix-2.marks.decimals", "not within 0 to 2"),
+        ("marks.decimals = 0.5", "forms.appendix-2.marks.decimals", "a whole number"),
+        ("marks.digits = 1", "forms.appendix-2.marks.digits", "unknown key"),
+    ],
+)
+def test_x57_a_fault_of_the_decimals(words: str, key: str, reason: str) -> None:
+    found = faults_of(changed("[forms.appendix-2]", f"[forms.appendix-2]\n{words}"))
+    assert any(where == key and reason in why for where, why in found), found

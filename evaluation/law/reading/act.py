@@ -59,6 +59,7 @@ from evaluation.law.words import Source, Title
 
 MOST_ITEMS = 12
 MOST_KEPT = 16  # a text never changes, and parsing one takes 20 ms
+MOST_DECIMALS = 2
 _ALWAYS_DATED = (QUARTER_MARK,)
 _DATED_BY_METHOD: Mapping[str, tuple[str, ...]] = {
     "sheet": (),
@@ -241,7 +242,17 @@ class _Reader(Reading):
         for key, count in Counter(item.key for item in items if item.key).items():
             if count > 1:
                 table.fault("items", f"{key!r} stands {count} times")
-        return Form(name, title, method, items, remark, self.source(table))
+        decimals = MOST_DECIMALS if method == "kci" else self._decimals(table)
+        return Form(name, title, method, items, remark, self.source(table), decimals)
+
+    def _decimals(self, table: TomlTable) -> int:
+        """The `marks.decimals` of a form; whole marks where it says nothing (X-57)."""
+        if "marks" not in table.values:
+            return 0
+        marks = table.table("marks")
+        decimals = marks.integer("decimals", 0, MOST_DECIMALS)
+        marks.close()
+        return decimals
 
     def _item(self, table: TomlTable) -> Item:
         return Item(

@@ -7,7 +7,7 @@ from evaluation.quarter.sheets import SheetView, Team
 from handlers.buttons.quarter import ColumnMark, OpenColumn, OpenItem, OpenOrder, OpenTeam
 from handlers.kci.scoring import values_of
 from handlers.kit.answers import Button, Screen
-from handlers.kit.words import button, home_button, official, page_at, turning
+from handlers.kit.words import button, home_button, mark_words, official, page_at, turning
 from handlers.quarter.screens.scoring import team
 from locales import Texts
 
@@ -32,7 +32,7 @@ def column(
     rows: list[tuple[Button, ...]] = []
     for view in shown:
         sheet = view.sheet
-        rows.append((button(sheet.person_name, OpenItem(sheet=sheet.id, item=number)),))
+        rows.append((button(_named(view, number, texts), OpenItem(sheet=sheet.id, item=number)),))
         rows.append(
             tuple(
                 _column_mark(view, number, value, page, texts) for value in values_of(view, number)
@@ -56,6 +56,14 @@ def column(
         (button(texts.plain("button-team"), OpenTeam(campaign=campaign)), home_button(texts))
     )
     return Screen("\n\n".join(lines), rows=tuple(row for row in rows if row), toast=toast)
+
+
+def _named(view: SheetView, number: int, texts: Texts) -> str:
+    """Whose row it is, with a mark that none of its buttons is (X-57)."""
+    mark, name = view.sheet.marks.get(number), view.sheet.person_name
+    if mark is None or mark == int(mark):
+        return name
+    return texts.plain("column-exact", name=name, mark=mark_words(mark))
 
 
 def _column_mark(view: SheetView, number: int, value: int, page: int, texts: Texts) -> Button:

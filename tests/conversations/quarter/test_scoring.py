@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from evaluation.base.ids import CampaignId
+from evaluation.law.shelf import Shelf
+from evaluation.staff.row import StaffRow
 from handlers.quarter.screens.column import column
 from locales import texts
 from sandbox.telegram.people import Pressed
@@ -21,6 +25,7 @@ from tests.conversations.conftest import (
     RUSSIAN_SERVANT,
     SERVANT,
     House,
+    run_house,
 )
 from tests.conversations.talk import (
     buttons,
@@ -551,3 +556,58 @@ class TestHandOn:
         await house.open_quarter()
         await house.press(RUSSIAN_HEAD, "team:1:99")
         assert "Соколова Марина Юрьевна · не начат" in house.labels(RUSSIAN_HEAD)
+
+
+async def grow(house: House, count: int) -> None:
+    """So many servants more under HEAD, present the whole quarter."""
+
+    def act(books: object) -> None:
+        people = books.people  # type: ignore[attr-defined]
+        rows: tuple[StaffRow, ...] = people.rows(FIRST_QUARTER)
+        (like,) = [row for row in rows if row.number == SERVANT]
+        people.put(tuple(_another(like, number) for number in range(count)), FIRST_QUARTER)
+
+    await house.app.database.write(act)
+
+
+def _another(like: StaffRow, number: int) -> StaffRow:
+    return replace(like, number=f"9{number:03d}", name=f"Қызметші {number:02d}", phone=None)
+
+
+class TestExactMarks:
+    """X-57: how fine a mark may be is data of its form."""
+
+    async def test_x57_a_fraction_where_whole_marks_are_asked_gets_a_word(
+        self, house: House
+    ) -> None:
+        """A-04: "3,5" was answered with Home, as if it had been nothing."""
+        await to_item(house)
+        assert "Точная оценка…" not in house.labels(RUSSIAN_HEAD)
+        said = await house.say(RUSSIAN_HEAD, "3,5")
+        assert "ставятся целые оценки от 0 до 5, так принято в органе" in said
+        assert await marks_of(house, RUSSIAN_SERVANT) == {}
+
+    async def test_x57_a_form_with_one_decimal_takes_it_by_button_and_typed(
+        self, tmp_path: Path
+    ) -> None:
+        acts = tmp_path / "acts"
+        acts.mkdir()
+        text = Shelf.open(None)["mangystau-2025"].text
+        form = "[forms.appendix-2]"
+        (acts / "own.toml").write_text(text.replace(form, f"{form}\nmarks.decimals = 1"), "utf-8")
+        async with run_house(tmp_path, methodologies=acts) as house:
+            await to_item(house)
+            await house.tap(RUSSIAN_HEAD, "Точная оценка…")
+            assert "Не больше одного знака после запятой, например 3,5." in house.screen(
+                RUSSIAN_HEAD
+            )
+            assert "не больше одного знака" in await house.say(RUSSIAN_HEAD, "3,55")
+            await house.say(RUSSIAN_HEAD, "3,5")
+            await house.tap(RUSSIAN_HEAD, "Сохранить 3,5")
+            assert await marks_of(house, RUSSIAN_SERVANT) == {0: Decimal("3.5")}
+            said = await house.say(RUSSIAN_HEAD, "4,5")  # without asking first
+            assert "4,5. Сохранить?" in said
+            await house.tap(RUSSIAN_HEAD, "Сохранить 4,5")
+            marks = {0: Decimal("3.5"), 1: Decimal("4.5")}
+            assert await marks_of(house, RUSSIAN_SERVANT) == marks
+            assert "не больше одного знака" in await house.say(RUSSIAN_HEAD, "4,25")
