@@ -399,6 +399,7 @@ def make_readings(verbs: Verbs) -> Readings:
             hosting,
             verbs.disputes,
             verbs.surveys,
+            verbs.plannings,
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
     )

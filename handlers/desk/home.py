@@ -10,7 +10,12 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from evaluation.base.person import Person
+<<<<<<< HEAD
 from evaluation.base.roles import Role
+=======
+from evaluation.calibration.applications import Applications
+from evaluation.plans.planning import Plannings
+>>>>>>> when
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
@@ -46,6 +51,7 @@ class Overview:
         hosting: Hosting,
         disputes: Disputes,
         surveys: Surveys,
+        plannings: Plannings,
     ) -> None:
         self._campaigns = campaigns
         self._boards = boards
@@ -53,14 +59,17 @@ class Overview:
         self._hosting = hosting
         self._disputes = disputes
         self._surveys = surveys
+        self._plannings = plannings
 
     async def screen(self, me: Me, toast: str | None = None) -> Screen:
         """HR's desk, with a word on what was done. Raises Refusal."""
         found = await self._campaigns.all(me.actor)
         waiting = await self._waiting(me.actor)
         asks = await self._asks_colleagues(me.actor)
+        plans = await self._plans_work(me.actor)
         words = None if toast is None else me.texts.plain(toast)
-        return replace(screens.desk(found, waiting, me.texts, asks=asks), toast=words)
+        screen = screens.desk(found, waiting, me.texts, asks=asks, plans=plans)
+        return replace(screen, toast=words)
 
     async def _waiting(self, actor: Person) -> DeskCounts:
         calls, flags = await self._results.call_list(actor), await self._boards.flagged(actor)
@@ -75,6 +84,11 @@ class Overview:
             finals=Role.HR_HEAD in actor.roles,
             untold=untold,
         )
+
+    async def _plans_work(self, actor: Person) -> bool:
+        """Whether plans with КЦИ were opened, or can be under the act of the body."""
+        act = await self._campaigns.in_force(actor)
+        return act is None or act.kci is not None or bool(await self._plannings.all(actor))
 
     async def _asks_colleagues(self, actor: Person) -> bool:
         """Whether a survey was held, or can be begun under the act of the body."""

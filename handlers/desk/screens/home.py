@@ -49,8 +49,13 @@ class DeskCounts:
     untold: int = 0
 
 
-def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool) -> Screen:
-    """Everything that HR does, the running quarters first; `asks`: there is a survey, or may be."""
+def desk(
+    campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool, plans: bool
+) -> Screen:
+    """Everything that HR does, the running quarters first.
+
+    `asks`: there is a survey, or may be; `plans`: the same of work plans with КЦИ.
+    """
     running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
     lines = [texts.html("desk-title")]
     if not running:
@@ -58,7 +63,7 @@ def desk(campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, as
     rows: list[tuple[Button, ...]] = [(_to_board(campaign, texts),) for campaign in running]
     rows += [
         (button(texts.plain("desk-button-open-quarter"), ChooseAct()),),
-        (button(texts.plain("desk-button-plans"), PlanningList()),),
+        *(((button(texts.plain("desk-button-plans"), PlanningList()),),) if plans else ()),
         *_survey_row(asks, texts),
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),

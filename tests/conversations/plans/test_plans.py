@@ -327,3 +327,20 @@ async def test_b21_the_same_way_in_kazakh(baidibek: House) -> None:
     await hr.tap(next(label for label in hr.labels if "жоспарды ашу" in label))
     await hr.tap("Жоспарларды ашу")
     assert "• жасалуда:" in hr.screen
+
+
+async def test_s23_a_body_whose_act_has_no_kci_is_offered_no_plans(house: House) -> None:
+    """M-17: the act of 2025 knows no КЦИ; before an act is in force the desk can't know."""
+    hand = Hand(house, "0004")
+    await hand.desk()
+    assert "Планы работы с КЦИ" in hand.labels
+    await house.open_quarter()
+    await hand.desk()
+    assert "Планы работы с КЦИ" not in hand.labels
+
+
+async def test_s23_a_body_with_kci_keeps_its_plans_on_the_desk(shymkent: House) -> None:
+    await shymkent.make_plans()
+    hand = Hand(shymkent, "1007")
+    await hand.desk()
+    assert "Планы работы с КЦИ" in hand.labels

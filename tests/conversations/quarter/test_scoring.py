@@ -18,6 +18,7 @@ from sandbox.telegram.people import Pressed
 from tests.conversations.conftest import (
     BODY_HEAD,
     CHIEF,
+    FIRST_QUARTER,
     HEAD,
     HR_HEAD,
     NOT_JOINED,
