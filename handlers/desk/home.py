@@ -10,12 +10,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from evaluation.base.person import Person
-<<<<<<< HEAD
 from evaluation.base.roles import Role
-=======
-from evaluation.calibration.applications import Applications
 from evaluation.plans.planning import Plannings
->>>>>>> when
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
