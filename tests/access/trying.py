@@ -23,6 +23,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.nouns import VotePaper
 from evaluation.kci.plan import PlanPeriod
 from evaluation.quarter.absences import DaysAway
+from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.nouns import Choices
 from evaluation.tables.table import Table
 from tests.access.body import YEAR, Copy, Things
@@ -84,6 +85,9 @@ _PLAIN: Mapping[str, Any] = {
     "quarter": Quarter(2026, 1), "choices": Choices(), "item": 0, "index": 0, "plan": 1,
     "planning": 1, "dispute": 1, "absence": 1, "message": 1, "value": 4, "kind": "order",
     "planned": (), "rows": (), "kcis": (), "shown": (), "roles": frozenset(), "members": None,
+    "chosen": None, "told": "", "approve": True, "acting": 1, "first": date(2026, 4, 6),
+    "last": date(2026, 4, 7), "head": 1, "admission": 1, "is_taken": True, "what": "session",
+    "incoming": 1, "about": 1, "confirmed": (),
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -126,6 +130,8 @@ def _values(parameter: str, verb: str, things: Things, actor: Person) -> tuple[A
     return (_PLAIN[parameter],)
 
 
+DECISION = ToldDecision("12-ө", date(2026, 4, 5))
+
 SPECIAL: Mapping[tuple[str, str], Any] = {
     ("staff.enter_days_worked", "period"): lambda _: (Quarter(2026, 1),),
     ("plannings", "period"): lambda _: (PlanPeriod(2026, None),),
@@ -140,6 +146,8 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("kci_drafts", "place"): lambda _: (0,),
     ("kci_drafts", "field"): lambda _: ("name",),
     ("rearranging.leave_out", "key"): lambda _: ("other",),
+    ("campaigns.decide_apparatus", "told"): lambda _: (DECISION,),
+    ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),
 }
 """What a name means in one verb, or in the verbs of one room."""
 
