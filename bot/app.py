@@ -67,6 +67,7 @@ from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
 from evaluation.staff.joining import Joining
@@ -257,6 +258,7 @@ async def _assemble(
         verbs.staff,
         verbs.applications,
         verbs.drafts,
+        verbs.received_marks,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -306,6 +308,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         joining=Joining(moments),
         campaigns=Campaigns(moments, shelf),
         rearranging=Rearranging(moments),
+        received_marks=ReceivedMarks(moments),
         absences=Absences(moments),
         admissions=Admissions(moments),
         boards=Boards(moments),

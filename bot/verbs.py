@@ -28,6 +28,7 @@ from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
 from evaluation.staff.joining import Joining
@@ -56,6 +57,7 @@ class Verbs:
     joining: Joining
     campaigns: Campaigns
     rearranging: Rearranging
+    received_marks: ReceivedMarks
     namings: Namings
     nudging: Nudging
     absences: Absences

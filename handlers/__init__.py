@@ -16,6 +16,7 @@ from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
 from handlers.quarter.admissions import build_admissions
 from handlers.quarter.naming import build_naming
+from handlers.quarter.received import build_received
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
@@ -36,6 +37,7 @@ def build_router() -> Router:
         build_scoring(),
         build_naming(),
         build_admissions(),
+        build_received(),
         build_results(),
         build_fallback(),
     )

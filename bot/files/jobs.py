@@ -27,6 +27,7 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.staff.file import unread
 from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview
@@ -38,6 +39,8 @@ from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
 from handlers.kit.plan_ports import JobPlace, WorkbookKind
 from handlers.kit.ports import SentFile
+from handlers.quarter.screens import received as desk_received
+from handlers.quarter.told_marks import told_mark
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -46,6 +49,7 @@ from storage.program.desk import Job
 log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD = "read", "apply", "attach", "record"
+RECEIVE = "receive"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 
 
@@ -62,6 +66,7 @@ class Jobs:
         staff: Staff,
         applications: Applications,
         drafts: Drafts,
+        received_marks: ReceivedMarks,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -72,6 +77,7 @@ class Jobs:
         self._staff = staff
         self._applications = applications
         self._drafts = drafts
+        self._received_marks = received_marks
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -95,6 +101,13 @@ class Jobs:
     ) -> None:
         """Write down that the photograph of a paper has come. Raises Refusal."""
         await self._written_down(actor, RECORD, chat, language, file, case=case, act=kind)
+
+    async def receive_mark(
+        self, actor: Person, chat: int, language: str, file: SentFile, about: str, told: str
+    ) -> None:
+        """Write down that the photograph of another body's sheet has come. Raises Refusal."""
+        more = {"about": about, "told": told}
+        await self._written_down(actor, RECEIVE, chat, language, file, **more)
 
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
@@ -232,6 +245,7 @@ class Jobs:
             APPLY: self._apply,
             ATTACH: self._attach,
             RECORD: self._record,
+            RECEIVE: self._receive,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
         }
@@ -260,6 +274,12 @@ class Jobs:
         case, kind = CaseId(job.details["case"]), job.details["act"]
         await self._drafts.finish(actor, case, kind, (job.details["name"], content))
         return case_host_form.recorded(case, words)
+
+    async def _receive(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        told = told_mark(job.details["about"], job.details["told"])
+        await self._received_marks.record(actor, told, (job.details["name"], content))
+        return desk_received.recorded(told.person, words)
 
     # Reading
 
@@ -348,6 +368,8 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
     if job.kind == RECORD:
         case, kind = job.details["case"], job.details["act"]
         return case_host_form.not_recorded(case, kind, refusal, words)
+    if job.kind == RECEIVE:
+        return desk_received.not_recorded(job.details["about"], refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -357,4 +379,6 @@ def _failed(job: Job, words: Texts) -> Screen:
         return case_applicant.attaching_failed(job.details["case"], words)
     if job.kind == RECORD:
         return case_host_form.recording_failed(job.details["case"], job.details["act"], words)
+    if job.kind == RECEIVE:
+        return desk_received.failed(job.details["about"], words)
     return desk_file.failed(words)

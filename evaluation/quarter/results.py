@@ -32,6 +32,7 @@ from evaluation.quarter.receipts import (
     calls,
     starts_by_opening,
 )
+from evaluation.quarter.years import marks_of_year
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,7 @@ class Results:
             self._refuse_unopened(moment, actor, year)
             methodology = moment.act(mark.act)
             grade = methodology.grade_of(mark.mean.value)
-            return mark, grade, methodology, moment.books.results.quarter_marks(actor.id, year)
+            return mark, grade, methodology, marks_of_year(moment, actor.id, year)
 
         return await self._moments.read(look)
 

@@ -13,7 +13,7 @@ from evaluation.law.moment import Moment
 from evaluation.law.scales import mean_of
 from evaluation.law.schedule import FINAL_MARK, QUARTER_MARK
 from evaluation.quarter.books import Books
-from evaluation.quarter.nouns import YearMark
+from evaluation.quarter.nouns import QuarterMark, YearMark
 
 
 def formation(methodology: Methodology, year: int, calendar: Calendar, office: Office) -> datetime:
@@ -27,13 +27,29 @@ def formation(methodology: Methodology, year: int, calendar: Calendar, office: O
     return office.morning(planned if planned > over else calendar.after(over, 1).day)
 
 
+def marks_of_year(moment: Moment[Books], person: PersonId, year: int) -> tuple[QuarterMark, ...]:
+    """What each quarter brings, this body's and what other bodies gave, in order (X-55).
+
+    Where both have evaluated a part of a quarter its mark is their mean (X-35).
+    """
+    marks = {one.period: one for one in moment.books.results.quarter_marks(person, year)}
+    for received in moment.books.received_marks.confirmed(person, year):
+        own = marks.get(received.period)
+        mean = mean_of([received.mark])
+        if own is not None:
+            mean = mean_of([own.mean, received.mark])
+        act = received.act if own is None else own.act
+        marks[received.period] = QuarterMark(received.period, mean, act, received)
+    return tuple(sorted(marks.values(), key=lambda one: one.period.first_day))
+
+
 def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     """Form or renew somebody's year mark if its time has come and its quarters say something new.
 
     Its time: the fourth quarter is signed and nothing of the year is open, or 30 January is near,
     or it was formed before (X-21). Quarters without a mark are left out (A-01).
     """
-    quarters = moment.books.results.quarter_marks(person, year)
+    quarters = marks_of_year(moment, person, year)
     if not quarters:
         return
     act = quarters[-1].act

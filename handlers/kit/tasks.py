@@ -9,7 +9,14 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.agenda.nouns import Duty
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
-from handlers.buttons.desk import AbsenceList, CallList, ChooseAct, FlagList, OpenBoard
+from handlers.buttons.desk import (
+    AbsenceList,
+    CallList,
+    ChooseAct,
+    FlagList,
+    OpenBoard,
+    ReceivedList,
+)
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.buttons.procedure import DisputeList
 from handlers.buttons.quarter import OpenAdmission, OpenResult, OpenTeam
@@ -54,6 +61,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "plan-values-agree": lambda _: ValuesWaiting(),
     "score": lambda target: OpenTeam(campaign=target),
     "result": lambda target: OpenResult(result=target),
+    "received": lambda _: ReceivedList(),
     "admission": lambda target: OpenAdmission(admission=target),
     "acknowledge": lambda target: OpenResult(result=target),
     "late": lambda target: OpenBoard(campaign=target),

@@ -33,6 +33,7 @@ from handlers.kit.words import (
     mark_shown,
     mark_words,
     official,
+    on_day,
     paragraph,
     period_name,
     short,
@@ -331,4 +332,16 @@ def year(
 
 def _quarter(quarter: QuarterMark, methodology: Methodology, texts: Texts) -> str:
     shown = mark_shown(quarter.mean.value, methodology)
-    return texts.html("review-line", name=period_name(quarter.period, texts), value=shown)
+    line = texts.html("review-line", name=period_name(quarter.period, texts), value=shown)
+    received = quarter.received
+    if received is None:
+        return line
+    source = texts.html(
+        "year-received",
+        body=received.body,
+        number=received.number,
+        day=on_day(received.day, texts),
+        mark=mark_words(received.mark),
+        part=str(received.is_part),
+    )
+    return f"{line}\n{source}"
