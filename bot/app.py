@@ -71,6 +71,7 @@ from evaluation.quarter.finals import Finals
 from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
 from evaluation.staff.held import HeldChanges
@@ -291,6 +292,7 @@ async def _assemble(
         verbs.applications,
         verbs.drafts,
         readings.paperwork,
+        verbs.received_marks,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -349,6 +351,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         acting_heads=ActingHeads(moments),
         campaigns=Campaigns(moments, shelf),
         rearranging=Rearranging(moments),
+        received_marks=ReceivedMarks(moments),
         absences=Absences(moments),
         admissions=Admissions(moments),
         boards=Boards(moments),

@@ -31,6 +31,7 @@ from evaluation.quarter.finals import Finals
 from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results
 from evaluation.quarter.sheets import Sheets
 from evaluation.staff.held import HeldChanges
@@ -66,6 +67,7 @@ class Verbs:
     acting_heads: ActingHeads
     campaigns: Campaigns
     rearranging: Rearranging
+    received_marks: ReceivedMarks
     namings: Namings
     nudging: Nudging
     absences: Absences

@@ -24,6 +24,7 @@ from handlers.procedure.disputes import build_disputes
 from handlers.quarter.admissions import build_admissions
 from handlers.quarter.finals import build_finals
 from handlers.quarter.naming import build_naming
+from handlers.quarter.received import build_received
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
@@ -45,6 +46,7 @@ def build_router() -> Router:
         build_scoring(),
         build_naming(),
         build_admissions(),
+        build_received(),
         build_results(),
         build_finals(),
         build_fallback(),

@@ -20,6 +20,7 @@ from storage.quarter.absences import AbsenceBook
 from storage.quarter.admissions import AdmissionBook
 from storage.quarter.campaigns import CampaignBook
 from storage.quarter.decisions import HeadDecisionBook
+from storage.quarter.received import ReceivedMarkBook
 from storage.quarter.results import ResultBook
 from storage.quarter.sheets import SheetBook
 from storage.quarter.years import YearBook
@@ -45,6 +46,7 @@ class Books:
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)
         self.admissions = AdmissionBook(connection)
+        self.received_marks = ReceivedMarkBook(connection)
         self.head_decisions = HeadDecisionBook(connection)
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)

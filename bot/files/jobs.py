@@ -28,6 +28,7 @@ from evaluation.base.store import Clock
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.paperwork.nouns import Kind
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.staff.file import unread
 from evaluation.staff.preview import Preview
 from evaluation.staff.staff import FileCheck, Staff
@@ -40,6 +41,8 @@ from handlers.kit.plan_ports import JobPlace, WorkbookKind
 from handlers.kit.ports import SentFile
 from handlers.paperwork.desks import Paperwork
 from handlers.paperwork.screens import incoming as paper_screens
+from handlers.quarter.screens import received as desk_received
+from handlers.quarter.told_marks import told_mark
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -48,6 +51,7 @@ from storage.program.desk import Job
 log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
+RECEIVE = "receive"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 
 
@@ -65,6 +69,7 @@ class Jobs:
         applications: Applications,
         drafts: Drafts,
         paperwork: Paperwork,
+        received_marks: ReceivedMarks,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -76,6 +81,7 @@ class Jobs:
         self._applications = applications
         self._drafts = drafts
         self._paperwork = paperwork
+        self._received_marks = received_marks
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -105,6 +111,13 @@ class Jobs:
     ) -> None:
         """Write down that the photograph of an application has come. Raises Refusal."""
         await self._written_down(actor, INCOMING, chat, language, file, incoming=kind, about=about)
+
+    async def receive_mark(
+        self, actor: Person, chat: int, language: str, file: SentFile, about: str, told: str
+    ) -> None:
+        """Write down that the photograph of another body's sheet has come. Raises Refusal."""
+        more = {"about": about, "told": told}
+        await self._written_down(actor, RECEIVE, chat, language, file, **more)
 
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
@@ -243,6 +256,7 @@ class Jobs:
             ATTACH: self._attach,
             RECORD: self._record,
             INCOMING: self._incoming,
+            RECEIVE: self._receive,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
         }
@@ -278,6 +292,12 @@ class Jobs:
         photo = (job.details["name"], content)
         await self._paperwork.of(kind).finish(actor, about, photo)
         return paper_screens.recorded(kind, words)
+
+    async def _receive(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        told = told_mark(job.details["about"], job.details["told"])
+        await self._received_marks.record(actor, told, (job.details["name"], content))
+        return desk_received.recorded(told.person, words)
 
     # Reading
 
@@ -369,6 +389,8 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
     if job.kind == INCOMING:
         kind, about = job.details["incoming"], job.details["about"]
         return paper_screens.not_recorded(kind, about, refusal, words)
+    if job.kind == RECEIVE:
+        return desk_received.not_recorded(job.details["about"], refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -381,4 +403,6 @@ def _failed(job: Job, words: Texts) -> Screen:
     if job.kind == INCOMING:
         kind, about = job.details["incoming"], job.details["about"]
         return paper_screens.recording_failed(kind, about, words)
+    if job.kind == RECEIVE:
+        return desk_received.failed(job.details["about"], words)
     return desk_file.failed(words)

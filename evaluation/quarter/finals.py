@@ -21,6 +21,7 @@ from evaluation.law.scales import Grade, Mean, mean_of
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import HandedFinal, QuarterMark, YearMark
 from evaluation.quarter.receipts import starts_by_opening
+from evaluation.quarter.years import marks_of_year
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class Finals:
             return True
         if Role.APPOINTING in actor.roles and moment.books.years.handed(person, year) is not None:
             return True
-        quarters = moment.books.results.quarter_marks(person, year)
+        quarters = marks_of_year(moment, person, year)
         return bool(quarters) and quarters[-1].signed_by == actor.id
 
     async def years(self, actor: Person) -> tuple[int, ...]:
@@ -201,7 +202,7 @@ def final_of(moment: Moment[Books], mark: YearMark) -> Final:
     person = moment.books.people.get(mark.person)
     assert person is not None  # a foreign key holds him
     act = moment.act(mark.act)
-    quarters = moment.books.results.quarter_marks(mark.person, mark.year)
+    quarters = marks_of_year(moment, mark.person, mark.year)
     return Final(
         mark,
         person,

@@ -19,6 +19,7 @@ from evaluation.quarter.found import known_campaign
 from evaluation.quarter.naming import Naming, naming_of
 from evaluation.quarter.nouns import Result, Sheet
 from evaluation.quarter.receipts import IN_BOT
+from evaluation.quarter.received import ReceivedView, received_view
 from evaluation.quarter.turns import score_duty
 
 
@@ -97,6 +98,13 @@ class AdmissionDecided(Letter):
     """What the official decided on it, for HR."""
 
     view: AdmissionView
+
+
+@dataclass(frozen=True)
+class MarkReceived(Letter):
+    """A mark of another body waits for a second person (X-55)."""
+
+    view: ReceivedView
 
 
 @dataclass(frozen=True)
@@ -193,6 +201,11 @@ def _admitted(moment: Moment[Books], envelope: Envelope, details: Details) -> Le
     return AdmissionDecided(envelope, admission_view(moment, details["admission"]))
 
 
+def _received(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    view = received_view(moment, details["mark"], envelope.recipient)
+    return None if view is None or not view.may_confirm else MarkReceived(envelope, view)
+
+
 def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     return YearFormed(envelope, details["year"])
 
@@ -214,6 +227,7 @@ LETTERS = {
     "evaluated": _evaluated,
     "away": _away,
     "naming": _naming,
+    "received": _received,
     "admission": _admission,
     "admission-decided": _admitted,
     "year": _year,

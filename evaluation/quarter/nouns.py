@@ -223,13 +223,40 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class ReceivedMark:
+    """A quarter's mark that another body gave (M-3d, X-55).
+
+    It counts for nothing while `confirmed_by` is None. `number` and `day` are those of its sheet;
+    `is_part`: it is of a part of the quarter (X-35).
+    """
+
+    id: int
+    person: PersonId
+    period: Quarter
+    act: str
+    mark: Decimal
+    is_part: bool
+    number: str
+    day: date
+    body: str
+    recorded_by: PersonId
+    recorded_at: datetime
+    confirmed_by: PersonId | None
+
+
+@dataclass(frozen=True)
 class QuarterMark:
-    """What a quarter brings to the year; `signed_by` has evaluated it."""
+    """What a quarter brings to the year.
+
+    `signed_by`: who evaluated it here, None where only another body did. `received`: from, or also
+    from, another body's sheet.
+    """
 
     period: Quarter
     mean: Mean
     act: str
-    signed_by: PersonId
+    signed_by: PersonId | None
+    received: ReceivedMark | None = None
 
 
 @dataclass(frozen=True)

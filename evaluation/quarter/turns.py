@@ -16,12 +16,19 @@ from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import calls, starts_by_opening
+from evaluation.quarter.received import seconded_marks
 
 
 def own_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
-    """Kinds: "score", "score-back", "result", "acknowledge", of an official "admission"."""
+    """Kinds: "score", "score-back", "result", "acknowledge"; of HR and of officials "received";
+    of officials "admission".
+    """
     yield from _to_score(moment, person)
     yield from _to_read(moment, person)
+    if person.roles & {*HR, Role.APPOINTING}:
+        waiting = seconded_marks(moment, person)
+        if waiting:
+            yield Duty("received", 0, waiting, "")
     if Role.APPOINTING in person.roles:
         for one in moment.books.admissions.waiting():
             period = known_campaign(moment.books, one.campaign).period

@@ -264,6 +264,42 @@ class ProposeAdmission(CallbackData, prefix="admit?"):
     person: PersonKey
 
 
+class AskReceived(CallbackData, prefix="recv?"):
+    """Of which quarter did another body give somebody a mark (X-55)?"""
+
+    person: PersonKey
+
+
+class TypeReceived(CallbackData, prefix="recv"):
+    """Wait for the mark of another body's sheet, of the quarter or a part of it."""
+
+    person: PersonKey
+    period: Period
+    part: bool
+
+
+class ReceivedList(CallbackData, prefix="recvs"):
+    """Marks of other bodies that wait for a second person."""
+
+
+class LookAtReceived(CallbackData, prefix="recv-i"):
+    """The photographed sheet."""
+
+    mark: Id
+
+
+class ConfirmReceived(CallbackData, prefix="recv-y"):
+    """The sheet says so."""
+
+    mark: Id
+
+
+class DropReceived(CallbackData, prefix="recv-x"):
+    """It was written down by mistake."""
+
+    mark: Id
+
+
 class BoardNaming(CallbackData, prefix="b-naming"):
     """The lists that are too long for one evaluator (M-17c)."""
 

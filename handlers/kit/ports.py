@@ -76,5 +76,10 @@ class Jobs(Protocol):
     ) -> None:
         """Fetch the photograph of an application on paper and record it. Raises Refusal."""
 
+    async def receive_mark(
+        self, actor: Person, chat: int, language: str, file: SentFile, about: str, told: str
+    ) -> None:
+        """Fetch the photograph of another body's sheet and record its mark. Raises Refusal."""
+
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""

@@ -17,6 +17,7 @@ from handlers.buttons.desk import (
     FlagList,
     HeldList,
     OpenBoard,
+    ReceivedList,
 )
 from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
@@ -63,6 +64,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "plan-values-agree": lambda _: ValuesWaiting(),
     "score": lambda target: OpenTeam(campaign=target),
     "result": lambda target: OpenResult(result=target),
+    "received": lambda _: ReceivedList(),
     "admission": lambda target: OpenAdmission(admission=target),
     "acknowledge": lambda target: OpenResult(result=target),
     "late": lambda target: OpenBoard(campaign=target),

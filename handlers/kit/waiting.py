@@ -36,6 +36,13 @@ class Waiting(StatesGroup):
     acting = State()
     acting_days = State()
     admission = State()
+    received = State()
+
+
+class PhotoWaiting(StatesGroup):
+    """A photograph that HR's desk waits for, where a text won't do."""
+
+    received = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:

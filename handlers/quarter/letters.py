@@ -9,6 +9,7 @@ from evaluation.quarter.letters import (
     AwayOrBack,
     EvaluationBegins,
     FinalHanded,
+    MarkReceived,
     NamingAsked,
     ResultRecalled,
     ResultSigned,
@@ -17,7 +18,7 @@ from evaluation.quarter.letters import (
     YearFormed,
 )
 from evaluation.quarter.receipts import starts_by_opening
-from handlers.buttons.desk import OpenBoard
+from handlers.buttons.desk import OpenBoard, ReceivedList
 from handlers.buttons.quarter import (
     OpenAdmission,
     OpenFinal,
@@ -164,6 +165,19 @@ def _admitted(found: AdmissionDecided, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((board,), (home_button(texts),)), silent=found.silent)
 
 
+def _received(found: MarkReceived, office: Office, texts: Texts) -> Screen:
+    """No mark in the letter: it stands behind the button, beside the photographed sheet."""
+    view = found.view
+    text = texts.html(
+        "notice-received",
+        name=view.person.name,
+        period=period_name(view.mark.period, texts),
+        recorder=view.recorder.name,
+    )
+    open_it = button(texts.plain("button-task-received"), ReceivedList())
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
 def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
     text = texts.html("notice-year", year=str(found.year))
     open_it = button(texts.plain("button-open-result"), OpenYear(year=found.year))
@@ -187,6 +201,7 @@ LETTERS: Letters = {
     "evaluated": _evaluated,
     "away": _away,
     "naming": _naming,
+    "received": _received,
     "admission": _admission,
     "admission-decided": _admitted,
     "year": _year,

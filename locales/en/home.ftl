@@ -62,6 +62,7 @@ stored-to-sign = sheets that you mark
 stored-results = signed results
 stored-years = year marks
 stored-plans = versions of your work plans
+stored-received-marks = marks from other bodies
 stored-admissions = decisions to take you into an evaluation
 stored-cases = your applications for a calibration session
 stored-case-seats = seats in calibration sessions

@@ -29,6 +29,7 @@ button-task-acknowledge = Read the result
 button-task-late = Who hasn't signed
 button-task-calls = Whom to tell
 button-task-flags = Messages on sheets
+button-task-received = Compare and confirm
 button-task-admission = Look and decide
 person-line = { $name }, { $position }
 
@@ -46,6 +47,9 @@ task-calls = The bot can't tell the result to { $count ->
    *[other] { $count } people
 }
 task-flags = Evaluators report wrong sheets: { $count ->
+   *[other] { $count }
+}
+task-received = Marks from other bodies wait for a second person: { $count ->
    *[other] { $count }
 }
 task-admission = Waits for your decision: somebody left out for the time on the post, { $period }
@@ -384,6 +388,44 @@ desk-misplaced-line = • { $person }: { $owner } → { $rightful }
 desk-button-reassign = { $person } → { $rightful }
 desk-button-board = The board
 desk-button-admission = Ask for a decision: { $name }
+received-button = Mark from another body…
+received-quarters = <b>{ $name }</b>
+
+    Of which quarter did another body give a mark? If the person spent only a part of the quarter there, choose "a part".
+received-button-whole = { $period }
+received-button-part = { $period }, a part
+received-ask = <b>{ $name }</b>, { $period }{ $part ->
+    [True] , a part of the quarter
+   *[False] { "" }
+}
+
+    Write from that body's evaluation sheet, with semicolons between: mark; number of the sheet; date; name of the body. For instance: <code>4,25; 12-ө; 05.04.2026; Oblast department of education</code>
+received-told = <b>{ $name }</b>, { $period }{ $part ->
+    [True] , a part of the quarter
+   *[False] { "" }
+}
+    Mark: <b>{ $mark }</b>
+    Sheet: No { $number }, { $day }
+    Body: { $body }
+received-photo = Now send a photograph or a file of the evaluation sheet. The mark counts for the year only after a second person has compared it with the sheet and confirmed it.
+received-recorded = Written down. The mark counts for the year once a second person has compared it with the sheet and confirmed it.
+received-not-recorded = Not written down: { $why }
+received-failed = Not written down: a fault on our side. Send it again.
+received-nothing = No mark waits to be confirmed.
+received-by = Written down by { $name }, { $when }
+received-second = Open the photograph of the sheet and compare. If all of it agrees, confirm.
+received-wait = A second person confirms this: whoever wrote it down doesn't.
+received-button-look = Look at the sheet
+received-button-confirm = The sheet says so, I confirm
+received-button-drop = A mistaken record: delete
+received-sheet = Evaluation sheet of another body
+received-nameless = sheet
+received-confirmed = Confirmed: the mark counts for the year
+received-dropped = The record is deleted
+year-received = { "  " }↳ another body: { $body }, sheet No { $number }, { $day }, mark { $mark }{ $part ->
+    [True] { " " }(for a part of the quarter)
+   *[False] { "" }
+}
 desk-admission-proposed = Sent to the official who appoints: { $name }
 admission-facts = <b>{ $person }</b>, { $position }
     Period: { $period }
@@ -413,6 +455,9 @@ notice-result = Your result for { $period } is ready. Open it: by the office's p
 notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system, or { $hr } hands it over: the term for an application runs from the day on which you get it.
 notice-recalled = The result for { $period } was recalled on { $day }: the sheet has gone back to the evaluator ({ $hr }). A new result will come on its own, and the terms begin anew.
 notice-reopened = A sheet has come back to you ({ $hr }): { $person }, { $period }. Check it and sign it again.
+notice-received = <b>A mark from another body waits for a second person</b>
+    { $name }, { $period }
+    Written down by: { $recorder }
 notice-admission-taken = <b>Decided: evaluated</b>
     { $person }, { $period }
     Reason: { $reason }
@@ -738,6 +783,11 @@ refuse-naming-changed = The proposal changed while you looked. Look at the list 
 refuse-decision-unreadable = Number and date of the decision couldn't be read. Write them with a comma between, for instance: 12-ө, 05.04.2026. The date is today at the latest.
 refuse-decision-first-head = The first head isn't in the staff file: after number and date write name and post, with commas between.
 refuse-no-decision = First write number and date of the first head's decision.
+refuse-received-unreadable = The line couldn't be read. Write with semicolons between: mark; number of the sheet; date; name of the body. The date is today at the latest.
+refuse-received-mark = A mark lies between { $low } and { $high }, with at most two decimals.
+refuse-received-twice = A mark of another body is written down for this quarter already: { $person }.
+refuse-received-has-sheet = There is a sheet of this body for the quarter. If the person spent a part of the quarter elsewhere, choose "a part".
+refuse-received-no-act = Open a quarter or plans first: the mark is read by the act of the body.
 refuse-not-admissible = No decision can be asked for: { $person }. Only the time within the quarter may be too short, more than a month must have passed since the appointment, and the days worked must be enough.
 refuse-no-official = There is nobody else who appoints: the head of HR gives that role.
 refuse-admission-decided = This has been decided already.

@@ -62,6 +62,7 @@ stored-to-sign = сіз бағалайтын парақтар
 stored-results = қол қойылған нәтижелер
 stored-years = жылдық бағалар
 stored-plans = жұмыс жоспарларыңыздың нұсқалары
+stored-received-marks = басқа органның бағалары
 stored-admissions = бағалауға енгізу туралы шешімдер
 stored-cases = калибрлеу сессиясына өтініштеріңіз
 stored-case-seats = калибрлеу сессияларындағы орындар

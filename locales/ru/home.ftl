@@ -62,6 +62,7 @@ stored-to-sign = листы, которые оцениваете вы
 stored-results = подписанные результаты
 stored-years = годовые оценки
 stored-plans = версии ваших планов работы
+stored-received-marks = оценки из других органов
 stored-admissions = решения о включении в оценку
 stored-cases = ваши заявления на калибровочную сессию
 stored-case-seats = места в калибровочных сессиях

@@ -42,3 +42,28 @@ CREATE TABLE admissions (
     reason TEXT NOT NULL DEFAULT '',
     UNIQUE (campaign_id, person_id)
 ) STRICT;
+
+-- The mark that another body gave: of somebody seconded there, or from before a transfer (M-3d,
+-- X-55). It counts once a second person has compared it with the photographed sheet.
+
+CREATE TABLE received_marks (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES people (id),
+    period TEXT NOT NULL,
+    act TEXT NOT NULL REFERENCES acts (digest),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 500),
+    is_part INTEGER NOT NULL CHECK (is_part IN (0, 1)),
+    number TEXT NOT NULL,
+    day TEXT NOT NULL,
+    body TEXT NOT NULL,
+    photo_name TEXT NOT NULL,
+    photo BLOB NOT NULL,
+    recorded_by INTEGER NOT NULL REFERENCES people (id),
+    recorded_at INTEGER NOT NULL,
+    confirmed_by INTEGER REFERENCES people (id),
+    confirmed_at INTEGER,
+    dropped_at INTEGER,
+    CHECK (confirmed_by <> recorded_by)
+) STRICT;
+CREATE UNIQUE INDEX received_marks_once ON received_marks (person_id, period)
+    WHERE dropped_at IS NULL;

@@ -139,19 +139,26 @@ class ResultBook(Book):
     def last_act_of(self, year: int) -> str | None:
         """The act of the year's latest quarter with a result."""
         sql = """
-        SELECT c.act FROM results r
+        SELECT c.act AS act, r.period AS period FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
         WHERE r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
-        ORDER BY r.period DESC LIMIT 1
+        UNION ALL
+        SELECT act, period FROM received_marks
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        ORDER BY period DESC LIMIT 1
         """
         found: str | None = self._value(sql, {"year": str(year)})
         return found
 
     def people_of(self, year: int) -> tuple[PersonId, ...]:
         sql = """
-        SELECT DISTINCT person_id FROM results
-        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year ORDER BY person_id
+        SELECT person_id FROM results
+        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year
+        UNION
+        SELECT person_id FROM received_marks
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        ORDER BY person_id
         """
         return tuple(row[0] for row in self._all(sql, {"year": str(year)}))
 

@@ -51,6 +51,7 @@ _ABOUT = (
     ("results", "SELECT count(*) FROM results WHERE person_id = :id"),
     ("years", "SELECT count(*) FROM year_marks WHERE person_id = :id"),
     ("plans", "SELECT count(*) FROM work_plans WHERE person_id = :id"),
+    ("received-marks", "SELECT count(*) FROM received_marks WHERE person_id = :id"),
     ("admissions", "SELECT count(*) FROM admissions WHERE person_id = :id"),
     ("cases", "SELECT count(*) FROM cases WHERE applicant_id = :id"),
     ("case-seats", "SELECT count(*) FROM case_members WHERE person_id = :id"),

@@ -38,6 +38,7 @@ from evaluation.quarter.naming import Namings
 from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results, ResultView
 from evaluation.quarter.sheets import Sheets, SheetView
 from evaluation.staff.account import Guest
@@ -128,6 +129,7 @@ class Body:
         self.results = Results(moments, CaseContests(every_book))
         self.finals = Finals(moments)
         self.rearranging = Rearranging(moments)
+        self.received_marks = ReceivedMarks(moments)
         self.notices = make_notices(moments)
         self.reminders = make_reminders(moments, Sessions(moments))
         self.namings = Namings(moments)

@@ -32,6 +32,8 @@ from handlers.kit.words import (
     grade_name,
     home_button,
     mark_shown,
+    mark_words,
+    on_day,
     paragraph,
     period_name,
 )
@@ -65,7 +67,19 @@ def told(found: Final, office: Office, texts: Texts) -> list[str]:
 
 def _quarter(quarter: QuarterMark, act: Methodology, texts: Texts) -> str:
     shown = mark_shown(quarter.mean.value, act)
-    return texts.html("review-line", name=period_name(quarter.period, texts), value=shown)
+    line = texts.html("review-line", name=period_name(quarter.period, texts), value=shown)
+    received = quarter.received
+    if received is None:
+        return line
+    source = texts.html(
+        "year-received",
+        body=received.body,
+        number=received.number,
+        day=on_day(received.day, texts),
+        mark=mark_words(received.mark),
+        part=str(received.is_part),
+    )
+    return f"{line}\n{source}"
 
 
 def sum_line(found: Final, texts: Texts) -> str:
