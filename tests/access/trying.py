@@ -17,6 +17,7 @@ from aiogram.filters.callback_data import CallbackData
 
 import handlers.buttons
 from bot.verbs import Verbs
+from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -25,6 +26,7 @@ from evaluation.kci.plan import PlanPeriod
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.nouns import Choices
+from evaluation.quarter.received import ToldMark
 from evaluation.tables.table import Table
 from tests.access.body import YEAR, Copy, Things
 from tests.access.table import MARKS
@@ -147,9 +149,17 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("kci_drafts", "field"): lambda _: ("name",),
     ("rearranging.leave_out", "key"): lambda _: ("other",),
     ("campaigns.decide_apparatus", "told"): lambda _: (DECISION,),
+    ("received_marks", "mark"): lambda _: (1,),
+    ("received_marks", "told"): lambda things: (_received(things),),
     ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),
 }
 """What a name means in one verb, or in the verbs of one room."""
+
+
+def _received(things: Things) -> ToldMark:
+    owner = PersonId(things.owner)
+    body = "Басқарма"
+    return ToldMark(owner, Quarter(2026, 2), False, Decimal(4), "7", date(2026, 7, 9), body)
 
 
 def filled(button: type[CallbackData], things: Things) -> Iterator[CallbackData]:
