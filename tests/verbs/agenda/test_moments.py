@@ -170,10 +170,15 @@ class TestCase:
         }
 
     async def test_m20_m21_a_session_that_is_called(self, court: Court) -> None:
+<<<<<<< ours
         """Invited again before it and on its morning; who hasn't answered has a term, too.
 
         Saule leads HR: she hears besides whom of these she has to invite herself (X-50).
         """
+=======
+        """Invited again before it and on its morning; who hasn't answered has a term, too."""
+        await court.joins("aigul")
+>>>>>>> theirs
         await stands(court, Stage.CALLED)
         invited = "aigul gulnar marat nurlan saule saule"
         assert await Watch(court).walk(60) == {
@@ -182,6 +187,13 @@ class TestCase:
             "2026-04-15 10:00": "gulnar nurlan saule",
             "2026-04-16 10:00": "gulnar nurlan saule",
         }
+
+    async def test_x50_hr_has_to_tell_an_applicant_who_isnt_in_the_bot(self, court: Court) -> None:
+        """X-50, M-20: besides the invitation HR hears of its own task until the session's day."""
+        await stands(court, Stage.CALLED)
+        walked = await Watch(court).walk(60)
+        invited = "aigul gulnar marat nurlan saule saule"
+        assert (walked["2026-04-08 10:00"], walked["2026-04-09 10:00"]) == (invited, invited)
 
     async def test_a_session_is_recalled_though_nobody_has_anything_to_do(
         self, court: Court
