@@ -177,10 +177,17 @@ class Sheets:
         return await self._moments.read(look)
 
     async def sheet(self, actor: Person, sheet: SheetId) -> SheetView:
-        """One sheet of the actor's. Raises Refusal."""
-        return await self._moments.read(
+        """One sheet of the actor's. Raises Refusal.
+
+        Once it is signed it is its owner's result, and a look at it is logged (rules §10).
+        """
+        view = await self._moments.read(
             lambda moment: self._view(moment, own_sheet(moment, actor, sheet))
         )
+        if view.sheet.is_signed:
+            payload = {"sheet": sheet, "person": view.sheet.person}
+            await self._moments.write(lambda moment: moment.record(actor, "result-viewed", payload))
+        return view
 
     async def mark(
         self, actor: Person, sheet: SheetId, item: int, value: Decimal | int

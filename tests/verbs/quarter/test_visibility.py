@@ -130,3 +130,17 @@ async def test_m13_ones_own_list_is_ones_own(body: Body) -> None:
     await body.signs("marat", "aigul", [4])
     assert len((await body.results.mine(body["aigul"]))[0]) == 1
     assert await body.results.mine(body["bolat"]) == ((), ())
+
+
+async def test_m13_a_look_at_a_signed_sheet_is_logged(body: Body) -> None:
+    """M-13, rules §10: by its evaluator too, whichever button he has left; a draft is his own."""
+    await body.opens()
+    await body.marks("marat", "aigul", [4])
+    sheet = await body.sheet_of("aigul")
+    before = len(await body.trail())
+    await body.sheets.sheet(body["marat"], sheet)
+    assert len(await body.trail()) == before
+    await body.signs("marat", "aigul", [4])
+    await body.sheets.sheet(body["marat"], sheet)
+    await body.results.signed(body["marat"], sheet)
+    assert (await body.trail())[-2:] == ["result-viewed", "result-viewed"]
