@@ -170,17 +170,10 @@ class TestCase:
         }
 
     async def test_m20_m21_a_session_that_is_called(self, court: Court) -> None:
-<<<<<<< ours
-        """Invited again before it and on its morning; who hasn't answered has a term, too.
-
-        Saule leads HR: she hears besides whom of these she has to invite herself (X-50).
-        """
-=======
         """Invited again before it and on its morning; who hasn't answered has a term, too."""
         await court.joins("aigul")
->>>>>>> theirs
         await stands(court, Stage.CALLED)
-        invited = "aigul gulnar marat nurlan saule saule"
+        invited = "aigul gulnar marat nurlan saule"
         assert await Watch(court).walk(60) == {
             "2026-04-08 10:00": invited,
             "2026-04-09 10:00": invited,
