@@ -177,7 +177,7 @@ class Body:
 
 
 async def fill(folder: Path) -> Body:
-    """Everybody of the sample body, joined but for three; HR has opened the quarter."""
+    """The sample body, joined but for three; the quarter is open, servants are named."""
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     clock, shelf = SandboxClock(running=False), Shelf.open(None)
     async with await open_new(settings.database) as database:
@@ -198,6 +198,8 @@ async def fill(folder: Path) -> Body:
         head, plans = people[HR_HEAD], verbs.campaigns
         plan = await plans.plan(head, ACT, PERIOD, Choices())
         campaign = await plans.open(head, ACT, PERIOD, Choices(), len(plan.sheets))
+        for found in await verbs.namings.of_campaign(head, campaign.id):
+            await verbs.namings.accept(found.evaluator, campaign.id, found.proposed)
         desks = await database.read(lambda books: _desks(books, shelf, telegram))
     return Body(settings.database, people, telegram, campaign, desks)
 
