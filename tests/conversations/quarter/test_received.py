@@ -37,6 +37,7 @@ async def to_quarters(house: House) -> Hand:
 
 
 async def test_it_is_typed_photographed_and_confirmed_by_another(house: House) -> None:
+    """X-55: it counts for nothing before, and the year says where it comes from."""
     await second_quarter(house)
     hand = await to_quarters(house)
     await hand.tap("1 квартал 2026 года")
