@@ -431,7 +431,7 @@ admission-facts = <b>{ $person }</b>, { $position }
     Period: { $period }
     Appointed: { $appointed }
     Last day on the post: { $last }
-    Days worked: { $days } ({ $worked })
+    Days worked: { $days } ({ $bounds })
 
     There is no evaluation if the time on the post in the evaluated period is less than a month from the appointment ({ $paragraph }). By the practice of the office the time is counted within the quarter, so this person was left out. More than a month has passed since the appointment. Whether to take the person in is your reasoned decision.
 admission-since-unknown = before the quarter
@@ -788,7 +788,7 @@ refuse-received-mark = A mark lies between { $low } and { $high }, with at most 
 refuse-received-twice = A mark of another body is written down for this quarter already: { $person }.
 refuse-received-has-sheet = There is a sheet of this body for the quarter. If the person spent a part of the quarter elsewhere, choose "a part".
 refuse-received-no-act = Open a quarter or plans first: the mark is read by the act of the body.
-refuse-not-admissible = No decision can be asked for: { $person }. Only the time within the quarter may be too short, more than a month must have passed since the appointment, and the days worked must be enough.
+refuse-not-admissible = No decision can be asked for: { $person }. Only the time within the quarter may be short: the appointment is older, the days worked are enough.
 refuse-no-official = There is nobody else who appoints: the head of HR gives that role.
 refuse-admission-decided = This has been decided already.
 refuse-no-apparatus-head = Not the head of the apparatus: { $person }. The head of HR gives that role.

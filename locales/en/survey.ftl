@@ -124,7 +124,7 @@ refuse-survey-incomplete =
     }
 refuse-survey-open = The survey is open: its circles and its last day can't be changed as a whole.
 refuse-survey-day = Choose a working day after today, at the latest the last day by the act.
-refuse-survey-early = The survey of { $year } closes on { $day } at the earliest: it asks what the year has come to, so this is the office's practice. Choose another day.
+refuse-survey-early = The survey of { $year } closes on { $day } at the earliest: by the office's practice it asks about the whole year. Choose a later day.
 refuse-survey-not-closed = The summary comes after the survey has closed.
 refuse-circle-full = { $most } people are asked already, the act allows no more.
 refuse-circle-not-held = Nobody is asked about this person: fewer than three could be.

@@ -89,7 +89,7 @@ _PLAIN: Mapping[str, Any] = {
     "planned": (), "rows": (), "kcis": (), "shown": (), "roles": frozenset(), "members": None,
     "chosen": None, "told": "", "approve": True, "acting": 1, "first": date(2026, 4, 6),
     "last": date(2026, 4, 7), "head": 1, "admission": 1, "is_taken": True, "what": "session",
-    "incoming": 1, "about": 1, "confirmed": (),
+    "incoming": 1, "about": 1, "confirmed": (), "superiors": 0,
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -149,6 +149,7 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("kci_drafts", "field"): lambda _: ("name",),
     ("rearranging.leave_out", "key"): lambda _: ("other",),
     ("campaigns.decide_apparatus", "told"): lambda _: (DECISION,),
+    ("namings", "shown"): lambda _: ({},),
     ("received_marks", "mark"): lambda _: (1,),
     ("received_marks", "told"): lambda things: (_received(things),),
     ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),

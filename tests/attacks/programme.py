@@ -31,7 +31,7 @@ from tests.verbs.survey.people import Asked
 
 SHELF = Shelf.open(None)
 EVALUATEE = "erlan"
-ACT, OPENED_ON, CLOSES_ON = "shymkent-2023", date(2026, 12, 1), date(2026, 12, 30)
+ACT, OPENED_ON, CLOSES_ON = "shymkent-2023", date(2026, 12, 2), date(2026, 12, 31)
 OPENED = f"{OPENED_ON} 10:00"
 
 # Numbers that nothing else in a small file has: who reads rows doesn't have to guess whose they are

@@ -36,6 +36,7 @@ BEFORE_ANY_ACT = frozenset(
 
 ROLES = frozenset(
     [
+        "refuse-no-official",
         "desk-role-hr",
         "desk-role-hr_head",
         "desk-preview-needs-head",
@@ -54,6 +55,8 @@ OF_ITS_STAFF = frozenset(["body-no-hr", "advice-no-hr", "refuse-body-no-hr", "ho
 
 WHO_SEES = frozenset(
     [
+        "admission-ask-leave",
+        "admission-ask-take",
         "scoring-who-sees",
         "survey-who-reads",
         "survey-self-who-reads",

@@ -52,7 +52,7 @@ PARTS = {
     "monitor": "kci.monitor", "plan_period": "kci.plan_period", "categories": "categories",
     "size": "calibration.size", "excluded": "calibration.excluded",
     "included": "calibration.included", "majority": "calibration.majority",
-    "days_worked": "eligibility.days_worked",
+    "days_worked": "eligibility.days_worked", "tenure": "eligibility.tenure",
 }  # fmt: skip
 """The tables behind fields such as `circle_source`, which the code asks for a paragraph."""
 

@@ -160,8 +160,8 @@ def test_without_figures_it_says_why_and_shows_no_scale(paper: SurveyPaper) -> N
 
 @pytest.mark.parametrize(
     ("language", "only", "kept"),
-    [("ru", "служит только обучению (п. 37)", "хранятся (лет: 3), отдельные ответы уничтожены"),
-     ("kk", "тек оқыту үшін қажет (37-тармақ)", "3 жыл сақталады, жеке жауаптар")],
+    [("ru", "отчёт служит только обучению", "хранятся (лет: 3), отдельные ответы уничтожены"),
+     ("kk", "есеп тек оқытуға арналған", "3 жыл сақталады, жеке жауаптар")],
 )  # fmt: skip
 def test_it_says_what_it_serves_and_what_is_kept(language: str, only: str, kept: str) -> None:
     """S-10, X-40."""

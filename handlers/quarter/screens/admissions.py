@@ -28,7 +28,7 @@ def facts(view: AdmissionView, texts: Texts) -> str:
         last=last,
         days=str(view.days_worked),
         paragraph=paragraph(rule.tenure_source, texts),
-        worked=paragraph(rule.days_worked_source or rule.source, texts),
+        bounds=paragraph(rule.days_worked_source or rule.source, texts),
     )
 
 

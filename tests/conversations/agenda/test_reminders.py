@@ -152,7 +152,8 @@ class TestAnyText:
         """M-12, M-13: how long documents are kept, and that results are confidential."""
         await house.open_quarter()
         screen = await house.say(RUSSIAN_SERVANT, "/privacy")
-        assert "Срок хранения: п. 12; тайна: п. 13." in screen
+        assert "хранятся 3 года со дня завершения оценки (п. 12)" in screen
+        assert "Результаты оценки конфиденциальны (п. 13)" in screen
 
     async def test_home_after_a_cleared_history(self, house: House) -> None:
         """/start without anything is home."""

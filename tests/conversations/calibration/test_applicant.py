@@ -151,7 +151,7 @@ async def test_a_foreign_result_and_a_foreign_case_answer_alike(house: House) ->
         "say:argue:1:0",
         "say:mark:1:400",
         "said:object:1:0:aaaaaa",
-        "said:meet:1:0:aaaaaa",
+        "said:meet:1:739000:aaaaaa",
     ):
         assert await stranger.hostile(data) == no, data
 

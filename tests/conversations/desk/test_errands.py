@@ -49,7 +49,7 @@ async def test_a_wrong_evaluator_is_corrected(house: House) -> None:
     assert "1 человек" in hand.screen
     await hand.tap("Ахметова")
     assert "Будет: Ахметова Сауле Ермековна" in hand.screen
-    assert "Её увидят кадровая служба" in hand.screen
+    assert "Её увидят служба управления персоналом" in hand.screen
     await hand.say(REASON)
     assert REASON in hand.screen
     assert await hand.tap("Исправить") == "Теперь оценивает Ахметова Сауле Ермековна"
@@ -140,7 +140,7 @@ async def test_a_signed_sheet_is_reopened(house: House) -> None:
     assert "Лист: черновик 4/4" in hand.screen
     assert "қайтарып алынды" in house.screen(SERVANT)
     assert REASON not in house.screen(SERVANT)
-    assert "парақты қайтарды" in house.screen(HEAD)
+    assert "парақты персоналды басқару қызметі қайтарды" in house.screen(HEAD)
 
 
 async def test_a_quarter_is_cancelled_only_while_nothing_is_signed(house: House) -> None:

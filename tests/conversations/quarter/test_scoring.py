@@ -155,7 +155,7 @@ class TestComment:
         await house.tap(RUSSIAN_HEAD, "Добавить комментарий")
         ask = house.screen(RUSSIAN_HEAD)
         assert "Соколова Марина Юрьевна, «Качество выполнения" in ask
-        assert "сам сотрудник и служба управления персоналом" in ask
+        assert "все, кто может знать результат" in ask
         await house.say(RUSSIAN_HEAD, "Готовит записки без ошибок")
         message = house.phone(RUSSIAN_HEAD).from_bot[-1]
         assert message.content.text.startswith("Соколова Марина Юрьевна")
@@ -518,7 +518,7 @@ class TestHandOn:
         await house.open_quarter(names_servants=False)
         await house.say(BODY_HEAD, "/tasks")
         await house.tap(BODY_HEAD, "Перейти к оценке")
-        assert "больше 20 оцениваемых" in house.screen(BODY_HEAD)
+        assert "Оцениваемых больше 20" in house.screen(BODY_HEAD)
         assert "Определить служащих…" in house.labels(BODY_HEAD)
         await house.tap(BODY_HEAD, "Следующие ›")
         await house.tap(BODY_HEAD, "‹ Предыдущие")

@@ -331,7 +331,7 @@ class TestRanking:
             await party.tap(label)
         assert "Объем и сложность выполняемой работы: не указано" in party.screen
         await party.tap("Объем и сложность")
-        assert "его увидят" in party.screen
+        assert "все, кто может знать результат" in party.screen
         await party.write("Вела два участка сразу")
         assert "Объем и сложность выполняемой работы: Вела два участка сразу" in party.screen
         await party.tap("Подписать…")

@@ -436,7 +436,7 @@ class TestWhoMayKnow:
         assert (told.call, told.view) == (call, None)
         assert await body.trail() == before  # nothing was seen
         assert "Mean" not in repr(told.call)
-        await body.results.record_call(body["dana"], result, "paper", "")
+        await body.results.record_call(body["dana"], result, "paper", "№ 7")
         assert (await body.result_of("aigul")).received_by == "paper"
 
     async def test_s16_the_head_sees_marks_while_telling(
