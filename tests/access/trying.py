@@ -177,8 +177,8 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "minute": (600,), "digest": ("0" * 12,), "code": ("",), "upload": (1,), "file": (1,),
     "dispute": (1,), "plan": (1,), "planning": (1,), "absence": (1,), "place": (0,), "seed": (1,),
     "number": (0,), "count": (1,), "expected": (1,), "out": (0,), "a": (1,), "b": (1,), "to": (0,),
-    "revision": (0,), "report": (0,), "about": (0,), "evaluator": (1,), "member": (1,),
-    "first": (0,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
+    "revision": (0,), "report": (0,), "about": (1,), "evaluator": (1,), "member": (1,),
+    "first": (739_000,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,),
 }  # fmt: skip

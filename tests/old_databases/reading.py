@@ -43,6 +43,7 @@ SINCE = {
     ("Case", "told"): (),
     ("Dispute", "told"): None,
     ("PaperDraft", "absence"): "",
+    ("QuarterMark", "received"): None,
     ("VotePaper", "absence"): "",
 }
 """A field that came later says nothing of what was written before: that it is empty."""
