@@ -176,7 +176,7 @@ async def test_from_the_ranking_to_the_protocol(baidibek: House) -> None:
     servant = Party(house, LAWYER)
     servant.newest()
     await servant.press("Нәтижені ашу")
-    assert "14 (15)-тармақ" in servant.screen
+    assert "19 (20)-тармақ" in servant.screen
     await servant.press("Таныстым")
     await servant.press("Келіспеймін")
     assert "Кенжебаев Асылхан Мұратұлы, Аудандық мәслихаттың төрағасы" in servant.screen

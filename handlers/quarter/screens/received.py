@@ -30,17 +30,17 @@ PICTURES = (".jpg", ".jpeg", ".png")
 def quarters(person: Person, found: Sequence[Quarter], texts: Texts) -> Screen:
     """Of which quarter, and whether of the whole of it."""
     rows = [
-        tuple(
+        (
             button(
                 texts.plain(
                     "received-button-part" if part else "received-button-whole",
                     period=period_name(period, texts),
                 ),
                 TypeReceived(person=person.id, period=str(period), part=part),
-            )
-            for part in (False, True)
+            ),
         )
         for period in found
+        for part in (False, True)
     ]
     text = texts.html("received-quarters", name=person.name)
     return Screen(text, rows=(*rows, footer(texts, PersonCard(person=person.id))))

@@ -58,7 +58,6 @@ async def test_s12a_x60_hr_meets_a_refusal_by_a_recorded_channel(signed: House) 
     assert not any("тказ" in label for label in hr.labels)
     await hr.tap("Заказным письмом")
     assert "при ком он отказался" in hr.screen
-    assert "Записать без примечания" not in hr.labels
     await hr.say("Отказалась 02.04.2026 при Жумагуловой, письмо № 15 вручено")
     (result,) = await results_of(signed, AWAY)
     assert result.received_by == "letter"
@@ -73,7 +72,7 @@ async def test_x51_a_specialist_records_the_notice_without_seeing_a_mark(signed:
     assert "вслух их зачитывает руководитель службы управления персоналом" in hr.screen
     assert "п. 21" in hr.screen
     await hr.tap("Вручено на бумаге")
-    await hr.tap("Записать без примечания")
+    await hr.say("№ 15, вручено 02.04.2026")
     assert (await results_of(signed, AWAY))[0].received_by == "paper"
     for words in ("3,75", "Просмотр записан"):
         assert words not in chat(signed.phone(HR))
