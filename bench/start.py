@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import tempfile
 import time
@@ -11,6 +12,7 @@ from statistics import median
 
 from bench.bare import TOKEN
 from bench.children import python
+from storage.database import Database
 
 HELLO = {
     "update_id": 1,
@@ -58,8 +60,14 @@ def _import() -> Start:
         return Start(time.monotonic() - began, child.most_megabytes())
 
 
+async def _make(path: Path) -> None:
+    async with await Database.open(path, create=True):
+        pass
+
+
 def _ours(folder: Path) -> Start:
-    """`bagalau run` with a new database, and a stranger who says /start."""
+    """`bagalau run` with an empty database, and a stranger who says /start."""
+    asyncio.run(_make(folder / "b.db"))
     file = folder / "updates"
     file.write_text(json.dumps(HELLO), "utf-8")
     with python("-m", "bench.load", str(file)) as load:

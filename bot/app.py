@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC
+from functools import partial
 from typing import cast
 
 from aiogram import Bot, Dispatcher
@@ -15,7 +16,6 @@ from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramAPIError
 from aiogram.types import BotCommand, CallbackQuery, Message, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -28,6 +28,7 @@ from bot.kit.clock import SystemClock
 from bot.kit.logs import describe, quiet_logs
 from bot.processes import make_duties, make_notices, make_reminders
 from bot.settings import Settings
+from bot.telegram.backoff import Backoff
 from bot.telegram.delivery import Delivery
 from bot.telegram.fsm import Prompts
 from bot.telegram.http import HttpSession
@@ -47,10 +48,12 @@ from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
+from evaluation.calibration.telling import Tellings
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
@@ -61,19 +64,26 @@ from evaluation.plans.typing import KciDrafts
 from evaluation.plans.values import KciValues
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.admissions import Admissions
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.finals import Finals
+from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results
 from evaluation.quarter.schedules import Schedules
 from evaluation.quarter.sheets import Sheets
+from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
+from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import Surveys
+from evaluation.survey.paper_disputes import PaperReportDisputes
 from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
@@ -87,6 +97,7 @@ from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.glances import Glances
 from handlers.kit.telegram import address_of, place_of
 from handlers.letters import letter as letters_screens
+from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
 from papers.kinds import make_printer
 from papers.papers import Papers
@@ -99,6 +110,8 @@ TICK_SECONDS = 30
 CONNECTIONS = 400
 
 log = logging.getLogger(__name__)
+
+Step = Callable[[], Awaitable[None]]
 
 
 class App:
@@ -126,6 +139,7 @@ class App:
         self.verbs = verbs
         self.clock = clock
         self._scheduler: AsyncIOScheduler | None = None
+        self._introducing: asyncio.Task[None] | None = None
 
     @property
     def reminders(self) -> Reminders:
@@ -134,8 +148,8 @@ class App:
 
     async def start(self) -> None:
         """Take updates in, send what is due, tick every 30 seconds and once now."""
-        await self.intake.start()
-        await self.introduce()
+        self.intake.start()
+        self._introducing = asyncio.get_running_loop().create_task(self._introduce())
         await self.jobs.resume()
         self.delivery.start()
         await self.tick()
@@ -155,6 +169,9 @@ class App:
         """Finish what is in hand; what is left is taken up at the next start."""
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
+        if self._introducing is not None:
+            self._introducing.cancel()
+            await asyncio.wait([self._introducing])
         await self.intake.stop()
         await self.jobs.stop()
         await self.delivery.stop()
@@ -179,20 +196,38 @@ class App:
             await self.jobs.idle()
             await self.delivery.drained()
 
-    async def introduce(self) -> None:
-        """Its own name, for links; its description in each language. Nothing fails by it."""
-        with suppress(TelegramAPIError):
-            self.links.username = self.links.username or (await self.bot.me()).username
-        for language in LANGUAGES:
-            words = texts(language)
-            with suppress(TelegramAPIError):
-                await self.bot.set_my_commands(commands(language), language_code=language)
-                await self.bot.set_my_description(
-                    words.plain("bot-description"), language_code=language
-                )
-                await self.bot.set_my_short_description(
-                    words.plain("bot-short-description"), language_code=language
-                )
+    async def _introduce(self) -> None:
+        """Until Telegram has told the bot's name and taken its words: neither holds up a start."""
+        backoff = Backoff()
+        steps: list[Step] = [self._learn_name, *(partial(self._describe, one) for one in LANGUAGES)]
+        while steps:
+            if await _done(steps[0]):
+                del steps[0]
+            else:
+                await asyncio.sleep(backoff.next())
+
+    async def _learn_name(self) -> None:
+        """The name that links carry."""
+        self.links.username = self.links.username or (await self.bot.me()).username
+
+    async def _describe(self, language: str) -> None:
+        """Commands and descriptions in one language."""
+        words = texts(language)
+        await self.bot.set_my_commands(commands(language), language_code=language)
+        await self.bot.set_my_description(words.plain("bot-description"), language_code=language)
+        await self.bot.set_my_short_description(
+            words.plain("bot-short-description"), language_code=language
+        )
+
+
+async def _done(step: Step) -> bool:
+    """Whether a step of the introduction went through."""
+    try:
+        await step()
+    except Exception as error:  # noqa: BLE001 - a proxy's page, a dead line: it is tried again
+        log.warning("introducing the bot failed: %s", describe(error))
+        return False
+    return True
 
 
 def commands(language: str) -> list[BotCommand]:
@@ -245,6 +280,7 @@ async def _assemble(
     pace: Pace | None,
 ) -> App:
     verbs = make_verbs(settings, database, shelf, clock)
+    readings = make_readings(verbs)
     links = Links(settings.username)
     shared = pace or Pace()
     tables = Tables()
@@ -257,6 +293,8 @@ async def _assemble(
         verbs.applications,
         verbs.drafts,
         verbs.schedules,
+        readings.paperwork,
+        verbs.received_marks,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -267,7 +305,7 @@ async def _assemble(
     dispatcher = Dispatcher(storage=await Prompts.open(database))
     dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
     dispatcher.workflow_data.update(by_name(program))
-    dispatcher.workflow_data.update(by_name(make_readings(verbs)))
+    dispatcher.workflow_data.update(by_name(readings))
     dispatcher.include_router(build_router())
     notices = verbs.notices
 
@@ -289,7 +327,14 @@ async def _assemble(
     delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     apology = Apology(verbs.joining, settings.office)
-    intake = Intake(bot, feed, replies.perform, apology.to, allowed_updates=allowed)
+    intake = Intake(
+        bot,
+        feed,
+        replies.perform,
+        apology.to,
+        allowed_updates=allowed,
+        keeps=lambda: database.is_in_place,
+    )
     surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
@@ -304,16 +349,22 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
     return Verbs(
         staff=Staff(moments),
         joining=Joining(moments),
+        held_changes=HeldChanges(moments),
+        acting_heads=ActingHeads(moments),
         campaigns=Campaigns(moments, shelf),
         schedules=Schedules(moments, shelf),
         rearranging=Rearranging(moments),
+        received_marks=ReceivedMarks(moments),
         absences=Absences(moments),
+        admissions=Admissions(moments),
         boards=Boards(moments),
         sheets=Sheets(moments),
         results=Results(moments, CaseContests(every_book)),
+        finals=Finals(moments),
         duties=make_duties(moments),
         days=Days(database, clock),
         notices=make_notices(moments),
+        namings=Namings(moments),
         nudging=Nudging(moments),
         reminders=make_reminders(moments, sessions),
         applications=applications,
@@ -321,6 +372,9 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         protocols=protocols,
         records=records,
         drafts=Drafts(moments, records),
+        tellings=Tellings(moments),
+        paper_applications=PaperApplications(moments),
+        paper_disputes=PaperReportDisputes(moments),
         disputes=Disputes(moments),
         plannings=Plannings(moments, shelf),
         work_plans=WorkPlans(moments),
@@ -341,17 +395,19 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
 
 def make_readings(verbs: Verbs) -> Readings:
     """What handlers read through several verbs."""
+    hosting = Hosting(verbs.applications, verbs.sessions, verbs.records, verbs.tellings)
     return Readings(
-        Hosting(verbs.applications, verbs.sessions, verbs.records),
+        hosting,
         Overview(
             verbs.campaigns,
             verbs.boards,
             verbs.results,
-            verbs.applications,
+            hosting,
             verbs.disputes,
             verbs.surveys,
             verbs.plannings,
         ),
+        Paperwork(verbs.paper_applications, verbs.paper_disputes),
     )
 
 

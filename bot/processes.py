@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import evaluation.calibration.letters
+import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.procedure.letters
 import evaluation.quarter.letters
@@ -25,6 +26,7 @@ from evaluation.procedure.turns import dispute_duties
 from evaluation.quarter.letters import note_delivered
 from evaluation.quarter.mornings import Farewell, OfHr, OpenSheets, Returned, Years
 from evaluation.quarter.turns import hr_duties, own_duties
+from evaluation.staff.turns import staff_duties
 from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 
@@ -33,6 +35,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     plan_duties,
     survey_duties,
+    staff_duties,
     hr_duties,
     dispute_duties,
 )
@@ -41,6 +44,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.staff.letters.LETTERS,
     **evaluation.quarter.letters.LETTERS,
     **evaluation.procedure.letters.LETTERS,
+    **evaluation.paperwork.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,

@@ -11,10 +11,12 @@ from evaluation.agenda.reminders import Reminders
 from evaluation.calendar.days import Days
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.dossiers import Dossiers
+from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
+from evaluation.calibration.telling import Tellings
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -22,19 +24,26 @@ from evaluation.plans.typing import KciDrafts
 from evaluation.plans.values import KciValues
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.admissions import Admissions
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.finals import Finals
+from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results
 from evaluation.quarter.schedules import Schedules
 from evaluation.quarter.sheets import Sheets
+from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
+from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
 from evaluation.survey.composing import Surveys
+from evaluation.survey.paper_disputes import PaperReportDisputes
 from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
@@ -44,6 +53,8 @@ from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
+from handlers.paperwork.desks import Paperwork
+from handlers.quarter import ports as quarter
 from handlers.survey import ports as survey
 
 
@@ -53,14 +64,20 @@ class Verbs:
 
     staff: Staff
     joining: Joining
+    held_changes: HeldChanges
+    acting_heads: ActingHeads
     campaigns: Campaigns
     schedules: Schedules
     rearranging: Rearranging
+    received_marks: ReceivedMarks
+    namings: Namings
     nudging: Nudging
     absences: Absences
+    admissions: Admissions
     boards: Boards
     sheets: Sheets
     results: Results
+    finals: Finals
     duties: Duties
     days: Days
     notices: Notices
@@ -70,6 +87,9 @@ class Verbs:
     protocols: Protocols
     records: Records
     drafts: Drafts
+    tellings: Tellings
+    paper_applications: PaperApplications
+    paper_disputes: PaperReportDisputes
     disputes: Disputes
     plannings: Plannings
     work_plans: WorkPlans
@@ -91,7 +111,7 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
     """Work on sent files, of every process."""
 
 
-class Papers(plan_ports.Papers, ports.SchedulePapers, calibration.Papers, survey.Papers, Protocol):
+class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, quarter.Papers, Protocol):
     """Papers of every process."""
 
 
@@ -113,6 +133,7 @@ class Readings:
 
     hosting: Hosting
     overview: Overview
+    paperwork: Paperwork
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:

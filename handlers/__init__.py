@@ -9,11 +9,22 @@ from handlers.calibration import build_calibration
 from handlers.desk import build_desk
 from handlers.home.fallback import build_fallback
 from handlers.home.home import build_home
-from handlers.home.middlewares import Acting, ButtonsEndWaiting, LongTextTails, MembersOnly
+from handlers.home.middlewares import (
+    Acting,
+    ButtonsEndWaiting,
+    LongTextTails,
+    MembersOnly,
+    PrivateOnly,
+)
 from handlers.home.onboarding import build_gate, build_onboarding
 from handlers.kit.shortcuts import Straight
+from handlers.paperwork.incoming import build_incoming
 from handlers.plans import build_plans
 from handlers.procedure.disputes import build_disputes
+from handlers.quarter.admissions import build_admissions
+from handlers.quarter.finals import build_finals
+from handlers.quarter.naming import build_naming
+from handlers.quarter.received import build_received
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
@@ -27,12 +38,17 @@ def build_router() -> Router:
     members.include_routers(
         build_home(),
         build_calibration(),
+        build_incoming(),
         build_disputes(),
         build_plans(),
         build_desk(),
         build_survey(),
         build_scoring(),
+        build_naming(),
+        build_admissions(),
+        build_received(),
         build_results(),
+        build_finals(),
         build_fallback(),
     )
     private = Router(name="private")
@@ -42,6 +58,8 @@ def build_router() -> Router:
     root.message.outer_middleware(LongTextTails())
     for observer in (root.message, root.callback_query):
         observer.outer_middleware(Acting())
+    root.callback_query.outer_middleware(PrivateOnly())
+    for observer in (root.message, root.callback_query):
         observer.outer_middleware(ButtonsEndWaiting())
     root.include_routers(build_gate(), private)
     root.callback_query.outer_middleware(Straight(root))

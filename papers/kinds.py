@@ -14,12 +14,13 @@ from papers.plans.papers import PlanPaper
 from papers.print.parts import Layout
 from papers.print.printer import Printer
 from papers.print.wording import Wording
-from papers.quarter import schedule, sheet
+from papers.quarter import finals, schedule, sheet
+from papers.quarter.finals import FinalsPaper
 from papers.quarter.papers import SchedulePaper, SheetPaper
 from papers.survey import survey
 from papers.survey.papers import SurveyPaper, TrainingPaper
 
-Paper = PlanPaper | SchedulePaper | SheetPaper | OfCase | SurveyPaper | TrainingPaper
+Paper = PlanPaper | SchedulePaper | SheetPaper | OfCase | SurveyPaper | TrainingPaper | FinalsPaper
 
 LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     PlanPaper: plan.lay_out,
@@ -28,6 +29,7 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,
     ProtocolPaper: protocol.lay_out,
+    FinalsPaper: finals.lay_out,
     SurveyPaper: survey.lay_out,
     TrainingPaper: survey.lay_out_training,
 }

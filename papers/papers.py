@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
+from evaluation.quarter.finals import Final
 from evaluation.quarter.results import ResultView
 from evaluation.quarter.schedules import ScheduleView
 from evaluation.survey.reports import SurveyReport, Training
@@ -14,6 +17,7 @@ from papers.kinds import Paper
 from papers.plans.facts import PlanShown, plan_facts, plan_paper
 from papers.print.printer import Printer
 from papers.quarter.facts import schedule_paper, sheet_facts, sheet_paper
+from papers.quarter.finals import finals_paper
 from papers.survey.facts import survey_paper, training_paper
 
 
@@ -58,6 +62,11 @@ class Papers:
     async def of_training(self, training: Training, language: str, *, look: bool) -> bytes:
         """What a survey says of the training that the body needs."""
         paper = training_paper(training, self._office)
+        return await self._printed(paper, language, look=look)
+
+    async def of_finals(self, finals: Sequence[Final], language: str, *, look: bool) -> bytes:
+        """Final marks of one year, each with its sum."""
+        paper = finals_paper(finals, self._office, self._moments.today())
         return await self._printed(paper, language, look=look)
 
     async def _printed(self, paper: Paper, language: str, *, look: bool) -> bytes:

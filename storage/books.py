@@ -12,15 +12,20 @@ from storage.kci.work_plans import WorkPlanBook
 from storage.law.acts import ActBook
 from storage.law.allowed_tables import AllowedTableBook
 from storage.outbox.outbox import OutboxBook
+from storage.paperwork.incoming import IncomingBook
 from storage.plans.kci_drafts import KciDraftBook
 from storage.procedure.disputes import DisputeBook
 from storage.program.desk import DeskBook
 from storage.quarter.absences import AbsenceBook
+from storage.quarter.admissions import AdmissionBook
 from storage.quarter.campaigns import CampaignBook
+from storage.quarter.decisions import HeadDecisionBook
+from storage.quarter.received import ReceivedMarkBook
 from storage.quarter.results import ResultBook
 from storage.quarter.schedules import ScheduleBook
 from storage.quarter.sheets import SheetBook
 from storage.quarter.years import YearBook
+from storage.staff.changes import ActingBook, ChangeBook
 from storage.staff.joining import JoiningBook
 from storage.staff.people import PeopleBook
 from storage.survey.surveys import SurveyBook
@@ -34,17 +39,23 @@ class Books:
         self.acts = ActBook(connection)
         self.people = PeopleBook(connection)
         self.joining = JoiningBook(connection)
+        self.changes = ChangeBook(connection)
+        self.acting = ActingBook(connection)
         self.days = DaysBook(connection)
         self.campaigns = CampaignBook(connection)
         self.schedules = ScheduleBook(connection)
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)
+        self.admissions = AdmissionBook(connection)
+        self.received_marks = ReceivedMarkBook(connection)
+        self.head_decisions = HeadDecisionBook(connection)
         self.years = YearBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)
         self.surveys = SurveyBook(connection)
+        self.incoming = IncomingBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)
         self.disputes = DisputeBook(connection)

@@ -7,6 +7,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from importlib import import_module, resources
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -16,6 +17,9 @@ import aiosqlite
 from storage.books import Books
 
 T = TypeVar("T")
+
+APPLICATION = 0x62616761
+"""What SQLite keeps at the head of a file to say whose it is: "baga"."""
 
 # Its DEBUG records print bound functions and arguments: marks and names must not reach a log.
 logging.getLogger("aiosqlite").disabled = True
@@ -57,6 +61,7 @@ class Database:
         self._glancer.execute("PRAGMA query_only = ON")
         self._glancing = Books(self._glancer)
         self._lock: int | None = None
+        self._places: tuple[object, ...] = ()
         self._writing: Books | None = None
         self._reading: Books | None = None
 
@@ -70,6 +75,8 @@ class Database:
             if not create:
                 raise DatabaseError(f"There is no database at {path}. `bagalau import` makes one.")
             _make(path)
+        elif not path.stat().st_size:  # noqa: ASYNC240
+            raise DatabaseError(f"{path} is empty: put a copy back with `bagalau restore`.")
         outdated = _is_outdated(path)
         lock = take_lock(path) if exclusive or outdated else None
         try:
@@ -90,6 +97,7 @@ class Database:
             os.close(lock)
             lock = None
         database._lock = lock
+        database._places = _places(path)
         database._writing = Books(_raw(writer))
         database._reading = Books(_raw(reader))
         return database
@@ -129,32 +137,70 @@ class Database:
         """
         return look(self._glancing)
 
+    @property
+    def is_in_place(self) -> bool:
+        """Whether file and log still lie where they were opened: a deleted one takes every write
+        without a word, and all of it is gone with the process."""
+        return self._places == _places(self.path)
+
     async def wipe(self) -> bool:
         """Empty the write-ahead log, which holds what was erased; False while somebody reads it."""
         busy, *_ = await _at(self._writer, lambda: _truncated(_raw(self._writer)))
         return not busy
 
     async def copy_to(self, target: Path) -> None:
-        """A consistent copy while the bot runs, itself readable by its owner only."""
+        """A consistent copy while the bot runs, itself readable by its owner only.
+
+        Raises OSError for a target that is there or can't be made, DatabaseError for a full disk;
+        then nothing is left of it.
+        """
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        await _at(self._reader, lambda: _copy(_raw(self._reader), target))
+        try:
+            await _at(self._reader, lambda: _copy(_raw(self._reader), target))
+        except BaseException:
+            target.unlink(missing_ok=True)  # noqa: ASYNC240 - once, at the end
+            raise
 
 
 def check_file(path: Path) -> None:
     """Whether a file can serve as the database. Raises DatabaseError: what is wrong with it."""
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
-        try:
+        with closing(_reading(path)) as connection:
+            _recognise(connection, path)
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        finally:
-            connection.close()
     except sqlite3.DatabaseError as fault:
         raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
     if not 1 <= version <= migrations()[-1][0]:
         raise DatabaseError(f"{path} is not a database of this version of Bagalau.")
     if verdict != "ok":
         raise DatabaseError(f"{path} is damaged: {verdict}")
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """A closed database as one new file, with what still lies in its log. Raises DatabaseError."""
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(_reading(source)) as connection:
+        _copy(connection, target)
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """A closed file, to read. Without a log beside it, it may lie where nothing can be written."""
+    how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+
+
+def _places(path: Path) -> tuple[object, ...]:
+    """Which files of the disk the database and its log are, None for one that isn't there."""
+    return tuple(_place(f"{path}{end}") for end in ("", "-wal"))
+
+
+def _place(name: str) -> tuple[int, int] | None:
+    try:
+        found = os.stat(name)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _make(path: Path) -> None:
@@ -175,7 +221,7 @@ def _is_outdated(path: Path) -> bool:
         finally:
             connection.close()
     except sqlite3.OperationalError as fault:  # a folder, or somebody else's file
-        raise DatabaseError(f"{path} can't be opened ({fault}).") from fault
+        raise _in_words(fault, path) from fault
     except sqlite3.DatabaseError:
         return False  # opening it says what it is
     return bool(version < migrations()[-1][0])
@@ -219,9 +265,13 @@ def _transaction(books: Books, work: Callable[[Books], T], begin: str, end: str)
 
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    connection.execute("PRAGMA busy_timeout = 5000")
     try:
+        connection.execute("PRAGMA busy_timeout = 5000")
+        _recognise(connection, path)
         connection.execute("PRAGMA journal_mode = WAL")
+        _try_to_write(connection)
+    except sqlite3.OperationalError as fault:
+        raise _in_words(fault, path) from fault
     except sqlite3.DatabaseError as fault:
         raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
     connection.execute("PRAGMA synchronous = FULL")
@@ -230,6 +280,35 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if secure != 1:
         raise DatabaseError("This SQLite can't erase what it deletes (secure_delete).")
     _migrate(connection, path)
+
+
+def _recognise(connection: sqlite3.Connection, path: Path) -> None:
+    """Raises DatabaseError for the file of another program. A new one has no tables yet; of those
+    made before they were marked, the trail tells.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if application != APPLICATION and (application or (names and "trail" not in names)):
+        raise DatabaseError(f"{path} is not a Bagalau database.")
+
+
+def _try_to_write(connection: sqlite3.Connection) -> None:
+    """Whoever can't write now must not take taps. Of a file that may only be read, too, SQLite lets
+    a transaction begin."""
+    connection.execute("BEGIN IMMEDIATE")
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute("ROLLBACK")
+
+
+def _in_words(fault: sqlite3.OperationalError, path: Path) -> DatabaseError:
+    """Why a file can't be used that may be a good one."""
+    kind = fault.sqlite_errorcode & 0xFF  # the primary code of an extended one
+    if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return DatabaseError(f"{path} is locked by another program: close it there.")
+    if kind == sqlite3.SQLITE_READONLY:
+        return DatabaseError(f"{path} can't be written: this account may only read it.")
+    return DatabaseError(f"{path} can't be opened ({fault}).")
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
@@ -251,6 +330,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         except ValueError as fault:
             raise DatabaseError(f"{path} can't be brought to version {number}: {fault}.") from fault
         version = number
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
 
 
 def _take(connection: sqlite3.Connection, number: int, step: Step) -> None:
@@ -277,8 +357,8 @@ def _truncated(connection: sqlite3.Connection) -> tuple[int, int, int]:
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    copy = sqlite3.connect(target)
     try:
-        connection.backup(copy)
-    finally:
-        copy.close()
+        with closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+    except sqlite3.OperationalError as fault:  # a full disk
+        raise DatabaseError(f"{target} can't be written: {fault}.") from fault

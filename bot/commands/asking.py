@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from evaluation.calendar.calendar import Calendar, Override, Quarter
-from evaluation.law.act import Methodology
+from evaluation.law.act import Methodology, normal_category
 from evaluation.law.shelf import Shelf
 
+OUTSIDE = "none"
+_CATEGORY = re.compile(r"[A-Z](-[A-Z])?-[0-9]{1,2}")
 _LONGEST_NUMBER = 20  # so that a mark stays exact
 
 
@@ -105,8 +109,44 @@ def mark_of(act: Methodology, text: str) -> Decimal:
     except InvalidOperation:
         raise BadQuestionError(f"{text!r} is not a mark") from None
     if not mark.is_finite() or not lowest <= mark <= highest:
-        raise BadQuestionError(f"{text} is not a mark of {act.key}: {lowest} to {highest}")
+        where = f"{act.marks_source.rule}, paragraph {act.marks_source.paragraph}"
+        raise BadQuestionError(
+            f"{text} is not a mark of {act.key}: {lowest} to {highest} ({where})"
+        )
     return mark
+
+
+@dataclass(frozen=True)
+class AskedPost:
+    """A post as the command line describes it; without a category it is outside corpus "B"."""
+
+    category: str
+    is_unit_head: bool
+    is_managerial: bool = False
+
+
+def post_of(option: str, text: str, *, is_managerial: bool = False) -> AskedPost:
+    """A post like D-O-4, or D-3:head for one that heads a unit."""
+    code, _, flag = text.strip().partition(":")
+    category = normal_category(code)
+    if not _CATEGORY.fullmatch(category):
+        raise BadQuestionError(f"{option}: {text!r} is not a category like D-O-4")
+    if flag not in {"", "head"} or text.strip().endswith(":"):
+        raise BadQuestionError(f"{option}: behind a category write :head or nothing, not {text!r}")
+    return AskedPost(category, flag == "head", is_managerial)
+
+
+def line_of(option: str, text: str) -> tuple[AskedPost, ...]:
+    """The superiors from the nearest up; "none" is one outside corpus "B"."""
+    members = [one.strip() for one in text.split(",")]
+    if not all(members):
+        raise BadQuestionError(
+            f"{option}: write the superiors from the nearest up, like D-O-3:head,D-O-1:head,none"
+        )
+    return tuple(
+        AskedPost("", is_unit_head=False) if one == OUTSIDE else post_of(option, one)
+        for one in members
+    )
 
 
 def _override(text: str) -> Override:

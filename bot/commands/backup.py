@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
 
 async def _backup(target: Path) -> int:
     from bot.commands.opened import open_database
+    from storage.database import DatabaseError
 
     async with open_database(settings()) as database:
         try:
@@ -36,5 +37,7 @@ async def _backup(target: Path) -> int:
             raise CommandError(f"{target} exists already: name a new file") from None
         except OSError as fault:
             raise CommandError(f"{target} can't be written: {fault.strerror}") from fault
+        except DatabaseError as fault:
+            raise CommandError(str(fault)) from fault
     print(f"Copied to {target}")
     return 0

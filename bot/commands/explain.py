@@ -20,9 +20,11 @@ from bot.commands.asking import (
     calendar_of,
     date_of,
     days_worked_of,
+    line_of,
     mark_of,
     number_of,
     optional_date_of,
+    post_of,
     quarter_of,
     shelf_of,
     whole_of,
@@ -37,6 +39,7 @@ from evaluation.law.eligibility import (
     days_on_post,
     judge,
 )
+from evaluation.law.evaluator import chosen_evaluator
 from evaluation.law.force import InForce
 from evaluation.law.kci_marks import Direction, KciError, percent, percent_shown
 from evaluation.law.reading.act import MethodologyError
@@ -72,7 +75,7 @@ Answer = tuple[object, list[str]]
 
 
 def add_parser(subparsers: _Subparsers) -> None:
-    """Add `explain` and its six questions to the command line."""
+    """Add `explain` and its questions to the command line."""
     explain = subparsers.add_parser("explain", help="ask the law: dates, grades, eligibility")
     _common(explain, default=None)
     questions = explain.add_subparsers(
@@ -104,6 +107,18 @@ def add_parser(subparsers: _Subparsers) -> None:
     one.add_argument("--appointed", metavar="DATE", help="without it: before the quarter")
     one.add_argument("--dismissed", metavar="DATE", help="the last day on the post")
     one.add_argument("--days-worked", metavar="N", help="working days really worked")
+
+    one = questions.add_parser("evaluator", help="who of the people above somebody evaluates")
+    _common(one)
+    one.add_argument("methodology")
+    one.add_argument("--category", required=True, metavar="CATEGORY[:head]", help="like D-3:head")
+    one.add_argument("--managerial", action="store_true", help="holds a managerial post")
+    one.add_argument(
+        "--line",
+        required=True,
+        metavar="CATEGORY[:head],…",
+        help='superiors from the nearest up; "none" is outside corpus "B"',
+    )
 
     one = questions.add_parser("kci-percent", help="how far a key target indicator came true")
     _common(one)
@@ -289,6 +304,30 @@ def _eligibility(args: argparse.Namespace) -> Answer:
     return answer, lines
 
 
+def _evaluator(args: argparse.Namespace) -> Answer:
+    act = act_of(args, args.methodology)
+    post = post_of("--category", args.category, is_managerial=args.managerial)
+    if not act.knows(post.category):
+        raise BadQuestionError(f"--category: {act.key} says nothing of {post.category}")
+    line = line_of("--line", args.line)
+    chosen = chosen_evaluator(act, post, line)
+    assert chosen is not None  # there is somebody in the line
+    category = line[chosen.place].category
+    answer = {
+        "evaluator": chosen.place,
+        "category": category,
+        "form": chosen.form,
+        "rule": chosen.source.rule,
+        "paragraph": chosen.source.paragraph,
+    }
+    who = category or 'outside corpus "B"'
+    lines = [f"number {chosen.place} of the line, {who}: {chosen.form} ({_where(chosen.source)})"]
+    if chosen.by_superior:
+        heads = act.categories_source
+        lines.append(f"  nobody above is in the act's list ({_where(heads)}): HR confirms it")
+    return answer, lines
+
+
 def _kci_percent(args: argparse.Namespace) -> Answer:
     value = _percent(args.direction, args.plan, args.actual)
     shown_value = percent_shown(value)
@@ -333,6 +372,7 @@ _ANSWERS = {
     "schedule": _schedule,
     "grade": _grade,
     "eligibility": _eligibility,
+    "evaluator": _evaluator,
     "kci-percent": _kci_percent,
 }
 

@@ -63,7 +63,7 @@ async def _invite_one(args: argparse.Namespace) -> int:
             raise CommandError(f"nobody has the number {args.number}: import the staff file first")
         if args.role:
             roles = person.roles | {Role(role) for role in args.role}
-            person = await staff.give_roles(None, person.id, roles)
+            await staff.give_roles(None, person.id, roles)
         if args.revoke:
             await _revoke(database, found, person)
         else:

@@ -25,6 +25,7 @@ NUMBERED = {
     "plan": "a version of an individual work plan",
     "survey": "the report of a 360 survey on somebody",
     "schedule": "the evaluation schedule of a quarter",
+    "finals": "everybody's final marks of a year, by its number",
     **CASE_PAPERS,
 }
 
@@ -112,6 +113,9 @@ async def _made(args: argparse.Namespace, database: Store[Books], found: Setting
     if args.paper == "schedule":
         schedule = await printing.schedule(ScheduleId(number))
         return await papers.of_schedule(schedule, language, look=False)
+    if args.paper == "finals":
+        finals = await printing.finals(number)
+        return await papers.of_finals(finals, language, look=False)
     assert args.paper in get_args(CasePaperName)
     hearing = await printing.case(args.paper, CaseId(number))
     return await papers.of_case(args.paper, hearing, language, look=False)

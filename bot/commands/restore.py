@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ def add_parser(subparsers: Any) -> None:
         "restore",
         help="put a backup in the place of the database",
         description="Put a backup in the place of the database. The bot must be stopped; the "
-        "present database is kept beside it with the ending .before-restore.",
+        "present database is kept beside it with the ending .before-restore-N.",
     )
     parser.add_argument("file", type=Path, help="a file made by `bagalau backup`")
     parser.add_argument("--yes", action="store_true", help="don't ask")
@@ -46,6 +46,8 @@ async def _restore(source: Path, *, yes: bool) -> int:
         raise CommandError(str(fault)) from fault
     try:
         _replace(source, target)
+    except DatabaseError as fault:
+        raise CommandError(str(fault)) from fault
     finally:
         os.close(lock)
     print(f"{target} is now the backup {source}")
@@ -59,15 +61,23 @@ def _agreed(target: Path) -> bool:
 
 
 def _replace(source: Path, target: Path) -> None:
-    """The new file is whole before the old one steps aside; its WAL goes with it."""
+    """The new file is whole before the old one steps aside; the log of each goes with it."""
+    from storage.database import copy_file
+
     fresh = target.with_name(target.name + ".restoring")
     fresh.unlink(missing_ok=True)
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    shutil.copyfile(source, fresh)
+    copy_file(source, fresh)
     with fresh.open("rb") as written:
         os.fsync(written.fileno())
+    kept = _free_name(target)
     for ending in ("", "-wal", "-shm"):
         old = target.with_name(target.name + ending)
         if old.exists():
-            old.replace(target.with_name(target.name + ".before-restore" + ending))
+            old.replace(kept.with_name(kept.name + ending))
     fresh.replace(target)
+
+
+def _free_name(target: Path) -> Path:
+    """Where the present database is kept: an earlier one that was kept is never written over."""
+    names = (target.with_name(f"{target.name}.before-restore-{n}") for n in count(1))
+    return next(name for name in names if not name.exists())

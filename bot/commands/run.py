@@ -34,7 +34,7 @@ def run(_: argparse.Namespace) -> int:
 
 async def _run() -> int:
     from bot.app import build
-    from bot.telegram.intake import BadTokenError
+    from bot.telegram.intake import BadTokenError, LostDatabaseError
     from evaluation.law.reading.act import MethodologyError
     from storage.database import DatabaseError
 
@@ -45,17 +45,24 @@ async def _run() -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    is_new = not found.database.exists()
     try:
-        async with build(found, create=True) as app:
-            if is_new:
-                print(f"Made a new database: {found.database}", flush=True)
-            await app.start()
-            settle()
+        async with build(found) as app:
             try:
-                await stop.wait()
+                await app.start()
+                settle()
+                await _first_of(stop, app.intake.over)
             finally:
                 await app.stop()
-    except (BadTokenError, DatabaseError, MethodologyError) as fault:
+            if app.intake.fault is not None:
+                raise app.intake.fault
+    except (BadTokenError, LostDatabaseError, DatabaseError, MethodologyError) as fault:
         raise CommandError(str(fault)) from fault
     return 0
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    """Wait until one of them is set."""
+    waiting = [asyncio.ensure_future(event.wait()) for event in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for one in waiting:
+        one.cancel()

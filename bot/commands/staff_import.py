@@ -71,7 +71,9 @@ async def _import(source: Path, *, yes: bool) -> int:
         _show_preview(check, table)
         if not yes and not _agreed():
             raise CommandError("nothing was written; say `yes` when asked, or add --yes")
-        await staff.apply(None, table)
+        done = await staff.apply(None, table)
+    if done.held:
+        print(f"{len(done.held)} rows wait: the head of HR decides in the chat, and was told.")
     print("Done.")
     return 0
 
@@ -110,6 +112,8 @@ def _show_preview(check: FileCheck, table: Any) -> None:
     for role in preview.role_changes:
         old, new = ", ".join(sorted(role.old)) or "none", ", ".join(sorted(role.new)) or "none"
         print(f"  roles    {role.number}  {role.name}: {old} → {new}")
+    for held in preview.held:
+        print(f"  waits    {held.number}  {held.name}: {_fields(held.fields)}")
     for number, name in preview.missing:
         print(f"  absent   {number}  {name}")
     for number, name in preview.orphans:

@@ -28,9 +28,10 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.store import Clock
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
+from evaluation.paperwork.nouns import Kind
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.schedules import Schedules
 from evaluation.staff.file import unread
-from evaluation.staff.found import known_person
 from evaluation.staff.preview import Preview
 from evaluation.staff.staff import FileCheck, Staff
 from evaluation.tables.table import Fault, Table
@@ -40,7 +41,11 @@ from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
 from handlers.kit.plan_ports import JobPlace, WorkbookKind
 from handlers.kit.ports import SentFile
+from handlers.paperwork.desks import Paperwork
+from handlers.paperwork.screens import incoming as paper_screens
 from handlers.quarter.screens import hr_schedules
+from handlers.quarter.screens import received as desk_received
+from handlers.quarter.told_marks import told_mark
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
@@ -48,7 +53,8 @@ from storage.program.desk import Job
 
 log = logging.getLogger(__name__)
 
-READ, APPLY, ATTACH, RECORD = "read", "apply", "attach", "record"
+READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
+RECEIVE = "receive"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 SCHEDULE = "record-schedule"
 
@@ -67,6 +73,8 @@ class Jobs:
         applications: Applications,
         drafts: Drafts,
         schedules: Schedules,
+        paperwork: Paperwork,
+        received_marks: ReceivedMarks,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -78,6 +86,8 @@ class Jobs:
         self._applications = applications
         self._drafts = drafts
         self._schedules = schedules
+        self._paperwork = paperwork
+        self._received_marks = received_marks
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -118,6 +128,19 @@ class Jobs:
             "day": day.isoformat(),
         }
         await self._written_down(actor, SCHEDULE, chat, language, file, **more)
+
+    async def take_paper(
+        self, actor: Person, chat: int, language: str, file: SentFile, kind: Kind, about: int
+    ) -> None:
+        """Write down that the photograph of an application has come. Raises Refusal."""
+        await self._written_down(actor, INCOMING, chat, language, file, incoming=kind, about=about)
+
+    async def receive_mark(
+        self, actor: Person, chat: int, language: str, file: SentFile, about: str, told: str
+    ) -> None:
+        """Write down that the photograph of another body's sheet has come. Raises Refusal."""
+        more = {"about": about, "told": told}
+        await self._written_down(actor, RECEIVE, chat, language, file, **more)
 
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
@@ -249,13 +272,15 @@ class Jobs:
         return message
 
     async def _done(self, job: Job, words: Texts) -> Screen:
-        actor = await self._database.read(lambda books: known_person(books, job.person))
+        actor = await self._staff.actor(job.person)
         work = {
             READ: self._read,
             APPLY: self._apply,
             ATTACH: self._attach,
             RECORD: self._record,
             SCHEDULE: self._record_schedule,
+            INCOMING: self._incoming,
+            RECEIVE: self._receive,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
         }
@@ -292,6 +317,19 @@ class Jobs:
         view = await self._schedules.record(actor, schedule, paper, photo)
         return hr_schedules.recorded(view, words)
 
+    async def _incoming(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        kind, about = job.details["incoming"], job.details["about"]
+        photo = (job.details["name"], content)
+        await self._paperwork.of(kind).finish(actor, about, photo)
+        return paper_screens.recorded(kind, words)
+
+    async def _receive(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        told = told_mark(job.details["about"], job.details["told"])
+        await self._received_marks.record(actor, told, (job.details["name"], content))
+        return desk_received.recorded(told.person, words)
+
     # Reading
 
     async def _read(self, job: Job, actor: Person, words: Texts) -> Screen:
@@ -303,7 +341,7 @@ class Jobs:
             sheet = await self._faults_sheet(check.faults, words)
             return desk_file.faults(check.faults, sheet, words)
         upload = None
-        if desk_file.may_apply(check.preview, actor):
+        if desk_file.may_apply(check.preview):
             now = self._clock.now()
             upload = await self._database.write(
                 lambda books: books.desk.add_upload(actor.id, name, content, now)
@@ -381,6 +419,11 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
         return case_host_form.not_recorded(case, kind, refusal, words)
     if job.kind == SCHEDULE:
         return hr_schedules.not_recorded(ScheduleId(job.details["schedule"]), refusal, words)
+    if job.kind == INCOMING:
+        kind, about = job.details["incoming"], job.details["about"]
+        return paper_screens.not_recorded(kind, about, refusal, words)
+    if job.kind == RECEIVE:
+        return desk_received.not_recorded(job.details["about"], refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -392,4 +435,9 @@ def _failed(job: Job, words: Texts) -> Screen:
         return case_host_form.recording_failed(job.details["case"], job.details["act"], words)
     if job.kind == SCHEDULE:
         return hr_schedules.recording_failed(ScheduleId(job.details["schedule"]), words)
+    if job.kind == INCOMING:
+        kind, about = job.details["incoming"], job.details["about"]
+        return paper_screens.recording_failed(kind, about, words)
+    if job.kind == RECEIVE:
+        return desk_received.failed(job.details["about"], words)
     return desk_file.failed(words)

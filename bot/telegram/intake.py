@@ -16,7 +16,12 @@ from weakref import WeakValueDictionary
 
 from aiogram import Bot
 from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
-from aiogram.exceptions import TelegramNotFound, TelegramRetryAfter, TelegramUnauthorizedError
+from aiogram.exceptions import (
+    TelegramConflictError,
+    TelegramNotFound,
+    TelegramRetryAfter,
+    TelegramUnauthorizedError,
+)
 from aiogram.methods import DeleteWebhook, TelegramMethod
 from aiogram.types import Update
 
@@ -53,6 +58,16 @@ class BadTokenError(Exception):
 
     def __init__(self) -> None:
         super().__init__("Telegram refused the bot's token: it is mistyped or was revoked")
+
+
+class LostDatabaseError(Exception):
+    """The database was deleted or replaced under the bot: what it writes now is lost."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the database isn't where it was opened any more: it was deleted or replaced. Put it "
+            "back with `bagalau restore`; what was tapped since will come again"
+        )
 
 
 class RawUpdates(TelegramMethod[list[dict[str, Any]]]):
@@ -102,8 +117,9 @@ class Intake:
     """Takes updates in and has them handled and answered.
 
     `feed` handles an update and returns its Answer (anything else counts as Silence), `perform`
-    shows it, `apology` is shown when `feed` raised. At most 100 updates are unconfirmed, 50 are
-    handled and 100 answered at once.
+    shows it, `apology` is shown when `feed` raised. What was handled is confirmed while `keeps`
+    says that it is kept. At most 100 updates are unconfirmed, 50 are handled and 100 answered at
+    once.
     """
 
     def __init__(
@@ -114,8 +130,10 @@ class Intake:
         apology: Apology,
         *,
         allowed_updates: Sequence[str] = ("message", "callback_query"),
+        keeps: Callable[[], bool] = lambda: True,
     ) -> None:
         self._bot = bot
+        self._keeps = keeps
         self._feed = feed
         self._perform = perform
         self._apology = apology
@@ -132,24 +150,17 @@ class Intake:
         self._finished = asyncio.Event()
         self._told = asyncio.Event()
         self._told.set()
+        self.over = asyncio.Event()
+        """Set when fetching has ended by itself, for the `fault`."""
+        self.fault: BadTokenError | LostDatabaseError | None = None
         self._health = Health()
         self._fetched_at: float | None = None
 
-    async def start(self) -> None:
-        """Removes a webhook, keeping its waiting updates, and begins to fetch.
-
-        Raises BadTokenError when Telegram doesn't know the token. Without a network it returns too:
-        the fetching goes on trying, and `health` says so.
+    def start(self) -> None:
+        """Begins to fetch, at once and for good: whatever Telegram or the network answers, the next
+        fetch is tried, and `health` says how it went.
         """
-        welcome = True
-        try:
-            await self._remove_webhook()
-        except (TelegramUnauthorizedError, TelegramNotFound):
-            raise BadTokenError from None
-        except Exception as error:  # noqa: BLE001 - whatever it is, the polling tries again
-            self._note_trouble(error)
-            welcome = False
-        self._polling = asyncio.get_running_loop().create_task(self._poll(welcome))
+        self._polling = asyncio.get_running_loop().create_task(self._poll())
 
     async def stop(self, within: float = 10.0) -> None:
         """Stops fetching, finishes what is in hand and confirms it, in `within` seconds at most.
@@ -164,7 +175,7 @@ class Intake:
                 await self._until_handled()
         with suppress(TimeoutError):
             async with asyncio.timeout_at(deadline):
-                if polled:
+                if polled and self._keeps():
                     await self._confirm()
                 await self._workers.join()
         if self._workers:
@@ -196,26 +207,43 @@ class Intake:
 
     # Fetching
 
-    async def _poll(self, welcome: bool) -> None:
+    async def _poll(self) -> None:
         while self._polling is not None:  # a library may swallow the cancellation
             try:
-                if not welcome:
-                    await asyncio.sleep(self._backoff.next())
-                    await self._remove_webhook()
-                    welcome = True
                 await self._rest(fresh=await self._fetch())
+            except LostDatabaseError as lost:
+                self._end(lost)
+                return
             except Exception as error:  # noqa: BLE001 - a bot that stops fetching is dead
                 self._note_trouble(error)
-                if welcome:
-                    await asyncio.sleep(self._wait_after(error))
+                if self._is_unknown(error):
+                    self._end(BadTokenError())
+                    return
+                if isinstance(error, TelegramConflictError):
+                    await self._remove_webhook()
+                await asyncio.sleep(self._wait_after(error))
+
+    def _end(self, fault: BadTokenError | LostDatabaseError) -> None:
+        self.fault = fault
+        self.over.set()
+
+    def _is_unknown(self, error: Exception) -> bool:
+        """Whether the token was never good: one that was may come back."""
+        wrong = isinstance(error, TelegramUnauthorizedError | TelegramNotFound)
+        return wrong and self._fetched_at is None
 
     async def _remove_webhook(self) -> None:
-        """With a webhook set, Telegram refuses to be fetched from. Waiting updates are kept."""
-        async with asyncio.timeout(ANSWER_SECONDS):
-            await self._bot(DeleteWebhook())
+        """Beside a webhook Telegram refuses to be fetched from. Waiting updates are kept."""
+        try:
+            async with asyncio.timeout(ANSWER_SECONDS):
+                await self._bot(DeleteWebhook())
+        except Exception as error:  # noqa: BLE001 - the next refusal brings it up again
+            self._note_trouble(error)
 
     async def _fetch(self) -> int:
         """Asks for updates, confirming the finished ones; returns how many were new."""
+        if not self._keeps():
+            raise LostDatabaseError
         self._moved.clear()
         request = RawUpdates(
             offset=self._window.offset, timeout=POLL_SECONDS, allowed_updates=self._allowed

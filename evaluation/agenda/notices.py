@@ -66,8 +66,16 @@ class Notices:
         )
 
     async def unreachable(self, notice: int) -> None:
-        """The recipient has blocked the bot: his notices wait, HR's call list knows."""
-        await self._moments.write(lambda moment: moment.books.joining.lost(NoticeId(notice)))
+        """The recipient has blocked the bot: his notices wait, HR's call list knows.
+
+        What went to an account that is his no longer is dropped: nothing more can be done.
+        """
+
+        def change(moment: Moment[Books]) -> None:
+            moment.books.joining.lost(NoticeId(notice))
+            moment.books.outbox.drop_addressed(NoticeId(notice), moment.now)
+
+        await self._moments.write(change)
 
 
 def _digest_of(turns: Sequence[Turns[B]]) -> Compose[B]:

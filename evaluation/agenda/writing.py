@@ -6,6 +6,7 @@ from datetime import datetime
 
 from evaluation.agenda.books import Books
 from evaluation.base.ids import PersonId
+from evaluation.base.place import Address
 from evaluation.law.moment import Moment
 from evaluation.outbox.nouns import Details
 
@@ -17,6 +18,10 @@ def write_letter(
     details: Details,
     key: str,
     when: datetime | None = None,
+    to: Address | None = None,
 ) -> None:
-    """To be sent at `when`, or at once. `key` names the cause: of two with one key one is kept."""
-    moment.books.outbox.post(person, kind, details, key, moment.now, when or moment.now)
+    """To be sent at `when`, or at once. `key` names the cause: of two with one key one is kept.
+
+    `to`: an account that is the person's no longer; else it goes to the one that he has.
+    """
+    moment.books.outbox.post(person, kind, details, key, moment.now, when or moment.now, to)

@@ -13,6 +13,12 @@ CampaignId = NewType("CampaignId", int)
 CaseId = NewType("CaseId", int)
 
 
+ChangeId = NewType("ChangeId", int)
+
+
+ActingId = NewType("ActingId", int)
+
+
 KciReportId = NewType("KciReportId", int)
 
 
@@ -50,3 +56,6 @@ PlanningId = NewType("PlanningId", int)
 
 
 WorkPlanId = NewType("WorkPlanId", int)
+
+
+IncomingId = NewType("IncomingId", int)

@@ -11,3 +11,4 @@ class Role(StrEnum):
     APPOINTING = "appointing"
     APPARATUS_HEAD = "apparatus_head"
     PLANNING = "planning"
+    FIRST_HEAD = "first_head"

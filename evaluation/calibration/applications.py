@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 
 from evaluation.base.ids import CaseId, PersonId, ResultId
 from evaluation.base.person import HR, Person, require
@@ -38,8 +38,9 @@ from evaluation.calibration.hearing import (
 from evaluation.law.act import CalibrationRule, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
+from evaluation.quarter.nouns import Result
 
-__all__ = ("Applications", "ProposedBody")
+__all__ = ("Applications", "ProposedBody", "register")
 
 MOST_FILES = 5
 
@@ -100,30 +101,12 @@ class Applications:
                 raise Refusal("refuse-reason-empty")
             if len(words) > cases.TEXT_LIMIT:
                 raise Refusal("refuse-text-long", limit=cases.TEXT_LIMIT, length=len(words))
-            case = moment.books.cases.add(
-                Case(
-                    id=CaseId(0),
-                    number=moment.books.cases.next_number(moment.today.year),
-                    applicant=actor.id,
-                    result=result,
-                    evaluator=found.signed_by,
-                    evaluator_mean=found.signed_mean,
-                    text=words,
-                    registered_at=moment.now,
-                    is_late=moment.today > last.day,
-                )
+            is_late = moment.today > last.day
+            return hearing_of(
+                moment, register(moment, actor, found, words, moment.now, is_late=is_late)
             )
-            payload = {"case": case.id, "result": result, "late": case.is_late}
-            moment.record(actor, "case-registered", payload)
-            tell(moment, case, self._deciders(moment, case), case.stage)
-            return hearing_of(moment, case)
 
         return await self._moments.write(change)
-
-    def _deciders(self, moment: Moment[Books], case: Case) -> set[PersonId]:
-        """The official and whoever runs the case for HR."""
-        officials = officials_of(moment, case)
-        return {person.id for person in (*officials, *hosts_of(moment, case))}
 
     async def attach(self, actor: Person, case: CaseId, name: str, content: bytes) -> None:
         """Put a photo or a document beside one's own application, at most five. Raises Refusal."""
@@ -160,7 +143,7 @@ class Applications:
 
     def _tell_of_decision(self, moment: Moment[Books], case: Case, actor: Person) -> None:
         """The parties, the body, HR and the official, but not whoever did it."""
-        people = self._deciders(moment, case) | around(moment, case)
+        people = _deciders(moment, case) | around(moment, case)
         tell(moment, case, people - {actor.id}, case.stage)
 
     async def mine(self, actor: Person) -> tuple[Hearing, ...]:
@@ -327,3 +310,45 @@ class Applications:
             return hearing_of(moment, changed)
 
         return await self._moments.write(change)
+
+
+def register(
+    moment: Moment[Books],
+    actor: Person,
+    result: Result,
+    words: str,
+    at: datetime,
+    *,
+    is_late: bool,
+    came_on: date | None = None,
+) -> Case:
+    """The case of an application; who decides and who runs it are told.
+
+    `at`: the one instant from which its terms run (X-19). `came_on`: the day on which it came on
+    paper (X-50); then the applicant is told his number too.
+    """
+    case = moment.books.cases.add(
+        Case(
+            id=CaseId(0),
+            number=moment.books.cases.next_number(moment.office.day(at).year),
+            applicant=result.person,
+            result=result.id,
+            evaluator=result.signed_by,
+            evaluator_mean=result.signed_mean,
+            text=words,
+            registered_at=at,
+            is_late=is_late,
+            came_on=came_on,
+        )
+    )
+    payload = {"case": case.id, "result": result.id, "late": case.is_late}
+    moment.record(actor, "case-registered", payload)
+    applicant = set() if came_on is None else {case.applicant}
+    tell(moment, case, _deciders(moment, case) | applicant, case.stage)
+    return case
+
+
+def _deciders(moment: Moment[Books], case: Case) -> set[PersonId]:
+    """The official and whoever runs the case for HR."""
+    officials = officials_of(moment, case)
+    return {person.id for person in (*officials, *hosts_of(moment, case))}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from types import MappingProxyType
@@ -19,6 +19,7 @@ from evaluation.calibration.composition import Seat
 from evaluation.law.act import CalibrationRule
 from evaluation.law.scales import Mean
 from evaluation.law.words import Source
+from evaluation.paperwork.nouns import Told
 
 TEXT_LIMIT = 4000
 REASON_LIMIT = 500
@@ -120,7 +121,9 @@ class Case:
     `approved` is the body of the decision, `members` the one that sits, after every replacement,
     `out` who left it for a conflict of interests: he doesn't come back.
     `by_maslikhat`: a member or the chairman of the revision commission applies (M-19b). Each mark
-    is voted on for `vote_time`, the one before the members until `vote_until`.
+    is voted on for `vote_time`, the one before the members until `vote_until`. `absence`: why the
+    evaluator said nothing (X-63). `came_on`: the day on which the application came on paper, None
+    where it was made in the chat; `told`: what HR has told the applicant itself (X-50).
     """
 
     id: CaseId
@@ -143,6 +146,7 @@ class Case:
     out: frozenset[PersonId] = frozenset()
     call: Summons | None = None
     argument: str = ""
+    absence: str = ""
     objection: str = ""
     proposals: tuple[Proposal, ...] = ()
     queue: tuple[Decimal, ...] = ()
@@ -156,6 +160,8 @@ class Case:
     posted_at: datetime | None = None
     feedback_at: datetime | None = None
     feedback_note: str = ""
+    came_on: date | None = None
+    told: tuple[Told, ...] = ()
 
     @property
     def is_live(self) -> bool:
@@ -337,6 +343,12 @@ def argue(case: Case, text: str) -> Case:
     """The evaluator describes the work and argues his mark, himself or by HR's note (M-22a)."""
     require_stage(case, Stage.CALLED, Stage.SITTING)
     return replace(case, argument=words_of(text, TEXT_LIMIT))
+
+
+def be_absent(case: Case, text: str) -> Case:
+    """HR notes that the evaluator didn't come to argue his mark, and why (X-63)."""
+    require_stage(case, Stage.CALLED, Stage.SITTING)
+    return replace(case, absence=words_of(text, REASON_LIMIT))
 
 
 def object_to(case: Case, text: str) -> Case:

@@ -15,7 +15,8 @@ from evaluation.law.words import Source
 
 EVALUATOR, HR_WORKER, OTHER = "evaluator", "hr-worker", "other"
 APPLICANT, DISPUTED = "applicant", "disputed"
-"""The parties, who sit only where the act leaves it to the official (X-15, X-45)."""
+"""The parties: the applicant never sits, the evaluator only where the act leaves it to the official
+(X-45, X-53)."""
 
 ROLE_OF = {EVALUATOR: "evaluators", HR_WORKER: "hr_worker"}
 """By which name an act includes people of a capacity."""
@@ -51,11 +52,14 @@ class Surroundings:
 
     def fit(self, today: date) -> tuple[Person, ...]:
         """Those of them without a part in the dispute."""
-        return tuple(p for p in self.able(today) if p.id not in self.barred)
+        barred = self.barred | {self.applicant}
+        return tuple(p for p in self.able(today) if p.id not in barred)
 
     def choice(self, rule: CalibrationRule, today: date) -> tuple[Person, ...]:
-        """Who can be chosen: where the act only advises, the parties too (X-15, X-45)."""
-        return self.fit(today) if rule.enforcement == "hard" else self.able(today)
+        """Who can be chosen: where the act only advises, the evaluator too (X-15, X-45)."""
+        if rule.enforcement == "hard":
+            return self.fit(today)
+        return tuple(person for person in self.able(today) if person.id != self.applicant)
 
     def capacity(self, person: Person) -> str:
         """In what capacity somebody would sit: the HR worker first, for one there must be."""
@@ -77,20 +81,27 @@ class CompositionFault:
     person: PersonId | None = None
 
     def refusal(self) -> Refusal:
-        """The same as a "no"; the ends of every body have no paragraph."""
-        if self.key in ENDS:
+        """The same as a "no", with the paragraph where the act says so itself."""
+        if self.key in UNNUMBERED:
             return Refusal(f"refuse-{self.key}")
         return Refusal(f"refuse-{self.key}", paragraph=self.source.paragraph)
 
 
-ENDS = ("body-left", "body-out", "body-empty")
-"""What no act has to forbid: who doesn't serve any more or has stepped out, and nobody at all."""
+ENDS = ("body-applicant", "body-left", "body-out", "body-empty")
+"""What no act has to forbid: the applicant, who would judge himself (X-53), who doesn't serve any
+more or has stepped out, and nobody at all."""
+
+NO_EVALUATEE = "body-no-evaluatee"
+"""Somebody who evaluates nobody, where a session is a meeting of evaluators: warned of (X-53)."""
+
+UNNUMBERED = (*ENDS, "body-namer")
+"""What is shown without a paragraph: of who named the evaluator no act speaks (X-04)."""
 
 
 def faults(
     members: Collection[PersonId], circle: Surroundings, rule: CalibrationRule, today: date
 ) -> tuple[CompositionFault, ...]:
-    """Everything wrong with a body, none if it is lawful (M-19c, d, e; X-37).
+    """Everything wrong with a body, none if it is lawful (M-19c, d, e; X-37, X-53).
 
     Somebody named twice sits once.
     """
@@ -101,16 +112,24 @@ def faults(
     fit = {person.id: person for person in circle.fit(today)}
     able = frozenset(person.id for person in circle.able(today))
     barred = circle.barred if strict else circle.barred & able
+    himself = members & ({circle.applicant} - (barred if strict else frozenset()))
+    parties = frozenset({circle.applicant, circle.evaluator})
     parts = (
-        ("body-barred", members & barred),
-        ("body-out", (members & circle.out) - barred),
-        ("body-left", members - able - circle.out - barred),
+        ("body-applicant", himself),
+        ("body-barred", (members & barred & parties) - himself),
+        ("body-namer", (members & barred) - parties),
+        ("body-out", (members & circle.out) - barred - himself),
+        ("body-left", members - able - circle.out - barred - himself),
     )
     found = [
         CompositionFault(key, rule.excluded_source, person)
         for key, people in parts
         for person in sorted(people)
     ]
+    if "evaluators" in rule.every_member:
+        idle = (members & able) - himself - circle.evaluators
+        source = rule.included_source
+        found += [CompositionFault(NO_EVALUATEE, source, person) for person in sorted(idle)]
     if len(members) < rule.min_members:
         found.append(CompositionFault("body-small", rule.size_source))
     if rule.odd and len(members) % 2 == 0:
@@ -143,7 +162,8 @@ def barriers(
 ) -> tuple[CompositionFault, ...]:
     """What of the faults keeps a body from sitting: all of them, or (X-15) hardly any.
 
-    Whoever has left the service or stepped out, and nobody at all, can't sit under any act.
+    The applicant, whoever has left the service or stepped out, and nobody at all, can't sit under
+    any act.
     """
     if rule.enforcement == "hard":
         return tuple(found)
@@ -214,7 +234,7 @@ def reseating_fault(
     found = faults(after, circle, rule, today)
     wrong = barriers(found, rule)
     new = frozenset(after) - frozenset(before)
-    of_newcomer = [fault for fault in found if fault.person in new]
+    of_newcomer = [fault for fault in found if fault.person in new and fault.key != NO_EVALUATEE]
     if of_newcomer:
         return of_newcomer[0]
     could_sit = not barriers(faults(before, circle, rule, today), rule)

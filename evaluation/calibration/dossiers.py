@@ -22,6 +22,7 @@ from evaluation.calibration.hearing import (
     officials_between,
     parties,
     result_of,
+    shown_to,
 )
 from evaluation.calibration.nouns import CaseFile
 from evaluation.law.act import Methodology
@@ -46,6 +47,26 @@ class Remedy:
     deadline: Deadline
     days_left: int
     standing: Case | None
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """A case in a list: whose and where it stands, never what is in it."""
+
+    case: CaseId
+    number: str
+    applicant: str
+    stage: Stage
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What is left of an ended case for the official and a member: that it has ended, and how."""
+
+    case: CaseId
+    number: str
+    stage: Stage
+    has_protocol: bool
 
 
 @dataclass(frozen=True)
@@ -81,14 +102,38 @@ class Dossiers:
         standing = moment.books.cases.standing_of(result)
         return Remedy(found, methodology, officials, received, last, left, standing)
 
-    async def near(self, actor: Person) -> tuple[Hearing, ...]:
-        """The cases that the actor has to do with and may read now, newest first."""
+    async def near(self, actor: Person) -> tuple[CaseLine, ...]:
+        """The cases that the actor may read, or the protocol of which, newest first."""
 
-        def look(moment: Moment[Books]) -> tuple[Hearing, ...]:
+        def look(moment: Moment[Books]) -> tuple[CaseLine, ...]:
             by_id = {case.id: case for case in self._around(moment.books, actor)}
             found = sorted(by_id.values(), key=lambda case: -case.id)
-            readable = [case for case in found if may_read(moment, actor, case)]
-            return tuple(hearing_of(moment, case) for case in readable)
+            readable = [case for case in found if self._is_near(moment, actor, case)]
+            people = moment.books.people.some({case.applicant for case in readable})
+            return tuple(
+                CaseLine(case.id, case.number, people[case.applicant].name, case.stage)
+                for case in readable
+            )
+
+        return await self._moments.read(look)
+
+    def _is_near(self, moment: Moment[Books], actor: Person, case: Case) -> bool:
+        if may_read(moment, actor, case):
+            return True
+        return may_read_protocol(hearing_of(moment, case), actor)
+
+    async def ended(self, actor: Person, case: CaseId) -> Ended | None:
+        """An ended case for whoever had a part in it and may read it no more; else None."""
+
+        def look(moment: Moment[Books]) -> Ended | None:
+            found = moment.books.cases.get(case)
+            if found is None or found.is_live or may_read(moment, actor, found):
+                return None
+            had_part = actor.id in found.people or Role.APPOINTING in actor.roles
+            if not had_part or actor.has_left(moment.today):
+                return None
+            readable = may_read_protocol(hearing_of(moment, found), actor)
+            return Ended(found.id, found.number, found.stage, readable)
 
         return await self._moments.read(look)
 
@@ -138,12 +183,12 @@ class Dossiers:
         """The case for whoever may read its protocol now; the view is logged. Raises Refusal."""
 
         def change(moment: Moment[Books]) -> Hearing:
-            hearing = hearing_of(moment, self._readable(moment, actor, case))
+            hearing = hearing_of(moment, found_case(moment.books, case))
             if not may_read_protocol(hearing, actor):
                 raise Refusal("refuse-not-found")
             if actor.id != hearing.case.applicant:
                 moment.record(actor, "case-protocol-viewed", {"case": case})
-            return hearing
+            return shown_to(moment, actor, hearing.case)
 
         return await self._moments.write(change)
 
@@ -157,14 +202,22 @@ class Dossiers:
 def may_read_protocol(hearing: Hearing, actor: Person) -> bool:
     """Rules §10: members once it goes round, the parties once it is signed, who runs it before.
 
-    A party who is a member has to sign it, and so reads it with the others (X-45).
+    A party who is a member has to sign it, and so reads it with the others (X-45). Afterwards a
+    member keeps the protocol that he signed, and the official every one.
     """
     case = hearing.case
-    if actor.id in parties(case) - case.people:
-        return case.stage is Stage.SIGNED
-    if actor.id in hearing.hosts and case.stage is Stage.DECIDED:
-        return True
-    return case.stage in (Stage.SIGNING, Stage.SIGNED)
+    if actor.has_left(hearing.today) and actor.id != case.applicant:
+        return False
+    if actor.id in hearing.hosts:
+        return case.stage in (Stage.DECIDED, Stage.SIGNING, Stage.SIGNED)
+    if actor.id in parties(case):
+        goes_round = case.stage is Stage.SIGNING and actor.id in case.people
+        return goes_round or case.stage is Stage.SIGNED
+    if Role.APPOINTING in actor.roles:
+        return case.stage in (Stage.SIGNING, Stage.SIGNED)
+    if case.stage is Stage.SIGNED:
+        return any(one.person == actor.id and not one.refused for one in case.signatures)
+    return case.stage is Stage.SIGNING and actor.id in case.people
 
 
 def _may_see(actor: Person, case: Case, earlier: Result) -> bool:

@@ -22,6 +22,7 @@ from evaluation.law.scales import Mean
 from evaluation.law.words import Source
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.receipts import starts_by_opening
+from evaluation.staff.heads import heads_of_hr
 
 
 @dataclass(frozen=True)
@@ -300,13 +301,18 @@ def require_host(moment: Moment[Books], actor: Person, case: Case) -> None:
 
 def hosts_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
     """Who of HR runs the case: its heads, or the others where none of them serves and may."""
+    return hosts_between(moment, parties(case))
+
+
+def hosts_between(moment: Moment[Books], between: Collection[PersonId]) -> tuple[Person, ...]:
+    """Who of HR would run a case between these."""
     heads, others = (
         tuple(
             person
-            for person in moment.books.people.with_role(role)
-            if person.id not in parties(case) and not person.has_left(moment.today)
+            for person in people
+            if person.id not in between and not person.has_left(moment.today)
         )
-        for role in (Role.HR_HEAD, Role.HR)
+        for people in (heads_of_hr(moment), moment.books.people.with_role(Role.HR))
     )
     return heads or others
 
@@ -314,22 +320,34 @@ def hosts_of(moment: Moment[Books], case: Case) -> tuple[Person, ...]:
 def seconds_of(moment: Moment[Books], case: Case) -> frozenset[PersonId]:
     """Who can stand behind what another has recorded: HR and the official, but no party."""
     people = moment.books.people.with_any_role((*HR, Role.APPOINTING))
-    return frozenset(p.id for p in people if not p.has_left(moment.today)) - parties(case)
+    everybody = (*people, *heads_of_hr(moment))
+    return frozenset(p.id for p in everybody if not p.has_left(moment.today)) - parties(case)
 
 
 def may_read(moment: Moment[Books], actor: Person, case: Case) -> bool:
     """Rules §10: who sees a case.
 
-    The applicant his own always; of those who serve the evaluator his own, whoever runs it and the
-    official every one; members from the call until the protocol is signed, then no more (M-13).
+    The applicant his own always; of those who serve the evaluator his own, and whoever runs it; the
+    official until it ends, members from the call until then: after that the protocol alone (M-13).
     """
     if actor.id == case.applicant:
         return True
     if actor.has_left(moment.today):
         return False
-    if actor.id == case.evaluator or Role.APPOINTING in actor.roles:
+    if actor.id == case.evaluator or actor.id in {one.id for one in hosts_of(moment, case)}:
         return True
-    if actor.id in {person.id for person in hosts_of(moment, case)}:
-        return True
+    if Role.APPOINTING in actor.roles:
+        return case.is_live
     called = case.call is not None and case.is_live
     return called and actor.id in case.people
+
+
+def shown_to(moment: Moment[Books], actor: Person, case: Case) -> Hearing:
+    """A case as far as the actor may read it: of an ended one perhaps what the protocol holds.
+
+    What was written in the application and attached to it stays in the file.
+    """
+    hearing = hearing_of(moment, case)
+    if may_read(moment, actor, case):
+        return hearing
+    return replace(hearing, case=replace(case, text=""))

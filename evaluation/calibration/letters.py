@@ -6,20 +6,29 @@ from dataclasses import dataclass
 
 from evaluation.agenda.nouns import Duty, Envelope, Letter
 from evaluation.base.ids import CaseId, RecordId
+from evaluation.base.roles import Role
 from evaluation.calibration.books import Books
-from evaluation.calibration.cases import Case
-from evaluation.calibration.hearing import may_read, parties, state_of
+from evaluation.calibration.cases import Case, Stage
+from evaluation.calibration.hearing import may_read, parties, result_of, state_of
 from evaluation.calibration.turns import case_duties
+from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
+from evaluation.law.words import Source
 from evaluation.outbox.nouns import Details
 
 
 @dataclass(frozen=True)
 class CaseLetter(Letter):
-    """A step of a case, or a paper in it; `duties`: what it asks of the reader."""
+    """A step of a case, or a paper in it; `duties`: what it asks of the reader.
+
+    `may_argue`: the rule by which he is invited to argue, for the applicant before a session under
+    an act that has one (M-22b, X-63).
+    """
 
     case: Case
+    methodology: Methodology
     duties: tuple[Duty, ...]
+    may_argue: Source | None = None
 
 
 @dataclass(frozen=True)
@@ -34,8 +43,9 @@ def _step(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter
     case = _as_written(moment, details)
     if case is None:
         return None
-    concerned = envelope.recipient.id in parties(case) | case.people
-    if not concerned and not may_read(moment, envelope.recipient, case):
+    reader = envelope.recipient
+    concerned = reader.id in parties(case) | case.people or Role.APPOINTING in reader.roles
+    if not concerned and not may_read(moment, reader, case):
         return None
     return _about(moment, envelope, case)
 
@@ -66,7 +76,16 @@ def _as_written(moment: Moment[Books], details: Details) -> Case | None:
 def _about(moment: Moment[Books], envelope: Envelope, case: Case) -> CaseLetter:
     turns = case_duties(moment, envelope.recipient)
     own = (duty for duty in turns if duty.kind.startswith("case-") and duty.target == case.id)
-    return CaseLetter(envelope, case, tuple(own))
+    act = moment.act(result_of(moment.books, case).act)
+    return CaseLetter(envelope, case, act, tuple(own), _invitation(act, envelope, case))
+
+
+def _invitation(act: Methodology, envelope: Envelope, case: Case) -> Source | None:
+    if envelope.recipient.id != case.applicant:
+        return None
+    if case.stage not in (Stage.COMPOSED, Stage.CALLED):
+        return None
+    return act.references.get("objection")
 
 
 LETTERS = {"case": _step, "case-out": _out, "record": _record}

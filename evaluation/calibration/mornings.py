@@ -11,7 +11,7 @@ from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.hearing import around, hosts_of, tell
 from evaluation.calibration.sessions import Sessions
-from evaluation.calibration.turns import all_turns
+from evaluation.calibration.turns import all_turns, incoming_turns
 from evaluation.law.moment import Moment
 
 
@@ -29,6 +29,8 @@ class OpenCases:
                 days |= {turn.day, moment.calendar.after(turn.day, -1).day}
         for case in _called(moment):
             days |= _session_days(moment, case)
+        for waiting in incoming_turns(moment):
+            days |= {waiting.day, moment.calendar.after(waiting.day, -1).day}
         return days
 
     def ring(self, moment: Moment[Books]) -> None:
@@ -54,7 +56,8 @@ class OpenCases:
                 tell(moment, turn.case, hosts, f"last-day:{moment.today}")
             elif turn.day == moment.today:
                 people |= {person.id for person in hosts_of(moment, turn.case)}
-        return people
+        soon = (moment.today, moment.calendar.after(moment.today, 1).day)
+        return people | {one.person for one in incoming_turns(moment) if one.day in soon}
 
 
 def _called(moment: Moment[Books]) -> Iterator[Case]:

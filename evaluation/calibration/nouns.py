@@ -34,13 +34,17 @@ class RoomVote:
 
 @dataclass(frozen=True)
 class VotePaper:
-    """A session in the room: who was there, what was said, how it was voted, in its order."""
+    """A session in the room: who was there, what was said, how it was voted, in its order.
+
+    `absence`: why the evaluator wasn't there to argue (X-63).
+    """
 
     present: tuple[PersonId, ...]
     argument: str
     objection: str
     proposals: tuple[Proposal, ...]
     votes: tuple[RoomVote, ...]
+    absence: str = ""
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,7 @@ class PaperDraft:
     favour: Mapping[Decimal, frozenset[PersonId]] = field(default_factory=dict)
     signed: tuple[PersonId, ...] = ()
     refused: Mapping[PersonId, str] = field(default_factory=dict)
+    absence: str = ""
 
     def worded(self, name: str, words: str) -> PaperDraft:
         """The draft with one of its typed fields changed."""

@@ -14,6 +14,7 @@ from evaluation.calibration import cases, voting
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.composition import propose
+from evaluation.calibration.heard import unheard
 from evaluation.calibration.hearing import circle_of, found_case, hearing_of, require_host
 from evaluation.calibration.nouns import PaperDraft, PaperRecord
 from evaluation.calibration.paper_form import (
@@ -24,13 +25,14 @@ from evaluation.calibration.paper_form import (
     missing_in,
     tabled,
 )
-from evaluation.calibration.records import KINDS, Records
+from evaluation.calibration.records import KINDS, Records, spoken
 from evaluation.law.moment import Moment, Moments
 
 WORDS = {
     "number": 100,
     "refusal": cases.REASON_LIMIT,
     "argument": cases.TEXT_LIMIT,
+    "absence": cases.REASON_LIMIT,
     "objection": cases.TEXT_LIMIT,
 }
 """The fields that are typed as they are, with their longest length in characters."""
@@ -215,7 +217,12 @@ class Drafts:
             return PaperDraft(members=tuple(seat.person for seat in seats))
         if kind == "vote":
             present = tuple(member.person for member in case.members)
-            return PaperDraft(present=present, argument=case.argument, objection=case.objection)
+            return PaperDraft(
+                present=present,
+                argument=case.argument,
+                absence=case.absence,
+                objection=case.objection,
+            )
         done = {one.person for one in case.signatures}
         return PaperDraft(signed=tuple(m.person for m in case.present if m.person not in done))
 
@@ -225,6 +232,8 @@ class Drafts:
         circle = circle_of(moment.books, case, hearing.result, hearing.rule.excluded)
         order = asked(tabled(case, draft), draft, hearing.rule) if kind == "vote" else ()
         view = DraftView(kind, draft, hearing, circle, order, (), None)
+        if kind == "vote":
+            view = replace(view, unheard=unheard(moment, spoken(case, draft)))
         missing = missing_in(view)
         if missing:
             return replace(view, missing=missing)

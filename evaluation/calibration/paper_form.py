@@ -27,7 +27,7 @@ class DraftView:
 
     `circle`: who can be a member; `order`: the marks to be voted on, up to the one that carried;
     `refusal`: why the act could not take place as written, None while fields are missing or if it
-    could.
+    could; `unheard`: what has to be there before a vote (X-63).
     """
 
     kind: str
@@ -37,6 +37,7 @@ class DraftView:
     order: tuple[Decimal, ...]
     missing: tuple[str, ...]
     refusal: Refusal | None
+    unheard: tuple[str, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -86,6 +87,7 @@ def missing_in(view: DraftView) -> tuple[str, ...]:
     elif view.kind == "vote":
         voted = all(mark in draft.favour for mark in view.order)
         wanted = {"present": draft.present, "votes": voted}
+        wanted |= dict.fromkeys(view.unheard)
     else:
         wanted = {"hands": draft.signed or draft.refused}
     return tuple(name for name, value in wanted.items() if not value)
@@ -106,5 +108,6 @@ def details_of(view: DraftView) -> PaperDetails:
             objection=draft.objection,
             proposals=draft.proposals,
             votes=tuple(votes),
+            absence=draft.absence,
         )
     return SignaturesPaper(draft.signed, draft.refused)

@@ -15,9 +15,9 @@ from evaluation.calibration.hearing import (
     Hearing,
     around,
     found_case,
-    hearing_of,
     require_host,
     result_of,
+    shown_to,
     tell,
 )
 from evaluation.law.moment import Moment, Moments
@@ -46,7 +46,9 @@ class Protocols:
         """A member signs; the last signature makes the decision stand (M-22e)."""
 
         def step(moment: Moment[Books], found: Case) -> Case:
-            if actor.id not in {member.person for member in found.present}:
+            # Whoever has left signs nothing here and reads nothing: HR records his hand (M-13).
+            here = {member.person for member in found.present}
+            if actor.id not in here or actor.has_left(moment.today):
                 raise Refusal("refuse-not-found")
             return cases.sign(found, actor.id, moment.now)
 
@@ -83,7 +85,7 @@ class Protocols:
 
         def step(moment: Moment[Books], found: Case) -> Case:
             office = moment.office
-            if actor.id != found.evaluator:
+            if actor.id != found.evaluator or actor.has_left(moment.today):
                 raise Refusal("refuse-not-found")
             at = moment.now if day is None else office.at(day, time(12))
             signed = None if found.signed_at is None else office.day(found.signed_at)
@@ -113,7 +115,7 @@ class Protocols:
             changed = step(moment, found)
             if changed != found:
                 self.keep(moment, actor, found, changed, name)
-            return hearing_of(moment, changed)
+            return shown_to(moment, actor, changed)
 
         return await self._moments.write(change)
 

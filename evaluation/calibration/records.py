@@ -14,10 +14,10 @@ from evaluation.calibration import cases, voting
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
+from evaluation.calibration.heard import refuse_unheard
 from evaluation.calibration.hearing import (
-    Hearing,
     found_case,
-    hearing_of,
+    hosts_of,
     officials_of,
     refuse_unlawful,
     require_host,
@@ -27,6 +27,7 @@ from evaluation.calibration.hearing import (
 from evaluation.calibration.nouns import (
     OrderPaper,
     PaperDetails,
+    PaperDraft,
     PaperRecord,
     SignaturesPaper,
     VotePaper,
@@ -39,16 +40,25 @@ KINDS = ("order", "maslikhat", "vote", "signatures")
 
 @dataclass(frozen=True)
 class PaperView:
-    """A record that waits, with everybody whom it names. `may_confirm`: the reader is the second.
+    """A record that waits, with everybody whom it names; of its case the number alone.
 
-    `may_drop`: he runs the case, and so may throw a mistaken record away.
+    `may_confirm`: the reader is the second. `may_drop`: he runs the case, and so may throw a
+    mistaken record away.
     """
 
     record: PaperRecord
-    hearing: Hearing
+    number: str
     people: Mapping[PersonId, Person]
     may_confirm: bool
     may_drop: bool
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """The case in which an act on paper took place; `is_host`: the second person runs it."""
+
+    case: CaseId
+    is_host: bool
 
 
 class Records:
@@ -91,10 +101,10 @@ class Records:
 
         return await self._moments.write(change)
 
-    async def confirm(self, actor: Person, record: RecordId) -> Hearing:
+    async def confirm(self, actor: Person, record: RecordId) -> Confirmed:
         """A second person has seen the paper: now the act takes place. Raises Refusal."""
 
-        def change(moment: Moment[Books]) -> Hearing:
+        def change(moment: Moment[Books]) -> Confirmed:
             found, case = self._waiting(moment.books, record)
             if actor.id not in seconds_of(moment, case) - {found.recorded_by}:
                 raise Refusal("refuse-second-person")
@@ -103,7 +113,8 @@ class Records:
             moment.books.records.confirm(record, actor, moment.now)
             payload = {"case": case.id, "record": record, "recorded_by": found.recorded_by}
             moment.record(actor, "paper-confirmed", payload)
-            return hearing_of(moment, changed)
+            hosts = {person.id for person in hosts_of(moment, changed)}
+            return Confirmed(changed.id, actor.id in hosts)
 
         return await self._moments.write(change)
 
@@ -130,25 +141,31 @@ class Records:
         return await self._moments.read(look)
 
     async def to_confirm(self, actor: Person, case: CaseId) -> tuple[PaperView, ...]:
-        """What waits in a case for a second person, as he is to read it. Raises Refusal."""
+        """What waits in a case for a second person, as he is to read it; the view is logged.
 
-        def look(moment: Moment[Books]) -> tuple[PaperView, ...]:
+        Raises Refusal.
+        """
+
+        def change(moment: Moment[Books]) -> tuple[PaperView, ...]:
             found = found_case(moment.books, case)
             if actor.id not in seconds_of(moment, found):
                 raise Refusal("refuse-not-found")
-            hearing = hearing_of(moment, found)
+            hosts = {person.id for person in hosts_of(moment, found)}
+            waiting = moment.books.records.waiting(case)
+            if any(record.recorded_by != actor.id for record in waiting):
+                moment.record(actor, "paper-record-viewed", {"case": case})
             return tuple(
                 PaperView(
                     record=record,
-                    hearing=hearing,
+                    number=found.number,
                     people=moment.books.people.some(_named(record) | {record.recorded_by}),
                     may_confirm=record.recorded_by != actor.id,
-                    may_drop=actor.id in hearing.hosts,
+                    may_drop=actor.id in hosts,
                 )
-                for record in moment.books.records.waiting(case)
+                for record in waiting
             )
 
-        return await self._moments.read(look)
+        return await self._moments.write(change)
 
     async def photo(self, actor: Person, record: RecordId) -> tuple[str, bytes]:
         """The photographed paper that a record rests on; the view is logged. Raises Refusal."""
@@ -221,12 +238,10 @@ class Records:
     def _voted(self, moment: Moment[Books], case: Case, paper: VotePaper) -> Case:
         rule = moment.act(result_of(moment.books, case).act).calibration
         refuse_unlawful(moment, case, rule)
-        changed = case
+        changed = spoken(case, paper)
+        refuse_unheard(moment, changed)
         for person in paper.present:
             changed = cases.take_part(changed, person)
-        for text, say in ((paper.argument, cases.argue), (paper.objection, cases.object_to)):
-            if text:
-                changed = say(changed, text)
         for one in paper.proposals:
             changed = voting.put_forward(changed, one.by, one.mark, one.reason)
         votes = [(one.mark, frozenset(one.in_favour)) for one in paper.votes]
@@ -239,6 +254,19 @@ class Records:
         for person, reason in paper.refused.items():
             changed = cases.sign(changed, person, now, reason)
         return changed
+
+
+def spoken(case: Case, paper: VotePaper | PaperDraft) -> Case:
+    """The case with what was said in the room, and with why the evaluator wasn't there."""
+    said = (
+        (paper.argument, cases.argue),
+        (paper.absence, cases.be_absent),
+        (paper.objection, cases.object_to),
+    )
+    for text, say in said:
+        if text:
+            case = say(case, text)
+    return case
 
 
 def _file_kind(kind: str) -> str:

@@ -23,6 +23,7 @@ from evaluation.calibration.composition import (
     replacements,
     reseating_fault,
 )
+from evaluation.calibration.heard import refuse_unheard, unheard
 from evaluation.calibration.hearing import (
     Hearing,
     around,
@@ -141,21 +142,43 @@ class Sessions:
         return await self._of_hr(actor, case, step, "case-opened", everybody=True)
 
     async def note(self, actor: Person, case: CaseId, who: str, text: str) -> Hearing:
-        """HR notes what the evaluator or the applicant said at the table (M-22a, b)."""
-        steps = {"argument": cases.argue, "objection": cases.object_to}
+        """HR notes what the evaluator or the applicant said or handed in (M-22a, b).
+
+        `who`: "argument", "objection"; or "absence", why the evaluator didn't come (X-63).
+        """
+        steps = {
+            "argument": cases.argue,
+            "absence": cases.be_absent,
+            "objection": cases.object_to,
+        }
         if who not in steps:
             raise Refusal("refuse-not-found")
         return await self._of_hr(
             actor, case, lambda _, found: steps[who](found, text), f"case-{who}"
         )
 
+    async def unheard(self, actor: Person, case: CaseId) -> tuple[str, ...]:
+        """What is missing before a vote while the session sits (X-63). Raises Refusal."""
+
+        def look(moment: Moment[Books]) -> tuple[str, ...]:
+            found = found_case(moment.books, case)
+            require_host(moment, actor, found)
+            return unheard(moment, found) if found.stage is Stage.SITTING else ()
+
+        return await self._moments.read(look)
+
     async def begin_vote(self, actor: Person, case: CaseId, until: datetime) -> Hearing:
-        """Close the proposals; who hasn't voted by `until` counts as not for."""
+        """Close the proposals; who hasn't voted by `until` counts as not for.
+
+        Not before the mark was argued (X-63).
+        """
 
         def step(moment: Moment[Books], found: Case) -> Case:
             self._refuse_unlawful(moment, found)
             rule = self._rule(moment, found)
-            return voting.begin_vote(found, rule, until, moment.now)
+            begun = voting.begin_vote(found, rule, until, moment.now)
+            refuse_unheard(moment, found)
+            return begun
 
         return await self._of_hr(actor, case, step, "case-vote-begun", everybody=True)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from evaluation.agenda.nouns import Duty
-from evaluation.base.ids import PersonId
+from evaluation.base.ids import IncomingId, PersonId, ResultId
 from evaluation.base.person import Person
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
@@ -19,16 +19,18 @@ from evaluation.calibration.hearing import (
     seconds_of,
     terms_of,
 )
+from evaluation.calibration.telling import every_case, to_tell
 from evaluation.law.moment import Moment
 from evaluation.law.words import Source
+from evaluation.paperwork.incoming import seconds_of as incoming_seconds
 
 
 @dataclass(frozen=True)
 class Turn:
     """What a person has to do in a case. `day` is the last day, None where the act sets none.
 
-    Kinds: "decide", "call", "open", "run", "word", "post", "answer", "table", "vote", "sign",
-    "feedback".
+    Kinds: "decide", "call", "open", "run", "word", "post", "tell", "answer", "table", "vote",
+    "sign", "feedback".
     """
 
     person: PersonId
@@ -97,11 +99,23 @@ def all_turns(moment: Moment[Books]) -> tuple[Turn, ...]:
     for case in moment.books.cases.live():
         rule = moment.act(result_of(moment.books, case).act).calibration
         found += turns_of(moment, case, terms_of(case, rule, moment.calendar, moment.office))
+    for case in every_case(moment.books):
+        found += _to_tell(moment, case)
     return tuple(found)
 
 
+def _to_tell(moment: Moment[Books], case: Case) -> Iterator[Turn]:
+    """What HR has to tell an applicant whom the bot doesn't reach, one task a case (X-50)."""
+    waiting = to_tell(moment, case)
+    if waiting:
+        dated = [one for one in waiting if one.day is not None]
+        first = min(dated, key=lambda one: one.day or date.max, default=waiting[0])
+        for person in hosts_of(moment, case):
+            yield Turn(person.id, "tell", case, first.day, first.source)
+
+
 def case_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
-    """Kinds: "case-" and the kind of the turn, and "record"."""
+    """Kinds: "case-" and the kind of the turn, "record" and "incoming"."""
     for turn in all_turns(moment):
         if turn.person == person.id:
             left = None
@@ -110,6 +124,33 @@ def case_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
             kind, case = f"case-{turn.kind}", turn.case
             yield Duty(kind, case.id, 1, "", turn.day, left, turn.source, case.number)
     yield from _to_confirm(moment, person)
+    for waiting in incoming_turns(moment):
+        if waiting.person == person.id:
+            left = moment.calendar.working_days_left(moment.today, waiting.day)
+            target, source = waiting.incoming, waiting.source
+            yield Duty("incoming", target, 1, "", waiting.day, left, source)
+
+
+@dataclass(frozen=True)
+class IncomingTurn:
+    """An application on paper for somebody to confirm: the official's term runs meanwhile."""
+
+    person: PersonId
+    incoming: IncomingId
+    day: date
+    source: Source
+
+
+def incoming_turns(moment: Moment[Books]) -> Iterator[IncomingTurn]:
+    """Applications on paper that wait for their second person, with the last day (M-19a)."""
+    for record in moment.books.incoming.waiting():
+        result = moment.books.results.get(ResultId(record.about))
+        if record.kind != "result" or result is None:
+            continue
+        decide = moment.act(result.act).calibration.decide
+        day = moment.calendar.after(record.arrived, decide.working_days).day
+        for person in sorted(incoming_seconds(moment, record)):
+            yield IncomingTurn(person, record.id, day, decide.source)
 
 
 def _to_confirm(moment: Moment[Books], person: Person) -> Iterator[Duty]:

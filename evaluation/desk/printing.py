@@ -17,6 +17,7 @@ from evaluation.kci.plan import WorkPlan
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.quarter.contested import Contests
+from evaluation.quarter.finals import Final, finals_of
 from evaluation.quarter.results import ResultView, contested_by, view_of
 from evaluation.quarter.schedules import ScheduleView, schedule_view
 from evaluation.survey.nouns import SurveyState
@@ -42,8 +43,8 @@ class PlanOnPaper:
 class Printable:
     """A line of the list: what can be printed, by its number. Names no mark.
 
-    `kind`: "sheet", "plan", "case", "survey" or "schedule"; `period` as it is written, or a case's
-    own number.
+    `kind`: "sheet", "plan", "case", "survey", "schedule" or "finals", whose number is the year;
+    `period` as it is written, or a case's own number.
     """
 
     kind: str
@@ -114,6 +115,18 @@ class Printing:
 
         return await self._moments.write(change)
 
+    async def finals(self, year: int) -> tuple[Final, ...]:
+        """Everybody's final marks of a year, by unit and name (X-56). Raises Refusal."""
+
+        def change(moment: Moment[Books]) -> tuple[Final, ...]:
+            marks = moment.books.years.of_year(year)
+            if not marks:
+                raise Refusal("refuse-paper-none")
+            moment.record(None, "finals-viewed", {"year": year, "people": len(marks)})
+            return finals_of(moment, marks)
+
+        return await self._moments.write(change)
+
     async def case(self, name: str, case: CaseId) -> Hearing:
         """A case that has such a paper by now. Raises Refusal."""
 
@@ -136,6 +149,7 @@ class Printing:
             self._cases(books),
             self._surveys(books),
             self._schedules(books),
+            self._finals(books),
         )
         return tuple(line for lines in kinds for line in sorted(lines, key=_number))
 
@@ -188,6 +202,9 @@ class Printing:
             if survey.state is SurveyState.CLOSED
             for circle in books.surveys.circles(survey.id)
         ]
+
+    def _finals(self, books: Books) -> list[Printable]:
+        return [Printable("finals", year, str(year), "—", None) for year in books.years.years()]
 
     def _day(self, instant: datetime | None) -> date | None:
         return None if instant is None else self._moments.office.day(instant)

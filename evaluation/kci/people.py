@@ -14,6 +14,7 @@ from evaluation.kci.books import Books
 from evaluation.kci.plan import HR_SERVICE, PLANNING_UNIT, PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import KciRule, Methodology, Route
 from evaluation.law.moment import Moment
+from evaluation.staff.heads import heads_of_hr
 from evaluation.staff.routes import evaluator_of
 
 NONE_SHORT, NONE_EVALUATOR = "plan-none-short", "plan-none-evaluator"
@@ -69,10 +70,10 @@ def plan_for(
     rule = kci_rule(act)
     if too_late_for_kci(person, rule, period):
         return WithoutPlan(person, NONE_SHORT, rule.least_months_source.rule)
-    evaluator = evaluator_of(person, route, by_id, today)
-    if evaluator is None:
+    found = evaluator_of(person, act, by_id, today)
+    if found is None:
         return WithoutPlan(person, NONE_EVALUATOR, route.source.rule)
-    setter = by_id[evaluator]
+    setter = found.evaluator
     approver = approver_of(setter, by_id, today)
     return NewPlan(person, setter, approver, due_of(person, rule, period, calendar))
 
@@ -127,6 +128,8 @@ def others_or_himself(people: frozenset[PersonId], plan: WorkPlan) -> frozenset[
 
 
 def serving(moment: Moment[Books], roles: set[Role] | frozenset[Role]) -> frozenset[PersonId]:
-    """Who has one of the roles and is in service."""
+    """Who has one of the roles and is in service; who acts for the head of HR today has hers."""
     people = moment.books.people.with_any_role(roles)
+    if Role.HR_HEAD in roles:
+        people = (*people, *heads_of_hr(moment))
     return frozenset(person.id for person in people if not person.has_left(moment.today))

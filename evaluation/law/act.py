@@ -30,6 +30,7 @@ TITLE_KEYS = (
     "unit_head",
     "appointing_official",
     "hr_service",
+    "hr_head",
     "system",
     "period",
     "sheet",
@@ -147,7 +148,7 @@ class Form:
 
 @dataclass(frozen=True)
 class Condition:
-    """A post that a route speaks of; what is None is not asked."""
+    """A post that a route or a list speaks of; what is None is not asked."""
 
     category: str | None
     is_unit_head: bool | None
@@ -180,8 +181,9 @@ class Route:
 class CalibrationRule:
     """How a calibration session is composed, decides, and when (M-19 to M-22).
 
-    `enforcement` "hard" blocks a wrong composition, "warn" only tells (X-15). `excluded` and
-    `included` name roles: applicant, evaluator, evaluators, hr_worker.
+    `enforcement` "hard" blocks a wrong composition, "warn" only tells (X-15). `excluded`,
+    `included` and `every_member` name roles: applicant, evaluator, evaluators, hr_worker. The
+    included sit among others, every member should be of `every_member` (X-53; nobody: of any).
     """
 
     min_members: int
@@ -191,6 +193,7 @@ class CalibrationRule:
     excluded: tuple[str, ...]
     excluded_source: Source
     included: tuple[str, ...]
+    every_member: tuple[str, ...]
     included_source: Source
     majority_of: MajorityOf
     majority_source: Source
@@ -329,6 +332,9 @@ class SurveyRule:
 class Methodology:
     """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it.
 
+    `apply_since`: from when the term of an application runs, in the act's words (M-10, S-13).
+    `refusal_act`: what the act calls the paper on a refusal to be acquainted (T-41b, V-36); None
+    where it knows none (X-60).
     `in_force` is None where its file doesn't say it, as files of before didn't.
     """
 
@@ -339,7 +345,7 @@ class Methodology:
     in_force: InForce | None
     transitional: Transitional | None
     category_families: tuple[str, ...]
-    unit_head_categories: tuple[str, ...]
+    unit_heads: tuple[Condition, ...]
     categories_source: Source
     forms: Mapping[str, Form]
     routes: tuple[Route, ...]
@@ -352,6 +358,8 @@ class Methodology:
     receipt: Receipt
     acquaint: Term | None
     apply: Term
+    apply_since: Title
+    refusal_act: Title | None
     named_servants: NamedServants | None
     absent: Absent | None
     kci: KciRule | None
@@ -371,6 +379,11 @@ class Methodology:
     def verified(self) -> bool:
         """Whether every number and word of the file was compared with the official text."""
         return not self.unverified
+
+    @property
+    def viewers(self) -> Source | None:
+        """Where the act lists who alone may know a result (S-21, B-19); None: it lists nobody."""
+        return self.references.get("viewers")
 
     @property
     def named_servants_over(self) -> int | None:
@@ -409,6 +422,10 @@ class Methodology:
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
         return family_of(category) in self.category_families
+
+    def lists_head(self, post: Post) -> bool:
+        """Whether the post is in the act's closed list of heads (M-2.3, S-2.4, B-1bis(4), X-48)."""
+        return any(condition.fits(post) for condition in self.unit_heads)
 
     def route_for(self, member: Post) -> Route:
         """The first line of M-16 that speaks of the post; the last one takes everybody (X-05)."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from fractions import Fraction
 from math import lcm
 
 from evaluation.law.words import Source, Words
@@ -112,6 +113,31 @@ def mean_of(marks: Iterable[Decimal | int | Mean]) -> Mean:
 def shown(value: Decimal, precision: Decimal) -> str:
     """The value as people see it: half up at the precision of its scale (G-4), "4.00"."""
     return format(value.quantize(precision, rounding=ROUND_HALF_UP), "f")
+
+
+def recomputed(parts: Sequence[Mean], precision: Decimal) -> str:
+    """A mean of means as a sum that anybody can do again: "(3.75 + 4.00 + 22/6) / 3 ≈ 3.81" (X-56).
+
+    A part stands unrounded, to thousandths at most, else as its fraction; "=" is exact.
+    """
+    mean = mean_of(parts)
+    fractions = (f"{part.total}/{part.count}" for part in parts)
+    exactly = (_unrounded(part, precision) for part in parts)
+    terms = " + ".join(one or fraction for one, fraction in zip(exactly, fractions, strict=True))
+    rounded, exact = shown(mean.value, precision), _unrounded(mean, precision)
+    if exact is None:
+        return f"({terms}) / {len(parts)} ≈ {rounded}"
+    last = "" if exact == rounded else f" ≈ {rounded}"
+    return f"({terms}) / {len(parts)} = {exact}{last}"
+
+
+def _unrounded(mean: Mean, precision: Decimal) -> str | None:
+    """A mean as it is, None if it has more than three decimals."""
+    thousandths = Fraction(mean.total) / mean.count * 1000
+    if thousandths.denominator != 1:
+        return None
+    value = Decimal(int(thousandths)) / 1000
+    return shown(value, min(precision, Decimal("0.001")) if int(thousandths) % 10 else precision)
 
 
 def _exact(mark: Decimal | int) -> Decimal:

@@ -8,8 +8,8 @@ from typing import Protocol
 
 from evaluation.base.books import Books as BaseBooks
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
-from evaluation.base.place import Place
-from evaluation.outbox.nouns import WaitingLetter
+from evaluation.base.place import Address, Place
+from evaluation.outbox.nouns import Details, WaitingLetter
 
 
 class OutboxBook(Protocol):
@@ -23,6 +23,10 @@ class OutboxBook(Protocol):
         idempotency: str,
         now: datetime,
         not_before: datetime,
+        to: Address | None = None,
+    ) -> None: ...
+    def ask_to_name(
+        self, campaign: CampaignId, over: int, now: datetime, not_before: datetime
     ) -> None: ...
     def tell_evaluators(
         self, campaign: CampaignId, now: datetime, not_before: datetime
@@ -41,7 +45,9 @@ class OutboxBook(Protocol):
     def messages_of(self, result: ResultId, person: PersonId) -> tuple[int, ...]: ...
     def survey_messages(self, survey: SurveyId) -> Mapping[PersonId, tuple[int, ...]]: ...
     def sent(self, notice: NoticeId, place: Place, now: datetime) -> tuple[ResultId, ...]: ...
+    def sent_to(self, person: PersonId, kind: str, key: str) -> tuple[Details, ...]: ...
     def drop(self, notice: NoticeId, now: datetime) -> None: ...
+    def drop_addressed(self, notice: NoticeId, now: datetime) -> None: ...
     def waiting_long(self, before: datetime) -> int: ...
 
 

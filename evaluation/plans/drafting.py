@@ -103,21 +103,25 @@ def agreeing_parties(moment: Moment[Books], plan: WorkPlan, actor: Person) -> tu
     return tuple(party for party in plan.awaited if actor.id in people.get(party, ()))
 
 
-def _may_see(books: Books, plan: WorkPlan, actor: Person) -> bool:
+def _may_see(moment: Moment[Books], plan: WorkPlan, actor: Person) -> bool:
     """S-18, S-19, S-23: the head, whoever sets and approves, HR, the planning unit.
 
-    And who has a sheet to mark by it in another's place (S-2.3, S-23f), as long as he has.
+    And who has a sheet to mark by it in another's place (S-2.3, S-23f), as long as he has. Whoever
+    has left sees his own alone (rules §10).
     """
-    own = actor.id in (plan.person, plan.evaluator, plan.approver)
-    if own or actor.roles & {*HR, Role.PLANNING}:
+    if actor.id == plan.person:
         return True
-    return books.sheets.is_marked_by(plan.id, actor.id)
+    if actor.has_left(moment.today):
+        return False
+    if actor.id in (plan.evaluator, plan.approver) or actor.roles & {*HR, Role.PLANNING}:
+        return True
+    return moment.books.sheets.is_marked_by(plan.id, actor.id)
 
 
 def seen_plan(moment: Moment[Books], actor: Person, plan: WorkPlanId) -> WorkPlan:
     """The version, for those who may see it; a foreign and a missing one are refused alike."""
     found = moment.books.work_plans.get(plan)
-    if found is None or actor.has_left(moment.today) or not _may_see(moment.books, found, actor):
+    if found is None or not _may_see(moment, found, actor):
         raise Refusal("refuse-not-found")
     return found
 

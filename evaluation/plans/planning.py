@@ -119,8 +119,8 @@ def _followed(
     route = kci_route(act, person)
     if route is None or person.has_left(moment.today) or plan.state is PlanState.REPLACED:
         return plan
-    heir = evaluator_of(person, route, by_id, moment.today)
-    evaluator = by_id[plan.evaluator if heir is None else heir]
+    heir = evaluator_of(person, act, by_id, moment.today)
+    evaluator = by_id[plan.evaluator] if heir is None else heir.evaluator
     approver = by_id[plan.approver]
     if plan.state is not PlanState.APPROVED:
         approver = approver_of(evaluator, by_id, moment.today)

@@ -7,8 +7,9 @@ from typing import Protocol
 
 from evaluation.base.ids import CircleId, PersonId
 from evaluation.base.person import Person
+from evaluation.paperwork.books import Books as PaperworkBooks
+from evaluation.paperwork.nouns import Told
 from evaluation.procedure.nouns import Dispute
-from evaluation.staff.books import Books as StaffBooks
 
 
 class DisputeBook(Protocol):
@@ -27,9 +28,10 @@ class DisputeBook(Protocol):
         circle: CircleId | None = None,
     ) -> Dispute: ...
     def answer(self, dispute: int, text: str, by: Person, now: datetime) -> None: ...
+    def tell(self, dispute: int, told: Told) -> None: ...
 
 
-class Books(StaffBooks, Protocol):
+class Books(PaperworkBooks, Protocol):
     """What a transaction of this package may touch."""
 
     @property

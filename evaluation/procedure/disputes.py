@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CircleId
@@ -81,13 +82,20 @@ def registered(
     actor: Person,
     words: str,
     circle: CircleId | None = None,
+    *,
+    of: Person | None = None,
+    at: datetime | None = None,
 ) -> Dispute:
-    """A question with its number; HR is told, but not of its own."""
-    number = moment.books.disputes.next_number(moment.today.year)
-    dispute = moment.books.disputes.add(number, actor.id, words, moment.now, circle)
+    """A question with its number; HR is told, but not of its own.
+
+    `of` and `at`: whose it is and of when, where the actor has registered another's (X-50).
+    """
+    asker, then = of or actor, at or moment.now
+    number = moment.books.disputes.next_number(moment.office.day(then).year)
+    dispute = moment.books.disputes.add(number, asker.id, words, then, circle)
     moment.record(actor, "dispute-registered", {"dispute": dispute.id})
     for person in moment.books.people.with_any_role(HR):
-        if person.id != actor.id:
+        if person.id != asker.id:
             key = f"dispute:{dispute.id}:{person.id}"
             write_letter(moment, person.id, "dispute", {"dispute": dispute.id}, key)
     return dispute

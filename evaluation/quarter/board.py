@@ -12,12 +12,16 @@ from evaluation.base.refusal import Refusal
 from evaluation.law.act import Form, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
+from evaluation.quarter.admissions import admissible_in
+from evaluation.quarter.apparatus import ApparatusPart, parts_of
 from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import act_in_force
 from evaluation.quarter.kci_marks import rows_of
-from evaluation.quarter.nouns import Campaign, CampaignMember, Progress, Sheet
+from evaluation.quarter.misplaced import Misplaced, misplaced_in
+from evaluation.quarter.naming import Naming, namings_of
+from evaluation.quarter.nouns import Campaign, CampaignMember, HeadDecision, Progress, Sheet
 from evaluation.quarter.receipts import calls
 
 
@@ -27,6 +31,10 @@ class Board:
 
     `untold`: results whose owners haven't been told in HR's term for it (M-9b, S-12a).
     `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
+    `namings`: the lists that are too long for one evaluator (M-17c). `apparatus`: what a decision
+    lets go to a head of the apparatus, `decisions` those on record for the period (M-3e).
+    `misplaced`: sheets that the act would now give to somebody else. `admissible`: whom HR can put
+    before the official though the quarter leaves him out (X-62).
     """
 
     campaign: Campaign
@@ -44,6 +52,11 @@ class Board:
     joined: int
     untold: int
     unnotified: tuple[str, ...]
+    namings: tuple[Naming, ...]
+    apparatus: tuple[ApparatusPart, ...]
+    decisions: tuple[HeadDecision, ...]
+    misplaced: tuple[Misplaced, ...]
+    admissible: tuple[Person, ...]
 
     @property
     def is_late(self) -> bool:
@@ -100,6 +113,11 @@ class Boards:
             moment.books.campaigns.left_out(campaign),
             results, received, acknowledged, people, joined, late,
             moment.books.outbox.unnotified(campaign, moment.today),
+            namings_of(moment, found),
+            parts_of(moment, found, methodology),
+            moment.books.head_decisions.of_period(found.period),
+            misplaced_in(moment, found),
+            admissible_in(moment, found),
         )  # fmt: skip
 
     async def sheets_of(
@@ -151,6 +169,10 @@ class Boards:
     def _form(self, moment: Moment[Books], sheet: Sheet) -> Form:
         act = moment.act(sheet.act)
         return rows_of(moment.books, act, sheet.form, sheet.plan, sheet.period, None)[0]
+
+    async def in_force(self) -> Methodology | None:
+        """The act that the body lives under, for everybody to know; None before an opening."""
+        return await self._moments.read(act_in_force)
 
     async def away(self, actor: Person) -> int | None:
         """How many aren't at work now; None where the body's act knows nothing of it (S-6b)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from evaluation.base.ids import CampaignId
+from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
@@ -13,10 +13,11 @@ from evaluation.law.loaded_table import with_loaded
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
+from evaluation.quarter.apparatus import ToldDecision, decided, decision_for
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign, last_opened, plans_under, refuse_other_act
-from evaluation.quarter.nouns import Campaign, Choices, Plan
+from evaluation.quarter.nouns import Campaign, Choices, HeadDecision, Plan
 from evaluation.quarter.opening import plan_opening
 from evaluation.quarter.schedules import refuse_unscheduled, schedule_state
 from evaluation.quarter.years import reform_year
@@ -71,6 +72,8 @@ class Campaigns:
                 raise Refusal("refuse-nobody-to-evaluate", period=str(period))
             if len(plan.sheets) != expected:
                 raise Refusal("refuse-plan-changed", count=len(plan.sheets))
+            if len(plan.by_superior) != choices.by_superior:
+                raise Refusal("refuse-superiors-unconfirmed", count=len(plan.by_superior))
             event = plan.methodology.event(QUARTER_MARK, period, moment.calendar)
             campaign = moment.books.campaigns.open(plan, event.day, actor, moment.now)
             payload: dict[str, object] = {
@@ -79,6 +82,7 @@ class Campaigns:
                 "act": plan.methodology.digest,
                 "sheets": len(plan.sheets),
                 "full_quarter": choices.full_quarter,
+                "by_superior": choices.by_superior,
                 "apparatus_head": choices.apparatus_head,
             }
             if plan.methodology.is_rehearsal(period):
@@ -89,6 +93,9 @@ class Campaigns:
             forms = told_forms(plan.methodology)
             moment.books.outbox.tell_evaluatees(campaign.id, forms, moment.now, when)
             moment.books.outbox.tell_evaluators(campaign.id, moment.now, when)
+            named = plan.methodology.named_servants
+            if named is not None:
+                moment.books.outbox.ask_to_name(campaign.id, named.over, moment.now, when)
             return campaign
 
         return await self._moments.write(change)
@@ -98,11 +105,7 @@ class Campaigns:
         if methodology is None:
             raise Refusal("refuse-not-found")
         refuse_other_act(moment.books, act, period)
-        if choices.apparatus_head is not None:
-            head = known_person(moment.books, choices.apparatus_head)
-            if head.has_left(moment.today):
-                raise Refusal("refuse-evaluator-left", person=head.name)
-        found = plan_opening(
+        plan = plan_opening(
             methodology,
             period,
             moment.books.people.all(),
@@ -113,7 +116,34 @@ class Campaigns:
             moment.today,
             plans_under(moment, act, period),
         )
-        return replace(found, scheduled=schedule_state(moment, methodology, period))
+        plan = replace(plan, scheduled=schedule_state(moment, methodology, period))
+        if choices.apparatus_head is None:
+            return plan
+        return replace(plan, decision=self._decision(moment, plan, choices.apparatus_head))
+
+    def _decision(self, moment: Moment[Books], plan: Plan, head: PersonId) -> HeadDecision:
+        """M-3e: no sheet goes to the head of the apparatus without one. Raises Refusal."""
+        plan.methodology.reference("apparatus_head")
+        if head not in plan.apparatus:
+            raise Refusal("refuse-no-apparatus-head", person=known_person(moment.books, head).name)
+        decision = decision_for(moment, plan.period, head)
+        if decision is None:
+            raise Refusal("refuse-no-decision")
+        return decision
+
+    async def decide_apparatus(
+        self, actor: Person, act: str, period: Quarter, head: PersonId, told: ToldDecision
+    ) -> HeadDecision:
+        """HR writes down the first head's decision before the opening. Raises Refusal."""
+        require_hr(actor)
+
+        def change(moment: Moment[Books]) -> HeadDecision:
+            methodology = self._shelf.get(act)
+            if methodology is None:
+                raise Refusal("refuse-not-found")
+            return decided(moment, actor, methodology, period, head, told)
+
+        return await self._moments.write(change)
 
     async def all(self, actor: Person) -> tuple[Campaign, ...]:
         """Every campaign, newest first. Raises Refusal."""

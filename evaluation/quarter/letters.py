@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from evaluation.agenda.nouns import Duty, Envelope, Letter
 from evaluation.base.ids import (
     CampaignId,
+    PersonId,
     ResultId,
     ScheduleId,
     ScheduleRecordId,
@@ -17,12 +18,15 @@ from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.outbox.nouns import Details
+from evaluation.quarter.admissions import AdmissionView, admission_view
 from evaluation.quarter.away import Away, away_sheets
 from evaluation.quarter.beginning import notice_of
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
+from evaluation.quarter.naming import Naming, naming_of
 from evaluation.quarter.nouns import Result, Schedule, Sheet
-from evaluation.quarter.receipts import IN_BOT, starts_by_opening
+from evaluation.quarter.receipts import IN_BOT
+from evaluation.quarter.received import ReceivedView, received_view
 from evaluation.quarter.turns import score_duty
 
 
@@ -38,7 +42,7 @@ class ResultSigned(Letter):
     """There is a result to open; no mark goes into the letter."""
 
     result: Result
-    starts_by_opening: bool
+    methodology: Methodology
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class ResultRecalled(Letter):
     """A result holds no more; `edits` is the message that showed it, None for a new one."""
 
     result: Result
+    methodology: Methodology
     edits: int | None
 
 
@@ -54,6 +59,7 @@ class SheetAgain(Letter):
     """A sheet waits for its evaluator once more: reopened, or a mark was taken off."""
 
     sheet: Sheet
+    methodology: Methodology
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,34 @@ class AwayOrBack(Letter):
 
 
 @dataclass(frozen=True)
+class NamingAsked(Letter):
+    """An evaluator has more people than one evaluates alone: he names servants (M-17c)."""
+
+    naming: Naming
+
+
+@dataclass(frozen=True)
+class AdmissionProposed(Letter):
+    """The official may take in somebody whom the quarter leaves out (X-62)."""
+
+    view: AdmissionView
+
+
+@dataclass(frozen=True)
+class AdmissionDecided(Letter):
+    """What the official decided on it, for HR."""
+
+    view: AdmissionView
+
+
+@dataclass(frozen=True)
+class MarkReceived(Letter):
+    """A mark of another body waits for a second person (X-55)."""
+
+    view: ReceivedView
+
+
+@dataclass(frozen=True)
 class YearFormed(Letter):
     """There is a year mark to open."""
 
@@ -93,6 +127,14 @@ class ScheduleLetter(Letter):
 
     schedule: Schedule
     methodology: Methodology
+
+
+@dataclass(frozen=True)
+class FinalHanded(Letter):
+    """A final mark lies with the official for his decision; whose, and no mark."""
+
+    person: Person
+    year: int
 
 
 def _sheets(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
@@ -108,17 +150,19 @@ def _result(moment: Moment[Books], envelope: Envelope, details: Details) -> Lett
     found = moment.books.results.get(ResultId(details["result"]))
     if found is None or found.recalled_at is not None or found.received_at is not None:
         return None
-    return ResultSigned(envelope, found, starts_by_opening(moment.act(found.act)))
+    return ResultSigned(envelope, found, moment.act(found.act))
 
 
 def _recalled(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     found = moment.books.results.get(ResultId(details["result"]))
-    return None if found is None else ResultRecalled(envelope, found, details.get("message"))
+    if found is None:
+        return None
+    return ResultRecalled(envelope, found, moment.act(found.act), details.get("message"))
 
 
 def _again(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     found = _waiting_sheet(moment, envelope, details)
-    return None if found is None else SheetAgain(envelope, found)
+    return None if found is None else SheetAgain(envelope, found, moment.act(found.act))
 
 
 def _waiting_sheet(moment: Moment[Books], envelope: Envelope, details: Details) -> Sheet | None:
@@ -150,6 +194,31 @@ def _away(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter
     act = moment.act(sheet.act)
     event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
     return AwayOrBack(envelope, sheet, act, event, away_sheets(moment, [sheet]).get(sheet.id))
+
+
+def _naming(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    """Nothing more to ask once he has named somebody, or has few enough people."""
+    campaign = known_campaign(moment.books, CampaignId(details["campaign"]))
+    if campaign.state != "open":
+        return None
+    found = naming_of(moment, campaign, envelope.recipient.id)
+    return None if found is None or found.named else NamingAsked(envelope, found)
+
+
+def _admission(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    view = admission_view(moment, details["admission"])
+    if view.admission.is_taken is not None or view.campaign.state != "open":
+        return None
+    return AdmissionProposed(envelope, view)
+
+
+def _admitted(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    return AdmissionDecided(envelope, admission_view(moment, details["admission"]))
+
+
+def _received(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    view = received_view(moment, details["mark"], envelope.recipient)
+    return None if view is None or not view.may_confirm else MarkReceived(envelope, view)
 
 
 def _year(_: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
@@ -186,6 +255,14 @@ def _is_last(moment: Moment[Books], schedule: Schedule) -> bool:
     return latest is not None and latest.id == schedule.id
 
 
+def _final(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    person, year = PersonId(details["person"]), details["year"]
+    if moment.books.years.handed(person, year) is None:
+        return None
+    whose = moment.books.people.get(person)
+    return None if whose is None else FinalHanded(envelope, whose, year)
+
+
 LETTERS = {
     "schedule": _schedule,
     "schedule-approved": _schedule_approved,
@@ -197,7 +274,12 @@ LETTERS = {
     "marks-off": _again,
     "evaluated": _evaluated,
     "away": _away,
+    "naming": _naming,
+    "received": _received,
+    "admission": _admission,
+    "admission-decided": _admitted,
     "year": _year,
+    "final-handed": _final,
 }
 
 

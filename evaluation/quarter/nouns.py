@@ -151,7 +151,8 @@ class CampaignMember:
 class NewSheet:
     """A sheet to be opened: whose, on which form, by whom, and under which rule.
 
-    `plan`: the work plan whose КЦИ are its rows, None on other forms.
+    `plan`: the work plan whose КЦИ are its rows, None on other forms. `by_superior`: nobody of the
+    act's list of heads stands above, so that HR confirms the immediate superior (X-48).
     """
 
     person: PersonId
@@ -159,6 +160,7 @@ class NewSheet:
     evaluator: PersonId
     rule: str
     plan: WorkPlanId | None = None
+    by_superior: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,16 +169,64 @@ class Choices:
 
     `full_quarter`: people without an entered number worked every working day of their tenure
     (A-05, HR confirms it). `apparatus_head`: M-3e, who evaluates those under the first head.
+    `by_superior`: for how many HR confirms the immediate superior, as it was shown (X-48).
     """
 
     full_quarter: bool = False
     apparatus_head: PersonId | None = None
+    by_superior: int = 0
+
+
+@dataclass(frozen=True)
+class HeadDecision:
+    """The first head's word that the head of the apparatus evaluates for him (M-3e, X-49)."""
+
+    period: Quarter
+    apparatus_head: PersonId
+    first_head: str
+    first_post: str
+    number: str
+    day: date
+    recorded_by: PersonId
+    recorded_at: datetime
+
+
+@dataclass(frozen=True)
+class Admission:
+    """Somebody left out for his tenure, put before the appointing official (X-62).
+
+    `is_taken` None: he hasn't decided yet.
+    """
+
+    id: int
+    campaign: CampaignId
+    person: PersonId
+    proposed_by: PersonId
+    proposed_at: datetime
+    decided_by: PersonId | None
+    decided_at: datetime | None
+    is_taken: bool | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class LongList:
+    """An evaluator of more people than the act leaves to one (M-17c), before the opening.
+
+    `proposed`: by evaluatee, the head of division whom the bot will propose to name for him.
+    """
+
+    evaluator: PersonId
+    size: int
+    proposed: Mapping[PersonId, PersonId]
 
 
 @dataclass(frozen=True)
 class Plan:
     """What an opening would do, shown before it is done.
 
+    `first_head`: of this body, as far as its file tells (X-49). `apparatus`: by head of the
+    apparatus, how many sheets a decision lets go to him (M-3e); `decision`: by which one does.
     `scheduled`: how the quarter's schedule stands, None where the act asks for none (S-11b).
     """
 
@@ -185,8 +235,10 @@ class Plan:
     events: tuple[Event, ...]
     members: tuple[CampaignMember, ...]
     sheets: tuple[NewSheet, ...]
-    first_head: PersonId | None
-    under_first_head: int
+    first_head: Person | None
+    apparatus: Mapping[PersonId, int]
+    long_lists: tuple[LongList, ...] = ()
+    decision: HeadDecision | None = None
     scheduled: str | None = None
 
     @property
@@ -203,18 +255,51 @@ class Plan:
             if m.left_out and m.left_out.key == "left-out-days-worked-unknown"
         )
 
+    @property
+    def by_superior(self) -> tuple[NewSheet, ...]:
+        """The sheets that HR confirms to immediate superiors outside the act's list (X-48)."""
+        return tuple(sheet for sheet in self.sheets if sheet.by_superior)
+
     def per_evaluator(self) -> Counter[PersonId]:
         """How many sheets each evaluator gets."""
         return Counter(sheet.evaluator for sheet in self.sheets)
 
 
 @dataclass(frozen=True)
+class ReceivedMark:
+    """A quarter's mark that another body gave (M-3d, X-55).
+
+    It counts for nothing while `confirmed_by` is None. `number` and `day` are those of its sheet;
+    `is_part`: it is of a part of the quarter (X-35).
+    """
+
+    id: int
+    person: PersonId
+    period: Quarter
+    act: str
+    mark: Decimal
+    is_part: bool
+    number: str
+    day: date
+    body: str
+    recorded_by: PersonId
+    recorded_at: datetime
+    confirmed_by: PersonId | None
+
+
+@dataclass(frozen=True)
 class QuarterMark:
-    """What a quarter brings to the year."""
+    """What a quarter brings to the year.
+
+    `signed_by`: who evaluated it here, None where only another body did. `received`: from, or also
+    from, another body's sheet.
+    """
 
     period: Quarter
     mean: Mean
     act: str
+    signed_by: PersonId | None
+    received: ReceivedMark | None = None
 
 
 @dataclass(frozen=True)
@@ -314,3 +399,14 @@ class YearMark:
     mean: Mean
     quarters: int
     formed_at: datetime
+
+
+@dataclass(frozen=True)
+class HandedFinal:
+    """A final mark that the head of HR has handed to whoever decides on its owner, and why."""
+
+    person: PersonId
+    year: int
+    reason: str
+    handed_by: PersonId
+    handed_at: datetime

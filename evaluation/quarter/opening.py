@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,13 +11,21 @@ from types import MappingProxyType
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
+from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.schedule import QUARTER_MARK
-from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, NewSheet, Plan
-from evaluation.staff.routes import evaluator_of, first_head_of
+from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, LongList, NewSheet, Plan
+from evaluation.staff.routes import (
+    Assigned,
+    division_head,
+    evaluator_of,
+    first_head_for,
+    first_head_of,
+    line_above,
+)
 
 NO_PLANS: Mapping[PersonId, WorkPlan] = MappingProxyType({})
 
@@ -46,11 +55,12 @@ def plan_opening(
     if strange:
         raise Refusal("refuse-categories", categories=", ".join(strange))
     by_id = {person.id: person for person in people}
-    first_head = first_head_of(people, today)
+    apparatus = _apparatus(methodology, people, today)
+    chosen = choices.apparatus_head
+    to_head = frozenset() if chosen is None else apparatus.get(chosen, frozenset())
     events = methodology.schedule(period, calendar)
     members: list[CampaignMember] = []
     sheets: list[NewSheet] = []
-    under = 0
     for person in present:
         worked = days_worked.get(person.id)
         if worked is None and choices.full_quarter:
@@ -61,15 +71,61 @@ def plan_opening(
         if isinstance(outcome, LeftOut):
             members.append(CampaignMember(person, worked, outcome))
             continue
-        theirs = outcome.evaluator == first_head == person.superior  # M-3e: directly subordinate
-        under += theirs
-        if theirs and choices.apparatus_head not in (None, person.id):
-            assert choices.apparatus_head is not None
+        if chosen is not None and person.id in to_head:
             rule = methodology.reference("apparatus_head").rule
-            outcome = replace(outcome, evaluator=choices.apparatus_head, rule=rule)
+            outcome = replace(outcome, evaluator=chosen, rule=rule, by_superior=False)
         members.append(CampaignMember(person, worked))
         sheets.append(outcome)
-    return Plan(methodology, period, events, tuple(members), tuple(sheets), first_head, under)
+    long = long_lists(methodology, sheets, by_id, today)
+    evaluated = {sheet.person for sheet in sheets}
+    return Plan(
+        methodology,
+        period,
+        events,
+        tuple(members),
+        tuple(sheets),
+        first_head_of(people, methodology, today),
+        {head: len(under & evaluated) for head, under in apparatus.items()},
+        long,
+    )
+
+
+def _apparatus(
+    act: Methodology, people: Sequence[Person], today: date
+) -> dict[PersonId, frozenset[PersonId]]:
+    """By head of the apparatus whose sheets may go to him; empty where the act knows none."""
+    if "apparatus_head" not in act.references:
+        return {}
+    heads = (p for p in people if Role.APPARATUS_HEAD in p.roles and not p.has_left(today))
+    return {head.id: first_head_for(head, people, act, today).under for head in heads}
+
+
+def long_lists(
+    act: Methodology, sheets: Sequence[NewSheet], by_id: Mapping[PersonId, Person], today: date
+) -> tuple[LongList, ...]:
+    """The evaluators who will have to name servants, with whom the bot will propose (M-17c)."""
+    if act.named_servants is None:
+        return ()
+    sizes = Counter(sheet.evaluator for sheet in sheets)
+    return tuple(
+        LongList(evaluator, size, _proposed(act, evaluator, sheets, by_id, today))
+        for evaluator, size in sizes.items()
+        if size > act.named_servants.over
+    )
+
+
+def _proposed(
+    act: Methodology,
+    evaluator: PersonId,
+    sheets: Sequence[NewSheet],
+    by_id: Mapping[PersonId, Person],
+    today: date,
+) -> dict[PersonId, PersonId]:
+    people = (by_id[sheet.person] for sheet in sheets if sheet.evaluator == evaluator)
+    heads = (
+        (one.id, division_head(evaluator, act, line_above(one, by_id, today))) for one in people
+    )
+    return {person: head.id for person, head in heads if head is not None}
 
 
 def tenure_days(person: Person, period: Quarter, calendar: Calendar) -> int:
@@ -99,11 +155,16 @@ def _sheet_of(
     )
     if not verdict.eligible:
         return LeftOut(f"left-out-{verdict.reason}", verdict.source.rule)
-    route = methodology.route_for(person)
-    evaluator = evaluator_of(person, route, by_id, today)
-    if evaluator is None:
-        return LeftOut("left-out-no-evaluator", route.source.rule)
-    return NewSheet(person.id, route.form, evaluator, route.source.rule)
+    found = evaluator_of(person, methodology, by_id, today)
+    if found is None:
+        return LeftOut("left-out-no-evaluator", methodology.route_for(person).source.rule)
+    return new_sheet(person, found)
+
+
+def new_sheet(person: Person, found: Assigned) -> NewSheet:
+    """A sheet by the evaluator whom the act gives."""
+    rule, by_superior = found.by.source.rule, found.by.by_superior
+    return NewSheet(person.id, found.by.form, found.evaluator.id, rule, by_superior=by_superior)
 
 
 def with_plan(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evaluation.agenda.writing import write_letter
+from collections.abc import Sequence
+
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
@@ -10,33 +11,23 @@ from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
-from evaluation.quarter.beginning import told_forms
+from evaluation.quarter.adding import put_in, refuse_evaluator, refuse_unaddable, tell_of_sheets
+from evaluation.quarter.apparatus import ToldDecision, decided, part_of
 from evaluation.quarter.books import Books
-from evaluation.quarter.found import open_campaign, plans_under
-from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Sheet
-from evaluation.quarter.opening import tenure_days, with_plan
+from evaluation.quarter.found import open_campaign
+from evaluation.quarter.nouns import Campaign, LeftOut, Sheet
+from evaluation.quarter.opening import tenure_days
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
-from evaluation.staff.routes import evaluator_of
 
 
-def _directly_under(books: Books, first_head: PersonId, sheets: list[Sheet]) -> list[Sheet]:
-    """The sheets of those whom M-3e speaks of: nobody's, if the evaluator isn't the first head."""
-    if known_person(books, first_head).superior is not None:
-        return []
-    people = books.people.some({sheet.person for sheet in sheets})
-    return [sheet for sheet in sheets if people[sheet.person].superior == first_head]
+def substitute_rule(methodology: Methodology) -> Source:
+    """By what sheets go to whoever replaces an absent evaluator (M-3c).
 
-
-def moved_by(methodology: Methodology, why: str) -> Source:
-    """The rule by which sheets go to another: "substitute" (M-3c) or "apparatus_head" (M-3e).
-
-    Where the act has no word on substitutes, what it says of the evaluator serves. Raises Refusal:
-    the act doesn't know the head of the apparatus as an evaluator.
+    Where the act has no word on substitutes, what it says of the evaluator serves.
     """
-    if why == "substitute" and why not in methodology.references:
-        return methodology.titles["evaluator"].source
-    return methodology.reference(why)
+    found = methodology.references.get("substitute")
+    return methodology.titles["evaluator"].source if found is None else found
 
 
 class Rearranging:
@@ -49,49 +40,58 @@ class Rearranging:
         self, actor: Person, campaign: CampaignId, absent: PersonId, to: PersonId, reason: str
     ) -> int:
         """M-3c: the person replacing an absent evaluator evaluates. How many sheets moved."""
-        return await self._move_all(actor, campaign, absent, to, reason, "substitute")
-
-    async def give_to_apparatus_head(
-        self, actor: Person, campaign: CampaignId, first_head: PersonId, to: PersonId, reason: str
-    ) -> int:
-        """M-3e: by the first head's decision those right under him are evaluated by another."""
-        return await self._move_all(actor, campaign, first_head, to, reason, "apparatus_head")
-
-    async def _move_all(
-        self,
-        actor: Person,
-        campaign: CampaignId,
-        old: PersonId,
-        to: PersonId,
-        reason: str,
-        why: str,
-    ) -> int:
         require_hr(actor)
         words = require_reason(reason)
 
         def change(moment: Moment[Books]) -> int:
-            methodology = moment.act(open_campaign(moment.books, campaign).act)
-            rule = moved_by(methodology, why).rule
-            drafts = [
-                sheet
-                for sheet in moment.books.sheets.of_evaluator(old, campaign)
-                if not sheet.is_signed and sheet.person != to
-            ]
-            if why == "apparatus_head":
-                drafts = _directly_under(moment.books, old, drafts)
-            if [sheet.person for sheet in drafts] == [actor.id]:
-                raise Refusal("refuse-own-sheet")
-            drafts = [sheet for sheet in drafts if sheet.person != actor.id]
-            if not drafts:
-                raise Refusal("refuse-nothing-to-move")
-            for sheet in drafts:
-                # Who replaces a named servant counts as named too (X-04).
-                named_by = sheet.named_by if why == "substitute" else None
-                self._give(moment, actor, sheet, to, rule, words, named_by)
-            self._tell(moment, campaign, to)
-            return len(drafts)
+            act = moment.act(open_campaign(moment.books, campaign).act)
+            sheets = moment.books.sheets.of_evaluator(absent, campaign)
+            drafts = [sheet for sheet in sheets if not sheet.is_signed]
+            rule = substitute_rule(act).rule
+            # Who replaces a named servant counts as named too (X-04).
+            return self._move(moment, actor, drafts, to, rule, words, stays_named=True)
 
         return await self._moments.write(change)
+
+    async def give_to_apparatus_head(
+        self, actor: Person, campaign: CampaignId, to: PersonId, told: ToldDecision
+    ) -> int:
+        """M-3e, X-49: by the first head's decision those right under him go to another."""
+        require_hr(actor)
+
+        def change(moment: Moment[Books]) -> int:
+            found = open_campaign(moment.books, campaign)
+            act = moment.act(found.act)
+            rule = act.reference("apparatus_head").rule
+            part = part_of(moment, found, to, act)
+            decision = decided(moment, actor, act, found.period, to, told)
+            return self._move(moment, actor, part.sheets, to, rule, decision.number)
+
+        return await self._moments.write(change)
+
+    def _move(
+        self,
+        moment: Moment[Books],
+        actor: Person,
+        sheets: Sequence[Sheet],
+        to: PersonId,
+        rule: str,
+        reason: str,
+        *,
+        stays_named: bool = False,
+    ) -> int:
+        """Give unsigned sheets to another, but his own and the actor's. How many it were."""
+        others = [sheet for sheet in sheets if sheet.person != to]
+        if [sheet.person for sheet in others] == [actor.id]:
+            raise Refusal("refuse-own-sheet")
+        moved = [sheet for sheet in others if sheet.person != actor.id]
+        if not moved:
+            raise Refusal("refuse-nothing-to-move")
+        for sheet in moved:
+            named_by = sheet.named_by if stays_named else None
+            self._give(moment, actor, sheet, to, rule, reason, named_by)
+        tell_of_sheets(moment, moved[0].campaign, to)
+        return len(moved)
 
     async def correct_evaluator(
         self, actor: Person, sheet: SheetId, to: PersonId, reason: str
@@ -106,7 +106,7 @@ class Rearranging:
                 return
             route = moment.act(found.act).route_for(known_person(moment.books, found.person))
             self._give(moment, actor, found, to, route.source.rule, words)
-            self._tell(moment, found.campaign, to)
+            tell_of_sheets(moment, found.campaign, to)
 
         await self._moments.write(change)
 
@@ -152,44 +152,20 @@ class Rearranging:
         def change(moment: Moment[Books]) -> SheetId:
             found = open_campaign(moment.books, campaign)
             added = known_person(moment.books, person)
-            if person == actor.id:
-                raise Refusal("refuse-own-sheet")
-            self._refuse_unfit(moment, added, found.act)
-            if person in moment.books.campaigns.busy(found.period):
-                raise Refusal("refuse-has-sheet", person=added.name)
-            methodology = moment.act(found.act)
-            route = methodology.route_for(added)
-            by_id = {p.id: p for p in moment.books.people.all()}
-            chosen = evaluator or evaluator_of(added, route, by_id, moment.today)
-            if chosen is None:
-                raise Refusal("refuse-no-evaluator", person=added.name)
-            self._refuse_evaluator(moment, added.id, chosen)
-            days = self._days_worked(moment.books, added, found, methodology)
-            new = self._with_plan(
-                moment, NewSheet(person, route.form, chosen, route.source.rule), added, found
-            )
-            sheet = moment.books.campaigns.add(found, CampaignMember(added, days), new)
-            payload = {"campaign": campaign, "person": person, "evaluator": chosen, "reason": words}
+            refuse_unaddable(moment, actor, added, found)
+            days = self._days_worked(moment.books, added, found, moment.act(found.act))
+            sheet, new = put_in(moment, found, added, evaluator, days)
+            payload = {
+                "campaign": campaign,
+                "person": person,
+                "evaluator": new.evaluator,
+                "rule": new.rule,
+                "reason": words,
+            }
             moment.record(actor, "added", payload)
-            self._tell(moment, campaign, chosen)
-            moment.books.outbox.tell_evaluatees(
-                campaign, told_forms(methodology), moment.now, moment.now
-            )
             return sheet
 
         return await self._moments.write(change)
-
-    def _with_plan(
-        self, moment: Moment[Books], new: NewSheet, person: Person, campaign: Campaign
-    ) -> NewSheet:
-        """A head gets a sheet of КЦИ only by a plan in force (S-23): perhaps approved since."""
-        act = moment.act(campaign.act)
-        plan = plans_under(moment, act.key, campaign.period).get(person.id)
-        outcome = with_plan(new, act, person, plan, campaign.period)
-        if isinstance(outcome, LeftOut):
-            key = outcome.key.replace("left-out", "refuse")
-            raise Refusal(key, person=person.name, rule=outcome.rule)
-        return outcome
 
     def _days_worked(
         self, books: Books, person: Person, campaign: Campaign, act: Methodology
@@ -206,19 +182,6 @@ class Rearranging:
             name = person.name
             raise Refusal("refuse-not-evaluated", person=name, rule=rule, paragraph=paragraph)
         return days
-
-    def _refuse_unfit(self, moment: Moment[Books], person: Person, act: str) -> None:
-        if not person.in_corpus_b or not moment.act(act).knows(person.category):
-            raise Refusal("refuse-not-corpus-b", person=person.name)
-
-    def _refuse_evaluator(
-        self, moment: Moment[Books], evaluatee: PersonId, evaluator: PersonId
-    ) -> None:
-        chosen = known_person(moment.books, evaluator)
-        if chosen.id == evaluatee:
-            raise Refusal("refuse-evaluates-himself")
-        if chosen.has_left(moment.today):
-            raise Refusal("refuse-evaluator-left", person=chosen.name)
 
     def _draft(self, books: Books, actor: Person, sheet: SheetId) -> Sheet:
         found = books.sheets.get(sheet)
@@ -241,7 +204,7 @@ class Rearranging:
         reason: str,
         named_by: PersonId | None = None,
     ) -> None:
-        self._refuse_evaluator(moment, sheet.person, to)
+        refuse_evaluator(moment, sheet.person, to)
         named_by = None if named_by == to else named_by
         moment.books.sheets.give_to(sheet.id, to, rule, named_by=named_by)
         payload = {
@@ -252,7 +215,3 @@ class Rearranging:
             "reason": reason,
         }
         moment.record(actor, "evaluator-changed", payload)
-
-    def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
-        key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
-        write_letter(moment, person, "sheets", {"campaign": campaign}, key)

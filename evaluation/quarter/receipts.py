@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from evaluation.base.ids import PersonId
-from evaluation.calendar.calendar import Calendar
+from evaluation.base.ids import CampaignId, PersonId, ResultId
+from evaluation.base.person import Person
+from evaluation.base.roles import Role
+from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import ACQUAINT_DISMISSED
@@ -20,10 +22,22 @@ DELIVERIES = ("phone", "letter", "telegram", "sms", "email", "other")
 _NAMES = ("telephone-message", "registered-letter", "wire", "text-message", "e-mail", "other")
 OFFICIAL: Mapping[str, str] = dict(zip(DELIVERIES, _NAMES, strict=True))
 """Ways that record a notice, with the keys under which an act's file names them (M-9b, S-12b)."""
-
-AT_WORK = (ON_PAPER, REFUSAL, IN_SYSTEM)
 CHANNELS = (*DELIVERIES, ON_PAPER, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
+AWAY = ("dismissed", "absent")
+
+
+@dataclass(frozen=True)
+class Untold:
+    """A result that has to be told, without what is in it: states, never marks (rules §10)."""
+
+    id: ResultId
+    campaign: CampaignId
+    act: str
+    person: PersonId
+    person_name: str
+    person_position: str
+    period: Quarter
 
 
 @dataclass(frozen=True)
@@ -31,16 +45,20 @@ class Call:
     """Somebody whom HR tells a result itself.
 
     `due`: by when, with the rule where the act has one; `since`: when HR hears of him; `days_left`
-    working days, negative once missed. `channels`: the ways that count as a receipt for him.
+    working days, negative once missed. `channels`: the ways that count as a receipt for him;
+    `worded`: those of them that meet a refusal, so the note says how it went. `refusal_act`: how
+    the act calls the paper on a refusal, None where it knows none (X-60).
     """
 
-    result: Result
+    result: Untold
     why: str
     due: date
     since: date
     days_left: int
     source: Source | None = None
     channels: tuple[str, ...] = CHANNELS
+    worded: tuple[str, ...] = ()
+    refusal_act: Title | None = None
 
     @property
     def is_late(self) -> bool:
@@ -58,6 +76,15 @@ def official_name(act: Methodology, channel: str) -> Title | None:
 def starts_by_opening(act: Methodology) -> bool:
     """Whether opening a result is its receipt; else acknowledging it is (X-20)."""
     return act.receipt.by == "opening"
+
+
+def may_read_aloud(actor: Person, act: Methodology) -> bool:
+    """Whether somebody of HR may know a mark in order to tell it (X-51).
+
+    Where the act lists who may know a result, the head of HR alone may, and a specialist records
+    that it was told (S-21); where it knows service necessity, whoever tells it may (M-13).
+    """
+    return Role.HR_HEAD in actor.roles or act.viewers is None
 
 
 def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
@@ -91,7 +118,29 @@ def _call(
     since = listed_from(act, signed, calendar)
     due, source = _term(act, result, why, signed, calendar)
     left = calendar.working_days_left(today, due)
-    return Call(result, why, due, since, left, source, channels_for(act, why))
+    return Call(
+        _untold(result),
+        why,
+        due,
+        since,
+        left,
+        source,
+        channels_for(act),
+        worded(act, why),
+        act.refusal_act,
+    )
+
+
+def _untold(result: Result) -> Untold:
+    return Untold(
+        result.id,
+        result.campaign,
+        result.act,
+        result.person,
+        result.person_name,
+        result.person_position,
+        result.period,
+    )
 
 
 def _why(
@@ -124,12 +173,17 @@ def _term(
     return calendar.after(signed, 2).day, None
 
 
-def channels_for(act: Methodology, why: str) -> tuple[str, ...]:
-    """The ways that count: where acquaintance starts the term, delivery is for those away (X-07).
+def channels_for(act: Methodology) -> tuple[str, ...]:
+    """The ways that count as a receipt; an act on a refusal where the act knows one (X-60)."""
+    return CHANNELS if act.refusal_act is None else EVERY_CHANNEL
 
-    Whoever is at work is acquainted on paper or in the other system, or an act on his refusal is
-    drawn up (X-20).
+
+def worded(act: Methodology, why: str) -> tuple[str, ...]:
+    """The ways that need words: an act on a refusal, and what else a refusal is met by (X-60).
+
+    Where acquaintance starts the term, means that record the notice are for those away (X-07);
+    whoever is at work is told so only when he refuses, and the words say it.
     """
-    if starts_by_opening(act):
-        return CHANNELS
-    return (*DELIVERIES, *AT_WORK) if why in ("dismissed", "absent") else AT_WORK
+    if starts_by_opening(act) or why in AWAY:
+        return (REFUSAL,)
+    return (*DELIVERIES, REFUSAL)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -23,13 +22,14 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
 from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
 from evaluation.quarter.keeping import Keeping, keeping_of
-from evaluation.quarter.nouns import QuarterMark, Result, YearMark
+from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import (
     EVERY_CHANNEL,
     IN_BOT,
     IN_SYSTEM,
     Call,
     calls,
+    may_read_aloud,
     official_name,
     starts_by_opening,
 )
@@ -50,7 +50,7 @@ class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
 
     `contested`: the application against it, going on, decided or refused; none if withdrawn.
-    `call`: why HR reads it out, for HR alone. `keeping`: how long its documents are kept.
+    `keeping`: how long its documents are kept.
     """
 
     result: Result
@@ -62,7 +62,6 @@ class ResultView:
     days_left: int | None
     detail: ResultsInChat
     contested: Contested | None = None
-    call: Call | None = None
     received_on: date | None = None
     keeping: Keeping | None = None
 
@@ -75,6 +74,16 @@ class ResultView:
     def waits_for_acknowledgement(self) -> bool:
         """Whether the term starts by a word that the owner hasn't said yet (S-13, X-20)."""
         return self.result.received_at is None and not starts_by_opening(self.methodology)
+
+
+@dataclass(frozen=True)
+class Called:
+    """Somebody on the call list. `view`: what is read aloud to him, None for whoever of HR only
+    records that he was told (X-51)."""
+
+    call: Call
+    methodology: Methodology
+    view: ResultView | None
 
 
 class Results:
@@ -92,34 +101,6 @@ class Results:
                 moment.books.years.of_person(actor.id),
             )
         )
-
-    async def year(
-        self, actor: Person, year: int
-    ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
-        """The actor's own year mark. Raises Refusal."""
-
-        def look(
-            moment: Moment[Books],
-        ) -> tuple[YearMark, Grade, Methodology, Sequence[QuarterMark]]:
-            mark = moment.books.years.latest(actor.id, year)
-            if mark is None:
-                raise Refusal("refuse-not-found")
-            self._refuse_unopened(moment, actor, year)
-            methodology = moment.act(mark.act)
-            grade = methodology.grade_of(mark.mean.value)
-            return mark, grade, methodology, moment.books.results.quarter_marks(actor.id, year)
-
-        return await self._moments.read(look)
-
-    def _refuse_unopened(self, moment: Moment[Books], actor: Person, year: int) -> None:
-        """The year shows its quarters' marks: each one's receipt comes first (X-20)."""
-        if moment.office.results_in_chat is ResultsInChat.NOTICE:
-            return  # nothing is shown, so nothing is received
-        for result in moment.books.results.of_person(actor.id):
-            # Where an acknowledgement starts the term, seeing a mark starts nothing.
-            opening = starts_by_opening(moment.act(result.act))
-            if result.period.year == year and result.received_at is None and opening:
-                raise Refusal("refuse-not-opened")
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
         """Show the actor his own result; the first opening is the receipt (X-20).
@@ -211,19 +192,34 @@ class Results:
         require_hr(actor)
         return await self._moments.read(calls)
 
-    async def read_out(self, actor: Person, result: ResultId) -> ResultView:
-        """The words to read out to somebody on the call list; logged as a view. Raises Refusal."""
+    async def called(self, actor: Person, result: ResultId) -> Called:
+        """Somebody on the call list, with the words to read out for whoever may know them (X-51).
+
+        Then it is logged as a view. Raises Refusal.
+        """
         require_hr(actor)
 
-        def change(moment: Moment[Books]) -> ResultView:
+        def change(moment: Moment[Books]) -> Called:
             call = next((c for c in calls(moment) if c.result.id == result), None)
             if call is None or call.result.person == actor.id:
                 raise Refusal("refuse-call-done")
+            act = moment.act(call.result.act)
+            if not may_read_aloud(actor, act):
+                return Called(call, act, None)
+            found = moment.books.results.get(result)
+            assert found is not None  # it is on the list
             payload = {"result": result, "person": call.result.person, "why": call.why}
             moment.record(actor, "result-read-out", payload)
-            return replace(self._view(moment, call.result), call=call)
+            return Called(call, act, self._view(moment, found))
 
         return await self._moments.write(change)
+
+    async def asked(self, actor: Person, result: ResultId) -> Call:
+        """Somebody on the call list, about to be recorded as told. Raises Refusal."""
+        found = next((c for c in await self.call_list(actor) if c.result.id == result), None)
+        if found is None or found.result.person == actor.id:
+            raise Refusal("refuse-call-done")
+        return found
 
     async def channel(self, actor: Person, result: ResultId, channel: str) -> Title | None:
         """What the act of a result calls a way of telling it (M-9b). Raises Refusal."""
@@ -240,8 +236,8 @@ class Results:
     async def record_call(self, actor: Person, result: ResultId, channel: str, note: str) -> None:
         """Record the channel, time and person of a notice: the receipt (M-9b). Raises Refusal.
 
-        `note` is what the record rests on: the number of the receipt, who was told and when; of an
-        act on a refusal, who signed it (X-20). Never without.
+        `note` is what the record rests on: the number of the receipt, who was told and when; of
+        somebody at work who refuses, in whose presence (X-60). Never without.
         """
         require_hr(actor)
         words = require_reason(note) if note.strip() else ""
@@ -268,7 +264,7 @@ class Results:
 
         await self._moments.write(change)
 
-    async def reopen(self, actor: Person, sheet: SheetId, reason: str) -> Result:
+    async def reopen(self, actor: Person, sheet: SheetId, reason: str) -> None:
         """Take a signed sheet back to draft: HR's act with a reason. Raises Refusal.
 
         The result is recalled, its message says so, and the terms start anew at the new receipt.
@@ -276,7 +272,7 @@ class Results:
         require_hr(actor)
         words = require_reason(reason)
 
-        def change(moment: Moment[Books]) -> Result:
+        def change(moment: Moment[Books]) -> None:
             found = moment.books.results.of_sheet(sheet)
             if found is None:
                 raise Refusal("refuse-not-found")
@@ -297,9 +293,8 @@ class Results:
             self._tell_of_recall(moment, found)
             key = f"reopened:{found.id}"
             write_letter(moment, found.signed_by, "reopened", {"sheet": sheet}, key)
-            return replace(found, recalled_at=moment.now)
 
-        return await self._moments.write(change)
+        await self._moments.write(change)
 
     def _tell_of_recall(self, moment: Moment[Books], result: Result) -> None:
         """Each message that holds the result is rewritten; who has received it hears of it anew."""

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from evaluation.agenda.writing import write_letter
-from evaluation.base.ids import CampaignId, KciReportId, PersonId, SheetId
+from evaluation.base.ids import CampaignId, KciReportId, SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.kci.values import KciLine
@@ -22,7 +22,6 @@ from evaluation.quarter.kci_marks import kci_mark, outside, rows_of, sent_values
 from evaluation.quarter.nouns import Sheet, Stamp
 from evaluation.quarter.seals import marks_seal
 from evaluation.quarter.years import reform_year
-from evaluation.staff.found import known_person
 
 COMMENT_LIMIT = 500
 
@@ -157,7 +156,7 @@ def allowed_mark(view: SheetView, item: int, value: Decimal | int) -> Decimal:
 
 
 class Sheets:
-    """Verbs of the evaluator: look, mark, comment, sign, hand on, say that something is wrong."""
+    """Verbs of the evaluator: look, mark, comment, sign, say that something is wrong."""
 
     def __init__(self, moments: Moments[Books]) -> None:
         self._moments = moments
@@ -178,10 +177,17 @@ class Sheets:
         return await self._moments.read(look)
 
     async def sheet(self, actor: Person, sheet: SheetId) -> SheetView:
-        """One sheet of the actor's. Raises Refusal."""
-        return await self._moments.read(
+        """One sheet of the actor's. Raises Refusal.
+
+        Once it is signed it is its owner's result, and a look at it is logged (rules §10).
+        """
+        view = await self._moments.read(
             lambda moment: self._view(moment, own_sheet(moment, actor, sheet))
         )
+        if view.sheet.is_signed:
+            payload = {"sheet": sheet, "person": view.sheet.person}
+            await self._moments.write(lambda moment: moment.record(actor, "result-viewed", payload))
+        return view
 
     async def mark(
         self, actor: Person, sheet: SheetId, item: int, value: Decimal | int
@@ -266,51 +272,6 @@ class Sheets:
         signed = replace(view.sheet, state="signed", revision=view.sheet.revision + 1)
         return replace(view, sheet=signed)
 
-    async def hand_on(self, actor: Person, sheets: Sequence[SheetId], to: PersonId) -> None:
-        """M-17c, X-04: with more than 20 evaluatees, name a servant for some. Raises Refusal.
-
-        The servant begins with an empty sheet: he doesn't see the evaluator's draft.
-        """
-
-        def change(moment: Moment[Books]) -> None:
-            for sheet in sheets:
-                self._hand_on(moment, actor, sheet, to)
-
-        await self._moments.write(change)
-
-    def _hand_on(self, moment: Moment[Books], actor: Person, sheet: SheetId, to: PersonId) -> None:
-        found = draft_sheet(moment, actor, sheet)
-        if found.named_by is not None:
-            raise Refusal("refuse-hand-on-twice")
-        named = moment.act(found.act).named_servants
-        if named is None:
-            raise Refusal("refuse-hand-on-never")
-        if moment.books.sheets.own_list_size(actor.id, found.campaign) <= named.over:
-            paragraph = named.source.paragraph
-            raise Refusal("refuse-hand-on-few", limit=named.over, paragraph=paragraph)
-        servant = known_person(moment.books, to)
-        fit = servant.in_corpus_b and not servant.has_left(moment.today)
-        if not fit or servant.id in (found.person, actor.id):
-            raise Refusal("refuse-hand-on-servant")
-        moment.books.sheets.give_to(sheet, servant.id, named.source.rule, named_by=actor.id)
-        payload = {"sheet": sheet, "from": actor.id, "to": to}
-        moment.record(actor, "handed-on", payload)
-        self._tell(moment, found.campaign, servant.id)
-
-    async def servants(self, actor: Person, sheet: SheetId) -> tuple[Person, ...]:
-        """Whom the evaluator may name for this sheet (M-17c). Raises Refusal."""
-
-        def look(moment: Moment[Books]) -> tuple[Person, ...]:
-            found = draft_sheet(moment, actor, sheet)
-            barred = (found.person, actor.id)
-            return tuple(
-                p
-                for p in moment.books.people.all()
-                if p.in_corpus_b and p.id not in barred and not p.has_left(moment.today)
-            )
-
-        return await self._moments.read(look)
-
     async def flag(self, actor: Person, sheet: SheetId, flag: str | None) -> SheetView:
         """Tell HR "not my person" or "was absent", or take it back. Raises Refusal."""
 
@@ -325,10 +286,6 @@ class Sheets:
             return self._view(moment, replace(found, flag=flag))
 
         return await self._moments.write(change)
-
-    def _tell(self, moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
-        key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
-        write_letter(moment, person, "sheets", {"campaign": campaign}, key)
 
     def _view(self, moment: Moment[Books], sheet: Sheet) -> SheetView:
         return self._views(moment, [sheet])[0]

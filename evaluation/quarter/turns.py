@@ -7,21 +7,34 @@ from dataclasses import replace
 
 from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
+from evaluation.base.roles import Role
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.books import Books
+from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import calls, starts_by_opening
+from evaluation.quarter.received import seconded_marks
 from evaluation.quarter.schedules import may_approve
 
 
 def own_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
-    """Kinds: "score", "score-back", "schedule", "schedule-paper", "result", "acknowledge"."""
+    """Kinds: "score", "score-back", "schedule", "schedule-paper", "result", "acknowledge"; of HR
+    and of officials "received"; of officials "admission".
+    """
     yield from _to_score(moment, person)
     yield from _schedules(moment, person)
     yield from _to_read(moment, person)
+    if person.roles & {*HR, Role.APPOINTING}:
+        waiting = seconded_marks(moment, person)
+        if waiting:
+            yield Duty("received", 0, waiting, "")
+    if Role.APPOINTING in person.roles:
+        for one in moment.books.admissions.waiting():
+            period = known_campaign(moment.books, one.campaign).period
+            yield Duty("admission", one.id, 1, str(period))
 
 
 def hr_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:

@@ -38,6 +38,23 @@ def _is_time(moment: Moment[Books], person: PersonId, year: int, latest: Quarter
     return moment.now >= formation(act, year, moment.calendar, moment.office)
 
 
+def marks_of_year(moment: Moment[Books], person: PersonId, year: int) -> tuple[QuarterMark, ...]:
+    """What each quarter brings, this body's and what other bodies gave, in order (X-55).
+
+    Where both have evaluated a part of a quarter its mark is their mean (X-35).
+    """
+    marks = {one.period: one for one in moment.books.results.quarter_marks(person, year)}
+    for received in moment.books.received_marks.confirmed(person, year):
+        own = marks.get(received.period)
+        mean = mean_of([received.mark])
+        if own is not None:
+            mean = mean_of([own.mean, received.mark])
+        act = received.act if own is None else own.act
+        here = None if own is None else own.signed_by
+        marks[received.period] = QuarterMark(received.period, mean, act, here, received)
+    return tuple(sorted(marks.values(), key=lambda one: one.period.first_day))
+
+
 def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     """Form or renew somebody's year mark if its time has come and its quarters say something new.
 
@@ -45,7 +62,7 @@ def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     is near, or it was formed before (X-21). Without such a day it is the last quarter's mark that
     is waited for, however late (X-61). Quarters without a mark are left out (A-01).
     """
-    quarters = moment.books.results.quarter_marks(person, year)
+    quarters = marks_of_year(moment, person, year)
     if not quarters:
         return
     act = quarters[-1].act

@@ -31,21 +31,24 @@ class Account:
 
 @dataclass(frozen=True)
 class Invitation:
-    """A code that waits, by its hash."""
+    """A code that waits, by its hash. `by_head`: the head of HR or the command line made it."""
 
     code_hash: str
     person: PersonId
     expires_at: datetime
     state: str
+    by_head: bool
 
 
 @dataclass(frozen=True)
 class Claim:
-    """Somebody about to be asked "is this you?". `code_hash` None: matched by the contact."""
+    """Somebody asked "is this you?": by the link that he followed, or the phone that he shared."""
 
     guest: Guest
     person: PersonId
-    code_hash: str | None
+    made_at: datetime
+    code_hash: str | None = None
+    phone: str | None = None
 
 
 @dataclass(frozen=True)

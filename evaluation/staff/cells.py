@@ -82,6 +82,12 @@ ROLE_WORDS = {
         "strategic planning",
         "planning",
     ),
+    Role.FIRST_HEAD: (
+        "бірінші басшы",
+        "первый руководитель",
+        "first head",
+        "first_head",
+    ),
 }
 _ROLE_OF = {word.casefold(): role for role, words in ROLE_WORDS.items() for word in words}
 

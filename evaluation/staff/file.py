@@ -29,7 +29,9 @@ __all__ = (
     "Unread",
     "preview",
     "read",
+    "recheck",
     "rings",
+    "rivals",
     "unread",
 )
 
@@ -109,6 +111,26 @@ def read(
     if faults.found:
         return (), tuple(sorted(faults.found, key=lambda fault: fault.row))
     return tuple(merged.values()), ()
+
+
+def recheck(rows: Sequence[StaffRow], known: Sequence[StaffRow], today: date) -> tuple[Fault, ...]:
+    """What would be wrong if these rows took the place of the known ones now."""
+    faults = _Faults(StaffHeadings(0, {}, {}, ()))
+    everybody = {row.number: row for row in (*known, *rows)}
+    numbered = {row.number: _Entry(0, vars(row)) for row in rows}
+    for number, row in ((row.number, row) for row in rows):
+        _check_dates(numbered[number], row, today, faults)
+        _check_superior(numbered[number], row, everybody, today, faults)
+    _check_rings(numbered, everybody, faults)
+    _check_unit_heads(numbered, everybody, faults)
+    _check_phones(numbered, everybody, faults)
+    return tuple(faults.found)
+
+
+def rivals(everybody: Mapping[str, StaffRow]) -> frozenset[str]:
+    """The numbers of those who hold what only one may hold: the head of a unit, a phone."""
+    groups = (*_heads_of_units(everybody), *_owners_of_phones(everybody))
+    return frozenset(person.number for group in groups if len(group) > 1 for person in group)
 
 
 def unread(table: Table) -> Unread:
@@ -300,12 +322,8 @@ def _check_unit_heads(
     numbered: Mapping[str, _Entry], everybody: Mapping[str, StaffRow], faults: _Faults
 ) -> None:
     """A unit has one head, or none while the post is vacant (M-16d asks for her)."""
-    heads: dict[str, list[StaffRow]] = defaultdict(list)
-    for person in everybody.values():
-        if person.is_unit_head and person.unit and not person.dismissed:
-            heads[person.unit.casefold()].append(person)
-    for rivals in heads.values():
-        for row, person, other in _second_ones(rivals, numbered):
+    for group in _heads_of_units(everybody):
+        for row, person, other in _second_ones(group, numbered):
             faults.add(
                 row,
                 "is_unit_head",
@@ -320,12 +338,8 @@ def _check_phones(
     numbered: Mapping[str, _Entry], everybody: Mapping[str, StaffRow], faults: _Faults
 ) -> None:
     """A phone lets a person in, so that it is one person's; who has left may have passed it on."""
-    owners: dict[str, list[StaffRow]] = defaultdict(list)
-    for person in everybody.values():
-        if person.phone and not person.dismissed:
-            owners[person.phone].append(person)
-    for sharers in owners.values():
-        for row, person, other in _second_ones(sharers, numbered):
+    for group in _owners_of_phones(everybody):
+        for row, person, other in _second_ones(group, numbered):
             phone = person.phone or ""
             faults.add(
                 row,
@@ -337,17 +351,33 @@ def _check_phones(
             )
 
 
+def _heads_of_units(everybody: Mapping[str, StaffRow]) -> Iterable[list[StaffRow]]:
+    heads: dict[str, list[StaffRow]] = defaultdict(list)
+    for person in everybody.values():
+        if person.is_unit_head and person.unit and not person.dismissed:
+            heads[person.unit.casefold()].append(person)
+    return heads.values()
+
+
+def _owners_of_phones(everybody: Mapping[str, StaffRow]) -> Iterable[list[StaffRow]]:
+    owners: dict[str, list[StaffRow]] = defaultdict(list)
+    for person in everybody.values():
+        if person.phone and not person.dismissed:
+            owners[person.phone].append(person)
+    return owners.values()
+
+
 def _second_ones(
-    rivals: list[StaffRow], numbered: Mapping[str, _Entry]
+    group: list[StaffRow], numbered: Mapping[str, _Entry]
 ) -> Iterator[tuple[int, StaffRow, StaffRow]]:
     """Of people who hold what only one may hold: those of the file, each with whom they meet.
 
     Those outside the file come first, because the file is what its sender can correct.
     """
-    rivals = sorted(rivals, key=lambda person: _row(numbered, person.number))
-    for person in rivals[1:]:
+    group = sorted(group, key=lambda person: _row(numbered, person.number))
+    for person in group[1:]:
         if person.number in numbered:
-            yield numbered[person.number].row, person, rivals[0]
+            yield numbered[person.number].row, person, group[0]
 
 
 def _row(numbered: Mapping[str, _Entry], number: str) -> int:

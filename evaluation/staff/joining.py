@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
-import secrets
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId
-from evaluation.base.person import Person, require, require_hr
+from evaluation.base.person import Person, require_hr
 from evaluation.base.place import Address
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.calendar.office import LANGUAGES
 from evaluation.law.moment import Moment, Moments
-from evaluation.staff.account import Account, Claim, Guest, Invitation, NewLink
+from evaluation.staff.account import Account, Claim, Guest, NewLink
 from evaluation.staff.books import Books
+from evaluation.staff.change import ANOTHER_ACCOUNT, ChangeState, StaffChange
 from evaluation.staff.found import known_person
+from evaluation.staff.heads import able, deciders, heads_of_hr
+from evaluation.staff.linking import hash_of_code, linked, refuse_to_invite, unlinked
+from evaluation.staff.loud import enter, new_change
+from evaluation.staff.power import may_decide
 
-CODE_DAYS = 30
-CODE_BYTES = 16
-
-
-def hash_of_code(code: str) -> str:
-    """How a code is stored: SHA-256, enough for 128 random bits."""
-    return hashlib.sha256(code.encode()).hexdigest()
+CLAIM_LIFE = timedelta(days=1)
 
 
 def is_code(text: str) -> bool:
@@ -43,54 +39,59 @@ class Joining:
 
     async def actor(self, address: Address) -> Person | None:
         """Who this account is, None for a stranger. Whoever has left has no role any more."""
-        found = self._moments.glance(lambda moment: moment.books.people.by_address(address))
-        gone = found is not None and found.has_left(self._moments.today())
-        return replace(found, roles=frozenset()) if found is not None and gone else found
+
+        def look(moment: Moment[Books]) -> Person | None:
+            found = moment.books.people.by_address(address)
+            return None if found is None else able(moment, found)
+
+        return self._moments.glance(look)
 
     async def invite(self, actor: Person | None, people: Sequence[PersonId]) -> tuple[NewLink, ...]:
-        """New links, 30 days each; older ones of the same people stop working. Raises Refusal."""
+        """New links, 30 days each; older ones of the same people stop working. Raises Refusal.
+
+        Whoever has a stake in what runs gets none from a specialist: it waits for the head of HR.
+        """
         if actor is not None:
             require_hr(actor)
 
         def change(moment: Moment[Books]) -> tuple[NewLink, ...]:
-            expires = moment.now + timedelta(days=CODE_DAYS)
-            links = []
+            links, changes, by_head = [], [], actor is None or Role.HR_HEAD in actor.roles
+            stakes = moment.books.changes.stakes()
             for person in people:
                 known = known_person(moment.books, person)
-                self._refuse_to_invite(moment, actor, known)
-                code = secrets.token_urlsafe(CODE_BYTES)
-                moment.books.joining.revoke(person)
-                invitation = Invitation(hash_of_code(code), person, expires, "open")
-                moment.books.joining.add_invitation(invitation, actor, moment.now)
-                links.append(NewLink(known, code, expires))
-            moment.record(actor, "invited", {"people": list(people)})
+                refuse_to_invite(moment, known)
+                waits = bool(stakes.get(person)) and not self._may(moment, actor, known)
+                if not waits:
+                    links.append(linked(moment, actor, known, by_head=by_head))
+                state: ChangeState = "waiting" if waits else "done"
+                changes.append(new_change(moment, actor, person, "link", state=state))
+            if links:
+                moment.record(actor, "invited", {"people": [link.person.id for link in links]})
+            enter(moment, actor, changes)
             return tuple(links)
 
         return await self._moments.write(change)
 
-    def _refuse_to_invite(
-        self, moment: Moment[Books], actor: Person | None, person: Person
-    ) -> None:
-        if person.has_left(moment.today):
-            raise Refusal("refuse-invite-left", person=person.name)
-        if moment.books.joining.account(person.id) is not None:
-            raise Refusal("refuse-invite-joined", person=person.name)
-        if person.roles and actor is not None:  # a specialist could else take a role for himself
-            require(actor, Role.HR_HEAD)
+    def _may(self, moment: Moment[Books], actor: Person | None, subject: Person) -> bool:
+        """Whether the actor decides it himself; else it waits for somebody. Raises Refusal."""
+        if actor is None or may_decide(actor, subject):
+            return True
+        if not deciders(moment, subject):
+            raise Refusal("refuse-nobody-decides")
+        return False
 
     async def not_joined(self, actor: Person) -> tuple[Person, ...]:
-        """Whom to invite: present people without an account. Raises Refusal."""
+        """Whom the actor may invite: present people without an account. Raises Refusal."""
         require_hr(actor)
 
         def look(moment: Moment[Books]) -> tuple[Person, ...]:
-            joined = moment.books.joining.joined()
-            roles_hidden = Role.HR_HEAD not in actor.roles
+            joined, stakes = moment.books.joining.joined(), moment.books.changes.stakes()
             return tuple(
                 p
                 for p in moment.books.people.all()
                 if p.id not in joined
                 and not p.has_left(moment.today)
-                and not (roles_hidden and p.roles)
+                and (p.id not in stakes or may_decide(actor, p))
             )
 
         return await self._moments.read(look)
@@ -115,13 +116,8 @@ class Joining:
         """Whom a link invites; burns nothing yet. Raises Refusal, the same for all faults."""
 
         def change(moment: Moment[Books]) -> Person:
-            invitation = moment.books.joining.invitation(hash_of_code(code))
-            alive = invitation and invitation.state == "open" and invitation.expires_at > moment.now
-            if invitation is None or not alive:
-                raise Refusal("refuse-code")
-            self._refuse_linked(moment, guest, invitation.person)
-            person = known_person(moment.books, invitation.person)
-            moment.books.joining.claim(Claim(guest, person.id, invitation.code_hash), moment.now)
+            person = self._of_code(moment, guest, hash_of_code(code))
+            self._ask(moment, Claim(guest, person.id, moment.now, code_hash=hash_of_code(code)))
             return person
 
         return await self._moments.write(change)
@@ -133,17 +129,37 @@ class Joining:
         digits = "+" + re.sub(r"\D", "", phone)
 
         def change(moment: Moment[Books]) -> Person:
-            person = moment.books.people.by_phone(digits, moment.today)
-            if person is None:
-                raise Refusal("refuse-contact-unknown")
-            # A phone comes from a file that any HR specialist may send: it opens no role.
-            if person.roles or moment.books.joining.account(person.id) is not None:
-                raise Refusal("refuse-contact-unknown")
-            self._refuse_linked(moment, guest, person.id)
-            moment.books.joining.claim(Claim(guest, person.id, None), moment.now)
+            person = self._of_contact(moment, guest, digits)
+            self._ask(moment, Claim(guest, person.id, moment.now, phone=digits))
             return person
 
         return await self._moments.write(change)
+
+    def _ask(self, moment: Moment[Books], claim: Claim) -> None:
+        """ "Is this you?"; questions that nobody has answered in time go."""
+        moment.books.joining.forget_claims(moment.now - CLAIM_LIFE)
+        moment.books.joining.claim(claim)
+
+    def _of_code(self, moment: Moment[Books], guest: Guest, code_hash: str) -> Person:
+        """Whom a link lets in now. Raises Refusal."""
+        invitation = moment.books.joining.invitation(code_hash)
+        alive = invitation and invitation.state == "open" and invitation.expires_at > moment.now
+        if invitation is None or not alive:
+            raise Refusal("refuse-code")
+        self._refuse_linked(moment, guest, invitation.person)
+        person = known_person(moment.books, invitation.person)
+        if person.roles and not invitation.by_head:  # given a role since a specialist made the link
+            raise Refusal("refuse-code")
+        return person
+
+    def _of_contact(self, moment: Moment[Books], guest: Guest, phone: str) -> Person:
+        """Whom a phone lets in now. Raises Refusal."""
+        person = moment.books.people.by_phone(phone, moment.today)
+        # A phone comes from a file that any HR specialist may send: it opens no role.
+        if person is None or person.roles or moment.books.joining.account(person.id) is not None:
+            raise Refusal("refuse-contact-unknown")
+        self._refuse_linked(moment, guest, person.id)
+        return person
 
     def _refuse_linked(self, moment: Moment[Books], guest: Guest, person: PersonId) -> None:
         linked = moment.books.people.by_address(guest.address)
@@ -157,7 +173,8 @@ class Joining:
     async def answer(self, guest: Guest, *, is_me: bool) -> Person | None:
         """The word on "is this you?": binds, or tells HR and burns nothing. None after a "no".
 
-        Raises Refusal when nothing was asked, or the link has died meanwhile.
+        Everything is checked anew: the phone, the role, the link, whether he still serves. Raises
+        Refusal when nothing was asked, or more than a day ago, or when something has changed.
         """
 
         def change(moment: Moment[Books]) -> Person | None:
@@ -167,6 +184,8 @@ class Joining:
             claim = moment.books.joining.claim_of(guest.address)
             if claim is None:
                 raise Refusal("refuse-claim")
+            if claim.made_at <= moment.now - CLAIM_LIFE:
+                raise Refusal("refuse-claim-old")
             moment.books.joining.forget_claim(guest.address)
             if not is_me:
                 self._tell_hr(moment, claim)
@@ -176,27 +195,31 @@ class Joining:
         return await self._moments.write(change)
 
     def _bound(self, moment: Moment[Books], claim: Claim, guest: Guest) -> Person:
-        person = known_person(moment.books, claim.person)
-        self._refuse_linked(moment, guest, person.id)
-        if claim.code_hash is not None:
-            invitation = moment.books.joining.invitation(claim.code_hash)
-            if (
-                invitation is None
-                or invitation.state != "open"
-                or invitation.expires_at <= moment.now
-            ):
-                raise Refusal("refuse-code")
+        person = self._invited(moment, claim, guest)
+        if person.id != claim.person:
+            raise Refusal("refuse-contact-unknown")
         moment.books.joining.link(Account(person.id, guest, moment.now, True))
         moment.books.joining.use_invitations(person.id)
         moment.record(
             person, "joined", {"person": person.id, "by": "code" if claim.code_hash else "contact"}
         )
         moment.books.outbox.gather_waiting(person.id, moment.now)
+        former = moment.books.joining.former(person.id)
+        fields = () if former in (None, guest.address) else (ANOTHER_ACCOUNT,)
+        enter(moment, person, [new_change(moment, person, person.id, "join", fields=fields)])
+        moment.books.joining.forget_former(person.id)
         return person
+
+    def _invited(self, moment: Moment[Books], claim: Claim, guest: Guest) -> Person:
+        if claim.code_hash is not None:
+            return self._of_code(moment, guest, claim.code_hash)
+        if claim.phone is None:  # asked by an older program, which didn't note the phone
+            raise Refusal("refuse-claim-old")
+        return self._of_contact(moment, guest, claim.phone)
 
     def _tell_hr(self, moment: Moment[Books], claim: Claim) -> None:
         moment.record(None, "join-refused", {"person": claim.person})
-        for hr in moment.books.people.with_role(Role.HR_HEAD):
+        for hr in heads_of_hr(moment):
             key = f"not-me:{claim.person}:{int(moment.now.timestamp())}:{hr.id}"
             write_letter(moment, hr.id, "not-me", {"person": claim.person}, key)
 
@@ -208,19 +231,28 @@ class Joining:
             lambda moment: moment.books.people.set_language(actor.id, language)
         )
 
-    async def unlink(self, actor: Person, person: PersonId) -> None:
-        """Take an account away, so that another can be invited: HR's act. Raises Refusal."""
+    async def unlink(self, actor: Person, person: PersonId) -> StaffChange | None:
+        """Take an account away, so that another can be invited: HR's act. Raises Refusal.
+
+        Of somebody with a stake in what runs it waits for whoever may decide. None: there is none.
+        """
         require_hr(actor)
 
-        def change(moment: Moment[Books]) -> None:
+        def change(moment: Moment[Books]) -> StaffChange | None:
             known = known_person(moment.books, person)
-            if known.roles:
-                require(actor, Role.HR_HEAD)
-            if moment.books.joining.account(person) is not None:
-                moment.books.joining.unlink(person)
+            if moment.books.joining.account(person) is None:
+                return None
+            stakes = moment.books.changes.stakes()
+            waits = bool(stakes.get(person)) and not self._may(moment, actor, known)
+            if not waits:
+                unlinked(moment, known)
                 moment.record(actor, "unlinked", {"person": person})
+            state: ChangeState = "waiting" if waits else "done"
+            new = new_change(moment, actor, person, "unlink", state=state)
+            enter(moment, actor, [new])
+            return new
 
-        await self._moments.write(change)
+        return await self._moments.write(change)
 
     async def reachable(self, address: Address, *, reachable: bool) -> None:
         """Somebody stopped or restarted the bot."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from datetime import date
+from dataclasses import dataclass, fields, replace
 
 from evaluation.base.roles import Role
+from evaluation.staff.change import Value, differing, shown
 from evaluation.staff.row import StaffRow
 
-Value = str | int | date | frozenset[Role] | None
 _COMPARED = tuple(field.name for field in fields(StaffRow) if field.name not in {"number", "roles"})
 
 
@@ -34,7 +33,7 @@ class RoleChange:
 
 @dataclass(frozen=True)
 class Preview:
-    """What a file does. Roles and the applying person's own row need the head of HR.
+    """What a file does at once, and what of it waits for another's word (`held`).
 
     `changed` leaves out the roles and the own row, which are shown apart. `dismissed` (leaving
     by this file) are in `changed` as well. `missing` serve, aren't in the file and stay as they
@@ -49,11 +48,7 @@ class Preview:
     own_row: Change | None
     dismissed: tuple[StaffRow, ...]
     orphans: tuple[tuple[str, str], ...]
-
-    @property
-    def needs_hr_head(self) -> bool:
-        """Whether somebody must stand behind the file who isn't just any HR specialist."""
-        return bool(self.role_changes) or self.own_row is not None
+    held: tuple[Change, ...] = ()
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -67,15 +62,21 @@ class Preview:
 
 
 def preview(
-    rows: Sequence[StaffRow], known: Sequence[StaffRow], applying_number: str | None
+    rows: Sequence[StaffRow],
+    known: Sequence[StaffRow],
+    applying_number: str | None,
+    held: Sequence[StaffRow] = (),
 ) -> Preview:
-    """Compare the rows of a file with `known`. `applying_number` None is the command line."""
+    """Compare the rows of a file with `known`. `applying_number` None is the command line.
+
+    `rows` apply at once, `held` wait; of a newcomer a row is among both, since his roles wait.
+    """
     before = {person.number: person for person in known}
     new = tuple(row for row in rows if row.number not in before)
     pairs = [(before[row.number], row) for row in rows if row.number in before]
     changes = [change for old, row in pairs if (change := _change(old, row)).fields]
     dismissed = tuple(row for old, row in pairs if row.dismissed and not old.dismissed)
-    in_file = {row.number for row in rows}
+    in_file = {row.number for row in (*rows, *held)}
     absent = [old for old in known if old.number not in in_file and not old.dismissed]
     leaving = {row.number for row in dismissed}
     return Preview(
@@ -94,7 +95,13 @@ def preview(
         own_row=next((change for change in changes if change.number == applying_number), None),
         dismissed=dismissed,
         orphans=tuple((old.number, old.name) for old in absent if old.superior in leaving),
+        held=tuple(_held(row, before.get(row.number)) for row in held),
     )
+
+
+def _held(row: StaffRow, old: StaffRow | None) -> Change:
+    fields = differing(old or replace(row, roles=frozenset()), row)
+    return Change(row.number, row.name, tuple(shown(fields)))
 
 
 def _change(old: StaffRow, new: StaffRow) -> Change:

@@ -18,7 +18,13 @@ from evaluation.survey.books import Books
 from evaluation.survey.circles import Candidate, may_be_asked
 from evaluation.survey.composing import forms_of, invite
 from evaluation.survey.nouns import Circle, SeatState, Side, Survey, SurveyState
-from evaluation.survey.parts import is_answered_now, known_circle, known_survey, survey_rule
+from evaluation.survey.parts import (
+    is_answered_now,
+    known_circle,
+    known_survey,
+    survey_rule,
+    without_figures,
+)
 from evaluation.survey.questionnaire import Draft
 from evaluation.survey.vault import Vault
 
@@ -167,7 +173,8 @@ class Adjusting:
         ids = {circle.person, *(s.respondent for s in circle.seats), *(c.person for c in others)}
         act = moment.act(survey.act)
         pairs = frozenset(_pairs(moment.books, circle) - {actor.id})  # nor by this way
-        return CircleView(circle, survey, act, dict(moment.books.people.some(ids)), others, pairs)
+        people, shown = dict(moment.books.people.some(ids)), without_figures(circle)
+        return CircleView(shown, survey, act, people, others, pairs)
 
 
 def _pairs(books: Books, circle: Circle) -> set[PersonId]:

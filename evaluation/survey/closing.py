@@ -22,7 +22,7 @@ from evaluation.survey.figures import figures, is_enough, is_told
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
-from evaluation.survey.readers import readers_of
+from evaluation.survey.readers import name_readers, readers_of
 from evaluation.survey.seals import figures_seal
 from evaluation.survey.vault import BrokenSealError, Vault, VaultError
 
@@ -252,6 +252,8 @@ class Closing:
 
         def change(moment: Moment[Books]) -> None:
             moment.books.surveys.save(replace(found, state=SurveyState.CLOSED))
+            for circle in moment.books.surveys.circles(survey):
+                name_readers(moment, circle)
             moment.record(None, "survey-closed", {"survey": survey})
             self._tell_readers(moment, survey)
 

@@ -32,6 +32,7 @@ from evaluation.survey.parts import (
     refuse_close,
     refuse_early,
     survey_rule,
+    without_figures,
 )
 from evaluation.survey.vault import Vault
 
@@ -315,7 +316,7 @@ class Surveys:
     def _board(self, moment: Moment[Books], survey: Survey) -> SurveyBoard:
         act = moment.act(survey.act)
         event = close_event(act, survey.year, moment.calendar)
-        circles = moment.books.surveys.circles(survey.id)
+        circles = tuple(map(without_figures, moment.books.surveys.circles(survey.id)))
         return SurveyBoard(survey, act, event, moment.today, circles)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from evaluation.base.ids import CircleId, SurveyId
@@ -88,3 +89,8 @@ def is_answered_now(survey: Survey, now: datetime) -> bool:
 def competences_of(moment: Moment[Books], survey: Survey, circle: Circle) -> tuple[Competence, ...]:
     """What is asked in a circle (S-35)."""
     return survey_rule(moment.act(survey.act)).asked_beside(circle.form)
+
+
+def without_figures(circle: Circle) -> Circle:
+    """A circle as HR's lists know it: whether there is a report, and nothing of it (S-21)."""
+    return circle if circle.figures is None else replace(circle, figures={})

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
-
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
@@ -14,34 +11,37 @@ from evaluation.survey.nouns import Circle
 
 
 def readers_of(moment: Moment[Books], circle: Circle) -> frozenset[PersonId]:
-    """R-360.8: the immediate and the higher superior as they are today; whoever has left is out."""
+    """R-360.8, rules §10: the superiors as they stood when the report was made.
+
+    Whoever has left since reads nothing more, the person himself his own.
+    """
+    line = moment.books.people.some(moment.books.surveys.report_readers(circle.id)).values()
+    others = (*line, *moment.books.people.with_role(Role.HR_HEAD))
+    serving = (one.id for one in others if not one.has_left(moment.today))
+    return frozenset({circle.person, *serving})
+
+
+def name_readers(moment: Moment[Books], circle: Circle) -> None:
+    """Fix who stands over the person now, when the report is made: it stays so for good."""
+    if moment.books.surveys.report_readers(circle.id):
+        return
     person = moment.books.people.get(circle.person)
     assert person is not None  # a foreign key holds him
-    line = superiors_of(moment, person)
-    heads = (
-        one for one in moment.books.people.with_role(Role.HR_HEAD) if not one.has_left(moment.today)
-    )
-    return frozenset({person.id, *(one.id for one in line), *(one.id for one in heads)})
+    line = (one.id for one in superiors_of(moment, person))
+    moment.books.surveys.put_report_readers(circle.id, tuple(line))
 
 
 def superiors_of(moment: Moment[Books], person: Person) -> tuple[Person, ...]:
     """The immediate and the higher superior, those who have left passed over; at most two."""
-    return line_of(moment.books.people.get, person, moment.today)
-
-
-def line_of(
-    get: Callable[[PersonId], Person | None], person: Person, today: date
-) -> tuple[Person, ...]:
-    """The same over people already at hand."""
     line: list[Person] = []
     seen = {person.id}
     next_one = person.superior
     while next_one is not None and next_one not in seen and len(line) < 2:
         seen.add(next_one)
-        superior = get(next_one)
+        superior = moment.books.people.get(next_one)
         if superior is None:
             break
-        if not superior.has_left(today):
+        if not superior.has_left(moment.today):
             line.append(superior)
         next_one = superior.superior
     return tuple(line)

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from evaluation.base.ids import CircleId
-from evaluation.base.person import Person, require_hr
+from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
+from evaluation.paperwork.nouns import Told
 from evaluation.procedure.disputes import question, registered
 from evaluation.procedure.nouns import Dispute
+from evaluation.quarter.receipts import DELIVERIES, ON_PAPER
 from evaluation.survey.books import Books
 from evaluation.survey.circles import may_be_asked
 from evaluation.survey.composing import forms_of
@@ -26,6 +29,8 @@ from evaluation.survey.parts import known_circle, known_survey, survey_rule
 from evaluation.survey.seals import are_figures_sealed
 
 CLOSED = "survey-circle-closed"
+WAYS = (*DELIVERIES, ON_PAPER)
+"""By what somebody out of the bot's reach can be told."""
 
 
 @dataclass(frozen=True)
@@ -46,14 +51,23 @@ class ReportCheck:
 
 
 class ReportDisputes:
-    """Verbs: disagree with one's own report; what HR may check of it."""
+    """Verbs: disagree with one's own report; what HR may check of it; the answer told by HR."""
 
     def __init__(self, moments: Moments[Books]) -> None:
         self._moments = moments
 
-    async def survey_of(self, actor: Person, circle: CircleId) -> Survey:
-        """The closed survey of one's own report. Raises Refusal."""
-        return await self._moments.read(lambda moment: self._own(moment, actor, circle))
+    def today(self) -> date:
+        """The office's date."""
+        return self._moments.today()
+
+    async def survey_of(self, actor: Person, circle: CircleId) -> tuple[Survey, Methodology]:
+        """The closed survey of one's own report, and its act. Raises Refusal."""
+
+        def look(moment: Moment[Books]) -> tuple[Survey, Methodology]:
+            survey = self._own(moment, actor, circle)
+            return survey, moment.act(survey.act)
+
+        return await self._moments.read(look)
 
     async def disagree(self, actor: Person, circle: CircleId, text: str) -> Dispute:
         """Register a question of procedure about one's own report. Raises Refusal."""
@@ -80,9 +94,43 @@ class ReportDisputes:
 
         return await self._moments.read(look)
 
+    async def is_untold(self, actor: Person, dispute: int) -> bool:
+        """Whether HR has to tell the answer itself (X-50). Raises Refusal."""
+        require_hr(actor)
+
+        def look(moment: Moment[Books]) -> bool:
+            found = moment.books.disputes.get(dispute)
+            return found is not None and actor.id != found.person and is_untold(moment, found)
+
+        return await self._moments.read(look)
+
+    async def tell(
+        self, actor: Person, dispute: int, channel: str, note: str, day: date
+    ) -> Dispute:
+        """Record that the answer was told: channel, day, a word on how (X-50). Raises Refusal."""
+        require_hr(actor)
+        words = require_reason(note)
+
+        def change(moment: Moment[Books]) -> Dispute:
+            found = moment.books.disputes.get(dispute)
+            if found is None or found.person == actor.id or channel not in WAYS:
+                raise Refusal("refuse-not-found")
+            if not is_untold(moment, found):
+                raise Refusal("refuse-call-done")
+            assert found.answered_at is not None  # what is untold was answered
+            if not moment.office.day(found.answered_at) <= day <= moment.today:
+                raise Refusal("refuse-told-day")
+            told = Told("answer", channel, words, day, actor.id, moment.now)
+            moment.books.disputes.tell(dispute, told)
+            payload = {"dispute": dispute, "channel": channel, "note": words}
+            moment.record(actor, "dispute-told", {**payload, "day": day.isoformat()})
+            return replace(found, told=told)
+
+        return await self._moments.write(change)
+
     def _own(self, moment: Moment[Books], actor: Person, circle: CircleId) -> Survey:
         found = moment.books.surveys.circle(circle)
-        if found is None or found.person != actor.id or actor.has_left(moment.today):
+        if found is None or found.person != actor.id:
             raise Refusal("refuse-not-found")
         survey = known_survey(moment.books, found.survey)
         if survey.state is not SurveyState.CLOSED:
@@ -112,6 +160,17 @@ class ReportDisputes:
         allowed = may_be_asked(person, people, form_of, moment.today)
         sides = {one.person: one.side for one in allowed}
         return all(sides.get(seat.respondent) is seat.side for seat in circle.taken)
+
+
+def is_untold(moment: Moment[Books], dispute: Dispute) -> bool:
+    """Whether the answer about a report has reached its asker neither by the bot nor by HR."""
+    if dispute.circle is None or dispute.answer is None or dispute.told is not None:
+        return False
+    account = moment.books.joining.account(dispute.person)
+    if account is not None and account.reachable:
+        return False
+    key = f"dispute:{dispute.id}:answer"
+    return not moment.books.outbox.sent_to(dispute.person, "dispute-answer", key)
 
 
 def _is_sealed(books: Books, circle: Circle) -> bool | None:

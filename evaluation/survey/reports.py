@@ -20,7 +20,7 @@ from evaluation.survey.figures import least_expressed, training_summary
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey, survey_rule
 from evaluation.survey.questionnaire import CANNOT_JUDGE
-from evaluation.survey.readers import line_of, readers_of
+from evaluation.survey.readers import readers_of
 
 
 @dataclass(frozen=True)
@@ -120,8 +120,6 @@ class SurveyReports:
 
         def look(moment: Moment[Books]) -> tuple[Readable, ...]:
             years = {survey.id: survey.year for survey in _closed(moment.books)}
-            if not years or actor.has_left(moment.today):
-                return ()
             found = [
                 Readable(one.id, one.person, one.person_name, years[one.survey])
                 for one in self._within_reach(moment, actor)
@@ -133,18 +131,12 @@ class SurveyReports:
 
     def _within_reach(self, moment: Moment[Books], actor: Person) -> list[Circle]:
         """The circles of those whose reports he may read, whatever state the surveys are in."""
+        books = moment.books.surveys
+        if actor.has_left(moment.today):
+            return list(books.circles_of(actor.id))
         if Role.HR_HEAD in actor.roles:
-            surveys = moment.books.surveys.all()
-            return [circle for one in surveys for circle in moment.books.surveys.circles(one.id)]
-        staff = {person.id: person for person in moment.books.people.all()}
-        near = [
-            person
-            for person in staff.values()
-            if person.id == actor.id
-            or actor.id in {one.id for one in line_of(staff.get, person, moment.today)}
-        ]
-        near.sort(key=lambda person: (person.unit, person.name))
-        return [circle for person in near for circle in moment.books.surveys.circles_of(person.id)]
+            return [circle for one in books.all() for circle in books.circles(one.id)]
+        return list(books.circles_read_by(actor.id))
 
     async def training(self, actor: Person, survey: SurveyId) -> tuple[TrainingLine, ...]:
         """Over the body, only where three stand behind each figure and beside it (S-37b)."""
@@ -174,8 +166,6 @@ class SurveyReports:
     def _may_read(self, moment: Moment[Books], circle: Circle, actor: Person) -> bool:
         """A report is there once its whole survey is closed, for those of S-21 (X-38)."""
         if known_survey(moment.books, circle.survey).state is not SurveyState.CLOSED:
-            return False
-        if actor.has_left(moment.today):
             return False
         return actor.id in readers_of(moment, circle)
 

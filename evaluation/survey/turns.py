@@ -10,9 +10,11 @@ from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
 from evaluation.law.moment import Moment
 from evaluation.law.words import Source
+from evaluation.paperwork.incoming import seconds_of
 from evaluation.survey.books import Books
 from evaluation.survey.nouns import Survey
 from evaluation.survey.parts import is_answered_now, survey_rule
+from evaluation.survey.report_disputes import is_untold
 
 
 @dataclass(frozen=True)
@@ -65,8 +67,23 @@ def _in_survey(moment: Moment[Books], survey: Survey, person: Person) -> Iterato
 
 
 def survey_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
-    """Kinds: "survey-" and the kind of the turn; the same for all who are asked (R-360.3)."""
+    """Kinds: "survey-" and the kind of the turn; the same for all who are asked (R-360.3).
+
+    Besides, about a report that was disputed on paper: "incoming" for whoever confirms it, and
+    "dispute-tell" for HR where the bot doesn't reach the asker (X-50).
+    """
     for turn in survey_turns(moment, person):
         kind, target = f"survey-{turn.kind}", turn.target
         left = moment.calendar.working_days_left(moment.today, turn.day)
         yield Duty(kind, target, turn.count, turn.period, turn.day, left, turn.source)
+    yield from _beside_the_bot(moment, person)
+
+
+def _beside_the_bot(moment: Moment[Books], person: Person) -> Iterator[Duty]:
+    for record in moment.books.incoming.waiting():
+        if record.kind == "report" and person.id in seconds_of(moment, record):
+            yield Duty("incoming", record.id, 1, "")
+    if person.roles & HR and not person.has_left(moment.today):
+        for one in moment.books.disputes.all():
+            if one.person != person.id and is_untold(moment, one):
+                yield Duty("dispute-tell", one.id, 1, "", number=one.number)

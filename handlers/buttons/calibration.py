@@ -18,6 +18,11 @@ ShortPage = Annotated[int, Field(ge=0, le=999)]
 Seats = Annotated[str, Field(pattern=r"^([0-9a-z]{1,4}(\.[0-9a-z]{1,4}){0,8})?$")]
 Day = Annotated[int, Field(ge=date(2000, 1, 1).toordinal(), le=date(2100, 12, 31).toordinal())]
 About = Annotated[int, Field(ge=0, le=10**6)]
+ABOUT = {
+    "mark": range(501),
+    "meet": range(date(2000, 1, 1).toordinal(), date(2100, 12, 31).toordinal() + 1),
+}
+"""What the words of a kind may be about, as far as it can be shown; others are about nothing."""
 Told = Annotated[str, Field(pattern=r"^[0-9a-f]{6}$")]
 SayKind = Literal["apply", "object", "argue", "refuse", "mark", "meet"]
 Part = Literal["sheet", "before", "text", "object", "argue", "marks"]
@@ -52,6 +57,11 @@ class Say(CallbackData, prefix="say"):
     target: Id
     about: About = 0
 
+    @property
+    def can_be_shown(self) -> bool:
+        """Whether `about` is a mark or a day where it must be, and nothing elsewhere."""
+        return self.about in ABOUT.get(self.kind, range(1))
+
 
 class Said(CallbackData, prefix="said"):
     """Do what the text was typed for; `told` names the text that was shown."""
@@ -60,6 +70,11 @@ class Said(CallbackData, prefix="said"):
     target: Id
     about: About
     told: Told
+
+    @property
+    def can_be_shown(self) -> bool:
+        """Whether `about` is a mark or a day where it must be, and nothing elsewhere."""
+        return self.about in ABOUT.get(self.kind, range(1))
 
 
 # The file of a case

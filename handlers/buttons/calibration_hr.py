@@ -19,15 +19,17 @@ from handlers.buttons.fields import (
     RecordKey,
     ResultKey,
     Told,
+    Way,
 )
 
 Minute = Annotated[int, Field(ge=0, le=1439)]
-Said = Literal["argument", "objection", "wording"]
+Said = Literal["argument", "objection", "wording", "absence"]
 Span = Literal["15", "30", "60", "day"]
 PaperName = Literal["application", "decision", "protocol", "sheet"]
 Kind = Literal["order", "maslikhat", "vote", "signatures"]
 Decision = Literal["order", "maslikhat"]
-Field_ = Literal["number", "date", "refusal", "argument", "objection"]
+Field_ = Literal["number", "date", "refusal", "argument", "objection", "absence"]
+Thing = Literal["registered", "argue", "call", "outcome", "meeting"]
 
 
 class CaseRegister(CallbackData, prefix="h-cases"):
@@ -404,3 +406,36 @@ class DropPaper(CallbackData, prefix="h-no"):
 
     case: CaseKey
     record: RecordKey
+
+
+# What the applicant is told by HR
+
+
+class UntoldList(CallbackData, prefix="h-untold"):
+    """Whom HR still has to tell something, of all cases that it runs."""
+
+    page: Page = 0
+
+
+class TellApplicant(CallbackData, prefix="h-tell"):
+    """The words to read out to the applicant, and the ways to tell him."""
+
+    case: CaseKey
+    what: Thing
+
+
+class TellBy(CallbackData, prefix="h-by"):
+    """On which day was he told so? A typed date is awaited at the same time."""
+
+    case: CaseKey
+    what: Thing
+    way: Way
+
+
+class TellOn(CallbackData, prefix="h-on"):
+    """Wait for a word on how it went."""
+
+    case: CaseKey
+    what: Thing
+    way: Way
+    day: Day

@@ -12,7 +12,9 @@ from handlers.buttons.fields import (
     NOBODY,
     AbsenceKey,
     Act,
+    ActingKey,
     CampaignKey,
+    ChangeKey,
     Day,
     Id,
     MaybeAbsence,
@@ -26,12 +28,20 @@ from handlers.buttons.fields import (
     Told,
 )
 
-RoleMask = Annotated[int, Field(ge=0, le=31)]
+RoleMask = Annotated[int, Field(ge=0, le=63)]
 Channel = Literal[
     "phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal", "other"
 ]
 PlanView = Literal["sum", "who", "out", "days", "all?", "open?"]
 ErrandKind = Literal["cor", "sub", "app", "add", "out", "sec", "reo", "can"]
+OF_EVALUATOR = ("sub",)
+ABOUT = {
+    "cor": ((False,), (True,)),
+    "sub": ((True,), (True,)),
+    "app": ((True, False), (True,)),
+    "add": ((True,), (True, False)),
+}
+"""Whether an errand has its `b`, and its `to`; those that aren't named have neither."""
 
 
 class Desk(CallbackData, prefix="desk"):
@@ -173,6 +183,26 @@ class OpenQuarter(CallbackData, prefix="begin"):
     count: Page
 
 
+class OpenBySuperiors(CallbackData, prefix="begin+"):
+    """The same, where HR confirms the immediate superior as the evaluator of `superiors` (X-48)."""
+
+    act: Act
+    period: Period
+    full: bool
+    head: MaybePerson
+    count: Page
+    superiors: Page
+
+
+class AskDecision(CallbackData, prefix="head?"):
+    """Wait for the first head's decision that the head of the apparatus evaluates (M-3e)."""
+
+    act: Act
+    period: Period
+    full: bool
+    head: PersonKey
+
+
 class AskDays(CallbackData, prefix="days?"):
     """Wait for the number of days that somebody worked."""
 
@@ -220,6 +250,70 @@ class BoardLeftOut(CallbackData, prefix="left"):
     page: Page = 0
 
 
+class BoardMisplaced(CallbackData, prefix="b-else"):
+    """Sheets that the act would now give to somebody else."""
+
+    campaign: CampaignKey
+    page: Page = 0
+
+
+class ProposeAdmission(CallbackData, prefix="admit?"):
+    """Put somebody left out for his tenure before the appointing official (X-62)."""
+
+    campaign: CampaignKey
+    person: PersonKey
+
+
+class AskReceived(CallbackData, prefix="recv?"):
+    """Of which quarter did another body give somebody a mark (X-55)?"""
+
+    person: PersonKey
+
+
+class TypeReceived(CallbackData, prefix="recv"):
+    """Wait for the mark of another body's sheet, of the quarter or a part of it."""
+
+    person: PersonKey
+    period: Period
+    part: bool
+
+
+class ReceivedList(CallbackData, prefix="recvs"):
+    """Marks of other bodies that wait for a second person."""
+
+
+class LookAtReceived(CallbackData, prefix="recv-i"):
+    """The photographed sheet."""
+
+    mark: Id
+
+
+class ConfirmReceived(CallbackData, prefix="recv-y"):
+    """The sheet says so."""
+
+    mark: Id
+
+
+class DropReceived(CallbackData, prefix="recv-x"):
+    """It was written down by mistake."""
+
+    mark: Id
+
+
+class BoardNaming(CallbackData, prefix="b-naming"):
+    """The lists that are too long for one evaluator (M-17c)."""
+
+    campaign: CampaignKey
+    page: Page = 0
+
+
+class PutNaming(CallbackData, prefix="put-name"):
+    """Put the proposal of servants before an evaluator."""
+
+    campaign: CampaignKey
+    evaluator: PersonKey
+
+
 class DeskSheet(CallbackData, prefix="dsheet"):
     """One sheet's state and what HR may do with it."""
 
@@ -249,6 +343,13 @@ class Pick(CallbackData, prefix="pick"):
     b: MaybeId = 0
     page: Page = 0
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether such an act needs a person, and is about what it must be about."""
+        if self.kind == "add":  # whom to add, then who evaluates him
+            return True
+        return self.kind in ABOUT and bool(self.b) in ABOUT[self.kind][0]
+
 
 class AddWhom(CallbackData, prefix="addto"):
     """Who evaluates somebody added?"""
@@ -265,6 +366,11 @@ class AskReason(CallbackData, prefix="why"):
     b: MaybeId = 0
     to: MaybePerson = NOBODY
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names all that such an act is about, and nothing else."""
+        return _is_whole(self.kind, self.b, self.to)
+
 
 class Do(CallbackData, prefix="do"):
     """Do an act with the reason that was shown; `told` begins the digest of its words."""
@@ -274,6 +380,16 @@ class Do(CallbackData, prefix="do"):
     b: MaybeId
     to: MaybePerson
     told: Told
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it names all that such an act is about, and nothing else."""
+        return _is_whole(self.kind, self.b, self.to)
+
+
+def _is_whole(kind: str, b: int, to: int) -> bool:
+    b_may, to_may = ABOUT.get(kind, ((False,), (False,)))
+    return bool(b) in b_may and bool(to) in to_may
 
 
 # Those whom the bot can't reach, and what evaluators have told HR
@@ -399,3 +515,78 @@ class RemoveDay(CallbackData, prefix="day-x"):
     """The day as the public calendar has it."""
 
     day: Day
+
+
+# Changes that wait for whoever may decide
+
+
+class HeldList(CallbackData, prefix="p-list"):
+    """What waits for the reader's decision."""
+
+    page: Page = 0
+
+
+class OpenHeld(CallbackData, prefix="p-one"):
+    """One change that waits."""
+
+    change: ChangeKey
+
+
+class SettleHeld(CallbackData, prefix="p-do"):
+    """Let a change be, or refuse it; `told` names what was shown."""
+
+    change: ChangeKey
+    yes: bool
+    told: Told
+
+
+class AskSettleAll(CallbackData, prefix="p-all?"):
+    """Let all of them be, or refuse all?"""
+
+    yes: bool
+
+
+class SettleAll(CallbackData, prefix="p-all"):
+    """Let all of them be, or refuse all; `told` names what was shown."""
+
+    yes: bool
+    told: Told
+
+
+# Who acts for the head of HR
+
+
+class ActingList(CallbackData, prefix="a-list"):
+    """Who acts as head of HR, now and later."""
+
+
+class FindActing(CallbackData, prefix="a-who"):
+    """Whom to name; a typed name is awaited at the same time."""
+
+    page: Page = 0
+
+
+class AskActingDays(CallbackData, prefix="a-when"):
+    """Wait for the days on which somebody acts."""
+
+    person: PersonKey
+
+
+class NameActing(CallbackData, prefix="a-name"):
+    """Name somebody for the days that were shown."""
+
+    person: PersonKey
+    first: Day
+    last: Day
+
+
+class AskCallOff(CallbackData, prefix="a-off?"):
+    """Shall he act no longer?"""
+
+    acting: ActingKey
+
+
+class CallOff(CallbackData, prefix="a-off"):
+    """He acts no longer."""
+
+    acting: ActingKey

@@ -9,8 +9,10 @@ from pydantic import Field
 
 from evaluation.base.ids import (
     AbsenceId,
+    ActingId,
     CampaignId,
     CaseId,
+    ChangeId,
     CircleId,
     KciReportId,
     PersonId,
@@ -34,6 +36,8 @@ Id = Annotated[int, _ID]
 MaybeId = Annotated[int, _MAYBE]
 
 AbsenceKey = Annotated[AbsenceId, _ID]
+ActingKey = Annotated[ActingId, _ID]
+ChangeKey = Annotated[ChangeId, _ID]
 CampaignKey = Annotated[CampaignId, _ID]
 CaseKey = Annotated[CaseId, _ID]
 CircleKey = Annotated[CircleId, _ID]
@@ -60,6 +64,9 @@ Item = Annotated[int, Field(ge=0, le=99)]
 
 Value = Annotated[int, Field(ge=0, le=5)]
 
+Year = Annotated[int, Field(ge=2000, le=2100)]
+MaybeYear = Annotated[int, Field(ge=0, le=2100)]
+
 Hundredths = Annotated[int, Field(ge=0, le=500)]
 
 Page = Annotated[int, Field(ge=0, le=99_999)]
@@ -75,3 +82,6 @@ Period = Annotated[str, Field(pattern=r"^20[0-9]{2}-Q[1-4]$")]
 Day = Annotated[int, Field(ge=date(2000, 1, 1).toordinal(), le=date(2100, 12, 31).toordinal())]
 
 Told = Annotated[str, Field(pattern=r"^[0-9a-f]{6}$")]
+
+# By what somebody out of the bot's reach was told.
+Way = Literal["phone", "letter", "telegram", "sms", "email", "paper"]

@@ -9,15 +9,22 @@ from pydantic import Field
 
 from handlers.buttons.fields import (
     NO_REPORT,
+    NOBODY,
     CampaignKey,
     Hundredths,
+    Id,
     Item,
+    MaybePerson,
     MaybeReport,
+    MaybeYear,
     Page,
+    PaperLanguage,
     PersonKey,
     ResultKey,
     SheetKey,
+    Told,
     Value,
+    Year,
 )
 
 
@@ -156,6 +163,41 @@ class HandOn(CallbackData, prefix="hand"):
     person: PersonKey
 
 
+class OpenNaming(CallbackData, prefix="naming"):
+    """An evaluator's long list: whom he has named, whom the bot proposes (M-17c)."""
+
+    campaign: CampaignKey
+    page: Page = 0
+
+
+class AcceptNaming(CallbackData, prefix="name-all"):
+    """Name everybody who was proposed, as it was shown."""
+
+    campaign: CampaignKey
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
+
+
+class OpenAdmission(CallbackData, prefix="adm"):
+    """Somebody left out for his tenure, before the official (X-62)."""
+
+    admission: Id
+
+
+class AskAdmission(CallbackData, prefix="adm?"):
+    """Wait for the official's reason: to take in, or not."""
+
+    admission: Id
+    take: bool
+
+
+class DecideAdmission(CallbackData, prefix="adm!"):
+    """Decide with the reason that was shown; `told` begins the digest of its words."""
+
+    admission: Id
+    take: bool
+    told: Told
+
+
 class OpenSigned(CallbackData, prefix="signed"):
     """A signed sheet, for its evaluator or the head of HR."""
 
@@ -181,4 +223,48 @@ class MyResults(CallbackData, prefix="mine"):
 class OpenYear(CallbackData, prefix="year"):
     """One's own year mark."""
 
-    year: Annotated[int, Field(ge=2000, le=2100)]
+    year: Year
+
+
+# Final marks of others (X-56)
+
+
+class FinalList(CallbackData, prefix="finals"):
+    """Everybody's final marks of a year, for the head of HR; 0: of the latest one."""
+
+    year: MaybeYear = 0
+    page: Page = 0
+
+
+class OpenFinal(CallbackData, prefix="final"):
+    """Somebody else's final mark."""
+
+    person: PersonKey
+    year: Year
+
+
+class AskHandFinal(CallbackData, prefix="finalask"):
+    """Wait for the decision for which the official needs it."""
+
+    person: PersonKey
+    year: Year
+
+
+class TakeBackFinal(CallbackData, prefix="finalback"):
+    """The official needs it no more."""
+
+    person: PersonKey
+    year: Year
+
+
+class HandedFinals(CallbackData, prefix="finalsmine"):
+    """Those on whom the official has to decide."""
+
+
+class FinalPaper(CallbackData, prefix="finalpaper"):
+    """A paper of one final mark, or (`person` 0) of everybody's of a year."""
+
+    year: Year
+    language: PaperLanguage
+    look: bool
+    person: MaybePerson = NOBODY

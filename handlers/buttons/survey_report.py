@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons.fields import CircleKey, Page, PaperLanguage, SurveyKey
+from handlers.buttons.fields import CircleKey, Day, Id, Page, PaperLanguage, SurveyKey, Way
 
 
 class ReportList(CallbackData, prefix="v-reps"):
@@ -39,3 +39,18 @@ class OpenTrainingPaper(CallbackData, prefix="v-tpaper"):
     survey: SurveyKey
     language: PaperLanguage
     look: bool
+
+
+class TellAnswer(CallbackData, prefix="v-tell"):
+    """The answer to read out, and on which day it was told so. A typed date is awaited too."""
+
+    dispute: Id
+    way: Way
+
+
+class TellAnswerOn(CallbackData, prefix="v-told"):
+    """Wait for a word on how it went."""
+
+    dispute: Id
+    way: Way
+    day: Day

@@ -25,6 +25,7 @@ from handlers.calibration.hr_form import build_host_form
 from handlers.calibration.hr_looking import Hosting
 from handlers.calibration.hr_papers import build_host_papers
 from handlers.calibration.hr_session import build_host_session
+from handlers.calibration.hr_telling import build_host_telling
 from handlers.calibration.hr_waiting import HostWaiting
 from handlers.calibration.screens import hr as screens
 from handlers.calibration.screens import hr_body as bodies
@@ -50,6 +51,7 @@ def build_host() -> Router:
         build_host_papers(),
         build_host_form(),
         build_host_confirm(),
+        build_host_telling(),
     )
     awaits = Conversation(name="host-text-only")
     awaits.typed(text_only, StateFilter(HostWaiting), ~F.text)

@@ -36,8 +36,8 @@ async def look(tap: LookAtPaper, me: Me, records: Records) -> Answer:
 
 async def confirm(tap: ConfirmPaper, me: Me, records: Records) -> Answer:
     """The paper says what was written down: now the act takes place."""
-    hearing = await records.confirm(me.actor, tap.record)
-    return screens.confirmed(hearing.case.id, me.actor.id in hearing.hosts, me.texts)
+    done = await records.confirm(me.actor, tap.record)
+    return screens.confirmed(done.case, done.is_host, me.texts)
 
 
 async def drop(tap: DropPaper, me: Me, records: Records) -> Answer:

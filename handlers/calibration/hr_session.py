@@ -112,10 +112,11 @@ async def note_typed(
 
 
 async def ask_vote(tap: AskVote, me: Me, hosting: Hosting, sessions: Sessions) -> Answer:
-    """Whether a majority is possible is said before anybody votes (X-17)."""
+    """Whether a vote is possible is said before anybody votes (X-17, X-63)."""
     hearing = await hosting.hearing(me.actor, tap.case)
     evening = me.office.at(hearing.today, EVENING) > sessions.now()
-    return screens.ask_vote(hearing, may_last_till_evening=evening, texts=me.texts)
+    missing = await sessions.unheard(me.actor, tap.case)
+    return screens.ask_vote(hearing, missing, may_last_till_evening=evening, texts=me.texts)
 
 
 async def begin_vote(tap: BeginVote, me: Me, hosting: Hosting, sessions: Sessions) -> Answer:

@@ -27,6 +27,8 @@ class HostWaiting(StatesGroup):
     offer = State()
     no_hand = State()
     photo = State()
+    told_day = State()
+    told_note = State()
 
 
 async def keep_words(state: FSMContext, about: str, words: str) -> str:

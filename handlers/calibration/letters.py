@@ -9,7 +9,7 @@ from handlers.buttons.calibration_hr import ToConfirm
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import OF_HOST, task_button, task_line
-from handlers.kit.words import at_time, button, home_button
+from handlers.kit.words import at_time, button, home_button, hr_title, paragraph
 from handlers.quarter.screens.remedies import case_button
 from locales import Texts
 
@@ -18,15 +18,17 @@ def _case(found: CaseLetter, office: Office, texts: Texts) -> Screen:
     """A step of a case: its number and what came, never a name with a mark."""
     case = found.case
     person = found.recipient.id
-    lines = [texts.html(_event(found), number=case.number)]
+    lines = [texts.html(_event(found), number=case.number, hr=hr_title(found.methodology, texts))]
     if case.call is not None and case.stage is Stage.CALLED:
         when = at_time(case.call.at, office, texts)
         lines.append(texts.html("case-call", when=when, place=case.call.place))
+    if found.may_argue is not None:
+        lines.append(texts.html("case-note-object", paragraph=paragraph(found.may_argue, texts)))
     lines += [task_line(duty, texts) for duty in found.duties]
     closed = case.call is None or case.stage not in LIVE
     only_member = person in case.people and not found.recipient.roles
     ways = () if closed and only_member else ((case_button(case.id, case.number, texts),),)
-    runs = [duty for duty in found.duties if duty.kind in OF_HOST]
+    runs = [duty for duty in found.duties if duty.kind in OF_HOST][:1]  # all open one screen
     tasks = tuple((task_button(duty, texts),) for duty in runs)
     rows = (*tasks, *ways, (home_button(texts),))
     return Screen("\n\n".join(lines), rows=rows, protect=True, silent=found.silent)

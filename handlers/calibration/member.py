@@ -123,7 +123,7 @@ async def sign(tap: SignProtocol, me: Me, protocols: Protocols) -> Answer:
     """Sign the protocol; the last signature closes the file for the members (rules §10)."""
     hearing = await protocols.sign(me.actor, tap.case)
     if hearing.case.stage is Stage.SIGNED:
-        return screens.signed(me.texts)
+        return screens.signed(tap.case, me.texts)
     toast = me.texts.plain("protocol-signed-toast")
     return case_whole.case(hearing, me.actor, me.office, me.texts, toast=toast)
 

@@ -34,8 +34,13 @@ def build_opening() -> Router:
     return router
 
 
-async def open_case(tap: OpenCase, me: Me, applications: Applications) -> Answer:
-    """The case as its reader may see it."""
+async def open_case(
+    tap: OpenCase, me: Me, applications: Applications, dossiers: Dossiers
+) -> Answer:
+    """The case as its reader may see it; of an ended one perhaps the protocol alone."""
+    ended = await dossiers.ended(me.actor, tap.case)
+    if ended is not None:
+        return case_whole.ended(ended, me.texts)
     hearing = await applications.case(me.actor, tap.case)
     return case_whole.case(hearing, me.actor, me.office, me.texts)
 
@@ -68,5 +73,5 @@ async def protocol(tap: ReadProtocol, me: Me, dossiers: Dossiers) -> Answer:
     hearing = await dossiers.protocol(me.actor, tap.case)
     is_party = me.actor.id in (hearing.case.applicant, hearing.case.evaluator)
     if is_party and me.office.results_in_chat is not ResultsInChat.FULL:
-        return case_file.protocol_elsewhere(tap.case, me.texts)
+        return case_file.protocol_elsewhere(hearing, me.texts)
     return case_file.protocol(hearing, tap.page, me.actor, me.office, me.texts)

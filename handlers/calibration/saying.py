@@ -46,13 +46,13 @@ LIMITS = {
 def build_saying() -> Router:
     """The one way of all words."""
     router = Conversation(name="case-saying")
-    router.on(ask, Say)
+    router.on(ask, Say, F.can_be_shown)
     router.typed(typed, Awaited.words, A_TEXT)
-    router.on(apply, Said, F.kind == "apply")
-    router.on(refuse, Said, F.kind == "refuse")
-    router.on(speak, Said, F.kind.in_({"object", "argue"}))
-    router.on(put_forward, Said, F.kind == "mark")
-    router.on(meet, Said, F.kind == "meet")
+    router.on(apply, Said, F.can_be_shown & (F.kind == "apply"))
+    router.on(refuse, Said, F.can_be_shown & (F.kind == "refuse"))
+    router.on(speak, Said, F.can_be_shown & F.kind.in_({"object", "argue"}))
+    router.on(put_forward, Said, F.can_be_shown & (F.kind == "mark"))
+    router.on(meet, Said, F.can_be_shown & (F.kind == "meet"))
     return router
 
 
@@ -158,7 +158,7 @@ async def meet(
     """The note of the feedback meeting (M-23)."""
     hearing = await applications.case(me.actor, CaseId(tap.target))
     if not _is_there(hearing.case.feedback_note, tap):
-        words, day = await _told(state, tap), date.fromordinal(max(tap.about, 1))
+        words, day = await _told(state, tap), date.fromordinal(tap.about)
         hearing = await protocols.meet(me.actor, hearing.case.id, words, day)
         await state.clear()
     return _shown(hearing, tap, me)

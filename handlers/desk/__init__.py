@@ -5,8 +5,10 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 
+from handlers.desk.acting import build_acting
 from handlers.desk.days import build_days
 from handlers.desk.errands import build_errands
+from handlers.desk.held import build_held
 from handlers.desk.home import build_desk_home
 from handlers.desk.people import build_people
 from handlers.desk.staff_file import build_staff_file
@@ -31,6 +33,8 @@ def build_desk() -> Router:
         build_schedules(),
         build_errands(),
         build_people(),
+        build_held(),
+        build_acting(),
         build_staff_file(),
         build_calls(),
         build_days(),

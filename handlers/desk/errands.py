@@ -11,9 +11,10 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
-from evaluation.quarter.board import Boards, SheetState
+from evaluation.base.roles import Role
+from evaluation.quarter.board import Board, Boards, SheetState
 from evaluation.quarter.campaigns import Campaigns
-from evaluation.quarter.rearranging import Rearranging, moved_by
+from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.results import Results
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import AddWhom, AskReason, Do, Pick
@@ -26,27 +27,25 @@ from handlers.kit.finding import find
 from handlers.kit.me import Me
 from handlers.kit.reasons import digest_of
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.quarter.decisions import told_decision
 from handlers.quarter.screens import hr_board as desk_board
-
-MOVES = {"sub": "substitute", "app": "apparatus_head"}
-"""The rule of an act by which an evaluator's sheets go to another."""
 
 
 def build_errands() -> Router:
     """The one way of all acts that carry a reason."""
     router = Conversation(name="desk-errands")
-    router.on(pick, Pick)
+    router.on(pick, Pick, F.is_whole)
     router.typed(search, Waiting.candidate, A_TEXT)
     router.on(add_whom, AddWhom)
-    router.on(ask_reason, AskReason)
+    router.on(ask_reason, AskReason, F.is_whole)
     router.typed(reason, Waiting.reason, A_TEXT)
-    router.on(correct, Do, F.kind == "cor")
-    router.on(reopen, Do, F.kind == "reo")
-    router.on(add, Do, F.kind == "add")
-    router.on(substitute, Do, F.kind == "sub")
-    router.on(to_apparatus, Do, F.kind == "app")
-    router.on(leave_out, Do, F.kind.in_({"out", "sec"}))
-    router.on(cancel, Do, F.kind == "can")
+    router.on(correct, Do, F.is_whole & (F.kind == "cor"))
+    router.on(reopen, Do, F.is_whole & (F.kind == "reo"))
+    router.on(add, Do, F.is_whole & (F.kind == "add"))
+    router.on(substitute, Do, F.is_whole & (F.kind == "sub"))
+    router.on(to_apparatus, Do, F.is_whole & (F.kind == "app"))
+    router.on(leave_out, Do, F.is_whole & F.kind.in_({"out", "sec"}))
+    router.on(cancel, Do, F.is_whole & (F.kind == "can"))
     return router
 
 
@@ -78,7 +77,10 @@ async def candidates(
     """Who can be chosen: those without a sheet to be added, else all who serve, heads first."""
     if about.kind == "add" and not about.b:
         return await boards.to_add(actor, CampaignId(about.a))
-    return tuple(sorted(await staff.serving(actor), key=_likeliness))
+    people = sorted(await staff.serving(actor), key=_likeliness)
+    if about.kind == "app":
+        return tuple(person for person in people if Role.APPARATUS_HEAD in person.roles)
+    return tuple(people)
 
 
 def _likeliness(person: Person) -> tuple[bool, str]:
@@ -110,6 +112,8 @@ async def reason(
     """Take the words; they are kept until their button is pressed or another reason is typed."""
     words, data = require_reason(message.text or ""), await state.get_data()
     errand = AskReason.unpack(data["about"])
+    if errand.kind == "app":
+        told_decision(words)  # what can't be read is asked for again at once
     matter = await matter_of(errand, me.actor, boards, staff)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "reason": words})
@@ -145,6 +149,7 @@ def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
     sheet = state.sheet
     return Matter(
         sheet.period,
+        state.methodology,
         sheet.person_name,
         state.evaluator.name,
         sheets=1,
@@ -156,22 +161,40 @@ def _of_sheet(errand: AskReason, state: SheetState) -> Matter:
 async def _of_campaign(errand: AskReason, actor: Person, boards: Boards, staff: Staff) -> Matter:
     campaign = CampaignId(errand.a)
     board = await boards.board(actor, campaign)
-    period = board.campaign.period
+    period, act = board.campaign.period, board.methodology
+    if errand.kind == "app":
+        return _to_apparatus(board, errand.to)
     if not errand.b:
         total = sum(unit.total for unit in board.units)
         drafts = sum(unit.drafted for unit in board.units)
-        return Matter(period, sheets=total, drafts=drafts)
+        return Matter(period, act, sheets=total, drafts=drafts)
     person = await staff.person(actor, PersonId(errand.b))
     if errand.kind == "add":
-        return Matter(period, person.name)
+        return Matter(period, act, person.name)
     states = await boards.sheets_of(actor, campaign, person.id)
     still_open = [state for state in states if not state.sheet.is_signed]
     return Matter(
         period,
+        act,
         evaluator=person.name,
         sheets=len(still_open),
         drafts=sum(state.state == "draft" for state in still_open),
-        source=moved_by(board.methodology, MOVES[errand.kind]),
+        source=act.references.get("substitute"),
+    )
+
+
+def _to_apparatus(board: Board, head: PersonId) -> Matter:
+    """What goes to a head of the apparatus, in whose place; nobody but him has such a part."""
+    part = next((one for one in board.apparatus if one.head.id == head), None)
+    if part is None:
+        raise Refusal("refuse-nothing-to-move")
+    return Matter(
+        board.campaign.period,
+        board.methodology,
+        evaluator=part.first.person.name if part.first.person else "",
+        sheets=len(part.sheets),
+        drafts=part.begun,
+        source=board.methodology.reference("apparatus_head"),
     )
 
 
@@ -226,10 +249,8 @@ async def to_apparatus(
     tap: Do, me: Me, rearranging: Rearranging, boards: Boards, staff: Staff, state: FSMContext
 ) -> Answer:
     """Those right under the first head are evaluated by the head of the apparatus (M-3e)."""
-    words, campaign = await told_reason(state, tap), CampaignId(tap.a)
-    moved = await rearranging.give_to_apparatus_head(
-        me.actor, campaign, PersonId(tap.b), tap.to, words
-    )
+    told, campaign = told_decision(await told_reason(state, tap)), CampaignId(tap.a)
+    moved = await rearranging.give_to_apparatus_head(me.actor, campaign, tap.to, told)
     await state.clear()
     return await _moved(tap, me, boards, staff, moved)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -10,7 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 
 from evaluation.base.person import Person
-from evaluation.calibration.applications import Applications
+from evaluation.base.roles import Role
 from evaluation.plans.planning import Plannings
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
@@ -18,6 +18,7 @@ from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.results import Results
 from evaluation.survey.composing import Surveys
 from handlers.buttons.desk import CampaignList, Desk
+from handlers.calibration.hr_looking import Hosting
 from handlers.desk.screens import home as screens
 from handlers.desk.screens.home import DeskCounts
 from handlers.kit.answers import Answer, Screen
@@ -35,30 +36,21 @@ def build_desk_home() -> Router:
     return router
 
 
+@dataclass(frozen=True)
 class Overview:
     """What runs and what waits for HR, put together from the rooms of all processes."""
 
-    def __init__(
-        self,
-        campaigns: Campaigns,
-        boards: Boards,
-        results: Results,
-        applications: Applications,
-        disputes: Disputes,
-        surveys: Surveys,
-        plannings: Plannings,
-    ) -> None:
-        self._campaigns = campaigns
-        self._boards = boards
-        self._results = results
-        self._applications = applications
-        self._disputes = disputes
-        self._surveys = surveys
-        self._plannings = plannings
+    campaigns: Campaigns
+    boards: Boards
+    results: Results
+    hosting: Hosting
+    disputes: Disputes
+    surveys: Surveys
+    plannings: Plannings
 
     async def screen(self, me: Me, toast: str | None = None) -> Screen:
         """HR's desk, with a word on what was done. Raises Refusal."""
-        found = await self._campaigns.all(me.actor)
+        found = await self.campaigns.all(me.actor)
         waiting = await self._waiting(me.actor)
         asks = await self._asks_colleagues(me.actor)
         plans = await self._plans_work(me.actor)
@@ -67,26 +59,28 @@ class Overview:
         return replace(screen, toast=words)
 
     async def _waiting(self, actor: Person) -> DeskCounts:
-        calls, flags = await self._results.call_list(actor), await self._boards.flagged(actor)
-        cases = await self._applications.register(actor)
-        asked = await self._disputes.register(actor)
+        calls, flags = await self.results.call_list(actor), await self.boards.flagged(actor)
+        cases, untold = await self.hosting.counts(actor)
+        asked = await self.disputes.register(actor)
         return DeskCounts(
             calls=len(calls),
             flags=len(flags),
-            cases=sum(hearing.next_term is not None for hearing in cases),
+            cases=cases,
             disputes=sum(one.answer is None for one in asked),
-            away=await self._boards.away(actor),
+            away=await self.boards.away(actor),
+            finals=Role.HR_HEAD in actor.roles,
+            untold=untold,
         )
 
     async def _plans_work(self, actor: Person) -> bool:
         """Whether plans with КЦИ were opened, or can be under the act of the body."""
-        act = await self._campaigns.in_force(actor)
-        return act is None or act.kci is not None or bool(await self._plannings.all(actor))
+        act = await self.campaigns.in_force(actor)
+        return act is None or act.kci is not None or bool(await self.plannings.all(actor))
 
     async def _asks_colleagues(self, actor: Person) -> bool:
         """Whether a survey was held, or can be begun under the act of the body."""
-        held = await self._surveys.all(actor)
-        return bool(held or await acts_with_survey(actor, self._campaigns, self._surveys))
+        held = await self.surveys.all(actor)
+        return bool(held or await acts_with_survey(actor, self.campaigns, self.surveys))
 
 
 async def desk(event: Desk | Message, me: Me, overview: Overview, state: FSMContext) -> Answer:

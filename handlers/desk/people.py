@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram import Router
@@ -9,6 +10,8 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import PersonId
+from evaluation.staff.account import NewLink
+from evaluation.staff.change import StaffChange
 from evaluation.staff.joining import Joining
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import (
@@ -25,7 +28,7 @@ from handlers.buttons.desk import (
     Unlink,
 )
 from handlers.desk.screens import people as screens
-from handlers.kit.answers import Answer, Screen
+from handlers.kit.answers import Answer, Screen, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.finding import find
 from handlers.kit.me import Me
@@ -91,8 +94,9 @@ async def _card(
 
 async def invite(tap: Invite, me: Me, joining: Joining, links: Links) -> Answer:
     """A new link; the one before it stops working."""
-    (link,) = await joining.invite(me.actor, [tap.person])
-    return screens.invited(link, links.to(link.code), me.office, me.texts)
+    for link in await joining.invite(me.actor, [tap.person]):
+        return screens.invited(link, links.to(link.code), me.office, me.texts)
+    return Toast(me.texts.plain("desk-asked"), alert=True)
 
 
 async def revoke(tap: Revoke, me: Me, staff: Staff, joining: Joining) -> Answer:
@@ -109,8 +113,8 @@ async def ask_unlink(tap: AskUnlink, me: Me, staff: Staff) -> Answer:
 
 async def unlink(tap: Unlink, me: Me, staff: Staff, joining: Joining) -> Answer:
     """Take the account away; another can be invited then."""
-    await joining.unlink(me.actor, tap.person)
-    toast = me.texts.plain("desk-unlinked")
+    change = await joining.unlink(me.actor, tap.person)
+    toast = me.texts.plain(_done_or_asked(change, "desk-unlinked"))
     return await _card(tap.person, me, staff, joining, toast)
 
 
@@ -125,6 +129,11 @@ async def invite_all(
     """A sheet with a link for each who hasn't joined."""
     people = [person.id for person in await joining.not_joined(me.actor)]
     made = await joining.invite(me.actor, people)
+    return await sheet_of_links(made, me, links, tables)
+
+
+async def sheet_of_links(made: Sequence[NewLink], me: Me, links: Links, tables: Tables) -> Screen:
+    """Links as a sheet, to be cut and handed out."""
     rows = [screens.invitation_row(link, links.to(link.code), me.office) for link in made]
     title = me.texts.plain("desk-file-invitations")
     sheet = await tables.sheet(title, screens.invitation_columns(me.texts), rows, INVITATION_WIDTHS)
@@ -139,6 +148,11 @@ async def choose_roles(tap: ChooseRoles, me: Me, staff: Staff) -> Answer:
 
 async def give_roles(tap: GiveRoles, me: Me, staff: Staff, joining: Joining) -> Answer:
     """Give exactly these roles."""
-    await staff.give_roles(me.actor, tap.person, screens.roles_of(tap.roles))
-    toast = me.texts.plain("desk-roles-given")
+    change = await staff.give_roles(me.actor, tap.person, screens.roles_of(tap.roles))
+    toast = me.texts.plain(_done_or_asked(change, "desk-roles-given"))
     return await _card(tap.person, me, staff, joining, toast)
+
+
+def _done_or_asked(change: StaffChange | None, done: str) -> str:
+    """Whoever isn't the one to decide hears that he has asked."""
+    return "desk-asked" if change is not None and change.state == "waiting" else done

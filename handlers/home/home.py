@@ -9,6 +9,7 @@ from aiogram.types import Message
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.reminders import Reminders
 from evaluation.plans.drafting import WorkPlans
+from evaluation.quarter.board import Boards
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from evaluation.survey.privacy import Privacy
@@ -59,9 +60,9 @@ async def home(event: Home | Message, me: Me, duties: Duties, work_plans: WorkPl
     return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
 
 
-async def show_help(event: Help | Message, me: Me) -> Answer:
-    """What the bot is and who sees what."""
-    return onboarding_screens.help_screen(me.texts)
+async def show_help(event: Help | Message, me: Me, boards: Boards) -> Answer:
+    """What the bot is and who sees what, under the act in force."""
+    return onboarding_screens.help_screen(await boards.in_force(), me.texts)
 
 
 async def show_privacy(event: Message, me: Me, privacy: Privacy) -> Answer:

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from aiogram import BaseMiddleware
+from aiogram.enums import ChatType
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message, TelegramObject, User
 
@@ -90,6 +91,21 @@ def _printable(name: str, value: object, words: Texts) -> str | int:
     if name == "state":
         return words.plain(f"plan-stage-{value}")
     return value if isinstance(value, int) else str(value)
+
+
+class PrivateOnly(BaseMiddleware):
+    """A button works in one's own chat with the bot: nowhere else is anything done or shown.
+
+    A message of the bot that was carried into a group, or that is known to no chat (inline), keeps
+    its buttons; only whoever pressed one sees the word.
+    """
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, CallbackQuery)
+        if event.message is None or event.message.chat.type != ChatType.PRIVATE:
+            words: Texts = data["texts"]
+            return Toast(words.plain("private-only"), alert=True)
+        return await handler(event, data)
 
 
 class MembersOnly(BaseMiddleware):

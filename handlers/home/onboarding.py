@@ -15,6 +15,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from evaluation.agenda.duties import Duties
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
+from evaluation.quarter.board import Boards
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining, is_code
 from handlers.buttons.home import Hello, IsMe
@@ -134,7 +135,7 @@ async def share_contact(message: Message, guest: Guest, joining: Joining, texts:
 
 
 async def say_who(
-    query: CallbackQuery, callback_data: IsMe, guest: Guest, joining: Joining
+    query: CallbackQuery, callback_data: IsMe, guest: Guest, joining: Joining, boards: Boards
 ) -> Answer:
     """Yes binds the account and the language, no tells HR and burns nothing."""
     words = words_of(callback_data.language)
@@ -146,4 +147,4 @@ async def say_who(
         return onboarding_screens.not_me(words)
     if person.language != callback_data.language:
         await joining.choose_language(person, callback_data.language)
-    return onboarding_screens.welcome(person, words)
+    return onboarding_screens.welcome(person, await boards.in_force(), words)

@@ -11,10 +11,12 @@ from evaluation.quarter.sheets import SheetView
 from handlers.buttons.quarter import AskExact, GiveExact, OpenItem
 from handlers.kci.words import actual_words, number_words, percent_words
 from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import (
     back_button,
     button,
     home_button,
+    hr_title,
     mark_words,
     official,
     paragraph,
@@ -61,7 +63,7 @@ def facts(view: SheetView, number: int, texts: Texts) -> list[str]:
         )
     ]
     if line.percent is None:
-        return [*lines, texts.html("score-kci-no-values")]
+        return [*lines, texts.html("score-kci-no-values", hr=hr_title(view.methodology, texts))]
     percent = percent_words(line.percent, texts)
     lines.append(texts.html("score-kci-percent", percent=percent))
     lines.append(allowed_words(view.methodology, line, texts))
@@ -105,6 +107,7 @@ def ask_exact(view: SheetView, number: int, texts: Texts) -> Screen:
         texts.html("exact-ask", person=view.sheet.person_name, name=row_name(view, number, texts)),
         allowed_words(view.methodology, view.kci[number], texts) if view.kci else "",
         texts.html("exact-hint", count=view.form.decimals),
+        who_sees_result(view.methodology, texts),
     ]
     return Screen("\n\n".join(filter(None, lines)), rows=(_back(view.sheet.id, number, texts),))
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from evaluation.base.ids import CaseId, ScheduleId
 from evaluation.base.person import Person
-from evaluation.quarter.schedules import ScheduleView
+from evaluation.paperwork.nouns import Kind
 from evaluation.tables.table import Cell, Table
 
 
@@ -85,12 +85,15 @@ class Jobs(Protocol):
         `place`: the chat and its language; `paper`: number and date.
         """
 
+    async def take_paper(
+        self, actor: Person, chat: int, language: str, file: SentFile, kind: Kind, about: int
+    ) -> None:
+        """Fetch the photograph of an application on paper and record it. Raises Refusal."""
+
+    async def receive_mark(
+        self, actor: Person, chat: int, language: str, file: SentFile, about: str, told: str
+    ) -> None:
+        """Fetch the photograph of another body's sheet and record its mark. Raises Refusal."""
+
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""
-
-
-class SchedulePapers(Protocol):
-    """The schedule as a paper in Kazakh ("kk") or Russian ("ru"), made away from the loop."""
-
-    async def of_schedule(self, view: ScheduleView, language: str, *, look: bool) -> bytes:
-        """A PDF to print, or with `look` a PNG of the first page."""

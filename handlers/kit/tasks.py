@@ -7,12 +7,22 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
+from evaluation.base.ids import IncomingId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
-from handlers.buttons.desk import AbsenceList, CallList, ChooseAct, FlagList, OpenBoard
+from handlers.buttons.desk import (
+    AbsenceList,
+    CallList,
+    ChooseAct,
+    FlagList,
+    HeldList,
+    OpenBoard,
+    ReceivedList,
+)
+from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
-from handlers.buttons.procedure import DisputeList
-from handlers.buttons.quarter import OpenResult, OpenTeam
+from handlers.buttons.procedure import DisputeList, OpenDispute
+from handlers.buttons.quarter import OpenAdmission, OpenResult, OpenTeam
 from handlers.buttons.schedules import OpenSchedule
 from handlers.buttons.survey import OpenSelf, OpenSurvey
 from handlers.buttons.survey_hr import SurveyBoardOf
@@ -21,7 +31,7 @@ from handlers.kit.words import any_period, button, deadline
 from locales import Texts
 
 # Turns of whoever runs a case: they open HR's side of it.
-OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post")
+OF_HOST = ("case-call", "case-open", "case-run", "case-word", "case-post", "case-tell")
 
 
 def task_line(duty: Duty, texts: Texts) -> str:
@@ -55,17 +65,22 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "plan-values-agree": lambda _: ValuesWaiting(),
     "score": lambda target: OpenTeam(campaign=target),
     "result": lambda target: OpenResult(result=target),
+    "received": lambda _: ReceivedList(),
+    "admission": lambda target: OpenAdmission(admission=target),
     "acknowledge": lambda target: OpenResult(result=target),
     "late": lambda target: OpenBoard(campaign=target),
     "calls": lambda _: CallList(),
     "flags": lambda _: FlagList(),
     "disputes": lambda _: DisputeList(),
+    "dispute-tell": lambda target: OpenDispute(dispute=target),
     "score-back": lambda target: OpenTeam(campaign=target),
     "absences": lambda _: AbsenceList(),
+    "held": lambda _: HeldList(),
     "begin": lambda _: ChooseAct(),
     "schedule": lambda target: OpenSchedule(schedule=target),
     "schedule-paper": lambda target: OpenSchedule(schedule=target),
     "survey-circles": lambda target: SurveyBoardOf(survey=target),
+    "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),
     "survey-self": lambda target: OpenSelf(circle=target),

@@ -34,6 +34,18 @@ class Waiting(StatesGroup):
     schedule_number = State()
     schedule_day = State()
     schedule_photo = State()
+    final_reason = State()
+    decision = State()
+    acting = State()
+    acting_days = State()
+    admission = State()
+    received = State()
+
+
+class PhotoWaiting(StatesGroup):
+    """A photograph that HR's desk waits for, where a text won't do."""
+
+    received = State()
 
 
 def message_under(query: CallbackQuery) -> int | None:

@@ -62,6 +62,16 @@ def official(words: Words, texts: Texts) -> str:
     return words.in_(texts.language)
 
 
+def hr_title(act: Methodology, texts: Texts) -> str:
+    """Who does HR's part under an act, in its words: in Baidibek no service (B-9a)."""
+    return official(act.titles["hr_service"], texts)
+
+
+def hr_head_title(act: Methodology, texts: Texts) -> str:
+    """Who heads HR under an act, in its words: he alone may know every result (S-21, B-19)."""
+    return official(act.titles["hr_head"], texts)
+
+
 def on_day(day: date, texts: Texts) -> str:
     """ "20 января 2026", for a sentence."""
     month = texts.plain(f"month-{day.month}")

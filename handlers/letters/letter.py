@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import handlers.calibration.letters
+import handlers.desk.letters
 import handlers.home.letters
+import handlers.paperwork.letters
 import handlers.plans.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
@@ -37,8 +39,10 @@ LETTERS: Letters = {
     "nudge": _reminder,
     "joined": _joined,
     **handlers.home.letters.LETTERS,
+    **handlers.desk.letters.LETTERS,
     **handlers.quarter.letters.LETTERS,
     **handlers.procedure.letters.LETTERS,
+    **handlers.paperwork.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

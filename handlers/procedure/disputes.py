@@ -17,6 +17,8 @@ from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, text_only, wait_for
+from handlers.paperwork.desks import Paperwork
+from handlers.paperwork.screens.incoming import to_paper
 from handlers.procedure.screens import disputes as screens
 
 
@@ -59,9 +61,14 @@ async def question_typed(message: Message, me: Me, disputes: Disputes, state: FS
     return replace(screens.dispute(one, me.actor, me.office, me.texts), edits=data["message"])
 
 
-async def register(tap: DisputeList, me: Me, disputes: Disputes) -> Answer:
-    """All of them, the unanswered first."""
-    return screens.register(await disputes.register(me.actor), tap.page, me.office, me.texts)
+async def register(tap: DisputeList, me: Me, disputes: Disputes, paperwork: Paperwork) -> Answer:
+    """All of them, the unanswered first; where reports are held, one may come on paper (X-50)."""
+    found = await disputes.register(me.actor)
+    screen = screens.register(found, tap.page, me.office, me.texts)
+    if not await paperwork.of("report").everybody(me.actor):
+        return screen
+    *rows, back = screen.rows
+    return replace(screen, rows=(*rows, to_paper("report", me.texts), back))
 
 
 async def ask_answer(

@@ -12,6 +12,7 @@ from handlers.buttons.desk import (
     BoardEvaluator,
     BoardEvaluators,
     BoardLeftOut,
+    BoardMisplaced,
     BoardUnits,
     DeskSheet,
     Nudge,
@@ -31,6 +32,7 @@ def build_board() -> Router:
     router.on(evaluators, BoardEvaluators)
     router.on(evaluator, BoardEvaluator)
     router.on(left_out, BoardLeftOut)
+    router.on(misplaced, BoardMisplaced)
     router.on(sheet, DeskSheet)
     router.on(ask_nudge, AskNudge)
     router.on(nudge, Nudge)
@@ -66,6 +68,12 @@ async def left_out(tap: BoardLeftOut, me: Me, boards: Boards) -> Answer:
     """Who isn't evaluated and why."""
     found = await boards.board(me.actor, tap.campaign)
     return screens.left_out(found, tap.page, me.texts)
+
+
+async def misplaced(tap: BoardMisplaced, me: Me, boards: Boards) -> Answer:
+    """Sheets that the act would now give to somebody else."""
+    found = await boards.board(me.actor, tap.campaign)
+    return screens.misplaced(found, tap.page, me.texts)
 
 
 async def sheet(tap: DeskSheet, me: Me, boards: Boards) -> Answer:

@@ -36,18 +36,18 @@ async def call_list(tap: CallList, me: Me, results: Results) -> Answer:
 
 
 async def call(tap: OpenCall, me: Me, results: Results) -> Answer:
-    """The words to read out; the view is logged."""
-    view = await results.read_out(me.actor, tap.result)
-    return screens.call(view, me.office, me.texts)
+    """The words to read out, logged as a view; or whom somebody else has to tell (X-51)."""
+    return screens.call(await results.called(me.actor, tap.result), me.office, me.texts)
 
 
 async def ask_note(
     tap: AskNote, me: Me, query: CallbackQuery, results: Results, state: FSMContext
 ) -> Answer:
     """Wait for a word on how it was told."""
+    call = await results.asked(me.actor, tap.result)
     name = await results.channel(me.actor, tap.result, tap.channel)
     await wait_for(Waiting.note, query, state, about=tap.pack())
-    return screens.ask_note(tap, name, me.texts)
+    return screens.ask_note(tap, call, name, me.texts)
 
 
 async def note(message: Message, me: Me, results: Results, state: FSMContext) -> Answer:

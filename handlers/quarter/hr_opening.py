@@ -18,9 +18,11 @@ from evaluation.quarter.nouns import Choices, Plan
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import (
     AskDays,
+    AskDecision,
     ChooseAct,
     ChooseOtherAct,
     ChooseQuarter,
+    OpenBySuperiors,
     OpenQuarter,
     PlanQuarter,
 )
@@ -29,6 +31,7 @@ from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.quarter.decisions import told_decision
 from handlers.quarter.screens import hr_board as desk_board
 from handlers.quarter.screens import hr_opening as screens
 
@@ -48,6 +51,9 @@ def build_quarter() -> Router:
     router.on(ask_full, PlanQuarter, F.view == "all?")
     router.on(ask_open, PlanQuarter, F.view == "open?")
     router.on(open_quarter, OpenQuarter)
+    router.on(open_quarter, OpenBySuperiors)
+    router.on(ask_decision, AskDecision)
+    router.typed(decision, Waiting.decision, A_TEXT)
     router.on(ask_days, AskDays)
     router.typed(days_worked, Waiting.days, A_TEXT)
     return router
@@ -61,9 +67,10 @@ def act_of(campaigns: Campaigns, code: str) -> Methodology:
     raise Refusal("refuse-act-changed")
 
 
-def choices_of(data: PlanQuarter | OpenQuarter) -> Choices:
+def choices_of(data: PlanQuarter | OpenQuarter | OpenBySuperiors) -> Choices:
     """HR's choices as the button carries them."""
-    return Choices(full_quarter=data.full, apparatus_head=data.head or None)
+    confirmed = data.superiors if isinstance(data, OpenBySuperiors) else 0
+    return Choices(data.full, data.head or None, confirmed)
 
 
 async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Plan:
@@ -130,13 +137,40 @@ async def ask_open(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
     return screens.ask_open(found, choices_of(tap), me.texts)
 
 
-async def open_quarter(tap: OpenQuarter, me: Me, campaigns: Campaigns, boards: Boards) -> Answer:
+async def open_quarter(
+    tap: OpenQuarter | OpenBySuperiors, me: Me, campaigns: Campaigns, boards: Boards
+) -> Answer:
     """Open it, and show its board."""
     act = act_of(campaigns, tap.act)
     period, choices = Quarter.parse(tap.period), choices_of(tap)
     opened = await campaigns.open(me.actor, act.key, period, choices, tap.count)
     toast = me.texts.plain("desk-opened", count=tap.count)
     return desk_board.board(await boards.board(me.actor, opened.id), me.texts, toast=toast)
+
+
+async def ask_decision(
+    tap: AskDecision, me: Me, query: CallbackQuery, staff: Staff, state: FSMContext
+) -> Answer:
+    """Wait for number and date of the first head's decision (M-3e)."""
+    head = await staff.person(me.actor, tap.head)
+    await wait_for(Waiting.decision, query, state, about=tap.pack())
+    back = PlanQuarter(view="sum", act=tap.act, period=tap.period, full=tap.full)
+    return screens.ask_decision(head, back, me.texts)
+
+
+async def decision(message: Message, me: Me, campaigns: Campaigns, state: FSMContext) -> Answer:
+    """Record the decision, show the plan that follows it."""
+    data = await state.get_data()
+    asked = AskDecision.unpack(data["about"])
+    told, act = told_decision(message.text or ""), act_of(campaigns, asked.act)
+    period = Quarter.parse(asked.period)
+    await campaigns.decide_apparatus(me.actor, act.key, period, asked.head, told)
+    await state.clear()
+    tap = PlanQuarter(
+        view="sum", act=asked.act, period=asked.period, full=asked.full, head=asked.head
+    )
+    found = await planned(tap, me.actor, campaigns)
+    return replace(screens.plan(found, choices_of(tap), me.texts), edits=data["message"])
 
 
 async def ask_days(

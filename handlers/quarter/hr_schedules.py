@@ -30,9 +30,10 @@ from handlers.kit.answers import Answer, Silence
 from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
 from handlers.kit.me import Me
-from handlers.kit.ports import Jobs, SchedulePapers
+from handlers.kit.ports import Jobs
 from handlers.kit.sending import sent_file
 from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.quarter.ports import Papers
 from handlers.quarter.screens import hr_schedules as screens
 
 
@@ -164,9 +165,7 @@ async def drop(tap: DropSchedulePaper, me: Me, schedules: Schedules) -> Answer:
 # The schedule as a paper
 
 
-async def printed(
-    tap: PrintedSchedule, me: Me, schedules: Schedules, papers: SchedulePapers
-) -> Answer:
+async def printed(tap: PrintedSchedule, me: Me, schedules: Schedules, papers: Papers) -> Answer:
     """The file, made now. It names no mark, so every chat may carry it."""
     view = await schedules.see(me.actor, tap.schedule)
     content = await papers.of_schedule(view, tap.language, look=tap.look)

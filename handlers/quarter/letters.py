@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.quarter.letters import (
+    AdmissionDecided,
+    AdmissionProposed,
     AwayOrBack,
     EvaluationBegins,
+    FinalHanded,
+    MarkReceived,
+    NamingAsked,
     ResultRecalled,
     ResultSigned,
     ScheduleLetter,
@@ -13,7 +18,16 @@ from evaluation.quarter.letters import (
     SheetsOpened,
     YearFormed,
 )
-from handlers.buttons.quarter import OpenItem, OpenResult, OpenYear
+from evaluation.quarter.receipts import starts_by_opening
+from handlers.buttons.desk import OpenBoard, ReceivedList
+from handlers.buttons.quarter import (
+    OpenAdmission,
+    OpenFinal,
+    OpenItem,
+    OpenNaming,
+    OpenResult,
+    OpenYear,
+)
 from handlers.buttons.schedules import OpenSchedule
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
@@ -21,12 +35,15 @@ from handlers.kit.tasks import task_button, task_line
 from handlers.kit.words import (
     button,
     home_button,
+    hr_title,
     official,
     on_day,
     paragraph,
     period_name,
     weekday_day,
 )
+from handlers.quarter.screens.admissions import facts
+from handlers.quarter.screens.naming import accept_row, summary
 from locales import Texts
 
 
@@ -39,10 +56,12 @@ def _sheets(found: SheetsOpened, _: Office, texts: Texts) -> Screen:
 
 def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
     here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
-    key = "notice-result" if found.starts_by_opening else "notice-result-acquaint"
+    opening = starts_by_opening(found.methodology)
+    key = "notice-result" if opening else "notice-result-acquaint"
     if not here:
         key = key.replace("notice-result", "notice-result-elsewhere")
-    text = texts.html(key, period=period_name(found.result.period, texts))
+    period = period_name(found.result.period, texts)
+    text = texts.html(key, period=period, hr=hr_title(found.methodology, texts))
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
 
@@ -50,7 +69,9 @@ def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
 def _recalled(found: ResultRecalled, office: Office, texts: Texts) -> Screen:
     assert found.result.recalled_at is not None  # it was, in the transaction of this letter
     day = on_day(office.day(found.result.recalled_at), texts)
-    text = texts.html("notice-recalled", period=period_name(found.result.period, texts), day=day)
+    period = period_name(found.result.period, texts)
+    hr = hr_title(found.methodology, texts)
+    text = texts.html("notice-recalled", period=period, day=day, hr=hr)
     rows = ((home_button(texts),),)
     return Screen(text, rows=rows, protect=True, silent=found.silent, edits=found.edits)
 
@@ -58,7 +79,8 @@ def _recalled(found: ResultRecalled, office: Office, texts: Texts) -> Screen:
 def _reopened(found: SheetAgain, _: Office, texts: Texts) -> Screen:
     sheet = found.sheet
     period = period_name(sheet.period, texts)
-    text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period)
+    hr = hr_title(found.methodology, texts)
+    text = texts.html(f"notice-{found.kind}", person=sheet.person_name, period=period, hr=hr)
     again = button(texts.plain("button-task-score"), OpenItem(sheet=sheet.id, item=0))
     return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 
@@ -77,7 +99,7 @@ def _evaluated(found: EvaluationBegins, _: Office, texts: Texts) -> Screen:
             day=weekday_day(event.day, texts),
             paragraph=paragraph(event.source, texts),
         ),
-        texts.html(f"notice-evaluated-{method}"),
+        texts.html(f"notice-evaluated-{method}", hr=hr_title(act, texts)),
         texts.html("notice-evaluated-rule", paragraph=paragraph(found.notice.source, texts)),
     ]
     return Screen("\n\n".join(lines), rows=((home_button(texts),),), silent=found.silent)
@@ -107,6 +129,57 @@ def _away(found: AwayOrBack, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((again,), (home_button(texts),)), silent=found.silent)
 
 
+def _naming(found: NamingAsked, _: Office, texts: Texts) -> Screen:
+    """More people than one evaluates alone: whom the bot proposes stands behind the button."""
+    naming = found.naming
+    text = texts.html(
+        "notice-naming",
+        period=period_name(naming.campaign.period, texts),
+        size=str(naming.size),
+        limit=str(naming.rule.over),
+        paragraph=paragraph(naming.rule.source, texts),
+    )
+    lines = [text, *summary(naming, texts)]
+    open_it = button(texts.plain("button-naming"), OpenNaming(campaign=naming.campaign.id))
+    accept = accept_row(naming, texts)
+    rows = (*accept, (open_it,), (home_button(texts),))
+    return Screen("\n\n".join(lines), rows=rows, silent=found.silent)
+
+
+def _admission(found: AdmissionProposed, _: Office, texts: Texts) -> Screen:
+    open_it = button(
+        texts.plain("button-task-admission"), OpenAdmission(admission=found.view.admission.id)
+    )
+    text = facts(found.view, texts)
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
+def _admitted(found: AdmissionDecided, _: Office, texts: Texts) -> Screen:
+    view = found.view
+    key = "notice-admission-taken" if view.admission.is_taken else "notice-admission-declined"
+    text = texts.html(
+        key,
+        person=view.person.name,
+        period=period_name(view.campaign.period, texts),
+        reason=view.admission.reason,
+    )
+    board = button(texts.plain("desk-button-board"), OpenBoard(campaign=view.campaign.id))
+    return Screen(text, rows=((board,), (home_button(texts),)), silent=found.silent)
+
+
+def _received(found: MarkReceived, office: Office, texts: Texts) -> Screen:
+    """No mark in the letter: it stands behind the button, beside the photographed sheet."""
+    view = found.view
+    text = texts.html(
+        "notice-received",
+        name=view.person.name,
+        period=period_name(view.mark.period, texts),
+        recorder=view.recorder.name,
+    )
+    open_it = button(texts.plain("button-task-received"), ReceivedList())
+    return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
+
+
 def _year(found: YearFormed, _: Office, texts: Texts) -> Screen:
     text = texts.html("notice-year", year=str(found.year))
     open_it = button(texts.plain("button-open-result"), OpenYear(year=found.year))
@@ -125,6 +198,14 @@ def _schedule(found: ScheduleLetter, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((open_it,), (home_button(texts),)), silent=found.silent)
 
 
+def _final(found: FinalHanded, _: Office, texts: Texts) -> Screen:
+    """Whose it is and no mark: that stands behind the button."""
+    text = texts.html("notice-final-handed", person=found.person.name, year=str(found.year))
+    way = OpenFinal(person=found.person.id, year=found.year)
+    open_it = button(texts.plain("button-open-result"), way)
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
 LETTERS: Letters = {
     "schedule": _schedule,
     "schedule-approved": _schedule,
@@ -136,5 +217,10 @@ LETTERS: Letters = {
     "marks-off": _reopened,
     "evaluated": _evaluated,
     "away": _away,
+    "naming": _naming,
+    "received": _received,
+    "admission": _admission,
+    "admission-decided": _admitted,
     "year": _year,
+    "final-handed": _final,
 }

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aiogram import Router
 
+from evaluation.quarter.finals import Finals
 from evaluation.quarter.results import Results
 from evaluation.survey.reports import SurveyReports
 from handlers.buttons.quarter import Acknowledge, MyResults, OpenResult, OpenSigned, OpenYear
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
+from handlers.quarter.screens import finals as finals_screens
 from handlers.quarter.screens import results as results_screens
 
 
@@ -24,11 +28,15 @@ def build_results() -> Router:
     return router
 
 
-async def mine(tap: MyResults, me: Me, results: Results, survey_reports: SurveyReports) -> Answer:
-    """One's own results and year marks, and the way to reports of surveys."""
+async def mine(
+    tap: MyResults, me: Me, results: Results, survey_reports: SurveyReports, finals: Finals
+) -> Answer:
+    """One's own results and year marks, the way to reports of surveys and to what one decides."""
     found, years = await results.mine(me.actor)
     reports = await survey_reports.are_there()
-    return results_screens.mine(found, years, me.texts, reports=reports)
+    screen = results_screens.mine(found, years, me.texts, reports=reports)
+    handed = finals_screens.handed_row(await finals.handed_to(me.actor), me.texts)
+    return replace(screen, rows=(*screen.rows[:-1], *handed, screen.rows[-1]))
 
 
 async def open_result(tap: OpenResult, me: Me, results: Results) -> Answer:
@@ -45,14 +53,15 @@ async def acknowledge(tap: Acknowledge, me: Me, results: Results) -> Answer:
     )
 
 
-async def open_year(tap: OpenYear, me: Me, results: Results) -> Answer:
+async def open_year(tap: OpenYear, me: Me, finals: Finals) -> Answer:
     """One's own year mark with its quarters."""
-    mark, grade, methodology, quarters = await results.year(me.actor, tap.year)
-    return results_screens.year(mark, grade, methodology, quarters, me.office, me.texts)
+    return finals_screens.own(await finals.own(me.actor, tap.year), me.office, me.texts)
 
 
-async def open_signed(tap: OpenSigned, me: Me, results: Results) -> Answer:
+async def open_signed(tap: OpenSigned, me: Me, results: Results, finals: Finals) -> Answer:
     """A signed sheet again, logged as a view of somebody else's result (M-13)."""
     view = await results.signed(me.actor, tap.sheet)
+    person, year = view.result.person, view.result.period.year
     campaign = view.result.campaign if view.result.signed_by == me.actor.id else None
-    return results_screens.signed(view, campaign, me.office, me.texts)
+    final = await finals.is_there(me.actor, person, year)
+    return results_screens.signed(view, campaign, me.office, me.texts, final=final)

@@ -17,12 +17,10 @@ from handlers.buttons.quarter import (
     AskExact,
     AskSign,
     AskSignAll,
-    ChooseServant,
     ColumnMark,
     DropComment,
     Flag,
     GiveExact,
-    HandOn,
     Mark,
     MoreOnSheet,
     OpenColumn,
@@ -66,8 +64,6 @@ def build_scoring() -> Router:
     router.on(drop_comment, DropComment)
     router.on(more, MoreOnSheet)
     router.on(flag, Flag)
-    router.on(choose_servant, ChooseServant)
-    router.on(hand_on, HandOn)
     router.typed(comment, Awaiting.comment)
     router.typed(typed_exact, Awaiting.exact_mark)
     return router
@@ -202,17 +198,3 @@ async def flag(tap: Flag, me: Me, sheets: Sheets) -> Answer:
     view = await sheets.flag(me.actor, tap.sheet, chosen)
     found = await sheets.team(me.actor, view.sheet.campaign)
     return scoring_screens.more(view, me.texts, may_hand_on=_may_hand_on(found, view))
-
-
-async def choose_servant(tap: ChooseServant, me: Me, sheets: Sheets) -> Answer:
-    """To whom a sheet may be handed on (M-17c)."""
-    people = await sheets.servants(me.actor, tap.sheet)
-    return scoring_screens.servants(tap.sheet, people, tap.page, me.texts)
-
-
-async def hand_on(tap: HandOn, me: Me, sheets: Sheets) -> Answer:
-    """Hand a sheet on; the named servant begins empty."""
-    campaign = (await sheets.sheet(me.actor, tap.sheet)).sheet.campaign
-    await sheets.hand_on(me.actor, [tap.sheet], tap.person)
-    found = await sheets.team(me.actor, campaign)
-    return replace(scoring_screens.team(found, 0, me.texts), toast=me.texts.plain("handed-on"))

@@ -8,6 +8,7 @@ from handlers.survey.answering import build_answering
 from handlers.survey.over import OverMeansThanks
 from handlers.survey.report import build_reports
 from handlers.survey.self_assessment import build_self_assessment
+from handlers.survey.telling import build_telling
 
 
 def build_survey() -> Router:
@@ -17,5 +18,5 @@ def build_survey() -> Router:
     answers.callback_query.middleware(OverMeansThanks())
     answers.include_routers(build_answering(), build_self_assessment())
     router = Router(name="survey")
-    router.include_routers(answers, build_reports())
+    router.include_routers(answers, build_reports(), build_telling())
     return router

@@ -122,7 +122,7 @@ async def _looked(
 async def open_survey(tap: OpenSurvey, me: Me, answering: Answering, surveys: Surveys) -> Answer:
     """The promise before anything else; it names nobody, so it may stand in any message."""
     seats = await _of_survey(me.actor, answering, tap.survey)
-    return screens.promise(seats[0].survey, surveys.keys_are_in_memory, me.office, me.texts)
+    return screens.promise(seats[0], surveys.keys_are_in_memory, me.office, me.texts)
 
 
 async def asked_about(

@@ -16,6 +16,7 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.base.ids import CircleId, SeatId, SurveyId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
+from evaluation.law.act import Methodology
 from evaluation.survey.adjusting import Adjusting, CircleView
 from evaluation.survey.composing import SurveyBoard, Surveys
 from evaluation.survey.nouns import Circle, Seat, Side, Survey, SurveyState
@@ -136,15 +137,19 @@ async def add_seat(tap: AddSeat, me: Me, adjusting: Adjusting) -> Answer:
 # Reasons
 
 
-async def title_of(about: SayOfCircle, me: Me, surveys: Surveys, adjusting: Adjusting) -> str:
-    """What a reason is about. Raises Refusal: nothing of it can be changed any more."""
+async def title_of(
+    about: SayOfCircle, me: Me, surveys: Surveys, adjusting: Adjusting
+) -> tuple[str, Methodology]:
+    """What a reason is about, and under which act. Raises Refusal: nothing can be changed."""
     if about.kind == "few":
         found = await surveys.board(me.actor, SurveyId(about.a))
         still_composed(found.survey)
-        return screens.few_head(found, circle_of(found, CircleId(about.b)), me.texts)
+        circle = circle_of(found, CircleId(about.b))
+        return screens.few_head(found, circle, me.texts), found.methodology
     view = await seen(me.actor, adjusting, CircleId(about.a))
     still_composed(view.survey)
-    return screens.out_head(view, seat_of(view, SeatId(about.b)), me.texts)
+    seat = seat_of(view, SeatId(about.b))
+    return screens.out_head(view, seat, me.texts), view.methodology
 
 
 def still_composed(survey: Survey) -> None:
@@ -172,9 +177,9 @@ async def say(
     state: FSMContext,
 ) -> Answer:
     """Say what will happen and wait for the reason."""
-    title = await title_of(tap, me, surveys, adjusting)
+    title, act = await title_of(tap, me, surveys, adjusting)
     await wait_for(Waiting.circle_reason, query, state, about=tap.pack())
-    return screens.say(title, tap, me.texts)
+    return screens.say(title, act, tap, me.texts)
 
 
 async def reason(
@@ -183,7 +188,7 @@ async def reason(
     """Show the words beside the button that carries their name."""
     words, data = require_reason(message.text or ""), await state.get_data()
     about = SayOfCircle.unpack(data["about"])
-    title = await title_of(about, me, surveys, adjusting)
+    title, _ = await title_of(about, me, surveys, adjusting)
     await state.set_state(None)
     await state.set_data({"about": data["about"], "reason": words})
     screen = screens.said(title, about, words, digest_of(words), me.texts)

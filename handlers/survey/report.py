@@ -11,6 +11,7 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import CircleId
+from evaluation.base.person import HR
 from evaluation.calendar.office import ResultsInChat
 from evaluation.procedure.disputes import Disputes
 from evaluation.survey.report_disputes import ReportDisputes
@@ -32,6 +33,7 @@ from handlers.kit.waiting import A_TEXT, text_only, wait_for
 from handlers.procedure.screens import disputes as dispute_screens
 from handlers.survey.ports import Papers
 from handlers.survey.screens import report as screens
+from handlers.survey.screens.telling import tell_rows
 
 
 class ReportWaiting(StatesGroup):
@@ -87,9 +89,9 @@ async def ask_disagree(
     state: FSMContext,
 ) -> Answer:
     """Wait for the question, and say what it can't change (X-39)."""
-    survey = await report_disputes.survey_of(me.actor, tap.circle)
+    survey, act = await report_disputes.survey_of(me.actor, tap.circle)
     await wait_for(ReportWaiting.question, query, state, circle=tap.circle)
-    return screens.ask_disagree(tap.circle, survey, me.texts)
+    return screens.ask_disagree(tap.circle, survey, act, me.texts)
 
 
 async def disagree(
@@ -112,7 +114,12 @@ async def dispute(
     check: tuple[str, ...] = ()
     if one.circle is not None and one.answer is None and dispute_screens.may_answer(one, me.actor):
         check = screens.check_lines(await report_disputes.check(me.actor, one.id), me.texts)
-    return dispute_screens.dispute(one, me.actor, me.office, me.texts, check=check)
+    screen = dispute_screens.dispute(one, me.actor, me.office, me.texts, check=check)
+    if not me.actor.roles & HR or not await report_disputes.is_untold(me.actor, one.id):
+        return screen
+    *rows, back = screen.rows
+    text = f"{screen.text}\n\n{me.texts.html('dispute-untold')}"
+    return replace(screen, text=text, rows=(*rows, *tell_rows(one, me.texts), back))
 
 
 async def training(tap: TrainingSummary, me: Me, survey_reports: SurveyReports) -> Answer:

@@ -110,7 +110,7 @@ host-papers-in-ru = Language of the paper: Russian.
 host-button-papers-kk = In Kazakh
 host-button-papers-ru = In Russian
 host-button-look = Look
-refuse-paper-elsewhere = By decision of your body marks aren't passed through Telegram: HR hands the paper out.
+refuse-paper-elsewhere = By decision of your body marks aren't passed through Telegram: this paper is handed out outside the bot.
 
 # Refusals
 
@@ -125,7 +125,17 @@ refuse-day-unreadable = The date can't be read. Type day, month and a year of fo
 refuse-act-changed = The file of the act has changed since this button was shown. Begin opening the quarter again.
 refuse-act-silent = Your act knows no such procedure.
 refuse-other-act = This period is already evaluated under another act. The rules of two acts aren't mixed in one period: choose the same act, or cancel that evaluation first.
-
 act-not-yet = ⚠ This act came into force on { $day } at the earliest. This period was over by then: it can be opened under this act as a rehearsal only.
 act-no-longer = ⚠ The last day on which this act was in force: { $day }. This period began later: it can be opened under this act as a rehearsal only.
 act-past-period = ⚠ The last day on which this act was in force: { $day }. Periods that passed while it was are opened under it.
+
+# Who sees what: the same words on every screen, per act
+
+viewers-title = <b>Who sees what</b>
+viewers-unknown = You see your own result. Who else may know it is settled by the act under which an evaluation is opened: the bot will say so here.
+viewers-listed = A result may be known only ({ $paragraph }) to the servant, to whoever signed the sheet, to { $hr } and to those who take part in a calibration session, if there is one. By the office's practice the appointing official gets it too, with an application and for a decision on the servant. Others of the service see who is done and who isn't, and no marks. A view of somebody else's result is recorded.
+viewers-service = A result is confidential: third persons are told of it only where service makes it necessary or the law on access to information asks for it ({ $paragraph }). By the office's practice it is seen by the servant, by whoever signed the sheet, by { $hr }, by the members of a calibration session, if there is one, and, with an application and for a decision on the servant, by the appointing official. A specialist of the service sees who is done and who isn't, and marks only while reading them to somebody the bot can't reach. A view of somebody else's result is recorded.
+viewers-final = The final mark of a year with its sum is seen, by the practice of the office, by the servant, by whoever evaluated him last in that year, by { $hr } and by the official who has to decide on him.
+viewers-report = The report of a survey is seen by the person it is about, by his immediate and his higher superior on the day of the report, and by { $hr }. Nobody sees single answers.
+viewers-case = The case of a calibration session is seen by the applicant, by whoever gave the disputed mark, by { $hr } (or another of the service who runs the session), until its end by the official, and from the call until the protocol is signed by the members. Afterwards a member and the official keep the protocol. A second person sees the paper that he confirms.
+viewers-telegram = Messages pass through Telegram's servers.

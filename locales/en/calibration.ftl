@@ -15,7 +15,7 @@ case-term-post = The protocol posted in the system
 case-body = Members of the session:
 case-member = • { $name } — { $capacity }
 case-capacity-evaluator = evaluates others
-case-capacity-hr-worker = HR
+case-capacity-hr-worker = { $hr }
 case-capacity-other = by the official's decision
 case-capacity-applicant = the applicant
 case-capacity-disputed = whose mark is disputed
@@ -23,7 +23,7 @@ case-call = Session: <b>{ $when }</b>
     Place: { $place }
 case-posted = Protocol posted in the system: { $day }
 case-met = Feedback meeting: { $day }. { $note }
-case-decided-elsewhere = Decided. By decision of your body marks aren't passed through Telegram: the protocol is at HR.
+case-decided-elsewhere = The decision is made. By a decision of your body marks aren't sent by Telegram: { $hr } hands out the protocol.
 case-decided-grade = The session's decision: <b>{ $grade }</b>
 case-kept = The session's decision: the mark stays — <b>{ $mark }</b>
     { $grade }
@@ -45,9 +45,9 @@ case-quote-cut = This is the beginning; the whole text is kept.
 case-appeal = The session's decision can be appealed under the Administrative Procedural and Process-Related Code ({ $paragraph }).
 case-appeal-address = Where: { $address }
 case-note-registered = The application awaits the official's decision. It can be withdrawn, and files added, until the session opens.
-case-note-composed = The session will be held. HR will tell the day and the place.
+case-note-composed = The session will be held. The day and the place come from { $hr }.
 case-note-withdrawn = The application was withdrawn and stays in the register. Another can be made while the term runs.
-case-note-object = You can write your arguments ahead or give them at the session ({ $paragraph }).
+case-note-object = You have the right to argue your disagreement before the members in writing or orally ({ $paragraph }). You can also write it here ahead.
 case-note-object-free = You can write your arguments ahead or give them at the session.
 cases-title = <b>Calibration sessions</b>
     The cases that you have to do with.
@@ -110,7 +110,7 @@ apply-head = <b>Application for a calibration session</b>
     The result for { $period }
 apply-decides = Decided by the official ({ $title }):
 apply-official = { $name }, { $position }
-apply-no-official = Decided by the official ({ $title }); HR passes the application on.
+apply-no-official = Decided by the official ({ $title }); the application is passed on by { $hr }.
 apply-received = Result received on { $received }.
 apply-acquainted = You were acquainted with the result on { $received }.
 apply-term = An application has { $count ->
@@ -120,10 +120,10 @@ apply-term = An application has { $count ->
 apply-term-late = An application had { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-}, the last one { $day } ({ $paragraph }). A late one is taken and marked; the official decides.
+}, the last one { $day } ({ $paragraph }). By the office's practice a late one is taken and marked; the official decides.
 apply-skipped = Not counted: { $days }.
 apply-skipped-day = { $day } ({ $reason })
-apply-who-sees = It will be read by the official, HR that runs the session, the evaluator and the members of the session.
+apply-who-sees = The application is seen by the official, { $hr } (runs the session), the evaluator and the members of the session.
 apply-write = Write in one message what you disagree with and why: in free form, up to { $limit } characters. Any button ends the waiting.
 apply-review = Register the application about the result for { $period }?
 apply-review-late = ⚠ The term has passed: the application will be marked as late.
@@ -145,30 +145,32 @@ attach-failed = The file couldn't be taken in. Nothing is lost: send it again.
 attach-files-only = A photo or a document is needed here. Send a file, or press a button to finish.
 photo-name = Photo { $number }.jpg
 object-ask = Write your arguments against the mark, up to { $limit } characters. A new text replaces the one before.
-object-who-sees = The members, the evaluator, HR and the official will read them; they go into the protocol.
+object-who-sees = The members, the evaluator, { $hr } and the official will read them; they go into the protocol.
 
 # The decision and the body
 
-official-in-time = The application came in time: it can't be refused, the session is held ({ $paragraph }). Yours is to approve the body.
-official-late = The application came late: you decide whether to hold the session or to refuse with a reason.
-official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member ({ $paragraph }) and can't refuse the session.
-official-is-evaluator-advice = ⚠ It is your own mark that is disputed, and nobody else can decide. You can't refuse the session; better leave yourself out of the body.
-official-maslikhat = The maslikhat decides on the session ({ $paragraph }); HR will record it.
+official-in-time = The application came in time: the session is held ({ $paragraph }). By the office's practice it isn't refused. Yours is to approve the body.
+official-late = The application came late: by the office's practice you decide whether to hold the session or to refuse with a reason.
+official-is-evaluator = ⚠ It is your own mark that is disputed, and nobody else can decide. You aren't a member ({ $paragraph }). By the office's practice you can't refuse the session.
+official-is-evaluator-advice = ⚠ It is your own mark that is disputed, and nobody else can decide. By the office's practice you can't refuse the session; better leave yourself out of the body.
+official-maslikhat = The session is held and its body approved on a decision of the maslikhat ({ $paragraph }); { $hr } will record it.
 body-head = <b>The body for case { $number }</b>
     Members: { $count }
 body-nobody = Nobody is chosen.
 body-member = • <b>{ $name }</b>, { $position } — { $why } ({ $paragraph })
 body-member-plain = • <b>{ $name }</b>, { $position } — { $why }
 body-why-evaluator = evaluates others
-body-why-hr-worker = of HR
+body-why-hr-worker = { $hr }
 body-why-other = taken in besides
 body-why-applicant = the applicant
 body-why-disputed = whose mark is disputed
 body-lawful = The body keeps the rules of the act.
 body-fine = Nothing speaks against this body.
 body-faults = It can't be approved so:
-body-warnings = The act sets no rules for the body, it can be approved so. Better mind this:
+body-warnings = It can be approved so. Mind this:
 body-barred = { $name }: a party to the dispute, can't be a member ({ $paragraph })
+body-namer = { $name }: had the disputed mark given, by the office's practice can't be a member
+body-applicant = { $name }: the applicant, who doesn't decide on his own mark
 body-left = { $name }: no longer serves
 body-out = { $name }: has left the body for a conflict of interest
 body-empty = nobody is in it
@@ -177,6 +179,8 @@ body-even = the number of members is even ({ $paragraph })
 body-no-hr = nobody of HR ({ $paragraph })
 body-no-evaluator = no other evaluator ({ $paragraph })
 advice-barred = { $name }: a party to the dispute, better left out
+advice-namer = { $name }: had the disputed mark given, better left out
+advice-no-evaluatee = { $name }: evaluates nobody in this quarter, and a session is a meeting of evaluators ({ $paragraph })
 advice-small = fewer than { $count } members
 advice-even = the number of members is even: with the votes divided equally the mark stays
 advice-no-hr = nobody of HR
@@ -187,19 +191,19 @@ seat-chosen = ✓ { $person }
 seat-free = { $person }
 hold-ask = Hold the session for case { $number } and approve the body of { $count }?
 hold-term = Session: { $deadline }
-hold-hint = The applicant, the evaluator, the members and HR will be told.
+hold-hint = The applicant, the evaluator, the members and { $hr } get a notice.
 held-toast = Body approved
 refusal-ask = Refuse a session on the late application { $number }?
 
-    Write the reason, up to { $limit } characters. The applicant, the evaluator and HR will read it. Any button ends the waiting.
+    Write the reason, up to { $limit } characters. The applicant, the evaluator and { $hr } will read it. Any button ends the waiting.
 
 # The table
 
 member-called = You are a member of the session. Will you come?
 member-comes = You answered: I'll come. Read the file before the session.
-member-cannot = You answered: I can't. HR will find somebody else.
+member-cannot = You have answered that you can't come. A replacement will be found by the same rules.
 member-sitting = The session is open. Confirm that you take part: then you can put a mark forward and vote.
-member-sits = Support the mark or put forward another, with your arguments ({ $paragraph }).
+member-sits = You can support the mark or give arguments for correcting it ({ $paragraph }).
 member-to-sign = Read the protocol and sign it: the button is under its last page.
 member-signed = You have signed the protocol.
 ballot = Before the table: <b>{ $mark }</b>
@@ -207,7 +211,7 @@ ballot = Before the table: <b>{ $mark }</b>
 ballot-count = Voted: { $done } of { $count }. Needed for it: { $needed }. Voting until { $until }; who hasn't voted by then doesn't count as for it.
 ballot-given-yes = Your vote: for.
 ballot-given-no = Your vote: against.
-ballot-who-sees = Your vote is shown to the members and HR when all have voted, and goes into the protocol. It can't be changed.
+ballot-who-sees = Your vote is revealed once everybody has voted: the members and { $hr } see it, and it goes into the protocol. It can't be changed.
 table-mark = The evaluator's mark: <b>{ $mark }</b>
 table-proposals = Put forward:
 table-proposal = • { $name } proposes <b>{ $mark }</b>.
@@ -220,15 +224,15 @@ round-against = Against: { $names }
 round-silent = Didn't vote: { $names }
 step-out-ask = Leave the body of case { $number } for a conflict of interest?
 
-    What you put forward is taken off, the file is closed to you; there is no way back into this body. HR will find somebody else by the same rules.
-stepped-out = You have left the body. HR will find somebody else.
-protocol-all-signed = Everybody has signed the protocol. The file is closed to the members.
+    What you put forward is taken off, the file is closed to you; there is no way back into this body. Somebody else will be found by the same rules.
+stepped-out = You have stepped out of the body. A replacement will be found by the same rules.
+protocol-all-signed = Everybody has signed the protocol. The file is closed to the members; you can still read the protocol.
 choose-mark = You put forward: <b>{ $mark }</b>
     { $grade }
 choose-mark-hint = Choose by the buttons or type 0 to 5, for example 3,75. The mark is for the period as a whole.
 mark-ask = Why { $mark }? Write your arguments.
 support-ask = Why do you support { $mark }? Write your arguments.
-mark-reason-who-sees = The members and HR will see the mark and the arguments; with your name they go into the protocol.
+mark-reason-who-sees = The members and { $hr } will see the mark and the arguments; with your name they go into the protocol.
 write-here = Up to { $limit } characters. Any button ends the waiting.
 attend-yes-toast = Recorded: you'll come
 attend-no-toast = Recorded: you can't come
@@ -242,11 +246,11 @@ evaluator-no-vote = You don't vote.
 evaluator-meet = What is left is the feedback meeting with the servant ({ $paragraph }), open and friendly. What to talk about:
 plain-line = { $text }
 argue-ask = Describe the work in the period briefly and argue your mark, up to { $limit } characters. A new text replaces the one before.
-argue-who-sees = The members, the applicant, HR and the official will read it; it goes into the protocol.
+argue-who-sees = The members, the applicant, { $hr } and the official will read it; it goes into the protocol.
 meeting-ask = <b>The feedback meeting</b> ({ $paragraph })
 meeting-day-hint = When was it? Choose, or type a date, for example 27.04.2026.
 meeting-note-ask = Meeting: { $day }. Write briefly what you talked about:
-meeting-who-sees = The servant, HR and the official will read the note.
+meeting-who-sees = The servant, { $hr } and the official will read the note.
 review-object = Hand in the objection in case { $number }?
 review-argue = Hand in the argument in case { $number }?
 review-refuse = Refuse the session in case { $number } for this reason?
@@ -257,8 +261,9 @@ review-meet = Record the meeting: { $day }?
 # The file and the protocol
 
 case-file-head = <b>The file of case { $number }</b>
-case-file-own = It is read by you, the evaluator, the members until the protocol is signed, HR and the official.
-case-file-logged = Confidential ({ $paragraph }): every view is recorded. Members read it until the protocol is signed.
+case-file-own = It is read by you, by whoever gave the disputed mark, by { $hr }, and until the protocol is signed by the members and the official.
+case-file-logged = Confidential ({ $paragraph }). Every view is recorded. Members read it until the protocol is signed.
+case-ended = Case { $number } has ended: { $stage }. Its file is closed.
 case-file-part-sheet = The sheet
 case-file-part-before = Earlier quarters
 case-file-part-text = The application
@@ -283,6 +288,7 @@ protocol-absent = • { $name } — { $capacity }; took no part
 protocol-argument = <b>The evaluator</b>
 protocol-objection = <b>The applicant</b>
 protocol-silent = Didn't speak.
+protocol-away = Didn't come: { $why }
 protocol-majority-members = To change the mark { $count ->
     [one] { $count } vote for it is needed
    *[other] { $count } votes for it are needed
@@ -302,7 +308,7 @@ protocol-signed-toast = Protocol signed
 
 notice-case-registered = An application for a calibration session was registered: { $number }.
 notice-case-composed = Case { $number }: the session will be held, its body is approved.
-notice-case-composed-member = You are a member of a calibration session, case { $number }. HR will tell the day and the place.
+notice-case-composed-member = You are a member of a calibration session, case { $number }. The day and the place come from { $hr }.
 notice-case-called = Case { $number }: the calibration session is called.
 notice-case-called-member = Invitation to a calibration session, case { $number }. Answer whether you'll come.
 notice-case-sitting = Case { $number }: the session is under way.
@@ -321,6 +327,7 @@ task-case-open = Case { $number }: hold the session
 task-case-run = Case { $number }: the session is under way, bring it to its end
 task-case-word = Case { $number }: check the protocol and send it round
 task-case-post = Case { $number }: post the protocol in the system
+task-case-tell = Case { $number }: tell the applicant, who isn't in the bot
 task-case-answer = Case { $number }: answer the invitation
 task-case-table = Case { $number }: the session is under way, put your mark forward
 task-case-vote = Case { $number }: vote
@@ -336,6 +343,7 @@ button-task-case-open = To the session
 button-task-case-run = To the session
 button-task-case-word = To the protocol
 button-task-case-post = To the protocol
+button-task-case-tell = Tell
 button-task-case-answer = Answer
 button-task-case-table = To the table
 button-task-case-vote = Vote
@@ -366,12 +374,15 @@ host-answers-cannot = ⚠ Can't come: { $names }. Replace them.
 host-answers-silent = No answer yet: { $names }
 host-table = At the table: { $count } of { $total }: { $names }
 host-table-few = ⚠ Fewer than { $count } at the table. The act allows it; better wait for the others.
-host-majority-members = To change the mark, { $needed } of { $total } members must be for it ({ $paragraph }).
-host-majority-participants = To change the mark, { $needed } of { $present } participants must be for it ({ $paragraph }).
-host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed: { $needed } ({ $paragraph }). There can be no majority yet.
+host-majority-members = To change the mark, a majority of the members is needed ({ $paragraph }): { $needed } of { $total } for it.
+host-majority-participants = To change the mark, a majority of the participants is needed ({ $paragraph }): { $needed } of { $present } for it.
+host-majority-impossible = ⚠ At the table: { $present } of { $total }, votes needed for a majority ({ $paragraph }): { $needed }. There can be no majority yet.
 host-said-argument = <b>Evaluator</b>, { $name }: { $text }
 host-said-objection = <b>Applicant</b>, { $name }: { $text }
 host-said-nothing = nothing noted yet
+host-said-absent = didn't come: { $why }
+host-unheard-argument = ⚠ At the session the evaluator argues the mark ({ $paragraph }). By the office's practice no vote begins without his words, written or spoken. Note them, or that the evaluator didn't come.
+host-unheard-invitation = ⚠ The applicant may argue his disagreement in writing or orally ({ $paragraph }). By the office's practice he is invited to before a vote. The invitation hasn't arrived yet: tell the applicant and record it.
 host-no-proposals = Nothing has been put forward yet.
 host-proposals = Put forward:
 host-proposal = • { $name } puts forward <b>{ $mark }</b>. “{ $reason }”
@@ -405,6 +416,8 @@ host-button-move = Move the session…
 host-button-refresh = Refresh
 host-button-vote = Vote…
 host-button-argument = Note the evaluator's words
+host-button-absence = The evaluator didn't come…
+host-button-invite = Invite the applicant to argue…
 host-button-objection = Note the applicant's objection
 host-button-hour = Change the hour of the vote…
 host-button-to-sign = Send round to be signed…
@@ -438,8 +451,8 @@ host-button-fill = Fill the empty seat…
 host-button-add = Add a member…
 host-seat-replace = Who replaces <b>{ $name }</b>?
 host-seat-fill = Who joins the body?
-host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number, HR and another evaluator among them ({ $size }); neither the applicant nor the evaluator ({ $excluded }).
-host-seat-advice = Everybody who can be a member is shown: the act sets no rules for the body. An odd number of at least { $count } is better. The applicant and whose mark is disputed sit by the official's decision only.
+host-seat-rules = Only those with whom the body is lawful: at least { $count } members and an odd number ({ $odd }), HR and another evaluator among them ({ $included }); neither the applicant nor the evaluator ({ $excluded }).
+host-seat-advice = A session is a meeting of evaluators ({ $meeting }): they are shown first. An odd number of at least { $count } is better. Whose mark is disputed sits by the official's decision only, the applicant never.
 host-seat-nobody = There is nobody. Change the body in another way.
 host-seat-label = { $name } · { $capacity }
 host-button-seat-goes = Give the seat up
@@ -452,6 +465,49 @@ host-swap-voting = ⚠ A vote is going on: with another body it begins anew.
 host-button-swap-yes = Change the body
 host-swapped = The body is changed
 
+# Telling an applicant who isn't in the bot (X-50)
+
+host-thing-registered = the application is registered
+host-thing-argue = invitation to argue
+host-thing-call = day of the session
+host-thing-outcome = outcome and appeal
+host-thing-meeting = feedback meeting
+host-way-phone = by telephone message
+host-way-letter = by registered letter
+host-way-telegram = by telegram
+host-way-sms = by text message
+host-way-email = by e-mail
+host-way-paper = handed over on paper
+host-button-tell = Tell: { $what }
+desk-button-untold = Applicants to be told: { $count }
+host-untold-title = <b>Applicants to be told</b> · cases: { $count }
+    They aren't in the bot: each step of the case is told in a way that records the notice.
+host-untold-head = <b>{ $number }</b> · { $name }
+host-untold-line = • { $what }
+host-untold-by = • { $what } ({ $paragraph }); by the office's practice until { $day }
+host-untold = ⚠ <b>{ $name }</b> isn't in the bot. To be told by you:
+host-told-title = The applicant was told:
+host-told-line = • { $what }, { $way }, { $day }. { $note }
+host-tell-logged = You see this only in order to tell the applicant. That you looked is written down.
+host-tell-read = <b>Read out:</b> case { $number }.
+host-tell-how = How did you tell it?
+host-told-day-ask = Notice: { $what }, { $way }. On which day was the applicant told? Choose or type a date, as 14.04.2026.
+host-told-note-ask = <b>{ $name }</b>: { $what }, { $way }, { $day }.
+
+    Type how it went: who took the message, the number of the letter, who signed for it. Without these words nothing is recorded. Don't write marks. Any button ends the waiting.
+host-told = The notice is recorded
+tell-registered = Your application for a calibration session was registered on { $day } under { $number }. The session and its members will be decided on by { $until } ({ $paragraph }).
+tell-held = On your application a calibration session will be held; its members are approved. Day and place will be told to you.
+tell-call = The calibration session on your application: <b>{ $when }</b>
+    Place: { $place }
+tell-argue = You may argue in writing, or orally at the session ({ $paragraph }).
+tell-argue-free = You may argue in writing or at the session itself.
+tell-decided = The calibration session has considered the result of your evaluation for { $period }.
+tell-protocol = The protocol is given on paper by { $hr }.
+tell-refused = The calibration session was refused. Reason: { $reason }
+tell-fallen = The case is ended: the result for { $period } was recalled. The new one will be told to you; its term for an application begins anew.
+tell-meeting = The evaluator { $name } invites you to a feedback meeting ({ $paragraph }). Agree on day and place.
+
 # The call
 
 host-call-title = <b>Call the session</b> · case { $number }
@@ -459,7 +515,7 @@ host-move-title = <b>Move the session</b> · case { $number }
 host-term = Term: { $deadline }
 host-call-now = Now: { $when }, { $place }
 host-call-day-ask = Choose a day (the working days left in the term) or type a date, such as 14.04.2026.
-host-call-day-late = ⚠ The term has passed. The right to a session stays; it will be marked as late. Type a date, such as 14.04.2026.
+host-call-day-late = ⚠ The term has passed. By the office's practice the right to a session stays; it will be marked as late. Type a date, such as 14.04.2026.
 host-call-day = <b>{ $day }</b>, { $weekday }
 host-call-after-term = ⚠ This is after the term ({ $day }): the session will be marked as late.
 host-call-time-ask = Choose a time or type it, such as 14:20.
@@ -479,12 +535,15 @@ host-called = Invitations sent
 # The session and the vote
 
 host-open-ask = <b>Open the session?</b> Case { $number }
-host-open-follows = The members sit down at the table, and the application can't be withdrawn any more. There is no chair and no casting vote: the majority decides.
+host-open-follows = The members sit down at the table, and the application can't be withdrawn any more. The act names no chair and no casting vote: the majority decides.
 host-button-open-yes = Open
 host-opened = The session is open
 host-note-argument = What did the evaluator { $evaluator } say: briefly of the work, and why this mark ({ $paragraph })? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
+host-note-absence = At the session the evaluator argues the mark ({ $paragraph }). Why didn't { $evaluator } come? At most 500 characters.
+
+    The members, the parties and the official will see it; it stands in the protocol. Any button ends the waiting.
 host-note-objection = What did { $applicant } object ({ $paragraph })? Up to { $limit } characters.
 
     The members, the parties and the official see it; it goes into the protocol. Any button ends the waiting.
@@ -574,6 +633,8 @@ host-form-lacks-members = members
 host-form-lacks-present = who was present
 host-form-lacks-votes = votes
 host-form-lacks-hands = signatures
+host-form-lacks-argument = the evaluator's words, or that the evaluator didn't come
+host-form-lacks-invitation = the applicant's invitation to argue
 host-form-refused = ⚠ It can't be recorded so: { $why }
 host-form-complete = Everything is written down. The photo of the paper is left.
 host-button-photo = Add the photo…
@@ -585,16 +646,20 @@ host-button-form-refusal = The order refuses…
 host-button-form-held = The order holds the session
 host-button-form-present = Who was present…
 host-button-form-argument = The evaluator's words…
+host-button-form-absence = Didn't come…
 host-button-form-objection = The applicant's objection…
 host-button-form-offers = Proposals…
 host-button-form-vote = Who was for { $mark }…
 host-button-form-today = Today, { $day }
-host-button-form-silent = Nothing was said
+host-button-form-no-argument = Nothing was argued
+host-button-form-no-absence = Did come
+host-button-form-no-objection = Nothing was said
 host-form-dropped = Thrown away
 host-form-ask-number = Type the number of the paper, up to { $limit } characters.
 host-form-ask-date = Type the date of the paper, such as 14.04.2026.
 host-form-ask-refusal = Type the reason of the refusal as it stands in the paper, up to { $limit } characters.
 host-form-ask-argument = What did the evaluator say? Up to { $limit } characters; it goes into the protocol.
+host-form-ask-absence = Why didn't the evaluator come? At most { $limit } characters; it stands in the protocol.
 host-form-ask-objection = What did the applicant object? Up to { $limit } characters; it goes into the protocol.
 host-members-title = <b>Whom the paper names</b> · ticked: { $count }
 host-on-list = ✓ { $name }
@@ -618,7 +683,7 @@ host-photo-ask-order = Send a photo or a scan of the order.
 host-photo-ask-maslikhat = Send a photo or a scan of the maslikhat's decision.
 host-photo-ask-vote = Send a photo or a scan of the paper on which the vote is written.
 host-photo-ask-signatures = Send a photo or a scan of the signed protocol.
-host-recorded = Recorded. It takes effect when a second person (of HR, or the official) has compared the record with the photo.
+host-recorded = Recorded. It takes effect once a second person (of the same role, or the official) has compared it with the photo.
 host-not-recorded = Not recorded: { $why } What you typed is kept.
 host-recording-failed = The photo couldn't be taken in, by our own fault. What you typed is kept: send the photo again.
 
@@ -641,10 +706,10 @@ host-confirmed = Confirmed. The act has taken place.
 # Refusals
 
 refuse-case-stage = This can't be done now: { $stage }.
-refuse-case-in-time = The application came in time: the session can't be refused, it is held (para. { $paragraph }).
+refuse-case-in-time = The application came in time: the session is held (para. { $paragraph }), and by the office's practice it isn't refused.
 refuse-case-mark = A mark is 0 to 5, with two decimals at most. For example, 3,75.
 refuse-case-twice = There is an application about this result already, and no second one.
-refuse-case-maslikhat = For members and the chairman of the revision commission the maslikhat decides (para. { $paragraph }).
+refuse-case-maslikhat = For members and the chairman of the revision commission a session is held on a decision of the maslikhat (para. { $paragraph }).
 refuse-call-past = That time has passed. Choose another.
 refuse-call-term = The term of the session ends on { $day }: call it for that day at the latest.
 refuse-files-many = No more than { $limit } files can be attached.
@@ -654,12 +719,17 @@ refuse-no-photo = A photograph of the document is needed.
 refuse-not-present = First confirm that you take part in the session.
 refuse-second-person = The record is confirmed by somebody other than its writer.
 refuse-vote-open = The vote isn't finished: write down the outcome for every mark.
+refuse-unheard-argument = At the session the evaluator argues the mark (par. { $paragraph }). By the office's practice no vote begins without it. Note the words, or the absence.
+refuse-unheard-invitation = The applicant may argue the disagreement (par. { $paragraph }). By the office's practice no vote begins before the invitation. Tell the applicant, record it.
+refuse-told-day = Nobody is told before it has happened, or later than today.
 refuse-vote-order = Marks are voted on in order: the nearest to the evaluator's mark first.
 refuse-vote-over = The vote on this mark is over. Open the case anew.
 refuse-voted = Your vote was taken and can't be changed.
 refuse-words-gone = This text no longer waits to be sent. Open the case and write it anew.
 refuse-meeting-day = The meeting comes after the protocol is signed, and not later than today.
 refuse-body-barred = A party to the dispute is in the body: applicant and evaluator can't be members (para. { $paragraph }).
+refuse-body-namer = Whoever had the disputed mark given is in the body: by the office's practice they can't be a member.
+refuse-body-applicant = The applicant is in the body: he doesn't decide on his own mark. Take him out.
 refuse-body-left = Somebody in the body no longer serves.
 refuse-body-out = Somebody in the body has left it for a conflict of interest.
 refuse-body-empty = Nobody is in the body.

@@ -18,6 +18,7 @@ stranger = Hello. This bot of a state body answers invited employees only.
 
     Open the personal link that HR gave you, or share your own contact if HR knows your number.
 stranger-toast = This bot answers invited employees only.
+private-only = Buttons work only in your own chat with the bot.
 contact-found = Contact received.
 is-this-you = Is this you?
 
@@ -28,12 +29,6 @@ not-me-told = Thank you. HR will learn that the link has reached the wrong perso
 welcome = Hello, { $name }.
 
     This is where the official performance evaluation of corpus "B" civil servants takes place. The bot brings you your task, reminds you of the term and shows you your result.
-who-sees-what = <b>Who sees what</b>
-    • You see your own result.
-    • An evaluator sees the sheets that he fills in.
-    • The head of HR sees the results of the body; each view is recorded.
-    • HR specialists see who is done and who isn't. They see a mark only when they themselves tell it to somebody the bot can't reach; that is recorded too.
-    • Messages pass through Telegram's servers.
 help = <b>What you can do here</b>
     • /tasks — your open tasks
     • /language — language
@@ -41,7 +36,7 @@ help = <b>What you can do here</b>
 
     Everything works by buttons: no command has to be typed. With questions on the procedure turn to HR: it settles them with all whom they concern.
 privacy = <b>What is kept</b>
-    Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. Evaluation documents are kept three years; then HR may remove them.
+    Your data from the staff file, the name of your Telegram account, evaluation sheets with your marks and a trail of acts. The bot itself removes no evaluation document; only single answers of the anonymous survey are destroyed, at its close.
 
     Results are confidential. The bot forbids forwarding messages with results, but can't prevent a picture of the screen.
 
@@ -67,13 +62,19 @@ stored-to-sign = sheets that you mark
 stored-results = signed results
 stored-years = year marks
 stored-plans = versions of your work plans
+stored-received-marks = marks from other bodies
+stored-admissions = decisions to take you into an evaluation
 stored-cases = your applications for a calibration session
 stored-case-seats = seats in calibration sessions
 stored-disputes = questions of procedure
+stored-incoming = your applications written down from paper
 stored-letters = notices to you
 stored-trail = entries about your acts in the trail
 stored-circles = surveys about you
 stored-prompts = text awaited from you
+stored-changes = changes of your superior, roles, phone and access
+stored-former-account = your former Telegram account, until you come in by a new one
+stored-acting = being named acting head
 
 stored-seats-title = <b>Surveys in which you are asked</b>
 stored-seats-sealed = Whether an answer lies under a seal nobody can see, and you can't either, here.
@@ -82,7 +83,10 @@ stored-seat-erased = • about { $name }: the survey is closed, what was sealed 
 stored-seat-declined = • about { $name }: you declined
 stored-seat-removed = • about { $name }: you are asked no more
 
-privacy-by = Storage: { $storage }; confidentiality: { $confidential }.
+privacy-by = Evaluation documents are kept { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} from the completion of the evaluation ({ $storage }). Results are confidential ({ $confidential }).
 
 # Commands and the bot's description
 

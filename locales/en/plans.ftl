@@ -27,14 +27,18 @@ plans-acts-none = None of the acts at hand knows КЦИ: no plans need to be ope
 plans-periods-title = { $act }
 
     For which period shall the plans be opened?
+plans-period-ours = The plan is made after the evaluated period has begun ({ $paragraph }); how long the period is, the act doesn't say. By the office's practice it is a { $length ->
+    [year] year.
+   *[quarter] quarter.
+}
 plans-preview-title = <b>{ $plan }</b> · { $period }
     What opening will do
 plans-preview-term = Approve by { $day } ({ $source }).
-    КЦИ in a plan: { $least } to { $most } ({ $count }).
-    Post in the system: within { $days ->
+    КЦИ in a plan: { $least } to { $most } ({ $bounds }).
+    Post in the system, where technically possible: within { $days ->
         [one] { $days } working day
        *[other] { $days } working days
-    } from the approval ({ $post }).
+    } from the approval ({ $posting }).
 plans-preview-counts = Plans: { $plans } · heads without a plan: { $without }
 plans-button-who = Who sets them
 plans-button-out = Who gets none
@@ -153,7 +157,7 @@ plan-grounds = КЦИ change only when both the body's functions and its structu
 plan-say-back = Write why the plan goes back. At most { $limit } characters.
 
     It will be read by { $evaluator } (who sets the plan), the head; { $hr } and whoever approves. Agreement begins anew.
-plan-say-note = Write on the plan itself, or how the КЦИ are going. At most { $limit } characters.
+plan-say-note = Write on the plan itself, or how the КЦИ are going: both the evaluator and the evaluatee follow them through the period ({ $paragraph }). At most { $limit } characters.
 
     The note will be read by { $person }, { $evaluator }; { $hr } and whoever approves.
 plan-say-both = Write which functions have changed, what has changed in the structure, and how this bears on reaching the КЦИ ({ $source }). At most { $limit } characters.
@@ -167,7 +171,7 @@ plan-say-words = <blockquote>{ $words }</blockquote>
 plan-say-back-ready = Send the plan back with this reason?
 plan-say-note-ready = Add this note to the plan?
 plan-say-both-ready = You confirm: both functions and structure have changed, and this bears directly on reaching the КЦИ. Begin a new version with this ground? The present one stays in force until the new one is approved.
-plan-say-vback-ready = Send the values back to HR with this reason?
+plan-say-vback-ready = Send the values back with this reason? They are put right by { $hr }.
 plan-say-back-yes = Send the plan back
 plan-say-note-yes = Add the note
 plan-say-both-yes = Begin a new version
@@ -222,7 +226,7 @@ kci-ask-plan4 = Write four cumulative numbers: what is to be reached by the end 
 kci-ask-due = By which day? Choose one or write a date: { $last }, in figures — day.month.year.
 kci-ask-change = Which positive change is expected? At most { $limit } characters.
 kci-ask-doc = Which document or goal does the КЦИ serve: a national project, a strategic plan, a goal of the body? At most { $limit } characters.
-kci-ask-who-sees = While the КЦИ is unfinished only you see it. Once it is in the plan, the head, HR, strategic planning and whoever approves see it.
+kci-ask-who-sees = While the КЦИ is unfinished only you see it. Once it is in the plan, the head, those who agree to the plan and whoever approves see it.
 kci-button-plan = One for the period
 kci-button-plan4 = By quarter
 kci-saved-new = КЦИ { $number } is in the plan: { $person }.
@@ -296,7 +300,7 @@ values-quarters-title = <b>Actual values of КЦИ</b>
 values-board-title = <b>Actual values of КЦИ</b> · { $period }
 values-board-none = There are no approved plans for this quarter.
 values-waiting-title = <b>Values that wait for your agreement</b>
-values-no-table = The table of allowed marks is empty ({ $table }, { $source }): at any percent any mark from 0 to 5 can be given. HR loads it under “Allowed marks”.
+values-no-table = The table of allowed marks is empty ({ $table }, { $source }): at any percent any mark from 0 to 5 can be given. Under “Allowed marks” { $hr } loads it.
 values-label-draft = { $person } · { $entered } of { $count } entered
 values-label-agreeing = { $person } · being agreed ({ $entered } of { $count })
 values-label-sent = { $person } · sent ({ $entered } of { $count })
@@ -433,7 +437,7 @@ refuse-plan-full = A plan has at most { $most } КЦИ.
 refuse-plan-count = A plan must have { $least } to { $most } КЦИ. Complete it and send it again.
 refuse-nobody-to-plan = There is nobody to make a plan for ({ $period }): the body has no heads for whom this act sets КЦИ.
 refuse-note-empty = Words are needed: write how it goes.
-refuse-own-values = The values of one's own КЦИ are entered by somebody else in HR.
+refuse-own-values = The values of your own КЦИ are entered by another person with the same role.
 refuse-values-sent = These values were sent. To change them, begin a new revision.
 refuse-values-signed = The sheet of this quarter is signed: its values no longer change.
 refuse-values-missing = Not all values are entered.

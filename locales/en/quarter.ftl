@@ -29,6 +29,8 @@ button-task-acknowledge = Read the result
 button-task-late = Who hasn't signed
 button-task-calls = Whom to tell
 button-task-flags = Messages on sheets
+button-task-received = Compare and confirm
+button-task-admission = Look and decide
 person-line = { $name }, { $position }
 
 # Tasks
@@ -47,14 +49,18 @@ task-calls = The bot can't tell the result to { $count ->
 task-flags = Evaluators report wrong sheets: { $count ->
    *[other] { $count }
 }
+task-received = Marks from other bodies wait for a second person: { $count ->
+   *[other] { $count }
+}
+task-admission = Waits for your decision: somebody left out for the time on the post, { $period }
 
 # Scoring
 
 scoring-head = Evaluation for { $period }
     { $deadline }
-scoring-who-sees = Until you sign, only you see marks and comments. After that the person himself and the head of HR see them; if the bot can't reach the person, so does the specialist who tells him.
+scoring-who-sees = Until you sign, only you see marks and comments.
 team-title = { $done } of { $count } signed.
-team-may-hand-on = You have more than { $limit } evaluatees: some sheets can be handed on to servants whom you name ({ $paragraph }).
+team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom you name evaluate too ({ $paragraph }).
 team-all-signed = All sheets are signed. Thank you!
 sheet-signed = ✓ { $name } · signed
 sheet-draft = { $name } · { $done } of { $items }
@@ -64,6 +70,8 @@ sheet-flag-absent = { $name } · "was absent"
 item-head = <b>{ $person }</b>, { $position }
     Item { $number } of { $items }
 item-name = <b>{ $name }</b>
+item-help = <i>{ $help }</i>
+mark-meaning = { $mark } — { $meaning }
 item-comment = <blockquote>{ $comment }</blockquote>
 legend = <blockquote expandable>What the marks mean ({ $paragraph })
     { $bands }</blockquote>
@@ -74,7 +82,7 @@ running-mean = Mean over { $done } of { $items }: <b>{ $mean }</b>
 review-head = <b>{ $person }</b>, { $position }
     Check before you sign
 review-signed = <b>{ $person }</b>, { $position }
-    The sheet is signed. Only HR can return it.
+    The sheet is signed. Only { $hr } can return it.
 review-line = { $name }: <b>{ $value }</b>
 review-incomplete = Not every item has a mark.
 sign-ask = Sign the sheet of <b>{ $person }</b>?
@@ -82,7 +90,7 @@ sign-ask = Sign the sheet of <b>{ $person }</b>?
     Mean <b>{ $mean }</b>
     { $grade }
 
-    A signed sheet can't be changed: only HR can return it, with a reason. The person gets a notice at once.
+    A signed sheet can't be changed: only { $hr } can return it, with a reason. The person gets a notice at once.
 sign-late = The term has passed: the sheet will be marked as signed late.
 sign-all-changed = The marks have changed since. Check the list once more.
 sign-all-ask = { $count ->
@@ -105,17 +113,38 @@ column-head = <b>{ $name }</b>
 column-hint = A mark goes to the person whose name stands above the row. Tap a name to open the sheet.
 comment-ask = Write a comment: <b>{ $person }</b>, "{ $name }".
 
-    500 characters at most. After the signing it is seen by those who see the marks: the person himself and HR. Any button ends the waiting.
+    500 characters at most. Until you sign nobody but you sees it, afterwards all who may know the result. Any button ends the waiting.
 comment-dropped = Comment removed
 comment-text-only = A comment is taken as text only. Write it in words, or press any button to cancel.
 digit-question = "{ $name }", { $person }: { $value }? A digit alone marks nothing, press the button.
 more-head = <b>{ $person }</b>, { $position }
-more-flags = If the sheet has reached you by mistake or the person was away, say so: HR will see it on its list.
-more-flagged-not-mine = You have said: not my person. HR sees it on its list.
-more-flagged-absent = You have said: the person was absent. HR sees it on its list.
-more-hand-on = The sheet can be handed on to a servant of corpus "B" ({ $paragraph }). He begins with an empty sheet; your draft is erased.
+more-flags = If the sheet has reached you by mistake or the person was away, say so: { $hr } will see it on a list.
+more-flagged-not-mine = You have said: not my person. On a list { $hr } sees it.
+more-flagged-absent = You have said: the person was absent. On a list { $hr } sees it.
+more-hand-on = The sheet can be handed on to a servant of corpus "B" whom you name ({ $paragraph }). He begins with an empty sheet; your draft is erased.
 hand-on-choose = To whom shall the sheet go?
 handed-on = Handed on
+button-naming = Name servants…
+button-naming-accept = Name those proposed: { $count }
+naming-head = <b>Name servants: { $period }</b>
+
+    You have { $size } evaluatees. Over { $limit }, servants of corpus "B" whom you name evaluate too ({ $paragraph }). Whom you name fills in the sheet and signs it.
+naming-named = Named:
+naming-proposed = The bot proposes the heads of divisions, each for the people of the division:
+naming-line = • { $name }, { $position }: { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}
+naming-none = There is no head of division whom the bot could propose: choose servants yourself.
+naming-own = Sheets for which nobody is named: { $count }
+naming-hint = To name another servant, press the button with the name. You can change your choice until the sheet is signed: the new one begins with an empty sheet.
+naming-share-named = { $person } → { $servant }
+naming-share-proposed = { $person } → { $servant }?
+naming-share-own = { $person } – you
+naming-accepted = { $count ->
+    [one] Named for { $count } sheet
+   *[other] Named for { $count } sheets
+}
 
 # КЦИ sheets and ranking sheets
 
@@ -129,7 +158,7 @@ score-kci = How it counts: { $way }
 score-kci-percent = Realised (preliminary calculation): <b>{ $percent }</b>
 score-kci-allowed = Allowed mark: <b>{ $low } to { $high }</b> ({ $paragraph })
 score-kci-any = Allowed mark: 0 to 5. The table of allowed marks isn't loaded, so the bot doesn't compare the mark with the percent.
-score-kci-no-values = HR hasn't sent the actual values yet. Until then a КЦИ isn't marked; a comment can be written already.
+score-kci-no-values = The actual values haven't been sent yet, { $hr } sends them. Until then a КЦИ isn't marked; a comment can be written already.
 score-kci-mark = Your mark: <b>{ $mark }</b>
 button-exact-mark = Exact mark…
 exact-ask = Write the mark: <b>{ $person }</b>, “{ $name }”.
@@ -137,7 +166,7 @@ exact-hint =
     { $count ->
         [one] At most one decimal, 3,5 for instance.
        *[other] At most two decimals, 3,75 for instance.
-    } The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards the servant and HR do. Any button ends the waiting.
+    } The bot repeats it and saves it only by the button. Until you sign nobody but you sees the mark, afterwards all who may know the result. Any button ends the waiting.
 exact-text-only = A mark is taken in digits only, 3,75 for instance. Write it, or press any button to give up.
 column-exact = { $name } · { $mark }
 exact-echo = <b>{ $person }</b>, “{ $name }”: <b>{ $mark }</b>. Save it?
@@ -169,15 +198,14 @@ result-grade = <b>{ $grade }</b>
 result-signed = Evaluated by { $name }, { $position }
     Signed { $when }
 result-late = Signed late.
-result-confidential = Results are confidential ({ $paragraph }).
 result-rights = You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} from receiving the result you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; HR helps.
+} from receiving the result you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; { $hr } helps.
 result-rights-late = The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} from receiving the result) is over, its last day was { $day } ({ $paragraph }). A late application is taken and marked; the official with the right of appointment decides.
+} from receiving the result) is over, its last day was { $day } ({ $paragraph }). By the office's practice a late application is taken and marked; the official with the right of appointment decides.
 result-acknowledge-hint = "I have read it" means just that. It isn't agreement.
 result-acknowledged = You confirmed reading it: { $when }.
 acknowledged-toast = Recorded
@@ -188,14 +216,14 @@ signed-kept =
     The documents are kept { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } from the completion of the evaluation ({ $paragraph }): until { $day }. Completed on { $completed }: the office takes the last of the signing, the acquaintance, a session's protocol and a return to work.
+    } from the completion of the evaluation ({ $paragraph }): until { $day }. Completed on { $completed }: by the office's practice that is the last of the signing, the acquaintance, a session's protocol and a return to work.
 signed-kept-open =
     The documents are kept { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } from the completion of the evaluation ({ $paragraph }). It isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
+    } from the completion of the evaluation ({ $paragraph }). By the office's practice it isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
 year-head = <b>Final mark for { $year }</b>
-year-formed = Formed automatically as the mean of the reported quarters of the year ({ $paragraph }): { $when }.
+year-formed = The mean of the reported quarters ({ $paragraph }), formed: { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
 host-button-own-paper = The sheet on paper: PDF
 
@@ -214,33 +242,36 @@ result-kept = A calibration session left the mark as it was, case { $number }.
 
 mine-told = { $period } · told
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
-notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system or at HR: the term for an application runs from the day of acquaintance.
+notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system, or { $hr } acquaints you: the term for an application runs from the day of acquaintance.
 result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.
 result-acquaint-hint = { $count ->
-    [one] Have you read it? Press "I have read it": from that day you have { $count } working day to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, HR records your acquaintance on paper.
-   *[other] Have you read it? Press "I have read it": from that day you have { $count } working days to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, HR records your acquaintance on paper.
+    [one] Have you read it? Press "I have read it": from that day you have { $count } working day to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, { $hr } records your acquaintance on paper.
+   *[other] Have you read it? Press "I have read it": from that day you have { $count } working days to apply for a calibration session ({ $paragraph }). It isn't agreement with the result. If you don't press it, { $hr } records your acquaintance on paper.
 }
 result-acquainted-rights = You were acquainted on { $since }: the term runs from that day. You disagree? Within { $count ->
     [one] { $count } working day
    *[other] { $count } working days
-} you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; HR helps.
+} you can apply, in free form, for a calibration session — { $deadline }. The application goes to the official with the right of appointment; { $hr } helps.
 result-acquainted-late = You were acquainted on { $since }. The term for an application for a calibration session ({ $count ->
     [one] { $count } working day
    *[other] { $count } working days
-}) is over, its last day was { $day } ({ $paragraph }). A late application is taken and marked; the official with the right of appointment decides.
+}) is over, its last day was { $day } ({ $paragraph }). By the office's practice a late application is taken and marked; the official with the right of appointment decides.
 desk-call-why-absent = away
 desk-call-why-unacknowledged = has opened it, doesn't confirm reading it
-desk-call-acquaint = How was the acquaintance recorded? Your record becomes its day: the term for an application runs from it. Those who are away or dismissed are told in a way that records the notice; those at work are acquainted on paper, and an act is drawn up on a refusal.
-desk-channel-refusal = Act on a refusal
+desk-call-acquaint = How was the acquaintance recorded? Your record becomes its day: the term for an application runs from it. Those who are away or dismissed are told in a way that records the notice; those at work are acquainted on paper or in the system, and who refuses is told in such a way too.
+desk-call-refusal = On a refusal this is drawn up: { $name } ({ $paragraph }).
 desk-note-ask-refusal = <b>{ $channel }</b>
 
     Type when the act was drawn up and who signed it. Its form is free; without these words it isn't recorded. HR and those who check the trail will see them. Don't write marks.
+desk-note-ask-refused = <b>{ $channel }</b>
+
+    So is told who is at work and refused to be acquainted. Type when he refused, in whose presence, and how the notice was handed over; without these words nothing is recorded. HR and those who check the trail will see them. Don't write marks.
 desk-board-acquainted = Results: { $total } · acquainted: { $received }
 desk-board-untold = { $count ->
     [one] The term for acquainting is over: { $count } result
    *[other] The term for acquainting is over: { $count } results
 }
-refuse-channel = By the act this way is no acquaintance for this person: those at work are acquainted on paper or in the system, or an act is drawn up on a refusal.
+refuse-channel = By the act this way is no acquaintance. Choose one of those shown.
 refuse-call-note = Nothing is recorded without a note: write the number of the receipt, who was told and when.
 refuse-not-acknowledged = First confirm that you have read the result: the term for an application runs from your acquaintance. The result is under "My results".
 
@@ -280,7 +311,7 @@ absence-kind-ask = <b>{ $name }</b>
     For which of the act's reasons ({ $paragraph })?
 absence-days-ask = <b>{ $name }</b>, { $kind }
 
-    Type the first day away and, if it is known, the day of return to work: 02.10.2023 16.10.2023. A ground may follow the dates, the number of an order for instance; write no diagnosis. HR and those who check the trail see the reason and the ground; the evaluator sees the days alone.
+    Type the first day away and, if it is known, the day of return to work: 02.10.2023 16.10.2023. A ground may follow the dates, the number of an order for instance; write no diagnosis. { $hr } and those who check the trail see the reason and the ground; the evaluator sees the days alone.
 absence-head = <b>{ $name }</b>, { $position }
     { $kind }
 absence-days = Away since { $first }, expected back: { $expected }
@@ -301,7 +332,7 @@ absence-back-ask = <b>{ $name }</b>
     Type the first day at work after the absence: 16.10.2023. The term of the КЦИ is counted from it; the evaluator will see it.
 absence-withdraw-ask = <b>{ $name }</b>
 
-    Why was it recorded by mistake? The common term will hold again, and the evaluator hears of it. HR and those who check the trail see the reason.
+    Why was it recorded by mistake? The common term will hold again, and the evaluator hears of it. { $hr } and those who check the trail see the reason.
 refuse-no-absences = The act that your body works under has no terms of their own for those away: there is nothing to record.
 refuse-absence-days = The day of return must come after the first day away.
 refuse-absence-long = Check the dates: such an absence is too far off or too long.
@@ -323,7 +354,7 @@ notice-evaluated = <b>Your evaluation for { $period } begins</b>
     How: { $method }
     Who evaluates: { $evaluator }, { $position }
     Last day: { $day } ({ $paragraph })
-notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: HR computes the actual values, and the mark from 0 to 5 goes by them.
+notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: { $hr } computes the actual values, and the mark from 0 to 5 goes by them.
 notice-evaluated-ranking = Each parameter gets a mark from 0 to 5. You need not answer this message: the bot will tell you of the result on its own.
 notice-evaluated-rule = The act has you told ({ $paragraph }).
 notice-away = { $count ->
@@ -337,16 +368,104 @@ desk-board-unnotified = { $count ->
    *[other] ⚠ The bot can't tell { $count } people that their evaluation begins: tell them yourselves ({ $paragraph }).
 }
 desk-board-name = • { $name }
+desk-naming-waits = ⚠ { $name }: { $size } evaluatees, no servants named yet ({ $paragraph })
+desk-naming-done = { $name }: { $size } evaluatees, { $named } of the sheets are with named servants ({ $paragraph })
+desk-button-naming = Servants to be named
+desk-naming-title = <b>Who evaluates more than twenty</b>
+desk-button-naming-put = Send the proposal
+desk-naming-put = The proposal is sent: { $name }
+desk-decision = Decision of the first head: No { $number }, { $day } – { $name }, { $post } ({ $paragraph })
+desk-decision-head = Those directly under the first head are evaluated, by his decision, by { $name }.
+desk-decision-ask = Write number and date of the decision with a comma between them, for instance: <code>12-ө, 05.04.2026</code>
+
+    If the first head isn't in the staff file, add name and post: <code>12-ө, 05.04.2026, Asan Akhmetov, akim</code>. What you write stays in the trail.
+desk-first-head-outside = the first head (not in the staff file)
+desk-button-misplaced = The act would now name another: { $count }
+desk-misplaced-title = <b>Sheets that the act would now give to somebody else: { $count }</b>
+
+    The staff has changed since the quarter was opened. An open quarter keeps its evaluators; each sheet can be reassigned by itself, with a reason.
+desk-misplaced-line = • { $person }: { $owner } → { $rightful }
+desk-button-reassign = { $person } → { $rightful }
+desk-button-board = The board
+desk-button-admission = Ask for a decision: { $name }
+received-button = Mark from another body…
+received-quarters = <b>{ $name }</b>
+
+    Of which quarter did another body give a mark? If the person spent only a part of the quarter there, choose "a part".
+received-button-whole = { $period }
+received-button-part = { $period }, a part
+received-ask = <b>{ $name }</b>, { $period }{ $part ->
+    [True] , a part of the quarter
+   *[False] { "" }
+}
+
+    Write from that body's evaluation sheet, with semicolons between: mark; number of the sheet; date; name of the body. For instance: <code>4,25; 12-ө; 05.04.2026; Oblast department of education</code>
+received-told = <b>{ $name }</b>, { $period }{ $part ->
+    [True] , a part of the quarter
+   *[False] { "" }
+}
+    Mark: <b>{ $mark }</b>
+    Sheet: No { $number }, { $day }
+    Body: { $body }
+received-photo = Now send a photograph or a file of the evaluation sheet. The mark counts for the year only after a second person has compared it with the sheet and confirmed it.
+received-recorded = Written down. The mark counts for the year once a second person has compared it with the sheet and confirmed it.
+received-not-recorded = Not written down: { $why }
+received-failed = Not written down: a fault on our side. Send it again.
+received-nothing = No mark waits to be confirmed.
+received-by = Written down by { $name }, { $when }
+received-second = Open the photograph of the sheet and compare. If all of it agrees, confirm.
+received-wait = A second person confirms this: whoever wrote it down doesn't.
+received-button-look = Look at the sheet
+received-button-confirm = The sheet says so, I confirm
+received-button-drop = A mistaken record: delete
+received-sheet = Evaluation sheet of another body
+received-nameless = sheet
+received-confirmed = Confirmed: the mark counts for the year
+received-dropped = The record is deleted
+year-received = { "  " }↳ another body: { $body }, sheet No { $number }, { $day }, mark { $mark }{ $part ->
+    [True] { " " }(for a part of the quarter)
+   *[False] { "" }
+}
+desk-admission-proposed = Sent to the official who appoints: { $name }
+admission-facts = <b>{ $person }</b>, { $position }
+    Period: { $period }
+    Appointed: { $appointed }
+    Last day on the post: { $last }
+    Days worked: { $days } ({ $bounds })
+
+    There is no evaluation if the time on the post in the evaluated period is less than a month from the appointment ({ $paragraph }). By the practice of the office the time is counted within the quarter, so this person was left out. More than a month has passed since the appointment. Whether to take the person in is your reasoned decision.
+admission-since-unknown = before the quarter
+admission-serves = still serves
+admission-taken = Your decision: evaluated. Reason: { $reason }
+admission-declined = Your decision: not evaluated. Reason: { $reason }
+button-admission-take = Take into the evaluation…
+button-admission-leave = Don't take in…
+admission-ask-take = Taken into the evaluation: <b>{ $person }</b>. Write the reason for your decision: HR will see it, and it stays in the trail.
+admission-ask-leave = Stays out of the evaluation: <b>{ $person }</b>. Write the reason for your decision: HR will see it, and it stays in the trail.
+button-admission-take-yes = Take into the evaluation
+button-admission-leave-yes = Leave out of the evaluation
 
 # Notices
 
 notice-sheets = Evaluation sheets have been sent to you.
-notice-result = Your result for { $period } is ready. Open it: that is recorded as your receipt, and the term for an application runs from it.
-notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system or at HR: the term for an application runs from the day on which you get it.
-notice-recalled = The result for { $period } was recalled on { $day }: HR has returned the sheet to the evaluator. A new result will come on its own, and the terms begin anew.
-notice-reopened = HR has returned a sheet to you: { $person }, { $period }. Check it and sign it again.
+notice-naming = <b>Name servants: { $period }</b>
+
+    You have { $size } evaluatees. Over { $limit }, servants of corpus "B" whom you name evaluate too ({ $paragraph }).
+notice-result = Your result for { $period } is ready. Open it: by the office's practice that is recorded as your receipt, and the term for an application runs from it.
+notice-result-elsewhere = Your result for { $period } is ready. Get it in the information system, or { $hr } hands it over: the term for an application runs from the day on which you get it.
+notice-recalled = The result for { $period } was recalled on { $day }: the sheet has gone back to the evaluator ({ $hr }). A new result will come on its own, and the terms begin anew.
+notice-reopened = A sheet has come back to you ({ $hr }): { $person }, { $period }. Check it and sign it again.
+notice-received = <b>A mark from another body waits for a second person</b>
+    { $name }, { $period }
+    Written down by: { $recorder }
+notice-admission-taken = <b>Decided: evaluated</b>
+    { $person }, { $period }
+    Reason: { $reason }
+notice-admission-declined = <b>Decided: not evaluated</b>
+    { $person }, { $period }
+    Reason: { $reason }
 notice-year = Your final mark for { $year } has been formed.
-notice-marks-off = HR has refreshed the actual values of the КЦИ: { $person }, { $period }. Some of your marks no longer lie in the allowed range and were taken off. Please mark them anew.
+notice-marks-off = The actual values of the КЦИ were refreshed ({ $hr }): { $person }, { $period }. Some of your marks no longer lie in the allowed range and were taken off. Please mark them anew.
 
 # HR: the quarters
 
@@ -388,7 +507,7 @@ desk-event-acquaint_dismissed = Acquaint the dismissed by { $day }
 desk-plan-event = • { $event } · { $source }
 desk-plan-event-ours = • { $event } · this day wasn't compared with the act
 desk-plan-day-off = { "  " }this is a day off: plan for { $day }
-desk-plan-earlier = { "  " }plan for { $day }: the notice goes before the evaluation
+desk-plan-earlier = { "  " }plan for { $day }: by the office's practice the notice goes before the evaluation
 desk-plan-counts = Sheets: <b>{ $sheets }</b>, evaluators: { $evaluators }, without a sheet: { $left }
 desk-plan-unknown = { $count ->
     [one] ⚠ It isn't known how many days { $count } person has worked ({ $paragraph }): until it is entered, no sheet is made.
@@ -418,22 +537,31 @@ desk-days-title = { $count ->
 }
 desk-days-ask = How many days did <b>{ $name }</b> really work? { $period }.
 
-    Type a number from 0 to 92 by the time sheet: business trips count, leave and sickness don't.
+    Type a number from 0 to 92 by the time sheet: by the office's practice business trips count, leave and sickness don't.
 desk-days-saved = Written down: { $name } — { $days } days.
 desk-full-ask = { $count ->
     [one] Days aren't entered for { $count } person. Do you confirm that every working day on the post was worked? { $period }.
    *[other] Days aren't entered for { $count } people. Do you confirm that each of them worked every working day on the post? { $period }.
 }
 
-    HR answers for this: it stays in the trail.
+    { $hr } answers for this: it stays in the trail.
 desk-button-full-yes = I confirm
 desk-open-ask = <b>Open the evaluation: { $period }?</b>
 
     Sheets: <b>{ $count }</b>, evaluators: { $evaluators }, without a sheet: { $left }. Evaluators get a message in working hours. After the first signature the quarter can't be cancelled.
 desk-open-head = { $count ->
-    [one] In place of the first head { $name } fills in { $count } sheet ({ $paragraph }).
-   *[other] In place of the first head { $name } fills in { $count } sheets ({ $paragraph }).
+    [one] By the first head's decision { $name } fills in { $count } sheet ({ $paragraph }).
+   *[other] By the first head's decision { $name } fills in { $count } sheets ({ $paragraph }).
 }
+desk-plan-by-superior = { $count ->
+    [one] Above { $count } person there is no head of the categories that the act names ({ $source }). The act calls the immediate superior an evaluator too ({ $paragraph }). By the office's practice he evaluates here; opening the quarter, you confirm it:
+   *[other] Above { $count } people there is no head of the categories that the act names ({ $source }). The act calls the immediate superior an evaluator too ({ $paragraph }). By the office's practice he evaluates here; opening the quarter, you confirm it:
+}
+desk-plan-by-superior-line = • { $person } → { $evaluator }
+desk-button-open-by-superior = Confirm and open the quarter
+desk-naming-planned = ⚠ <b>{ $name }</b>: { $size } evaluatees, more than { $limit }. Servants of corpus "B" whom this evaluator names evaluate too ({ $paragraph }). At the opening the bot will propose the following; the evaluator decides in the chat:
+desk-plan-first-head = First head of the body: { $name }, { $position }. So the staff file proposes; if it is somebody else, the role "First head" is given by { $hr }.
+desk-plan-first-head-outside = The first head of the body isn't in the staff file: name and post are recorded with the decision.
 desk-button-open-yes = Open the quarter
 desk-opened = { $count ->
     [one] The quarter is open: { $count } sheet
@@ -500,6 +628,7 @@ desk-button-signed = See the result
 desk-left-out-title = <b>Who isn't evaluated</b> · { $period }
 desk-left-out-nobody = Everybody is evaluated.
 desk-left-out-head = <b>{ $reason }</b> ({ $rule })
+desk-left-out-head-plain = <b>{ $reason }</b>
 desk-left-out-line = • { $name }
 desk-left-out-line-reason = • { $name } — { $reason }
 desk-nudge-ask = { $count ->
@@ -524,9 +653,10 @@ left-out-tenure = Less than a month on the post in this quarter
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules
-left-out-no-plan = No approved plan with КЦИ
-left-out-no-kci = No КЦИ are set: appointed shortly before the plan's period ends. They aren't ranked instead
-left-out-other = Left out by HR
+left-out-no-plan = No approved plan with КЦИ: by the office's practice no sheet is opened without one
+left-out-no-kci = No КЦИ are set: appointed shortly before the plan's period ends
+left-out-no-kci-practice = By the office's practice ranking doesn't take the place of КЦИ.
+left-out-other = Left out with a reason
 left-out-seconded = Seconded, another body evaluates
 
 # Acts with a reason
@@ -553,10 +683,15 @@ desk-errand-sub = <b>Replacing an absent evaluator ({ $paragraph })</b>
     In place of: { $evaluator }
     Evaluates: <b>{ $to }</b>
     Unsigned sheets: { $count }, { $period }
+desk-errand-sub-plain = <b>Replacing an absent evaluator</b>
+    By the office's practice
+    In place of: { $evaluator }
+    Evaluates: <b>{ $to }</b>
+    Unsigned sheets: { $count }, { $period }
 desk-errand-app = <b>The head of the apparatus evaluates ({ $paragraph })</b>
     In place of: { $evaluator }
     Evaluates: <b>{ $to }</b>
-    The unsigned sheets of those right under the first head are handed over, { $period }. Name the head's decision in the reason.
+    The unsigned sheets of those right under the first head are handed over, { $period }.
 desk-errand-add = <b>Add to the evaluation</b>
     Whom: <b>{ $person }</b>, { $period }
     Evaluates: { $to }
@@ -575,7 +710,7 @@ desk-drafts-lost = { $count ->
     [one] ⚠ A draft with marks in it ({ $count }) will be erased.
    *[other] ⚠ Drafts with marks in them ({ $count }) will be erased.
 }
-desk-reason-ask = Type the reason, 500 characters at most. HR and those who check the trail will see it; the bot doesn't show it to the person concerned. Any button ends the waiting.
+desk-reason-ask = Type the reason, 500 characters at most. { $hr } and those who check the trail will see it; the bot doesn't show it to the person concerned. Any button ends the waiting.
 desk-button-do-cor = Correct
 desk-button-do-sub = Replace
 desk-button-do-app = Hand over
@@ -609,10 +744,11 @@ desk-call-why-blocked = has stopped the bot
 desk-call-why-unopened = doesn't open the result
 desk-call-head = <b>{ $name }</b>, { $position }
 desk-call-logged = You see the marks only in order to tell this person. That you looked is written down.
+desk-call-unseen = The result, { $period }. Only those whom the act names may know the marks ({ $paragraph }). By the office's practice they are read aloud by: { $hr }. You record that the notice was given; the marks are not shown here.
 desk-call-words = <b>Read out:</b> you are told the result of your evaluation, { $period }.
 desk-call-rights = { $count ->
-    [one] If you disagree, you can apply for a calibration session within { $count } working day of receiving the result.
-   *[other] If you disagree, you can apply for a calibration session within { $count } working days of receiving the result.
+    [one] If you disagree, you can apply for a calibration session within { $count } working day ({ $since }).
+   *[other] If you disagree, you can apply for a calibration session within { $count } working days ({ $since }).
 }
 desk-call-record = How did you tell it? The record becomes the day of receipt.
 desk-channel-phone = By phone
@@ -636,24 +772,39 @@ desk-flag-line = <b>{ $name }</b>, { $period }
 
 # Refusals
 
-refuse-campaign-cancelled = HR has cancelled this evaluation.
-refuse-signed = The sheet is signed. Only HR can return it.
+refuse-campaign-cancelled = This evaluation was cancelled.
+refuse-signed = The sheet is signed: until it is returned it doesn't change.
 refuse-mark = There is no such mark or item. Open the sheet again.
 refuse-incomplete = Not every item has a mark: { $person }. Complete the sheet and sign again.
 refuse-button-old = This button belongs to an earlier version of the sheet. Open the sheet again.
 refuse-hand-on-twice = This sheet has been handed on once already.
 refuse-hand-on-few = Sheets can be handed on when there are more than { $limit } evaluatees (para. { $paragraph }).
-refuse-hand-on-servant = The sheet can't go to this person. Choose another servant of corpus "B".
+refuse-naming-changed = The proposal changed while you looked. Look at the list again.
+refuse-decision-unreadable = Number and date of the decision couldn't be read. Write them with a comma between, for instance: 12-ө, 05.04.2026. The date is today at the latest.
+refuse-decision-first-head = The first head isn't in the staff file: after number and date write name and post, with commas between.
+refuse-no-decision = First write number and date of the first head's decision.
+refuse-received-unreadable = The line couldn't be read. Write with semicolons between: mark; number of the sheet; date; name of the body. The date is today at the latest.
+refuse-received-mark = A mark lies between { $low } and { $high }, with at most two decimals.
+refuse-received-twice = A mark of another body is written down for this quarter already: { $person }.
+refuse-received-has-sheet = There is a sheet of this body for the quarter. If the person spent a part of the quarter elsewhere, choose "a part".
+refuse-received-no-act = Open a quarter or plans first: the mark is read by the act of the body.
+refuse-not-admissible = No decision can be asked for: { $person }. Only the time within the quarter may be short: the appointment is older, the days worked are enough.
+refuse-no-official = There is nobody else who appoints: the head of HR gives that role.
+refuse-admission-decided = This has been decided already.
+refuse-no-apparatus-head = Not the head of the apparatus: { $person }. The head of HR gives that role.
+refuse-naming-done = Servants have been named already: { $person }.
+refuse-names-himself = There is no need to name yourself: the sheet is yours anyway. Choose another servant.
+refuse-name-not-corpus-b = Not a servant of corpus "B": { $person }. Only a servant of corpus "B" can be named.
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
 refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".
-refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, tell HR.
+refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, say so under "More".
 refuse-mark-whole = This sheet takes whole marks from 0 to 5, the office's practice: the act says nothing of fractions. Press the button of a whole mark.
 refuse-mark-finer = { $count ->
     [one] A mark of this sheet has at most one decimal, 3,5 for instance.
    *[other] A mark of this sheet has at most two decimals, 3,75 for instance.
 }
 refuse-mark-range = At { $percent } % realised, the mark lies from { $low } to { $high }.
-refuse-kci-no-values = HR hasn't sent the actual values of the КЦИ yet: they can't be marked before.
+refuse-kci-no-values = The actual values of the КЦИ haven't been sent yet: they can't be marked before.
 refuse-kci-mark = A mark is a number from 0 to 5 with at most two decimals, 3,75 for instance.
 refuse-quarter-running = This quarter hasn't ended: the evaluation opens after its last day.
 refuse-categories = The act doesn't know these categories of posts: { $categories }. Correct them in the staff file, or choose your body's own act.
@@ -662,18 +813,23 @@ refuse-plan-changed = { $count ->
     [one] The plan changed while you looked: it has { $count } sheet now. Open the plan again.
    *[other] The plan changed while you looked: it has { $count } sheets now. Open the plan again.
 }
+refuse-superiors-unconfirmed = { $count ->
+    [0] The quarter wasn't opened: the plan changed while you looked. Open the plan again.
+    [one] The quarter wasn't opened: { $count } person is to be evaluated by the immediate superior, because no head whom the act names stands above. Open the plan again, look at the list and confirm it.
+   *[other] The quarter wasn't opened: { $count } people are to be evaluated by the immediate superior, because no head whom the act names stands above. Open the plan again, look at the list and confirm it.
+}
 refuse-cancel-signed = It can't be cancelled: sheets of this quarter have been signed.
 refuse-nothing-to-move = Nothing to hand over: no sheet is unsigned.
 refuse-has-sheet = There is a sheet for this quarter: { $person }.
 refuse-no-plan = No approved plan: { $person }. The individual work plan with КЦИ is approved first, then the person is added.
-refuse-no-kci = { $person }: no КЦИ are set, the appointment came shortly before the plan's period ends. Ranking doesn't take their place.
+refuse-no-kci = { $person }: no КЦИ are set, the appointment came shortly before the plan's period ends. By the office's practice ranking doesn't take their place.
 refuse-no-evaluator = By the rules of the act nobody evaluates { $person }. Choose the evaluator yourselves.
 refuse-not-corpus-b = Not evaluated under this act: { $person } isn't of corpus “B” or of its categories.
 refuse-not-evaluated = Can't be evaluated: { $person }. Time on the post or days worked in the quarter don't suffice (para. { $paragraph }).
 refuse-evaluates-himself = Nobody evaluates oneself. Choose somebody else.
 refuse-evaluator-left = No longer works here: { $person }. Choose somebody else.
 refuse-call-done = This result has been received: nobody need be told.
-refuse-own-sheet = This is your own sheet: another person of HR does such an act.
+refuse-own-sheet = This is your own sheet: another person with the same role does such an act.
 refuse-calibrated = A session has decided on this result: the sheet can't be taken back.
 
 # The evaluation schedule (S-11b, B-9b)
@@ -732,3 +888,32 @@ refuse-schedule-official = The schedule is approved by the person who appoints. 
 refuse-schedule-approved = The schedule is approved already. Open it again.
 refuse-schedule-replaced = This schedule was replaced by a newer one. Open the last one.
 refuse-schedule-day = The date of the document lies between the drafting of the schedule and today.
+# Final marks of others (X-56)
+
+year-sum = The sum: { $sum }. Quarters above are shown rounded and added up exact; a fraction is the sum of marks over their number.
+year-mending = One of the quarters is being mended: the mark is formed again once it is signed anew.
+final-head = <b>Final mark for { $year }</b>
+    { $person }, { $position }
+final-handed-for = Handed to the official for a decision: { $reason }
+final-button-hand = Hand to the official…
+final-button-take-back = No longer needed: close it
+final-button-paper = Print (PDF)
+final-button-handed = { $count ->
+    [one] Decide on { $count } servant
+   *[other] Decide on { $count } servants
+}
+final-taken-back = Closed to the official
+final-hand-ask = Hand the official the final mark for { $year } of <b>{ $person }</b>.
+
+    Type for which decision it is needed, up to 500 characters. The words are read by the official and by whoever checks the trail. Any button ends the waiting.
+final-handed-line = { $person }: final mark { $year }
+final-paper-file = Final marks { $year }
+finals-head = <b>Final marks for { $year }</b>: { $count }
+finals-line = <b>{ $person }</b>: { $told }
+finals-name = <b>{ $person }</b>
+finals-none = There are no final marks yet: they form when the year is over.
+finals-handed = <b>You have to decide on these servants.</b> Each view is recorded.
+finals-handed-none = Nothing is handed to you now.
+desk-button-finals = Final marks
+notice-final-handed = The final mark for { $year } of { $person } has been handed to you. It is needed for your decision; which one is said inside. The view is recorded.
+refuse-final-no-official = There is nobody to hand it to: nobody but the servant himself has the right of appointment.

@@ -68,6 +68,7 @@ desk-role-hr = HR
 desk-role-appointing = Right of appointment
 desk-role-apparatus_head = Head of the apparatus
 desk-role-planning = Strategic planning
+desk-role-first_head = First head
 desk-no-roles = none
 desk-role-on = { $role }: yes
 desk-role-off = { $role }: no
@@ -135,7 +136,6 @@ desk-preview-field = { $field }: { $old } → { $new }
 desk-preview-columns = Columns that the bot doesn't know were passed over: { $columns }
 desk-preview-rows = Rows without people were passed over: { $rows }
 desk-preview-days = Days worked are read for { $period }.
-desk-preview-needs-head = Roles and your own row can be changed by the head of HR only: ask for this same file to be sent by the head.
 desk-preview-nothing = The file changes nothing.
 desk-value-none = empty
 desk-value-yes = yes
@@ -209,7 +209,7 @@ staff-fault-days-worked = “{ $value }” doesn't fit: a quarter has 0 to { $li
 staff-fault-phone = “{ $value }” doesn't look like one number of Kazakhstan. Write it as +7 701 123 45 67.
 staff-fault-doubled-phone = The phone { $phone } is somebody else's already: { $name }, number { $number }. Keep it with one of them.
 staff-fault-language = The bot doesn't speak “{ $value }”. Write kk, ru or en.
-staff-fault-role = The bot doesn't know the role “{ $value }”. There are: head of HR, HR, appointing official, head of the apparatus.
+staff-fault-role = The bot doesn't know the role “{ $value }”. There are: head of HR, HR, appointing official, head of the apparatus, strategic planning.
 staff-fault-unknown-superior = No superior with the number { $value } is in the file or known to the bot. Correct the number or add the superior's row.
 staff-fault-own-superior = The employee is named as her own superior. Write the immediate superior's number, or leave the cell empty for the first head.
 staff-fault-dismissed-superior = The superior { $name }, number { $number }, was dismissed on { $day }. Write the number of whoever is in charge now.
@@ -223,13 +223,110 @@ refuse-account-of-another = This Telegram account already belongs to another emp
 refuse-contact-foreign = This is somebody else's contact. Share your own with the button under the text box.
 refuse-contact-unknown = Nobody was found by this number. Ask HR for a personal link.
 refuse-claim = Open your personal link first, or share your contact.
+refuse-claim-old = This question was asked more than a day ago; an answer is no longer taken. Open your link again, or write /start to the bot and share your contact once more.
 refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute, or set BOT_USERNAME.
 refuse-invite-left = No longer works here: { $person }. No link is needed.
 refuse-invite-joined = Already in the bot: { $person }. To invite anew, unlink Telegram first.
 refuse-no-hr-head = Nobody would be left to lead HR. Give that role to somebody else first.
-refuse-own-role = Nobody takes the role of the head of HR off themselves: another head does it.
+refuse-own-role = Nobody takes the role of the head of HR off themselves: about a head the official with the appointing right decides.
 refuse-file-faults = { $count ->
     [one] The file now has { $count } fault: the data changed after the check. Send the file again.
    *[other] The file now has { $count } faults: the data changed after the check. Send the file again.
 }
 refuse-days-worked = A whole number from 0 to 92 is needed: the working days really worked in the quarter.
+
+# Power over people: what was changed, what waits
+
+power-by-machine = the administrator at the machine
+power-by = { $name }, { $position }
+power-field-superior = Superior
+power-superior = { $name } (No { $number })
+power-line = • <b>{ $name }</b>: { $what }
+power-mine-line = • { $what }
+power-link-done = a new invitation link was made
+power-link-waiting = a new invitation link is asked for
+power-link-refused = a new invitation link was refused
+power-unlink-done = the Telegram account was unlinked: the bot knows nobody by it any more
+power-unlink-waiting = somebody asks to unlink the Telegram account; nothing has changed yet
+power-unlink-refused = unlinking the Telegram account was refused; all stays as it was
+power-join-done = came into the bot under this name
+power-join-done-again = somebody has come in under this name from another Telegram account
+notice-power-mine = <b>This concerns you</b>
+power-ask = If this isn't right, or you didn't know of it, tell at once: { $people }.
+power-ask-hr = If this isn't right, or you didn't know of it, tell HR and the official with the appointing right at once.
+power-ask-one = { $name }, phone { $phone }
+power-ask-name = { $name }
+notice-power-heard = <b>Changes that you have to know of</b>
+power-heard-hint = If something isn't right: revoke the link, unlink the account, take the role off on the person's card; correct the rest by a staff file.
+notice-power-waits = <b>Waits for your decision</b>
+notice-power-decided = <b>Decided</b>
+power-decided-done = Approved, and in force.
+power-decided-refused = Refused: all stays as it was.
+power-button-card = The person's card
+task-held = { $count ->
+    [one] { $count } change of the staff waits for your decision
+   *[other] { $count } changes of the staff wait for your decision
+}
+button-task-held = Decide on changes
+held-nothing = Nothing waits for your decision.
+held-title = <b>Waiting for your decision: { $count }</b>
+held-head = <b>{ $name }</b>, { $position }, No { $number }
+held-what = { $what }
+held-asked = Asked by: { $by }
+    When: { $when }
+power-done-by = By: { $by }
+    When: { $when }
+held-why = Why it takes you: { $stakes }.
+stake-evaluator = evaluates, has unsigned sheets
+stake-official = has a role in the evaluation
+stake-member = sits in a calibration session
+stake-respondent = is asked in an open survey
+held-hint = Approve it if it is right. A refusal changes nothing. Whoever asked hears of your decision.
+held-button = Open: { $name }
+held-button-yes = Approve
+held-button-no = Refuse
+held-button-all-yes = Approve all…
+held-button-all-no = Refuse all…
+held-ask-all-yes = <b>Approve all changes: { $count }?</b>
+held-ask-all-no = <b>Refuse all changes: { $count }?</b>
+held-button-all-yes-do = Approve { $count }
+held-button-all-no-do = Refuse { $count }
+held-done-yes = Approved: { $count }
+held-done-no = Refused: { $count }
+desk-asked = The head of HR decides this; about the head, the official with the appointing right. They have been asked.
+desk-preview-held = <b>Not at once, waits for a decision: { $count }</b>
+desk-file-held = { $count ->
+    [one] { $count } more change waits
+   *[other] { $count } more changes wait
+} for the head of HR, or, about the head, for the official with the appointing right. They have been told.
+button-acting = Acting head of HR…
+acting-title = <b>Who acts as head of HR</b>
+acting-nobody = Nobody is named now.
+acting-line = • <b>{ $name }</b>, { $position }: from { $first } to { $last }, both included. Named by: { $by }
+acting-button-name = Name an acting head
+acting-button-off = Call off: { $name }
+acting-whom = Who acts while the head of HR is away?
+acting-days-ask = <b>{ $name }</b>. Write the first and the last day, like 01.07.2026 14.07.2026
+acting-confirm = <b>{ $name }</b>, { $position }, acts as head of HR from { $first } to { $last }, both included.
+
+    In these days he or she has all powers of the head of HR in the bot, and none after. The head, HR and the named person are told.
+acting-button-do = Name
+acting-named-toast = Named
+acting-off-ask = Call off: <b>{ $name }</b>? The powers end at once.
+acting-button-off-do = Call off
+acting-ended-toast = Called off
+notice-acting-named = <b>Acting head of HR</b>
+
+    { $name }, { $position }: from { $first } to { $last }, both included, with all powers of the head of HR in the bot.
+
+    Named by: { $by }. If this isn't right, tell them at once.
+notice-acting-ended = <b>No longer acting head of HR</b>
+
+    { $name }, { $position } (from { $first } to { $last }). The powers are gone.
+
+    Called off by: { $by }.
+refuse-held-changed = The data changed while you looked. Open the change again.
+refuse-nobody-decides = About the head of HR the official with the appointing right decides, and nobody has this role in the bot. Give it first.
+refuse-acting-who = This person can't be named: somebody who serves, neither yourself nor a head of HR.
+refuse-acting-days = Check the days: the first not before today, the last not before the first and not more than a year ahead.
+refuse-acting-taken = From { $first } to { $last } somebody else is named. Call that off first, or choose other days.

@@ -11,7 +11,7 @@ survey-limits = What can't be hidden: what Telegram itself sees; whoever alters 
 survey-head = <b>Survey of colleagues, { $period }</b>
     Answers are taken until: { $until }
 survey-same-for-all = Whether you have answered is shown to nobody. Reminders come to all who are asked, and are alike. The bot shows you your own marks in the review only; once you finish, and after the close, nothing but a thank-you is left of the survey in this chat.
-survey-who-reads = <b>The report is read by</b> the person who is asked about, that person's immediate and higher superior, and the head of HR. It has one common figure for each competency and no single answers. As a respondent you get no report; the bot doesn't tell the person who was asked.
+survey-who-reads = <b>The report is read by</b> the person who is asked about, that person's immediate and higher superior, and { $hr }. It has one common figure for each competency and no single answers. As a respondent you get no report; the bot doesn't tell the person who was asked.
 survey-asked-about =
     { $count ->
         [one] You are asked about { $count } colleague:
@@ -23,12 +23,12 @@ survey-person-short = { $number }. { $name }
 survey-about = You are asked about a colleague: <b>{ $name }</b>, { $position } · { $unit }
 survey-circle-size =
     { $count ->
-        [one] <b>The circle:</b> { $count } person is asked, and that is you ({ $paragraph }).
-       *[other] <b>The circle:</b> { $count } people are asked, you among them ({ $paragraph }).
+        [one] <b>The circle:</b> { $count } person is asked, and that is you; by the act { $least } to { $most } ({ $paragraph }).
+       *[other] <b>The circle:</b> { $count } people are asked, you among them; by the act { $least } to { $most } ({ $paragraph }).
     }
 survey-circle-least = It can't be smaller: there is a report only if all { $count } answer, and each is hidden among the others alone ({ $others }). A respondent who reads the report and remembers the own mark can work something out about the others.
 survey-circle-more = There is a report if at least { $least } answer. How many really did is shown to nobody.
-survey-circle-short = That is too few (at least { $least } are needed): unless HR invites somebody else, there will be no report.
+survey-circle-short = That is too few (at least { $least } are needed): unless { $hr } invites somebody else, there will be no report.
 survey-boss = The immediate superior of the person is always in the circle, and reads the report.
 survey-boss-self = You are in the circle as the immediate superior. You will read the report too; the others have been told.
 survey-scale =
@@ -36,7 +36,7 @@ survey-scale =
         [one] { $count } statement. Marks from 0 (not so at all) to 5 (entirely so); you may say that you can't judge. The names of the competencies are the act's, the statements are our own.
        *[other] { $count } statements. Marks from 0 (not so at all) to 5 (entirely so); you may say that you can't judge. The names of the competencies are the act's, the statements are our own.
     }
-survey-may-decline = If you have a conflict of interest, decline and say why: HR sees the reason and may invite somebody else.
+survey-may-decline = If you have a conflict of interest, decline and say why: { $hr } sees the reason and may invite somebody else.
 
 # Answering
 
@@ -63,8 +63,8 @@ survey-incomplete =
 survey-finished = They count. From Home you can change them until: { $until }
 survey-decline-ask = Why can't you answer about <b>{ $name }</b>? Write the reason, a conflict of interest for instance.
 
-    HR sees that you declined, and why. The person doesn't. Any button ends the waiting.
-survey-declined = You have declined. HR sees it and may invite somebody else.
+    { $hr } sees that you declined, and why. The person doesn't. Any button ends the waiting.
+survey-declined = You have declined. Somebody else may be invited in your place.
 survey-digits = A typed digit marks nothing in the survey: marks are taken by buttons only. The digit would stay in the chat, so you had better delete your message.
 survey-column-hint = A mark belongs to the person whose name stands above the row; it isn't shown here. To say that you can't judge, press the name. Finish the answers about each person in the review.
 button-survey-begin = Begin
@@ -82,7 +82,7 @@ button-survey-finish = Finish
 
 survey-self-title = <b>{ $name } · not counted</b>
 survey-self-what = Your marks for yourself are part of no figure of the report and don't count in the results ({ $paragraph }). In the report they stand beside what colleagues say.
-survey-self-who-reads = They are seen by those who read the report: you, your immediate and higher superior, and the head of HR. Unlike the answers of colleagues, these marks aren't anonymous.
+survey-self-who-reads = They are seen by those who read the report: you, your immediate and higher superior, and { $hr }. Unlike the answers of colleagues, these marks aren't anonymous.
 survey-self-saved = Saved
 survey-self-done = Self-assessment finished
 survey-self-finished = Finished: your marks will stand in the report. You can change them until { $until }; what you change has to be finished again.
@@ -124,11 +124,11 @@ refuse-survey-incomplete =
     }
 refuse-survey-open = The survey is open: its circles and its last day can't be changed as a whole.
 refuse-survey-day = Choose a working day after today, at the latest the last day by the act.
-refuse-survey-early = The survey of { $year } closes on { $day } at the earliest: it asks what the year has come to, so this is the office's practice. Choose another day.
+refuse-survey-early = The survey of { $year } closes on { $day } at the earliest: by the office's practice it asks about the whole year. Choose a later day.
 refuse-survey-not-closed = The summary comes after the survey has closed.
 refuse-circle-full = { $most } people are asked already, the act allows no more.
 refuse-circle-not-held = Nobody is asked about this person: fewer than three could be.
-refuse-seat-superior = The immediate superior is always asked.
+refuse-seat-superior = By the office's practice the immediate superior is always asked.
 refuse-own-circle = Only a colleague of yours sees the circle around you: you don't learn who was asked about you.
 refuse-circles-few =
     { $count ->
@@ -176,7 +176,7 @@ survey-desk-kept = <b>What is kept and what is destroyed</b>
     Documents of the evaluation are kept for { $years ->
         [one] { $years } year
        *[other] { $years } years
-    } ({ $storage }), but the survey is anonymous ({ $yearly }). So single questionnaires are destroyed at the close: people could be recognised by them. Kept are: { $report } about each person, aggregates, the number invited and the note "3 or more answered".
+    } ({ $storage }), but the survey is anonymous ({ $yearly }). By the office's practice single questionnaires are destroyed at the close: people could be recognised by them. Kept are: { $report } about each person, aggregates, the number invited and the note "3 or more answered".
 survey-desk-key-memory = While the survey is open, answers are sealed; their key lies in memory only and is destroyed at the close. If the server is rebooted before that, the answers have to be asked again, and the bot will say so.
 survey-desk-key-disk = <b>The promise is weaker than usual:</b> the key of the answers lies on a disk. While the survey is open, a copy of that disk together with the database opens the answers, and a trace of the key may stay on the disk after the close. Those who are asked read this before the first question. The administrator can move the keys into memory.
 survey-desk-button-compose = Propose circles
@@ -221,7 +221,7 @@ survey-desk-button-nudge = Remind everybody…
 survey-desk-closing = No more answers are taken. The bot makes the reports and destroys the questionnaires; this won't take long.
 survey-desk-closed = The survey is closed: { $when }. Nobody has single answers any more.
 survey-desk-button-after = Who has a report
-survey-desk-readers = Here is about whom there is: { $report }. It is read by the person, the immediate and the higher superior, and the head of the personnel office.
+survey-desk-readers = Here is about whom there is: { $report }. It is read by the person, the immediate and the higher superior on the day of the report, and { $hr }.
 survey-desk-person = • { $name } · { $unit } — { $state }
 
 # Circles
@@ -269,7 +269,7 @@ seat-subordinate = answers to the person directly
 seat-peer-superior = the same superior
 seat-peer-unit = the same unit
 seat-beyond-cap = asked about many: there is nobody else
-seat-by-hr = added by the personnel office
+seat-by-hr = added by { $hr }
 circle-small = The survey can't start: at least { $least } people are needed.
 circle-few = Fewer than { $preferred } people: an answer is easier to guess.
 circle-beyond-cap = Somebody is asked oftener than others: there is nobody else.
@@ -360,10 +360,10 @@ survey-report-self-none = none
 survey-report-topics = <b>Least expressed, topics for training</b> ({ $paragraph })
 survey-report-topic = { $number }. { $name }: { $statement }
 survey-report-no-topics = No competency is less expressed than others.
-survey-report-too-few = Not enough answers: fewer than { $least }. There is no report ({ $paragraph }).
+survey-report-too-few = Not enough answers: fewer than { $least }. At least { $least } people take part in a survey ({ $paragraph }), so by the office's practice there is no report.
 survey-report-not-held = Not held: fewer than { $least } people could be asked ({ $paragraph }).
-survey-report-training-only = The report serves training only ({ $paragraph }): it touches no mark, and no decision by marks.
-survey-report-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr }; { $viewers }). The report is confidential ({ $confidential }).
+survey-report-training-only = The survey is taken into account in training topics ({ $paragraph }). By the office's practice the report serves training only: it touches no mark, and no decision by marks.
+survey-report-readers = It is read only by the evaluatee, the immediate and the higher superior on the day of the report and { $hr } ({ $viewers }). The report is confidential ({ $confidential }).
 survey-report-kept = Kept: the report and the summary, { $count ->
     [one] { $count } year
    *[other] { $count } years
@@ -375,8 +375,8 @@ survey-report-button-look-kk = View in Kazakh
 survey-report-button-look-ru = View in Russian
 survey-report-file = Report 360
 survey-report-disagree = <b>You disagree with the report of { $year }?</b>
-    Write in one message what the matter is, up to { $limit } characters. You and HR will read the text; it gets a number, and HR answers here. Any button ends the waiting.
-survey-report-disagree-what = Only procedure is checked: how many were asked, whether they may be asked, whether there were enough answers, whether the figures equal those sealed at the close.
+    Write in one message what the matter is, up to { $limit } characters. You and { $hr } will read the text; it gets a number, and the answer comes here. Any button ends the waiting.
+survey-report-disagree-what = By the office's practice this is a question of procedure and no case of a calibration session. Only procedure is checked: how many were asked, whether they may be asked, whether there were enough answers, whether the figures equal those sealed at the close.
 survey-report-disagree-not = Nobody who was asked is named to you or called, no mark is corrected: single answers no longer exist. The report is attached to no calibration case.
 
 # The check of a question about a report, for HR
@@ -392,13 +392,13 @@ survey-check-enough-no = Enough answers: no, no figures were published.
 survey-check-seal-yes = The figures equal those sealed at the close: yes.
 survey-check-seal-no = The figures equal those sealed at the close: NO. Tell the administrator.
 survey-check-seal-none = The trail holds no sealed figures: the circle was closed without a count.
-survey-check-limits = Nobody who was asked is named to the applicant, no mark is corrected, the report is attached to no calibration case.
+survey-check-limits = By the office's practice nobody who was asked is named to the applicant, no mark is corrected, the report is attached to no calibration case.
 
 # The training summary
 
 button-survey-training = Training summary
 survey-training-head = <b>Training summary</b> · { $method }, { $period }
-survey-training-why = For how many a competency is among the three least expressed ({ $paragraph }). A number is shown only where they are at least { $least }, and the others are at least { $least } too.
+survey-training-why = For how many a competency is among the least expressed ({ $paragraph }); three are counted of each person. A number is shown only where they are at least { $least }, and the others are at least { $least } too.
 survey-training-line = { $name }: <b>{ $people }</b>
 survey-training-hidden = { $name }: not shown
 survey-training-nothing = There are no reports with figures.
@@ -423,8 +423,9 @@ paper-survey-no-figure = too few marks
 paper-survey-legend = Grey bar: the mean to the nearest half; hatched: not shown more exactly. Diamond: the self mark, no part of the mean. "Too few marks": fewer than { $least } gave one.
 paper-survey-topics = Least expressed: topics for training
 paper-survey-no-topics = No competency is less expressed than others.
-paper-survey-training-only = The report serves training only
-paper-survey-readers = It is read only by the evaluatee, the immediate and the higher superior and the head of HR ({ $hr })
+paper-survey-training-only = The survey is taken into account in training topics
+paper-survey-training-practice = By the office's practice the report serves training only
+paper-survey-readers = It is read only by the evaluatee, the immediate and the higher superior on the day of the report and { $hr }
 paper-survey-kept = The report and the summary are kept (years: { $years }), single answers were destroyed at the close
 paper-training-title = Training summary
 paper-training-why = For how many a competency is among the three least expressed. A number is shown only where they are at least { $least }, and the others are at least { $least } too.

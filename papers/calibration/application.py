@@ -71,8 +71,16 @@ def _registration(paper: ApplicationPaper, words: Wording) -> Facts:
     return Facts(
         (
             Fact(words.plain("paper-application-number"), paper.number),
-            Fact(words.plain("paper-application-registered"), words.moment(paper.registered_at)),
+            _registered(paper, words),
             Fact(words.plain("paper-application-last-day"), words.term(paper.last_day)),
             Fact(words.plain("paper-application-term"), words.plain(state), note),
         )
     )
+
+
+def _registered(paper: ApplicationPaper, words: Wording) -> Fact:
+    """The instant of the chat; of a paper the day on which it came, by which it is judged."""
+    label = words.plain("paper-application-registered")
+    if paper.came_on is None:
+        return Fact(label, words.moment(paper.registered_at))
+    return Fact(label, words.day(paper.came_on), words.plain("paper-application-on-paper"))

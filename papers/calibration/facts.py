@@ -16,6 +16,7 @@ from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case
 from evaluation.calibration.hearing import Hearing, officials_of
 from evaluation.calibration.nouns import CasePaperName, SignaturesPaper
+from evaluation.calibration.telling import MEETING, OUTCOME
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.scales import shown
@@ -30,6 +31,7 @@ from papers.calibration.papers import (
     Holding,
     Maslikhat,
     MemberLine,
+    NoticeLine,
     OfCase,
     Order,
     Outcome,
@@ -53,6 +55,9 @@ from papers.print.nouns import (
     TermLine,
 )
 from papers.shared import basis_of, rating_of, servant_of
+
+AFTERWARDS = (OUTCOME, MEETING)
+"""What the applicant is told once the protocol stands: it doesn't belong into it."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +138,8 @@ class CasePapers:
             appealed=self._appealed(hearing, facts),
             text=case.text,
             attachments=facts.attachments,
-            signature=Signed(case.registered_at),
+            signature=_applied(case),
+            came_on=case.came_on,
         )
 
     def decision(self, hearing: Hearing, facts: CaseFacts) -> DecisionPaper:
@@ -194,7 +200,7 @@ class CasePapers:
                 for one in case.members
             ),
             speeches=(
-                Speech(hearing.evaluator.name, "evaluator", case.argument),
+                Speech(hearing.evaluator.name, "evaluator", case.argument, absence=case.absence),
                 Speech(hearing.applicant.name, "applicant", case.objection),
             ),
             proposals=tuple(
@@ -214,6 +220,11 @@ class CasePapers:
             appeal_paragraph=act.references["appeal"].paragraph,
             appeal_to=self._office.appeal_address,
             wording=case.wording,
+            notices=tuple(
+                NoticeLine(one.what, one.channel, one.day, one.note)
+                for one in case.told
+                if one.what not in AFTERWARDS
+            ),
         )
 
     def _official(self, hearing: Hearing, facts: CaseFacts) -> Servant | Words:
@@ -276,6 +287,11 @@ class CasePapers:
             signed=None if signed is None else self._office.day(signed),
             post=Step(_term(hearing, "post"), done.get("post")) if posted else None,
         )
+
+
+def _applied(case: Case) -> Signature:
+    """The applicant's hand: given in the chat, or on the paper that came (X-50)."""
+    return Signed(case.registered_at) if case.came_on is None else SignedOnPaper(case.came_on)
 
 
 def _mark(mark: Decimal) -> str:

@@ -37,7 +37,8 @@ class ApplicationPaper:
     """An application for a calibration session with its registration (M-10).
 
     `official`: by the act's title where nobody is named. `last_day` is the last day of the term; a
-    late one is registered all the same (A-11).
+    late one is registered all the same (A-11). `came_on`: the day on which it came on paper, None
+    where it was made in the chat (X-50).
     """
 
     basis: Basis
@@ -51,6 +52,7 @@ class ApplicationPaper:
     text: str
     attachments: tuple[str, ...]
     signature: Signature
+    came_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -134,12 +136,26 @@ class MemberLine:
 
 @dataclass(frozen=True)
 class Speech:
-    """What somebody said or handed in; an empty text: he said nothing."""
+    """What somebody said or handed in; an empty text: he said nothing.
+
+    `absence`: why the evaluator wasn't there to argue (X-63).
+    """
 
     speaker: str
     role: Literal["evaluator", "applicant", "member"]
     text: str
     is_written: bool = False
+    absence: str = ""
+
+
+@dataclass(frozen=True)
+class NoticeLine:
+    """What HR told the applicant itself: the thing, the channel, the day, how it went (X-50)."""
+
+    what: str
+    channel: str
+    day: date
+    note: str
 
 
 @dataclass(frozen=True)
@@ -215,6 +231,7 @@ class ProtocolPaper:
     appeal_paragraph: str
     appeal_to: str = ""
     wording: str = ""
+    notices: tuple[NoticeLine, ...] = ()
 
 
 OfCase = ApplicationPaper | DecisionPaper | ProtocolPaper

@@ -51,6 +51,7 @@ def lay_out(paper: ProtocolPaper, words: Wording) -> Layout:
             *((Prose(paper.wording),) if paper.wording else ()),
             Heading(words.plain("paper-protocol-steps")),
             _steps(paper, words),
+            *_notices(paper, words),
             Heading(words.plain("paper-protocol-appeal")),
             Prose(_appeal(paper, words)),
             _signatures(paper, words),
@@ -97,7 +98,10 @@ def _speech(speech: Speech, words: Wording) -> Prose:
     key = f"paper-protocol-speech-{speech.role}"
     if speech.is_written and speech.role == "applicant":
         key += "-written"
-    text = speech.text.strip() or words.plain("paper-protocol-silent")
+    silent = words.plain("paper-protocol-silent")
+    if speech.absence:
+        silent = words.plain("paper-protocol-away", why=speech.absence)
+    text = speech.text.strip() or silent
     return Prose(text, lead=words.plain(key, name=speech.speaker))
 
 
@@ -179,6 +183,26 @@ def _steps(paper: ProtocolPaper, words: Wording) -> Grid:
     if steps.post is not None:
         rows.append(_step("paper-protocol-step-post", steps.post, words))
     return Grid(columns, tuple(rows))
+
+
+def _notices(paper: ProtocolPaper, words: Wording) -> tuple[Part, ...]:
+    """How the applicant was told of each step, where HR told it itself (X-50)."""
+    if not paper.notices:
+        return ()
+    columns = (
+        Column(words.plain("paper-protocol-notice-what"), "3"),
+        Column(words.plain("paper-protocol-notice-way"), "4"),
+        Column(words.plain("paper-protocol-notice-day"), "2.6"),
+    )
+    rows = tuple(
+        (
+            words.plain(f"paper-protocol-notice-{one.what}"),
+            f"{words.plain(f'paper-channel-{one.channel}')}\n{one.note}",
+            words.day(one.day),
+        )
+        for one in paper.notices
+    )
+    return (Heading(words.plain("paper-protocol-notices")), Grid(columns, rows))
 
 
 def _step(key: str, step: Step, words: Wording) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def survey_paper(report: SurveyReport, office: Office) -> SurveyPaper:
         title=rule.report_title,
         method=rule.title,
         self_title=rule.self_title,
-        hr=act.titles["hr_service"],
+        hr=act.titles["hr_head"],
         is_verified=all(one.source.verified for one in asked),
         number=str(circle.id),
         year=survey.year,
@@ -70,7 +70,7 @@ def _topic(one: Competence) -> Topic:
 
 
 def _rests(act: Methodology) -> Rests:
-    rule, viewers = survey_rule(act), act.references.get("viewers")
+    rule, viewers = survey_rule(act), act.viewers
     return Rests(
         training=rule.training_source.paragraph,
         self_mark=rule.self_source.paragraph,

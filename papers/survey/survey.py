@@ -141,6 +141,7 @@ def _small_print(paper: SurveyPaper, words: Wording) -> str:
     readers = words.plain("paper-survey-readers", hr=hr)
     lines = [
         words.with_paragraph(words.plain("paper-survey-training-only"), rests.training),
+        words.plain("paper-survey-training-practice"),
         words.with_paragraph(readers, rests.viewers),
         words.with_paragraph(
             words.plain("paper-survey-kept", years=str(paper.years)), rests.storage

@@ -11,7 +11,7 @@ from evaluation.kci.plan import PlanPeriod
 from evaluation.plans.drafting import PlanView, WorkPlans
 from evaluation.plans.planning import PlanningBoard
 from evaluation.quarter.absences import DaysAway
-from evaluation.quarter.nouns import Choices
+from evaluation.quarter.nouns import Campaign, Choices
 from sandbox.body.sample import Sample, SamplePlan
 from sandbox.telegram.engine import START, SandboxClock
 from sandbox.telegram.people import People, Phone
@@ -64,18 +64,24 @@ class SampleBody:
 
     async def join(self, today: date) -> None:
         """A phone for everybody who has been appointed by today and hasn't one yet."""
-        for number, person in sorted(self._everybody.items()):
-            appointed = person.appointed is None or person.appointed <= today
-            if appointed and number not in self._met:
-                self._met.add(number)
-                await self._meet(person)
+        new = {
+            number: self._phone_of(person)
+            for number, person in sorted(self._everybody.items())
+            if number not in self._met and (person.appointed is None or person.appointed <= today)
+        }
+        self._met |= new.keys()
+        # The head of HR comes last: she hears of each who comes in after her.
+        for number in sorted(new, key=lambda number: (number == self._sample.hr_head, number)):
+            await self._meet(self._everybody[number], new[number])
 
-    async def _meet(self, person: Person) -> None:
-        """All but a few have followed their link; who has left by the story's end never did."""
+    def _phone_of(self, person: Person) -> Phone:
         last_name, first_name, *_ = person.name.split()
-        phone = self._people.add(
+        return self._people.add(
             first_name, last_name, language_code=person.language or "ru", phone=person.phone
         )
+
+    async def _meet(self, person: Person, phone: Phone) -> None:
+        """All but a few have followed their link; who has left by the story's end never did."""
         if person.number in self._sample.not_joined or person.has_left(START.date()):
             return
         joining = self._app.verbs.joining
@@ -151,11 +157,20 @@ class SampleBody:
         assert view.schedule is not None  # it has just been drafted
         await schedules.approve(official, view.schedule.id)
 
-    async def open_quarter(self, quarter: Quarter) -> None:
-        """HR opens the quarter."""
-        campaigns = self._app.verbs.campaigns
-        plan = await campaigns.plan(self._hr_head, self._sample.act, quarter, Choices())
-        await campaigns.open(self._hr_head, self._sample.act, quarter, Choices(), len(plan.sheets))
+    async def open_quarter(self, quarter: Quarter) -> Campaign:
+        """HR opens the quarter, and whoever has too long a list names whom the bot proposes."""
+        campaigns, act = self._app.verbs.campaigns, self._sample.act
+        plan = await campaigns.plan(self._hr_head, act, quarter, Choices())
+        choices = Choices(by_superior=len(plan.by_superior))
+        campaign = await campaigns.open(self._hr_head, act, quarter, choices, len(plan.sheets))
+        await self.name_servants(campaign)
+        return campaign
+
+    async def name_servants(self, campaign: Campaign) -> None:
+        """Evaluators of more than twenty accept the proposal (M-17c)."""
+        namings = self._app.verbs.namings
+        for found in await namings.of_campaign(self._hr_head, campaign.id):
+            await namings.accept(found.evaluator, campaign.id, found.proposed)
 
 
 async def _say_who(phone: Phone, language: str) -> None:

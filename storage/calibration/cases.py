@@ -66,6 +66,27 @@ class CaseBook(Book):
         )
         return tuple(map(_case, self._all(sql)))
 
+    def untold(self) -> tuple[Case, ...]:
+        """Ended cases whose end has reached the applicant neither by a letter nor by HR (X-50).
+
+        Those whom the bot reaches get the letter.
+        """
+        sql = (
+            _CASE
+            + """
+        WHERE c.stage IN ('signed', 'refused', 'fallen')
+          AND NOT EXISTS (
+              SELECT 1 FROM accounts a WHERE a.person_id = c.applicant_id AND a.reachable = 1)
+          AND NOT EXISTS (
+              SELECT 1 FROM json_each(c.parts, '$.told') t WHERE t.value ->> 'what' = 'outcome')
+          AND NOT EXISTS (
+              SELECT 1 FROM outbox o WHERE o.state = 'sent' AND o.merged_into IS NULL
+                AND o.idempotency = 'case:' || c.id || ':' || c.stage || ':' || c.applicant_id)
+        ORDER BY c.id
+        """
+        )
+        return tuple(map(_case, self._all(sql)))
+
     def of_applicant(self, person: PersonId) -> tuple[Case, ...]:
         sql = _CASE + "WHERE c.applicant_id = :person ORDER BY c.id DESC"
         return tuple(map(_case, self._all(sql, {"person": person})))

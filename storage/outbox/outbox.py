@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import CampaignId, NoticeId, PersonId, ResultId, SurveyId
 from evaluation.base.place import Address, Place
-from evaluation.outbox.nouns import WaitingLetter
+from evaluation.outbox.nouns import Details, WaitingLetter
 from storage.rows import Book, moment, seconds
 
 
@@ -23,12 +23,15 @@ class OutboxBook(Book):
         idempotency: str,
         now: datetime,
         not_before: datetime,
+        to: Address | None = None,
     ) -> None:
         """Write a notice; the same idempotency key twice is one notice."""
         self._do(
             """
-            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
-            VALUES (:person, :kind, :details, :key, :now, :not_before, 'waiting')
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state,
+                                to_channel, to_number)
+            VALUES (:person, :kind, :details, :key, :now, :not_before, 'waiting',
+                    :to_channel, :to_number)
             ON CONFLICT (idempotency) DO NOTHING
             """,
             {
@@ -38,6 +41,8 @@ class OutboxBook(Book):
                 "key": idempotency,
                 "now": seconds(now),
                 "not_before": seconds(not_before),
+                "to_channel": to.channel if to else None,
+                "to_number": to.number if to else None,
             },
         )
 
@@ -52,6 +57,32 @@ class OutboxBook(Book):
             ON CONFLICT (idempotency) DO NOTHING
             """,
             {"campaign": campaign, "now": seconds(now), "not_before": seconds(not_before)},
+        )
+
+    def ask_to_name(
+        self, campaign: CampaignId, over: int, now: datetime, not_before: datetime
+    ) -> None:
+        """Whoever evaluates more than `over` people hears whom he could name (M-17c)."""
+        self._do(
+            """
+            INSERT INTO outbox (person_id, kind, details, idempotency, made_at, not_before, state)
+            SELECT coalesce(named_by, evaluator_id) AS owner, 'naming',
+                   json_object('campaign', :campaign),
+                   'naming:' || :campaign || ':' || coalesce(named_by, evaluator_id),
+                   :now, :not_before, 'waiting'
+            FROM sheets
+            WHERE period = (SELECT period FROM campaigns WHERE id = :campaign)
+              AND state <> 'withdrawn'
+            GROUP BY owner
+            HAVING count(*) > :over AND max(campaign_id = :campaign) = 1
+            ON CONFLICT (idempotency) DO NOTHING
+            """,
+            {
+                "campaign": campaign,
+                "over": over,
+                "now": seconds(now),
+                "not_before": seconds(not_before),
+            },
         )
 
     def tell_evaluatees(
@@ -126,8 +157,8 @@ class OutboxBook(Book):
     def gather_waiting(self, person: PersonId, now: datetime) -> None:
         """What waited for somebody who has just joined becomes one digest.
 
-        A year mark, "it isn't me" and the beginning of one's evaluation are no tasks: a digest says
-        nothing of them, so they stay.
+        A year mark, "it isn't me", the beginning of one's evaluation, power over people are no
+        tasks: a digest says nothing of them, so they stay; so does what goes to another account.
         """
         key = {"person": person, "now": seconds(now)}
         digest = self._insert(
@@ -143,18 +174,22 @@ class OutboxBook(Book):
             """
             UPDATE outbox SET state = 'merged', merged_into = :digest
             WHERE person_id = :person AND state = 'waiting' AND id <> :digest
+              AND to_number IS NULL
               AND kind NOT IN ('year', 'not-me', 'evaluated', 'survey-report', 'survey-reports',
-                               'survey-restored')
+                               'survey-restored', 'power-mine', 'power-heard', 'power-waits',
+                               'power-decided', 'acting')
             """,
             {"digest": digest, "person": person},
         )
 
     def due(self, now: datetime, channel: str, limit: int) -> tuple[WaitingLetter, ...]:
         sql = """
-        SELECT o.id, o.person_id, a.channel, a.number, o.kind, o.details
-        FROM outbox o JOIN accounts a ON a.person_id = o.person_id
+        SELECT o.id, o.person_id, coalesce(o.to_channel, a.channel),
+               coalesce(o.to_number, a.number), o.kind, o.details
+        FROM outbox o LEFT JOIN accounts a ON a.person_id = o.person_id
         WHERE o.state = 'waiting' AND o.not_before <= :now
-          AND a.channel = :channel AND a.reachable = 1
+          AND CASE WHEN o.to_number IS NULL THEN a.channel = :channel AND a.reachable = 1
+              ELSE o.to_channel = :channel END
         ORDER BY o.not_before, o.id LIMIT :limit
         """
         rows = self._all(sql, {"now": seconds(now), "channel": channel, "limit": limit})
@@ -229,9 +264,30 @@ class OutboxBook(Book):
         )
         return tuple(result for kind, result in rows if kind == "result")
 
+    def sent_to(self, person: PersonId, kind: str, key: str) -> tuple[Details, ...]:
+        """The details of letters of a kind that have reached somebody; keys begin with `key`.
+
+        One that went into a digest said nothing of its own.
+        """
+        sql = """
+        SELECT details FROM outbox
+        WHERE idempotency >= :key AND idempotency < :key || char(1114111)
+          AND person_id = :person AND kind = :kind AND state = 'sent' AND merged_into IS NULL
+        """
+        rows = self._all(sql, {"key": key, "person": person, "kind": kind})
+        return tuple(json.loads(row[0]) for row in rows)
+
     def drop(self, notice: NoticeId, now: datetime) -> None:
         sql = """
         UPDATE outbox SET state = 'dropped', done_at = :now WHERE id = :id AND state = 'waiting'
+        """
+        self._do(sql, {"now": seconds(now), "id": notice})
+
+    def drop_addressed(self, notice: NoticeId, now: datetime) -> None:
+        """Let go of a letter to an account that is nobody's, if it is one."""
+        sql = """
+        UPDATE outbox SET state = 'dropped', done_at = :now
+        WHERE id = :id AND state = 'waiting' AND to_number IS NOT NULL
         """
         self._do(sql, {"now": seconds(now), "id": notice})
 

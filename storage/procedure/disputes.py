@@ -6,15 +6,22 @@ from datetime import datetime
 
 from evaluation.base.ids import CircleId, PersonId
 from evaluation.base.person import Person
+from evaluation.paperwork.nouns import Told
 from evaluation.procedure.nouns import Dispute
+from storage.documents import Document
 from storage.rows import Book, Readers, filled, moment, moment_or_none, seconds
 
 _DISPUTE = """
 SELECT d.id, d.number, d.person_id, p.name, d.text, d.registered_at, d.answer, d.answered_by,
-       d.answered_at, d.circle_id
+       d.answered_at, d.circle_id, d.told
 FROM disputes d JOIN people p ON p.id = d.person_id
 """
-_READ: Readers = {5: moment, 8: moment_or_none}
+_TOLD = Document(Told)
+_READ: Readers = {
+    5: moment,
+    8: moment_or_none,
+    10: lambda text: None if text is None else _TOLD.noun(text, "how an answer was told"),
+}
 
 
 class DisputeBook(Book):
@@ -71,3 +78,7 @@ class DisputeBook(Book):
             """,
             {"text": text, "by": by.id, "now": seconds(now), "id": dispute},
         )
+
+    def tell(self, dispute: int, told: Told) -> None:
+        sql = "UPDATE disputes SET told = :told WHERE id = :id"
+        self._do(sql, {"told": _TOLD.text(told), "id": dispute})

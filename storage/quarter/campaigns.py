@@ -101,6 +101,15 @@ class CampaignBook(Book):
         self._do(_MEMBER, _member(campaign.id, member))
         return SheetId(self._insert(_SHEET, _sheet(campaign.id, campaign.period, sheet)))
 
+    def members(self, campaign: CampaignId) -> tuple[Person, ...]:
+        """Everybody as he stood at the opening; without phone, language and roles."""
+        sql = """
+        SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
+               superior_id, appointed, dismissed
+        FROM members WHERE campaign_id = :campaign
+        """
+        return tuple(_member_of(row) for row in self._all(sql, {"campaign": campaign}))
+
     def left_out(self, campaign: CampaignId) -> tuple[CampaignMember, ...]:
         sql = """
         SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
@@ -166,10 +175,13 @@ def _member(campaign: CampaignId, member: CampaignMember) -> dict[str, object]:
     }
 
 
-def _left_out(row: Row) -> CampaignMember:
+def _member_of(row: Row) -> Person:
     readers: Readers = {6: bool, 7: bool, 9: day_or_none, 10: day_or_none}
-    person = Person(*filled((*row[:11], None, None, frozenset()), readers))
-    return CampaignMember(person, row[11], LeftOut(row[12], row[13], row[14]))
+    return Person(*filled((*row[:11], None, None, frozenset()), readers))
+
+
+def _left_out(row: Row) -> CampaignMember:
+    return CampaignMember(_member_of(row), row[11], LeftOut(row[12], row[13], row[14]))
 
 
 def _sheet(campaign: CampaignId, period: Quarter, sheet: NewSheet) -> dict[str, object]:

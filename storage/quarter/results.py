@@ -78,6 +78,11 @@ class ResultBook(Book):
         )
         return tuple(map(result_of, self._all(sql, {"person": person})))
 
+    def evaluated(self) -> frozenset[PersonId]:
+        """Everybody with a result that stands."""
+        rows = self._all("SELECT DISTINCT person_id FROM results WHERE recalled_at IS NULL")
+        return frozenset(PersonId(row[0]) for row in rows)
+
     def unreceived(self) -> tuple[Result, ...]:
         sql = (
             _RESULT
@@ -119,7 +124,7 @@ class ResultBook(Book):
     def quarter_marks(self, person: PersonId, year: int) -> tuple[QuarterMark, ...]:
         """The standing marks of a year's quarters, in order."""
         sql = """
-        SELECT r.period, r.total, r.count, r.calibrated, c.act
+        SELECT r.period, r.total, r.count, r.calibrated, c.act, r.signed_by
         FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
@@ -127,26 +132,33 @@ class ResultBook(Book):
         ORDER BY r.period
         """
         return tuple(
-            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:4]), row[4])
+            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:4]), row[4], PersonId(row[5]))
             for row in self._all(sql, {"person": person, "year": str(year)})
         )
 
     def last_act_of(self, year: int) -> str | None:
         """The act of the year's latest quarter with a result."""
         sql = """
-        SELECT c.act FROM results r
+        SELECT c.act AS act, r.period AS period FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
         WHERE r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
-        ORDER BY r.period DESC LIMIT 1
+        UNION ALL
+        SELECT act, period FROM received_marks
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        ORDER BY period DESC LIMIT 1
         """
         found: str | None = self._value(sql, {"year": str(year)})
         return found
 
     def people_of(self, year: int) -> tuple[PersonId, ...]:
         sql = """
-        SELECT DISTINCT person_id FROM results
-        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year ORDER BY person_id
+        SELECT person_id FROM results
+        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year
+        UNION
+        SELECT person_id FROM received_marks
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        ORDER BY person_id
         """
         return tuple(row[0] for row in self._all(sql, {"year": str(year)}))
 

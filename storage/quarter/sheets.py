@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -89,6 +90,31 @@ class SheetBook(Book):
         """
         return int(self._value(sql, {"campaign": campaign, "evaluator": evaluator}))
 
+    def own_list(self, evaluator: PersonId, campaign: CampaignId) -> tuple[Sheet, ...]:
+        """His part of it that is in the campaign, without the marks of whom he has named."""
+        sql = (
+            _SHEET
+            + """
+        WHERE s.campaign_id = :campaign AND s.state <> 'withdrawn'
+          AND (s.named_by = :evaluator OR (s.evaluator_id = :evaluator AND s.named_by IS NULL))
+        ORDER BY m.unit, m.name, s.id
+        """
+        )
+        found = self._sheets(self._all(sql, {"evaluator": evaluator, "campaign": campaign}))
+        return tuple(replace(sheet, marks={}, comments={}) for sheet in found)
+
+    def long_lists(self, campaign: CampaignId, over: int) -> tuple[PersonId, ...]:
+        """Who evaluates in the campaign and has more than `over` people in its quarter."""
+        sql = """
+        SELECT coalesce(named_by, evaluator_id) AS owner FROM sheets
+        WHERE period = (SELECT period FROM campaigns WHERE id = :campaign) AND state <> 'withdrawn'
+        GROUP BY owner
+        HAVING count(*) > :over AND max(campaign_id = :campaign) = 1
+        ORDER BY owner
+        """
+        rows = self._all(sql, {"campaign": campaign, "over": over})
+        return tuple(PersonId(owner) for (owner,) in rows)
+
     def open_count(self, evaluator: PersonId, campaign: CampaignId) -> int:
         sql = """
         SELECT count(*) FROM sheets
@@ -105,6 +131,16 @@ class SheetBook(Book):
         """
         rows = self._all(sql, {"evaluator": evaluator})
         return tuple((campaign_of(row), row[6]) for row in rows)
+
+    def drafts(self, campaign: CampaignId) -> tuple[Sheet, ...]:
+        """Every unsigned sheet of a campaign."""
+        sql = (
+            _SHEET
+            + """
+        WHERE s.campaign_id = :campaign AND s.state = 'draft' ORDER BY m.unit, m.name, s.id
+        """
+        )
+        return self._sheets(self._all(sql, {"campaign": campaign}))
 
     def any_draft(self, campaign: CampaignId) -> bool:
         sql = """

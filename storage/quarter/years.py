@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 
 from evaluation.base.ids import PersonId
 from evaluation.law.scales import Mean
-from evaluation.quarter.nouns import YearMark
+from evaluation.quarter.nouns import HandedFinal, YearMark
 from storage.rows import Book, Row, filled, moment, seconds
 
 _YEAR = "SELECT person_id, year, revision, act, total, count, quarters, formed_at FROM year_marks "
+
+_HANDED = """
+SELECT person_id, year, reason, handed_by, handed_at FROM handed_finals
+WHERE taken_back_at IS NULL
+"""
+
+
+def _handed(row: Row) -> HandedFinal:
+    return HandedFinal(*filled(row, {4: moment}))
 
 
 def _mark(row: Row) -> YearMark:
@@ -56,4 +66,58 @@ class YearBook(Book):
                 "quarters": mark.quarters,
                 "formed_at": seconds(mark.formed_at),
             },
+        )
+
+    def years(self) -> tuple[int, ...]:
+        """The years that anybody has a mark of, newest first."""
+        rows = self._all("SELECT DISTINCT year FROM year_marks ORDER BY year DESC")
+        return tuple(row[0] for row in rows)
+
+    def of_year(self, year: int) -> tuple[YearMark, ...]:
+        """The latest mark of everybody who has one of the year."""
+        sql = (
+            _YEAR
+            + """
+        WHERE year = :year AND revision = (
+            SELECT max(y.revision) FROM year_marks y
+            WHERE y.person_id = year_marks.person_id AND y.year = :year
+        )
+        ORDER BY person_id
+        """
+        )
+        return tuple(map(_mark, self._all(sql, {"year": year})))
+
+    # Handed to whoever decides
+
+    def handed(self, person: PersonId, year: int) -> HandedFinal | None:
+        sql = _HANDED + "AND person_id = :person AND year = :year"
+        row = self._one(sql, {"person": person, "year": year})
+        return None if row is None else _handed(row)
+
+    def all_handed(self) -> tuple[HandedFinal, ...]:
+        """Those that nobody has taken back, the latest first."""
+        return tuple(map(_handed, self._all(_HANDED + "ORDER BY id DESC")))
+
+    def hand(self, handed: HandedFinal) -> None:
+        self._do(
+            """
+            INSERT INTO handed_finals (person_id, year, reason, handed_by, handed_at)
+            VALUES (:person, :year, :reason, :by, :at)
+            """,
+            {
+                "person": handed.person,
+                "year": handed.year,
+                "reason": handed.reason,
+                "by": handed.handed_by,
+                "at": seconds(handed.handed_at),
+            },
+        )
+
+    def take_back(self, person: PersonId, year: int, now: datetime) -> None:
+        self._do(
+            """
+            UPDATE handed_finals SET taken_back_at = :now
+            WHERE person_id = :person AND year = :year AND taken_back_at IS NULL
+            """,
+            {"person": person, "year": year, "now": seconds(now)},
         )

@@ -62,6 +62,26 @@ class JoiningBook(Book):
     def unlink(self, person: PersonId) -> None:
         self._do("DELETE FROM accounts WHERE person_id = :person", {"person": person})
 
+    def former(self, person: PersonId) -> Address | None:
+        """The account that was taken away last, until another is bound."""
+        sql = "SELECT channel, number FROM former_accounts WHERE person_id = :person"
+        row = self._one(sql, {"person": person})
+        return None if row is None else Address(*row)
+
+    def remember_former(self, person: PersonId, address: Address) -> None:
+        self._do(
+            """
+            INSERT INTO former_accounts (person_id, channel, number)
+            VALUES (:person, :channel, :number)
+            ON CONFLICT (person_id) DO UPDATE SET
+                channel = excluded.channel, number = excluded.number
+            """,
+            {"person": person, **address._asdict()},
+        )
+
+    def forget_former(self, person: PersonId) -> None:
+        self._do("DELETE FROM former_accounts WHERE person_id = :person", {"person": person})
+
     def set_reachable(self, address: Address, reachable: bool) -> None:
         sql = """
         UPDATE accounts SET reachable = :reachable WHERE channel = :channel AND number = :number
@@ -71,22 +91,26 @@ class JoiningBook(Book):
     def lost(self, notice: NoticeId) -> None:
         sql = """
         UPDATE accounts SET reachable = 0
-        WHERE person_id = (SELECT person_id FROM outbox WHERE id = :notice)
+        WHERE person_id =
+            (SELECT person_id FROM outbox WHERE id = :notice AND to_number IS NULL)
         """
         self._do(sql, {"notice": notice})
 
     def invitation(self, code_hash: str) -> Invitation | None:
         row = self._one(
-            "SELECT person_id, expires_at, state FROM invitations WHERE code_hash = :hash",
+            "SELECT person_id, expires_at, state, by_head FROM invitations WHERE code_hash = :hash",
             {"hash": code_hash},
         )
-        return None if row is None else Invitation(code_hash, row[0], moment(row[1]), row[2])
+        if row is None:
+            return None
+        return Invitation(code_hash, row[0], moment(row[1]), row[2], bool(row[3]))
 
     def add_invitation(self, invitation: Invitation, by: Person | None, now: datetime) -> None:
         self._do(
             """
-            INSERT INTO invitations (code_hash, person_id, made_by, made_at, expires_at, state)
-            VALUES (:hash, :person, :by, :now, :expires, :state)
+            INSERT INTO invitations
+                (code_hash, person_id, made_by, made_at, expires_at, state, by_head)
+            VALUES (:hash, :person, :by, :now, :expires, :state, :by_head)
             """,
             {
                 "hash": invitation.code_hash,
@@ -95,6 +119,7 @@ class JoiningBook(Book):
                 "now": seconds(now),
                 "expires": seconds(invitation.expires_at),
                 "state": invitation.state,
+                "by_head": int(invitation.by_head),
             },
         )
 
@@ -106,14 +131,15 @@ class JoiningBook(Book):
         sql = "UPDATE invitations SET state = 'revoked' WHERE person_id = :p AND state = 'open'"
         return self._do(sql, {"p": person}) > 0
 
-    def claim(self, claim: Claim, now: datetime) -> None:
+    def claim(self, claim: Claim) -> None:
         self._do(
             """
             INSERT INTO claims
-                (channel, number, person_id, code_hash, username, full_name, made_at)
-            VALUES (:channel, :number, :person, :hash, :username, :full_name, :now)
+                (channel, number, person_id, code_hash, phone, username, full_name, made_at)
+            VALUES (:channel, :number, :person, :hash, :phone, :username, :full_name, :made_at)
             ON CONFLICT (channel, number) DO UPDATE SET
                 person_id = excluded.person_id, code_hash = excluded.code_hash,
+                phone = excluded.phone,
                 username = excluded.username, full_name = excluded.full_name,
                 made_at = excluded.made_at
             """,
@@ -121,25 +147,31 @@ class JoiningBook(Book):
                 **claim.guest.address._asdict(),
                 "person": claim.person,
                 "hash": claim.code_hash,
+                "phone": claim.phone,
                 "username": claim.guest.username,
                 "full_name": claim.guest.full_name,
-                "now": seconds(now),
+                "made_at": seconds(claim.made_at),
             },
         )
 
     def claim_of(self, address: Address) -> Claim | None:
         row = self._one(
             """
-            SELECT person_id, code_hash, username, full_name
+            SELECT username, full_name, person_id, made_at, code_hash, phone
             FROM claims WHERE channel = :channel AND number = :number
             """,
             address._asdict(),
         )
-        return None if row is None else Claim(Guest(address, row[2], row[3]), row[0], row[1])
+        if row is None:
+            return None
+        return Claim(Guest(address, row[0], row[1]), row[2], moment(row[3]), row[4], row[5])
 
     def forget_claim(self, address: Address) -> None:
         sql = "DELETE FROM claims WHERE channel = :channel AND number = :number"
         self._do(sql, address._asdict())
+
+    def forget_claims(self, before: datetime) -> None:
+        self._do("DELETE FROM claims WHERE made_at <= :before", {"before": seconds(before)})
 
     def dismissed_and_told(self) -> tuple[tuple[PersonId, date, datetime | None], ...]:
         """People with a last day, an account and nothing left to tell; when they heard last."""

@@ -51,13 +51,19 @@ _ABOUT = (
     ("results", "SELECT count(*) FROM results WHERE person_id = :id"),
     ("years", "SELECT count(*) FROM year_marks WHERE person_id = :id"),
     ("plans", "SELECT count(*) FROM work_plans WHERE person_id = :id"),
+    ("received-marks", "SELECT count(*) FROM received_marks WHERE person_id = :id"),
+    ("admissions", "SELECT count(*) FROM admissions WHERE person_id = :id"),
     ("cases", "SELECT count(*) FROM cases WHERE applicant_id = :id"),
     ("case-seats", "SELECT count(*) FROM case_members WHERE person_id = :id"),
     ("disputes", "SELECT count(*) FROM disputes WHERE person_id = :id"),
+    ("incoming", "SELECT count(*) FROM incoming WHERE person_id = :id"),
     ("letters", "SELECT count(*) FROM outbox WHERE person_id = :id"),
     ("trail", "SELECT count(*) FROM trail WHERE actor_id = :id"),
     ("circles", "SELECT count(*) FROM circles WHERE person_id = :id"),
     ("prompts", _PROMPTS),
+    ("changes", "SELECT count(*) FROM staff_changes WHERE person_id = :id"),
+    ("former-account", "SELECT count(*) FROM former_accounts WHERE person_id = :id"),
+    ("acting", "SELECT count(*) FROM acting_heads WHERE person_id = :id"),
 )
 """What may be stored about somebody: the name of its text, and how it is counted."""
 

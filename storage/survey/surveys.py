@@ -93,6 +93,28 @@ class SurveyBook(Book):
         sql = _CIRCLE + "WHERE person_id = :person ORDER BY id DESC"
         return self._whole(self._all(sql, {"person": person}))
 
+    def circles_read_by(self, person: PersonId) -> tuple[Circle, ...]:
+        """The circles around somebody, and those whose reports he reads as a superior."""
+        sql = (
+            _CIRCLE
+            + """
+        WHERE person_id = :person
+           OR id IN (SELECT circle_id FROM report_readers WHERE person_id = :person)
+        ORDER BY unit, name, id
+        """
+        )
+        return self._whole(self._all(sql, {"person": person}))
+
+    def report_readers(self, circle: CircleId) -> frozenset[PersonId]:
+        sql = "SELECT person_id FROM report_readers WHERE circle_id = :circle"
+        return frozenset(PersonId(row[0]) for row in self._all(sql, {"circle": circle}))
+
+    def put_report_readers(self, circle: CircleId, people: Sequence[PersonId]) -> None:
+        self._connection.executemany(
+            "INSERT INTO report_readers (circle_id, person_id) VALUES (:circle, :person)",
+            [{"circle": circle, "person": person} for person in people],
+        )
+
     def circles_with(self, respondent: PersonId, survey: SurveyId) -> tuple[Circle, ...]:
         """The circles in which somebody has a taken seat."""
         sql = (

@@ -25,12 +25,13 @@ from evaluation.survey.nouns import Circle, Seat
 from handlers.kit.telegram import address_of
 from storage.books import Books
 from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body, servant
 from tests.verbs.survey.people import Asked
 
 SHELF = Shelf.open(None)
 EVALUATEE = "erlan"
-ACT, OPENED_ON, CLOSES_ON = "shymkent-2023", date(2026, 12, 1), date(2026, 12, 30)
+ACT, OPENED_ON, CLOSES_ON = "shymkent-2023", date(2026, 12, 2), date(2026, 12, 31)
 OPENED = f"{OPENED_ON} 10:00"
 
 # Numbers that nothing else in a small file has: who reads rows doesn't have to guess whose they are
@@ -59,7 +60,7 @@ class Templates:
 
     async def _make(self, asked: int, others: int) -> Path:
         path = self._folder / f"template-{asked}-{others}.db"
-        async with await Database.open(path, create=True) as database:
+        async with await open_new(path) as database:
             await database.write(_number_from)
             body = Body(database, Office(), SHELF)
             await body.employs(*_staff(asked))

@@ -36,6 +36,7 @@ from tests.attacks.chance import Figures
 from tests.attacks.programme import ACT, CLOSES_ON, FIRST_SEAT, OPENED_ON, _number_from, seeded
 from tests.attacks.rows import Chair, Reader, Snapshot
 from tests.attacks.truth import DAYS, Sitting, Truth, truth
+from tests.prepared import put_new
 from tests.verbs.body import LONG_AGO, STAFF, servant
 
 FAILS = ("500", "timeout", "reset")
@@ -132,7 +133,8 @@ async def _house(folder: Path, truths: Sequence[Truth]) -> AsyncIterator[_House]
     settings = replace(settings, username="TestBot")
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
-    async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:
+    put_new(settings.database)
+    async with build(settings, clock=clock, session=session, pace=pace) as app:
         await app.start()
         people.engine = BotEngine(app, clock)
         try:

@@ -25,6 +25,7 @@ from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
+from tests.prepared import put_new
 
 ACT = "mangystau-2025"
 MANGYSTAU = read_sample(ACT, ACT)
@@ -96,24 +97,32 @@ class House:
         """What the sample says of work plans, from opening to posting; then it is 2 April."""
         if self.sample.planning is None:
             return
-        everybody = await self.app.database.read(lambda books: books.people.all())
-        by_number = {person.number: person for person in everybody}
-        body = SampleBody(self.app, self.people, self.clock, by_number, self.sample)
+        body = await self._body()
         await body.plan(self.sample.planning)
         self.clock.advance_to(START)
         await self.app.tick()
         await self.people.idle()
 
-    async def open_quarter(self, *, choices: Choices | None = None) -> Campaign:
-        """HR opens the first quarter of 2026."""
+    async def _body(self) -> SampleBody:
+        everybody = await self.app.database.read(lambda books: books.people.all())
+        by_number = {person.number: person for person in everybody}
+        return SampleBody(self.app, self.people, self.clock, by_number, self.sample)
+
+    async def open_quarter(
+        self, *, choices: Choices | None = None, names_servants: bool = True
+    ) -> Campaign:
+        """HR opens the first quarter of 2026; the head of the body names the heads of divisions."""
         head = await self.person(self.sample.hr_head)
         campaigns = self.app.verbs.campaigns
         act, chosen = self.sample.act, choices or Choices()
         await self.approve_schedule()
         plan = await campaigns.plan(head, act, FIRST_QUARTER, chosen)
+        chosen = replace(chosen, by_superior=len(plan.by_superior))
         campaign: Campaign = await campaigns.open(
             head, act, FIRST_QUARTER, chosen, len(plan.sheets)
         )
+        if names_servants:
+            await self.name_servants(campaign)
         await self.people.idle()
         return campaign
 
@@ -126,6 +135,11 @@ class House:
             assert view.schedule is not None
             await schedules.approve(await self.person(self.sample.official), view.schedule.id)
             await self.people.idle()
+
+    async def name_servants(self, campaign: Campaign) -> None:
+        """Evaluators of more than twenty accept whom the bot proposes (M-17c)."""
+        await (await self._body()).name_servants(campaign)
+        await self.people.idle()
 
     async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
         """An evaluator marks and signs, past the screens."""
@@ -165,7 +179,8 @@ async def run_house(
     settings = replace(settings, methodologies_dir=methodologies)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
-    async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:
+    put_new(settings.database)
+    async with build(settings, clock=clock, session=session, pace=pace) as app:
         await app.start()
         people.engine = BotEngine(app, clock)
         try:

@@ -45,7 +45,8 @@ class Scene:
     """A body whose people tap: `head` has written the secret into `servant`'s signed sheet.
 
     `signed` is a second signed sheet, by the number of its owner, with its evaluator. From
-    `read_out` on HR's specialist may read an unopened result out, logged (X-20, rules §10).
+    `read_out` on HR's specialist may read an unopened result out, logged (X-20, rules §10); None:
+    never, the act lists who may know it (X-51).
     """
 
     act: str
@@ -55,7 +56,7 @@ class Scene:
     servant: str
     hr_head: str
     hr: str
-    read_out: datetime
+    read_out: datetime | None
     signed: tuple[str, str]
     not_joined: str
 
@@ -86,7 +87,7 @@ SCENES = (
         servant="1004",
         hr_head="1007",
         hr="1008",
-        read_out=START,
+        read_out=None,
         signed=("1006", "1003"),
         not_joined="1006",
     ),
@@ -183,7 +184,7 @@ async def _press(phone: Phone, choice: int, *, newest: bool) -> None:
 
 def _look(house: House, scene: Scene) -> None:
     may_see = {scene.servant, scene.head, scene.hr_head}
-    if house.clock.now() >= scene.read_out:
+    if scene.read_out is not None and house.clock.now() >= scene.read_out:
         may_see.add(scene.hr)
     for number, phone in house.phones.items():
         for message in phone.from_bot:

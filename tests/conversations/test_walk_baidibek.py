@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from locales import texts
 from sandbox.telegram.engine import START
 from tests.conversations.calibration.sitting import (
     Party,
@@ -17,11 +18,19 @@ from tests.conversations.calibration.sitting import (
 from tests.conversations.calibration.test_way import put_forward, sign, vote
 from tests.conversations.conftest import House
 from tests.conversations.talk import chat, results_of
+from tests.house.test_hr_title import GENERAL, NEUTRAL
 
 CHAIR, APPARATUS, HR_HEAD, FINANCE, LAWYER = "2001", "2002", "2003", "2010", "2013"
 HR_TITLE = "тұрақты комиссиялар бөлімінің басшысы"
 # What other acts call things, and words that would be Russian on a Kazakh screen.
 ANOTHERS = re.compile(r"\b[MS]-\d|Е-қызмет|Маңғыстау|басшылық лауазым|КЦИ|\bп\. \d")
+
+
+def spoken_before_any_act() -> set[str]:
+    """The lines of the texts that call HR by the general word, as a chat shows them."""
+    words = texts("kk")
+    plain = (words.plain(key) for key in NEUTRAL if not words.keys[key])
+    return {re.sub("<[^>]+>", "", line).strip() for text in plain for line in text.splitlines()}
 
 
 def none_of_another_act(house: House) -> None:
@@ -30,6 +39,8 @@ def none_of_another_act(house: House) -> None:
         if number != "2012":  # the only Russian reader
             found = ANOTHERS.search(chat(phone))
             assert found is None, f"{phone.person.last_name} reads {found}: {chat(phone)}"
+            general = {line.strip() for line in chat(phone).splitlines() if GENERAL.search(line)}
+            assert general - spoken_before_any_act() == set(), phone.person.last_name
 
 
 async def write_kci(setter: Party, *answers: str) -> None:
@@ -165,7 +176,7 @@ async def test_from_the_ranking_to_the_protocol(baidibek: House) -> None:
     servant = Party(house, LAWYER)
     servant.newest()
     await servant.press("Нәтижені ашу")
-    assert "14 (15)-тармақ" in servant.screen
+    assert "19 (20)-тармақ" in servant.screen
     await servant.press("Таныстым")
     await servant.press("Келіспеймін")
     assert "Кенжебаев Асылхан Мұратұлы, Аудандық мәслихаттың төрағасы" in servant.screen

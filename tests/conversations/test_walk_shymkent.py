@@ -191,7 +191,7 @@ async def test_from_the_ranking_to_the_protocol(shymkent: House) -> None:
     assert "4,00" not in servant.screen
     await servant.press("Открыть результат")
     assert "Выполняет функциональные обязанности эффективно" in servant.screen
-    assert "(п. 16)" in servant.screen
+    assert "(п. 21)" in servant.screen
     assert "5 рабочих дней для заявления о калибровочной сессии (п. 13)" in servant.screen
     await servant.press("Ознакомлен")
     assert "до чт 9 апреля" in servant.screen

@@ -23,7 +23,7 @@ def test_who_is_new_changed_and_the_same() -> None:
         ),
     )
     assert seen.unchanged == 1
-    assert not seen.needs_hr_head
+    assert seen.held == ()
     assert seen.numbers == ("2", "3")
 
 
@@ -43,7 +43,7 @@ def test_only_a_date_dismisses_and_the_orphans_are_told() -> None:
     assert seen.orphans == (("2", "Ахметов 2"),)
 
 
-def test_a_change_of_roles_stands_apart_and_needs_the_head_of_hr() -> None:
+def test_a_change_of_roles_stands_apart() -> None:
     rows = [stored("1", roles=HR), stored("2", roles=HR)]
     seen = preview(rows, [stored("1")], None)
     assert seen.role_changes == (
@@ -51,7 +51,6 @@ def test_a_change_of_roles_stands_apart_and_needs_the_head_of_hr() -> None:
         RoleChange("2", "Ахметов 2", frozenset(), HR),
     )
     assert seen.changed == ()
-    assert seen.needs_hr_head
     assert seen.numbers == ("1", "2")
 
 
@@ -65,11 +64,23 @@ def test_the_row_of_whoever_applies_stands_apart() -> None:
     seen = preview(rows, [stored("1"), stored("2")], "1")
     assert seen.own_row == Change("1", "Ахметов 1", (("phone", None, "+77011234567"),))
     assert [change.number for change in seen.changed] == ["2"]
-    assert seen.needs_hr_head
     assert seen.numbers == ("1", "2")
 
 
 def test_an_unchanged_own_row_needs_nobody() -> None:
     seen = preview([stored("1")], [stored("1")], "1")
     assert seen.own_row is None
-    assert not seen.needs_hr_head
+
+
+def test_what_waits_stands_apart_with_the_roles_of_a_newcomer() -> None:
+    """Who isn't in the file is told by the whole of it, what waits included."""
+    known = [stored("1"), stored("2"), stored("3")]
+    newcomer = stored("4")
+    held = [replace(stored("1"), superior="2"), replace(newcomer, roles=HR)]
+    seen = preview([stored("3"), newcomer], known, None, held)
+    assert seen.held == (
+        Change("1", "Ахметов 1", (("superior", None, "2"),)),
+        Change("4", "Ахметов 4", (("roles", frozenset(), HR),)),
+    )
+    assert (seen.new, seen.changed) == ((newcomer,), ())
+    assert seen.missing == (("2", "Ахметов 2"),)

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 import handlers.buttons
+from tests.conversations.hostile import out_of_bounds
 
 
 def kinds(module: ModuleType) -> list[type[CallbackData]]:
@@ -81,3 +82,15 @@ def test_no_two_buttons_share_a_prefix() -> None:
 def test_a_hostile_mark_does_not_parse(data: str) -> None:
     with pytest.raises((ValidationError, TypeError, ValueError)):
         handlers.buttons.quarter.Mark.unpack(data)
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_nothing_beyond_the_bounds_of_a_field_parses(kind: type[CallbackData]) -> None:
+    """A number or a word that no screen can show never reaches a handler."""
+    let_in = []
+    for data in out_of_bounds(kind, "0" * 8):
+        try:
+            let_in.append(kind.unpack(data))
+        except (ValidationError, TypeError, ValueError):
+            continue
+    assert not let_in

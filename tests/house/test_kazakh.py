@@ -41,6 +41,7 @@ TABLE = (
         # A contact and a result are received.
         "contact-found",
         "apply-received",
+        "incoming-term",
         "desk-call-recorded",
         "refuse-call-done",
         "paper-sheet-received",
@@ -99,6 +100,12 @@ TABLE = (
         "{ $count } НМИ-дің { $number }-ші",
         "НМИ: { $number } / { $count }",
         "an ordinal's suffix depends on the number",
+    ),
+    mend(
+        r"\} (?:дейін|бастап|шықты|таныстыңыз)\b",
+        "{ $first } бастап жұмыста жоқ",
+        "{ $first } күнінен бастап жұмыста жоқ",
+        "a date that comes in has no case of its own: its day takes the ending",
     ),
     mend(
         r"(?i)\bжұмыс күн(?:ін|дерін) (?:толық )?(?:жұмыс )?істе|\bжұмыс істеген жұмыс",

@@ -73,6 +73,7 @@ def test_the_session_is_advised_not_bound(act: Methodology) -> None:
     session = act.calibration
     assert (session.min_members, session.odd, session.enforcement) == (3, True, "warn")
     assert (session.excluded, session.included) == (("applicant", "evaluator"), ())
+    assert session.every_member == ("evaluators",)  # X-53
     assert not session.size_source.verified
     assert not session.excluded_source.verified
     assert session.majority_of == "participants"
@@ -229,7 +230,13 @@ def test_each_act_knows_its_own_categories(category: str, shymkent: bool, baidib
 def test_baidibek_counts_its_heads() -> None:
     """B-1bis(4)."""
     heads = "B-1 B-3 C-1 C-3 D-1 D-3 C-O-1 D-O-1 D-R-1 C-R-1 E-1 E-2 E-R-1"
-    assert " ".join(BAIDIBEK.unit_head_categories) == heads
+    assert " ".join(str(head.category) for head in BAIDIBEK.unit_heads) == heads
+
+
+def test_x48_the_lists_of_2023_ask_a_third_for_a_unit() -> None:
+    """S-2.4, B-1bis(4), X-48: B-3, C-3 and D-3 are in the list as heads of units only."""
+    for act, flagged in ((SHYMKENT, ["D-3"]), (BAIDIBEK, ["B-3", "C-3", "D-3"])):
+        assert [head.category for head in act.unit_heads if head.is_unit_head] == flagged
 
 
 # Forms

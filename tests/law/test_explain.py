@@ -66,7 +66,7 @@ def test_the_acts_at_hand(said: Said) -> None:
     assert (act["id"], act["verified"]) == ("mangystau-2025", False)
     assert "Мангистауской" in act["title"]["ru"]
     assert "Маңғыстау" in act["title"]["kk"]
-    assert said.lines("methodologies")[0].startswith("mangystau-2025 (19 entries not verified)")
+    assert said.lines("methodologies")[0].startswith("mangystau-2025 (21 entries not verified)")
 
 
 def test_a_deadline_forward(said: Said) -> None:
@@ -184,6 +184,53 @@ def test_eligibility_in_words_counts_the_days(said: Said) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "mangystau-2025 --category D-O-4 --line D-O-3:head,D-O-2,D-O-1:head",
+            (2, "D-O-1", "appendix-2", "M-16d", "16"),
+        ),
+        (
+            "mangystau-2025 --category D-O-2 --managerial --line D-O-1:head,none",
+            (0, "D-O-1", "appendix-1", "M-16b", "16"),
+        ),
+        (
+            "mangystau-2025 --category D-O-1:head --line none",
+            (0, "", "appendix-1", "M-16a", "16"),
+        ),
+        (
+            "mangystau-2025 --category d-5 --line D-1:head,none",
+            (0, "D-1", "appendix-2", "M-2.4", "2(4)"),
+        ),
+        (
+            "mangystau-2025 --category D-3 --line D-3:head",
+            (0, "D-3", "appendix-2", "M-16c", "16"),
+        ),
+        ("shymkent-2023 --category D-5 --line D-3,D-1", (1, "D-1", "ranking", "S-30", "30")),
+        (
+            "baidibek-2023 --category Е-4 --line E-3:head,E-2:head",
+            (1, "E-2", "ranking", "B-28", "28 (29)"),
+        ),
+        ("shymkent-2023 --category D-3:head --line D-1:head", (0, "D-1", "kci", "S-22", "22")),
+    ],
+)
+def test_x48_who_evaluates(
+    said: Said, question: str, answer: tuple[int, str, str, str, str]
+) -> None:
+    """X-48: by category, from the code that opens quarters; the place in the line counts from 0."""
+    keys = ("evaluator", "category", "form", "rule", "paragraph")
+    assert said.answer("evaluator", *question.split()) == dict(zip(keys, answer, strict=True))
+
+
+def test_x48_who_evaluates_in_words(said: Said) -> None:
+    words = "evaluator mangystau-2025 --category D-5 --line D-1:head,none"
+    assert said.lines(*words.split()) == [
+        "number 0 of the line, D-1: appendix-2 (M-2.4, paragraph 2(4))",
+        "  nobody above is in the act's list (M-2.3, paragraph 2(3)): HR confirms it",
+    ]
+
+
 def test_json_may_stand_before_the_question(said: Said, capsys: pytest.CaptureFixture[str]) -> None:
     assert ask("--json", "methodologies") == 0
     assert json.loads(capsys.readouterr().out)
@@ -257,6 +304,20 @@ def test_a_faulty_act_is_refused_by_file_key_and_reason(said: Said, folder: Path
         ("deadline --from 2026-01-20 --working-days 5 --override 2026-01-21", "--override: write"),
         ("deadline --from 2026-01-20 --working-days 5 --override x=off:y", "'x' is not a date"),
         ("methodologies --methodologies /nowhere", "no such folder"),
+        ("evaluator mangystau-2025 --category D-O-4", "required: --line"),
+        ("evaluator mangystau-2025 --line D-O-1", "required: --category"),
+        ("evaluator aktau-2025 --category D-O-4 --line D-O-1", "no methodology 'aktau-2025'"),
+        ("evaluator mangystau-2025 --category E-3 --line D-O-1", "says nothing of E-3"),
+        ("evaluator mangystau-2025 --category boss --line D-O-1", "'boss' is not a category"),
+        ("evaluator mangystau-2025 --category none --line D-O-1", "'none' is not a category"),
+        ("evaluator mangystau-2025 --category D-3:chief --line D-O-1", "write :head or nothing"),
+        ("evaluator mangystau-2025 --category D-3: --line D-O-1", "write :head or nothing"),
+        ("evaluator mangystau-2025 --category D-O-4 --line D-O-3,,D-O-1", "from the nearest up"),
+        ("evaluator mangystau-2025 --category D-O-4 --line=", "from the nearest up"),
+        (
+            "evaluator mangystau-2025 --category D-O-4 --line D-O-3,x",
+            "--line: 'x' is not a category",
+        ),
         ("weather", "invalid choice: 'weather'"),
         ("", "required: QUESTION"),
     ],

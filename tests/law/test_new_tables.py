@@ -7,7 +7,7 @@ from decimal import Decimal
 from importlib import resources
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evaluation.calendar.calendar import Calendar, Quarter
@@ -159,6 +159,7 @@ def test_what_an_act_need_not_have() -> None:
 OTHER_VALUES = ['""', '"x"', "0", "-1", "7", "3.5", "inf", "1e400", "true", "[]", "[1]", "{}"]
 
 
+@settings(deadline=None)  # of a busy machine nothing is asked
 @given(st.sampled_from([FILLED, BAIDIBEK]), st.data())
 def test_whatever_is_spoilt_is_refused_or_read(text: str, data: st.DataObject) -> None:
     """No slip of an editor's hand may end in a traceback."""

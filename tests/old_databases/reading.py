@@ -37,6 +37,28 @@ THEN = {
 }
 """What a field of a noun was called when the databases were written, where it was renamed."""
 
+SINCE = {
+    ("Case", "absence"): "",
+    ("Case", "came_on"): None,
+    ("Case", "told"): (),
+    ("Dispute", "told"): None,
+    ("PaperDraft", "absence"): "",
+    ("QuarterMark", "received"): None,
+    ("VotePaper", "absence"): "",
+}
+"""A field that came later says nothing of what was written before: that it is empty."""
+
+NOT_CARRIED = {
+    ("Claim", "made_at"),
+    ("Claim", "phone"),
+    ("Invitation", "by_head"),
+    ("QuarterMark", "signed_by"),
+}
+"""Fields that came later and say something of what was written before: when, by what, by whom."""
+
+NEWER_TASKS = ("case-tell",)
+"""Tasks that came later, in letters that list tasks."""
+
 FAR = datetime(2100, 1, 1, tzinfo=UTC)
 
 
@@ -61,6 +83,8 @@ def neutral(value: Any) -> Any:
         return {
             THEN.get((noun, field.name), field.name): neutral(getattr(value, field.name))
             for field in dataclasses.fields(value)
+            if (noun, field.name) not in NOT_CARRIED
+            and SINCE.get((noun, field.name), ...) != getattr(value, field.name)
         }
     if isinstance(value, Iterable):
         return [neutral(one) for one in value]
@@ -293,9 +317,17 @@ async def _worded(notices: Notices, office: Office, waiting: WaitingLetter) -> A
     if letter is None:
         return None
     words = texts(letter.recipient.language or office.languages[0])
-    screen = letters.letter(letter, office, words)
+    screen = letters.letter(_as_then(letter), office, words)
     buttons = [[(button.text, button.data) for button in row] for row in screen.rows]
     return neutral({"text": screen.text, "buttons": buttons})
+
+
+def _as_then(letter: Any) -> Any:
+    """The letter without the tasks that came later."""
+    if not hasattr(letter, "duties"):
+        return letter
+    then = tuple(duty for duty in letter.duties if duty.kind not in NEWER_TASKS)
+    return dataclasses.replace(letter, duties=then)
 
 
 def _is_waiting(books: Any, number: int) -> bool:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from bot.telegram.links import Links
-from evaluation.staff.joining import hash_of_code
+from evaluation.staff.linking import hash_of_code
 from evaluation.survey.questionnaire import Draft, packed
 from evaluation.survey.questionnaire import unpacked as draft_of
 from handlers.kit.reasons import digest_of
@@ -94,6 +94,7 @@ async def test_the_bot_goes_on_where_it_was(name: str, tmp_path: Path) -> None:
     """
     laid_out(name, tmp_path)
     found, told = wordless(await woken(tmp_path)), wordless(expected(name)["woken"])
+    del told[""]  # it removed a webhook unasked then
     assert found.keys() == told.keys()
     for chat, calls in told.items():
         assert set(map(as_text, found[chat])) == set(map(as_text, calls)), chat

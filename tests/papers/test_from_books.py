@@ -21,8 +21,8 @@ from evaluation.law.shelf import Shelf
 from evaluation.plans.drafting import PlanView
 from papers.kinds import make_printer
 from papers.papers import Papers
-from storage.database import Database
 from tests.papers.reading import text, unbroken
+from tests.prepared import open_new
 from tests.verbs.body import ACT, Q1, STAFF, Body
 from tests.verbs.calibration.conftest import sitting
 from tests.verbs.calibration.office import Court
@@ -47,7 +47,7 @@ def papers(body: Body) -> Papers:
 async def planning(folder: Path, *, table: bool = True) -> AsyncIterator[Body]:
     """The plans of 2026 are open at Shymkent; it is Thursday 8 January."""
     shelf = limited_shelf(folder) if table else Shelf.open(None)
-    async with await Database.open(folder / "office.db", create=True) as database:
+    async with await open_new(folder / "office.db") as database:
         body = Body(database, Office(), shelf)
         await body.employs(*STAFF, NURLAN)
         body.at("2026-01-08 10:00")

@@ -23,7 +23,6 @@ from papers.papers import Papers
 from papers.survey.facts import survey_paper, training_paper
 from papers.survey.papers import SurveyPaper
 from storage.books import every_book
-from storage.database import Database
 from tests.papers.examples_survey import (
     ACT,
     HIGH,
@@ -37,6 +36,7 @@ from tests.papers.examples_survey import (
 )
 from tests.papers.reading import lines, pages, text, unbroken
 from tests.papers.test_paper_command import Shell, bagalau
+from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body, refused
 from tests.verbs.survey.people import MORE, Asked
 
@@ -56,7 +56,7 @@ def shown(paper: Paper, language: str = "ru") -> str:
 @pytest_asyncio.fixture
 async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
     """The body of tests/verbs/survey, on 1 December 2026."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         body = Body(database, OFFICE, Shelf.open(None))
         await body.employs(*STAFF, *MORE)
         body.at("2026-12-01 10:00")
@@ -160,8 +160,8 @@ def test_without_figures_it_says_why_and_shows_no_scale(paper: SurveyPaper) -> N
 
 @pytest.mark.parametrize(
     ("language", "only", "kept"),
-    [("ru", "служит только обучению (п. 37)", "хранятся (лет: 3), отдельные ответы уничтожены"),
-     ("kk", "тек оқыту үшін қажет (37-тармақ)", "3 жыл сақталады, жеке жауаптар")],
+    [("ru", "отчёт служит только обучению", "хранятся (лет: 3), отдельные ответы уничтожены"),
+     ("kk", "есеп тек оқытуға арналған", "3 жыл сақталады, жеке жауаптар")],
 )  # fmt: skip
 def test_it_says_what_it_serves_and_what_is_kept(language: str, only: str, kept: str) -> None:
     """S-10, X-40."""
@@ -268,7 +268,7 @@ def test_the_shell_prints_it_where_the_chat_may_not(bagalau: Shell) -> None:
     """M-13: the list names no figure; who took it out is the shell itself."""
 
     async def live() -> None:
-        async with await Database.open(bagalau.folder / "office.db", create=True) as database:
+        async with await open_new(bagalau.folder / "office.db") as database:
             body = Body(database, OFFICE, Shelf.open(None))
             await body.employs(*STAFF, *MORE)
             body.at("2026-12-01 10:00")

@@ -11,6 +11,7 @@ import stat
 import sys
 import threading
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ import pytest_asyncio
 import storage.database
 from evaluation.staff.row import StaffRow
 from storage.books import Books
-from storage.database import Database, DatabaseError, Step, migrations
+from storage.database import Database, DatabaseError, Step, _prepare, migrations
 from storage.rows import moment
+from tests.prepared import put_new
 
 LATEST = migrations()[-1][0]
 
@@ -248,6 +250,20 @@ class TestOpening:
         with pytest.raises(DatabaseError) as no:
             await Database.open(path)
         assert "\n" not in str(no.value)
+
+    async def test_a_file_that_may_only_be_read_is_refused_in_one_line(self, path: Path) -> None:
+        """At the start, not at the first tap: what can't be stored must not be confirmed."""
+        put_new(path)
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+        with closing(connection), pytest.raises(DatabaseError, match="may only read it"):
+            _prepare(connection, path)
+
+    async def test_a_locked_file_is_refused_in_one_line(self, path: Path) -> None:
+        put_new(path)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            with pytest.raises(DatabaseError, match="locked by another program"):
+                await Database.open(path)
 
     async def test_files_are_the_owners_alone(self, tmp_path: Path) -> None:
         before = os.umask(0)

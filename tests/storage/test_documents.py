@@ -19,6 +19,8 @@ import storage.calibration.records
 import storage.kci.work_plans
 import storage.law.allowed_tables
 import storage.plans.kci_drafts
+import storage.procedure.disputes
+import storage.staff.changes
 from evaluation.base.ids import CaseId, KciReportId, PersonId, PlanningId, ResultId, WorkPlanId
 from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.cases import Case, Member, Proposal, Round, Signature, Stage, Summons
@@ -36,8 +38,11 @@ from evaluation.kci.values import KciReport, ReportState
 from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded import LoadedTable
 from evaluation.law.scales import Mean
+from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
+from evaluation.staff.change import FieldChange
 from storage.documents import Document, DocumentError
+from storage.staff.changes import ChangedFields
 
 ONE, TWO, THREE = PersonId(1), PersonId(2), PersonId(3)
 NOON = datetime(2026, 4, 2, 7, 0, 5, tzinfo=UTC)
@@ -63,6 +68,7 @@ CASE = Case(
     out=frozenset({TWO}),
     call=Summons(NOON, "Зал"),
     argument="Сроки",
+    absence="В отпуске",
     objection="Всё сделано",
     proposals=(Proposal(THREE, Decimal("3.50"), "Так"),),
     queue=(Decimal("2.25"),),
@@ -78,6 +84,8 @@ CASE = Case(
     posted_at=NOON,
     feedback_at=NOON,
     feedback_note="Поговорили",
+    came_on=date(2026, 4, 2),
+    told=(Told("call", "phone", "Приняла сама", date(2026, 4, 3), THREE, NOON, 1775113205),),
 )
 CASE_TEXT = (
     '{"by_maslikhat":true,"basis":"order:12-к:2026-04-02","decided_by":2,'
@@ -85,6 +93,7 @@ CASE_TEXT = (
     '"approved":[{"person":3,"capacity":"other"}],'
     '"members":[{"seat":{"person":3,"capacity":"hr-worker"},"answer":"comes","present":true}],'
     '"out":[2],"call":{"at":"2026-04-02T07:00:05Z","place":"Зал"},"argument":"Сроки",'
+    '"absence":"В отпуске",'
     '"objection":"Всё сделано","proposals":[{"by":3,"mark":"3.50","reason":"Так"}],'
     '"queue":["2.25"],'
     '"rounds":[{"mark":"3.5","votes":{"3":true,"1":false},"is_over":true,"table":[1]}],'
@@ -92,7 +101,10 @@ CASE_TEXT = (
     '"wording":"Решили",'
     '"signatures":[{"person":3,"at":"2026-04-02T07:00:05Z","refused":"Болен"}],'
     '"signed_at":"2026-04-02T07:00:05Z","posted_at":"2026-04-02T07:00:05Z",'
-    '"feedback_at":"2026-04-02T07:00:05Z","feedback_note":"Поговорили"}'
+    '"feedback_at":"2026-04-02T07:00:05Z","feedback_note":"Поговорили",'
+    '"came_on":"2026-04-02",'
+    '"told":[{"what":"call","channel":"phone","note":"Приняла сама","day":"2026-04-03","by":3,'
+    '"at":"2026-04-02T07:00:05Z","about":1775113205}]}'
 )
 
 PLAN = WorkPlan(
@@ -160,11 +172,13 @@ VOTE = VotePaper(
     objection="",
     proposals=(Proposal(THREE, Decimal("3.5"), "Так"),),
     votes=(RoomVote(Decimal("3.5"), (THREE, ONE)), RoomVote(Decimal(4), ())),
+    absence="Болен",
 )
 VOTE_TEXT = (
     '{"present":[1,3],"argument":"Сроки","objection":"",'
     '"proposals":[{"by":3,"mark":"3.5","reason":"Так"}],'
-    '"votes":[{"mark":"3.5","in_favour":[3,1]},{"mark":"4","in_favour":[]}]}'
+    '"votes":[{"mark":"3.5","in_favour":[3,1]},{"mark":"4","in_favour":[]}],'
+    '"absence":"Болен"}'
 )
 
 HANDS = SignaturesPaper((ONE,), {THREE: "Не согласен"})
@@ -182,12 +196,20 @@ DRAFT = PaperDraft(
     favour={Decimal("3.5"): frozenset({THREE}), Decimal(4): frozenset()},
     signed=(ONE,),
     refused={THREE: "Болен"},
+    absence="В отпуске",
 )
 DRAFT_TEXT = (
     '{"number":"12-к","day":"2026-04-02","members":[1],"refusal":"Срок","present":[3],'
     '"argument":"Сроки","objection":"Нет",'
     '"proposals":[{"by":3,"mark":"3.5","reason":"Так"}],'
-    '"favour":{"3.5":[3],"4":[]},"signed":[1],"refused":{"3":"Болен"}}'
+    '"favour":{"3.5":[3],"4":[]},"signed":[1],"refused":{"3":"Болен"},'
+    '"absence":"В отпуске"}'
+)
+
+TOLD = Told("answer", "letter", "№ 15", date(2026, 4, 3), THREE, NOON)
+TOLD_TEXT = (
+    '{"what":"answer","channel":"letter","note":"№ 15","day":"2026-04-03","by":3,'
+    '"at":"2026-04-02T07:00:05Z","about":0}'
 )
 
 TABLE = LoadedTable(
@@ -204,6 +226,14 @@ TABLE_TEXT = (
     '{"percent_from":"80","percent_to":null,"mark_from":"2.5","mark_to":"5"}]}'
 )
 
+CHANGED = ChangedFields(
+    (FieldChange("superior", "0003", None), FieldChange("roles", None, "hr,hr_head")),
+)
+CHANGED_TEXT = (
+    '{"fields":[{"field":"superior","old":"0003","new":null},'
+    '{"field":"roles","old":null,"new":"hr,hr_head"}]}'
+)
+
 PAPERS = storage.calibration.records._DETAILS
 DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.calibration.cases._PARTS, CASE, CASE_TEXT),
@@ -216,6 +246,8 @@ DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (PAPERS["signatures"], HANDS, HANDS_TEXT),
     (storage.calibration.records._DRAFT, DRAFT, DRAFT_TEXT),
     (storage.law.allowed_tables._ROWS, TABLE, TABLE_TEXT),
+    (storage.staff.changes._FIELDS, CHANGED, CHANGED_TEXT),
+    (storage.procedure.disputes._TOLD, TOLD, TOLD_TEXT),
 ]
 
 

@@ -10,7 +10,7 @@ import pytest
 from evaluation.base.person import Person
 from evaluation.staff.row import StaffRow
 from storage.books import Books
-from storage.database import Database
+from tests.prepared import open_new
 
 
 def somebody(books: Books) -> Person | None:
@@ -22,7 +22,7 @@ def hire(books: Books) -> None:
 
 
 async def test_a_glance_sees_what_is_written_and_nothing_before(tmp_path: Path) -> None:
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         assert database.glance(somebody) is None
         await database.write(hire)
         found = database.glance(somebody)
@@ -32,7 +32,7 @@ async def test_a_glance_sees_what_is_written_and_nothing_before(tmp_path: Path) 
 
 async def test_a_glance_waits_for_nobody(tmp_path: Path) -> None:
     """Also while another process of the office writes."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         await database.write(hire)
         other = sqlite3.connect(tmp_path / "office.db", isolation_level=None)
         try:
@@ -47,14 +47,14 @@ async def test_a_glance_waits_for_nobody(tmp_path: Path) -> None:
 
 
 async def test_a_glance_writes_nothing(tmp_path: Path) -> None:
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         with pytest.raises(sqlite3.OperationalError, match="readonly"):
             database.glance(hire)
 
 
 async def test_a_glance_leaves_no_cursor_behind(tmp_path: Path) -> None:
     """An open one would read stale and keep the WAL from being emptied."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         await database.write(hire)
         database.glance(somebody)
         other = sqlite3.connect(tmp_path / "office.db", isolation_level=None)

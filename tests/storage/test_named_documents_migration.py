@@ -165,9 +165,14 @@ async def test_every_document_is_read_as_it_was(tmp_path: Path) -> None:
         found = await database.read(look)
     blank = found.pop("blank")
     assert found == {
-        "case": replace(CASE, number="К-2026-0007"),
-        "papers": [ORDER, replace(ORDER, members=(), refusal="Срок"), VOTE, HANDS],
-        "draft": DRAFT,
+        "case": replace(CASE, number="К-2026-0007", absence="", came_on=None, told=()),
+        "papers": [
+            ORDER,
+            replace(ORDER, members=(), refusal="Срок"),
+            replace(VOTE, absence=""),
+            HANDS,
+        ],
+        "draft": replace(DRAFT, absence=""),
         "plan": replace(PLAN, act=ACT.digest),
         "values": REPORT,
         "kci draft": KCI_DRAFT,

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from evaluation.base.trail import first_fault
 from evaluation.staff.row import StaffRow
 from storage.base.trail import TrailBook
-from storage.database import Database
+from tests.prepared import open_new
 
 LENGTH = 12
 ACTS = ("signed", "reopened", "result-opened")
@@ -33,7 +33,7 @@ async def write_a_trail(path: Path) -> None:
             now = begin + timedelta(seconds=number // 2)
             books.trail.add(now, people[number % 3], ACTS[number % 3], {"result": number})
 
-    async with await Database.open(path, create=True) as database:
+    async with await open_new(path) as database:
         await database.write(act)
 
 

@@ -11,6 +11,7 @@ from typing import Any, cast
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -26,6 +27,7 @@ from aiogram.methods import (
 )
 from aiogram.methods.base import TelegramType
 from aiogram.types import Chat, Message
+from aiohttp_socks import ProxyConnectionError
 
 from tests.transport.fake_time import now
 
@@ -170,6 +172,9 @@ def refused(kind: type[TelegramAPIError]) -> Trick:
 network_error = refused(TelegramNetworkError)
 server_error = refused(TelegramServerError)
 forbidden = refused(TelegramForbiddenError)
+# A gateway's page of HTML, and a proxy that isn't there: neither is a TelegramAPIError.
+bad_page = fails(lambda _: ClientDecodeError("Failed to decode object", ValueError(), "<html>"))
+dead_proxy = fails(lambda _: ProxyConnectionError(111, "Couldn't connect to proxy"))
 
 
 # Updates

@@ -29,16 +29,23 @@ from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.values import KciValues
 from evaluation.quarter.absences import Absences
+from evaluation.quarter.admissions import Admissions
+from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
+from evaluation.quarter.finals import Finals
+from evaluation.quarter.naming import Namings
 from evaluation.quarter.nouns import Campaign, Choices, Plan, Result
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
+from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results, ResultView
 from evaluation.quarter.schedules import Schedules, days_of, schedule_state
 from evaluation.quarter.sheets import Sheets, SheetView
 from evaluation.staff.account import Guest
+from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
+from evaluation.staff.naming import ActingHeads
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import Staff
 from handlers.kit.telegram import CHANNEL, address_of
@@ -46,6 +53,8 @@ from storage.books import Books, every_book
 from storage.database import Database
 
 ACT = "mangystau-2025"
+DECISION = ToldDecision("12-ө", date(2026, 4, 1))
+"""Of the first head, that the head of the apparatus evaluates for him (M-3e)."""
 LONG_AGO = date(2020, 1, 1)
 Q1 = Quarter(2026, 1)
 
@@ -114,17 +123,23 @@ class Body:
         self.moments = moments = Moments(database, clock, office, acts)
         self.staff = Staff(moments)
         self.joining = Joining(moments)
+        self.held_changes = HeldChanges(moments)
+        self.acting_heads = ActingHeads(moments)
         self.campaigns = Campaigns(moments, shelf)
         self.schedules = Schedules(moments, shelf)
         self.sheets = Sheets(moments)
         self.results = Results(moments, CaseContests(every_book))
+        self.finals = Finals(moments)
         self.rearranging = Rearranging(moments)
+        self.received_marks = ReceivedMarks(moments)
         self.notices = make_notices(moments)
         self.reminders = make_reminders(moments, Sessions(moments))
+        self.namings = Namings(moments)
         self.nudging = Nudging(moments)
         self.boards = Boards(moments)
         self.duties = make_duties(moments)
         self.absences = Absences(moments)
+        self.admissions = Admissions(moments)
         self.days = Days(database, clock)
         self.plannings = Plannings(moments, shelf)
         self.work_plans = WorkPlans(moments)
@@ -177,7 +192,12 @@ class Body:
         """The head of HR looks at the plan and opens it."""
         quarter, chosen = Quarter.parse(period), self._choices(choices)
         await self.schedules_approved(act, quarter)
+        if chosen.apparatus_head is not None:
+            await self.campaigns.decide_apparatus(
+                self["saule"], act, quarter, chosen.apparatus_head, DECISION
+            )
         plan = await self.campaigns.plan(self["saule"], act, quarter, chosen)
+        chosen = replace(chosen, by_superior=len(plan.by_superior))
         return await self.campaigns.open(self["saule"], act, quarter, chosen, len(plan.sheets))
 
     async def schedules_approved(self, act: str, quarter: Quarter) -> None:

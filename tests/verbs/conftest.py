@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from evaluation.calendar.office import Office
 from evaluation.law.shelf import Shelf
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body
 
 SHELF = Shelf.open(None)
@@ -18,7 +18,7 @@ SHELF = Shelf.open(None)
 @pytest_asyncio.fixture
 async def body(tmp_path: Path) -> AsyncIterator[Body]:
     """Seven people on a real file, Thursday 2 April 2026, ten in the morning."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         office = Body(database, Office(), SHELF)
         await office.employs(*STAFF)
         yield office

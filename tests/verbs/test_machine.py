@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import ACT, STAFF, Body
 from tests.verbs.conftest import SHELF
 
@@ -62,7 +62,7 @@ class Quarters(RuleBasedStateMachine):
     @initialize()
     def two_quarters_open(self) -> None:
         path = Path(self.folder.name) / "office.db"
-        self.database = self.run(Database.open(path, create=True))
+        self.database = self.run(open_new(path))
         self.body = Body(self.database, Office(), SHELF)
         self.run(self.body.employs(*STAFF))
         self.body.at("2027-01-11 10:00")

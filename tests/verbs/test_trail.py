@@ -39,7 +39,7 @@ async def a_quarter_of_acts(body: Body) -> None:
     await body.employs(*(servant(f"n{number}") for number in range(19)))
     campaign = await body.opens()
     await body.sheets.flag(marat, await body.sheet_of("n0"), "absent")
-    await body.sheets.hand_on(marat, [await body.sheet_of("n1")], body.id("bolat"))
+    await body.namings.hand_on(marat, await body.sheet_of("n1"), body.id("bolat"))
     await body.rearranging.leave_out(dana, await body.sheet_of("n2"), "seconded", "приказ")
     await body.rearranging.add(dana, campaign.id, body.id("n2"), None, "вернулся")
     await body.rearranging.substitute(
@@ -51,7 +51,7 @@ async def a_quarter_of_acts(body: Body) -> None:
     await body.results.acknowledge(body["aigul"], result.result.id)
     await body.results.reopen(saule, await body.sheet_of("aigul"), "ошибка")
     told = await body.signs("marat", "n3", [4])
-    await body.results.read_out(dana, told.id)
+    await body.results.called(dana, told.id)
     await body.results.record_call(dana, told.id, "phone", "№ 14")
     await body.nudging.nudge(dana, campaign.id)
     await body.changes("aigul", name="Айгуль", dismissed=date(2026, 4, 3))

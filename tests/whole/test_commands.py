@@ -6,13 +6,15 @@ import argparse
 import json
 import os
 import re
+import resource
+import signal
 import socket
 import sqlite3
 import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
@@ -451,9 +453,54 @@ def test_restore_puts_a_backup_back_and_keeps_the_present(bagalau: Terminal) -> 
     assert (done.code, done.err) == (0, "")
     assert bagalau.rows("SELECT count(*) FROM invitations") == [(0,)]
     assert mode(bagalau.database) == 0o600
-    kept = bagalau.folder / "bagalau.db.before-restore"
+    kept = bagalau.folder / "bagalau.db.before-restore-1"
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT count(*) FROM invitations").fetchone() == (1,)
+
+
+KILLED = """
+import os, sqlite3
+books = sqlite3.connect("bagalau.db")
+books.execute("UPDATE people SET name = 'Written last' WHERE number = '0009'")
+books.commit()
+os._exit(9)
+"""
+
+
+def test_a_restore_undone_after_a_crash_brings_everything_back(bagalau: Terminal) -> None:
+    """What a killed bot wrote last lies in the log beside the file: 60 of 60 marks were gone."""
+    bagalau.employ()
+    bagalau("backup", "copy.db")
+    subprocess.run([sys.executable, "-c", KILLED], check=False, cwd=bagalau.folder)
+    assert (bagalau.folder / "bagalau.db-wal").exists()
+    for _ in range(2):
+        assert bagalau("restore", "copy.db", "--yes").code == 0
+    assert bagalau("restore", "bagalau.db.before-restore-1", "--yes").code == 0
+    names = bagalau.rows("SELECT name FROM people WHERE number = '0009'")
+    assert names == [("Written last",)]
+    kept = sorted(file.name for file in bagalau.folder.glob("*.before-restore-?"))
+    assert kept == [f"bagalau.db.before-restore-{n}" for n in (1, 2, 3)]
+
+
+def test_a_backup_onto_a_full_disk_leaves_no_file(bagalau: Terminal) -> None:
+    bagalau.employ()
+    with limited_files(100_000):
+        refused(bagalau("backup", "copy.db"), "backup", "can't be written")
+    assert not (bagalau.folder / "copy.db").exists()
+    assert bagalau("backup", "copy.db").code == 0
+
+
+@contextmanager
+def limited_files(size: int) -> Iterator[None]:
+    """As on a full disk, no file grows over so many bytes."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
 
 
 def test_restore_takes_databases_only(bagalau: Terminal) -> None:
@@ -462,6 +509,11 @@ def test_restore_takes_databases_only(bagalau: Terminal) -> None:
     refused(bagalau("restore", "sample.csv", "--yes"), "restore", "not a Bagalau database")
     with closing(sqlite3.connect("other.db")) as other:
         other.execute("CREATE TABLE t (a)")
+        other.execute("PRAGMA user_version = 5")
+    refused(bagalau("restore", "other.db", "--yes"), "restore", "not a Bagalau database")
+    with closing(sqlite3.connect("other.db")) as other:
+        other.execute("CREATE TABLE trail (a)")
+        other.execute("PRAGMA user_version = 9999")
     refused(bagalau("restore", "other.db", "--yes"), "restore", "not a database of this version")
     assert bagalau.rows("SELECT count(*) FROM people") == [(25,)]
 

@@ -31,7 +31,8 @@ from sandbox.telegram.people import People
 from sandbox.telegram.server import SandboxServer
 from sandbox.telegram.telegram import Telegram
 from storage.books import Books
-from tests.whole.conftest import NOT_JOINED, SLOW, Bagalau, Body, Desk, Shell, fill
+from tests.whole.conftest import NOT_JOINED, SLOW, Body, Desk, environment, fill
+from tests.whole.warm import Warm, start_warm
 
 T = TypeVar("T")
 
@@ -132,7 +133,7 @@ class Town:
     def is_quiet(self) -> bool:
         return not self.telegram.updates.pending()
 
-    async def until(self, done: Callable[[], bool], running: Bagalau | None = None) -> None:
+    async def until(self, done: Callable[[], bool], running: Warm | None = None) -> None:
         """Look again whenever something happens at Telegram; `running` must be alive meanwhile."""
         async with asyncio.timeout(SLOW):
             while not done():
@@ -209,22 +210,26 @@ async def town(tmp_path: Path) -> Town:
 
 
 @pytest.fixture
-async def start(town: Town, shell: Shell) -> AsyncIterator[Callable[[], Awaitable[Bagalau]]]:
+async def start(town: Town, tmp_path: Path) -> AsyncIterator[Callable[[], Awaitable[Warm]]]:
     """Starts the bot against the town's Telegram; it is there once it asks for updates."""
+    log, started = tmp_path / "stderr.txt", list[Warm]()
     async with SandboxServer(town.people) as server:
+        settings = environment(
+            BOT_API_URL=server.address, BOT_TOKEN=TOKEN, DATABASE=town.body.database
+        )
 
-        async def begin() -> Bagalau:
-            running = await shell.start(
-                "run", BOT_API_URL=server.address, BOT_TOKEN=TOKEN, DATABASE=town.body.database
-            )
-            assert await town.telegram.updates.polled.wait(SLOW), running.err
-            return running
+        async def begin() -> Warm:
+            started.append(start_warm(tmp_path, log, settings, "run"))
+            assert await town.telegram.updates.polled.wait(SLOW), started[-1].err
+            return started[-1]
 
         yield begin
-        await shell.end()
+        for running in started:
+            running.send(signal.SIGKILL)
+            await running.ended()
 
 
-async def meet(town: Town, running: Bagalau) -> None:
+async def meet(town: Town, running: Warm) -> None:
     """Everybody who has joined opens the chat."""
     phones = [town.people[town.body.telegram[n]] for n in town.body.people if n not in NOT_JOINED]
     for phone in phones:
@@ -232,7 +237,7 @@ async def meet(town: Town, running: Bagalau) -> None:
     await town.until(lambda: town.is_quiet() and all(phone.from_bot for phone in phones), running)
 
 
-async def strike(town: Town, running: Bagalau, number: signal.Signals, *, waiting: bool) -> int:
+async def strike(town: Town, running: Warm, number: signal.Signals, *, waiting: bool) -> int:
     """A round of taps, or the one that waits already, and a signal in the midst of it."""
     town.api.arm(town.dice.randrange(1, 3 * TAPS), lambda: running.send(number))
     if not waiting:
@@ -243,7 +248,7 @@ async def strike(town: Town, running: Bagalau, number: signal.Signals, *, waitin
 
 
 async def test_no_answered_tap_is_lost_and_nothing_is_doubled(
-    town: Town, start: Callable[[], Awaitable[Bagalau]]
+    town: Town, start: Callable[[], Awaitable[Warm]]
 ) -> None:
     running, waiting, cut = await start(), False, 0
     await meet(town, running)

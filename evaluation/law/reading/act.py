@@ -6,6 +6,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 from hashlib import sha256
 from typing import cast, get_args
 
@@ -57,6 +58,7 @@ from evaluation.law.schedule import (
 from evaluation.law.words import Source, Title
 
 MOST_ITEMS = 12
+MOST_KEPT = 16  # a text never changes, and parsing one takes 20 ms
 MOST_DECIMALS = 2
 _ALWAYS_DATED = (QUARTER_MARK,)
 _DATED_BY_METHOD: Mapping[str, tuple[str, ...]] = {
@@ -78,11 +80,13 @@ class MethodologyError(Exception):
         self.faults = faults
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def load(text: str, name: str) -> Methodology:
     """Read one methodology file. MethodologyError with every fault found; `name` is for people."""
     return _read(_values_of(text, name), text, name)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def load_stored(text: str, name: str) -> Methodology:
     """Read an act as a quarter was opened under it, however long ago. It had no faults then."""
     values = _values_of(text, name)
@@ -115,6 +119,7 @@ class _Reader(Reading):
         methods = _methods_of(forms)
         kci = self._kci(top, methods)
         receipt = self._receipt(top.table("receipt"))
+        since, apply = self._apply(top.table("apply"))
         methodology = Methodology(
             key=top.name("key"),
             edition=top.text("edition"),
@@ -123,7 +128,7 @@ class _Reader(Reading):
             in_force=force_from(self, top),
             transitional=transitional_from(self, top),
             category_families=families,
-            unit_head_categories=unit_heads,
+            unit_heads=unit_heads,
             categories_source=categories_source,
             forms=forms,
             routes=self._routes(top, forms, families),
@@ -138,7 +143,9 @@ class _Reader(Reading):
             ),
             receipt=receipt,
             acquaint=self._acquaint(top, receipt),
-            apply=self.term(top, "apply"),
+            apply=apply,
+            apply_since=since,
+            refusal_act=self._refusal_act(top),
             named_servants=self._named_servants(top),
             absent=absent_from(self, top.table("absent")) if "absent" in top.values else None,
             kci=kci,
@@ -173,12 +180,12 @@ class _Reader(Reading):
 
     # Categories and routes
 
-    def _categories(self, table: TomlTable) -> tuple[tuple[str, ...], tuple[str, ...], Source]:
+    def _categories(
+        self, table: TomlTable
+    ) -> tuple[tuple[str, ...], tuple[Condition, ...], Source]:
         families = tuple(map(normal_category, table.texts("families")))
-        unit_heads = tuple(map(normal_category, table.texts("unit_heads")))
-        for category in unit_heads:
-            _check_family(table, "unit_heads", category, families)
-        return families, unit_heads, self.source(table)
+        heads = tuple(self._condition(one, families) for one in table.tables("unit_heads"))
+        return families, heads, self.source(table)
 
     def _routes(
         self, top: TomlTable, forms: Mapping[str, Form], families: tuple[str, ...]
@@ -297,6 +304,13 @@ class _Reader(Reading):
             top.fault("acquaint", "is missing: an acknowledgement has a term")
         return None
 
+    def _apply(self, table: TomlTable) -> tuple[Title, Term]:
+        since = self.title(table.table("since"))
+        return since, Term(table.integer("working_days", 1, 250), self.source(table))
+
+    def _refusal_act(self, top: TomlTable) -> Title | None:
+        return self.title(top.table("refusal_act")) if "refusal_act" in top.values else None
+
     def _kci(self, top: TomlTable, methods: tuple[Method, ...]) -> KciRule | None:
         if "kci" in methods:
             return kci_from(self, top.table("kci"))
@@ -339,9 +353,10 @@ class _Reader(Reading):
             odd=size.flag("odd"),
             enforcement=cast("Enforcement", size.choice("enforcement", get_args(Enforcement))),
             size_source=self.source(size),
-            excluded=_roles(excluded),
+            excluded=_roles(excluded, "people"),
             excluded_source=self.source(excluded),
-            included=_roles(included),
+            included=_roles(included, "people"),
+            every_member=_roles(included, "members"),
             included_source=self.source(included),
             majority_of=cast("MajorityOf", majority.choice("of", get_args(MajorityOf))),
             majority_source=self.source(majority),
@@ -358,14 +373,14 @@ def _methods_of(forms: Mapping[str, Form]) -> tuple[Method, ...]:
     return tuple(dict.fromkeys(form.method for form in forms.values()))
 
 
-def _roles(table: TomlTable) -> tuple[str, ...]:
+def _roles(table: TomlTable, key: str) -> tuple[str, ...]:
     """The roles that an act names; nobody where it names none (X-15)."""
-    if "people" not in table.values:
+    if key not in table.values:
         return ()
-    roles = table.texts("people")
+    roles = table.texts(key)
     for role in roles:
         if role not in _ROLES:
-            table.fault("people", f"{role!r} is unknown, known: {', '.join(_ROLES)}")
+            table.fault(key, f"{role!r} is unknown, known: {', '.join(_ROLES)}")
     return roles
 
 

@@ -19,6 +19,7 @@ from handlers.kit.words import (
     button,
     deadline,
     home_button,
+    hr_title,
     official,
     on_day,
     paragraph,
@@ -37,7 +38,7 @@ def ask(remedy: Remedy, texts: Texts) -> Screen:
         texts.html("apply-head", period=period_name(remedy.result.period, texts)),
         _officials(remedy, texts),
         _term(remedy, texts),
-        texts.html("apply-who-sees"),
+        texts.html("apply-who-sees", hr=hr_title(remedy.methodology, texts)),
         texts.html("apply-write", limit=str(TEXT_LIMIT)),
     ]
     back = OpenResult(result=remedy.result.id)
@@ -48,7 +49,8 @@ def ask(remedy: Remedy, texts: Texts) -> Screen:
 def _officials(remedy: Remedy, texts: Texts) -> str:
     title = official(remedy.methodology.titles["appointing_official"], texts)
     if not remedy.officials:
-        return texts.html("apply-no-official", title=title)
+        hr = hr_title(remedy.methodology, texts)
+        return texts.html("apply-no-official", title=title, hr=hr)
     people = "\n".join(
         texts.html("apply-official", name=person.name, position=person.position)
         for person in remedy.officials
@@ -135,7 +137,8 @@ def notes(hearing: Hearing, actor: Person, office: Office, texts: Texts) -> list
     if case.stage in (Stage.CALLED, Stage.SITTING):
         return [_may_object(hearing, texts)]
     key = f"case-note-{case.stage}"
-    return [texts.html(key)] if key in APPLICANT_NOTES else []
+    hr = hr_title(hearing.methodology, texts)
+    return [texts.html(key, hr=hr)] if key in APPLICANT_NOTES else []
 
 
 def _may_object(hearing: Hearing, texts: Texts) -> str:
@@ -212,6 +215,8 @@ def _after_file(case: CaseId, texts: Texts) -> Rows:
 
 def ask_objection(hearing: Hearing, texts: Texts) -> Screen:
     """Who will read the objection; then its text is awaited (M-22b)."""
-    lines = [texts.html("object-ask", limit=str(TEXT_LIMIT)), texts.html("object-who-sees")]
+    hr = hr_title(hearing.methodology, texts)
+    who = texts.html("object-who-sees", hr=hr)
+    lines = [texts.html("object-ask", limit=str(TEXT_LIMIT)), who]
     rows = (cards.footer(hearing.case.id, texts),)
     return Screen("\n\n".join(lines), rows=rows, protect=True)

@@ -10,7 +10,7 @@ from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Case, Stage
-from evaluation.calibration.composition import CompositionFault
+from evaluation.calibration.composition import CompositionFault, Seat
 from evaluation.calibration.hearing import CaseTerm, Hearing
 from evaluation.calibration.voting import HUNDREDTH
 from evaluation.law.act import CalibrationRule
@@ -23,6 +23,7 @@ from handlers.kit.words import (
     deadline,
     grade_name,
     home_button,
+    hr_title,
     on_day,
     paragraph,
     period_name,
@@ -76,7 +77,7 @@ def wrong_lines(
     rule: CalibrationRule,
     texts: Texts,
 ) -> list[str]:
-    """Why a body can't sit; and, where the act sets no rules for it, what to mind (X-15)."""
+    """Why a body can't sit; and, where the act only advises, what to mind (X-15, X-53)."""
     advice = [fault for fault in wrong if fault not in barriers]
     found = []
     for head, prefix, faults in (
@@ -192,9 +193,15 @@ def _body(hearing: Hearing, texts: Texts) -> str:
     lines = [texts.html("case-body")]
     for member in case.members:
         name = hearing.people[member.person].name
-        capacity = texts.plain(f"case-capacity-{member.seat.capacity}")
+        capacity = capacity_words(hearing, member.seat, texts)
         lines.append(texts.html("case-member", name=name, capacity=capacity))
     return "\n".join(lines)
+
+
+def capacity_words(hearing: Hearing, seat: Seat, texts: Texts) -> str:
+    """In what capacity somebody sits; HR by its title of the act."""
+    hr = hr_title(hearing.methodology, texts)
+    return texts.plain(f"case-capacity-{seat.capacity}", hr=hr)
 
 
 def _called(case: Case, office: Office, texts: Texts) -> str:
@@ -223,7 +230,7 @@ def decision(hearing: Hearing, detail: ResultsInChat, texts: Texts) -> str:
     """What became of the mark, as far as `detail` lets a chat carry it (M-13)."""
     case, after = hearing.case, hearing.mark.value
     if detail is ResultsInChat.NOTICE:
-        return texts.html("case-decided-elsewhere")
+        return texts.html("case-decided-elsewhere", hr=hr_title(hearing.methodology, texts))
     grade = grade_name(hearing.methodology.grade_of(after), texts)
     if detail is ResultsInChat.GRADE:
         return texts.html("case-decided-grade", grade=grade)

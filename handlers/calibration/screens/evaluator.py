@@ -10,7 +10,7 @@ from evaluation.calibration.hearing import Hearing
 from handlers.buttons.calibration import Meeting, Say
 from handlers.calibration.screens import case as cards
 from handlers.kit.answers import Rows, Screen
-from handlers.kit.words import button, official, weekday_day
+from handlers.kit.words import button, hr_title, official, weekday_day
 from locales import Texts
 
 
@@ -55,7 +55,8 @@ def _topics(hearing: Hearing, texts: Texts) -> str:
 
 def ask_argument(hearing: Hearing, texts: Texts) -> Screen:
     """Who will read the argument; then it is awaited (M-22a)."""
-    lines = [texts.html("argue-ask", limit=str(TEXT_LIMIT)), texts.html("argue-who-sees")]
+    who = texts.html("argue-who-sees", hr=hr_title(hearing.methodology, texts))
+    lines = [texts.html("argue-ask", limit=str(TEXT_LIMIT)), who]
     rows = (cards.footer(hearing.case.id, texts),)
     return Screen("\n\n".join(lines), rows=rows, protect=True)
 
@@ -79,7 +80,7 @@ def ask_note(hearing: Hearing, day: int, texts: Texts) -> Screen:
     lines = [
         texts.html("meeting-note-ask", day=weekday_day(date.fromordinal(day), texts)),
         _topics(hearing, texts),
-        texts.html("meeting-who-sees"),
+        texts.html("meeting-who-sees", hr=hr_title(hearing.methodology, texts)),
         texts.html("write-here", limit=str(REASON_LIMIT)),
     ]
     rows = (cards.footer(hearing.case.id, texts),)

@@ -9,11 +9,12 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Signature
 from evaluation.calibration.dossiers import Dossier
-from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.hearing import Hearing, parties
 from evaluation.law.act import Methodology
 from evaluation.quarter.results import MarkedItem
 from handlers.buttons.calibration import (
     FetchFile,
+    MyCases,
     OpenFile,
     Part,
     ReadPart,
@@ -29,6 +30,7 @@ from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import (
     at_time,
     button,
+    hr_title,
     mark_shown,
     mark_words,
     official,
@@ -47,7 +49,7 @@ def contents(dossier: Dossier, actor: Person, office: Office, texts: Texts) -> S
     case = dossier.hearing.case
     lines = [texts.html("case-file-head", number=case.number)]
     if actor.id == case.applicant:
-        lines.append(texts.html("case-file-own"))
+        lines.append(texts.html("case-file-own", hr=hr_title(dossier.hearing.methodology, texts)))
     else:
         source = cards.reference(dossier.hearing, "confidential", texts)
         lines.append(texts.html("case-file-logged", paragraph=source))
@@ -172,7 +174,14 @@ def protocol(hearing: Hearing, page: int, actor: Person, office: Office, texts: 
             rows.append((button(texts.plain("button-sign-protocol"), SignProtocol(case=case.id)),))
         else:
             pages[at] += f"\n\n{texts.html('protocol-sign-below')}"
-    return Screen(pages[at], rows=(*rows, cards.footer(case.id, texts)), protect=True)
+    return Screen(pages[at], rows=(*rows, _after_protocol(hearing, actor, texts)), protect=True)
+
+
+def _after_protocol(hearing: Hearing, actor: Person, texts: Texts) -> tuple[Button, ...]:
+    """Back to the case; to one's list where the protocol is all that is left of it to read."""
+    case = hearing.case
+    is_open = case.is_live or actor.id in parties(case) | hearing.hosts
+    return cards.footer(case.id, texts) if is_open else footer(texts, MyCases())
 
 
 def _protocol(hearing: Hearing, office: Office, texts: Texts) -> Iterator[str]:
@@ -190,7 +199,10 @@ def _protocol(hearing: Hearing, office: Office, texts: Texts) -> Iterator[str]:
         when = at_time(case.call.at, office, texts)
         yield texts.html("protocol-held", when=when, place=case.call.place)
     yield "\n".join((texts.html("case-body"), *_members(hearing, texts)))
-    yield from _heard("protocol-argument", case.argument, texts)
+    if case.absence and not case.argument:
+        yield texts.html("protocol-argument") + "\n" + texts.html("protocol-away", why=case.absence)
+    else:
+        yield from _heard("protocol-argument", case.argument, texts)
     yield from _heard("protocol-objection", case.objection, texts)
     yield from case_member.marks(hearing, texts)
     rule = hearing.rule
@@ -212,7 +224,7 @@ def _members(hearing: Hearing, texts: Texts) -> Iterator[str]:
         yield texts.html(
             "case-member" if member.present else "protocol-absent",
             name=hearing.people[member.person].name,
-            capacity=texts.plain(f"case-capacity-{member.seat.capacity}"),
+            capacity=cards.capacity_words(hearing, member.seat, texts),
         )
 
 
@@ -229,7 +241,8 @@ def _signature(one: Signature, hearing: Hearing, office: Office, texts: Texts) -
     return texts.html("protocol-signed", name=name, day=day)
 
 
-def protocol_elsewhere(case: CaseId, texts: Texts) -> Screen:
+def protocol_elsewhere(hearing: Hearing, texts: Texts) -> Screen:
     """The office lets no marks into the chat: a party reads the paper."""
-    rows: Rows = (cards.footer(case, texts),)
-    return Screen(texts.html("case-decided-elsewhere"), rows=rows, protect=True)
+    rows: Rows = (cards.footer(hearing.case.id, texts),)
+    text = texts.html("case-decided-elsewhere", hr=hr_title(hearing.methodology, texts))
+    return Screen(text, rows=rows, protect=True)

@@ -13,8 +13,10 @@ from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Member, Stage
 from evaluation.calibration.composition import CompositionFault, barriers
+from evaluation.calibration.heard import INVITATION
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.paper_form import kinds_at
+from evaluation.calibration.telling import ARGUE, ToTell
 from handlers.buttons.calibration import HostCase, OpenCase, ReadProtocol
 from handlers.buttons.calibration_hr import (
     AskHour,
@@ -35,11 +37,13 @@ from handlers.buttons.calibration_hr import (
 )
 from handlers.buttons.desk import Desk
 from handlers.calibration.screens import case
-from handlers.calibration.screens.hr_session import session_lines
+from handlers.calibration.screens.hr_session import session_lines, unheard_lines
+from handlers.calibration.screens.hr_telling import telling_lines, telling_rows
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.papers import paper_language
 from handlers.kit.words import PAGE, button, deadline, paragraph, weekday_day
+from handlers.paperwork.screens.incoming import to_paper
 from locales import Texts
 
 # Units of text that a message holds with some room for what HTML hides.
@@ -48,11 +52,17 @@ ROOM = 4000
 
 @dataclass(frozen=True)
 class HostView:
-    """A case as its host needs it: what is wrong with the body, how many papers wait."""
+    """A case as its host needs it: what is wrong with the body, how many papers wait.
+
+    `unheard`: what is missing before a vote (X-63); `untold`: what the applicant has to be told by
+    a recorded channel (X-50).
+    """
 
     hearing: Hearing
     wrong: tuple[CompositionFault, ...]
     waiting: int
+    unheard: tuple[str, ...] = ()
+    untold: tuple[ToTell, ...] = ()
 
     @property
     def barriers(self) -> tuple[CompositionFault, ...]:
@@ -85,7 +95,8 @@ def register(found: Sequence[Hearing], page: int, texts: Texts) -> Screen:
         (button(case.label(hearing, texts), HostCase(case=hearing.case.id)),) for hearing in shown
     ]
     turn = page_turn(len(ranked), page, texts, CaseRegister())
-    return Screen("\n\n".join(lines), rows=(*rows, *turn, footer(texts, Desk())))
+    paper = to_paper("result", texts)
+    return Screen("\n\n".join(lines), rows=(*rows, *turn, paper, footer(texts, Desk())))
 
 
 def _urgency(hearing: Hearing) -> tuple[date, int]:
@@ -126,12 +137,18 @@ def host(
 ) -> Screen:
     """A case for whoever runs it: the card, how far its step is, the next act first."""
     hearing = view.hearing
-    lines = [*session_lines(hearing, office, texts), *wrong_lines(view, texts)]
+    lines = [
+        *session_lines(hearing, office, texts),
+        *unheard_lines(hearing, view.unheard, texts),
+        *wrong_lines(view, texts),
+        *telling_lines(hearing, view.untold, texts),
+    ]
     if view.waiting:
         lines.append(texts.html("host-paper-waits", count=view.waiting))
     rows = (
         *_urgent(view, texts),
         *_next_acts(view, texts),
+        *telling_rows(hearing, _to_tell(view), texts),
         *_paper_rows(view, texts),
         *_own_seat(hearing, actor, texts),
         (
@@ -144,6 +161,14 @@ def host(
     )
     text = _fitted(case.card(hearing, actor, office, texts), lines)
     return Screen(text, rows=rows, protect=True, toast=toast)
+
+
+def _to_tell(view: HostView) -> tuple[str, ...]:
+    """What is left to tell; before a vote the invitation, also to whom a letter is on its way."""
+    found = [one.what for one in view.untold]
+    if INVITATION in view.unheard and ARGUE not in found:
+        found.append(ARGUE)
+    return tuple(found)
 
 
 def _fitted(card: Sequence[str], lines: Sequence[str]) -> str:
@@ -204,6 +229,7 @@ def _when_called(hearing: Hearing, texts: Texts) -> Rows:
     return (
         (_act("open", AskOpen(case=case), texts),),
         (_act("move", PlanDay(case=case), texts),),
+        (_act("objection", NoteDown(case=case, who="objection"), texts),),
         _body_row(hearing, texts),
     )
 
@@ -213,6 +239,7 @@ def _when_sitting(hearing: Hearing, texts: Texts) -> Rows:
     return (
         (_act("vote", AskVote(case=case), texts),),
         (_act("argument", NoteDown(case=case, who="argument"), texts),),
+        (_act("absence", NoteDown(case=case, who="absence"), texts),),
         (_act("objection", NoteDown(case=case, who="objection"), texts),),
         _body_row(hearing, texts),
         (_act("move", PlanDay(case=case), texts),),

@@ -8,6 +8,7 @@ from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.sessions import Vacancy
 from evaluation.law.act import CalibrationRule
 from handlers.buttons.calibration_hr import AskSwap, ChooseSeat, HostBody, Swap
+from handlers.calibration.screens.case import capacity_words
 from handlers.calibration.screens.hr import HostView, host_footer, replace_row, wrong_lines
 from handlers.kit.answers import Screen
 from handlers.kit.pages import footer, page_of, page_turn
@@ -34,7 +35,7 @@ def _member_line(hearing: Hearing, member: Member, texts: Texts) -> str:
     return texts.html(
         "host-member-line",
         name=hearing.people[member.person].name,
-        capacity=texts.plain(f"case-capacity-{member.seat.capacity}"),
+        capacity=capacity_words(hearing, member.seat, texts),
         answer=texts.plain(f"host-answer-{_answer(hearing, member)}"),
     )
 
@@ -62,7 +63,7 @@ def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
                 texts.plain(
                     "host-seat-label",
                     name=person.name,
-                    capacity=texts.plain(f"case-capacity-{seat.capacity}"),
+                    capacity=capacity_words(hearing, seat, texts),
                 ),
                 AskSwap(case=hearing.case.id, out=out, to=person.id),
             ),
@@ -80,11 +81,13 @@ def choose_seat(vacancy: Vacancy, page: int, texts: Texts) -> Screen:
 
 def _seat_rules(rule: CalibrationRule, texts: Texts) -> str:
     if rule.enforcement == "warn":
-        return texts.html("host-seat-advice", count=rule.min_members)
+        meeting = paragraph(rule.included_source, texts)
+        return texts.html("host-seat-advice", count=rule.min_members, meeting=meeting)
     return texts.html(
         "host-seat-rules",
         count=rule.min_members,
-        size=paragraph(rule.size_source, texts),
+        odd=paragraph(rule.size_source, texts),
+        included=paragraph(rule.included_source, texts),
         excluded=paragraph(rule.excluded_source, texts),
     )
 

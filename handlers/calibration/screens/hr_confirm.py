@@ -11,6 +11,7 @@ from evaluation.calibration.records import PaperView
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ConfirmPaper, DropPaper, LookAtPaper, ToConfirm
 from handlers.calibration.screens.case import mark_text
+from handlers.calibration.screens.hr_form import argument
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.pages import footer
@@ -27,7 +28,7 @@ def to_confirm(views: Sequence[PaperView], office: Office, texts: Texts) -> Scre
     lines = _told(view, office, texts)
     if others:
         lines.append(texts.html("desk-and-more", count=len(others)))
-    case = view.hearing.case.id
+    case = view.record.case
     back = HostCase(case=case) if view.may_drop else OpenCase(case=case)
     rows = (*_rows(view, texts), footer(texts, back))
     return Screen("\n".join(lines), rows=rows, protect=True)
@@ -49,7 +50,7 @@ def _rows(view: PaperView, texts: Texts) -> list[tuple[Button, ...]]:
 def _told(view: PaperView, office: Office, texts: Texts) -> list[str]:
     record = view.record
     lines = [
-        texts.html(f"host-second-{record.kind}", number=view.hearing.case.number),
+        texts.html(f"host-second-{record.kind}", number=view.number),
         texts.html(
             "host-second-by",
             name=view.people[record.recorded_by].name,
@@ -93,7 +94,7 @@ def _vote(view: PaperView, paper: VotePaper, texts: Texts) -> list[str]:
     none = texts.plain("host-form-none")
     lines = [
         texts.html("host-form-present", value=_names(view, paper.present, texts)),
-        texts.html("host-form-argument", value=excerpt(paper.argument, 300) or none),
+        texts.html("host-form-argument", value=argument(paper, texts)),
         texts.html("host-form-objection", value=excerpt(paper.objection, 300) or none),
     ]
     lines += [

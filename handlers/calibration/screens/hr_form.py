@@ -10,7 +10,10 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calibration.cases import Case, Proposal
 from evaluation.calibration.composition import OTHER
+from evaluation.calibration.heard import INVITATION
+from evaluation.calibration.nouns import PaperDraft, VotePaper
 from evaluation.calibration.paper_form import DraftView
+from evaluation.calibration.telling import ARGUE
 from handlers.buttons.calibration_hr import (
     PaperAttend,
     PaperDay,
@@ -30,6 +33,7 @@ from handlers.buttons.calibration_hr import (
     PaperPresent,
     PaperSeat,
     PaperVote,
+    TellApplicant,
 )
 from handlers.calibration.screens.case import hundredths, mark_text
 from handlers.calibration.screens.hr import host_footer
@@ -105,12 +109,19 @@ def _filled(view: DraftView, texts: Texts) -> list[str]:
     if view.kind == "vote":
         return [
             texts.html("host-form-present", value=_names(view, draft.present, texts)),
-            texts.html("host-form-argument", value=excerpt(draft.argument, 300) or none),
+            texts.html("host-form-argument", value=argument(draft, texts)),
             texts.html("host-form-objection", value=excerpt(draft.objection, 300) or none),
             *(_offer_line(view, one, texts) for one in _offers(view)),
             *(_vote_line(view, mark, texts) for mark in view.order),
         ]
     return [_hand_line(view, one, texts) for one in _signers(view.hearing.case)]
+
+
+def argument(said: PaperDraft | VotePaper, texts: Texts) -> str:
+    """The evaluator's words, or why he wasn't there (X-63)."""
+    if said.absence and not said.argument:
+        return texts.plain("host-said-absent", why=said.absence)
+    return excerpt(said.argument, 300) or texts.plain("host-form-none")
 
 
 def _offers(view: DraftView) -> tuple[Proposal, ...]:
@@ -183,10 +194,13 @@ def _vote_rows(view: DraftView, texts: Texts) -> Rows:
     case = view.hearing.case.id
     rows: list[tuple[Button, ...]] = [
         (button(texts.plain("host-button-form-present"), PaperPresent(case=case)),),
-        (_field(view, "argument", texts),),
+        (_field(view, "argument", texts), _field(view, "absence", texts)),
         (_field(view, "objection", texts),),
         (button(texts.plain("host-button-form-offers"), PaperOffers(case=case)),),
     ]
+    if INVITATION in view.unheard:
+        invite = TellApplicant(case=case, what=ARGUE)
+        rows.append((button(texts.plain("host-button-invite"), invite),))
     rows += [
         (
             button(
@@ -225,9 +239,9 @@ def ask_field(view: DraftView, field: str, limit: int, texts: Texts) -> Screen:
         about = {"case": view.hearing.case.id, "kind": view.kind, "day": today.toordinal()}
         label = texts.plain("host-button-form-today", day=on_day(today, texts))
         rows.append((button(label, PaperDay.model_validate(about)),))
-    elif field in ("argument", "objection"):
+    elif field in ("argument", "absence", "objection"):
         about = {"case": view.hearing.case.id, "kind": view.kind, "field": field}
-        label = texts.plain("host-button-form-silent")
+        label = texts.plain(f"host-button-form-no-{field}")
         rows.append((button(label, PaperErase.model_validate(about)),))
     return Screen(text, rows=(*rows, form_footer(view, texts)))
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Case, Round, Stage
+from evaluation.calibration.heard import ARGUMENT, INVITATION, OF_MISSING
 from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.telling import ARGUE
 from evaluation.calibration.voting import in_order, is_support
 from handlers.buttons.calibration import HostCase, ReadProtocol
 from handlers.buttons.calibration_hr import (
@@ -20,6 +23,7 @@ from handlers.buttons.calibration_hr import (
     OpenSession,
     Posted,
     Span,
+    TellApplicant,
     ToSign,
 )
 from handlers.calibration.screens.case import mark_text, reference
@@ -98,17 +102,26 @@ def _majority_line(hearing: Hearing, texts: Texts) -> str:
 
 
 def _said(hearing: Hearing, texts: Texts) -> list[str]:
-    found = hearing.case
+    found, silent = hearing.case, texts.plain("host-said-nothing")
+    absent = texts.plain("host-said-absent", why=found.absence) if found.absence else ""
     return [
         texts.html(
             f"host-said-{who}",
             name=person.name,
-            text=excerpt(text) if text else texts.plain("host-said-nothing"),
+            text=excerpt(text) if text else nothing,
         )
-        for who, person, text in (
-            ("argument", hearing.evaluator, found.argument),
-            ("objection", hearing.applicant, found.objection),
+        for who, person, text, nothing in (
+            ("argument", hearing.evaluator, found.argument, absent or silent),
+            ("objection", hearing.applicant, found.objection, silent),
         )
+    ]
+
+
+def unheard_lines(hearing: Hearing, missing: Sequence[str], texts: Texts) -> list[str]:
+    """What has to be there before a vote, and how HR brings it about (X-63)."""
+    return [
+        texts.html(f"host-unheard-{one}", paragraph=reference(hearing, OF_MISSING[one], texts))
+        for one in missing
     ]
 
 
@@ -211,9 +224,14 @@ def ask_open(hearing: Hearing, office: Office, texts: Texts) -> Screen:
 def ask_note(asked: NoteDown, hearing: Hearing, limit: int, texts: Texts) -> Screen:
     """Who will read the words, before they are typed; what stands there now."""
     found = hearing.case
-    now = {"argument": found.argument, "objection": found.objection, "wording": found.wording}
+    now = {
+        "argument": found.argument,
+        "absence": found.absence,
+        "objection": found.objection,
+        "wording": found.wording,
+    }
     free = asked.who == "objection" and "objection" not in hearing.methodology.references
-    about = "argument" if asked.who == "wording" or free else asked.who
+    about = "objection" if asked.who == "objection" and not free else "argument"
     lines = [
         texts.html(
             f"host-note-{asked.who}-free" if free else f"host-note-{asked.who}",
@@ -228,13 +246,20 @@ def ask_note(asked: NoteDown, hearing: Hearing, limit: int, texts: Texts) -> Scr
     return _asking(found.id, lines, (), texts)
 
 
-def ask_vote(hearing: Hearing, *, may_last_till_evening: bool, texts: Texts) -> Screen:
-    """What would be voted on and in which order, and whether a majority is possible at all."""
+def ask_vote(
+    hearing: Hearing, missing: Sequence[str], *, may_last_till_evening: bool, texts: Texts
+) -> Screen:
+    """What would be voted on and in which order, and whether a vote is possible at all.
+
+    `missing`: what has to be there first, each with its press (X-63).
+    """
     found = hearing.case
     order = in_order(found)
-    lines = [_table(hearing, texts)]
+    lines = [_table(hearing, texts), *unheard_lines(hearing, missing, texts)]
     rows: Rows = ()
-    if len(found.present) < max(hearing.needed, 1):
+    if missing:
+        rows = _unheard_rows(hearing, missing, texts)
+    elif len(found.present) < max(hearing.needed, 1):
         lines.append(texts.html("host-vote-impossible"))
     elif not order:
         lines.append(texts.html("host-vote-nothing"))
@@ -253,6 +278,22 @@ def ask_vote(hearing: Hearing, *, may_last_till_evening: bool, texts: Texts) -> 
         ]
         rows = tuple(tuple(labels[start : start + 2]) for start in range(0, len(labels), 2))
     return _asking(found.id, lines, rows, texts)
+
+
+def _unheard_rows(hearing: Hearing, missing: Sequence[str], texts: Texts) -> Rows:
+    case = hearing.case.id
+    presses = {
+        ARGUMENT: (
+            ("argument", NoteDown(case=case, who="argument")),
+            ("absence", NoteDown(case=case, who="absence")),
+        ),
+        INVITATION: (("invite", TellApplicant(case=case, what=ARGUE)),),
+    }
+    return tuple(
+        (button(texts.plain(f"host-button-{key}"), data),)
+        for one in missing
+        for key, data in presses[one]
+    )
 
 
 def ask_hour(hearing: Hearing, *, may_last_till_evening: bool, texts: Texts) -> Screen:

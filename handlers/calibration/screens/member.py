@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import (
@@ -21,6 +22,7 @@ from handlers.buttons.calibration import (
     AskStepOut,
     Attend,
     ChooseMark,
+    ReadProtocol,
     Say,
     StepOut,
     TakePart,
@@ -28,7 +30,7 @@ from handlers.buttons.calibration import (
 )
 from handlers.calibration.screens import case as cards
 from handlers.kit.answers import Button, Rows, Screen
-from handlers.kit.words import at_time, button, grade_name, home_button
+from handlers.kit.words import at_time, button, grade_name, home_button, hr_title
 from locales import Texts
 
 QUARTERS = (0, 25, 50, 75)
@@ -165,7 +167,7 @@ def _ballot(hearing: Hearing, member: Member, office: Office, texts: Texts) -> s
         yes = going_on.votes[member.person]
         lines.append(texts.html("ballot-given-yes" if yes else "ballot-given-no"))
     else:
-        lines.append(texts.html("ballot-who-sees"))
+        lines.append(texts.html("ballot-who-sees", hr=hr_title(hearing.methodology, texts)))
     return "\n".join(lines)
 
 
@@ -240,9 +242,10 @@ def stepped_out(texts: Texts) -> Screen:
     return Screen(texts.html("stepped-out"), rows=((home_button(texts),),))
 
 
-def signed(texts: Texts) -> Screen:
-    """The last signature: the decision stands, the file is closed for members."""
-    return Screen(texts.html("protocol-all-signed"), rows=((home_button(texts),),))
+def signed(case: CaseId, texts: Texts) -> Screen:
+    """The last signature: the decision stands; of the file a member keeps the protocol alone."""
+    read = button(texts.plain("button-protocol"), ReadProtocol(case=case))
+    return Screen(texts.html("protocol-all-signed"), rows=((read,), (home_button(texts),)))
 
 
 # A mark to put forward
@@ -288,7 +291,7 @@ def ask_mark_reason(hearing: Hearing, mark: int, texts: Texts) -> Screen:
     key = "support-ask" if is_support(hearing.case, value) else "mark-ask"
     lines = [
         texts.html(key, mark=cards.mark_text(value)),
-        texts.html("mark-reason-who-sees"),
+        texts.html("mark-reason-who-sees", hr=hr_title(hearing.methodology, texts)),
         texts.html("write-here", limit=str(REASON_LIMIT)),
     ]
     rows = (cards.footer(hearing.case.id, texts),)

@@ -14,7 +14,7 @@ from handlers.buttons.calibration import AskHold, ChooseSeats, Compose, Hold, Pr
 from handlers.calibration.screens import case as cards
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn, titled
-from handlers.kit.words import PAGE, button, deadline, paragraph
+from handlers.kit.words import PAGE, button, deadline, hr_title, paragraph
 from locales import Texts
 
 MOST_SEATS = 9
@@ -70,7 +70,8 @@ def notes(hearing: Hearing, actor: Person, texts: Texts) -> list[str]:
         waits = decides and case.by_maslikhat and case.stage is Stage.REGISTERED
         if not waits or maslikhat is None:
             return []
-        return [texts.html("official-maslikhat", paragraph=paragraph(maslikhat, texts))]
+        source, hr = paragraph(maslikhat, texts), hr_title(hearing.methodology, texts)
+        return [texts.html("official-maslikhat", paragraph=source, hr=hr)]
     found = [texts.html("official-late")]
     if not hearing.case.is_late:
         source = paragraph(hearing.rule.hold.source, texts)
@@ -116,18 +117,17 @@ def _members(found: ProposedBody, texts: Texts) -> str:
 def _member(found: ProposedBody, person: Person, texts: Texts) -> str:
     capacity = found.circle.capacity(person)
     rule = found.hearing.rule
-    why = texts.plain(f"body-why-{capacity}")
-    named = ROLE_OF.get(capacity) in rule.included
-    if rule.enforcement == "warn" and not named:
+    hr = hr_title(found.hearing.methodology, texts)
+    why = texts.plain(f"body-why-{capacity}", hr=hr)
+    if ROLE_OF.get(capacity) not in (*rule.included, *rule.every_member):
         position = person.position
         return texts.html("body-member-plain", name=person.name, position=position, why=why)
-    source = rule.included_source if named else rule.size_source
     return texts.html(
         "body-member",
         name=person.name,
         position=person.position,
         why=why,
-        paragraph=paragraph(source, texts),
+        paragraph=paragraph(rule.included_source, texts),
     )
 
 
@@ -195,7 +195,7 @@ def ask_hold(found: ProposedBody, texts: Texts) -> Screen:
         _members(found, texts),
         *([] if not found.faults else _verdict(found, texts)),
         texts.html("hold-term", deadline=deadline(hold.day, hold.days_left, hold.source, texts)),
-        texts.html("hold-hint"),
+        texts.html("hold-hint", hr=hr_title(hearing.methodology, texts)),
     ]
     seats = seats_of([person.id for person in found.members])
     rows = (
@@ -208,5 +208,6 @@ def ask_hold(found: ProposedBody, texts: Texts) -> Screen:
 def ask_refusal(hearing: Hearing, texts: Texts) -> Screen:
     """What refusing means and who will read the reason; then it is awaited (A-11)."""
     number = hearing.case.number
-    text = texts.html("refusal-ask", number=number, limit=str(REASON_LIMIT))
+    hr = hr_title(hearing.methodology, texts)
+    text = texts.html("refusal-ask", number=number, limit=str(REASON_LIMIT), hr=hr)
     return Screen(text, rows=(cards.footer(hearing.case.id, texts),), protect=True)

@@ -52,13 +52,13 @@ def _question(hearing: Hearing, say: Say, texts: Texts) -> str:
         key = "review-support" if is_support(hearing.case, mark) else "review-mark"
         return texts.html(key, mark=cards.mark_text(mark))
     if say.kind == "meet":
-        return texts.html("review-meet", day=on_day(date.fromordinal(max(say.about, 1)), texts))
+        return texts.html("review-meet", day=on_day(date.fromordinal(say.about), texts))
     return texts.html(f"review-{say.kind}", number=hearing.case.number)
 
 
 def _back(say: Say) -> OpenCase | ChooseMark | Meeting:
     if say.kind == "mark":
-        return ChooseMark(case=say.target, mark=min(say.about, 500))
+        return ChooseMark(case=say.target, mark=say.about)
     if say.kind == "meet":
         return Meeting(case=say.target)
     return OpenCase(case=say.target)

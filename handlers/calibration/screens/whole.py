@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
-from evaluation.calibration.dossiers import may_read_protocol
+from evaluation.calibration.dossiers import CaseLine, Ended, may_read_protocol
 from evaluation.calibration.hearing import Hearing
 from handlers.buttons.calibration import HostCase, MyCases, OpenCase, OpenFile, ReadProtocol
 from handlers.buttons.calibration_hr import OpenCasePapers
@@ -59,11 +59,24 @@ def _reading(hearing: Hearing, actor: Person, texts: Texts) -> list[tuple[Button
     return [*found, (button(texts.plain("button-file"), OpenFile(case=case.id)),)]
 
 
-def mine(hearings: Sequence[Hearing], texts: Texts) -> Screen:
+def mine(found: Sequence[CaseLine], texts: Texts) -> Screen:
     """Every case that the reader has to do with, the newest first."""
-    lines = [texts.html("cases-title" if hearings else "cases-none")]
-    shown = hearings[:MOST_CASES]
-    if len(hearings) > MOST_CASES:
-        lines.append(texts.html("cases-more", count=len(hearings) - MOST_CASES))
-    rows = [(button(cards.label(one, texts), OpenCase(case=one.case.id)),) for one in shown]
+    lines = [texts.html("cases-title" if found else "cases-none")]
+    if len(found) > MOST_CASES:
+        lines.append(texts.html("cases-more", count=len(found) - MOST_CASES))
+    rows = [(button(_label(one, texts), OpenCase(case=one.case)),) for one in found[:MOST_CASES]]
     return Screen("\n\n".join(lines), rows=(*rows, footer(texts, MyResults())))
+
+
+def _label(line: CaseLine, texts: Texts) -> str:
+    stage = texts.plain(f"case-stage-{line.stage}")
+    return texts.plain("case-label", number=line.number, name=line.applicant, stage=stage)
+
+
+def ended(found: Ended, texts: Texts) -> Screen:
+    """How a case ended, for whoever may read it no more; the protocol, where he may read that."""
+    stage = texts.plain(f"case-stage-{found.stage}")
+    text = texts.html("case-ended", number=found.number, stage=stage)
+    read = button(texts.plain("button-protocol"), ReadProtocol(case=found.case))
+    rows = ((read,),) if found.has_protocol else ()
+    return Screen(text, rows=(*rows, footer(texts, MyCases())))

@@ -8,15 +8,24 @@ from dataclasses import dataclass
 from evaluation.base.ids import CampaignId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.law.act import Methodology
 from evaluation.law.words import Source
-from handlers.buttons.desk import AddWhom, AskReason, BoardEvaluator, DeskSheet, Do, OpenBoard, Pick
+from handlers.buttons.desk import (
+    OF_EVALUATOR,
+    AddWhom,
+    AskReason,
+    BoardEvaluator,
+    DeskSheet,
+    Do,
+    OpenBoard,
+    Pick,
+)
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn, titled
-from handlers.kit.words import PAGE, button, paragraph, period_name
+from handlers.kit.words import PAGE, button, hr_title, paragraph, period_name
 from locales import Texts
 
 OF_SHEET = ("cor", "out", "sec", "reo")
-OF_EVALUATOR = ("sub", "app")
 
 
 @dataclass(frozen=True)
@@ -27,6 +36,7 @@ class Matter:
     """
 
     period: Quarter
+    methodology: Methodology
     person: str = ""
     evaluator: str = ""
     to: str = ""
@@ -100,9 +110,14 @@ def add_whom(campaign: CampaignId, person: Person, texts: Texts) -> Screen:
 
 def ask_reason(errand: AskReason, matter: Matter, texts: Texts) -> Screen:
     """What will happen, and who will read the words that are asked for."""
-    lines = [_described(errand, matter, texts), texts.html("desk-reason-ask")]
+    ask = texts.html("desk-decision-ask") if errand.kind == "app" else _ask(matter, texts)
+    lines = [_described(errand, matter, texts), ask]
     back = way_back(errand.kind, errand.a, errand.b)
     return Screen("\n\n".join(lines), rows=(footer(texts, back),))
+
+
+def _ask(matter: Matter, texts: Texts) -> str:
+    return texts.html("desk-reason-ask", hr=hr_title(matter.methodology, texts))
 
 
 def confirm(errand: AskReason, matter: Matter, reason: str, told: str, texts: Texts) -> Screen:
@@ -119,11 +134,12 @@ def confirm(errand: AskReason, matter: Matter, reason: str, told: str, texts: Te
 
 def _described(errand: AskReason, matter: Matter, texts: Texts) -> str:
     by_rule = errand.kind == "add" and not errand.to
+    silent = errand.kind == "sub" and matter.source is None
     text = texts.html(
-        f"desk-errand-{errand.kind}",
+        "desk-errand-sub-plain" if silent else f"desk-errand-{errand.kind}",
         period=period_name(matter.period, texts),
         person=matter.person,
-        evaluator=matter.evaluator,
+        evaluator=matter.evaluator or texts.plain("desk-first-head-outside"),
         to=texts.plain("desk-by-rule") if by_rule else matter.to,
         count=matter.sheets,
         paragraph=paragraph(matter.source, texts) if matter.source else "",

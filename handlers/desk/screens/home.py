@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evaluation.quarter.nouns import Campaign
-from handlers.buttons.calibration_hr import CaseRegister
+from handlers.buttons.calibration_hr import CaseRegister, UntoldList
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -21,6 +21,7 @@ from handlers.buttons.desk import (
 )
 from handlers.buttons.plans import PlanningList
 from handlers.buttons.procedure import DisputeList
+from handlers.buttons.quarter import FinalList
 from handlers.buttons.survey_hr import SurveyDesk
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
@@ -34,7 +35,9 @@ SHOWN_CAMPAIGNS = 3
 class DeskCounts:
     """How much of each kind waits for HR; `disputes` are questions without an answer.
 
-    `away`: how many aren't at work, None where that changes nothing.
+    `away`: how many aren't at work, None where that changes nothing. `finals`: the reader may see
+    the final marks of the body. `untold`: cases whose applicant has to be told something by a
+    recorded channel (X-50).
     """
 
     calls: int
@@ -42,6 +45,8 @@ class DeskCounts:
     cases: int
     disputes: int
     away: int | None = None
+    finals: bool = False
+    untold: int = 0
 
 
 def desk(
@@ -63,6 +68,7 @@ def desk(
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
         (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
+        *_untold_row(waiting, texts),
         (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
         *_away_row(waiting, texts),
         (
@@ -70,6 +76,7 @@ def desk(
             button(texts.plain("desk-button-file"), StaffFile()),
         ),
         (button(texts.plain("desk-button-days"), DayList()),),
+        *(((button(texts.plain("desk-button-finals"), FinalList()),),) if waiting.finals else ()),
     ]
     if len(campaigns) > len(running):
         rows.append((button(texts.plain("desk-button-campaigns"), CampaignList()),))
@@ -80,6 +87,12 @@ def _survey_row(asks: bool, texts: Texts) -> Rows:
     if not asks:
         return ()
     return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
+
+
+def _untold_row(waiting: DeskCounts, texts: Texts) -> Rows:
+    if not waiting.untold:
+        return ()
+    return ((button(texts.plain("desk-button-untold", count=waiting.untold), UntoldList()),),)
 
 
 def _away_row(waiting: DeskCounts, texts: Texts) -> Rows:

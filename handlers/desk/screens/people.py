@@ -13,6 +13,7 @@ from evaluation.calendar.office import Office
 from evaluation.staff.account import Account, NewLink
 from handlers.buttons.desk import (
     AskInviteAll,
+    AskReceived,
     AskUnlink,
     ChooseRoles,
     Desk,
@@ -116,6 +117,7 @@ def card(
     rows = [
         *_way_in_rows(person, account, texts),
         *_roles_row(person, actor, texts),
+        *_received_row(person, texts),
         footer(texts, UnitPeople(person=person.id)),
     ]
     return Screen("\n".join(lines), rows=tuple(rows), toast=toast)
@@ -174,6 +176,13 @@ def _roles_row(person: Person, actor: Person, texts: Texts) -> list[tuple[Button
         return []
     roles = ChooseRoles(person=person.id, roles=mask_of(person.roles))
     return [(button(texts.plain("desk-button-roles"), roles),)]
+
+
+def _received_row(person: Person, texts: Texts) -> list[tuple[Button, ...]]:
+    """Another body's mark, of whoever is evaluated at all (X-55)."""
+    if not person.in_corpus_b:
+        return []
+    return [(button(texts.plain("received-button"), AskReceived(person=person.id)),)]
 
 
 def invited(link: NewLink, address: str, office: Office, texts: Texts) -> Screen:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.staff.file import Unread
@@ -148,7 +147,7 @@ def preview(
 ) -> Screen:
     """What the file would do, group by group; nothing is taken over before the button.
 
-    `upload` is None when the reader can't take it over.
+    `upload` is None when there is nothing to take over.
     """
     lines = [
         texts.html("desk-preview-title"),
@@ -158,7 +157,7 @@ def preview(
         texts.html("desk-preview-days", period=period_name(check.period, texts)),
     ]
     if upload is None:
-        lines.append(texts.html(_why_not(seen)))
+        lines.append(texts.html("desk-preview-nothing"))
         rows = _again(texts)
     else:
         rows = (
@@ -171,18 +170,9 @@ def preview(
     return Screen("\n\n".join(lines), rows=rows, file=file)
 
 
-def may_apply(seen: Preview, actor: Person) -> bool:
-    """Whether there is something to take over and the actor may do it; the verb asks again."""
-    is_head = Role.HR_HEAD in actor.roles
-    return not _is_empty(seen) and (is_head or not seen.needs_hr_head)
-
-
-def _is_empty(seen: Preview) -> bool:
-    return not (seen.new or seen.changed or seen.role_changes or seen.own_row)
-
-
-def _why_not(seen: Preview) -> str:
-    return "desk-preview-nothing" if _is_empty(seen) else "desk-preview-needs-head"
+def may_apply(seen: Preview) -> bool:
+    """Whether there is something to take over, or to ask for."""
+    return bool(seen.new or seen.changed or seen.role_changes or seen.own_row or seen.held)
 
 
 def _counts(seen: Preview, texts: Texts) -> str:
@@ -221,6 +211,7 @@ def _lines(seen: Preview, texts: Texts) -> dict[str, list[str]]:
         "orphans": [_person_line(*person, texts) for person in seen.orphans],
         "roles": [_role_line(change, texts) for change in seen.role_changes],
         "own": [_change_line(change, texts) for change in own],
+        "held": [_change_line(change, texts) for change in seen.held],
         "missing": [_person_line(*person, texts) for person in seen.missing],
     }
 
@@ -291,9 +282,9 @@ def shown_value(value: Value, texts: Texts) -> str:
 def needs_changes_sheet(seen: Preview, texts: Texts) -> bool:
     """Whether the changes are more than a screen shows in full."""
     most = _most(seen, texts)
-    told = (seen.new, seen.changed, seen.role_changes)
+    told = (seen.new, seen.changed, seen.role_changes, seen.held)
     return any(len(group) > most for group in told) or any(
-        len(change.fields) > 2 for change in seen.changed
+        len(change.fields) > 2 for change in (*seen.changed, *seen.held)
     )
 
 
@@ -313,7 +304,7 @@ def change_rows(seen: Preview, texts: Texts) -> list[tuple[Cell, ...]]:
     rows: list[tuple[Cell, ...]] = [
         (row.number, row.name, texts.plain("desk-what-new"), "", row.position) for row in seen.new
     ]
-    changes = [*seen.changed, *([seen.own_row] if seen.own_row else [])]
+    changes = [*seen.changed, *([seen.own_row] if seen.own_row else []), *seen.held]
     rows += [
         (
             change.number,
@@ -346,6 +337,8 @@ def applied(check: FileCheck, texts: Texts) -> Screen:
     seen = check.preview
     new, changed = (len(seen.new), len(seen.changed)) if seen else (0, 0)
     text = texts.html("desk-file-applied", new=str(new), changed=str(changed))
+    if seen and seen.held:
+        text = "\n\n".join((text, texts.html("desk-file-held", count=len(seen.held))))
     rows = (
         (button(texts.plain("desk-button-invite-all"), AskInviteAll()),),
         (button(texts.plain("button-desk"), Desk()), home_button(texts)),

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
-from handlers.buttons.desk import Desk
+from evaluation.base.roles import Role
+from handlers.buttons.desk import ActingList, Desk
 from handlers.buttons.home import Help, Languages, Snooze
 from handlers.buttons.plans import MyPlans
 from handlers.buttons.quarter import MyResults
@@ -33,6 +34,8 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool =
     rows.append(tuple(own))
     if actor.roles & HR:
         rows.append((button(texts.plain("button-desk"), Desk()),))
+    if Role.APPOINTING in actor.roles:
+        rows.append((button(texts.plain("button-acting"), ActingList()),))
     settings = (
         button(texts.plain("button-help"), Help()),
         button(texts.plain("button-language"), Languages()),

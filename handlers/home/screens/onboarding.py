@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from evaluation.base.person import Person
+from evaluation.law.act import Methodology
 from handlers.buttons.home import Hello, Help, Home, IsMe, Languages, Speak
 from handlers.buttons.procedure import MyDisputes
 from handlers.kit.answers import Button, Screen
+from handlers.kit.viewers import who_sees_what
 from handlers.kit.words import button, command_menu, home_button
 from locales import Texts, texts
 
@@ -48,9 +50,9 @@ def not_me(words: Texts) -> Screen:
     return Screen(words.html("not-me-told"))
 
 
-def welcome(person: Person, words: Texts) -> Screen:
+def welcome(person: Person, act: Methodology | None, words: Texts) -> Screen:
     """What this bot is and who sees what, once, before the first task."""
-    text = words.html("welcome", name=person.name) + "\n\n" + words.html("who-sees-what")
+    text = words.html("welcome", name=person.name) + "\n\n" + who_sees_what(act, words)
     rows = ((button(words.plain("button-to-tasks"), Home()),),)
     return Screen(text, rows=rows, commands=command_menu(person, words))
 
@@ -64,9 +66,9 @@ def choose_language(words: Texts, languages: tuple[str, ...]) -> Screen:
     return Screen(words.html("choose-language"), rows=(row, (home_button(words),)))
 
 
-def help_screen(words: Texts) -> Screen:
+def help_screen(act: Methodology | None, words: Texts) -> Screen:
     """What one can do here and who sees what."""
-    text = words.html("help") + "\n\n" + words.html("who-sees-what")
+    text = words.html("help") + "\n\n" + who_sees_what(act, words)
     rows = (
         (button(words.plain("button-disputes"), MyDisputes()),),
         (button(words.plain("button-language"), Languages()),),
@@ -76,6 +78,8 @@ def help_screen(words: Texts) -> Screen:
 
 
 def privacy(words: Texts) -> Screen:
-    """What is kept, who sees it, what crosses Telegram's servers."""
-    text = words.html("privacy") + "\n\n" + words.html("who-sees-what")
-    return Screen(text, rows=((button(words.plain("button-help"), Help()), home_button(words)),))
+    """What is kept in general; who sees what stands behind the button of help."""
+    return Screen(
+        words.html("privacy"),
+        rows=((button(words.plain("button-help"), Help()), home_button(words)),),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from evaluation.survey.privacy import PrivacyView, SeatRow
 from handlers.home.screens import onboarding
 from handlers.kit.answers import Screen
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import paragraph
 from locales import Texts
 
@@ -16,7 +17,10 @@ def privacy(view: PrivacyView, texts: Texts) -> Screen:
     if view.act is not None:
         storage = paragraph(view.act.storage.source, texts)
         confidential = paragraph(view.act.references["confidential"], texts)
-        parts.append(texts.html("privacy-by", storage=storage, confidential=confidential))
+        years = view.act.storage.years
+        line = texts.html("privacy-by", years=years, storage=storage, confidential=confidential)
+        parts.append(line)
+        parts.append(who_sees_result(view.act, texts))
     parts.append(_rows(view, texts))
     if view.seats:
         parts.append(_seats(view, texts))

@@ -40,6 +40,7 @@ from handlers.kit.words import (
     button,
     deadline,
     home_button,
+    hr_title,
     on_day,
     paragraph,
     period_name,
@@ -278,7 +279,7 @@ def ask_step(view: PlanView, step: PlanStepName, texts: Texts) -> Screen:
             approver=view.approver.name,
             superior=act_word(view.methodology, "higher_superior", texts),
             unit=act_word(view.methodology, "planning_unit", texts),
-            hr=act_word(view.methodology, "hr_service", texts),
+            hr=hr_title(view.methodology, texts),
             system=act_word(view.methodology, "system", texts),
         ),
     ]

@@ -66,13 +66,23 @@ def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
 
 def periods(act: Methodology, found: Sequence[PlanPeriod], texts: Texts) -> Screen:
     """For which period: the running one, or the next."""
-    text = texts.html("plans-periods-title", act=official(act.act, texts))
+    title = texts.html("plans-periods-title", act=official(act.act, texts))
+    text = "\n\n".join(filter(None, [title, _length(act, texts)]))
     rows = [
         (button(plan_period(one, texts), PreviewPlanning(view="sum", act=code, period=str(one))),)
         for code in (act_code(act),)
         for one in found
     ]
     return Screen(text, rows=(*rows, footer(texts, PlanningList())))
+
+
+def _length(act: Methodology, texts: Texts) -> str:
+    """How long a period is where the act doesn't say so: the practice of the office (X-08)."""
+    rule = act.kci
+    if rule is None or not rule.plan_period_source.rule.startswith("X-"):
+        return ""
+    source = paragraph(rule.plan_period_source, texts)
+    return texts.html("plans-period-ours", paragraph=source, length=rule.plan_period)
 
 
 # The preview
@@ -124,9 +134,9 @@ def _term(seen: PlanningPreview, texts: Texts) -> str:
         source=paragraph(seen.event.source, texts),
         least=str(rule.least),
         most=str(rule.most),
-        count=paragraph(rule.count_source, texts),
+        bounds=paragraph(rule.count_source, texts),
         days=rule.post_within.working_days,
-        post=paragraph(rule.post_within.source, texts),
+        posting=paragraph(rule.post_within.source, texts),
     )
 
 

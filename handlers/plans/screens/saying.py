@@ -7,10 +7,9 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.calendar.calendar import Quarter
 from evaluation.plans.drafting import PlanView
 from handlers.buttons.plans import OpenPlan, OpenValues, SaidOfPlan, SayOfPlan
-from handlers.kci.words import act_word
 from handlers.kit.answers import Screen
 from handlers.kit.pages import footer
-from handlers.kit.words import button, paragraph, period_name
+from handlers.kit.words import button, hr_title, paragraph, period_name
 from handlers.plans.screens.card import head
 from locales import Texts
 
@@ -22,8 +21,9 @@ def ask(view: PlanView, say: SayOfPlan, limit: int, texts: Texts) -> Screen:
         limit=str(limit),
         evaluator=view.evaluator.name,
         person=view.plan.person_name,
-        hr=act_word(view.methodology, "hr_service", texts),
+        hr=hr_title(view.methodology, texts),
         source=paragraph(view.rule.change_source, texts),
+        paragraph=paragraph(view.rule.monitor_source, texts),
     )
     return Screen(f"{_head(view, say, texts)}\n\n{text}", rows=(footer(texts, way_back(say)),))
 
@@ -31,7 +31,8 @@ def ask(view: PlanView, say: SayOfPlan, limit: int, texts: Texts) -> Screen:
 def review(view: PlanView, say: SayOfPlan, words: str, told: str, texts: Texts) -> Screen:
     """The words once more, and the button that puts them where they belong."""
     quoted = texts.html("plan-say-words", words=words)
-    ready = texts.html(f"plan-say-{say.kind}-ready", person=view.plan.person_name)
+    person, hr = view.plan.person_name, hr_title(view.methodology, texts)
+    ready = texts.html(f"plan-say-{say.kind}-ready", person=person, hr=hr)
     do = SaidOfPlan(kind=say.kind, plan=say.plan, period=say.period, told=told)
     rows = (
         (button(texts.plain(f"plan-say-{say.kind}-yes"), do),),

@@ -40,6 +40,7 @@ from handlers.kit.words import (
     capital,
     deadline,
     home_button,
+    hr_title,
     mark_words,
     on_day,
     paragraph,
@@ -105,7 +106,8 @@ def _no_table(view: ValuesView, texts: Texts) -> str:
     if view.table.rows:
         return ""
     table = act_word(view.methodology, "kci_table", texts)
-    return texts.html("values-no-table", table=table, source=paragraph(view.table.source, texts))
+    source, hr = paragraph(view.table.source, texts), hr_title(view.methodology, texts)
+    return texts.html("values-no-table", table=table, source=source, hr=hr)
 
 
 def works_on_values(view: ValuesView, actor: Person) -> bool:
@@ -210,7 +212,7 @@ def ask(view: ValuesView, place: int, texts: Texts) -> Screen:
             texts.html(
                 "values-ask-done",
                 last=on_day(view.quarter.last_day, texts),
-                hr=act_word(view.methodology, "hr_service", texts),
+                hr=hr_title(view.methodology, texts),
             )
         )
         choice = tuple(
@@ -228,7 +230,7 @@ def ask(view: ValuesView, place: int, texts: Texts) -> Screen:
                 unit=kci.unit,
                 planned=number_words(line.planned),
                 last=on_day(view.quarter.last_day, texts),
-                hr=act_word(view.methodology, "hr_service", texts),
+                hr=hr_title(view.methodology, texts),
             )
         )
         rows = []

@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from evaluation.base.person import HR, Person
 from evaluation.calendar.office import Office
+from evaluation.paperwork.nouns import Told
 from evaluation.procedure.disputes import TEXT_LIMIT
 from evaluation.procedure.nouns import Dispute
 from handlers.buttons.desk import Desk
@@ -22,7 +23,7 @@ from handlers.buttons.procedure import (
 from handlers.kit.answers import Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.words import PAGE, at_time, button
+from handlers.kit.words import PAGE, at_time, button, on_day
 from locales import Texts
 
 
@@ -108,6 +109,8 @@ def dispute(
         lines.append(texts.html("dispute-answer", when=when))
         # Question and answer may be 2,000 signs each: both fit into one message.
         lines.append(texts.html("case-quote", text=excerpt(one.answer, 1700)))
+        if one.told is not None and one.person != actor.id:
+            lines.append(_told(one.told, texts))
     elif may_answer(one, actor):
         lines += check
         label = texts.plain("dispute-button-answer")
@@ -116,6 +119,12 @@ def dispute(
         lines.append(texts.html("dispute-waits"))
     back = footer(texts, way_back(one, actor))
     return Screen("\n\n".join(lines), rows=(*rows, back), toast=toast)
+
+
+def _told(told: Told, texts: Texts) -> str:
+    """How HR told the answer to an asker whom the bot doesn't reach (X-50)."""
+    way, day = texts.plain(f"host-way-{told.channel}"), on_day(told.day, texts)
+    return texts.html("dispute-told", way=way, day=day, note=told.note)
 
 
 def may_answer(one: Dispute, actor: Person) -> bool:

@@ -22,7 +22,7 @@ from handlers.buttons.desk import (
 )
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn, titled
-from handlers.kit.words import PAGE, at_time, button, official, on_day, paragraph
+from handlers.kit.words import PAGE, at_time, button, hr_title, official, on_day, paragraph
 from handlers.quarter.screens.away import away_label
 from locales import Texts
 
@@ -101,13 +101,15 @@ def ask_days(person: Person, act: Methodology, kind: int, texts: Texts) -> Scree
     """From when, and until when?"""
     assert act.absent is not None
     name = official(list(act.absent.kinds.values())[kind], texts)
-    text = texts.html("absence-days-ask", name=person.name, kind=name)
+    hr = hr_title(act, texts)
+    text = texts.html("absence-days-ask", name=person.name, kind=name, hr=hr)
     return Screen(text, rows=(footer(texts, AskAbsence(person=person.id)),))
 
 
 def ask_days_again(view: AbsenceView, texts: Texts) -> Screen:
     """The same for an absence that was recorded with other days."""
-    text = texts.html("absence-days-ask", name=view.person.name, kind=_kind(view, texts))
+    kind, hr = _kind(view, texts), hr_title(view.methodology, texts)
+    text = texts.html("absence-days-ask", name=view.person.name, kind=kind, hr=hr)
     return Screen(text, rows=(footer(texts, OpenAbsence(absence=view.absence.id)),))
 
 
@@ -173,5 +175,6 @@ def ask_back(view: AbsenceView, texts: Texts) -> Screen:
 
 def ask_withdraw(view: AbsenceView, texts: Texts) -> Screen:
     """Why was it no absence?"""
-    text = texts.html("absence-withdraw-ask", name=view.person.name)
+    hr = hr_title(view.methodology, texts)
+    text = texts.html("absence-withdraw-ask", name=view.person.name, hr=hr)
     return Screen(text, rows=(footer(texts, OpenAbsence(absence=view.absence.id)),))

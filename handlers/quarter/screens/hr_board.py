@@ -11,7 +11,7 @@ from evaluation.base.roles import Role
 from evaluation.law.act import Methodology
 from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.board import Board, SheetState
-from evaluation.quarter.nouns import Campaign, CampaignMember, Progress
+from evaluation.quarter.nouns import CampaignMember, HeadDecision, Progress
 from evaluation.quarter.receipts import starts_by_opening
 from handlers.buttons.desk import (
     AskAbsence,
@@ -20,6 +20,8 @@ from handlers.buttons.desk import (
     BoardEvaluator,
     BoardEvaluators,
     BoardLeftOut,
+    BoardMisplaced,
+    BoardNaming,
     BoardUnits,
     ClearFlag,
     Desk,
@@ -28,12 +30,22 @@ from handlers.buttons.desk import (
     OpenBoard,
     PersonCard,
     Pick,
+    ProposeAdmission,
 )
 from handlers.buttons.quarter import OpenSigned
-from handlers.kit.answers import Button, Screen
+from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, rule_name
-from handlers.kit.words import PAGE, button, deadline, official, period_name
+from handlers.kit.words import (
+    PAGE,
+    button,
+    deadline,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+)
 from handlers.quarter.screens.away import away_line
+from handlers.quarter.screens.naming import states as naming_states
 from locales import Texts
 
 NAMES = 8
@@ -52,8 +64,10 @@ def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
         lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
         lines.append(_totals(found, texts))
         lines.append(_unnotified(found, texts))
+        lines.append(naming_states(found.namings, texts))
+        lines.append(_decisions(found, texts))
         lines.append(forms_banner(found.methodology.forms.values(), texts))
-        rows = _acts(campaign, len(found.left_out), texts)
+        rows = _acts(found, texts)
     else:
         lines.append(texts.html("desk-board-cancelled"))
     rows.append(footer(texts, Desk()))
@@ -107,14 +121,18 @@ def _sum(found: Sequence[Progress]) -> tuple[int, int, int]:
     )
 
 
-def _acts(campaign: Campaign, left_out: int, texts: Texts) -> list[tuple[Button, ...]]:
-    number = campaign.id
+def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
+    number, left_out = found.campaign.id, len(found.left_out)
     cancel = AskReason(kind="can", a=number)
+    naming = (button(texts.plain("desk-button-naming"), BoardNaming(campaign=number)),)
     return [
         (
             button(texts.plain("desk-button-by-evaluator"), BoardEvaluators(campaign=number)),
             button(texts.plain("desk-button-by-unit"), BoardUnits(campaign=number)),
         ),
+        *((naming,) if found.namings else ()),
+        *_apparatus_row(found, texts),
+        *_misplaced_row(found, texts),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
         (
             button(
@@ -126,6 +144,71 @@ def _acts(campaign: Campaign, left_out: int, texts: Texts) -> list[tuple[Button,
             button(texts.plain("desk-button-cancel"), cancel),
         ),
     ]
+
+
+def _decisions(found: Board, texts: Texts) -> str:
+    """By which decisions of the first head another evaluates (M-3e)."""
+    return "\n".join(decision_line(one, found.methodology, texts) for one in found.decisions)
+
+
+def decision_line(decision: HeadDecision, act: Methodology, texts: Texts) -> str:
+    """One decision: whose, number and date."""
+    return texts.html(
+        "desk-decision",
+        name=decision.first_head,
+        post=decision.first_post,
+        number=decision.number,
+        day=on_day(decision.day, texts),
+        paragraph=paragraph(act.reference("apparatus_head"), texts),
+    )
+
+
+def _apparatus_row(found: Board, texts: Texts) -> Rows:
+    """M-3e, where there is a head of the apparatus and somebody right under the first head."""
+    if not found.apparatus:
+        return ()
+    pick = Pick(kind="app", a=found.campaign.id)
+    return ((button(texts.plain("desk-button-apparatus"), pick),),)
+
+
+def _misplaced_row(found: Board, texts: Texts) -> Rows:
+    if not found.misplaced:
+        return ()
+    label = texts.plain("desk-button-misplaced", count=str(len(found.misplaced)))
+    return ((button(label, BoardMisplaced(campaign=found.campaign.id)),),)
+
+
+def misplaced(found: Board, page: int, texts: Texts) -> Screen:
+    """Sheets that the act would now give to somebody else: each is reassigned with a reason."""
+    campaign, sheets = found.campaign.id, found.misplaced
+    page = page_of(len(sheets), page)
+    shown = sheets[page * PAGE : (page + 1) * PAGE]
+    lines = [texts.html("desk-misplaced-title", count=str(len(sheets)))]
+    lines += [
+        texts.html(
+            "desk-misplaced-line",
+            person=one.sheet.person_name,
+            owner=one.owner.name,
+            rightful=one.rightful.name,
+        )
+        for one in shown
+    ]
+    rows = [
+        (
+            button(
+                texts.plain(
+                    "desk-button-reassign",
+                    person=one.sheet.person_name,
+                    rightful=one.rightful.name,
+                ),
+                AskReason(kind="cor", a=one.sheet.id, to=one.rightful.id),
+            ),
+        )
+        for one in shown
+    ]
+    turn = page_turn(len(sheets), page, texts, BoardMisplaced(campaign=campaign))
+    back = footer(texts, OpenBoard(campaign=campaign))
+    return Screen("\n".join(lines), rows=(*rows, *turn, back))
 
 
 def units(found: Board, page: int, texts: Texts) -> Screen:
@@ -217,24 +300,11 @@ def evaluator(
     )
     rows += turn
     if still_open:
-        rows += _replacing(found, person, texts)
+        substitute = Pick(kind="sub", a=campaign.id, b=person.id)
+        rows.append((button(texts.plain("desk-button-substitute"), substitute),))
     rows.append((button(texts.plain("desk-button-card"), PersonCard(person=person.id)),))
     rows.append(footer(texts, BoardEvaluators(campaign=campaign.id)))
     return Screen("\n".join(lines), rows=tuple(rows), toast=toast)
-
-
-def _replacing(found: Board, person: Person, texts: Texts) -> list[tuple[Button, ...]]:
-    """M-3c for everybody; M-3e only for the one above all, where the act has such a rule."""
-    campaign = found.campaign.id
-    substitute = (
-        button(texts.plain("desk-button-substitute"), Pick(kind="sub", a=campaign, b=person.id)),
-    )
-    if person.superior is not None or "apparatus_head" not in found.methodology.references:
-        return [substitute]
-    apparatus = (
-        button(texts.plain("desk-button-apparatus"), Pick(kind="app", a=campaign, b=person.id)),
-    )
-    return [substitute, apparatus]
 
 
 def _sheet_label(state: SheetState, texts: Texts) -> str:
@@ -306,7 +376,7 @@ def _of_absent(state: SheetState, texts: Texts) -> list[tuple[Button, ...]]:
     return rows
 
 
-def left_out(found: Board, page: int, texts: Texts) -> Screen:
+def left_out(found: Board, page: int, texts: Texts, *, toast: str | None = None) -> Screen:
     """Who isn't evaluated, by reason, each reason with its paragraph."""
     campaign = found.campaign.id
     title = texts.html("desk-left-out-title", period=period_name(found.campaign.period, texts))
@@ -314,9 +384,24 @@ def left_out(found: Board, page: int, texts: Texts) -> Screen:
     turn = page_turn(len(found.left_out), page, texts, BoardLeftOut(campaign=campaign), LINES)
     rows: list[tuple[Button, ...]] = [*turn]
     if found.campaign.state == "open":
+        rows += _admission_rows(found, texts)
         rows.append((button(texts.plain("desk-button-add"), Pick(kind="add", a=campaign)),))
     rows.append(footer(texts, OpenBoard(campaign=campaign)))
-    return Screen(f"{title}\n\n{text}", rows=tuple(rows))
+    return Screen(f"{title}\n\n{text}", rows=tuple(rows), toast=toast)
+
+
+def _admission_rows(found: Board, texts: Texts) -> Rows:
+    """Whom HR may put before the appointing official (X-62)."""
+    campaign = found.campaign.id
+    return tuple(
+        (
+            button(
+                texts.plain("desk-button-admission", name=person.name),
+                ProposeAdmission(campaign=campaign, person=person.id),
+            ),
+        )
+        for person in found.admissible[:PAGE]
+    )
 
 
 def left_out_lines(
@@ -327,11 +412,26 @@ def left_out_lines(
     ranked = sorted(members, key=_why)[page * LINES : (page + 1) * LINES]
     blocks = []
     for (key, rule), same in groupby(ranked, key=_why):
-        head = texts.html(
-            "desk-left-out-head", reason=texts.plain(key), rule=rule_name(rule, act, texts)
-        )
-        blocks.append("\n".join([head, *(_left_out_line(member, texts) for member in same)]))
+        head = _left_out_head(key, rule, act, texts)
+        blocks.append("\n".join([*head, *(_left_out_line(member, texts) for member in same)]))
     return "\n\n".join(blocks) or texts.html("desk-left-out-nobody"), page
+
+
+_UNNUMBERED = ("left-out-already", "left-out-no-plan", "left-out-other")
+"""Reasons that no paragraph gives: a sheet that is there, our reading of S-23, HR's own word."""
+
+_WITH_PRACTICE = ("left-out-no-kci",)
+"""Reasons of an act from which the office draws more than the act says (X-43)."""
+
+
+def _left_out_head(key: str, rule: str, act: Methodology, texts: Texts) -> list[str]:
+    """A reason, with the paragraph that says so and the practice that goes beyond it."""
+    reason = texts.plain(key)
+    if key in _UNNUMBERED:
+        return [texts.html("desk-left-out-head-plain", reason=reason)]
+    practice = [texts.html(f"{key}-practice")] if key in _WITH_PRACTICE else []
+    name = rule_name(rule, act, texts)
+    return [texts.html("desk-left-out-head", reason=reason, rule=name), *practice]
 
 
 def _why(member: CampaignMember) -> tuple[str, str]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.words import Title
 from evaluation.quarter.board import SheetState
-from evaluation.quarter.receipts import CHANNELS, REFUSAL, Call
-from evaluation.quarter.results import ResultView
+from evaluation.quarter.receipts import REFUSAL, Call, starts_by_opening
+from evaluation.quarter.results import Called, ResultView
 from handlers.buttons.desk import AskNote, CallList, Desk, DeskSheet, FlagList, OpenCall
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
@@ -16,6 +16,7 @@ from handlers.kit.words import (
     PAGE,
     button,
     capital,
+    hr_head_title,
     official,
     paragraph,
     period_name,
@@ -53,25 +54,56 @@ def _call_line(call: Call, texts: Texts) -> str:
     return f"{line}{late} · {paragraph(call.source, texts)}"
 
 
-def call(view: ResultView, office: Office, texts: Texts) -> Screen:
-    """The words to read out, and the ways in which they may have been told."""
-    found = view.result
-    lines = [
-        texts.html("desk-call-head", name=found.person_name, position=found.person_position),
-        texts.html("desk-call-logged"),
-        texts.html("desk-call-words", period=period_name(found.period, texts)),
-        _words(view, office, texts),
-        texts.html("desk-call-rights", count=view.methodology.apply_within_working_days),
-        _ask_how(view, texts),
-    ]
-    rows = [*_channel_rows(view, texts), footer(texts, CallList())]
+def call(found: Called, office: Office, texts: Texts) -> Screen:
+    """Whom to tell, with the words to read out for whoever may know them, and in which ways."""
+    person = found.call.result
+    lines = [texts.html("desk-call-head", name=person.person_name, position=person.person_position)]
+    if found.view is None:
+        lines.append(_by_the_head(found, texts))
+    else:
+        lines += _aloud(found.view, office, texts)
+    lines.append(_ask_how(found, texts))
+    rows = [*_channel_rows(found.call, texts), footer(texts, CallList())]
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
 
 
-def _ask_how(view: ResultView, texts: Texts) -> str:
-    if view.waits_for_acknowledgement:
-        return texts.html("desk-call-acquaint")
-    return texts.html("desk-call-record")
+def _by_the_head(found: Called, texts: Texts) -> str:
+    """Who reads the marks aloud where the act lists who may know them (X-51)."""
+    act = found.methodology
+    viewers = act.viewers
+    assert viewers is not None  # else he would read them himself
+    return texts.html(
+        "desk-call-unseen",
+        period=period_name(found.call.result.period, texts),
+        hr=hr_head_title(act, texts),
+        paragraph=paragraph(viewers, texts),
+    )
+
+
+def _aloud(view: ResultView, office: Office, texts: Texts) -> list[str]:
+    act = view.methodology
+    return [
+        texts.html("desk-call-logged"),
+        texts.html("desk-call-words", period=period_name(view.result.period, texts)),
+        _words(view, office, texts),
+        texts.html(
+            "desk-call-rights",
+            count=act.apply_within_working_days,
+            since=act.apply_since.in_(texts.language),
+        ),
+    ]
+
+
+def _ask_how(found: Called, texts: Texts) -> str:
+    act = found.methodology
+    refusal_act = act.refusal_act
+    ask = "desk-call-record" if starts_by_opening(act) else "desk-call-acquaint"
+    lines = [texts.html(ask)]
+    if refusal_act is not None:
+        where = paragraph(refusal_act.source, texts)
+        name = refusal_act.in_(texts.language)
+        lines.append(texts.html("desk-call-refusal", name=name, paragraph=where))
+    return " ".join(lines)
 
 
 def _words(view: ResultView, office: Office, texts: Texts) -> str:
@@ -81,26 +113,33 @@ def _words(view: ResultView, office: Office, texts: Texts) -> str:
     return "\n".join(body(view, office, texts))
 
 
-def _channel_rows(view: ResultView, texts: Texts) -> list[tuple[Button, ...]]:
+def _channel_rows(found: Call, texts: Texts) -> list[tuple[Button, ...]]:
     """The ways that count as a receipt for this person (X-07, X-20)."""
-    channels = CHANNELS if view.call is None else view.call.channels
     buttons = [
         button(
-            texts.plain(f"desk-channel-{channel}"),
-            AskNote.model_validate({"result": view.result.id, "channel": channel}),
+            _channel(channel, found.refusal_act, texts),
+            AskNote.model_validate({"result": found.result.id, "channel": channel}),
         )
-        for channel in channels
+        for channel in found.channels
     ]
     return [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
 
 
-def ask_note(asked: AskNote, name: Title | None, texts: Texts) -> Screen:
-    """What the record rests on, with the way of telling by its official name (M-9b, X-20)."""
+def _channel(channel: str, refusal_act: Title | None, texts: Texts) -> str:
+    """A way in words; an act on a refusal is called as the act calls it (X-60)."""
+    if channel == REFUSAL and refusal_act is not None:
+        return refusal_act.in_(texts.language)
+    return texts.plain(f"desk-channel-{channel}")
+
+
+def ask_note(asked: AskNote, call: Call, name: Title | None, texts: Texts) -> Screen:
+    """What the record rests on, with the way of telling by its official name (M-9b, X-60)."""
     back = footer(texts, OpenCall(result=asked.result))
-    channel = texts.plain(f"desk-channel-{asked.channel}")
+    channel = _channel(asked.channel, call.refusal_act, texts)
     if name is not None:
         channel = capital(official(name, texts))
-    key = "desk-note-ask-refusal" if asked.channel == REFUSAL else "desk-note-ask"
+    kind = "-refusal" if asked.channel == REFUSAL else "-refused"
+    key = f"desk-note-ask{kind if asked.channel in call.worded else ''}"
     return Screen(texts.html(key, channel=channel), rows=(back,))
 
 

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
-from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import Event
 from evaluation.quarter.nouns import Choices, Plan
 from handlers.buttons.desk import (
     AskDays,
+    AskDecision,
     ChooseAct,
     ChooseOtherAct,
     ChooseQuarter,
     Desk,
+    OpenBySuperiors,
     OpenQuarter,
     PlanQuarter,
     PlanView,
@@ -24,9 +25,20 @@ from handlers.buttons.desk import (
 from handlers.buttons.schedules import ScheduleOf
 from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
-from handlers.kit.pages import LINES, footer, forms_banner, page_of, page_turn, titled
-from handlers.kit.words import PAGE, button, official, on_day, paragraph, period_name, weekday_day
-from handlers.quarter.screens.hr_board import left_out_lines
+from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, titled
+from handlers.kit.words import (
+    PAGE,
+    button,
+    hr_head_title,
+    hr_title,
+    official,
+    on_day,
+    paragraph,
+    period_name,
+    weekday_day,
+)
+from handlers.quarter.screens.hr_board import NAMES, decision_line, left_out_lines
+from handlers.quarter.screens.naming import planned as planned_naming
 from locales import Texts
 
 
@@ -82,19 +94,28 @@ class Way:
         """The plan with or without "everybody worked the whole quarter"."""
         return self.to("sum").model_copy(update={"full": full})
 
-    def with_head(self, head: PersonId | None) -> PlanQuarter:
-        """The plan with another evaluator in place of the first head (M-3e)."""
-        return self.to("sum").model_copy(update={"head": head or 0})
+    def without_head(self) -> PlanQuarter:
+        """The plan in which the first head evaluates himself (M-3e)."""
+        return self.to("sum").model_copy(update={"head": 0})
 
-    def open(self, count: int) -> OpenQuarter:
-        """The opening itself, for as many sheets as were shown."""
-        return OpenQuarter(
+    def decision_of(self, head: PersonId) -> AskDecision:
+        """The question by which decision the head of the apparatus evaluates (M-3e)."""
+        return AskDecision(
+            act=self._act, period=self._period, full=self._choices.full_quarter, head=head
+        )
+
+    def open(self, count: int, superiors: int) -> OpenQuarter | OpenBySuperiors:
+        """The opening itself, for as many sheets as were shown, so many by immediate superiors."""
+        plain = OpenQuarter(
             act=self._act,
             period=self._period,
             full=self._choices.full_quarter,
             head=self._choices.apparatus_head or 0,
             count=count,
         )
+        if not superiors:
+            return plain
+        return OpenBySuperiors(**plain.model_dump(), superiors=superiors)
 
     def days_of(self, person: Person) -> AskDays:
         """The question how many days somebody worked."""
@@ -128,7 +149,8 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(texts.html("desk-plan-full"))
     if found.scheduled is not None:
         lines.append(texts.html(f"desk-plan-schedule-{found.scheduled}"))
-    lines.append(_head_line(found, choices, texts))
+    lines += [_head_line(found, choices, texts), _by_superior(found, texts)]
+    lines += [planned_naming(found, texts), _first_head(found, texts)]
     forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
     lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
     rows = [
@@ -182,14 +204,12 @@ def _days_rows(unknown: int, choices: Choices, way: Way, texts: Texts) -> list[t
 def _head_rows(found: Plan, choices: Choices, way: Way, texts: Texts) -> list[tuple[Button, ...]]:
     """M-3e, where there is a head of the apparatus and somebody right under the first head."""
     if choices.apparatus_head is not None:
-        return [(button(texts.plain("desk-button-head-off"), way.with_head(None)),)]
-    if not found.under_first_head or "apparatus_head" not in found.methodology.references:
-        return []
-    heads = [m.person for m in found.members if Role.APPARATUS_HEAD in m.person.roles]
+        return [(button(texts.plain("desk-button-head-off"), way.without_head()),)]
+    names = {member.person.id: member.person.name for member in found.members}
     return [
-        (button(texts.plain("desk-button-head-on", name=head.name), way.with_head(head.id)),)
-        for head in heads
-        if head.id != found.first_head
+        (button(texts.plain("desk-button-head-on", name=names[head]), way.decision_of(head)),)
+        for head, sheets in found.apparatus.items()
+        if sheets
     ]
 
 
@@ -203,13 +223,48 @@ def _unknown(found: Plan, texts: Texts) -> str:
 
 def _head_line(found: Plan, choices: Choices, texts: Texts) -> str:
     """Who evaluates in place of the first head, if somebody does."""
-    if choices.apparatus_head is None:
+    if choices.apparatus_head is None or found.decision is None:
         return ""
     names = {member.person.id: member.person.name for member in found.members}
     name = names.get(choices.apparatus_head, "")
     source = paragraph(found.methodology.reference("apparatus_head"), texts)
-    count = found.under_first_head
-    return texts.html("desk-open-head", name=name, count=count, paragraph=source)
+    count = found.apparatus[choices.apparatus_head]
+    line = texts.html("desk-open-head", name=name, count=count, paragraph=source)
+    return f"{line}\n{decision_line(found.decision, found.methodology, texts)}"
+
+
+def _first_head(found: Plan, texts: Texts) -> str:
+    """Who the first head is, where a decision of his may send sheets elsewhere (X-49)."""
+    if not any(found.apparatus.values()):
+        return ""
+    first = found.first_head
+    if first is None or first.id in found.apparatus:
+        return texts.html("desk-plan-first-head-outside")
+    hr = hr_head_title(found.methodology, texts)
+    return texts.html("desk-plan-first-head", name=first.name, position=first.position, hr=hr)
+
+
+def _by_superior(found: Plan, texts: Texts) -> str:
+    """Whom, for want of anybody of the act's list above, the immediate superior evaluates."""
+    sheets, act = found.by_superior, found.methodology
+    if not sheets:
+        return ""
+    names = {member.person.id: member.person.name for member in found.members}
+    head = texts.html(
+        "desk-plan-by-superior",
+        count=len(sheets),
+        source=paragraph(act.categories_source, texts),
+        paragraph=paragraph(act.titles["evaluator"].source, texts),
+    )
+    pairs = [
+        texts.html(
+            "desk-plan-by-superior-line",
+            person=names[sheet.person],
+            evaluator=names.get(sheet.evaluator, ""),
+        )
+        for sheet in sheets
+    ]
+    return f"{head}\n{listed(pairs, NAMES, texts)}"
 
 
 def who(found: Plan, choices: Choices, page: int, texts: Texts) -> Screen:
@@ -276,6 +331,12 @@ def days_saved(person: Person, number: int, texts: Texts) -> str:
     return texts.html("desk-days-saved", name=person.name, days=str(number))
 
 
+def ask_decision(head: Person, back: PlanQuarter, texts: Texts) -> Screen:
+    """By which decision of the first head does the head of the apparatus evaluate?"""
+    text = texts.html("desk-decision-head", name=head.name)
+    return Screen(f"{text}\n\n{texts.html('desk-decision-ask')}", rows=(footer(texts, back),))
+
+
 def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
     """A-05: HR stands behind the time sheet of all whose days nobody entered."""
     way = Way(found, choices)
@@ -283,6 +344,7 @@ def ask_full(found: Plan, choices: Choices, texts: Texts) -> Screen:
         "desk-full-ask",
         count=len(found.days_unknown),
         period=period_name(found.period, texts),
+        hr=hr_title(found.methodology, texts),
     )
     confirm = button(texts.plain("desk-button-full-yes"), way.with_full(full=True))
     return Screen(text, rows=((confirm,), footer(texts, way.to("sum"))))
@@ -302,9 +364,11 @@ def ask_open(found: Plan, choices: Choices, texts: Texts) -> Screen:
     ]
     if choices.full_quarter:
         lines.append(texts.html("desk-plan-full"))
-    lines.append(_head_line(found, choices, texts))
+    lines += [_head_line(found, choices, texts), _by_superior(found, texts)]
     if found.days_unknown:
         lines.append(_unknown(found, texts))
-    confirm = button(texts.plain("desk-button-open-yes"), way.open(len(found.sheets)))
+    superiors = len(found.by_superior)
+    label = texts.plain("desk-button-open-by-superior" if superiors else "desk-button-open-yes")
+    confirm = button(label, way.open(len(found.sheets), superiors))
     rows = ((confirm,), footer(texts, way.to("sum")))
     return Screen("\n\n".join(filter(None, lines)), rows=rows)

@@ -10,26 +10,34 @@ from evaluation.base.ids import CampaignId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Grade
-from evaluation.quarter.nouns import QuarterMark, Result, YearMark
+from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import IN_BOT, starts_by_opening
 from evaluation.quarter.results import MarkedItem, ResultView
 from evaluation.quarter.sheets import COMMENT_LIMIT
 from handlers.buttons.calibration import MyCases, Say
 from handlers.buttons.calibration_hr import ResultPapers
 from handlers.buttons.procedure import MyDisputes
-from handlers.buttons.quarter import Acknowledge, MyResults, OpenResult, OpenTeam, OpenYear
+from handlers.buttons.quarter import (
+    Acknowledge,
+    MyResults,
+    OpenFinal,
+    OpenResult,
+    OpenTeam,
+    OpenYear,
+)
 from handlers.buttons.survey_report import ReportList
 from handlers.kci.scoring import NAME_IN_LINE, planned_words
 from handlers.kci.words import actual_words, percent_words
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.papers import paper_language
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import (
     at_time,
-    back_button,
     button,
     deadline,
     grade_name,
     home_button,
+    hr_title,
     mark_shown,
     mark_words,
     official,
@@ -87,8 +95,7 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
         rows = (*_remedy(view, texts), (home_button(texts),))
         return Screen("\n\n".join(lines), rows=rows, protect=True)
     lines += body(view, office, texts)
-    confidential = paragraph(view.methodology.references["confidential"], texts)
-    lines.append(texts.html("result-confidential", paragraph=confidential))
+    lines.append(who_sees_result(view.methodology, texts))
     lines += _session(view, office, texts) or _rights(view, texts)
     rows = _remedy(view, texts)
     if found.acknowledged_at is None:
@@ -111,9 +118,9 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
 
 def elsewhere(methodology: Methodology, texts: Texts) -> str:
     """Where a result is found that the office lets no chat carry, in the words of the act."""
-    system, hr = methodology.titles["system"], methodology.titles["hr_service"]
+    system, hr = official(methodology.titles["system"], texts), hr_title(methodology, texts)
     key = "result-elsewhere" if starts_by_opening(methodology) else "result-elsewhere-acquaint"
-    return texts.html(key, system=official(system, texts), hr=official(hr, texts))
+    return texts.html(key, system=system, hr=hr)
 
 
 def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
@@ -122,7 +129,8 @@ def _acknowledge_hint(view: ResultView, texts: Texts) -> str:
         return texts.html("result-acknowledge-hint")
     term = view.methodology.apply
     source = paragraph(term.source, texts)
-    return texts.html("result-acquaint-hint", count=term.working_days, paragraph=source)
+    hr = hr_title(view.methodology, texts)
+    return texts.html("result-acquaint-hint", count=term.working_days, paragraph=source, hr=hr)
 
 
 def body(view: ResultView, office: Office, texts: Texts) -> list[str]:
@@ -259,7 +267,8 @@ def _rights(view: ResultView, texts: Texts) -> list[str]:
         count = term.working_days
         return [texts.html("result-rights-late", day=last, paragraph=source, count=count)]
     last = deadline(view.apply_until, view.days_left, term.source, texts)
-    return [texts.html("result-rights", deadline=last, count=term.working_days)]
+    hr = hr_title(view.methodology, texts)
+    return [texts.html("result-rights", deadline=last, count=term.working_days, hr=hr)]
 
 
 def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Texts) -> str:
@@ -274,12 +283,26 @@ def _rights_of_acquainted(view: ResultView, last: date, since: date, texts: Text
         )
     until = deadline(last, left, term.source, texts)
     return texts.html(
-        "result-acquainted-rights", deadline=until, count=term.working_days, since=began
+        "result-acquainted-rights",
+        deadline=until,
+        count=term.working_days,
+        since=began,
+        hr=hr_title(view.methodology, texts),
     )
 
 
-def signed(view: ResultView, campaign: CampaignId | None, office: Office, texts: Texts) -> Screen:
-    """A signed sheet for its evaluator or the head of HR; that it was looked at is logged."""
+def signed(
+    view: ResultView,
+    campaign: CampaignId | None,
+    office: Office,
+    texts: Texts,
+    *,
+    final: bool = False,
+) -> Screen:
+    """A signed sheet for its evaluator or the head of HR; that it was looked at is logged.
+
+    `final`: there is a final mark of the year that the reader may see (X-56).
+    """
     found = view.result
     head = texts.html(
         "signed-head", person=found.person_name, period=period_name(found.period, texts)
@@ -293,8 +316,16 @@ def signed(view: ResultView, campaign: CampaignId | None, office: Office, texts:
     )
     case = view.contested if campaign is not None else None
     to_case = () if case is None else ((case_button(case.case, case.number, texts),),)
-    rows = (*to_case, (*team, home_button(texts)))
+    rows = (*to_case, *_to_final(view, texts, is_there=final), (*team, home_button(texts)))
     return Screen("\n\n".join(lines), rows=rows, protect=True)
+
+
+def _to_final(view: ResultView, texts: Texts, *, is_there: bool) -> Rows:
+    if not is_there:
+        return ()
+    year = view.result.period.year
+    way = OpenFinal(person=view.result.person, year=year)
+    return ((button(texts.plain("mine-year", year=str(year)), way),),)
 
 
 def _kept(view: ResultView, texts: Texts) -> list[str]:
@@ -314,36 +345,3 @@ def _signed_body(view: ResultView, office: Office, texts: Texts) -> list[str]:
     if view.detail is ResultsInChat.NOTICE:
         return [elsewhere(view.methodology, texts)]
     return body(view, office, texts)
-
-
-def year(
-    mark: YearMark,
-    grade: Grade,
-    methodology: Methodology,
-    quarters: Sequence[QuarterMark],
-    office: Office,
-    texts: Texts,
-) -> Screen:
-    """The year mark with the quarters that it is the mean of (M-4b)."""
-    lines = [texts.html("year-head", year=str(mark.year))]
-    if office.results_in_chat is ResultsInChat.NOTICE:
-        lines.append(elsewhere(methodology, texts))
-    else:
-        if office.results_in_chat is ResultsInChat.FULL:
-            lines.append("\n".join(_quarter(quarter, methodology, texts) for quarter in quarters))
-        lines.append(grade_line(mark.mean.value, grade, methodology, office.results_in_chat, texts))
-        when, source = at_time(mark.formed_at, office, texts), methodology.references["final"]
-        formed = texts.html("year-formed", when=when, paragraph=paragraph(source, texts))
-        lines.append(formed)
-        if mark.revision > 1:
-            lines.append(texts.html("year-reformed"))
-    return Screen(
-        "\n\n".join(lines),
-        rows=((back_button(texts, MyResults()), home_button(texts)),),
-        protect=True,
-    )
-
-
-def _quarter(quarter: QuarterMark, methodology: Methodology, texts: Texts) -> str:
-    shown = mark_shown(quarter.mean.value, methodology)
-    return texts.html("review-line", name=period_name(quarter.period, texts), value=shown)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from evaluation.base.ids import SheetId
-from evaluation.base.person import Person
+from evaluation.law.act import Item, Methodology
 from evaluation.law.scales import Scale
 from evaluation.quarter.sheets import SheetView, Team
 from handlers.buttons.quarter import (
@@ -17,23 +17,25 @@ from handlers.buttons.quarter import (
     ChooseServant,
     DropComment,
     Flag,
-    HandOn,
     Mark,
     MoreOnSheet,
     OpenColumn,
     OpenItem,
+    OpenNaming,
     OpenSigned,
     OpenTeam,
     Review,
 )
 from handlers.kci.scoring import exact_row, facts, row_name, values_of
 from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.viewers import who_sees_result
 from handlers.kit.words import (
     back_button,
     button,
     deadline,
     grade_name,
     home_button,
+    hr_title,
     mark_shown,
     mark_words,
     official,
@@ -64,7 +66,7 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
     lines = [
         _head(views[0], texts),
         texts.html("team-title", done=_signed(views), count=len(views)),
-        texts.html("scoring-who-sees"),
+        f"{texts.html('scoring-who-sees')} {who_sees_result(views[0].methodology, texts)}",
     ]
     named = views[0].methodology.named_servants
     if found.may_hand_on and named is not None:
@@ -89,6 +91,8 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
     if found.finished:
         label = texts.plain("button-sign-all", count=len(found.finished))
         rows.append((button(label, AskSignAll(campaign=campaign)),))
+    if found.may_hand_on:
+        rows.append((button(texts.plain("button-naming"), OpenNaming(campaign=campaign)),))
     return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
 
 
@@ -137,13 +141,15 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
             items=str(len(items)),
         ),
         texts.html("item-name", name=official(items[number].name, texts)),
+        _help(items[number], texts),
         *facts(view, number, texts),
         away_line(view.away, view.methodology, texts),
     ]
     comment = sheet.comments.get(number)
     if comment:
         lines.append(texts.html("item-comment", comment=comment))
-    lines += [_legend(view.methodology.scale, texts), running(view, texts)]
+    lines += [_meanings(view.methodology, texts), _legend(view.methodology.scale, texts)]
+    lines.append(running(view, texts))
     values = tuple(
         _mark(sheet.id, number, value, marks.get(number), texts)
         for value in values_of(view, number)
@@ -160,6 +166,19 @@ def item(view: SheetView, number: int, texts: Texts, *, toast: str | None = None
         (home_button(texts),),
     )
     return Screen("\n\n".join(filter(None, lines)), rows=rows, toast=toast)
+
+
+def _help(row: Item, texts: Texts) -> str:
+    """What the form explains of a row, if it does."""
+    return texts.html("item-help", help=official(row.help, texts)) if row.help else ""
+
+
+def _meanings(act: Methodology, texts: Texts) -> str:
+    """What each mark means by the act's own words, where it has any."""
+    return "\n".join(
+        texts.html("mark-meaning", mark=str(mark), meaning=official(meaning, texts))
+        for mark, meaning in act.mark_meanings.items()
+    )
 
 
 @lru_cache(maxsize=16)
@@ -224,7 +243,12 @@ def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen
     sheet = view.sheet
     head = "review-signed" if sheet.is_signed else "review-head"
     lines = [
-        texts.html(head, person=sheet.person_name, position=sheet.person_position),
+        texts.html(
+            head,
+            person=sheet.person_name,
+            position=sheet.person_position,
+            hr=hr_title(view.methodology, texts),
+        ),
         "\n".join(_review_line(view, number, texts) for number in range(len(view.form.items))),
         *_remark(view, texts),
         running(view, texts),
@@ -287,7 +311,9 @@ def ask_comment(view: SheetView, number: int, texts: Texts) -> Screen:
         "comment-ask",
         person=view.sheet.person_name,
         name=row_name(view, number, texts),
+        hr=hr_title(view.methodology, texts),
     )
+    text += "\n\n" + who_sees_result(view.methodology, texts)
     back = back_button(texts, OpenItem(sheet=view.sheet.id, item=number))
     return Screen(text, rows=((back, home_button(texts)),))
 
@@ -305,14 +331,15 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
         return review(view, texts)
     lines = [texts.html("more-head", person=sheet.person_name, position=sheet.person_position)]
     rows: list[tuple[Button, ...]] = []
+    hr = hr_title(view.methodology, texts)
     if sheet.flag is None:
-        lines.append(texts.html("more-flags"))
+        lines.append(texts.html("more-flags", hr=hr))
         rows += [
             (button(texts.plain("button-flag-not-mine"), Flag(sheet=sheet.id, flag="not-mine")),),
             (button(texts.plain("button-flag-absent"), Flag(sheet=sheet.id, flag="absent")),),
         ]
     else:
-        lines.append(texts.html(f"more-flagged-{sheet.flag}"))
+        lines.append(texts.html(f"more-flagged-{sheet.flag}", hr=hr))
         rows.append((button(texts.plain("button-flag-none"), Flag(sheet=sheet.id, flag="none")),))
     named = view.methodology.named_servants
     if may_hand_on and named is not None:
@@ -324,29 +351,6 @@ def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
     rows.append((back, button(texts.plain("button-team"), OpenTeam(campaign=sheet.campaign))))
     rows.append((home_button(texts),))
     return Screen("\n\n".join(lines), rows=tuple(rows))
-
-
-def servants(sheet: SheetId, people: Sequence[Person], page: int, texts: Texts) -> Screen:
-    """Whom to name for a sheet (M-17c)."""
-    rows = [
-        (
-            button(
-                texts.plain("person-line", name=p.name, position=p.position),
-                HandOn(sheet=sheet, person=p.id),
-            ),
-        )
-        for p in people
-    ]
-    page = page_at(len(rows), page)
-    turn = turning(
-        len(rows),
-        page,
-        texts,
-        ChooseServant(sheet=sheet, page=max(page - 1, 0)),
-        ChooseServant(sheet=sheet, page=page + 1),
-    )
-    back = (back_button(texts, MoreOnSheet(sheet=sheet)), home_button(texts))
-    return Screen(texts.html("hand-on-choose"), rows=(*paged(rows, page, turn), back))
 
 
 def which_item(view: SheetView, number: int, value: int, texts: Texts) -> Screen:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from evaluation.quarter.sheets import SheetView, Team
 from handlers.buttons.quarter import OpenTeam, Review, Sign, SignAll
 from handlers.kit.answers import Button, Rows, Screen
-from handlers.kit.words import back_button, button, grade_name, home_button, mark_shown
+from handlers.kit.viewers import who_sees_result
+from handlers.kit.words import back_button, button, grade_name, home_button, hr_title, mark_shown
 from handlers.quarter.screens.scoring import review, way_in
 from locales import Texts
 
@@ -33,9 +34,11 @@ def ask_sign(view: SheetView, texts: Texts) -> Screen:
         person=view.sheet.person_name,
         mean=mark_shown(mean.value, view.methodology),
         grade=grade_name(grade, texts),
+        hr=hr_title(view.methodology, texts),
     )
     if _is_late(view):
         text += "\n\n" + texts.html("sign-late")
+    text += "\n\n" + who_sees_result(view.methodology, texts)
     sheet, revision, report = view.stamp
     yes = Sign(sheet=sheet, revision=revision, report=report)
     rows: Rows = (
@@ -75,6 +78,7 @@ def ask_sign_all(found: Team, texts: Texts) -> Screen:
     lines += [texts.html("sign-late")] if any(map(_is_late, finished)) else []
     rows: list[tuple[Button, ...]] = []
     if finished:
+        lines.append(who_sees_result(finished[0].methodology, texts))
         confirm = SignAll(campaign=found.campaign, digest=digest_of(finished))
         rows.append((button(texts.plain("button-sign-all", count=len(finished)), confirm),))
     rows.append((back_button(texts, OpenTeam(campaign=found.campaign)), home_button(texts)))

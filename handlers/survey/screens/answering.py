@@ -37,6 +37,8 @@ from handlers.kit.words import (
     button,
     capital,
     home_button,
+    hr_head_title,
+    hr_title,
     official,
     page_at,
     paged,
@@ -62,17 +64,22 @@ def resting(texts: Texts) -> Screen:
     return _word("survey-resting", texts)
 
 
-def promise(survey: Survey, in_memory: bool, office: Office, texts: Texts) -> Screen:
+def promise(one: Seated, in_memory: bool, office: Office, texts: Texts) -> Screen:
     """The first screen, which names nobody: what is kept, what can't be hidden, who reads."""
     lines = [
-        head(survey, office, texts),
+        head(one.survey, office, texts),
         texts.html("survey-promise" if in_memory else "survey-promise-weak"),
         texts.html("survey-limits"),
         texts.html("survey-same-for-all"),
-        texts.html("survey-who-reads"),
+        _who_reads(one, texts),
     ]
-    begin = button(texts.plain("button-survey-begin"), AskedAbout(survey=survey.id))
+    begin = button(texts.plain("button-survey-begin"), AskedAbout(survey=one.survey.id))
     return Screen("\n\n".join(lines), rows=((begin,), (home_button(texts),)), protect=True)
+
+
+def _who_reads(one: Seated, texts: Texts) -> str:
+    """For whom the report is, by the act's own name of who is in charge of it."""
+    return texts.html("survey-who-reads", hr=hr_head_title(one.methodology, texts))
 
 
 def head(survey: Survey, office: Office, texts: Texts) -> str:
@@ -133,7 +140,7 @@ def facts(answers: Answers, texts: Texts) -> Screen:
     """Before the first question: about whom, in how large a circle, and who will read it."""
     one = answers.seated
     circle, seat = one.circle, one.seat.id
-    source = paragraph(survey_rule(one.methodology).circle_source, texts)
+    rule = survey_rule(one.methodology)
     lines = [
         texts.html(
             "survey-about",
@@ -141,12 +148,18 @@ def facts(answers: Answers, texts: Texts) -> Screen:
             position=circle.person_position,
             unit=circle.person_unit,
         ),
-        texts.html("survey-circle-size", count=one.size, paragraph=source),
+        texts.html(
+            "survey-circle-size",
+            count=one.size,
+            least=str(rule.least),
+            most=str(rule.most),
+            paragraph=paragraph(rule.circle_source, texts),
+        ),
         _what_it_means(one, texts),
         texts.html("survey-boss-self" if one.seat.side is Side.SUPERIOR else "survey-boss"),
-        texts.html("survey-who-reads"),
+        _who_reads(one, texts),
         texts.html("survey-scale", count=len(one.competences)),
-        texts.html("survey-may-decline"),
+        texts.html("survey-may-decline", hr=hr_title(one.methodology, texts)),
     ]
     rows: Rows = (
         (button(texts.plain("button-survey-questions"), _way_in(answers)),),
@@ -160,7 +173,8 @@ def _what_it_means(one: Seated, texts: Texts) -> str:
     """What the arithmetic of so small a circle can't hide (X-13, A-07)."""
     rule = survey_rule(one.methodology)
     if one.size < rule.least:
-        return texts.html("survey-circle-short", least=str(rule.least))
+        hr = hr_title(one.methodology, texts)
+        return texts.html("survey-circle-short", least=str(rule.least), hr=hr)
     if one.size == rule.least:
         return texts.html("survey-circle-least", count=one.size, others=one.size - 1)
     return texts.html("survey-circle-more", least=str(rule.least))
@@ -278,7 +292,8 @@ def _standing(answers: Answers, office: Office, texts: Texts) -> str:
 
 def ask_decline(one: Seated, texts: Texts) -> Screen:
     """Waiting for the reason of a refusal, and who will read it."""
-    text = texts.html("survey-decline-ask", name=one.circle.person_name)
+    hr = hr_title(one.methodology, texts)
+    text = texts.html("survey-decline-ask", name=one.circle.person_name, hr=hr)
     back = back_button(texts, SeatFacts(seat=one.seat.id))
     return Screen(text, rows=((back, home_button(texts)),), protect=True)
 

@@ -33,7 +33,7 @@ from handlers.buttons.survey_hr import (
 from handlers.buttons.survey_report import TrainingSummary
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import LINES, footer, listed, page_of, page_turn
-from handlers.kit.words import at_time, button, official, paragraph, weekday_day
+from handlers.kit.words import at_time, button, hr_head_title, official, paragraph, weekday_day
 from handlers.survey.screens.hr_words import (
     DAYS,
     STATES,
@@ -201,7 +201,8 @@ def outcomes(found: SurveyBoard, actor: Person, page: int, texts: Texts) -> Scre
         for one in found.circles[page * LINES : (page + 1) * LINES]
     ]
     title = head(found.methodology, found.survey.year, texts)
-    note = texts.html("survey-desk-readers", report=_report_word(found, texts))
+    hr = hr_head_title(found.methodology, texts)
+    note = texts.html("survey-desk-readers", report=_report_word(found, texts), hr=hr)
     text = "\n\n".join([title, note, "\n".join(lines)])
     turn = page_turn(len(found.circles), page, texts, here, LINES)
     to_training = TrainingSummary(survey=found.survey.id)

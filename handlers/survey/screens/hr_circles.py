@@ -9,6 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
+from evaluation.law.act import Methodology
 from evaluation.survey.adjusting import CircleView
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.figures import LEAST_TOLD, is_told
@@ -29,7 +30,7 @@ from handlers.buttons.survey_hr import (
 )
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.words import PAGE, button, paragraph
+from handlers.kit.words import PAGE, button, hr_title, paragraph
 from handlers.survey.screens.hr_words import amiss, head, state_of
 from locales import Texts
 
@@ -178,7 +179,7 @@ def _seat_line(seat: Seat, view: CircleView, texts: Texts) -> str:
         "survey-desk-seat",
         name=_name(seat.respondent, view, texts),
         side=texts.plain(f"survey-side-{seat.side}"),
-        why=texts.plain(seat.why),
+        why=texts.plain(seat.why, hr=hr_title(view.methodology, texts)),
     )
 
 
@@ -329,9 +330,9 @@ def out_head(view: CircleView, seat: Seat, texts: Texts) -> str:
     return f"{_titled(view, texts)}\n\n{texts.html('survey-desk-out-ask', name=name)}"
 
 
-def say(title: str, about: SayOfCircle, texts: Texts) -> Screen:
+def say(title: str, act: Methodology, about: SayOfCircle, texts: Texts) -> Screen:
     """A reason is awaited; who will read it stands before."""
-    text = f"{title}\n\n{texts.html('desk-reason-ask')}"
+    text = f"{title}\n\n{texts.html('desk-reason-ask', hr=hr_title(act, texts))}"
     return Screen(text, rows=(footer(texts, _way_back(about)),), protect=True)
 
 

@@ -33,6 +33,8 @@ from handlers.kit.words import (
     any_period,
     button,
     capital,
+    hr_head_title,
+    hr_title,
     mark_words,
     official,
     paragraph,
@@ -74,7 +76,7 @@ def report(found: SurveyReport, actor: Person, texts: Texts) -> Screen:
 
 def elsewhere(found: SurveyReport, actor: Person, texts: Texts) -> Screen:
     """Where the office lets no chat carry marks (M-13): that there is a report, and who prints."""
-    hr = official(found.methodology.titles["hr_service"], texts)
+    hr = hr_title(found.methodology, texts)
     lines = [_head(found, texts), texts.html("survey-report-elsewhere", hr=hr)]
     lines += _small_print(found, texts)
     rows = (*_remedy(found, actor, texts), footer(texts, ReportList()))
@@ -185,8 +187,8 @@ def _small_print(found: SurveyReport, texts: Texts) -> list[str]:
     confidential = act.references["confidential"]
     readers = texts.html(
         "survey-report-readers",
-        hr=official(act.titles["hr_service"], texts),
-        viewers=paragraph(act.references.get("viewers", confidential), texts),
+        hr=hr_head_title(act, texts),
+        viewers=paragraph(act.viewers or confidential, texts),
         confidential=paragraph(confidential, texts),
     )
     source = paragraph(found.rule.training_source, texts)
@@ -239,10 +241,11 @@ def printed(found: SurveyReport, asked: ReportPaper, content: bytes, texts: Text
     return Screen(_head(found, texts), rows=(back,), protect=True, new=True, file=file)
 
 
-def ask_disagree(circle: CircleId, survey: Survey, texts: Texts) -> Screen:
+def ask_disagree(circle: CircleId, survey: Survey, act: Methodology, texts: Texts) -> Screen:
     """Who will read it, what is checked and what can't be, before it is typed (X-39)."""
+    year, limit, hr = str(survey.year), str(TEXT_LIMIT), hr_title(act, texts)
     lines = [
-        texts.html("survey-report-disagree", year=str(survey.year), limit=str(TEXT_LIMIT)),
+        texts.html("survey-report-disagree", year=year, limit=limit, hr=hr),
         texts.html("survey-report-disagree-what"),
         texts.html("survey-report-disagree-not"),
     ]

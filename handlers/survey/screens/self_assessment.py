@@ -14,6 +14,7 @@ from handlers.kit.words import (
     button,
     capital,
     home_button,
+    hr_head_title,
     official,
     paragraph,
 )
@@ -28,7 +29,7 @@ def opening(own: SelfAssessment, office: Office, texts: Texts) -> Screen:
         _title(own, texts),
         head(own.survey, office, texts),
         texts.html("survey-self-what", paragraph=paragraph(rule.self_source, texts)),
-        texts.html("survey-self-who-reads"),
+        texts.html("survey-self-who-reads", hr=hr_head_title(own.methodology, texts)),
         texts.html("survey-scale", count=len(own.competences)),
     ]
     circle, first = own.circle.id, own.first_open

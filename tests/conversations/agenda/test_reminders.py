@@ -13,6 +13,7 @@ from sandbox.telegram.engine import OFFICE
 from sandbox.telegram.people import Phone
 from tests.conversations.conftest import (
     ACT,
+    BODY_HEAD,
     HEAD,
     HR,
     HR_HEAD,
@@ -71,7 +72,8 @@ class TestBeforeTheDeadline:
         choices = Choices(full_quarter=True)
         earlier = Quarter(2025, 4)
         plan = await campaigns.plan(head, ACT, earlier, choices)
-        await campaigns.open(head, ACT, earlier, choices, len(plan.sheets))
+        opened = await campaigns.open(head, ACT, earlier, choices, len(plan.sheets))
+        await house.name_servants(opened)
         await house.open_quarter()
         await till(house, 4, 13)
         assert reminders(house.phone(RUSSIAN_HEAD)) == ["13.04 10:00"]
@@ -100,10 +102,11 @@ class TestBeforeTheDeadline:
     async def test_a_quarter_opened_at_night_is_told_in_the_morning(self, house: House) -> None:
         """M-17a: sheets are sent in working hours; Friday evening means Monday at nine."""
         await house.turn("34h")
-        await house.open_quarter()
-        assert "оценочные листы" not in chat(house.phone(RUSSIAN_HEAD))
+        await house.open_quarter(names_servants=False)
+        assert "оценочные листы" not in chat(house.phone(BODY_HEAD))
+        assert "Определите служащих" not in chat(house.phone(BODY_HEAD))
         await till(house, 4, 6)
-        told = [m for m in house.phone(RUSSIAN_HEAD).from_bot if "оценочные" in m.content.text]
+        told = [m for m in house.phone(BODY_HEAD).from_bot if "оценочные" in m.content.text]
         assert [f"{m.date.astimezone(OFFICE):%d.%m %H:%M}" for m in told] == ["06.04 09:00"]
 
     async def test_hr_hears_of_calls_and_of_a_missed_term(self, house: House) -> None:
@@ -149,7 +152,8 @@ class TestAnyText:
         """M-12, M-13: how long documents are kept, and that results are confidential."""
         await house.open_quarter()
         screen = await house.say(RUSSIAN_SERVANT, "/privacy")
-        assert "Срок хранения: п. 12; тайна: п. 13." in screen
+        assert "хранятся 3 года со дня завершения оценки (п. 12)" in screen
+        assert "Результаты оценки конфиденциальны (п. 13)" in screen
 
     async def test_home_after_a_cleared_history(self, house: House) -> None:
         """/start without anything is home."""

@@ -120,8 +120,16 @@ async def open_session(house: House) -> None:
     await house.people.idle()
 
 
+async def hear_evaluator(house: House) -> None:
+    """HR notes what the evaluator said at the table, if he hasn't written it (X-63)."""
+    if not (await case_of(house)).argument:
+        head = await house.person(house.sample.hr_head)
+        await house.app.verbs.sessions.note(head, CaseId(1), "argument", "Работала ровно")
+
+
 async def begin_vote(house: House) -> None:
     """HR closes the proposals; everybody has an hour for each mark."""
+    await hear_evaluator(house)
     head = await house.person(house.sample.hr_head)
     until = house.clock.now() + timedelta(hours=1)
     await house.app.verbs.sessions.begin_vote(head, CaseId(1), until)

@@ -151,7 +151,7 @@ async def test_a_foreign_result_and_a_foreign_case_answer_alike(house: House) ->
         "say:argue:1:0",
         "say:mark:1:400",
         "said:object:1:0:aaaaaa",
-        "said:meet:1:0:aaaaaa",
+        "said:meet:1:739000:aaaaaa",
     ):
         assert await stranger.hostile(data) == no, data
 
@@ -220,7 +220,10 @@ async def test_a_late_application_is_taken_and_marked(house: House) -> None:
     await servant.press("Мои результаты")
     await servant.press("1 квартал")
     await servant.press("Не согласен")
-    assert "Опоздавшее заявление примут и отметят" in servant.screen
+    assert (
+        "По практике государственного органа опоздавшее заявление примут и отметят"
+        in servant.screen
+    )
     await servant.write("Болела")
     assert "будет отмечено как опоздавшее" in servant.screen
     await servant.press("Зарегистрировать")

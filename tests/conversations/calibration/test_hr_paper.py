@@ -6,7 +6,7 @@ from pathlib import Path
 
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Stage
-from tests.conversations.calibration.sitting import OFFICIAL, Party, case_of
+from tests.conversations.calibration.sitting import OFFICIAL, Party, case_of, hear_evaluator
 from tests.conversations.calibration.test_hr import (
     CASE,
     at_host,
@@ -214,6 +214,7 @@ async def test_signatures_on_paper(house: House) -> None:
     await propose(house, members[1].number, "4.5")
     head = await house.person(HR_HEAD)
     until = house.clock.now().replace(hour=12)
+    await hear_evaluator(house)
     await house.app.verbs.sessions.begin_vote(head, CASE, until)
     await vote(house, members, "4.5", "++-")
     await house.app.verbs.protocols.to_sign(head, CASE)
@@ -266,6 +267,7 @@ async def test_the_papers_of_a_case_come_as_pdf_and_picture(house: House) -> Non
     await propose(house, members[1].number, "4.5")
     head = await house.person(HR_HEAD)
     until = house.clock.now().replace(hour=12)
+    await hear_evaluator(house)
     await house.app.verbs.sessions.begin_vote(head, CASE, until)
     await vote(house, members, "4.5", "++-")
     await at_host(host)
@@ -275,7 +277,7 @@ async def test_the_papers_of_a_case_come_as_pdf_and_picture(house: House) -> Non
         "Протокол": ("каб. 305", "Ахметова Сауле Ермековна", "4,50", "Есть документы", "п. 22"),
         "Заявление": ("К-2026-0001", "Келіспеймін", "Сейтказиева Айгуль Маратовна", "п. 10"),
         "Решение": ("Ибраева Лаура Сакеновна", "16 апреля 2026 года", "подписано в боте"),
-        "Лист": ("4,00", "руководитель структурного", "20 апреля 2026 года"),
+        "Лист": ("4,00", "оценивающее лицо", "Сейтказиева", "п. 17", "20 апреля 2026 года"),
     }
     for name, expected in told.items():
         await host.press(f"{name}: PDF")
@@ -334,4 +336,4 @@ async def test_where_no_mark_may_go_through_telegram_no_paper_goes(tmp_path: Pat
         host = await registered(house)
         await at_host(host)
         await host.press("Бумаги")
-        assert "бумагу выдаст кадровая служба" in host.toast
+        assert "эту бумагу выдают вне бота" in host.toast

@@ -12,7 +12,14 @@ from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from handlers.buttons.home import Home
 from locales import LANGUAGES, texts
-from tests.conversations.calibration.sitting import MARKS, Party, apply, at_table, hold
+from tests.conversations.calibration.sitting import (
+    MARKS,
+    Party,
+    apply,
+    at_table,
+    hear_evaluator,
+    hold,
+)
 from tests.conversations.conftest import HEAD, HR_HEAD, LAWYER, SERVANT, House
 
 CASE = CaseId(1)
@@ -58,6 +65,7 @@ async def vote(house: House, people: list[Person], stage: str) -> None:
     """They vote, or one of them does, and so on to the stage."""
     sessions = house.app.verbs.sessions
     head = await house.person(HR_HEAD)
+    await hear_evaluator(house)
     await sessions.begin_vote(head, CASE, house.clock.now() + timedelta(hours=1))
     for person in people[:1] if stage == "voting" else people:
         await sessions.vote(person, CASE, Decimal("4.5"), for_it=True)

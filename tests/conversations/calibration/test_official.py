@@ -54,7 +54,7 @@ async def test_each_member_comes_with_why_and_the_paragraph(house: House) -> Non
     official = await registered(house)
     await official.press("Состав сессии")
     assert "Ким Наталья Викторовна" in official.screen
-    assert "работник кадровой службы (п. 19)" in official.screen
+    assert "служба управления персоналом (п. 19)" in official.screen
     assert "оценивает других (п. 19)" in official.screen
     assert "Төлеубаев Асқар" not in official.screen
     assert "Сыздықова" not in official.screen

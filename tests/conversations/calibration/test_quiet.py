@@ -101,6 +101,7 @@ async def test_an_endless_mean_is_supported_by_its_two_decimals(house: House) ->
     host = await house.person("0005")
     now = house.clock.now
     await sessions.call(host, CASE, now().replace(hour=now().hour + 1), "305")
+    await house.people.idle()  # the letter that invites the applicant goes before the session
     await sessions.open(host, CASE)
     for person in body.members:
         await sessions.take_part(person, CASE)
@@ -114,6 +115,7 @@ async def test_an_endless_mean_is_supported_by_its_two_decimals(house: House) ->
     await member.press("4,17" if kazakh else "Поддержать 4,17")
     await member.write("Верно")
     await member.press("Ұсынысты" if kazakh else "Внести")
+    await sessions.note(host, CASE, "argument", "Работала ровно")
     await sessions.begin_vote(host, CASE, now().replace(hour=now().hour + 1))
     case = await case_of(house)
     assert (case.stage, case.final, case.rounds) == (Stage.DECIDED, None, ())

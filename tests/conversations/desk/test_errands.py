@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from evaluation.base.ids import CampaignId
 from evaluation.base.trail import first_fault
 from tests.conversations.conftest import (
+    FIRST_QUARTER,
     HEAD,
     HR,
     HR_HEAD,
@@ -40,13 +42,14 @@ async def to_sheet(house: House, evaluator: str, person: str) -> Hand:
 async def test_a_wrong_evaluator_is_corrected(house: House) -> None:
     """The right one gets the sheet and hears of it; the reason is in the trail."""
     await house.open_quarter()
+    await house.turn("1m")
     hand = await to_sheet(house, "Төлеубаев", "Сыздықова")
     await hand.tap("Исправить оценивающего")
     await hand.say("ахметова")
     assert "1 человек" in hand.screen
     await hand.tap("Ахметова")
     assert "Будет: Ахметова Сауле Ермековна" in hand.screen
-    assert "Её увидят кадровая служба" in hand.screen
+    assert "Её увидят служба управления персоналом" in hand.screen
     await hand.say(REASON)
     assert REASON in hand.screen
     assert await hand.tap("Исправить") == "Теперь оценивает Ахметова Сауле Ермековна"
@@ -76,15 +79,20 @@ async def test_all_open_sheets_go_to_who_stands_in(house: House) -> None:
 
 
 async def test_the_first_head_s_people_go_to_the_head_of_the_apparatus(house: House) -> None:
-    """M-3e: offered only for the one above all."""
+    """M-3e, X-49: on the board, with the decision's number and date, to nobody else."""
     await house.open_quarter()
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Ход оценки", "Оценивающие", "0 из 5 · Ахметова")
-    assert "Передать руководителю аппарата…" not in hand.labels
-    await hand.desk("Ход оценки", "Оценивающие", "0 из 1 · Жақсылықов", "Передать")
+    await hand.desk("Ход оценки", "Передать руководителю аппарата")
+    assert [label[:12] for label in hand.labels] == ["Оспанов Ерла", "Назад", "Главная"]
     await hand.tap("Оспанов")
-    await hand.say(REASON)
+    assert "Вместо: Сейтказиева Айгуль Маратовна" in hand.screen
+    assert "Номер и дата решения не прочитаны" in await house.say(HR_HEAD, REASON)
+    await hand.say("12-ө, 01.04.2026")
+    assert "12-ө, 01.04.2026" in hand.screen
+    # The other of the two sheets is her own: a second worker of HR hands that one over.
     assert await hand.tap("Передать") == "1 лист передан: Оспанов Ерлан Болатұлы"
+    await hand.desk("Ход оценки")
+    assert "Решение первого руководителя: № 12-ө, 1 апреля 2026 года – Сейтказиева" in hand.screen
 
 
 async def test_somebody_is_left_out_with_a_reason(house: House) -> None:
@@ -110,7 +118,7 @@ async def test_somebody_left_out_is_added_again_by_the_rule_of_the_act(house: Ho
     await hand.tap("Тот, кого называет акт")
     await hand.say("Вернулась")
     answer = await hand.tap("Добавить")
-    assert answer == "Добавлено: Сыздықова Әсел Ғаниқызы. Оценивает Төлеубаев Асқар Жанатұлы"
+    assert answer == "Добавлено: Сыздықова Әсел Ғаниқызы. Оценивает Сейтказиева Айгуль Маратовна"
     await hand.tap("Назад")
     await hand.tap("Добавить человека")
     await hand.tap("Ермекова")
@@ -132,7 +140,7 @@ async def test_a_signed_sheet_is_reopened(house: House) -> None:
     assert "Лист: черновик 4/4" in hand.screen
     assert "қайтарып алынды" in house.screen(SERVANT)
     assert REASON not in house.screen(SERVANT)
-    assert "парақты қайтарды" in house.screen(HEAD)
+    assert "парақты персоналды басқару қызметі қайтарды" in house.screen(HEAD)
 
 
 async def test_a_quarter_is_cancelled_only_while_nothing_is_signed(house: House) -> None:
@@ -219,3 +227,27 @@ async def test_people_are_found_by_parts_of_names_and_by_number(house: House) ->
     await hand.say("никто такой")
     assert "никого не нашлось" in hand.screen
     assert house.screen(RUSSIAN_SERVANT)
+
+
+async def test_a_sheet_that_the_act_would_give_elsewhere_is_reassigned(house: House) -> None:
+    """X-48: the staff file has changed a superior; the desk lists it, HR gives a reason."""
+    await house.open_quarter(names_servants=False)
+    await house.turn("1m")
+
+    def moves(books: object) -> None:
+        people = books.people  # type: ignore[attr-defined]
+        rows = people.rows(FIRST_QUARTER)
+        (like,) = [row for row in rows if row.number == SERVANT]
+        (head,) = [row for row in rows if row.number == RUSSIAN_HEAD]
+        people.put([replace(head, category="D-3"), replace(like, superior=RUSSIAN_HEAD)], None)
+
+    await house.app.database.write(moves)
+    hand = Hand(house, HR_HEAD)
+    await hand.desk("Ход оценки", "Акт теперь назвал бы другого: 7")
+    line = "• Сыздықова Әсел Ғаниқызы: Сейтказиева Айгуль Маратовна → Ахметова Сауле Ермековна"
+    assert line in hand.screen
+    await hand.tap("Сыздықова Әсел Ғаниқызы → Ахметова")
+    await hand.say(REASON)
+    assert await hand.tap("Исправить") == "Теперь оценивает Ахметова Сауле Ермековна"
+    await hand.desk("Ход оценки")
+    assert "Акт теперь назвал бы другого: 6" in hand.labels

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.files.spreadsheets import read_table
 from evaluation.base.roles import Role
+from handlers.kit.telegram import address_of
 from tests.conversations.conftest import DISMISSED, HR, HR_HEAD, NOT_JOINED, SERVANT, House
 from tests.conversations.hand import Hand
 
@@ -105,4 +106,6 @@ async def test_a_specialist_gives_no_roles_and_invites_no_role_holder(house: Hou
     assert "ондай рөл жоқ" in forged.answer["text"]
     head = await card_of(house, HR_HEAD, HR)
     await head.tap("Telegram тіркелгісін ажырату")
-    assert "ондай рөл жоқ" in await head.tap("Ажырату")
+    assert "Өтініміңіз жіберілді" in await head.tap("Ажырату")
+    person = await house.person(HR_HEAD)
+    assert await house.app.verbs.joining.actor(address_of(house.phone(HR_HEAD).id)) == person

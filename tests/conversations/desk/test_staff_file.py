@@ -69,12 +69,28 @@ async def test_a_file_can_be_dropped(house: House) -> None:
 
 
 async def test_roles_and_one_s_own_row_need_the_head_of_hr(house: House) -> None:
-    """The specialist sees what the file would do, and gets no button for it."""
+    """The specialist sees what the file would do and what waits; the head of HR lets it be."""
     hand = Hand(house, HR)
-    await hand.send("staff.csv", (SAMPLE + OFFICER).encode())
-    assert "Өтегенов Ербол: жоқ → Персоналды басқару қызметі" in hand.screen
-    assert "тек персоналды басқару қызметінің басшысы өзгерте алады" in hand.screen
-    assert "Файлды қолдану" not in hand.labels
+    own = SAMPLE.replace("58;+77010000005", "57;+77010000005")
+    await hand.send("staff.csv", (own + OFFICER).encode())
+    assert "Өтегенов Ербол: Рөлдері: жоқ → Персоналды басқару қызметі" in hand.screen
+    assert "Бірден қолданылмайды, шешім күтеді: 2" in hand.screen
+    await hand.tap("Файлды қолдану")
+    assert "Тағы 2 өзгеріс персоналды басқару қызметі басшысының" in hand.screen
+    assert (await house.person("0099")).roles == frozenset()
+    assert house.screen(HR_HEAD).startswith("Ждёт вашего решения")
+    await house.tap(HR_HEAD, "Решить об изменениях")
+    assert "Роли: нет → Кадровая служба" in house.screen(HR_HEAD)
+    assert "Отработано дней: 58 → 57" in house.screen(HR_HEAD)
+    await house.tap(HR_HEAD, "Одобрить все…")
+    await house.tap(HR_HEAD, "Одобрить: 2")
+    assert "Ничего не ждёт вашего решения" in house.screen(HR_HEAD)
+    assert len((await house.person("0099")).roles) == 1
+    assert "Шешім қабылданды" in house.screen(HR)
+
+
+async def test_what_the_head_of_hr_sends_applies_at_once(house: House) -> None:
+    """Her press on the preview is her word."""
     head = Hand(house, HR_HEAD)
     await head.send("staff.csv", (SAMPLE + OFFICER).encode())
     await head.tap("Применить файл")

@@ -8,7 +8,7 @@ from tests.conversations.conftest import House
 from tests.conversations.hand import Hand
 from tests.conversations.talk import chat, results_of
 
-HEAD, SERVANT, AWAY, HR = "1003", "1004", "1006", "1008"
+HEAD, SERVANT, AWAY, HR_HEAD, HR = "1003", "1004", "1006", "1007", "1008"
 AWAYS_NAME, SERVANTS_NAME = "Ахметов Данияр Серикович", "Ким Ольга Владимировна"
 
 
@@ -45,35 +45,48 @@ async def test_s13_the_word_starts_the_term(signed: House) -> None:
     assert "до пт 10 апреля" in screen
 
 
-async def test_s12a_hr_acquaints_on_paper_or_records_a_refusal(signed: House) -> None:
-    """X-20: no telephone for those at work; an act on a refusal needs its words."""
-    hr = Hand(signed, HR)
+async def test_s12a_x60_hr_meets_a_refusal_by_a_recorded_channel(signed: House) -> None:
+    """X-60: the act knows no act of refusal; who is at work and refuses is told in words."""
+    hr = Hand(signed, HR_HEAD)
     await hr.desk("Кого известить: 1")
     assert "нет в боте · до пн 6 апреля · п. 12" in hr.screen
     await hr.tap(AWAYS_NAME)
     hr.newest()
     assert "3,75" in hr.screen
-    assert "об отказе составляется акт" in hr.screen
-    assert {"Вручено на бумаге", "Акт об отказе", "По телефону"} & set(hr.labels) == {
-        "Вручено на бумаге",
-        "Акт об отказе",
-    }
-    await hr.tap("Акт об отказе")
-    assert "кто его подписал" in hr.screen
-    assert "Записать без примечания" not in hr.labels
-    await hr.say("Акт от 02.04.2026, подписали Жумагулова и Омарова")
+    assert "если отказывается, его извещают таким же способом" in hr.screen
+    assert "в течение 5 рабочих дней со дня ознакомления с результатами оценки" in hr.screen
+    assert not any("тказ" in label for label in hr.labels)
+    await hr.tap("Заказным письмом")
+    assert "при ком он отказался" in hr.screen
+    await hr.say("Отказалась 02.04.2026 при Жумагуловой, письмо № 15 вручено")
     (result,) = await results_of(signed, AWAY)
-    assert result.received_by == "refusal"
+    assert result.received_by == "letter"
 
 
-async def test_x20_a_patched_client_records_no_empty_refusal(signed: House) -> None:
+async def test_x51_a_specialist_records_the_notice_without_seeing_a_mark(signed: House) -> None:
+    """X-51, S-21: he is told who reads the marks aloud, and by which paragraph."""
+    hr = Hand(signed, HR)
+    await hr.desk("Кого известить: 1")
+    await hr.tap(AWAYS_NAME)
+    hr.newest()
+    assert "вслух их зачитывает руководитель службы управления персоналом" in hr.screen
+    assert "п. 21" in hr.screen
+    await hr.tap("Вручено на бумаге")
+    await hr.say("№ 15, вручено 02.04.2026")
+    assert (await results_of(signed, AWAY))[0].received_by == "paper"
+    for words in ("3,75", "Просмотр записан"):
+        assert words not in chat(signed.phone(HR))
+
+
+async def test_x60_a_patched_client_records_no_refusal(signed: House) -> None:
     (result,) = await results_of(signed, AWAY)
     answer = await signed.press(HR, f"told:{result.id}:refusal")
     assert answer.answer is not None
     assert (await results_of(signed, AWAY))[0].received_at is None
+    assert "не считается ознакомлением" in answer.answer["text"]
     answer = await signed.press(HR, f"told:{result.id}:phone")
     assert answer.answer is not None
-    assert "не считается ознакомлением" in answer.answer["text"]
+    assert (await results_of(signed, AWAY))[0].received_at is None
 
 
 async def test_s12a_late_on_the_list_and_on_the_board(signed: House) -> None:

@@ -12,6 +12,7 @@ from evaluation.calendar.calendar import Quarter
 from evaluation.law.shelf import Shelf
 from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import (
+    BODY_HEAD,
     CHIEF,
     HEAD,
     HR,
@@ -55,7 +56,9 @@ async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house:
     """M-16, M-5, M-1: the lists that HR checks."""
     hand = Hand(house, HR_HEAD)
     await hand.desk("Открыть квартал", ACT, FIRST, "Кто оценивает")
-    assert "• Ахметова Сауле Ермековна: 5 листов" in hand.screen
+    assert "• Сейтказиева Айгуль Маратовна: 21 лист" in hand.screen  # X-48
+    assert "• Жақсылықов Нұрлан Серікұлы: 1 лист" in hand.screen
+    assert "Ахметова" not in hand.screen
     await hand.tap("Назад")
     await hand.tap("Кого не оценивают")
     assert "Меньше месяца на должности в этом квартале (п. 5)\n• Ермекова" in hand.screen
@@ -66,10 +69,14 @@ async def test_opening_sends_the_sheets_and_shows_the_board(house: House) -> Non
     """M-17a."""
     hand = Hand(house, HR_HEAD)
     await hand.desk("Открыть квартал", ACT, FIRST, "Открыть: 22 листа")
-    assert "Листов: 22, оценивающих: 6, без листа: 3" in hand.screen
+    assert "Листов: 22, оценивающих: 2, без листа: 3" in hand.screen
     assert await hand.tap("Открыть квартал") == "Квартал открыт: 22 листа"
     assert "Подписано: 0 из 22" in hand.screen
-    assert "4 парақ қалды" in house.screen(HEAD)
+    assert "⚠ Сейтказиева Айгуль Маратовна: оцениваемых 21, служащие ещё не определены (п. 17)" in (
+        hand.screen
+    )
+    assert house.screen(BODY_HEAD).startswith("Определите служащих: 1 квартал 2026 года")
+    assert "лист" not in house.screen(HEAD)
 
 
 async def test_a_second_press_opens_nothing_twice(house: House) -> None:
@@ -94,16 +101,23 @@ async def test_a_plan_that_changed_meanwhile_is_not_opened(house: House) -> None
 
 
 async def test_the_head_of_the_apparatus_stands_in_for_the_first_head(house: House) -> None:
-    """M-3e: a choice that is shown, can be taken back, and travels to the opening."""
+    """M-3e, X-49: by a decision on record; the choice can be taken back, and travels on."""
     hand = Hand(house, HR_HEAD)
-    await hand.desk("Открыть квартал", ACT, FIRST, "За первого руководителя: Оспанов")
-    assert "1 лист заполнит Оспанов Ерлан Болатұлы (п. 3)" in hand.screen
+    await hand.desk("Открыть квартал", ACT, FIRST)
+    assert "Первый руководитель органа: Сейтказиева Айгуль Маратовна" in hand.screen
+    await hand.tap("За первого руководителя: Оспанов")
+    assert "оценит Оспанов Ерлан Болатұлы" in hand.screen
+    assert "Номер и дата решения не прочитаны" in await house.say(HR_HEAD, "завтра")
+    await hand.say("№ 12-ө, 01.04.2026")
+    assert "2 листа заполнит Оспанов Ерлан Болатұлы (п. 3)" in hand.screen
+    assert "Решение первого руководителя: № 12-ө, 1 апреля 2026 года – Сейтказиева" in hand.screen
     await hand.tap("Первый руководитель оценивает сам")
     await hand.tap("За первого руководителя")
+    await hand.say("12-ө, 01.04.2026")
     await hand.tap("Открыть: ")
     await hand.tap("Открыть квартал")
-    assert await sheets_of(house, CHIEF) == 0
-    assert await sheets_of(house, "0003") == 1
+    assert await sheets_of(house, CHIEF) == 1  # that of the first head herself
+    assert await sheets_of(house, "0003") == 2
 
 
 async def test_days_worked_can_be_typed_for_one_person(house: House) -> None:
@@ -222,7 +236,8 @@ def trail_of(folder: Path) -> str:
     """The trail's word on the opening, as it lies in the database."""
     with closing(sqlite3.connect(folder / "bagalau.db")) as database:
         sql = """
-        SELECT payload FROM trail JOIN trail_payloads USING (seq) WHERE act = 'campaign-opened'
+            SELECT payload FROM trail JOIN trail_payloads USING (seq)
+            WHERE act = 'campaign-opened'
         """
         return str(database.execute(sql).fetchone()[0]).replace(":true", ": true")
 

@@ -17,6 +17,7 @@ from locales import texts
 from sandbox.telegram.people import Pressed
 from tests.conversations.conftest import (
     BODY_HEAD,
+    CHIEF,
     FIRST_QUARTER,
     HEAD,
     HR_HEAD,
@@ -136,7 +137,7 @@ class TestItemByItem:
         await to_item(house)
         await house.tap(RUSSIAN_HEAD, "Ещё")
         await house.tap(RUSSIAN_HEAD, "Это не мой сотрудник")
-        assert "Кадровая служба видит это в своём списке" in house.screen(RUSSIAN_HEAD)
+        assert "В своём списке это видит служба управления персоналом" in house.screen(RUSSIAN_HEAD)
         await house.say(HR_HEAD, "/tasks")
         assert "Оценивающее лицо сообщило о неверном листе: 1" in house.screen(HR_HEAD)
         await house.tap(RUSSIAN_HEAD, "К списку")
@@ -154,7 +155,7 @@ class TestComment:
         await house.tap(RUSSIAN_HEAD, "Добавить комментарий")
         ask = house.screen(RUSSIAN_HEAD)
         assert "Соколова Марина Юрьевна, «Качество выполнения" in ask
-        assert "сам сотрудник и кадровая служба" in ask
+        assert "все, кто может знать результат" in ask
         await house.say(RUSSIAN_HEAD, "Готовит записки без ошибок")
         message = house.phone(RUSSIAN_HEAD).from_bot[-1]
         assert message.content.text.startswith("Соколова Марина Юрьевна")
@@ -418,7 +419,9 @@ class TestOldButtons:
         old = await data_of(house, RUSSIAN_HEAD, "Подписать лист")
         await house.tap(RUSSIAN_HEAD, "Подписать лист")
         await reopen(house, RUSSIAN_SERVANT)
-        assert "Кадровая служба вернула вам лист: Соколова" in house.screen(RUSSIAN_HEAD)
+        assert "Вам возвращён лист (служба управления персоналом): Соколова" in house.screen(
+            RUSSIAN_HEAD
+        )
         assert "4,00" not in house.screen(RUSSIAN_HEAD)
         refused = await house.press(RUSSIAN_HEAD, old)
         assert toast(refused) == RU.plain("refuse-button-old")
@@ -512,41 +515,41 @@ class TestTwice:
 class TestHandOn:
     async def test_more_than_twenty_can_be_handed_on_and_once_only(self, house: House) -> None:
         """M-17c, X-04: 21 and more; the servant begins empty."""
-        await grow(house, 20)
-        await house.open_quarter()
-        await house.tap(HEAD, "Бағалауға өту")
-        assert "20 адамнан көп" in house.screen(HEAD)
-        assert "Келесілер ›" in house.labels(HEAD)
-        await house.tap(HEAD, "Келесілер ›")
-        await house.tap(HEAD, "‹ Алдыңғылар")
+        await house.open_quarter(names_servants=False)
+        await house.say(BODY_HEAD, "/tasks")
+        await house.tap(BODY_HEAD, "Перейти к оценке")
+        assert "Оцениваемых больше 20" in house.screen(BODY_HEAD)
+        assert "Определить служащих…" in house.labels(BODY_HEAD)
+        await house.tap(BODY_HEAD, "Следующие ›")
+        await house.tap(BODY_HEAD, "‹ Предыдущие")
         sheet = (await sheet_of(house, NOT_JOINED)).id
-        await house.press(HEAD, f"mark:{sheet}:0:1")
-        await house.press(HEAD, f"more:{sheet}")
-        await house.tap(HEAD, "Басқа қызметшіге беру…")
+        await house.press(BODY_HEAD, f"mark:{sheet}:0:1")
+        await house.press(BODY_HEAD, f"more:{sheet}")
+        await house.tap(BODY_HEAD, "Передать другому служащему…")
         chosen = "Сыздықова Әсел Ғаниқызы, Бас маман"
         for _ in range(5):
-            if chosen in house.labels(HEAD):
+            if chosen in house.labels(BODY_HEAD):
                 break
-            await house.tap(HEAD, "Келесілер ›")
-        pressed = await house.tap(HEAD, chosen)
-        assert toast(pressed) == "Парақ берілді"
+            await house.tap(BODY_HEAD, "Следующие ›")
+        pressed = await house.tap(BODY_HEAD, chosen)
+        assert toast(pressed) == "Лист передан"
         handed = await sheet_of(house, NOT_JOINED)
         assert handed.marks == {}
         assert handed.evaluator == (await house.person(SERVANT)).id
         assert house.screen(SERVANT).startswith("Сізге бағалау парақтары жіберілді.")
-        refused = await house.press(HEAD, f"item:{sheet}:0")
-        assert toast(refused) == KK.plain("refuse-not-found")
+        refused = await house.press(BODY_HEAD, f"item:{sheet}:0")
+        assert toast(refused) == RU.plain("refuse-not-found")
         twice = await house.press(SERVANT, f"hand:{sheet}:{(await house.person('0010')).id}")
         assert is_alert(twice)
 
     async def test_twenty_and_fewer_cannot(self, house: House) -> None:
         """M-17c."""
         await house.open_quarter()
-        sheet = (await sheet_of(house, SERVANT)).id
-        await house.press(HEAD, f"more:{sheet}")
-        assert "Басқа қызметшіге беру…" not in house.labels(HEAD)
+        sheet = (await sheet_of(house, BODY_HEAD)).id
+        await house.press(CHIEF, f"more:{sheet}")
+        assert "Басқа қызметшіге беру…" not in house.labels(CHIEF)
         person = (await house.person("0010")).id
-        refused = await house.press(HEAD, f"hand:{sheet}:{person}")
+        refused = await house.press(CHIEF, f"hand:{sheet}:{person}")
         assert toast(refused) == KK.plain("refuse-hand-on-few", limit=20, paragraph="17")
 
     async def test_a_page_behind_the_end_shows_the_last_one(self, house: House) -> None:

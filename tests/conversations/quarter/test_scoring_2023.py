@@ -64,11 +64,11 @@ class TestValuesMissing:
         assert f"{HEAD_NAME} Кайратович · ждёт значений КЦИ" in party.labels
         await party.press(HEAD_NAME)
         assert "КЦИ 1 из 4" in party.screen
-        assert "ещё не направила" in party.screen
+        assert "ещё не направлены, их направляет служба управления персоналом" in party.screen
         assert not {"0", "3", "5", "Точная оценка…"} & set(party.labels)
         sheet = (await sheet_of(limited, HEAD)).id
         for data in (f"mark:{sheet}:0:3", f"exact:{sheet}:0:375"):
-            assert "ещё не направила" in await party.hostile(data)
+            assert "КЦИ ещё не направлены" in await party.hostile(data)
         await party.hostile(f"exact?:{sheet}:0")
         await limited.say(APPARATUS, "3,75")
         assert await marks_of(limited, HEAD) == {}
@@ -242,7 +242,9 @@ class TestWithoutTable:
         label = next(label for label in team.labels if "НМИ мәндерін" in label)
         await team.tap(label)
         assert "НМИ: 1 / " in team.screen
-        assert "Персоналды басқару қызметі нақты мәндерді әлі жіберген жоқ" in team.screen
+        assert (
+            "жіберілген жоқ, оларды тұрақты комиссиялар бөлімінің басшысы жібереді" in team.screen
+        )
 
 
 async def _kci_team(house: House) -> Party:
@@ -329,7 +331,7 @@ class TestRanking:
             await party.tap(label)
         assert "Объем и сложность выполняемой работы: не указано" in party.screen
         await party.tap("Объем и сложность")
-        assert "его увидят" in party.screen
+        assert "все, кто может знать результат" in party.screen
         await party.write("Вела два участка сразу")
         assert "Объем и сложность выполняемой работы: Вела два участка сразу" in party.screen
         await party.tap("Подписать…")

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from evaluation.law.shelf import Shelf
 from evaluation.survey.nouns import SurveyState
-from handlers.kit.words import capital
+from handlers.kit.words import capital, hr_title
 from locales import texts
 from sandbox.telegram.engine import OFFICE
 from storage.survey.vault import Vault
@@ -106,8 +107,11 @@ async def test_what_is_read_before_the_first_question(asked: tuple[House, str]) 
     await peer.say_of("button-survey-begin")
     assert peer.about in peer.screen
     await peer.to_colleague()
-    for key in ("survey-boss", "survey-may-decline"):
-        assert words.plain(key) in peer.screen, key
+    assert words.plain("survey-boss") in peer.screen
+    act = Shelf.open(None).get("baidibek-2023" if words.language == "kk" else "shymkent-2023")
+    assert act is not None
+    hr = hr_title(act, words)
+    assert words.plain("survey-may-decline", hr=hr) in peer.screen, "B-9a: in the act's words"
     assert str(len(await seats_about(house, head))) in peer.screen
     assert words.plain("button-survey-decline") in peer.labels
     await boss.to_list()

@@ -201,7 +201,7 @@ class TestCircles:
         out = next(label for label in desk.labels if label.startswith("Убрать"))
         name = out.removeprefix("Убрать: ")
         await desk.goes(out)
-        assert "Её увидят кадровая служба" in desk.screen
+        assert "Её увидят служба управления персоналом" in desk.screen
         await desk.say("ы" * 501)
         assert "500" in shymkent.screen(SAULE)
         await desk.say("Родственники")
@@ -212,7 +212,7 @@ class TestCircles:
         await desk.goes("Добавить")
         assert "(п. 36)" in desk.screen
         assert await desk.tap(name) == f"В круге: {name}"
-        assert "добавлено кадровой службой" in desk.screen
+        assert "кто добавил: служба управления персоналом" in desk.screen
         assert "Убраны из круга" not in desk.screen
 
     async def test_nobody_opens_without_the_reasons(self, shymkent: House) -> None:

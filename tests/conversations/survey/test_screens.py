@@ -21,7 +21,7 @@ from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 from evaluation.survey.self_assessment import SelfAssessment
 from handlers.home.screens.home import digest
 from handlers.kit.answers import Screen
-from handlers.kit.words import capital
+from handlers.kit.words import capital, hr_title
 from handlers.letters.letter import letter
 from handlers.survey.screens import answering as screens
 from handlers.survey.screens import self_assessment as survey_self
@@ -71,7 +71,7 @@ def every_screen(words: Texts, office: Office) -> Iterator[Screen]:
     yield screens.thanks(words)
     yield screens.resting(words)
     for in_memory in (True, False):
-        yield screens.promise(SURVEY, in_memory, office, words)
+        yield screens.promise(one, in_memory, office, words)
     for page in (0, 3):
         yield screens.colleagues(many, page, words)
     for size in (1, 2, 3, 4, 5, 7):
@@ -136,7 +136,7 @@ def test_two_namesakes_of_one_post_are_told_apart_at_a_statement(words: Texts) -
 
 @every_language
 def test_the_promise_says_where_the_key_lies(words: Texts, office: Office) -> None:
-    strong, weak = (screens.promise(SURVEY, held, office, words) for held in (True, False))
+    strong, weak = (screens.promise(seated(5), held, office, words) for held in (True, False))
     assert words.html("survey-promise") in strong.text
     assert words.html("survey-promise-weak") not in strong.text
     assert words.html("survey-promise-weak") in weak.text
@@ -153,7 +153,7 @@ def test_the_promise_says_where_the_key_lies(words: Texts, office: Office) -> No
 def test_the_size_of_the_circle_and_what_it_means(words: Texts, size: int, key: str) -> None:
     """S-36a, X-13, A-07: with three, each hides among two, and all must answer."""
     said = {
-        "short": words.html("survey-circle-short", least="3"),
+        "short": words.html("survey-circle-short", least="3", hr=hr_title(ACT, words)),
         "least": words.html("survey-circle-least", count=3, others=2),
         "more": words.html("survey-circle-more", least="3"),
     }

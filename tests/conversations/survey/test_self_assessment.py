@@ -7,6 +7,7 @@ from datetime import datetime
 import pytest
 
 from evaluation.survey.self_assessment import SelfAssessment
+from handlers.kit.words import hr_head_title
 from locales import texts
 from sandbox.telegram.engine import OFFICE
 from tests.conversations.calibration.sitting import Party
@@ -42,12 +43,13 @@ async def test_somebody_assesses_himself(head: tuple[House, str, str]) -> None:
     house, number, language = head
     await open_survey(house)
     words = texts(language)
+    hr_head = hr_head_title((await own(house, number)).methodology, words)
     task = words.plain("task-survey-self", period="2025 год" if language == "ru" else "2025 жыл")
     assert task in await house.say(number, "/tasks")
     party = Party(house, number)
     await party.press(words.plain("button-task-survey-self"))
     screens = [party.screen]
-    assert words.plain("survey-self-who-reads") in party.screen
+    assert words.plain("survey-self-who-reads", hr=hr_head) in party.screen
     await party.tap(words.plain("button-survey-questions"))
     for item in range(12):
         screens.append(party.screen)

@@ -15,7 +15,7 @@ import pytest_asyncio
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
 from evaluation.quarter.absences import DaysAway
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import Q1, local, servant
 from tests.verbs.calibration.office import PEOPLE, Court
 from tests.verbs.conftest import SHELF
@@ -27,7 +27,7 @@ from tests.verbs.watch import Watch
 @pytest_asyncio.fixture
 async def court(tmp_path: Path) -> AsyncIterator[Court]:
     """Ten people on a real file, Thursday 2 April 2026, ten in the morning."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         office = Court(database, Office(), SHELF)
         await office.employs(*PEOPLE)
         yield office
@@ -171,6 +171,7 @@ class TestCase:
 
     async def test_m20_m21_a_session_that_is_called(self, court: Court) -> None:
         """Invited again before it and on its morning; who hasn't answered has a term, too."""
+        await court.joins("aigul")
         await stands(court, Stage.CALLED)
         invited = "aigul gulnar marat nurlan saule"
         assert await Watch(court).walk(60) == {
@@ -179,6 +180,13 @@ class TestCase:
             "2026-04-15 10:00": "gulnar nurlan saule",
             "2026-04-16 10:00": "gulnar nurlan saule",
         }
+
+    async def test_x50_hr_has_to_tell_an_applicant_who_isnt_in_the_bot(self, court: Court) -> None:
+        """X-50, M-20: besides the invitation HR hears of its own task until the session's day."""
+        await stands(court, Stage.CALLED)
+        walked = await Watch(court).walk(60)
+        invited = "aigul gulnar marat nurlan saule saule"
+        assert (walked["2026-04-08 10:00"], walked["2026-04-09 10:00"]) == (invited, invited)
 
     async def test_a_session_is_recalled_though_nobody_has_anything_to_do(
         self, court: Court

@@ -26,7 +26,7 @@ from evaluation.calendar.office import Office
 from evaluation.kci.plan import PlanState
 from evaluation.law.act import CONFIRMATIONS
 from evaluation.quarter.absences import DaysAway
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body, servant
 from tests.verbs.calibration.office import PEOPLE, Court
 from tests.verbs.calibration.test_machine import AnyOrder
@@ -129,7 +129,7 @@ class AnyYear(RuleBasedStateMachine):
     def plans_are_opened(self, start: str, steps: int, goes_on: bool) -> None:
         """And go on, all of them; sometimes a quarter and the survey of the year are open, too."""
         path = Path(self.folder.name) / "office.db"
-        self.database = self.run(Database.open(path, create=True))
+        self.database = self.run(open_new(path))
         self.body = Body(self.database, Office(), SHELF)
         self.run(self.body.employs(*STAFF, *MORE, NURLAN))
         self.asked = Asked(self.body, Path(self.folder.name) / "keys")
@@ -312,7 +312,7 @@ async def told(
     path: Path, history: History, turn: Callable[[Court, str], Coroutine[Any, Any, None]]
 ) -> dict[str, Any]:
     """Every table after a history, but for which mornings there were; of the trail its acts."""
-    async with await Database.open(path, create=True) as database:
+    async with await open_new(path) as database:
         court = Court(database, Office(), SHELF)
         await court.employs(*PEOPLE)
         court.at(history[0][0])

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 
 from evaluation.calendar.office import Office
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import ACT
 from tests.verbs.calibration.office import PEOPLE, Court
 from tests.verbs.calibration.rules import ACTS_OF_2023
@@ -20,7 +20,7 @@ from tests.verbs.conftest import SHELF
 @asynccontextmanager
 async def sitting(folder: Path, act: str = ACT) -> AsyncIterator[Court]:
     """Ten people on a real file, Thursday 2 April 2026, ten in the morning."""
-    async with await Database.open(folder / "office.db", create=True) as database:
+    async with await open_new(folder / "office.db") as database:
         office = Court(database, Office(), SHELF, act)
         await office.employs(*PEOPLE)
         yield office

@@ -70,16 +70,19 @@ class Law:
     final: Fraction | None = None
     hands: dict[str, bool] = field(default_factory=dict)
     is_posted: bool = False
+    has_argued: bool = False
+    has_objected: bool = False
 
     # M-19
 
     def may_sit(self, body: set[str]) -> bool:
         """Odd, three or more, no party, nobody gone, somebody of HR and another evaluator.
 
-        S-39: somebody, and nobody who is gone or has left for a conflict of interests.
+        S-39: somebody, and nobody who is gone or has left for a conflict of interests; X-53: not
+        the applicant.
         """
         if not self.is_strict:
-            return bool(body) and not body & (self.gone | self.out)
+            return bool(body) and not body & (self.gone | self.out | {"aigul"})
         workers = body & HR
         evaluators = body & EVALUATORS - (workers if len(workers) == 1 else set())
         return bool(
@@ -196,8 +199,17 @@ class Law:
         self.present.add(name)
 
     def speak(self, name: str) -> None:
+        """M-22a, M-22b."""
         needs(name in PARTIES)
         self.at("called", "sitting")
+        if name == "marat":
+            self.has_argued = True
+        else:
+            self.has_objected = True
+
+    def is_heard(self) -> bool:
+        """X-63: the evaluator's words; M-22b: the evaluatee's too, whom no letter has reached."""
+        return self.has_argued and (self.has_objected or not self.is_strict)
 
     def propose(self, name: str, mark: Fraction) -> None:
         self.member(name)
@@ -208,7 +220,7 @@ class Law:
 
     def begin_vote(self, until: datetime) -> None:
         self.at("sitting")
-        needs(self.may_sit(set(self.members)))
+        needs(self.may_sit(set(self.members)) and self.is_heard())
         needs(len(self.present) >= self.majority and until > self.now)
         other = {mark for mark in self.proposals.values() if mark != self.mark}
         self.queue = sorted(other, key=lambda mark: (abs(mark - self.mark), -mark))
@@ -260,6 +272,8 @@ class Law:
     ) -> None:
         """By the same rules, all at once."""
         needs(self.may_sit(set(self.members)))
+        self.speak("marat")
+        self.speak("aigul")
         for name in present:
             needs(name in self.members)
             self.at(*TABLE)

@@ -15,11 +15,13 @@ from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.dossiers import Dossiers
-from evaluation.calibration.hearing import Hearing
+from evaluation.calibration.hearing import Hearing, found_case, hearing_of
 from evaluation.calibration.nouns import OrderPaper, PaperDetails, PaperRecord
+from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
+from evaluation.calibration.telling import Tellings
 from evaluation.law.shelf import Shelf
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.nouns import Campaign, Result
@@ -58,6 +60,8 @@ class Court(Body):
         self.records = Records(self.moments, self.applications, self.protocols)
         self.dossiers = Dossiers(self.moments)
         self.disputes = Disputes(self.moments)
+        self.tellings = Tellings(self.moments)
+        self.papers = PaperApplications(self.moments)
         self.reminders = make_reminders(self.moments, self.sessions)
         self.case = CaseId(0)
 
@@ -115,7 +119,16 @@ class Court(Body):
     async def votes(self, name: str, mark: str, for_it: bool = True) -> Hearing:
         return await self.sessions.vote(self[name], self.case, Decimal(mark), for_it=for_it)
 
+    async def are_heard(self, by: str = "saule") -> None:
+        """HR notes what both sides said, who haven't spoken themselves (M-22a, M-22b, X-63)."""
+        case = await self.now_stands()
+        for who, words in (("argument", case.argument), ("objection", case.objection)):
+            if not words:
+                await self.sessions.note(self[by], self.case, who, "Сроки сорваны")
+
     async def begins_vote(self, until: str = "2026-04-09 18:00", by: str = "saule") -> Hearing:
+        """Both sides have been heard before."""
+        await self.are_heard(by)
         return await self.sessions.begin_vote(self[by], self.case, local(until))
 
     async def all_sign(self, by: str = "saule") -> Hearing:
@@ -191,7 +204,11 @@ class Court(Body):
         return await self.records.record(self[by], self.case, kind, paper, photo)
 
     async def confirms(self, record: PaperRecord, by: str = "dana") -> Hearing:
-        return await self.records.confirm(self[by], record.id)
+        await self.records.confirm(self[by], record.id)
+        moments = self.records._moments
+        return await moments.read(
+            lambda moment: hearing_of(moment, found_case(moment.books, record.case))
+        )
 
     # what was written to whom
 

@@ -47,30 +47,44 @@ class TestBody:
     """S-39, B-37: the official approves it; X-15: size and parties are advice."""
 
     @pytest.mark.parametrize(
-        ("names", "advice"),
+        ("names", "idle", "advice"),
         [
-            (("saule", "gulnar", "nurlan"), []),
-            (("erlan", "zhanar", "bolat"), []),  # nobody of HR, no evaluator: the act wants neither
-            (("gulnar",), ["body-small"]),
-            (("gulnar", "nurlan"), ["body-small", "body-even"]),
-            (("saule", "gulnar", "nurlan", "erlan"), ["body-even"]),
-            (("saule", "gulnar", "marat"), ["body-barred"]),
-            (("saule", "gulnar", "aigul"), ["body-barred"]),
-            (("aigul", "marat"), ["body-barred", "body-barred", "body-small", "body-even"]),
+            (("saule", "nurlan", "gulnar"), 1, []),  # Gulnar's heads have no КЦИ in this quarter
+            (("erlan", "zhanar", "bolat"), 3, []),
+            (("nurlan",), 0, ["body-small"]),
+            (("saule", "nurlan"), 0, ["body-small", "body-even"]),
+            (("saule", "gulnar", "nurlan", "erlan"), 2, ["body-even"]),
+            (("saule", "nurlan", "marat"), 0, ["body-barred"]),
+            (("nurlan", "marat"), 0, ["body-barred", "body-small", "body-even"]),
         ],
     )
     async def test_x15_s39_b37_it_is_advised_and_not_stopped(
-        self, lenient: Court, names: tuple[str, ...], advice: list[str]
+        self, lenient: Court, names: tuple[str, ...], idle: int, advice: list[str]
     ) -> None:
+        """X-53 besides: whoever evaluates nobody in the quarter."""
         await applied(lenient)
         members = lenient.ids(*names)
         body = await lenient.applications.body(lenient["akim"], lenient.case, members)
-        assert ([fault.key for fault in body.faults], body.may_sit) == (advice, True)
+        found = [fault.key for fault in body.faults]
+        assert found.count("body-no-evaluatee") == idle
+        assert [key for key in found if key != "body-no-evaluatee"] == advice
+        assert body.may_sit
         hearing = await lenient.holds(*names)
         assert (hearing.case.stage, lenient.names(hearing.case.people)) == (
             Stage.COMPOSED,
             sorted(names),
         )
+
+    async def test_x53_the_applicant_never_sits(self, lenient: Court) -> None:
+        """X-53: neither by the official's word nor by an order on paper."""
+        await applied(lenient)
+        members = lenient.ids("saule", "gulnar", "aigul")
+        body = await lenient.applications.body(lenient["akim"], lenient.case, members)
+        assert ([fault.key for fault in body.barriers], body.may_sit) == (["body-applicant"], False)
+        with refused("refuse-body-applicant"):
+            await lenient.holds("saule", "gulnar", "aigul")
+        with refused("refuse-body-applicant"):
+            await lenient.records_order("saule", "gulnar", "aigul")
 
     async def test_x15_nobody_can_sit_and_who_has_left_cant(self, lenient: Court) -> None:
         """X-15: what is impossible stays so."""
@@ -86,9 +100,13 @@ class TestBody:
         await applied(lenient)
         body = await lenient.applications.body(lenient["akim"], lenient.case)
         assert {person.number for person in body.members} == {"gulnar", "nurlan", "saule"}
-        assert not body.faults
+        warned = [
+            (fault.key, lenient.name_of(fault.person)) for fault in body.faults if fault.person
+        ]
+        assert warned == [("body-no-evaluatee", "gulnar")]  # X-53
         everybody = body.circle.choice(body.hearing.rule, body.hearing.today)
-        assert {"marat", "aigul"} <= {person.number for person in everybody}
+        numbers = {person.number for person in everybody}
+        assert ("marat" in numbers, "aigul" in numbers) == (True, False)  # X-45, X-53
 
     async def test_x45_a_party_sits_by_the_officials_word_only(self, lenient: Court) -> None:
         """X-45: HR that fills a seat doesn't decide it."""
@@ -100,8 +118,8 @@ class TestBody:
         offered = {person.number for person, _ in vacancy.choices}
         assert offered == {"akim", "bolat", "dana", "erlan", "zhanar"}
         assert vacancy.may_go
-        for party in ("marat", "aigul"):
-            with refused("refuse-body-barred"):
+        for party, why in (("marat", "barred"), ("aigul", "applicant")):
+            with refused(f"refuse-body-{why}"):
                 await lenient.sessions.replace(
                     lenient["saule"], lenient.case, None, lenient.id(party)
                 )
@@ -260,7 +278,7 @@ class TestVote:
             "vote",
             VotePaper(
                 present=tuple(lenient.ids("saule", "gulnar")),
-                argument="",
+                argument="Сроки сорваны",
                 objection="",
                 proposals=(Proposal(lenient.id("gulnar"), Decimal("3.5"), "Так"),),
                 votes=(RoomVote(Decimal("3.5"), tuple(lenient.ids("saule", "gulnar"))),),

@@ -220,7 +220,7 @@ class TestProtocol:
         assert dict(case.rounds[0].votes) == dict(
             zip(court.ids("saule", "gulnar", "nurlan"), (False, True, True), strict=True)
         )
-        assert (case.argument, case.objection) == ("Сроки", "")
+        assert (case.argument, case.objection) == ("Сроки", "Сроки сорваны")
         assert hearing.needed == 2
         assert hearing.mark.value == 3
         assert hearing.people.keys() >= {*case.people, case.applicant, case.evaluator}

@@ -18,6 +18,7 @@ from evaluation.calibration.composition import (
     replacements,
     reseating_fault,
 )
+from evaluation.law.act import CalibrationRule
 from tests.verbs.calibration.rules import LENIENT, STRICT
 
 TODAY = date(2026, 4, 9)
@@ -55,6 +56,7 @@ def circle(
         frozenset(map(number, barred)),
         frozenset(map(number, evaluators)),
         [person(name) for name in names or NAMES],
+        evaluator=number("marat"),
     )
 
 
@@ -82,7 +84,7 @@ def ids(*names: str) -> list[PersonId]:
         pytest.param(
             ("saule", "gulnar", "marat"), [("body-barred", "M-19d")], id="M-19d-evaluator"
         ),
-        pytest.param(("saule", "gulnar", "namer"), [("body-barred", "M-19d")], id="X-04-namer"),
+        pytest.param(("saule", "gulnar", "namer"), [("body-namer", "M-19d")], id="X-04-namer"),
         pytest.param(
             ("saule", "gulnar", "gone"), [("body-left", "M-19d")], id="dismissed-yesterday"
         ),
@@ -122,14 +124,47 @@ def test_m19d_dismissal_counts_from_the_next_day() -> None:
 
 @pytest.mark.parametrize(
     "members",
-    [("saule", "gulnar"), ("saule", "gulnar", "nurlan", "erlan"), ("erlan", "zhanar", "applicant")],
+    [("saule", "gulnar"), ("saule", "gulnar", "nurlan", "erlan"), ("erlan", "zhanar", "marat")],
 )
 def test_x15_e2023_warns_and_lets_them_sit(members: tuple[str, ...]) -> None:
-    """X-15: odd, three and without the applicant is advice there."""
+    """X-15, X-45: odd, three and without the evaluator is advice there."""
     chosen = ids(*members)
     found = faults(chosen, circle(), LENIENT, TODAY)
     assert found
     assert barriers(found, LENIENT) == ()
+
+
+@pytest.mark.parametrize(
+    ("members", "idle"),
+    [
+        (("saule", "gulnar", "nurlan"), ()),
+        (("gulnar", "nurlan", "erlan"), ("erlan",)),
+        (("dana", "erlan", "gulnar"), ("dana", "erlan")),
+    ],
+)
+def test_x53_whoever_evaluates_nobody_is_warned_of(
+    members: tuple[str, ...], idle: tuple[str, ...]
+) -> None:
+    """X-53, S-2.10: a session is a meeting of evaluators; the warning gives that paragraph."""
+    found = faults(ids(*members), circle(), LENIENT, TODAY)
+    warned = [(one.key, one.source.rule, one.person) for one in found]
+    assert warned == [("body-no-evaluatee", "S-2.10", number(name)) for name in idle]
+    assert barriers(found, LENIENT) == ()
+    assert "body-no-evaluatee" not in {
+        one.key for one in faults(ids(*members), circle(), STRICT, TODAY)
+    }
+
+
+@pytest.mark.parametrize("barred", [("applicant", "marat"), ()])
+@pytest.mark.parametrize("rule", [STRICT, LENIENT])
+def test_x53_the_applicant_sits_under_no_act(
+    rule: CalibrationRule, barred: tuple[str, ...]
+) -> None:
+    """X-53: whatever an office's file says of who is left out, nobody judges himself."""
+    around = circle(barred=barred)
+    found = faults(ids("saule", "gulnar", "applicant"), around, rule, TODAY)
+    assert [one.key for one in barriers(found, rule)] in (["body-applicant"], ["body-barred"])
+    assert "applicant" not in [one.number for one in around.choice(rule, TODAY)]
 
 
 @pytest.mark.parametrize("members", [(), ("saule", "gulnar", "gone")])

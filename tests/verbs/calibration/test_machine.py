@@ -24,7 +24,7 @@ from evaluation.calibration.nouns import (
     SignaturesPaper,
     VotePaper,
 )
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import ACT
 from tests.verbs.calibration.compared import Compared
 from tests.verbs.calibration.law import OPEN, Law, UnlawfulError, working_days_after
@@ -59,7 +59,7 @@ class AnyOrder(Compared):
     @initialize(steps=st.integers(0, 9))
     def a_result(self, steps: int) -> None:
         path = Path(self.folder.name) / "office.db"
-        self.database = self.run(Database.open(path, create=True))
+        self.database = self.run(open_new(path))
         self.court = Court(self.database, Office(), SHELF, self.act)
         self.run(self.court.employs(*PEOPLE))
         self.run(self.court.opens())
@@ -108,6 +108,8 @@ class AnyOrder(Compared):
         self.take_part(here)
         for name, mark in zip(here, ("3", "4.5"), strict=False):
             self.propose(name, mark)
+        self.speak("marat")
+        self.speak("aigul")
         self.begin_vote(2)
 
     def is_voted(self) -> None:
@@ -420,8 +422,8 @@ class AnyOrder(Compared):
         votes = list(zip(order, favour, strict=False))
         paper = VotePaper(
             present=tuple(court.ids(*present)),
-            argument="",
-            objection="",
+            argument="Сроки сорваны",
+            objection="Всё сделано",
             proposals=tuple(
                 Proposal(court.id(name), Decimal(mark), "Так") for name, mark in proposals.items()
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import date
 
 import pytest
@@ -51,8 +51,23 @@ class TestReaders:
     ) -> None:
         """M-13, S-21, rules §10: the specialist of HR and everybody else never."""
         await court.comes_to(stage)
-        assert await readers(court) == ALWAYS | (set(BODY) if members else set())
+        ended = {"akim"} if stage is Stage.SIGNED else set()
+        assert await readers(court) == (ALWAYS - ended) | (set(BODY) if members else set())
         assert await self.dossier_readers(court) == await readers(court)
+
+    async def test_m13_the_protocol_stays_with_whoever_signed_it_and_the_official(
+        self, court: Court
+    ) -> None:
+        """Rules §10: the case until it ends, then only the protocol."""
+        hearing = await court.comes_to(Stage.SIGNED)
+        signed = {court.name_of(one.person) for one in hearing.case.signatures}
+        for name in EVERYBODY:
+            may = name in signed | ALWAYS
+            with suppress(Refusal) if may is False else nullcontext():
+                await court.dossiers.protocol(court[name], court.case)
+                assert may, name
+            ended = await court.dossiers.ended(court[name], court.case)
+            assert (ended is not None) == (name in (signed | {"akim"}) - {"saule"}), name
 
     @pytest.mark.parametrize(
         ("gone", "readers_now"),

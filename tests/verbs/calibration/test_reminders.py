@@ -140,7 +140,8 @@ class TestTurns:
     async def test_m18_who_has_to_act(
         self, court: Court, stage: Stage, turns: dict[str, str]
     ) -> None:
-        """M-18 to M-23: who acts next, from the application to the meeting."""
+        """M-18 to M-23: who acts next, from the application to the meeting; Aigul is in the bot."""
+        await court.joins("aigul")
         await court.comes_to(stage)
         found = {}
         for name in PEOPLE:

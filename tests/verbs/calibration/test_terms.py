@@ -116,7 +116,7 @@ class TestMissed:
         await court.comes_to(Stage.REGISTERED)
         await court.applications.withdraw(court["aigul"], court.case)
         court.at("2026-06-01")
-        hearing = await court.applications.case(court["akim"], court.case)
+        hearing = await court.applications.case(court["saule"], court.case)
         assert (hearing.missed, hearing.is_passed, hearing.next_term) == ((), False, None)
 
 

@@ -18,7 +18,7 @@ from evaluation.kci.values import Actual
 from evaluation.law.act import CONFIRMATIONS
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.absences import DaysAway
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import ACT, Q1, STAFF, Body, servant
 from tests.verbs.heads import SHYMKENT, approved, kci, opens_plans, plan_of, sends_values
 
@@ -34,7 +34,7 @@ ASKAR = servant(
 @pytest_asyncio.fixture
 async def heads(tmp_path: Path) -> AsyncIterator[Body]:
     """Marat's plan of 2026 is in force; it is 2 April, and no quarter is open yet."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         body = Body(database, Office(), Shelf.open(None))
         await body.employs(*STAFF, ASKAR)
         body.at("2026-01-08 10:00")

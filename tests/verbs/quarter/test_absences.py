@@ -21,7 +21,7 @@ from evaluation.quarter.absences import AbsenceView, DaysAway
 from evaluation.quarter.away import away_of, is_late
 from evaluation.quarter.letters import AwayOrBack
 from evaluation.quarter.nouns import Absence, Campaign
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import ACT, Q1, STAFF, Body, local, refused, servant
 from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, sends_values
 from tests.verbs.limits import limited_shelf
@@ -131,7 +131,7 @@ MANY: Sequence[Decimal | bool] = (Decimal(110), Decimal(110), Decimal(110))
 @pytest_asyncio.fixture
 async def office(tmp_path: Path) -> AsyncIterator[Body]:
     """Shymkent's act: Marat has КЦИ, Aigul and Bolat are ranked; Thursday 2 April 2026."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         body = Body(database, Office(), limited_shelf(tmp_path))
         await body.employs(*STAFF, NURLAN)
         body.at("2026-01-08 10:00")
@@ -441,7 +441,7 @@ class TestBeginning:
         assert (letter.sheet.marks, letter.sheet.comments) == ({}, {})
 
     async def test_s27_heads_by_the_fifth(self, tmp_path: Path) -> None:
-        async with await Database.open(tmp_path / "office.db", create=True) as database:
+        async with await open_new(tmp_path / "office.db") as database:
             body = Body(database, Office(), SHELF)
             await body.employs(*STAFF, NURLAN)
             body.at("2026-01-08 10:00")

@@ -27,7 +27,7 @@ from evaluation.law.kci_marks import percent
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.kci_marks import kci_mark
 from evaluation.quarter.nouns import Campaign
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import ACT, Q1, STAFF, Body, refused, servant
 from tests.verbs.heads import NURLAN, SHYMKENT, approved, kci, opens_plans, plan_of, sends_values
 from tests.verbs.limits import limited_shelf, table
@@ -46,7 +46,7 @@ GOOD: tuple[Actual, ...] = (Decimal(90), Decimal(12), True)
 @asynccontextmanager
 async def office(folder: Path, shelf: Shelf) -> AsyncIterator[Body]:
     """Marat's plan of 2026 is in force; it is 2 April, and no quarter is open yet."""
-    async with await Database.open(folder / "office.db", create=True) as database:
+    async with await open_new(folder / "office.db") as database:
         body = Body(database, Office(), shelf)
         await body.employs(*STAFF, NURLAN)
         body.at("2026-01-08 10:00")
@@ -159,8 +159,8 @@ class TestOpening:
         team = await heads.sheets.team(heads["gulnar"], campaign.id)
         assert not team.may_hand_on
         with refused("refuse-hand-on-never"):
-            await heads.sheets.hand_on(
-                heads["gulnar"], [await heads.sheet_of("marat")], heads.id("dana")
+            await heads.namings.hand_on(
+                heads["gulnar"], await heads.sheet_of("marat"), heads.id("dana")
             )
 
 

@@ -75,8 +75,8 @@ async def test_m3e_the_head_of_the_apparatus_evaluates_the_first_heads_own_peopl
     """M-3e: decided at the opening; his own sheet stays with the first head."""
     await body.employs(servant("adviser", "akim", unit="Аппарат"))
     plan = await body.plans()
-    assert plan.first_head == body.id("akim")
-    assert plan.under_first_head == 2
+    assert plan.first_head == body["akim"]
+    assert plan.apparatus == {body.id("gulnar"): 1}
     await body.opens(apparatus_head="gulnar")
     assert await body.evaluator_of("adviser") == "gulnar"
     assert await body.rule_of("adviser") == "M-3e"
@@ -101,12 +101,14 @@ async def test_m3e_somebody_who_has_left_evaluates_nobody(body: Body) -> None:
     await body.changes("gulnar", dismissed=date(2026, 3, 31))
     with refused("refuse-evaluator-left", person="Гульнар"):
         await body.opens(apparatus_head="gulnar")
+    with refused("refuse-no-apparatus-head", person="Гульнар"):
+        await body.campaigns.plan(body["saule"], ACT, Q1, Choices(False, body.id("gulnar")))
 
 
 async def test_m3e_a_stranger_without_superior_is_no_first_head(body: Body) -> None:
     """M-3e: the head of HR whom the command line let in stands under nobody, above nobody."""
     await body.staff.first_hr_head("0", "Аа")
-    assert (await body.plans()).first_head == body.id("akim")
+    assert (await body.plans()).first_head == body["akim"]
 
 
 @pytest.mark.parametrize(
@@ -366,8 +368,8 @@ async def test_roles_are_given_by_the_head_of_hr_only(body: Body) -> None:
         await body.staff.give_roles(body["dana"], body.id("aigul"), frozenset({Role.HR}))
     with refused("refuse-own-role"):
         await body.staff.give_roles(body["saule"], body.id("saule"), frozenset())
-    person = await body.staff.give_roles(body["saule"], body.id("aigul"), frozenset({Role.HR}))
-    assert person.roles == {Role.HR}
+    await body.staff.give_roles(body["saule"], body.id("aigul"), frozenset({Role.HR}))
+    assert (await body.staff.person(body["saule"], body.id("aigul"))).roles == {Role.HR}
     assert (await body.trail())[-1] == "roles"
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from evaluation.base.ids import PersonId
 from evaluation.quarter.nouns import Campaign
-from tests.verbs.body import Q1, Body, refused, servant
+from tests.verbs.body import DECISION, Q1, Body, refused, servant
 
 ILL = "приказ № 7: временная нетрудоспособность"
 
@@ -99,7 +99,7 @@ class TestApparatusHead:
         await body.employs(servant("adviser", "akim"))
         second = await body.opens()
         moved = await body.rearranging.give_to_apparatus_head(
-            body["saule"], second.id, body.id("akim"), body.id("gulnar"), "решение акима"
+            body["saule"], second.id, body.id("gulnar"), DECISION
         )
         assert moved == 1
         assert await body.rule_of("adviser") == "M-3e"
@@ -108,10 +108,16 @@ class TestApparatusHead:
     async def test_m3e_is_no_way_to_move_other_peoples_sheets(
         self, body: Body, campaign: Campaign
     ) -> None:
+        """X-49: nobody but a head of the apparatus, and nobody's people but the first head's."""
+        with refused("refuse-no-apparatus-head", person="Марат"):
+            await body.rearranging.give_to_apparatus_head(
+                body["saule"], campaign.id, body.id("marat"), DECISION
+            )
         with refused("refuse-nothing-to-move"):
             await body.rearranging.give_to_apparatus_head(
-                body["saule"], campaign.id, body.id("marat"), body.id("gulnar"), "решение"
+                body["saule"], campaign.id, body.id("gulnar"), DECISION
             )
+        assert "head-decision" not in await body.trail()  # nothing half-written
 
 
 class TestCorrecting:
@@ -132,7 +138,7 @@ class TestCorrecting:
         await body.employs(*(servant(f"n{number}") for number in range(19)))
         await body.opens()
         sheet = await body.sheet_of("n0")
-        await body.sheets.hand_on(body["marat"], [sheet], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], sheet, body.id("aigul"))
         await body.rearranging.correct_evaluator(body["dana"], sheet, body.id("marat"), "спор")
         assert await body.rule_of("n0") == "M-16d"
 

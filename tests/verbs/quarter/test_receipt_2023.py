@@ -14,16 +14,34 @@ from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
 from evaluation.law.moment import Moments
+from evaluation.law.reading.act import load
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import AT_WORK, CHANNELS, DELIVERIES, Call
+from evaluation.quarter.receipts import (
+    CHANNELS,
+    DELIVERIES,
+    EVERY_CHANNEL,
+    Call,
+    channels_for,
+    starts_by_opening,
+    worded,
+)
 from evaluation.quarter.results import Results
 from evaluation.quarter.years import formation
 from storage.books import every_book
-from tests.verbs.body import Body, local, refused
+from tests.verbs.body import ACT, Body, local, refused
+from tests.verbs.conftest import SHELF
 from tests.verbs.heads import SHYMKENT
 
 BAIDIBEK = "baidibek-2023"
+REFUSAL_ACT = """
+[refusal_act]
+kk = "танысудан бас тарту туралы акт"
+ru = "акт об отказе от ознакомления"
+rule = "V-36"
+paragraph = "36"
+verified = false
+"""
 
 
 async def signed(body: Body, day: str = "2026-04-02 10:00", period: str = "2026-Q1") -> ResultId:
@@ -127,7 +145,7 @@ class TestAcknowledgement:
     ) -> None:
         await signed(body)
         (letter,) = [one for one in await body.delivers() if one.kind == "result"]
-        assert not letter.starts_by_opening
+        assert not starts_by_opening(letter.methodology)
 
     async def test_s5c_the_year_is_seen_without_the_word(
         self, body: Body, campaign: Campaign
@@ -136,7 +154,7 @@ class TestAcknowledgement:
         await signed(body)
         body.at("2027-01-12 10:00")
         await body.reminders.tick()
-        mark, *_ = await body.results.year(body["aigul"], 2026)
+        mark = (await body.finals.own(body["aigul"], 2026)).mark
         assert mark.mean.value == 4
 
     async def test_x20_whoever_has_seen_a_recalled_result_hears_of_it(
@@ -224,41 +242,54 @@ class TestWays:
     async def record(self, body: Body, result: ResultId, channel: str, note: str = "№ 14") -> None:
         await body.results.record_call(body["dana"], result, channel, note)
 
-    async def test_x07_delivery_is_not_for_those_at_work(
+    async def test_x07_x60_delivery_to_those_at_work_meets_a_refusal_in_words(
         self, body: Body, campaign: Campaign
     ) -> None:
+        """S-12, B-10 know no act of refusal: means that record the notice meet it."""
         result = await signed(body)
         body.at("2026-04-03")
-        view = await body.results.read_out(body["dana"], result)
-        assert view.call is not None
-        assert view.call.channels == AT_WORK
+        called = await body.results.called(body["dana"], result)
+        assert called.call.channels == CHANNELS
         for channel in DELIVERIES:
-            with refused("refuse-channel"):
-                await self.record(body, result, channel)
+            with refused("refuse-call-note"):
+                await self.record(body, result, channel, "")
         await self.record(body, result, "paper")
         told = await body.result_of("aigul")
         assert (told.received_by, told.acknowledged_at) == ("paper", None)
         assert (await body.reads("aigul")).apply_until == date(2026, 4, 10)
 
-    async def test_x20_an_act_on_a_refusal_says_who_signed_it(
+    async def test_x60_a_refusal_at_work_is_met_by_a_registered_letter(
         self, body: Body, campaign: Campaign
     ) -> None:
         result = await signed(body)
         await body.reads("aigul")
         body.at("2026-04-06 16:00")
-        with refused("refuse-call-note"):
-            await self.record(body, result, "refusal", "")
-        await self.record(body, result, "refusal", "Акт от 06.04.2026: Дана, Сауле")
+        words = "Отказалась при Дане и Сауле; письмо № 15 вручено"
+        await self.record(body, result, "letter", words)
         told = await body.result_of("aigul")
-        assert (told.received_at, told.received_by) == (local("2026-04-06 16:00"), "refusal")
-        ((note,),) = await body.sql("SELECT note FROM evidence WHERE channel = 'refusal'")
-        assert note == "Акт от 06.04.2026: Дана, Сауле"
+        assert (told.received_at, told.received_by) == (local("2026-04-06 16:00"), "letter")
+        ((note,),) = await body.sql("SELECT note FROM evidence WHERE channel = 'letter'")
+        assert note == words
 
-    async def test_x20_no_refusal_where_opening_is_the_receipt(self, body: Body) -> None:
-        await body.opens()
+    @pytest.mark.parametrize("act", [ACT, SHYMKENT, BAIDIBEK])
+    async def test_x60_no_act_of_refusal_where_the_act_knows_none(
+        self, body: Body, act: str
+    ) -> None:
+        await body.opens(act=act)
         result = await signed(body)
+        body.at("2026-04-06")
+        assert SHELF[act].refusal_act is None
         with refused("refuse-channel"):
-            await self.record(body, result, "refusal", "Акт")
+            await self.record(body, result, "refusal", "Акт от 06.04.2026: Дана, Сауле")
+
+    def test_x60_an_act_that_knows_one_offers_it_and_wants_its_words(self) -> None:
+        """T-41b, V-36: what such an act says of a refusal stands in its file."""
+        text = SHELF[SHYMKENT].text + REFUSAL_ACT
+        act = load(text, "with a refusal")
+        assert act.refusal_act is not None
+        assert act.refusal_act.ru == "акт об отказе от ознакомления"
+        assert channels_for(act) == EVERY_CHANNEL
+        assert "refusal" in worded(act, "dismissed")
 
     @pytest.mark.parametrize("channel", DELIVERIES)
     async def test_x07_the_dismissed_by_recorded_delivery(self, body: Body, channel: str) -> None:
@@ -282,7 +313,7 @@ class TestWays:
         result = await signed(body)
         call = await call_of(body)
         assert call is not None
-        assert (call.why, call.channels) == ("absent", (*DELIVERIES, *AT_WORK))
+        assert (call.why, call.channels, call.worded) == ("absent", CHANNELS, ("refusal",))
         await self.record(body, result, "letter", "№ 15")
         assert (await body.result_of("aigul")).received_by == "letter"
 
@@ -393,22 +424,37 @@ class TestWhoMayKnow:
         with refused("refuse-not-found"):
             await body.results.signed(body[who], sheet)
 
-    async def test_s16_a_specialist_sees_marks_only_while_telling(
+    async def test_x51_a_specialist_records_a_notice_and_sees_no_mark(
+        self, body: Body, campaign: Campaign
+    ) -> None:
+        """X-51, S-21: "known only to" the head of HR; he records that it was told."""
+        result = await signed(body)
+        body.at("2026-04-03 12:00")
+        (call,) = await body.results.call_list(body["dana"])
+        before = await body.trail()
+        told = await body.results.called(body["dana"], result)
+        assert (told.call, told.view) == (call, None)
+        assert await body.trail() == before  # nothing was seen
+        assert "Mean" not in repr(told.call)
+        await body.results.record_call(body["dana"], result, "paper", "№ 7")
+        assert (await body.result_of("aigul")).received_by == "paper"
+
+    async def test_s16_the_head_sees_marks_while_telling(
         self, body: Body, campaign: Campaign
     ) -> None:
         """Rules §10: on the list, logged; not before and not after."""
         result = await signed(body)
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], result)
+            await body.results.called(body["saule"], result)
         body.at("2026-04-03 12:00")
-        await body.results.read_out(body["dana"], result)
+        await body.results.called(body["saule"], result)
         assert (await body.trail())[-1] == "result-read-out"
-        await body.results.record_call(body["dana"], result, "paper", "№ 14")
+        await body.results.record_call(body["saule"], result, "paper", "№ 14")
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], result)
+            await body.results.called(body["saule"], result)
 
     async def test_s21_no_call_about_oneself(self, body: Body, campaign: Campaign) -> None:
         await body.signs("saule", "dana", [4])
         body.at("2026-04-03")
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], (await body.result_of("dana")).id)
+            await body.results.called(body["dana"], (await body.result_of("dana")).id)

@@ -204,7 +204,7 @@ class TestCallList:
         with refused("refuse-call-done"):
             await body.results.record_call(body["dana"], result.id, "phone", "№ 14")
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], result.id)
+            await body.results.called(body["dana"], result.id)
 
     @pytest.mark.parametrize("note", ["", "  ", "\n"])
     async def test_m9b_never_without_a_note(
@@ -235,18 +235,19 @@ class TestCallList:
         with refused("refuse-not-found"):
             await body.results.record_call(body["dana"], result.id, "phone", "№ 14")
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], result.id)
+            await body.results.called(body["dana"], result.id)
 
     async def test_m13_reading_out_is_logged(self, body: Body, campaign: Campaign) -> None:
         """Rules §10: marks of somebody on the call list, only for telling him, and logged."""
         await body.joins("bolat")
         await body.signs("marat", "aigul", [4])
         kept = await body.signs("marat", "bolat", [4])
-        view = await body.results.read_out(body["dana"], (await body.result_of("aigul")).id)
-        assert [item.value for item in view.items] == [4, 4, 4, 4]
+        told = await body.results.called(body["dana"], (await body.result_of("aigul")).id)
+        assert told.view is not None
+        assert [item.value for item in told.view.items] == [4, 4, 4, 4]
         assert (await body.trail())[-1] == "result-read-out"
         with refused("refuse-call-done"):
-            await body.results.read_out(body["dana"], kept.id)
+            await body.results.called(body["dana"], kept.id)
 
     async def test_who_joined_sees_that_it_was_told(self, body: Body, campaign: Campaign) -> None:
         """A told result isn't told again by the bot."""

@@ -95,7 +95,7 @@ class TestWhoseSheet:
             "mark": body.sheets.mark(actor, sheet, 0, 3),
             "comment": body.sheets.comment(actor, sheet, 0, "x"),
             "sign": body.sheets.sign(actor, [sheet]),
-            "hand_on": body.sheets.hand_on(actor, [sheet], body.id("bolat")),
+            "hand_on": body.namings.hand_on(actor, sheet, body.id("bolat")),
             "flag": body.sheets.flag(actor, sheet, "absent"),
         }
         tried = acts.pop(verb)
@@ -246,12 +246,12 @@ class TestHandingOn:
         campaign = await self.with_people(body, 20)
         assert not (await body.sheets.team(body["marat"], campaign.id)).may_hand_on
         with refused("refuse-hand-on-few", limit=20):
-            await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("aigul"))
+            await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), body.id("aigul"))
 
     async def test_m17c_twenty_one_are(self, body: Body) -> None:
         campaign = await self.with_people(body, 21)
         assert (await body.sheets.team(body["marat"], campaign.id)).may_hand_on
-        await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), body.id("aigul"))
         assert await body.evaluator_of("n0") == "aigul"
         assert await body.rule_of("n0") == "M-17c"
         assert (await body.trail())[-1] == "handed-on"
@@ -260,7 +260,7 @@ class TestHandingOn:
         """X-04: one evaluator's own list is counted, with what he has handed on."""
         await self.with_people(body, 21)
         for name in ("n0", "n1"):
-            await body.sheets.hand_on(body["marat"], [await body.sheet_of(name)], body.id("aigul"))
+            await body.namings.hand_on(body["marat"], await body.sheet_of(name), body.id("aigul"))
         assert await body.evaluator_of("n1") == "aigul"
 
     async def test_x04_the_named_servant_begins_empty(self, body: Body) -> None:
@@ -268,7 +268,7 @@ class TestHandingOn:
         await body.marks("marat", "n0", [1, 1])
         sheet = await body.sheet_of("n0")
         await body.sheets.comment(body["marat"], sheet, 0, "слабо")
-        await body.sheets.hand_on(body["marat"], [sheet], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], sheet, body.id("aigul"))
         view = await body.sheets.sheet(body["aigul"], sheet)
         assert (view.sheet.marks, view.sheet.comments) == ({}, {})
         with refused("refuse-not-found"):
@@ -278,49 +278,58 @@ class TestHandingOn:
         await body.joins("aigul")
         await self.with_people(body, 21)
         await body.delivers()
-        await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), body.id("aigul"))
         (letter,) = await body.delivers()
         assert (letter.recipient.number, letter.duty.count) == ("aigul", 1)
 
     async def test_x04_no_chain_of_named_servants(self, body: Body) -> None:
         await self.with_people(body, 21)
         sheet = await body.sheet_of("n0")
-        await body.sheets.hand_on(body["marat"], [sheet], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], sheet, body.id("aigul"))
         with refused("refuse-hand-on-twice"):
-            await body.sheets.hand_on(body["aigul"], [sheet], body.id("bolat"))
+            await body.namings.hand_on(body["aigul"], sheet, body.id("bolat"))
 
-    @pytest.mark.parametrize("to", ["n0", "marat", "akim", "gone"])
-    async def test_m17c_only_another_servant_of_corpus_b(self, body: Body, to: str) -> None:
+    @pytest.mark.parametrize(
+        ("to", "why"),
+        [
+            ("n0", "refuse-evaluates-himself"),
+            ("marat", "refuse-names-himself"),
+            ("akim", "refuse-name-not-corpus-b"),
+            ("gone", "refuse-evaluator-left"),
+        ],
+    )
+    async def test_m17c_only_another_servant_of_corpus_b(
+        self, body: Body, to: str, why: str
+    ) -> None:
         """M-17c: not himself, not the evaluated one, nobody outside corpus "B", nobody gone."""
         await body.employs(servant("gone", dismissed=date(2026, 3, 31)))
         campaign = await self.with_people(body, 21)
         sheet = await body.sheet_of("n0")
-        with refused("refuse-hand-on-servant"):
-            await body.sheets.hand_on(body["marat"], [sheet], body.id(to))
-        offered = await body.sheets.servants(body["marat"], sheet)
+        with refused(why):
+            await body.namings.hand_on(body["marat"], sheet, body.id(to))
+        _, offered = await body.namings.servants(body["marat"], sheet)
         assert body.id(to) not in {person.id for person in offered}
         assert body.id("aigul") in {person.id for person in offered}
         assert campaign.state == "open"
 
-    async def test_all_or_none(self, body: Body) -> None:
+    async def test_only_ones_own_list(self, body: Body) -> None:
         await self.with_people(body, 21)
-        mine, foreign = await body.sheet_of("n0"), await body.sheet_of("dana")
         with refused("refuse-not-found"):
-            await body.sheets.hand_on(body["marat"], [mine, foreign], body.id("aigul"))
-        assert await body.evaluator_of("n0") == "marat"
+            await body.namings.hand_on(body["marat"], await body.sheet_of("dana"), body.id("aigul"))
+        assert await body.evaluator_of("dana") == "saule"
 
     async def test_m17c_the_quarter_counts_not_the_campaign(self, body: Body) -> None:
         """M-17c: twenty people and one who came later are twenty-one of one quarter."""
         await self.with_people(body, 20)
         await body.employs(servant("late"))
         await body.opens()
-        await body.sheets.hand_on(body["marat"], [await body.sheet_of("late")], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], await body.sheet_of("late"), body.id("aigul"))
         assert await body.evaluator_of("late") == "aigul"
 
     async def test_x04_who_replaces_a_named_servant_was_named_too(self, body: Body) -> None:
         """X-04, M-3c: the evaluator's list stays as long as it was."""
         campaign = await self.with_people(body, 21)
-        await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("aigul"))
+        await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), body.id("aigul"))
         await body.rearranging.substitute(
             body["saule"], campaign.id, body.id("aigul"), body.id("bolat"), "больна"
         )
@@ -331,7 +340,7 @@ class TestHandingOn:
     async def test_nobody_is_no_servant(self, body: Body) -> None:
         await self.with_people(body, 21)
         with refused("refuse-not-found"):
-            await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], PersonId(4711))
+            await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), PersonId(4711))
 
 
 @pytest.mark.usefixtures("campaign")

@@ -32,7 +32,7 @@ VERBS: dict[str, Callable[[Try], Awaitable[object]]] = {
     "look into the signed sheet": lambda t: t.body.results.signed(t.who, t.sheet),
     "look into the sheet": lambda t: t.body.sheets.sheet(t.who, t.sheet),
     "list the team": lambda t: t.body.sheets.team(t.who, t.campaign),
-    "read it out": lambda t: t.body.results.read_out(t.who, t.result),
+    "read it out": lambda t: t.body.results.called(t.who, t.result),
     "see the call list": lambda t: t.body.results.call_list(t.who),
     "see the board": lambda t: t.body.boards.board(t.who, t.campaign),
     "see states": lambda t: t.body.boards.sheets_of(t.who, t.campaign, t.body.id("marat")),
@@ -96,7 +96,7 @@ async def test_m13_a_named_servant_sees_what_he_was_named_for(body: Body) -> Non
     """M-13, M-17c: what he signed himself, nothing else of the evaluator who named him."""
     await body.employs(*(servant(f"n{number}") for number in range(19)))
     await body.opens()
-    await body.sheets.hand_on(body["marat"], [await body.sheet_of("n0")], body.id("bolat"))
+    await body.namings.hand_on(body["marat"], await body.sheet_of("n0"), body.id("bolat"))
     await body.signs("bolat", "n0", [4])
     await body.signs("marat", "n1", [4])
     await body.results.signed(body["bolat"], await body.sheet_of("n0"))
@@ -130,3 +130,17 @@ async def test_m13_ones_own_list_is_ones_own(body: Body) -> None:
     await body.signs("marat", "aigul", [4])
     assert len((await body.results.mine(body["aigul"]))[0]) == 1
     assert await body.results.mine(body["bolat"]) == ((), ())
+
+
+async def test_m13_a_look_at_a_signed_sheet_is_logged(body: Body) -> None:
+    """M-13, rules §10: by its evaluator too, whichever button he has left; a draft is his own."""
+    await body.opens()
+    await body.marks("marat", "aigul", [4])
+    sheet = await body.sheet_of("aigul")
+    before = len(await body.trail())
+    await body.sheets.sheet(body["marat"], sheet)
+    assert len(await body.trail()) == before
+    await body.signs("marat", "aigul", [4])
+    await body.sheets.sheet(body["marat"], sheet)
+    await body.results.signed(body["marat"], sheet)
+    assert (await body.trail())[-2:] == ["result-viewed", "result-viewed"]

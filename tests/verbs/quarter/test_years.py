@@ -60,7 +60,7 @@ async def test_a01_none_is_no_final(body: Body) -> None:
     assert await mark_of(body, "aigul") is None
     assert await value_of(body, "bolat") == 3
     with refused("refuse-not-found"):
-        await body.results.year(body["aigul"], 2026)
+        await body.finals.own(body["aigul"], 2026)
 
 
 async def test_m4c_without_the_fourth_on_the_planned_morning(body: Body) -> None:
@@ -170,7 +170,8 @@ async def test_a03_ties_are_exact(body: Body) -> None:
     assert await value_of(body, "marat") == 4
     for number in (1, 2, 4):
         await body.reads("marat", f"2026-Q{number}")
-    _, grade, _, quarters = await body.results.year(body["marat"], 2026)
+    found = await body.finals.own(body["marat"], 2026)
+    grade, quarters = found.grade, found.quarters
     assert grade.number == 4
     assert [f"{q.mean.total}/{q.mean.count}" for q in quarters] == ["23/6", "23/6", "26/6"]
 
@@ -179,9 +180,10 @@ async def test_x20_the_year_opens_no_unopened_quarter(body: Body) -> None:
     """X-20, M-10: the year's screen shows its quarters, so each must have been received first."""
     await quarter(body, 4, [4])
     with refused("refuse-not-opened"):
-        await body.results.year(body["aigul"], 2026)
+        await body.finals.own(body["aigul"], 2026)
     await body.reads("aigul", "2026-Q4")
-    mark, grade, _, quarters = await body.results.year(body["aigul"], 2026)
+    found = await body.finals.own(body["aigul"], 2026)
+    mark, grade, quarters = found.mark, found.grade, found.quarters
     assert (mark.mean.value, grade.number, len(quarters)) == (Decimal(4), 4, 1)
 
 

@@ -12,7 +12,8 @@ from evaluation.base.person import Person
 from evaluation.base.place import Address
 from evaluation.base.roles import Role
 from evaluation.staff.account import Guest
-from evaluation.staff.joining import CODE_DAYS, is_code
+from evaluation.staff.joining import is_code
+from evaluation.staff.linking import CODE_DAYS
 from handlers.kit.telegram import address_of
 from tests.verbs.body import Body, refused
 
@@ -55,8 +56,9 @@ class TestCodes:
 
     async def test_it_may_die_between_the_question_and_the_word(self, body: Body) -> None:
         code = await link_for(body, "aigul")
+        body.clock.moment += timedelta(days=CODE_DAYS, hours=-1)
         await body.joining.come_by_code(body.guest("aigul"), code)
-        body.clock.moment += timedelta(days=CODE_DAYS)
+        body.clock.moment += timedelta(hours=1)
         with refused("refuse-code"):
             await body.joining.answer(body.guest("aigul"), is_me=True)
         assert await body.joining.actor(body.guest("aigul").address) is None
@@ -203,8 +205,8 @@ class TestContact:
 
 class TestInviting:
     async def test_people_with_roles_only_by_the_head_of_hr(self, body: Body) -> None:
-        """A specialist could else take a role for himself."""
-        with refused("refuse-role"):
+        """A specialist could else take a role for himself; about the head the official decides."""
+        with refused("refuse-nobody-decides"):
             await body.joining.invite(body["dana"], [body.id("aigul"), body.id("saule")])
         assert await body.sql("SELECT 1 FROM invitations") == []
         assert await body.joining.invite(body["saule"], [body.id("dana")])
@@ -213,8 +215,9 @@ class TestInviting:
 
     async def test_unlinked_too(self, body: Body) -> None:
         await body.joins("saule")
-        with refused("refuse-role"):
+        with refused("refuse-nobody-decides"):
             await body.joining.unlink(body["dana"], body.id("saule"))
+        assert await body.joining.account(body["saule"], body.id("saule")) is not None
 
     async def test_not_the_dismissed(self, body: Body) -> None:
         await body.changes("aigul", dismissed=date(2026, 4, 1))

@@ -9,7 +9,7 @@ import pytest_asyncio
 
 from evaluation.calendar.office import Office
 from evaluation.law.shelf import Shelf
-from storage.database import Database
+from tests.prepared import open_new
 from tests.verbs.body import STAFF, Body
 from tests.verbs.survey.people import MORE, Asked
 
@@ -19,7 +19,7 @@ SHELF = Shelf.open(None)
 @pytest_asyncio.fixture
 async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
     """Ten people on a real file, Tuesday 1 December 2026; keys lie in a folder of their own."""
-    async with await Database.open(tmp_path / "office.db", create=True) as database:
+    async with await open_new(tmp_path / "office.db") as database:
         body = Body(database, Office(), SHELF)
         await body.employs(*STAFF, *MORE)
         body.at("2026-12-01 10:00")

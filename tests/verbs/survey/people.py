@@ -105,6 +105,11 @@ class Asked:
             pass
         assert await self.closing.finish(survey)
 
+    async def readable(self, who: str) -> set[str]:
+        """Whose reports somebody is offered."""
+        found = await self.reports.readable(self.body[who])
+        return {self.body.name_of(one.person) for one in found}
+
     async def report(self, about: str, reader: str | None = None) -> SurveyReport:
         """The report about somebody as a reader sees it, himself if nobody is named."""
         circle = await self.circle_of(about)

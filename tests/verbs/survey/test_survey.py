@@ -354,6 +354,30 @@ class TestClosing:
                 await asked.report("aigul", stranger)
         assert (await asked.body.trail()).count("survey-report-read") == 3
 
+    async def test_x38_a_row_of_a_file_makes_nobody_a_reader(self, asked: Asked) -> None:
+        """X-38, rules §10: a later superior reads no report made before, the earlier one does."""
+        survey = await asked.opened()
+        await asked.closes(survey)
+        for after in ("bolat", "akim"):
+            await asked.body.changes("aigul", superior=after)
+            with refused("refuse-not-found"):
+                await asked.report("aigul", "bolat")
+            assert await asked.readable("bolat") == {"bolat"}
+            for reader in ("marat", "gulnar"):
+                assert (await asked.report("aigul", reader)).circle.person == asked.body.id("aigul")
+                assert "aigul" in await asked.readable(reader)
+
+    async def test_x38_whoever_has_left_reads_his_own_alone(self, asked: Asked) -> None:
+        """X-38, rules §10: a former superior is a third person."""
+        survey = await asked.opened()
+        await asked.closes(survey)
+        await asked.body.changes("marat", dismissed=date(2027, 1, 1))
+        asked.body.at("2027-02-01")
+        with refused("refuse-not-found"):
+            await asked.report("aigul", "marat")
+        assert (await asked.report("marat", "marat")).circle.person == asked.body.id("marat")
+        assert await asked.readable("marat") == {"marat"}
+
     async def test_each_reader_hears_once_when_all_is_closed(self, asked: Asked) -> None:
         """A head of HR reads every report of the body, and needs no letter for each."""
         survey = await asked.opened()

@@ -1,0 +1,1 @@
+"""Beside the bot: applications that came on paper, and what is told by recorded channels."""

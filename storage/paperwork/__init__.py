@@ -1,0 +1,1 @@
+"""Applications on paper: written down, photographed, confirmed."""
