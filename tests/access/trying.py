@@ -89,7 +89,8 @@ _PLAIN: Mapping[str, Any] = {
     "planned": (), "rows": (), "kcis": (), "shown": (), "roles": frozenset(), "members": None,
     "chosen": None, "told": "", "approve": True, "acting": 1, "first": date(2026, 4, 6),
     "last": date(2026, 4, 7), "head": 1, "admission": 1, "is_taken": True, "what": "session",
-    "incoming": 1, "about": 1, "confirmed": (), "superiors": 0,
+    "incoming": 1, "about": 1, "confirmed": (), "superiors": 0, "schedule": 1,
+    "paper": ("1", date(2026, 4, 6)),
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -138,6 +139,8 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("staff.enter_days_worked", "period"): lambda _: (Quarter(2026, 1),),
     ("plannings", "period"): lambda _: (PlanPeriod(2026, None),),
     ("campaigns", "period"): lambda _: (Quarter(2026, 2),),
+    ("schedules", "period"): lambda _: (Quarter(2026, 2),),
+    ("schedules", "record"): lambda _: (1,),
     ("absences", "days"): lambda _: (DaysAway(date(2026, 4, 2), None),),
     ("absences.record", "kind"): lambda _: ("business-trip",),
     ("applications.hold", "members"): lambda things: ([things.owner],),
@@ -180,7 +183,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "revision": (0,), "report": (0,), "about": (1,), "evaluator": (1,), "member": (1,),
     "first": (739_000,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
-    "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,),
+    "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from handlers.kit.words import (
     any_period,
     button,
     home_button,
+    hr_title,
     official,
     on_day,
     paragraph,
@@ -59,7 +60,7 @@ def _duty(view: ScheduleView, texts: Texts) -> str:
     act = view.methodology
     return texts.html(
         "schedule-duty",
-        hr=official(act.titles["hr_service"], texts),
+        hr=hr_title(act, texts),
         official=official(act.titles["appointing_official"], texts),
         source=paragraph(act.reference("schedule"), texts),
     )

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
+from tests.conversations.calibration.test_hr_paper import JPEG
 from tests.conversations.conftest import House
 from tests.conversations.hand import Hand
 
-JPEG = b"\xff\xd8\xff\xe0" + b"a photographed schedule"
 OFFICIAL, HR_HEAD, HR = "1001", "1007", "1008"
 KK_OFFICIAL, KK_HR_HEAD = "2001", "2003"
 FIRST = "1 квартал 2026 года"
