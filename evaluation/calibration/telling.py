@@ -24,12 +24,9 @@ from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
 from evaluation.paperwork.nouns import Told
-from evaluation.quarter.receipts import DELIVERIES, ON_PAPER
+from evaluation.quarter.receipts import WAYS
 
 REGISTERED, ARGUE, CALL, OUTCOME, MEETING = "registered", "argue", "call", "outcome", "meeting"
-WAYS = (*DELIVERIES, ON_PAPER)
-"""By what somebody out of the bot's reach can be told."""
-
 OF_STAGE = {
     Stage.REGISTERED: (REGISTERED,),
     Stage.COMPOSED: (ARGUE,),

@@ -22,7 +22,9 @@ DELIVERIES = ("phone", "letter", "telegram", "sms", "email", "other")
 _NAMES = ("telephone-message", "registered-letter", "wire", "text-message", "e-mail", "other")
 OFFICIAL: Mapping[str, str] = dict(zip(DELIVERIES, _NAMES, strict=True))
 """Ways that record a notice, with the keys under which an act's file names them (M-9b, S-12b)."""
-CHANNELS = (*DELIVERIES, ON_PAPER, IN_SYSTEM)
+WAYS = (*DELIVERIES, ON_PAPER)
+"""By what somebody out of the bot's reach can be told."""
+CHANNELS = (*WAYS, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
 AWAY = ("dismissed", "absent")
 

@@ -20,7 +20,7 @@ from evaluation.law.moment import Moment, Moments
 from evaluation.paperwork.nouns import Told
 from evaluation.procedure.disputes import question, registered
 from evaluation.procedure.nouns import Dispute
-from evaluation.quarter.receipts import DELIVERIES, ON_PAPER
+from evaluation.quarter.receipts import WAYS
 from evaluation.survey.books import Books
 from evaluation.survey.circles import may_be_asked
 from evaluation.survey.composing import forms_of
@@ -29,8 +29,6 @@ from evaluation.survey.parts import known_circle, known_survey, survey_rule
 from evaluation.survey.seals import are_figures_sealed
 
 CLOSED = "survey-circle-closed"
-WAYS = (*DELIVERIES, ON_PAPER)
-"""By what somebody out of the bot's reach can be told."""
 
 
 @dataclass(frozen=True)

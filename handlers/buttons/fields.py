@@ -84,4 +84,4 @@ Day = Annotated[int, Field(ge=date(2000, 1, 1).toordinal(), le=date(2100, 12, 31
 Told = Annotated[str, Field(pattern=r"^[0-9a-f]{6}$")]
 
 # By what somebody out of the bot's reach was told.
-Way = Literal["phone", "letter", "telegram", "sms", "email", "paper"]
+Way = Literal["phone", "letter", "telegram", "sms", "email", "other", "paper"]

@@ -477,6 +477,7 @@ host-way-letter = by registered letter
 host-way-telegram = by telegram
 host-way-sms = by text message
 host-way-email = by e-mail
+host-way-other = by another means that is recorded
 host-way-paper = handed over on paper
 host-button-tell = Tell: { $what }
 desk-button-untold = Applicants to be told: { $count }

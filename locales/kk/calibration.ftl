@@ -462,6 +462,7 @@ host-way-letter = тапсырыс хатпен
 host-way-telegram = жеделхатпен
 host-way-sms = мәтіндік хабармен
 host-way-email = электрондық поштамен
+host-way-other = тіркелетін өзге тәсілмен
 host-way-paper = қағаз түрінде тапсырылды
 host-button-tell = Хабарлау: { $what }
 desk-button-untold = Өтініш берушілерге хабарлау: { $count }

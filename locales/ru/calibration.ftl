@@ -491,6 +491,7 @@ host-way-letter = заказным письмом
 host-way-telegram = телеграммой
 host-way-sms = текстовым сообщением
 host-way-email = по электронной почте
+host-way-other = иным способом с записью
 host-way-paper = вручено на бумаге
 host-button-tell = Известить: { $what }
 desk-button-untold = Известить заявителей: { $count }

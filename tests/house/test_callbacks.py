@@ -7,7 +7,7 @@ import pkgutil
 from importlib import import_module
 from re import _parser  # type: ignore[attr-defined]
 from types import ModuleType
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from aiogram.filters.callback_data import CallbackData
@@ -15,6 +15,9 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
 import handlers.buttons
+from evaluation.quarter.receipts import WAYS
+from handlers.buttons.fields import Way
+from locales import LANGUAGES, texts
 from tests.conversations.hostile import out_of_bounds
 
 
@@ -94,3 +97,12 @@ def test_nothing_beyond_the_bounds_of_a_field_parses(kind: type[CallbackData]) -
         except (ValidationError, TypeError, ValueError):
             continue
     assert not let_in
+
+
+def test_every_way_of_telling_fits_a_button_and_has_its_words() -> None:
+    """The screen that offered a seventh way ended in an apology: its button knew six."""
+    assert get_args(Way) == WAYS
+    for words in map(texts, LANGUAGES):
+        assert all(
+            words.plain(f"{of}-{way}") for way in WAYS for of in ("desk-channel", "host-way")
+        )

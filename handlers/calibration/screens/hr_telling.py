@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing
-from evaluation.calibration.telling import ARGUE, CALL, MEETING, OUTCOME, WAYS, TellingWords, ToTell
+from evaluation.calibration.telling import ARGUE, CALL, MEETING, OUTCOME, TellingWords, ToTell
 from evaluation.paperwork.nouns import Told
+from evaluation.quarter.receipts import WAYS
 from handlers.buttons.calibration import HostCase
 from handlers.buttons.calibration_hr import TellApplicant, TellBy, TellOn, UntoldList
 from handlers.buttons.desk import Desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from evaluation.procedure.nouns import Dispute
-from evaluation.survey.report_disputes import WAYS
+from evaluation.quarter.receipts import WAYS
 from handlers.buttons.procedure import OpenDispute
 from handlers.buttons.survey_report import TellAnswer, TellAnswerOn
 from handlers.kit.answers import Rows, Screen

@@ -297,6 +297,11 @@ class Law:
         self.at("decided", "signing")
         self.stage = "signing"
 
+    def sign_in_bot(self, name: str) -> None:
+        """M-13: whoever has left signs nothing here; HR records his hand."""
+        needs(name not in self.gone)
+        self.sign(name)
+
     def sign(self, name: str, *, signs: bool = True) -> None:
         needs(name in self.members and name in self.present)
         if name in self.hands and (self.hands[name] or not signs or self.stage == "signed"):

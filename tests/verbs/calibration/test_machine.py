@@ -339,7 +339,7 @@ class AnyOrder(Compared):
             self.does(
                 name,
                 partial(court.protocols.sign, court[name], court.case),
-                partial(Law.sign, name=name),
+                partial(Law.sign_in_bot, name=name),
             )
 
     @has_case
