@@ -162,7 +162,7 @@ async def test_x10_the_trail_binds_a_plan_as_it_is_stored(planned: Body, act: st
     stored = await planned.database.read(lambda books: books.work_plans.get(plan))
     assert stored is not None
     found = await last(planned, act)
-    assert found.keys() == {"plan", "version", "v", "seal", "salt"}
+    assert found.keys() == {"plan", "version", "v", "seal", "rows", "salt"}
     assert are_kcis_sealed(found, stored.kcis)
     assert not are_kcis_sealed(found, stored.kcis[1:])
 
@@ -173,7 +173,7 @@ async def test_x10_the_trail_binds_the_values_that_were_sent(planned: Body) -> N
     numbers = (Decimal("30.50"), Decimal(0), Decimal(120))
     view = await sends_values(planned, "marat", Quarter(2026, 1), numbers)
     found = await last(planned, "values-send")
-    assert found.keys() == {"report", "plan", "revision", "v", "seal", "salt"}
+    assert found.keys() == {"report", "plan", "revision", "v", "seal", "rows", "salt"}
     stored = await planned.database.read(
         lambda books: books.work_plans.report_by_id(view.report.id)
     )
