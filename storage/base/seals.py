@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -203,29 +203,30 @@ class SealBook(Book):
 
     def are_as_left(self, places: Collection[str]) -> bool:
         """Whether each of these rows is as the trail has it; the chain isn't gone through."""
-        return all(self._is_as_left(place) for place in places)
+        salts = cache(self._salt)
+        return all(self._is_as_left(place, salts) for place in places)
 
-    def _is_as_left(self, place: str) -> bool:
+    def _is_as_left(self, place: str, salts: Callable[[int], str | None]) -> bool:
         sql = "SELECT entry, seal FROM seals WHERE place = :place ORDER BY entry DESC LIMIT 1"
         last = self._one(sql, {"place": place})
         if last is None:
             return False
         entry, seal = last
-        told = self._one(
-            """
-            SELECT p.payload, t.digest FROM trail t JOIN trail_payloads p ON p.seq = t.seq
-            WHERE t.seq = :entry
-            """,
-            {"entry": entry},
-        )
+        salt = salts(entry)
+        return salt is not None and self._seal(place, salt) == seal
+
+    def _salt(self, entry: int) -> str | None:
+        """Of an entry whose words and list of seals are its own; None of any other."""
+        sql = """
+        SELECT p.payload, t.digest FROM trail t JOIN trail_payloads p ON p.seq = t.seq
+        WHERE t.seq = :entry
+        """
+        told = self._one(sql, {"entry": entry})
         if told is None or digest_of(told[0]) != told[1]:
-            return False
+            return None
         payload: dict[str, str] = json.loads(told[0])
         listed = self._all("SELECT place, seal FROM seals WHERE entry = :entry", {"entry": entry})
-        return (
-            payload.get("rows") == seal_of_rows(listed)
-            and self._seal(place, payload["salt"]) == seal
-        )
+        return payload["salt"] if payload.get("rows") == seal_of_rows(listed) else None
 
     def unlike(self, salts: Mapping[int, tuple[str, str]]) -> Iterator[Unlike]:
         """Every row that isn't as the trail has it, and every entry whose list of seals isn't its

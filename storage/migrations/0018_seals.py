@@ -40,6 +40,7 @@ def migrate(connection: sqlite3.Connection) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+    connection.execute("CREATE INDEX seals_entry ON seals (entry)")
     salt = secrets.token_hex(16)
     seals = {
         place: _digest(f"{salt}:{place}:{text}")[:32]

@@ -17,9 +17,21 @@ from typing import Any
 
 import pytest
 
+from bot.commands.doctor import HEAD
 from bot.commands.record import look_at_record
+from bot.kit.clock import SystemClock
+from evaluation.base.ids import CaseId, SheetId
+from evaluation.base.refusal import Refusal
 from evaluation.base.trail import FIRST, hash_of
 from evaluation.calendar.office import Office
+from evaluation.calibration.contests import CaseContests
+from evaluation.desk.books import Books
+from evaluation.desk.printing import Printing
+from evaluation.law.moment import Moments
+from evaluation.law.stored import Acts
+from papers.calibration.papers import ProtocolPaper
+from papers.papers import Papers
+from storage.books import every_book
 from storage.database import Database
 from tests.access.body import make
 
@@ -311,3 +323,61 @@ def test_a_trail_written_anew_is_found_by_a_noted_head_alone(stolen: Stolen) -> 
         connection.commit()
     assert stolen.doctor() == []
     assert stolen.doctor(head) == [f"{head} is no longer in the trail"]
+
+
+SHOWN = {
+    "sheet 4": (
+        "a mark in a result",
+        "a mean",
+        "both with the sheet's marks",
+        "who signed",
+        "a deadline moved",
+        "somebody as he stood at the opening",
+        "a stored act's text",
+        "a mark with its seal taken out",
+    ),
+    "sheet 5": ("a receipt removed", "a receipt moved a week"),
+    "protocol 1": (
+        "a vote",
+        "a member's signature",
+        "the session's mark",
+        "who may read a case",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"), [(paper, name) for paper, names in SHOWN.items() for name in names]
+)
+def test_no_paper_shows_what_was_changed_past_the_bot(
+    stolen: Stolen, paper: str, name: str
+) -> None:
+    assert asyncio.run(_printed(stolen.path, paper)) == "printed"
+    stolen.run({**SIXTEEN, **MORE}[name][0])
+    assert asyncio.run(_printed(stolen.path, paper)) == "refuse-paper-changed"
+
+
+class Unprinted:
+    """A printer for which only what it is given counts."""
+
+    async def pdf(self, paper: Any, language: str) -> bytes:
+        assert not isinstance(paper, ProtocolPaper) or HEAD.fullmatch(paper.head)
+        return b""
+
+
+async def _printed(path: Path, paper: str) -> str:
+    kind, _, number = paper.partition(" ")
+    async with await Database.open(path) as database:
+        moments: Moments[Books] = Moments(database, SystemClock(), Office(), Acts())
+        printing, printer = Printing(moments, CaseContests(every_book)), Unprinted()
+        papers = Papers(moments, printer)  # type: ignore[arg-type]
+        try:
+            if kind == "sheet":
+                view = await printing.sheet(SheetId(int(number)))
+                await papers.of_result(view, "kk", look=False)
+            else:
+                hearing = await printing.case("protocol", CaseId(int(number)))
+                await papers.of_case("protocol", hearing, "kk", look=False)
+        except Refusal as refusal:
+            return refusal.key
+    return "printed"
