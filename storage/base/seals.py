@@ -57,7 +57,7 @@ LEFT_OUT: Mapping[str, frozenset[str]] = {
 
 
 @dataclass(frozen=True)
-class Table:
+class SealedTable:
     """A sealed table: its key, and what of it is sealed."""
 
     name: str
@@ -100,17 +100,17 @@ class Table:
         return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def tables(connection: sqlite3.Connection) -> tuple[Table, ...]:
+def tables(connection: sqlite3.Connection) -> tuple[SealedTable, ...]:
     """Every sealed table as it stands in the file."""
     return tuple(_table(connection, name) for name in SEALED)
 
 
-def _table(connection: sqlite3.Connection, name: str) -> Table:
+def _table(connection: sqlite3.Connection, name: str) -> SealedTable:
     columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
     keys = sorted((place, column) for _, column, *_, place in columns if place)
     left_out = LEFT_OUT.get(name, frozenset())
     sealed = sorted(column for _, column, *_ in columns if column not in left_out)
-    return Table(name, tuple(column for _, column in keys), tuple(sealed))
+    return SealedTable(name, tuple(column for _, column in keys), tuple(sealed))
 
 
 def watch(connection: sqlite3.Connection) -> None:
@@ -248,7 +248,7 @@ class SealBook(Book):
 
     def _unlike_in(
         self,
-        table: Table,
+        table: SealedTable,
         last: dict[str, tuple[int, str]],
         salts: Mapping[int, tuple[str, str]],
     ) -> Iterator[Unlike]:

@@ -12,7 +12,7 @@ import pytest_asyncio
 
 from bot.commands.record import ROWS, SIGNED
 from evaluation.staff.row import StaffRow
-from storage.base.seals import LEFT_OUT, SEALED, UNSEALED, Table
+from storage.base.seals import LEFT_OUT, SEALED, UNSEALED, SealedTable
 from storage.books import Books
 from storage.database import Database
 from tests.prepared import open_new, put_new
@@ -34,7 +34,10 @@ def test_every_sealed_row_has_its_words() -> None:
 
 def test_what_is_empty_isnt_named() -> None:
     """So that a column that comes later changes no seal of before."""
-    older, newer = Table("t", ("id",), ("a", "id")), Table("t", ("id",), ("a", "b", "c", "id"))
+    older, newer = (
+        SealedTable("t", ("id",), ("a", "id")),
+        SealedTable("t", ("id",), ("a", "b", "c", "id")),
+    )
     assert older.text(("x", 1)) == newer.text(("x", None, "", 1)) == '{"a":"x","id":1}'
     assert newer.text(("x", 0, "", 1)) != older.text(("x", 1))
     assert newer.text((b"x", None, "", 1)) != newer.text((b"y", None, "", 1))
