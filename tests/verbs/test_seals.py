@@ -188,3 +188,27 @@ async def test_m9_the_trail_binds_a_result(body: Body) -> None:
     found = await last(body, "signed")
     items = await body.database.read(lambda books: books.results.items(ResultId(found["result"])))
     assert are_marks_sealed(found, {item: mark for item, mark, _ in items})
+
+
+async def test_a_mark_that_isnt_signed_binds_nothing(body: Body) -> None:
+    """Marks of a draft are nobody's word, and a tap costs no entry."""
+    await body.opens()
+    before = await body.sql("SELECT (SELECT max(seq) FROM trail), (SELECT count(*) FROM seals)")
+    await body.marks("marat", "aigul", [4, 5, 3, 4])
+    assert before == await body.sql(
+        "SELECT (SELECT max(seq) FROM trail), (SELECT count(*) FROM seals)"
+    )
+
+
+async def test_the_entry_of_an_act_binds_the_rows_that_it_changed(body: Body) -> None:
+    await body.opens()
+    await body.signs("marat", "aigul", [4, 5, 3, 4])
+    ((entry, sheet, result),) = await body.sql(
+        """
+        SELECT t.seq, json_extract(p.payload, '$.sheet'), json_extract(p.payload, '$.result')
+        FROM trail t JOIN trail_payloads p ON p.seq = t.seq WHERE t.act = 'signed'
+        """
+    )
+    places = await body.sql("SELECT place FROM seals WHERE entry = ? ORDER BY place", entry)
+    items = [(f"result_items:{result}:{item}",) for item in range(4)]
+    assert places == [*items, (f"results:{result}",), (f"sheets:{sheet}",)]

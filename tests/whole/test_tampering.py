@@ -277,6 +277,10 @@ MORE = {
         ),
         "says no more what it was",
     ),
+    "all seals thrown away, for the upgrade to make them anew": (
+        "DELETE FROM evidence WHERE id = 2; DROP TABLE seals; PRAGMA user_version = 17",
+        "the seals of entry",
+    ),
     "a mark with its seal taken out": (
         (
             "UPDATE result_items SET value = 500 WHERE result_id = 1 AND item = 3;"
