@@ -14,6 +14,7 @@ from typing import Any, Self, TypeVar
 
 import aiosqlite
 
+from storage.base.seals import watch
 from storage.books import Books
 
 T = TypeVar("T")
@@ -122,7 +123,7 @@ class Database:
         books = self._writing
         assert books is not None
         return await _at(
-            self._writer, lambda: _transaction(books, change, "BEGIN IMMEDIATE", "COMMIT")
+            self._writer, lambda: _transaction(books, _bound(change), "BEGIN IMMEDIATE", "COMMIT")
         )
 
     async def read(self, look: Callable[[Books], T]) -> T:
@@ -264,6 +265,18 @@ def _transaction(books: Books, work: Callable[[Books], T], begin: str, end: str)
     return result
 
 
+def _bound(change: Callable[[Books], T]) -> Callable[[Books], T]:
+    """A change with its entries in the trail, which bind the rows that it touches."""
+
+    def run(books: Books) -> T:
+        books.trail.begin()
+        result = change(books)
+        books.trail.finish()
+        return result
+
+    return run
+
+
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     try:
         connection.execute("PRAGMA busy_timeout = 5000")
@@ -280,6 +293,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if secure != 1:
         raise DatabaseError("This SQLite can't erase what it deletes (secure_delete).")
     _migrate(connection, path)
+    watch(connection)
 
 
 def _recognise(connection: sqlite3.Connection, path: Path) -> None:

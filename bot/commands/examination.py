@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.app import make_session
+from bot.commands import CommandError
+from bot.commands.finding import Finding
 from bot.commands.opened import open_database
+from bot.commands.record import head_of, look_at_record
 from bot.commands.shell import settings
 from bot.kit.clock import SystemClock
 from bot.settings import Settings
 from evaluation.base.roles import Role
-from evaluation.base.trail import first_fault
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moments
 from evaluation.law.reading.act import MethodologyError
@@ -24,23 +25,17 @@ from storage.database import Database
 from storage.survey.vault import Vault
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at. `cure` is empty when it is well."""
+async def examine(noted: str | None = None) -> int:
+    """Look at everything and print it. 0 if all is well, 1 if something must be mended.
 
-    subject: str
-    state: str
-    cure: str = ""
-
-
-async def examine() -> int:
-    """Look at everything and print it. 0 if all is well, 1 if something must be mended."""
+    `noted`: a head of the trail that was kept outside, to be looked for.
+    """
     found = settings()
     async with open_database(found) as database:
         findings = [
             _files(found),
             await _integrity(database),
-            await _trail(database),
+            *await look_at_record(database, found.office, noted),
             await _calendar(database, found),
             *await _forms(database, found),
             await _keys(database, found),
@@ -54,6 +49,16 @@ async def examine() -> int:
         if finding.cure:
             print(f"      → {finding.cure}")
     return 1 if any(finding.cure for finding in findings) else 0
+
+
+async def print_head() -> int:
+    """Print the head of the trail, to be noted outside. 0, or 1 where there is none yet."""
+    async with open_database(settings()) as database:
+        head = await head_of(database)
+    if head is None:
+        raise CommandError("the trail has no entry yet")
+    print(head)
+    return 0
 
 
 def _files(found: Settings) -> Finding:
@@ -73,15 +78,6 @@ async def _integrity(database: Database) -> Finding:
     if verdict != "ok" or broken:
         return Finding("database", f"{verdict}, {broken} broken links", "restore a backup")
     return Finding("database", "whole")
-
-
-async def _trail(database: Database) -> Finding:
-    fault = await database.read(lambda books: first_fault(books.trail.entries()))
-    if fault is not None:
-        cure = "somebody changed the database past the bot: compare with a backup"
-        return Finding("trail", f"broken at entry {fault}", cure)
-    count = await database.read(lambda books: sum(1 for _ in books.trail.entries()))
-    return Finding("trail", f"{count} entries, each bound to the one before")
 
 
 async def _calendar(database: Database, found: Settings) -> Finding:

@@ -12,8 +12,21 @@ import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 FIRST = "0" * 64
+
+NOTED = 32
+"""How many digits of a hash are noted outside, and seal a row: 128 bits."""
+
+SEALED = "sealed"
+"""The act of an entry that only binds rows: what was changed beside any act, as a delivery."""
+
+FOUND = "found"
+"""The act of an entry that binds rows as an upgrade found them: nothing bound them before."""
+
+GONE = ""
+"""The seal of a row that was deleted."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +42,43 @@ class Entry:
     hash: str
     payload: str | None
 
+    @property
+    def noted(self) -> str:
+        """The chain up to here, as one notes it outside: "812-3f9a…"."""
+        return f"{self.seq}-{self.hash[:NOTED]}"
 
-def payload_text(details: Mapping[str, object]) -> str:
+
+@dataclass(frozen=True)
+class Unlike:
+    """What isn't as the trail has it. `entry`: the last that knows it, None if none does.
+
+    `place` is a row ("results:5"), or empty where it is the entry itself: "reworded", the list of
+    its seals isn't its own; "silent", its words are gone before their term.
+    """
+
+    place: str
+    how: Literal["changed", "gone", "put-in", "reworded", "silent"]
+    entry: int | None
+
+
+def new_salt() -> str:
+    """Keeps a digest from being guessed back, hexadecimal."""
+    return secrets.token_hex(16)
+
+
+def payload_text(details: Mapping[str, object], salt: str) -> str:
     """What happened, salted, as it is stored."""
-    return json.dumps(
-        {**details, "salt": secrets.token_hex(16)}, ensure_ascii=False, sort_keys=True
-    )
+    return json.dumps({**details, "salt": salt}, ensure_ascii=False, sort_keys=True)
+
+
+def seal_of_row(salt: str, place: str, text: str) -> str:
+    """What binds a row to an entry, by the salt of that entry."""
+    return digest_of(f"{salt}:{place}:{text}")[:NOTED]
+
+
+def seal_of_rows(seals: Iterable[tuple[str, str]]) -> str:
+    """What an entry says of all rows that it binds: pairs of place and seal, in any order."""
+    return digest_of("".join(f"{place} {seal}\n" for place, seal in sorted(seals)))
 
 
 def digest_of(payload: str) -> str:
@@ -48,7 +92,7 @@ def commitment(text: str) -> str:
     The text is written field by field (the `seals.py` of each process): how Python shows a noun
     changes with the names of its class and fields.
     """
-    salt = secrets.token_hex(16)
+    salt = new_salt()
     return f"{salt}:{digest_of(f'{salt}:{text}')}"
 
 

@@ -220,6 +220,7 @@ paper-protocol-step-post = Posting the protocol in the information system
 paper-protocol-appeal = How to appeal
 paper-protocol-appeal-text = The servant may appeal against the decision of the calibration session in the order set by the Administrative Procedural-Process Code of the Republic of Kazakhstan (para. { $paragraph }).
 paper-protocol-appeal-to = Address for the appeal: { $address }
+paper-protocol-head = Head of the trail
 paper-protocol-member-role = Member of the session
 
 # Indicators: the plan and how it came true
@@ -277,6 +278,7 @@ paper-plan-head = Has read the plan
 
 refuse-paper-none = There is no such paper: bagalau paper list tells the numbers.
 refuse-paper-early = The case has no such paper yet.
+refuse-paper-changed = This record was changed past the bot, so the paper isn't printed. Tell the administrator: bagalau doctor shows what was changed.
 
 # The evaluation schedule
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
+from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.office import Office
 from evaluation.calibration.books import Books
@@ -62,7 +63,9 @@ AFTERWARDS = (OUTCOME, MEETING)
 
 @dataclass(frozen=True)
 class CaseFacts:
-    """Beside a case. `signed_on_paper`: by the day of the record; `approved`: the body's people."""
+    """Beside a case. `signed_on_paper`: by the day of the record; `approved`: the body's people;
+    `head`: of the trail, as it is noted outside.
+    """
 
     officials: tuple[Person, ...]
     attachments: tuple[str, ...]
@@ -70,11 +73,18 @@ class CaseFacts:
     received: date
     approved: dict[PersonId, Person]
     signed_on_paper: dict[PersonId, date]
+    head: str
 
 
 def case_facts(moment: Moment[Books], hearing: Hearing) -> CaseFacts:
-    """Everything beside a case that one of its papers may name."""
+    """Everything beside a case that one of its papers may name.
+
+    Raises Refusal: the case or its result was changed past the bot.
+    """
     books, case = moment.books, hearing.case
+    if not (books.cases.is_untouched(case.id) and books.results.is_untouched(case.result)):
+        raise Refusal("refuse-paper-changed")
+    head = books.trail.head()
     received = _received(hearing.result, moment.office)
     return CaseFacts(
         officials=officials_of(moment, case),
@@ -85,6 +95,7 @@ def case_facts(moment: Moment[Books], hearing: Hearing) -> CaseFacts:
         received=received,
         approved=dict(books.people.some({seat.person for seat in case.approved})),
         signed_on_paper=_signed_on_paper(moment, case.id),
+        head="" if head is None else head.noted,
     )
 
 
@@ -225,6 +236,7 @@ class CasePapers:
                 for one in case.told
                 if one.what not in AFTERWARDS
             ),
+            head=facts.head,
         )
 
     def _official(self, hearing: Hearing, facts: CaseFacts) -> Servant | Words:

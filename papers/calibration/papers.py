@@ -208,7 +208,10 @@ class Steps:
 
 @dataclass(frozen=True)
 class ProtocolPaper:
-    """The protocol of a calibration session (M-22e). `wording` is HR's, may be empty."""
+    """The protocol of a calibration session (M-22e). `wording` is HR's, may be empty.
+
+    `head`: of the trail when it was printed, so that a trail cut off or written anew is seen.
+    """
 
     basis: Basis
     number: str
@@ -232,6 +235,7 @@ class ProtocolPaper:
     appeal_to: str = ""
     wording: str = ""
     notices: tuple[NoticeLine, ...] = ()
+    head: str = ""
 
 
 OfCase = ApplicationPaper | DecisionPaper | ProtocolPaper

@@ -65,8 +65,10 @@ class SheetFacts:
 
 
 def sheet_facts(moment: Moment[Books], view: ResultView) -> SheetFacts:
-    """Everything beside a result that its sheet names."""
+    """Everything beside a result that its sheet names. Raises Refusal: it was changed past us."""
     books, result, act = moment.books, view.result, view.methodology
+    if not books.results.is_untouched(result.id):
+        raise Refusal("refuse-paper-changed")
     sheet = books.sheets.get(result.sheet)
     assert sheet is not None
     named_by = None if sheet.named_by is None else books.people.get(sheet.named_by)

@@ -1,1 +1,1 @@
-"""The trail, append-only."""
+"""The trail, append-only, and the seals of the rows that it binds."""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from evaluation.base.ids import CaseId, PersonId, ResultId
 from evaluation.calibration.cases import Case, Stage
 from evaluation.law.scales import Mean, hundredths
+from storage.base.seals import SealBook
 from storage.documents import Document
 from storage.rows import Book, Row, moment, seconds
 
@@ -31,6 +32,14 @@ class CaseBook(Book):
     def get(self, case: CaseId) -> Case | None:
         row = self._one(_CASE + "WHERE c.id = :id", {"id": case})
         return None if row is None else _case(row)
+
+    def is_untouched(self, case: CaseId) -> bool:
+        """Whether the case, its people and papers are as the trail has them (see also `doctor`)."""
+        seals = SealBook(self._connection)
+        below = ("case_members", "case_files", "case_records")
+        rows = [seals.rows_of(name, "case_id", case) for name in below]
+        places = {f"cases:{case}"}.union(*rows, seals.below(f"case_members:{case}"))
+        return seals.are_as_left(places)
 
     def live_of(self, result: ResultId) -> Case | None:
         """The case that stands for a result: going on, or signed."""

@@ -10,6 +10,7 @@ from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.scales import Mean, from_hundredths, hundredths
 from evaluation.quarter.nouns import QuarterMark, Result, Sheet
+from storage.base.seals import SealBook
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, moment_or_none, seconds
 
 _RESULT = """
@@ -98,6 +99,32 @@ class ResultBook(Book):
         SELECT EXISTS (SELECT 1 FROM evidence WHERE result_id = :result AND kind = 'opened')
         """
         return bool(self._value(sql, {"result": result}))
+
+    def is_untouched(self, result: ResultId) -> bool:
+        """Whether all that its sheet shows is as the trail has it (see also `doctor`)."""
+        seals = SealBook(self._connection)
+        sql = """
+        SELECT r.sheet_id, r.person_id, r.report_id, s.campaign_id, s.plan_id, c.act
+        FROM results r JOIN sheets s ON s.id = r.sheet_id JOIN campaigns c ON c.id = s.campaign_id
+        WHERE r.id = :result
+        """
+        row = self._one(sql, {"result": result})
+        if row is None:
+            return False
+        sheet, person, report, campaign, plan, act = row
+        places = {
+            f"results:{result}",
+            f"sheets:{sheet}",
+            f"campaigns:{campaign}",
+            f"members:{campaign}:{person}",
+            f"acts:{act}",
+            *seals.rows_of("evidence", "result_id", result),
+            *seals.rows_of("result_items", "result_id", result),
+            *seals.below(f"result_items:{result}"),
+        }
+        places |= {f"work_plans:{plan}"} if plan is not None else set()
+        places |= {f"kci_reports:{report}"} if report is not None else set()
+        return seals.are_as_left(places)
 
     def items(self, result: ResultId) -> tuple[tuple[int, Decimal, str], ...]:
         """(item, mark, comment), in the order of the form."""

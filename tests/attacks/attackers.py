@@ -181,7 +181,9 @@ def _opened(ciphers: Sequence[AESGCM], token: str, chair: Chair, blob: bytes) ->
 
 def participation(held: Holdings) -> Findings:
     """Who was invited, who declined, who was reminded when: seats, letters, trail."""
-    tables = ("seats", "outbox", "trail", "trail_payloads", "accounts", "mornings", "circles")
+    tables = (
+        "seats", "outbox", "trail", "trail_payloads", "seals", "accounts", "mornings", "circles",
+    )  # fmt: skip
     known = [
         {name: rows for name, rows in one.items() if name in tables}
         for one in (held.open_rows, held.closed_rows)

@@ -16,7 +16,7 @@ from bot.processes import make_notices
 from evaluation.agenda.notices import Notices
 from evaluation.base.place import Address
 from evaluation.base.refusal import Refusal
-from evaluation.base.trail import first_fault
+from evaluation.base.trail import FOUND, first_fault
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
 from evaluation.calibration.nouns import OrderPaper, PaperRecord, VotePaper
@@ -282,7 +282,7 @@ def _of_program(books: Any) -> dict[str, Any]:
 def _of_file(books: Any) -> dict[str, Any]:
     entries = list(books.trail.entries())
     return {
-        "trail": [(one.seq, one.at, one.act, one.hash) for one in entries],
+        "trail": [(one.seq, one.at, one.act, one.hash) for one in entries if one.act != FOUND],
         "trail fault": first_fault(entries),
         "broken links": len(books.connection.execute("PRAGMA foreign_key_check").fetchall()),
         "integrity": books.connection.execute("PRAGMA integrity_check").fetchone()[0],

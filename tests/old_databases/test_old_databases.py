@@ -9,16 +9,22 @@ from __future__ import annotations
 import gzip
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.commands.finding import Finding
+from bot.commands.record import look_at_record
 from bot.telegram.links import Links
+from evaluation.calendar.office import Office
 from evaluation.staff.linking import hash_of_code
 from evaluation.survey.questionnaire import Draft, packed
 from evaluation.survey.questionnaire import unpacked as draft_of
 from handlers.kit.reasons import digest_of
+from storage.database import Database
 from tests.old_databases.reading import THEN, neutral, read_file
 from tests.old_databases.waking import woken
 from tests.old_databases.wire import buttons, states, unpacked
@@ -83,6 +89,33 @@ async def test_all_is_read_as_it_was(name: str, tmp_path: Path) -> None:
     for about, what in told.items():
         assert found[about] == what, about
     assert (found["trail fault"], found["broken links"], found["integrity"]) == (None, 0, "ok")
+
+
+async def doctors_word(path: Path, sql: str = "") -> list[Finding]:
+    """What the doctor says of the record of a file, which `sql` changes past the bot first."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(sql)
+    async with await Database.open(path) as database:
+        return await look_at_record(database, Office())
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_what_was_never_sealed_is_said_to_be_so(name: str, tmp_path: Path) -> None:
+    """And isn't false: the upgrade seals the rows as it finds them."""
+    findings = await doctors_word(laid_out(name, tmp_path))
+    assert [one.state for one in findings if one.cure] == []
+    assert "were unsealed before an upgrade found them" in findings[-1].state
+
+
+async def test_of_an_old_result_the_signature_is_checked(tmp_path: Path) -> None:
+    """A mark that was changed before the upgrade, which then sealed it."""
+    more = "UPDATE result_items SET value = 500 - value WHERE result_id = 1 AND item = 0"
+    (found,) = [
+        one
+        for one in await doctors_word(laid_out("calibration-2025", tmp_path), more)
+        if one.cure and "mean" not in one.state
+    ]
+    assert found.state.startswith("the marks of result 1 aren't those that were signed (entry ")
 
 
 @pytest.mark.parametrize("name", WALKED)

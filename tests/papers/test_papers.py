@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from bot.__main__ import make_parser
 from locales import LANGUAGES as EVERY
 from locales import texts
 from papers.kinds import Paper, make_printer
@@ -295,6 +296,20 @@ def test_a_protocol_gives_the_decision_with_the_mark_before_and_after() -> None:
     assert has(PROTOCOL, "До рассмотрения: 3,00")
     assert has(PROTOCOL, "Баға жоғарылатылды 3,75", "kk")
     assert has(replace(PROTOCOL, outcome="lowered"), "Оценка понижена")
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [("ru", "Контрольная отметка журнала"), ("kk", "Журналдың бақылау белгісі")],
+)
+def test_a_protocol_bears_the_head_of_the_trail_for_the_doctor(language: str, label: str) -> None:
+    """In fours, and the doctor takes it as it is read out."""
+    head = "812-" + "0123456789abcdef" * 2
+    protocol = replace(PROTOCOL, head=head)
+    shown = "812-" + " ".join(["0123", "4567", "89ab", "cdef"] * 2)
+    assert has(protocol, f"{label} {shown}", language)
+    assert make_parser().parse_args(["doctor", "--noted", shown.upper()]).noted == head
+    assert not has(PROTOCOL, label, language)
 
 
 def test_without_a_majority_the_evaluators_mark_stands() -> None:

@@ -327,8 +327,9 @@ class Body:
         return await self.database.read(look)
 
     async def trail(self) -> list[str]:
-        """The acts of the trail, in order."""
-        return [act for (act,) in await self.sql("SELECT act FROM trail ORDER BY seq")]
+        """The acts of the trail, in order, without what only seals rows."""
+        sql = "SELECT act FROM trail WHERE act <> 'sealed' ORDER BY seq"
+        return [act for (act,) in await self.sql(sql)]
 
     async def trail_is_whole(self) -> bool:
         return await self.database.read(lambda books: first_fault(books.trail.entries())) is None

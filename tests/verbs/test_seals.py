@@ -162,7 +162,7 @@ async def test_x10_the_trail_binds_a_plan_as_it_is_stored(planned: Body, act: st
     stored = await planned.database.read(lambda books: books.work_plans.get(plan))
     assert stored is not None
     found = await last(planned, act)
-    assert found.keys() == {"plan", "version", "v", "seal", "salt"}
+    assert found.keys() == {"plan", "version", "v", "seal", "rows", "salt"}
     assert are_kcis_sealed(found, stored.kcis)
     assert not are_kcis_sealed(found, stored.kcis[1:])
 
@@ -173,7 +173,7 @@ async def test_x10_the_trail_binds_the_values_that_were_sent(planned: Body) -> N
     numbers = (Decimal("30.50"), Decimal(0), Decimal(120))
     view = await sends_values(planned, "marat", Quarter(2026, 1), numbers)
     found = await last(planned, "values-send")
-    assert found.keys() == {"report", "plan", "revision", "v", "seal", "salt"}
+    assert found.keys() == {"report", "plan", "revision", "v", "seal", "rows", "salt"}
     stored = await planned.database.read(
         lambda books: books.work_plans.report_by_id(view.report.id)
     )
@@ -188,3 +188,27 @@ async def test_m9_the_trail_binds_a_result(body: Body) -> None:
     found = await last(body, "signed")
     items = await body.database.read(lambda books: books.results.items(ResultId(found["result"])))
     assert are_marks_sealed(found, {item: mark for item, mark, _ in items})
+
+
+async def test_a_mark_that_isnt_signed_binds_nothing(body: Body) -> None:
+    """Marks of a draft are nobody's word, and a tap costs no entry."""
+    await body.opens()
+    before = await body.sql("SELECT (SELECT max(seq) FROM trail), (SELECT count(*) FROM seals)")
+    await body.marks("marat", "aigul", [4, 5, 3, 4])
+    assert before == await body.sql(
+        "SELECT (SELECT max(seq) FROM trail), (SELECT count(*) FROM seals)"
+    )
+
+
+async def test_the_entry_of_an_act_binds_the_rows_that_it_changed(body: Body) -> None:
+    await body.opens()
+    await body.signs("marat", "aigul", [4, 5, 3, 4])
+    ((entry, sheet, result),) = await body.sql(
+        """
+        SELECT t.seq, json_extract(p.payload, '$.sheet'), json_extract(p.payload, '$.result')
+        FROM trail t JOIN trail_payloads p ON p.seq = t.seq WHERE t.act = 'signed'
+        """
+    )
+    places = await body.sql("SELECT place FROM seals WHERE entry = ? ORDER BY place", entry)
+    items = [(f"result_items:{result}:{item}",) for item in range(4)]
+    assert places == [*items, (f"results:{result}",), (f"sheets:{sheet}",)]

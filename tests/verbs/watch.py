@@ -149,6 +149,6 @@ class Watch:
             names = sorted(body.name_of(person) for (person,) in told)
             if tables:
                 at = body.office.local(body.clock.moment)
-                changed = sorted(tables - {"trail", "trail_payloads"})
+                changed = sorted(tables - {"trail", "trail_payloads", "seals"})
                 found[f"{at:%Y-%m-%d %H:%M}"] = " ".join(names or changed)
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import os
 import re
@@ -30,7 +31,9 @@ from sandbox.body.sample import read_sample
 from sandbox.body.stage import TOKEN, make_people
 from sandbox.telegram.engine import SandboxClock
 from sandbox.telegram.session import InProcessSession
-from storage.database import take_lock
+from storage.books import Books
+from storage.database import Database, take_lock
+from tests.prepared import put_new
 from tests.whole.conftest import ACT, Done, environment
 
 NOW = datetime(2026, 4, 2, 5, 0, tzinfo=UTC)
@@ -549,7 +552,7 @@ def healthy(bagalau: Terminal) -> Terminal:
 def test_a_healthy_office(healthy: Terminal) -> None:
     done = healthy("doctor")
     assert (done.code, done.err) == (0, "")
-    assert len(done.out.splitlines()) == 11
+    assert len(done.out.splitlines()) == 12
     assert all(line.startswith("ok ") for line in done.out.splitlines()), done.out
 
 
@@ -572,15 +575,63 @@ SICK = {
 }
 
 
+PAST_THE_BOT = {"trail": ["trail:"], "database": ["database:", "record:"]}
+"""What somebody with the file did; the others happened by the program itself."""
+
+
 @pytest.mark.parametrize("subject", SICK)
 def test_the_doctor_finds(healthy: Terminal, subject: str) -> None:
-    with closing(sqlite3.connect(healthy.database)) as connection:
-        connection.executescript(SICK[subject])
+    if subject in PAST_THE_BOT:
+        with closing(sqlite3.connect(healthy.database)) as connection:
+            connection.executescript(SICK[subject])
+    else:
+        asyncio.run(_by_the_bot(healthy.database, SICK[subject]))
     done = healthy("doctor")
     assert (done.code, done.err) == (1, "")
     found = [line for line in done.out.splitlines() if line.startswith("MEND")]
-    assert [line.split()[1] for line in found] == [f"{subject}:"]
+    assert [line.split()[1] for line in found] == PAST_THE_BOT.get(subject, [f"{subject}:"])
     assert "      → " in done.out
+
+
+async def _by_the_bot(path: Path, script: str) -> None:
+    def change(books: Books) -> None:
+        for sql in filter(str.strip, script.split(";")):
+            books.connection.execute(sql)
+
+    async with await Database.open(path) as database:
+        await database.write(change)
+
+
+def test_a_head_that_was_noted_outside(healthy: Terminal) -> None:
+    """Printed alone, and found again; who cuts the end off can't give it back."""
+    noted = healthy("doctor", "--head")
+    assert (noted.code, noted.err) == (0, "")
+    head = noted.out.strip()
+    done = healthy("doctor", "--noted", head)
+    assert (done.code, done.err) == (0, "")
+    assert f"ok    head: {head} is in the trail" in done.out
+    with closing(sqlite3.connect(healthy.database)) as connection:
+        connection.executescript(
+            """
+            DROP TRIGGER trail_is_never_cut;
+            DELETE FROM seals; DELETE FROM trail_payloads; DELETE FROM trail;
+            """
+        )
+    cut = healthy("doctor", "--noted", head)
+    assert f"MEND  head: {head} is no longer in the trail" in cut.out
+    assert cut.code == 1
+
+
+@pytest.mark.parametrize("head", ["", "12", "0-" + "a" * 32, "1-" + "g" * 32, "1-" + "a" * 31])
+def test_what_is_no_head_is_told(bagalau: Terminal, head: str) -> None:
+    done = bagalau("doctor", "--noted", head)
+    assert done.code == 2
+    assert "is not the head of a trail" in done.err
+
+
+def test_an_empty_trail_has_no_head(bagalau: Terminal) -> None:
+    put_new(bagalau.database)
+    refused(bagalau("doctor", "--head"), "doctor", "the trail has no entry yet")
 
 
 def test_the_doctor_finds_what_isnt_in_the_database(healthy: Terminal) -> None:

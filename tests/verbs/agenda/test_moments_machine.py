@@ -323,6 +323,7 @@ async def told(
         rows: dict[str, Any] = await database.read(rows_of)
         del rows["trail_payloads"]  # sealed by chance, as the lines of the trail are
         rows["trail"] = await court.sql("SELECT seq, at, actor_id, act FROM trail")
+        rows["seals"] = await court.sql("SELECT place, entry FROM seals")
         return rows
 
 

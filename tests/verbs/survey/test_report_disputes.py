@@ -174,7 +174,7 @@ async def test_nothing_of_the_report_changes_by_it(asked: Asked) -> None:
     (entry,) = await asked.body.database.read(
         lambda books: books.trail.payloads("dispute-registered")
     )
-    assert json.loads(entry).keys() == {"dispute", "salt"}
+    assert json.loads(entry).keys() == {"dispute", "rows", "salt"}
 
 
 MARKS = sorted(

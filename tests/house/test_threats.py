@@ -1,0 +1,38 @@
+"""docs/threats.md: each threat says who, what stops him, what shows it and what is left."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = (ROOT / "docs" / "threats.md").read_text("utf-8")
+THREATS = dict(re.findall(r"^## (.+)\n([^#]+)", PAGE, re.MULTILINE))
+WHO = (
+    "An outsider", "A stranger in a group", "A patched client", "An employee", "An evaluator",
+    "A respondent and an insider of the survey", "A specialist of HR", "The head of HR",
+    "The appointing official", "The administrator of the machine",
+    "A thief of the file or of a backup", "Telegram itself", "The network",
+)  # fmt: skip
+TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
+
+
+def test_nobody_is_left_out() -> None:
+    assert tuple(THREATS) == WHO
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_each_says_what_stops_him_what_shows_it_and_what_is_left(who: str) -> None:
+    said = re.findall(r"^\*\*([A-Z][a-z ]+)\*\*", THREATS[who], re.MULTILINE)
+    assert said == ["Holds", "Stopped by", "Shown by", "Left"]
+    assert TEST.search(THREATS[who])
+
+
+def test_what_shows_it_exists() -> None:
+    found = TEST.findall(PAGE)
+    assert len(found) == PAGE.count("::")
+    for file, name in found:
+        text = (ROOT / file).read_text("utf-8")
+        assert re.search(rf"^ *(?:async )?def {name}\(", text, re.MULTILINE), f"{file}::{name}"
