@@ -17,17 +17,18 @@ from storage.books import Books
 
 Facts = Mapping[str, int]
 DATABASE = "bagalau.db"
-OF_A_RUN = frozenset({"prompts", "sqlite_sequence", "shown_results", "mornings"})
-"""Tables that tell of this very run: what is awaited, shown or rung by now."""
+OF_A_RUN = frozenset(
+    {"prompts", "sqlite_sequence", "shown_results", "mornings", "seals", "trail_payloads"}
+)
+"""Tables that tell of this very run: what is awaited, shown, rung by now, salted by chance."""
 COLUMNS_OF_A_RUN = {
-    "trail": {"digest", "previous", "hash"},
-    "trail_payloads": {"payload"},
+    "trail": {"seq", "digest", "previous", "hash"},
     "accounts": {"reachable"},
     "outbox": {"not_before", "state", "merged_into", "chat_id", "message_id"},
 }
 """What is chained to a moment, or tells how far the letters are."""
-ROWS = {"evidence": "kind <> 'delivered'"}
-"""Only these rows: a letter may reach its reader before the stop or behind it."""
+ROWS = {"evidence": "kind <> 'delivered'", "trail": "act <> 'sealed'"}
+"""Only these rows: a letter may reach its reader before the stop or behind it, and is sealed then."""
 
 
 @dataclass(frozen=True)
