@@ -28,7 +28,7 @@ COLUMNS_OF_A_RUN = {
 }
 """What is chained to a moment, or tells how far the letters are."""
 ROWS = {"evidence": "kind <> 'delivered'", "trail": "act <> 'sealed'"}
-"""Only these rows: a letter may reach its reader before the stop or behind it, and is sealed then."""
+"""Only these rows: a letter is there before the stop or behind it, and its evidence with it."""
 
 
 @dataclass(frozen=True)
