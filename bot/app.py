@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC
 from functools import partial
 from typing import cast
@@ -16,7 +16,7 @@ from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ParseMode
-from aiogram.types import BotCommand, CallbackQuery, Message, Update
+from aiogram.types import BotCommand, Update
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.files.allowed_workbooks import AllowedWork
@@ -28,6 +28,7 @@ from bot.kit.clock import SystemClock
 from bot.kit.logs import describe, quiet_logs
 from bot.processes import make_duties, make_notices, make_reminders
 from bot.settings import Settings
+from bot.telegram.apologies import Apologies
 from bot.telegram.backoff import Backoff
 from bot.telegram.delivery import Delivery
 from bot.telegram.fsm import Prompts
@@ -41,10 +42,8 @@ from bot.telegram.survey_keeper import SurveyKeeper
 from bot.verbs import Program, Readings, Verbs, by_name
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.ids import ResultId
-from evaluation.base.person import Person
 from evaluation.base.store import Clock
 from evaluation.calendar.days import Days
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
@@ -91,11 +90,10 @@ from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
-from handlers.home.middlewares import language_of
 from handlers.kit import words
-from handlers.kit.answers import Answer, Screen, Silence, Toast
+from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
-from handlers.kit.telegram import address_of, place_of
+from handlers.kit.telegram import place_of
 from handlers.letters import letter as letters_screens
 from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
@@ -326,12 +324,11 @@ async def _assemble(
     replies = Replies(bot, shown, shared)
     delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
-    apology = Apology(verbs.joining, settings.office)
     intake = Intake(
         bot,
         feed,
         replies.perform,
-        apology.to,
+        Apologies(verbs.joining, settings.office),
         allowed_updates=allowed,
         keeps=lambda: database.is_in_place,
     )
@@ -409,24 +406,3 @@ def make_readings(verbs: Verbs) -> Readings:
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
     )
-
-
-class Apology:
-    """What somebody reads when we failed, in the language that he chose."""
-
-    def __init__(self, joining: Joining, office: Office) -> None:
-        self._joining = joining
-        self._office = office
-
-    async def to(self, update: Update) -> Answer:
-        """To whoever tapped or wrote; in the phone's language if the choice can't be read."""
-        event = update.event
-        if not isinstance(event, Message | CallbackQuery) or event.from_user is None:
-            return Silence("nobody to apologise to")
-        actor: Person | None = None
-        with suppress(Exception):  # it may be the very database that failed
-            actor = await self._joining.actor(address_of(event.from_user.id))
-        words = texts(language_of(actor, event.from_user, self._office.languages))
-        if isinstance(event, CallbackQuery):
-            return Toast(words.plain("apology"), alert=True)
-        return Screen(words.html("apology"))
