@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import UTC
 from functools import partial
 from typing import cast
 
@@ -17,15 +16,15 @@ from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ParseMode
 from aiogram.types import BotCommand, Update
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.files.allowed_workbooks import AllowedWork
 from bot.files.jobs import Jobs
 from bot.files.plan_workbooks import PlanWork, PlanWorkbookMaker
 from bot.files.tables import Tables
 from bot.files.workbook_jobs import WorkbookJobs
-from bot.kit.clock import SystemClock
+from bot.kit.clock import SystemClock, uptime
 from bot.kit.logs import describe, quiet_logs
+from bot.kit.ticking import Ticking
 from bot.processes import make_duties, make_notices, make_reminders
 from bot.settings import Settings
 from bot.telegram.apologies import Apologies
@@ -78,6 +77,7 @@ from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
 from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
+from evaluation.staff.timekeeping import Timekeeping, Uptime
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
@@ -136,7 +136,7 @@ class App:
         self.jobs = jobs
         self.verbs = verbs
         self.clock = clock
-        self._scheduler: AsyncIOScheduler | None = None
+        self._ticking = Ticking(self._tick_by_itself, TICK_SECONDS, clock)
         self._introducing: asyncio.Task[None] | None = None
 
     @property
@@ -151,22 +151,11 @@ class App:
         await self.jobs.resume()
         self.delivery.start()
         await self.tick()
-        scheduler = AsyncIOScheduler(timezone=UTC)
-        scheduler.add_job(
-            self._tick_by_itself,
-            "interval",
-            seconds=TICK_SECONDS,
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
-        scheduler.start()
-        self._scheduler = scheduler
+        self._ticking.start()
 
     async def stop(self) -> None:
         """Finish what is in hand; what is left is taken up at the next start."""
-        if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
+        await self._ticking.stop()
         if self._introducing is not None:
             self._introducing.cancel()
             await asyncio.wait([self._introducing])
@@ -175,9 +164,12 @@ class App:
         await self.delivery.stop()
 
     async def tick(self) -> None:
-        """What the hour asks for."""
-        await self.reminders.tick()
-        await self.surveys.tick()
+        """What the hour asks for, if the clock that tells it is to be believed."""
+        if await self.verbs.timekeeping.is_believed():
+            await self.reminders.tick()
+            await self.surveys.tick()
+        else:
+            log.error("the machine's clock has leapt: nothing is rung until it is confirmed")
         self.delivery.wake()
 
     async def _tick_by_itself(self) -> None:
@@ -255,7 +247,7 @@ async def build(
     """
     assert settings.token is not None
     quiet_logs()
-    now = clock or SystemClock()
+    now, up = clock or SystemClock(), uptime if clock is None else None
     shelf = Shelf.open(settings.methodologies_dir)
     async with await Database.open(settings.database, create=create) as database:
         bot = Bot(
@@ -264,7 +256,7 @@ async def build(
             default=DefaultBotProperties(parse_mode=ParseMode.HTML),
         )
         try:
-            yield await _assemble(settings, bot, database, shelf, now, pace)
+            yield await _assemble(settings, bot, database, shelf, now, up, pace)
         finally:
             await bot.session.close()
 
@@ -275,9 +267,10 @@ async def _assemble(
     database: Database,
     shelf: Shelf,
     clock: Clock,
+    up: Uptime | None,
     pace: Pace | None,
 ) -> App:
-    verbs = make_verbs(settings, database, shelf, clock)
+    verbs = make_verbs(settings, database, shelf, clock, up)
     readings = make_readings(verbs)
     links = Links(settings.username)
     shared = pace or Pace()
@@ -336,8 +329,10 @@ async def _assemble(
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
 
-def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Clock) -> Verbs:
-    """Every verb of the evaluation, around one database."""
+def make_verbs(
+    settings: Settings, database: Database, shelf: Shelf, clock: Clock, up: Uptime | None = None
+) -> Verbs:
+    """Every verb of the evaluation, around one database. `up`: see Timekeeping."""
     office, acts, vault = settings.office, Acts(), Vault(settings.keys_dir)
     moments = Moments(database, clock, office, acts)
     applications, sessions = Applications(moments), Sessions(moments)
@@ -347,6 +342,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         staff=Staff(moments),
         joining=Joining(moments),
         held_changes=HeldChanges(moments),
+        timekeeping=Timekeeping(moments, up),
         acting_heads=ActingHeads(moments),
         campaigns=Campaigns(moments, shelf),
         schedules=Schedules(moments, shelf),
