@@ -28,12 +28,11 @@ class Apologies:
 
     async def failed(self, update: Update) -> Answer:
         """We failed, and nothing is half-done."""
-        words = await self._words(update)
-        if words is None:
-            return Silence("nobody to apologise to")
-        if isinstance(update.event, CallbackQuery):
-            return Toast(words.plain("apology"), alert=True)
-        return Screen(words.html("apology"))
+        return await self._say("apology", update)
+
+    async def not_stored(self, update: Update) -> Answer:
+        """It can't be stored yet."""
+        return await self._say("not-stored", update)
 
     async def too_fast(self, update: Update) -> Answer:
         """Too much came at once. A new message: what is shown has to be looked at again."""
@@ -41,6 +40,14 @@ class Apologies:
         if words is None:
             return Silence("nobody to tell it to")
         return Screen(words.html("too-fast"), new=True, toast=words.plain("too-fast"))
+
+    async def _say(self, key: str, update: Update) -> Answer:
+        words = await self._words(update)
+        if words is None:
+            return Silence("nobody to tell it to")
+        if isinstance(update.event, CallbackQuery):
+            return Toast(words.plain(key), alert=True)
+        return Screen(words.html(key))
 
     async def _words(self, update: Update) -> Texts | None:
         event = update.event

@@ -30,6 +30,7 @@ from bot.kit.workers import Workers
 from bot.telegram.backoff import Backoff
 from bot.telegram.lines import MEMBERS, STRANGERS, Budget, PersonLine, Taken, in_passing
 from bot.telegram.window import Window
+from evaluation.base.store import NotStoredError
 from handlers.kit.answers import Answer, Leave, Screen, Silence, Toast
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,8 @@ ANSWERED_AT_ONCE = 100
 POLL_SECONDS = 30
 FETCH_SECONDS = POLL_SECONDS + 10
 REST_SECONDS = 0.1
+# What can't be stored comes with every fetch again.
+HELD_UP_SECONDS = 1.0
 HANDLE_SECONDS = 60.0
 ANSWER_SECONDS = 10.0
 # The Bot API server keeps an offset that was asked for a moment ago waiting for three seconds.
@@ -103,6 +106,7 @@ class Health:
     set_aside: int = 0
     failed: int = 0
     refused: int = 0
+    unstored: int = 0
     unanswered: int = 0
 
 
@@ -114,6 +118,9 @@ class Excuses(Protocol):
 
     async def failed(self, update: Update) -> Answer:
         """Handling it failed by our own fault."""
+
+    async def not_stored(self, update: Update) -> Answer:
+        """It can't be stored at present; it will be tried again, whatever its person does."""
 
     async def too_fast(self, update: Update) -> Answer:
         """It wasn't handled, and won't be: too much came at once. A new message, with a toast."""
@@ -153,6 +160,7 @@ class Intake:
         self._members, self._strangers = Budget(MEMBERS, _now), Budget(STRANGERS, _now)
         self._handling = asyncio.Semaphore(HANDLED_AT_ONCE)
         self._answering = asyncio.Semaphore(ANSWERED_AT_ONCE)
+        self._held_up: set[PersonLine] = set()
         self._backoff = Backoff()
         self._polling: asyncio.Task[None] | None = None
         self._moved = asyncio.Event()
@@ -273,7 +281,7 @@ class Intake:
     async def _rest(self, fresh: int) -> None:
         """Waits while a fetch would bring little but what is in hand: Telegram sends that again."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(REST_SECONDS):
+            async with asyncio.timeout(HELD_UP_SECONDS if self._held_up else REST_SECONDS):
                 if not fresh:
                     await self._moved.wait()
                 while len(self._window) > WINDOW // 2:
@@ -318,8 +326,11 @@ class Intake:
         return update
 
     async def _work(self, line: PersonLine, taken: Taken) -> None:
+        if line.is_held_up:
+            self._tell_unstored(line, taken)
         async with line.handling:
             answer = await self._handle(line, taken)
+        del line.waiting[taken.update.update_id]
         self._finish(taken.update.update_id)
         await self._answer(line, taken, answer)
 
@@ -336,13 +347,48 @@ class Intake:
         try:
             if not await self._may(line):
                 return await self._refuse(line, taken)
-            async with self._handling, asyncio.timeout(HANDLE_SECONDS):
-                answer = await self._feed(taken.update)
+            answer = await self._fed(line, taken.update)
         except Exception as error:  # noqa: BLE001 - one person's failure is nobody else's
             self._health.failed += 1
             log.error("handling failed: %s, %s", taken.kind, describe(error))
             return None
         return answer if isinstance(answer, Screen | Toast | Leave | Silence) else Silence()
+
+    async def _fed(self, line: PersonLine, update: Update) -> object:
+        """What the handler returns. What can't be stored now is tried until it can: unfinished, so
+        that Telegram keeps it too, and whoever waits is told.
+        """
+        breaks = Backoff(1.0)
+        while True:
+            try:
+                async with self._handling, asyncio.timeout(HANDLE_SECONDS):
+                    answer = await self._feed(update)
+            except NotStoredError as error:
+                log.error("not stored, and tried again: %s", describe(error))
+                self._hold_up(line)
+                await asyncio.sleep(breaks.next())
+            else:
+                self._held_up.discard(line)
+                line.is_held_up = False
+                return answer
+
+    def _hold_up(self, line: PersonLine) -> None:
+        self._health.unstored += 1
+        self._held_up.add(line)
+        if not line.is_held_up:
+            line.is_held_up = True
+            for taken in tuple(line.waiting.values()):
+                self._tell_unstored(line, taken)
+
+    def _tell_unstored(self, line: PersonLine, taken: Taken) -> None:
+        async def tell() -> None:
+            try:
+                async with line.light:
+                    await self._show(taken, await self._excuses.not_stored(taken.update))
+            except Exception as error:  # noqa: BLE001 - what counts is that it is stored later
+                log.warning("a delay wasn't told: %s", describe(error))
+
+        self._workers.start(tell())
 
     async def _may(self, line: PersonLine) -> bool:
         """Whether it is within the person's budget."""

@@ -84,11 +84,19 @@ class PersonLine:
         self.light = asyncio.Semaphore(LIGHT_AT_ONCE)
         self.is_warned = False
         """Whether he was told that it is too much at once, since he last had nothing in hand."""
+        self.waiting: dict[int, Taken] = {}
+        """What isn't handled yet, by the number of the update."""
+        self.is_held_up = False
+        """Whether the oldest of it can't be stored."""
         self._newest: dict[object, int] = {}
         self._texts = 0
 
     def enter(self, update: Update, kind: str) -> Taken:
         """It waits to be handled. A text parts the taps before it from those behind it."""
+        taken = self.waiting[update.update_id] = self._taken(update, kind)
+        return taken
+
+    def _taken(self, update: Update, kind: str) -> Taken:
         query = update.callback_query
         if query is None or query.message is None or query.data is None:
             self._texts += 1

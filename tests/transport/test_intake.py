@@ -18,6 +18,7 @@ from aiogram.types import Update
 
 from bot.telegram.intake import BadTokenError, Intake, LostDatabaseError, RawUpdates
 from bot.telegram.lines import MEMBERS, STRANGERS
+from evaluation.base.store import NotStoredError
 from handlers.kit.answers import Answer, Screen, Silence, Toast
 from tests.transport.fake_telegram import (
     FakeTelegram,
@@ -49,6 +50,7 @@ class Office:
         self.toasts: dict[int, str] = {}
         self.screens: dict[int, Screen] = {}
         self.is_kept = True
+        self.is_full = False
         self.busy = self.busiest = 0
         self.intake = Intake(
             bot_of(telegram), self.feed, self.perform, self, keeps=lambda: self.is_kept
@@ -62,6 +64,9 @@ class Office:
         finally:
             self.busy -= 1
         self.handled.append(update.update_id)
+        if self.is_full:
+            self.handled.pop()
+            raise NotStoredError("SQLITE_FULL")
         if update.update_id in self.crashes:
             raise KeyError("Айгүл 3.7")
         screen = Screen(f"screen {update.update_id}", toast=self.toasts.get(update.update_id))
@@ -73,6 +78,9 @@ class Office:
 
     async def failed(self, update: Update) -> Answer:
         return Toast("Кешіріңіз")
+
+    async def not_stored(self, update: Update) -> Answer:
+        return Toast("сақталмады")
 
     async def too_fast(self, update: Update) -> Screen:
         return Screen("тым жиі", new=True, toast="тым жиі")
@@ -747,3 +755,44 @@ async def test_a_screen_that_is_more_than_an_edit_is_always_shown() -> None:
     edits = [update for update, answer in office.shown if isinstance(answer, Screen)]
     assert edits == [1, 2, 4]
     await office.intake.stop()
+
+
+@on_fake_time
+async def test_what_a_full_disk_does_not_take_is_told_unconfirmed_and_taken_up_later() -> None:
+    """162 of 180 taps were told "nothing is lost", weren't stored, and were confirmed."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.is_full = True
+    telegram.bring(taps(1, 7), taps(2, 7), taps(3, 8))
+    office.intake.start()
+    await asyncio.sleep(5)
+    telegram.bring(taps(4, 7))
+    await asyncio.sleep(5)
+    assert telegram.confirmed == office.handled == []
+    assert sorted(office.shown) == [(n, Toast("сақталмады")) for n in (1, 2, 3, 4)]
+    assert len(telegram.made("getUpdates")) < 20
+    office.shown.clear()
+    office.is_full = False
+    await asyncio.sleep(60)
+    assert sorted(office.handled) == [1, 2, 3, 4]
+    assert [n for n in office.handled if n != 3] == [1, 2, 4]
+    assert {update for update, _ in office.shown} == {1, 2, 3, 4}
+    assert telegram.confirmed == [1, 2, 3, 4]
+    await office.intake.stop()
+
+
+@on_fake_time
+async def test_a_bot_that_stops_on_a_full_disk_leaves_the_taps_to_telegram() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    office.is_full = True
+    telegram.bring(*(taps(n, n) for n in range(1, 181)))
+    office.intake.start()
+    await asyncio.sleep(20)
+    assert office.intake.health().in_hand == 100
+    await office.intake.stop()
+    assert telegram.confirmed == []
+    reborn = Office(telegram)
+    await run(reborn)
+    assert sorted(reborn.handled) == list(range(1, 181))
+    await reborn.intake.stop()
