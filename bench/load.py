@@ -1,7 +1,8 @@
 """A Telegram that only counts: a process of its own, so that it shares no CPU with the bot.
 
-`python -m bench.load FILE [RATE]` prints its port, hands out the updates of FILE (all at once, or
-RATE a second), answers every call well, and prints what it saw: one line of JSON.
+`python -m bench.load FILE [LATE]` prints its port, hands out the updates of FILE, answers every
+call well, LATE seconds later, and prints what it saw: one line of JSON. A line of FILE is an update
+behind a tab and its time, in seconds since the first fetch; they are in the order of their times.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import re
 import sys
 import time
+from bisect import bisect_right
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,13 +42,13 @@ _ME = json.dumps(
 class Load:
     """Updates numbered from 1, each available at its time, and when each was answered."""
 
-    def __init__(self, updates: list[str], rate: float | None) -> None:
-        self._updates = updates
-        self._rate = rate
+    def __init__(self, lines: list[str], late: float) -> None:
+        timed = [line.split("\t", 1) for line in lines]
+        self._times = [float(at) for at, _ in timed]
+        self._updates = [update for _, update in timed]
+        self._late = late
         self._began: float | None = None
-        self._waiting = len(updates)
         self.answered: dict[int, float] = {}
-        self.due: dict[int, float] = {}
         self.finished = asyncio.Event()
 
     async def handle(self, request: web.BaseRequest) -> web.Response:
@@ -55,6 +57,7 @@ class Load:
         body = await request.read()
         if method == "getUpdates":
             return _json(await self._fetched(body))
+        await asyncio.sleep(self._late)
         if method == "answerCallbackQuery":
             self._note(int(_QUERY.search(body)[1]))  # type: ignore[index]
         elif method == "sendMessage":
@@ -79,9 +82,7 @@ class Load:
         now = time.monotonic()
         if self._began is None:
             self._began = now
-        if self._rate is None:
-            return len(self._updates)
-        return min(int((now - self._began) * self._rate) + 1, len(self._updates))
+        return bisect_right(self._times, now - self._began)
 
     def _note(self, number: int) -> None:
         self.answered.setdefault(number, time.monotonic())
@@ -108,9 +109,9 @@ async def _settled(load: Load) -> None:
                 await load.finished.wait()
 
 
-async def serve(updates: list[str], rate: float | None) -> None:
+async def serve(lines: list[str], late: float) -> None:
     """Until everything is answered, or for two minutes nothing is."""
-    load = Load(updates, rate)
+    load = Load(lines, late)
     server = web.Server(load.handle, access_log=None)
     listening = await asyncio.get_running_loop().create_server(server, "127.0.0.1", 0)
     print(listening.sockets[0].getsockname()[1], flush=True)
@@ -124,4 +125,4 @@ async def serve(updates: list[str], rate: float | None) -> None:
 
 if __name__ == "__main__":
     file, *rest = sys.argv[1:]
-    asyncio.run(serve(Path(file).read_text("utf-8").splitlines(), float(rest[0]) if rest else None))
+    asyncio.run(serve(Path(file).read_text("utf-8").splitlines(), float(rest[0]) if rest else 0.0))

@@ -69,7 +69,7 @@ def _ours(folder: Path) -> Start:
     """`bagalau run` with an empty database, and a stranger who says /start."""
     asyncio.run(_make(folder / "b.db"))
     file = folder / "updates"
-    file.write_text(json.dumps(HELLO), "utf-8")
+    file.write_text(f"0\t{json.dumps(HELLO)}", "utf-8")
     with python("-m", "bench.load", str(file)) as load:
         address = f"http://127.0.0.1:{int(load.line())}"
         environment = {"BOT_TOKEN": TOKEN, "BOT_API_URL": address, "DATABASE": f"{folder}/b.db"}

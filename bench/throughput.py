@@ -20,6 +20,7 @@ KINDS = ("ours", "bare", "bare-edits")
 RATE = 100.0
 
 Answered = dict[int, float]
+Timed = tuple[float, body.Json]
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,10 @@ def measure(size: Size) -> Figures:
         updates = asyncio.run(_prepare(office, size))
         some = updates[: size.taps]
         rounds = [
-            {kind: _round(started, kind, office, some, None) for kind in KINDS}
+            {kind: play(started, kind, office, timed(some)) for kind in KINDS}
             for _ in range(size.rounds)
         ]
-        steady = _round(started, "ours", office, updates[: size.steady_taps], RATE)
+        steady = play(started, "ours", office, timed(updates[: size.steady_taps], RATE))
     rates = {kind: _rate([round_[kind] for round_ in rounds], size) for kind in KINDS}
     return Figures(rates, _steady(steady, size))
 
@@ -111,22 +112,27 @@ def _steady(found: Round, size: Size) -> Steady:
     return Steady(cuts[49] * 1e3, cuts[98] * 1e3, unanswered, found.unsaved)
 
 
-def _round(
-    started: Bots, kind: str, office: Path, updates: list[body.Json], rate: float | None
-) -> Round:
-    """One bot on a copy of the office, beside a server that hands the updates out."""
+def timed(updates: list[body.Json], rate: float | None = None) -> list[Timed]:
+    """All at once, or so many a second."""
+    return [(0.0 if rate is None else n / rate, update) for n, update in enumerate(updates)]
+
+
+def play(started: Bots, kind: str, office: Path, updates: list[Timed], late: float = 0.0) -> Round:
+    """One bot on a copy of the office, beside a server that hands the updates out in their time and
+    answers so many seconds late."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "office"
         shutil.copytree(office, folder)
         file = folder / "updates"
-        file.write_text("\n".join(json.dumps(update) for update in updates), "utf-8")
-        rest = [] if rate is None else [str(rate)]
-        with python("-m", "bench.load", str(file), *rest) as load:
+        file.write_text("\n".join(f"{at}\t{json.dumps(update)}" for at, update in updates), "utf-8")
+        with python("-m", "bench.load", str(file), str(late)) as load:
             address = f"http://127.0.0.1:{int(load.line())}"
             with started.running(kind, folder, address):
                 report = json.loads(load.line())
         answered = {int(tap): at for tap, at in report["answered"].items()}
-        return Round(answered, _unsaved(folder, updates, answered) if kind == "ours" else 0)
+        return Round(
+            answered, _unsaved(folder, [u for _, u in updates], answered) if kind == "ours" else 0
+        )
 
 
 async def _prepare(folder: Path, size: Size) -> list[body.Json]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
-from datetime import UTC
+from contextlib import asynccontextmanager
 from functools import partial
 from typing import cast
 
@@ -16,18 +15,19 @@ from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ParseMode
-from aiogram.types import BotCommand, CallbackQuery, Message, Update
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from aiogram.types import BotCommand, Update
 
 from bot.files.allowed_workbooks import AllowedWork
 from bot.files.jobs import Jobs
 from bot.files.plan_workbooks import PlanWork, PlanWorkbookMaker
 from bot.files.tables import Tables
 from bot.files.workbook_jobs import WorkbookJobs
-from bot.kit.clock import SystemClock
+from bot.kit.clock import SystemClock, uptime
 from bot.kit.logs import describe, quiet_logs
+from bot.kit.ticking import Ticking
 from bot.processes import make_duties, make_notices, make_reminders
 from bot.settings import Settings
+from bot.telegram.apologies import Apologies
 from bot.telegram.backoff import Backoff
 from bot.telegram.delivery import Delivery
 from bot.telegram.fsm import Prompts
@@ -41,10 +41,8 @@ from bot.telegram.survey_keeper import SurveyKeeper
 from bot.verbs import Program, Readings, Verbs, by_name
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.ids import ResultId
-from evaluation.base.person import Person
 from evaluation.base.store import Clock
 from evaluation.calendar.days import Days
-from evaluation.calendar.office import Office
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
@@ -79,6 +77,7 @@ from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
 from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
+from evaluation.staff.timekeeping import Timekeeping, Uptime
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
@@ -91,11 +90,10 @@ from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
-from handlers.home.middlewares import language_of
 from handlers.kit import words
-from handlers.kit.answers import Answer, Screen, Silence, Toast
+from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
-from handlers.kit.telegram import address_of, place_of
+from handlers.kit.telegram import place_of
 from handlers.letters import letter as letters_screens
 from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
@@ -138,7 +136,7 @@ class App:
         self.jobs = jobs
         self.verbs = verbs
         self.clock = clock
-        self._scheduler: AsyncIOScheduler | None = None
+        self._ticking = Ticking(self._tick_by_itself, TICK_SECONDS, clock)
         self._introducing: asyncio.Task[None] | None = None
 
     @property
@@ -153,22 +151,11 @@ class App:
         await self.jobs.resume()
         self.delivery.start()
         await self.tick()
-        scheduler = AsyncIOScheduler(timezone=UTC)
-        scheduler.add_job(
-            self._tick_by_itself,
-            "interval",
-            seconds=TICK_SECONDS,
-            coalesce=True,
-            max_instances=1,
-            misfire_grace_time=None,
-        )
-        scheduler.start()
-        self._scheduler = scheduler
+        self._ticking.start()
 
     async def stop(self) -> None:
         """Finish what is in hand; what is left is taken up at the next start."""
-        if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
+        await self._ticking.stop()
         if self._introducing is not None:
             self._introducing.cancel()
             await asyncio.wait([self._introducing])
@@ -177,9 +164,12 @@ class App:
         await self.delivery.stop()
 
     async def tick(self) -> None:
-        """What the hour asks for."""
-        await self.reminders.tick()
-        await self.surveys.tick()
+        """What the hour asks for, if the clock that tells it is to be believed."""
+        if await self.verbs.timekeeping.is_believed():
+            await self.reminders.tick()
+            await self.surveys.tick()
+        else:
+            log.error("the machine's clock has leapt: nothing is rung until it is confirmed")
         self.delivery.wake()
 
     async def _tick_by_itself(self) -> None:
@@ -257,7 +247,7 @@ async def build(
     """
     assert settings.token is not None
     quiet_logs()
-    now = clock or SystemClock()
+    now, up = clock or SystemClock(), uptime if clock is None else None
     shelf = Shelf.open(settings.methodologies_dir)
     async with await Database.open(settings.database, create=create) as database:
         bot = Bot(
@@ -266,7 +256,7 @@ async def build(
             default=DefaultBotProperties(parse_mode=ParseMode.HTML),
         )
         try:
-            yield await _assemble(settings, bot, database, shelf, now, pace)
+            yield await _assemble(settings, bot, database, shelf, now, up, pace)
         finally:
             await bot.session.close()
 
@@ -277,9 +267,10 @@ async def _assemble(
     database: Database,
     shelf: Shelf,
     clock: Clock,
+    up: Uptime | None,
     pace: Pace | None,
 ) -> App:
-    verbs = make_verbs(settings, database, shelf, clock)
+    verbs = make_verbs(settings, database, shelf, clock, up)
     readings = make_readings(verbs)
     links = Links(settings.username)
     shared = pace or Pace()
@@ -326,12 +317,11 @@ async def _assemble(
     replies = Replies(bot, shown, shared)
     delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
-    apology = Apology(verbs.joining, settings.office)
     intake = Intake(
         bot,
         feed,
         replies.perform,
-        apology.to,
+        Apologies(verbs.joining, settings.office),
         allowed_updates=allowed,
         keeps=lambda: database.is_in_place,
     )
@@ -339,8 +329,10 @@ async def _assemble(
     return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
 
 
-def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Clock) -> Verbs:
-    """Every verb of the evaluation, around one database."""
+def make_verbs(
+    settings: Settings, database: Database, shelf: Shelf, clock: Clock, up: Uptime | None = None
+) -> Verbs:
+    """Every verb of the evaluation, around one database. `up`: see Timekeeping."""
     office, acts, vault = settings.office, Acts(), Vault(settings.keys_dir)
     moments = Moments(database, clock, office, acts)
     applications, sessions = Applications(moments), Sessions(moments)
@@ -350,6 +342,7 @@ def make_verbs(settings: Settings, database: Database, shelf: Shelf, clock: Cloc
         staff=Staff(moments),
         joining=Joining(moments),
         held_changes=HeldChanges(moments),
+        timekeeping=Timekeeping(moments, up),
         acting_heads=ActingHeads(moments),
         campaigns=Campaigns(moments, shelf),
         schedules=Schedules(moments, shelf),
@@ -409,24 +402,3 @@ def make_readings(verbs: Verbs) -> Readings:
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
     )
-
-
-class Apology:
-    """What somebody reads when we failed, in the language that he chose."""
-
-    def __init__(self, joining: Joining, office: Office) -> None:
-        self._joining = joining
-        self._office = office
-
-    async def to(self, update: Update) -> Answer:
-        """To whoever tapped or wrote; in the phone's language if the choice can't be read."""
-        event = update.event
-        if not isinstance(event, Message | CallbackQuery) or event.from_user is None:
-            return Silence("nobody to apologise to")
-        actor: Person | None = None
-        with suppress(Exception):  # it may be the very database that failed
-            actor = await self._joining.actor(address_of(event.from_user.id))
-        words = texts(language_of(actor, event.from_user, self._office.languages))
-        if isinstance(event, CallbackQuery):
-            return Toast(words.plain("apology"), alert=True)
-        return Screen(words.html("apology"))

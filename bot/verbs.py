@@ -39,6 +39,7 @@ from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
 from evaluation.staff.naming import ActingHeads
 from evaluation.staff.staff import Staff
+from evaluation.staff.timekeeping import Timekeeping
 from evaluation.survey.adjusting import Adjusting
 from evaluation.survey.answering import Answering
 from evaluation.survey.closing import Closing
@@ -65,6 +66,7 @@ class Verbs:
     staff: Staff
     joining: Joining
     held_changes: HeldChanges
+    timekeeping: Timekeeping
     acting_heads: ActingHeads
     campaigns: Campaigns
     schedules: Schedules

@@ -14,6 +14,7 @@ from typing import Any, Self, TypeVar
 
 import aiosqlite
 
+from evaluation.base.store import NotStoredError
 from storage.base.seals import watch
 from storage.books import Books
 
@@ -21,6 +22,17 @@ T = TypeVar("T")
 
 APPLICATION = 0x62616761
 """What SQLite keeps at the head of a file to say whose it is: "baga"."""
+
+# What keeps a change from being stored now, and not for good.
+_PASSING = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_NOMEM,
+}
 
 # Its DEBUG records print bound functions and arguments: marks and names must not reach a log.
 logging.getLogger("aiosqlite").disabled = True
@@ -119,12 +131,21 @@ class Database:
             self._lock = None
 
     async def write(self, change: Callable[[Books], T]) -> T:
-        """Run `change` in one IMMEDIATE transaction; whatever it raises undoes it whole."""
+        """Run `change` in one IMMEDIATE transaction; whatever it raises undoes it whole.
+
+        Raises NotStoredError where the disk or another program doesn't let it be kept now.
+        """
         books = self._writing
         assert books is not None
-        return await _at(
-            self._writer, lambda: _transaction(books, _bound(change), "BEGIN IMMEDIATE", "COMMIT")
-        )
+        try:
+            return await _at(
+                self._writer,
+                lambda: _transaction(books, _bound(change), "BEGIN IMMEDIATE", "COMMIT"),
+            )
+        except sqlite3.OperationalError as fault:
+            if _kind(fault) in _PASSING:
+                raise NotStoredError(fault.sqlite_errorname) from fault
+            raise
 
     async def read(self, look: Callable[[Books], T]) -> T:
         """Run `look` on one snapshot; nothing it does is kept."""
@@ -317,12 +338,17 @@ def _try_to_write(connection: sqlite3.Connection) -> None:
 
 def _in_words(fault: sqlite3.OperationalError, path: Path) -> DatabaseError:
     """Why a file can't be used that may be a good one."""
-    kind = fault.sqlite_errorcode & 0xFF  # the primary code of an extended one
+    kind = _kind(fault)
     if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return DatabaseError(f"{path} is locked by another program: close it there.")
     if kind == sqlite3.SQLITE_READONLY:
         return DatabaseError(f"{path} can't be written: this account may only read it.")
     return DatabaseError(f"{path} can't be opened ({fault}).")
+
+
+def _kind(fault: sqlite3.OperationalError) -> int:
+    """The primary code of an extended one."""
+    return fault.sqlite_errorcode & 0xFF
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:

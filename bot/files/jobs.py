@@ -25,7 +25,7 @@ from bot.telegram.living import TROUBLE, Living
 from evaluation.base.ids import CaseId, ScheduleId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
-from evaluation.base.store import Clock
+from evaluation.base.store import Clock, NotStoredError
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.paper_drafts import Drafts
 from evaluation.paperwork.nouns import Kind
@@ -225,7 +225,7 @@ class Jobs:
         try:
             async with self._turn:
                 await self._run(job, texts(job.details["language"]))
-        except (*TROUBLE, TelegramRetryAfter) as error:
+        except (*TROUBLE, TelegramRetryAfter, NotStoredError) as error:
             log.warning("a job has to wait: %s", describe(error))
         except TelegramForbiddenError:  # whoever sent the file has blocked the bot
             await self._end(job)
@@ -239,7 +239,7 @@ class Jobs:
             screen = await self._done(job, words)
         except Refusal as refusal:
             screen = self._refused(job, refusal, words)
-        except (*TROUBLE, TelegramRetryAfter):
+        except (*TROUBLE, TelegramRetryAfter, NotStoredError):
             raise
         except Exception as error:  # noqa: BLE001 - it would fail again at every start
             log.error("a job failed: %s", describe(error))

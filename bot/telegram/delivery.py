@@ -20,9 +20,11 @@ from aiogram.exceptions import (
     TelegramEntityTooLarge,
     TelegramForbiddenError,
     TelegramMigrateToChat,
+    TelegramNetworkError,
     TelegramRetryAfter,
 )
-from aiogram.methods import TelegramMethod
+from aiogram.methods import GetMe, TelegramMethod
+from aiohttp import ClientConnectionError, ClientConnectorError
 
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
@@ -36,7 +38,12 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 60
 ROUND_SECONDS = 1.0
-SEND_SECONDS = 30.0
+# A send that hangs and arrives is sent again: whoever gives up sooner makes more copies.
+SEND_SECONDS = 60.0
+PROBE_SECONDS = 10.0
+
+# So often a letter goes out whose answer was cut off behind it: each may have arrived.
+MOST_COPIES = 2
 
 # So many failures without a success between them are no longer a matter of single chats.
 OUTAGE_FAILURES = 5
@@ -56,7 +63,9 @@ class Delivery(Generic[L]):
     """Sends the letters that are due. `compose` makes a letter's screen, None if its cause is gone.
 
     Telegram offers no way to send a message exactly once: after a lost answer, or a kill between
-    sending and writing down, a letter can come twice. It can't get lost.
+    sending and writing down, a letter can come twice. It can't get lost but in one way: where the
+    line carries other calls and yet cuts off the answer of the same letter twice, it has very
+    probably arrived twice, and isn't sent a third time.
     """
 
     def __init__(
@@ -74,6 +83,7 @@ class Delivery(Generic[L]):
         self._backlog = Backlog(post, self._pace.clock)
         self._workers = Workers()
         self._standing: dict[int, list[int]] = {}
+        self._cut_off: dict[int, int] = {}
         self._draining = asyncio.Lock()
         self._gate = asyncio.Lock()
         self._outage = Backoff()
@@ -178,6 +188,7 @@ class Delivery(Generic[L]):
             self._settle(letter)
             return
         try:
+            await self._probe(letter)
             message = await self._send(letter, screen)
         except (TelegramForbiddenError, *_MALFORMED) as error:
             if not _nobody_there(error):
@@ -187,6 +198,8 @@ class Delivery(Generic[L]):
             self._backlog.give_back(letter.chat)
         except _TROUBLE as error:
             self._trouble(letter, error)
+            if _is_cut_off(error):
+                await self._doubt(letter)
         else:
             await self._post.sent(letter.id, letter.chat, message)
             self._settle(letter)
@@ -202,6 +215,20 @@ class Delivery(Generic[L]):
             standing.append((await self._call(chat, part)).message_id)
         self._all_is_well()
         return edits if edited and edits is not None else standing[0]
+
+    async def _probe(self, letter: L) -> None:
+        """Before a copy: a line that is down takes no second try of a letter that may stand."""
+        if letter.id in self._cut_off:
+            async with asyncio.timeout(PROBE_SECONDS):
+                await self._bot(GetMe())
+
+    async def _doubt(self, letter: L) -> None:
+        """The answer to a send was cut off."""
+        times = self._cut_off[letter.id] = self._cut_off.get(letter.id, 0) + 1
+        if times == MOST_COPIES:
+            log.error("a letter went out %s times without an answer: it isn't sent again", times)
+            await self._post.drop(letter.id)
+            self._settle(letter)
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
         """Whether the message now shows the screen; False where Telegram won't have it edited."""
@@ -244,6 +271,7 @@ class Delivery(Generic[L]):
     def _settle(self, letter: L) -> None:
         self._backlog.settle(letter)
         self._standing.pop(letter.id, None)
+        self._cut_off.pop(letter.id, None)
 
     def _all_is_well(self) -> None:
         self._failures = 0
@@ -267,6 +295,16 @@ async def _either(event: asyncio.Event, seconds: float) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await event.wait()
+
+
+def _is_cut_off(error: Exception) -> bool:
+    """Whether the call went out and the line broke before its answer. A connection that never stood
+    and a hang are something else: nothing, or nobody knows what, has arrived.
+    """
+    cause = error.__context__
+    if isinstance(cause, ClientConnectorError | TimeoutError):
+        return False
+    return isinstance(error, TelegramNetworkError) and isinstance(cause, ClientConnectionError)
 
 
 def _nobody_there(error: TelegramAPIError) -> bool:

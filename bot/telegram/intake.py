@@ -11,7 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 from weakref import WeakValueDictionary
 
 from aiogram import Bot
@@ -28,14 +28,15 @@ from aiogram.types import Update
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram.backoff import Backoff
+from bot.telegram.lines import MEMBERS, STRANGERS, Budget, PersonLine, Taken, in_passing
 from bot.telegram.window import Window
+from evaluation.base.store import NotStoredError
 from handlers.kit.answers import Answer, Leave, Screen, Silence, Toast
 
 log = logging.getLogger(__name__)
 
 Feed = Callable[[Update], Awaitable[object]]
 Perform = Callable[[Update, Answer], Awaitable[None]]
-Apology = Callable[[Update], Awaitable[Answer]]
 
 WINDOW = 100
 HANDLED_AT_ONCE = 50
@@ -44,6 +45,8 @@ ANSWERED_AT_ONCE = 100
 POLL_SECONDS = 30
 FETCH_SECONDS = POLL_SECONDS + 10
 REST_SECONDS = 0.1
+# What can't be stored comes with every fetch again.
+HELD_UP_SECONDS = 1.0
 HANDLE_SECONDS = 60.0
 ANSWER_SECONDS = 10.0
 # The Bot API server keeps an offset that was asked for a moment ago waiting for three seconds.
@@ -102,24 +105,36 @@ class Health:
     updates: int = 0
     set_aside: int = 0
     failed: int = 0
+    refused: int = 0
+    unstored: int = 0
     unanswered: int = 0
 
 
-class _Line:
-    """One person's updates: handled in the order they came, and answered in that order."""
+class Excuses(Protocol):
+    """What is told where an update wasn't done as its person meant it, and whom the bot knows."""
 
-    def __init__(self) -> None:
-        self.handling = asyncio.Lock()
-        self.answering = asyncio.Lock()
+    async def is_known(self, user: int) -> bool:
+        """Whether it is an account of somebody of the body."""
+
+    async def failed(self, update: Update) -> Answer:
+        """Handling it failed by our own fault."""
+
+    async def not_stored(self, update: Update) -> Answer:
+        """It can't be stored at present; it will be tried again, whatever its person does."""
+
+    async def too_fast(self, update: Update) -> Answer:
+        """It wasn't handled, and won't be: too much came at once. A new message, with a toast."""
 
 
 class Intake:
     """Takes updates in and has them handled and answered.
 
     `feed` handles an update and returns its Answer (anything else counts as Silence), `perform`
-    shows it, `apology` is shown when `feed` raised. What was handled is confirmed while `keeps`
-    says that it is kept. At most 100 updates are unconfirmed, 50 are handled and 100 answered at
-    once.
+    shows it, `excuses` tells what went otherwise. What was handled is confirmed while `keeps` says
+    that it is kept. At most 100 updates are unconfirmed, 50 are handled and 100 answered at once.
+
+    One person can't fill the window: of taps of one button that wait, the newest is done, and what
+    is beyond his budget is refused. Each is answered.
     """
 
     def __init__(
@@ -127,7 +142,7 @@ class Intake:
         bot: Bot,
         feed: Feed,
         perform: Perform,
-        apology: Apology,
+        excuses: Excuses,
         *,
         allowed_updates: Sequence[str] = ("message", "callback_query"),
         keeps: Callable[[], bool] = lambda: True,
@@ -136,14 +151,16 @@ class Intake:
         self._keeps = keeps
         self._feed = feed
         self._perform = perform
-        self._apology = apology
+        self._excuses = excuses
         # Without my_chat_member the bot would sit in groups it must leave, and not see a block.
         self._allowed = sorted({*allowed_updates, "my_chat_member"})
         self._window = Window()
         self._workers = Workers()
-        self._lines: WeakValueDictionary[int, _Line] = WeakValueDictionary()
+        self._lines: WeakValueDictionary[int, PersonLine] = WeakValueDictionary()
+        self._members, self._strangers = Budget(MEMBERS, _now), Budget(STRANGERS, _now)
         self._handling = asyncio.Semaphore(HANDLED_AT_ONCE)
         self._answering = asyncio.Semaphore(ANSWERED_AT_ONCE)
+        self._held_up: set[PersonLine] = set()
         self._backoff = Backoff()
         self._polling: asyncio.Task[None] | None = None
         self._moved = asyncio.Event()
@@ -264,7 +281,7 @@ class Intake:
     async def _rest(self, fresh: int) -> None:
         """Waits while a fetch would bring little but what is in hand: Telegram sends that again."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(REST_SECONDS):
+            async with asyncio.timeout(HELD_UP_SECONDS if self._held_up else REST_SECONDS):
                 if not fresh:
                     await self._moved.wait()
                 while len(self._window) > WINDOW // 2:
@@ -289,7 +306,12 @@ class Intake:
             return None
         self._health.updates += 1
         kind = next((key for key in raw if key != "update_id"), "empty update")
-        return self._workers.start(self._work(update_id, kind, self._decode(raw, kind)))
+        update = self._decode(raw, kind)
+        if update is None:
+            self._finish(update_id)
+            return None
+        line = self._line(update)
+        return self._workers.start(self._work(line, line.enter(update, kind)))
 
     def _decode(self, raw: Mapping[str, Any], kind: str) -> Update | None:
         """The update, or None for one that can't be read or is of a kind that aiogram lacks."""
@@ -304,42 +326,121 @@ class Intake:
             return None
         return update
 
-    async def _work(self, update_id: int, kind: str, update: Update | None) -> None:
-        if update is None:
-            self._finish(update_id)
-            return
-        line = self._line(update)
-        async with line.handling, self._handling:
-            answer = await self._handle(update, kind)
-        self._finish(update_id)
-        await self._answer(line, update, kind, answer)
+    async def _work(self, line: PersonLine, taken: Taken) -> None:
+        if line.is_held_up:
+            self._tell_unstored(line, taken)
+        async with line.handling:
+            answer = await self._handle(line, taken)
+        del line.waiting[taken.update.update_id]
+        self._finish(taken.update.update_id)
+        await self._answer(line, taken, answer)
 
-    def _line(self, update: Update) -> _Line:
+    def _line(self, update: Update) -> PersonLine:
         """The line of the person, or of the chat, or of its own. It goes when its updates are."""
         context = UserContextMiddleware.resolve_event_context(update)
         who = context.user_id or context.chat_id
-        return _Line() if who is None else self._lines.setdefault(who, _Line())
+        return PersonLine(None) if who is None else self._lines.setdefault(who, PersonLine(who))
 
-    async def _handle(self, update: Update, kind: str) -> Answer | None:
+    async def _handle(self, line: PersonLine, taken: Taken) -> Answer | None:
         """What is to be shown, None after a failure."""
+        if line.is_repeated(taken):
+            return Silence("tapped again")
         try:
-            async with asyncio.timeout(HANDLE_SECONDS):
-                answer = await self._feed(update)
+            if not await self._may(line):
+                return await self._refuse(line, taken)
+            answer = await self._fed(line, taken.update)
         except Exception as error:  # noqa: BLE001 - one person's failure is nobody else's
             self._health.failed += 1
-            log.error("handling failed: %s, %s", kind, describe(error))
+            log.error("handling failed: %s, %s", taken.kind, describe(error))
             return None
         return answer if isinstance(answer, Screen | Toast | Leave | Silence) else Silence()
 
-    async def _answer(self, line: _Line, update: Update, kind: str, answer: Answer | None) -> None:
-        """Shows the answer, within ten seconds, after the person's earlier ones."""
+    async def _fed(self, line: PersonLine, update: Update) -> object:
+        """What the handler returns. What can't be stored now is tried until it can: unfinished, so
+        that Telegram keeps it too, and whoever waits is told.
+        """
+        breaks = Backoff(1.0)
+        while True:
+            try:
+                async with self._handling, asyncio.timeout(HANDLE_SECONDS):
+                    answer = await self._feed(update)
+            except NotStoredError as error:
+                log.error("not stored, and tried again: %s", describe(error))
+                self._hold_up(line)
+                await asyncio.sleep(breaks.next())
+            else:
+                self._held_up.discard(line)
+                line.is_held_up = False
+                return answer
+
+    def _hold_up(self, line: PersonLine) -> None:
+        self._health.unstored += 1
+        self._held_up.add(line)
+        if not line.is_held_up:
+            line.is_held_up = True
+            for taken in tuple(line.waiting.values()):
+                self._tell_unstored(line, taken)
+
+    def _tell_unstored(self, line: PersonLine, taken: Taken) -> None:
+        async def tell() -> None:
+            try:
+                async with line.light:
+                    await self._show(taken, await self._excuses.not_stored(taken.update))
+            except Exception as error:  # noqa: BLE001 - what counts is that it is stored later
+                log.warning("a delay wasn't told: %s", describe(error))
+
+        self._workers.start(tell())
+
+    async def _may(self, line: PersonLine) -> bool:
+        """Whether it is within the person's budget."""
+        who = line.person
+        if who is None or self._strangers.spend(who):
+            return True
+        return await self._excuses.is_known(who) and self._members.spend(who)
+
+    async def _refuse(self, line: PersonLine, taken: Taken) -> Answer:
+        """The first of many is told in a message, a stranger nothing: he would be sent as many."""
+        self._health.refused += 1
+        assert line.person is not None
+        if not await self._excuses.is_known(line.person):
+            return Silence("too much at once")
+        words = await self._excuses.too_fast(taken.update)
+        if not line.is_warned:
+            line.is_warned = True
+            return words
+        return in_passing(words) if taken.place else Silence("too much at once")
+
+    async def _answer(self, line: PersonLine, taken: Taken, answer: Answer | None) -> None:
+        """Shows the answer after the person's earlier ones; one that was overtaken in passing."""
         try:
-            async with asyncio.timeout(LINE_SECONDS) as limit, line.answering, self._answering:
-                limit.reschedule(asyncio.get_running_loop().time() + ANSWER_SECONDS)
-                await self._perform(update, answer or await self._apology(update))
+            shown = answer or await self._excuses.failed(taken.update)
+            line.will_show(taken, shown)
+            if _is_light(taken, shown) or not await self._show_in_turn(line, taken, shown):
+                async with line.light:
+                    await self._show(taken, in_passing(shown))
         except Exception as error:  # noqa: BLE001 - it is saved; the person taps again or comes back
             self._health.unanswered += 1
-            log.warning("answering failed: %s, %s", kind, describe(error))
+            log.warning("answering failed: %s, %s", taken.kind, describe(error))
+
+    async def _show_in_turn(self, line: PersonLine, taken: Taken, answer: Answer) -> bool:
+        """Whether the answer was shown: not one that was overtaken or has waited too long."""
+        try:
+            async with asyncio.timeout(LINE_SECONDS):
+                await line.answering.acquire()
+        except TimeoutError:
+            log.warning("an answer waited too long: %s", taken.kind)
+            return taken.place is None
+        try:
+            if line.is_outdated(taken, answer):
+                return False
+            await self._show(taken, answer)
+        finally:
+            line.answering.release()
+        return True
+
+    async def _show(self, taken: Taken, answer: Answer) -> None:
+        async with self._answering, asyncio.timeout(ANSWER_SECONDS):
+            await self._perform(taken.update, answer)
 
     def _finish(self, update_id: int) -> None:
         if self._window.finish(update_id):
@@ -400,3 +501,12 @@ def _refuse_odd_numbers(raw: object, name: str = "") -> None:
         least, beyond = (0, 2**31) if name == "message_id" else (-(2**52), 2**52)
         if not least <= raw < beyond:
             raise ValueError(f"{name}: no number of Telegram")
+
+
+def _is_light(taken: Taken, answer: Answer) -> bool:
+    """Whether it is no message, and so needs no turn among them."""
+    return isinstance(answer, Silence) or (taken.place is not None and isinstance(answer, Toast))
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

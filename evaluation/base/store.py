@@ -12,6 +12,13 @@ T = TypeVar("T")
 B_co = TypeVar("B_co", bound=Books, covariant=True)
 
 
+class NotStoredError(Exception):
+    """The store can't keep anything at present: a full disk, a file that another program holds.
+
+    Nothing is half-written, and the same change may be kept later: it is no refusal.
+    """
+
+
 class Clock(Protocol):
     """The only source of the present."""
 
@@ -33,7 +40,7 @@ class Store(Protocol[B_co]):
         """Run one look at a single row, at once."""
 
     async def write(self, change: Callable[[B_co], T], /) -> T:
-        """Run whole or not at all."""
+        """Run whole or not at all. Raises NotStoredError."""
 
     async def wipe(self) -> bool:
         """Empty what was erased from every copy that the store keeps itself; False: not yet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from evaluation.agenda.nouns import Envelope, Letter
 from evaluation.base.ids import ActingId, ChangeId, PersonId
@@ -65,6 +65,22 @@ class ActingLetter(Letter):
     acting: ActingHead
     person: Person
     by: Person
+
+
+@dataclass(frozen=True)
+class ClockLeapt(Letter):
+    """The machine's clock says `now` and should say about `expected`; `leap` names it."""
+
+    leap: int
+    now: datetime
+    expected: datetime
+
+
+def _clock_leapt(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
+    now, expected = (datetime.fromtimestamp(details[one], UTC) for one in ("leap", "expected"))
+    if abs(moment.now - now) > timedelta(days=1):  # set right before the letter could go
+        return None
+    return ClockLeapt(envelope, details["leap"], now, expected)
 
 
 def _told(moment: Moment[Books], change: StaffChange) -> ToldChange:
@@ -138,4 +154,5 @@ LETTERS = {
     "power-waits": _waits,
     "power-decided": _decided,
     "acting": _acting,
+    "clock-leapt": _clock_leapt,
 }

@@ -29,6 +29,7 @@ from handlers.buttons.fields import (
 )
 
 RoleMask = Annotated[int, Field(ge=0, le=63)]
+Instant = Annotated[int, Field(ge=0, le=253_402_300_799)]
 Channel = Literal[
     "phone", "letter", "telegram", "sms", "email", "paper", "system", "refusal", "other"
 ]
@@ -551,6 +552,12 @@ class SettleAll(CallbackData, prefix="p-all"):
 
     yes: bool
     told: Told
+
+
+class ClockIsRight(CallbackData, prefix="clock-y"):
+    """The machine's clock, which has leapt, is right. `leap`: epoch seconds that it then showed."""
+
+    leap: Instant
 
 
 # Who acts for the head of HR

@@ -6,14 +6,23 @@ from aiogram import Router
 
 from evaluation.base.refusal import Refusal
 from evaluation.staff.held import Decision, HeldChanges
-from handlers.buttons.desk import AskSettleAll, HeldList, OpenHeld, SettleAll, SettleHeld
+from evaluation.staff.timekeeping import Timekeeping
+from handlers.buttons.desk import (
+    AskSettleAll,
+    ClockIsRight,
+    HeldList,
+    OpenHeld,
+    SettleAll,
+    SettleHeld,
+)
 from handlers.desk.people import sheet_of_links
 from handlers.desk.screens import people as people_screens
 from handlers.desk.screens import power as screens
-from handlers.kit.answers import Answer
+from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
 from handlers.kit.ports import Links, Tables
+from handlers.kit.words import home_button
 
 
 def build_held() -> Router:
@@ -24,6 +33,7 @@ def build_held() -> Router:
     router.on(settle, SettleHeld)
     router.on(ask_all, AskSettleAll)
     router.on(settle_all, SettleAll)
+    router.on(clock_is_right, ClockIsRight)
     return router
 
 
@@ -71,3 +81,9 @@ async def _left(decision: Decision, me: Me, held_changes: HeldChanges, *, approv
     toast = me.texts.plain(word, count=len(decision.changes))
     left = await held_changes.waiting(me.actor)
     return screens.waiting(left, 0, me.office, me.texts, toast=toast)
+
+
+async def clock_is_right(tap: ClockIsRight, me: Me, timekeeping: Timekeeping) -> Answer:
+    """The machine's clock is believed again."""
+    await timekeeping.confirm(me.actor, tap.leap)
+    return Screen(me.texts.html("clock-confirmed"), rows=((home_button(me.texts),),))

@@ -7,13 +7,13 @@ from datetime import datetime
 from evaluation.base.person import HR, Person
 from evaluation.calendar.office import Office
 from evaluation.staff.change import StaffChange
-from evaluation.staff.letters import ActingLetter, MyPower, PowerHeard
-from handlers.buttons.desk import HeldList, PersonCard
+from evaluation.staff.letters import ActingLetter, ClockLeapt, MyPower, PowerHeard
+from handlers.buttons.desk import ClockIsRight, HeldList, PersonCard
 from handlers.desk.screens import power
 from handlers.kit.answers import Button, Screen
 from handlers.kit.letters import Letters
 from handlers.kit.pages import listed
-from handlers.kit.words import at_time, button, home_button, on_day
+from handlers.kit.words import at_time, button, home_button, in_digits, on_day
 from locales import Texts
 
 
@@ -89,10 +89,22 @@ def _acting(found: ActingLetter, _: Office, texts: Texts) -> Screen:
     return Screen(text, rows=((home_button(texts),),), silent=found.silent)
 
 
+def _clock_leapt(found: ClockLeapt, office: Office, texts: Texts) -> Screen:
+    """To whom the clock is told that nobody believes."""
+    text = texts.html(
+        "notice-clock-leapt",
+        now=in_digits(found.now, office),
+        expected=in_digits(found.expected, office),
+    )
+    right = button(texts.plain("button-clock-right"), ClockIsRight(leap=found.leap))
+    return Screen(text, rows=((right,), (home_button(texts),)), silent=found.silent)
+
+
 LETTERS: Letters = {
     "power-mine": _mine,
     "power-heard": _heard,
     "power-waits": _heard,
     "power-decided": _heard,
     "acting": _acting,
+    "clock-leapt": _clock_leapt,
 }

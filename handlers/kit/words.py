@@ -94,6 +94,11 @@ def at_time(moment: datetime, office: Office, texts: Texts) -> str:
     return texts.plain("date-time", date=on_day(local.date(), texts), time=f"{local:%H:%M}")
 
 
+def in_digits(moment: datetime, office: Office) -> str:
+    """A local date with its year and time, in digits."""
+    return f"{office.local(moment):%d.%m.%Y %H:%M}"
+
+
 def deadline(day: date, days_left: int, source: Source | None, texts: Texts) -> str:
     """ "до пт 20 января · осталось 3 раб. дня · п. 4"."""
     if days_left < 0:

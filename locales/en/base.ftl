@@ -115,6 +115,8 @@ refuse-paper-elsewhere = By decision of your body marks aren't passed through Te
 # Refusals
 
 apology = Something went wrong on our side. Nothing is lost: try again a little later.
+too-fast = Too much came at once: some of your taps or messages were not taken. Look at what the bot shows and repeat what is missing.
+not-stored = Not stored yet: the server can’t write at present. The bot tries again by itself; you will see here when it is stored.
 refuse-not-found = This isn't here, or it isn't yours.
 refuse-text-long = Too long: { $length } characters, and { $limit } fit. Shorten it and send it again.
 refuse-role = HR with the right role can do this. You don't have it.

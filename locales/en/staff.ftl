@@ -330,3 +330,10 @@ refuse-nobody-decides = About the head of HR the official with the appointing ri
 refuse-acting-who = This person can't be named: somebody who serves, neither yourself nor a head of HR.
 refuse-acting-days = Check the days: the first not before today, the last not before the first and not more than a year ahead.
 refuse-acting-taken = From { $first } to { $last } somebody else is named. Call that off first, or choose other days.
+
+# A clock that has leapt
+
+notice-clock-leapt = The clock of the bot's server says { $now }; it should be about { $expected }. Until this is settled the bot reminds nobody and closes nothing. If { $now } is right, press the button. If it isn't, tell the administrator: once the clock is set, the bot goes on by itself.
+button-clock-right = The clock is right
+clock-confirmed = Thank you. The bot goes by this clock again.
+refuse-clock-over = There is nothing to confirm here any more: the clock was set since.

@@ -154,6 +154,11 @@ class OutboxBook(Book):
         sql = "INSERT INTO mornings (cause, day) VALUES (:cause, :day) ON CONFLICT DO NOTHING"
         return self._do(sql, {"cause": cause, "day": day.isoformat()}) == 1
 
+    def last_morning(self, cause: str) -> date | None:
+        """The latest day of a cause's reminders, None before the first."""
+        day = self._value("SELECT max(day) FROM mornings WHERE cause = :cause", {"cause": cause})
+        return None if day is None else date.fromisoformat(day)
+
     def gather_waiting(self, person: PersonId, now: datetime) -> None:
         """What waited for somebody who has just joined becomes one digest.
 

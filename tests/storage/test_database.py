@@ -20,6 +20,7 @@ import pytest
 import pytest_asyncio
 
 import storage.database
+from evaluation.base.store import NotStoredError
 from evaluation.staff.row import StaffRow
 from storage.books import Books
 from storage.database import Database, DatabaseError, Step, _prepare, migrations
@@ -462,3 +463,43 @@ class TestConstraints:
         await database.write(hire)
         with pytest.raises(sqlite3.IntegrityError):
             await database.write(lambda books: books.connection.execute(sql))
+
+
+async def test_a_full_disk_is_told_apart_and_leaves_nothing_half_written(tmp_path: Path) -> None:
+    """What can't be stored now is neither done nor refused: it may be later."""
+    path = tmp_path / "office.db"
+    put_new(path)
+    async with await Database.open(path) as found:
+
+        def fill(books: Books) -> None:
+            for number in range(3):
+                day = f"{number}-{'x' * 100_000}"
+                books.connection.execute("INSERT INTO mornings VALUES ('filled', ?)", (day,))
+
+        def rooms(books: Books, pages: int) -> None:
+            books.connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+
+        def filled(books: Books) -> int:
+            sql = "SELECT count(*) FROM mornings WHERE cause = 'filled'"
+            (count,) = books.connection.execute(sql).fetchone()
+            return int(count)
+
+        await found.write(lambda books: rooms(books, 1))
+        with pytest.raises(NotStoredError, match="SQLITE_FULL"):
+            await found.write(fill)
+        assert await found.read(filled) == 0
+        await found.write(lambda books: rooms(books, 1_000_000))
+        await found.write(fill)
+        assert await found.read(filled) == 3
+
+
+async def test_a_file_that_another_program_holds_is_no_refusal(tmp_path: Path) -> None:
+    path = tmp_path / "office.db"
+    put_new(path)
+    async with await Database.open(path) as found:
+        await found.write(lambda books: books.connection.execute("PRAGMA busy_timeout = 0").close())
+        with closing(sqlite3.connect(path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(NotStoredError, match="SQLITE_BUSY"):
+                await found.write(headcount)
+        await found.write(headcount)

@@ -200,13 +200,13 @@ def says(update_id: int, user: int, text: str = "тест") -> dict[str, Any]:
     return {"update_id": update_id, "message": message(user, text)}
 
 
-def taps(update_id: int, user: int, data: str = "x", **under: Any) -> dict[str, Any]:
-    """A tap on a button of the bot's message 5; `under` changes that message."""
+def taps(update_id: int, user: int, data: str | None = None, **under: Any) -> dict[str, Any]:
+    """A tap on a button of the bot's message 5, each another; `under` changes the message."""
     query = {
         "id": f"q{update_id}",
         "from": person(user),
         "chat_instance": "c",
-        "data": data,
+        "data": data or f"x{update_id}",
         "message": {**message(user, number=5), **under},
     }
     return {"update_id": update_id, "callback_query": query}

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
-from aiogram.exceptions import TelegramUnauthorizedError
+from aiogram.exceptions import TelegramNetworkError, TelegramUnauthorizedError
+from aiohttp import ServerDisconnectedError
 
 from bot.telegram.delivery import Delivery
 from bot.telegram.pace import Pace
 from handlers.kit.answers import Attachment, Screen
 from tests.transport.fake_telegram import (
+    Call,
     FakeTelegram,
     Trick,
     bad_request,
@@ -428,3 +430,50 @@ async def test_nothing_is_kept_of_letters_that_went() -> None:
     kept = [backlog._lanes, backlog._known, backlog._chats, backlog._letters, backlog._turns]
     assert [len(each) for each in (*kept, backlog._settled)] == [0] * 6
     assert scene.delivery._standing == {}
+
+
+async def accepted_and_cut_off(method: Call) -> None:
+    """Telegram took the message, and the line broke before its answer."""
+    try:
+        raise ServerDisconnectedError
+    except ServerDisconnectedError:
+        raise TelegramNetworkError(method, "ServerDisconnectedError") from None
+
+
+@on_fake_time
+async def test_a_letter_whose_answers_are_cut_off_comes_twice_at_most() -> None:
+    """Up to four copies stood in a chat; the line carried everything else."""
+    scene = Scene(100, 200)
+    scene.telegram.lay("sendMessage", *[accepted_and_cut_off] * 50)
+    scene.delivery.start()
+    await asyncio.sleep(600)
+    assert len(scene.telegram.made("sendMessage")) == 4
+    assert sorted(scene.outbox.dropped) == [1, 2]
+    await scene.delivery.stop()
+
+
+@on_fake_time
+async def test_a_line_that_is_down_takes_no_second_try_of_a_letter_that_may_stand() -> None:
+    """And so a long outage costs no letter: it goes out when the line is back."""
+    scene = Scene(100)
+    scene.telegram.lay("sendMessage", accepted_and_cut_off)
+    scene.telegram.lay("getMe", *[network_error] * 20)
+    scene.delivery.start()
+    await asyncio.sleep(60)
+    assert len(scene.telegram.made("sendMessage")) == 1
+    await asyncio.sleep(3_600)
+    assert len(scene.telegram.made("sendMessage")) == 2
+    assert list(scene.outbox.stands) == [1]
+    await scene.delivery.stop()
+
+
+@on_fake_time
+async def test_a_send_that_hangs_for_45_seconds_and_arrives_comes_once() -> None:
+    """6 of 10 letters came twice: the bot gave up after 30 s and sent again."""
+    scene = Scene(100)
+    scene.telegram.lay("sendMessage", slow(45))
+    scene.delivery.start()
+    await asyncio.sleep(120)
+    assert len(scene.telegram.made("sendMessage")) == 1
+    assert list(scene.outbox.stands) == [1]
+    await scene.delivery.stop()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from bot.app import App, build
 from bot.telegram.pace import Pace
+from locales import texts
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
 from sandbox.telegram.engine import START, SandboxClock, step
 from sandbox.telegram.faults import FaultKind
@@ -193,3 +195,21 @@ async def test_what_came_while_the_bot_was_off_is_done_at_the_start(tmp_path: Pa
         assert "Напоминание" in chat(head)
         assert app.intake.health().failed == 0
         assert chat(phones[HR_HEAD]).count("Напоминание") == 1
+
+
+async def test_a_mark_that_cannot_be_stored_is_told_and_stored_when_it_can(house: House) -> None:
+    """On a full disk taps were told "nothing is lost", confirmed, and gone."""
+    await house.open_quarter()
+    await house.tap(RUSSIAN_HEAD, "Перейти к оценке")
+    await house.tap(RUSSIAN_HEAD, "Соколова Марина Юрьевна · не начат")
+    phone, database = house.phone(RUSSIAN_HEAD), house.app.database
+    await database.write(lambda books: books.connection.execute("PRAGMA busy_timeout = 0").close())
+    with closing(sqlite3.connect(database.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        pressed = await phone.tap("4")
+        assert toast(pressed) == texts("ru").plain("not-stored")
+        assert is_alert(pressed)
+        assert house.app.intake.health().in_hand == 1
+    await house.people.idle()
+    assert list((await marks_of(house, RUSSIAN_SERVANT)).values()) == [4]
+    assert house.app.intake.health().in_hand == 0
