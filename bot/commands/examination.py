@@ -116,6 +116,11 @@ def _forms_of(act: Methodology) -> Finding:
 async def _keys(database: Database, found: Settings) -> Finding:
     """Keys of surveys: in memory, or the promise to respondents is the weaker one."""
     vault = Vault(found.keys_dir)
+    try:
+        vault.check()
+    except VaultError as fault:
+        cure = "set KEYS_DIR to a folder in memory that the bot's user can write"
+        return Finding("keys", f"no survey can be opened: {fault}", cure)
     surveys = await database.read(lambda books: books.surveys.all())
     running = [one for one in surveys if one.state in ("open", "closing")]
     try:

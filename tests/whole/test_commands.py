@@ -85,6 +85,7 @@ def bagalau(
     monkeypatch.setattr(SystemClock, "now", lambda _: NOW)
     monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115 - closed below
     monkeypatch.setenv("BOT_USERNAME", "SampleBot")
+    monkeypatch.setenv("KEYS_DIR", str(tmp_path / "keys"))
     return Terminal(tmp_path, monkeypatch, capsys)
 
 
@@ -211,6 +212,51 @@ def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Termina
     (bagalau.folder / ".env").write_text("TIMEZONE=Mars\n", "utf-8")
     refused(bagalau("doctor"), "doctor", "wrong setting TIMEZONE")
     refused(bagalau("doctor", TIMEZONE="Asia/Almaty"), "doctor", "There is no database")
+
+
+@pytest.mark.parametrize(
+    ("line", "near"),
+    [
+        ("RESULT_IN_CHAT=notice", "RESULTS_IN_CHAT"),
+        ("DATBASE=/srv/bagalau.db", "DATABASE"),
+        ("KEY_DIR=/run/keys", "KEYS_DIR"),
+        ("BOT-TOKEN", "BOT_TOKEN"),
+        ("results_in_chat=notice", "RESULTS_IN_CHAT"),
+        ("BOT_NAME=Bagalau", "BODY_NAME or BOT_USERNAME"),
+    ],
+)
+@pytest.mark.parametrize("command", ["doctor", "run", "sandbox"])
+def test_a_slip_in_a_name_is_refused_with_the_right_one(
+    bagalau: Terminal, command: str, line: str, near: str
+) -> None:
+    """RESULT_IN_CHAT=notice was passed over, and results went out in full."""
+    (bagalau.folder / ".env").write_text(f"{line}\n", "utf-8")
+    done = bagalau(command, BOT_TOKEN=TOKEN)
+    name = line.split("=", maxsplit=1)[0]
+    refused(done, command, f"wrong setting {name} in .env: the name is {near}")
+
+
+def test_a_name_that_means_nothing_is_told(bagalau: Terminal) -> None:
+    """Of `.env` only: the environment is full of what other programs need."""
+    bagalau.employ()
+    (bagalau.folder / ".env").write_text("SENTRY_DSN=x\nTIMEZONE=Asia/Almaty\n", "utf-8")
+    done = bagalau("calendar", "2026", RESULT_IN_CHAT="notice")
+    told = "bagalau: SENTRY_DSN in .env is no setting and changes nothing\n"
+    assert (done.code, done.err) == (0, told)
+
+
+def test_settings_that_are_no_text_are_told(bagalau: Terminal) -> None:
+    (bagalau.folder / ".env").write_bytes("BODY_NAME=Ақтау".encode("utf-16"))
+    refused(bagalau("doctor"), "doctor", "wrong setting .env: expected a text in UTF-8")
+
+
+def test_keys_that_can_be_kept_nowhere_are_refused_at_the_start(bagalau: Terminal) -> None:
+    bagalau.employ()
+    file = sample(bagalau.folder)
+    for place in (file, file / "keys", Path("/proc/keys")):
+        done = bagalau("run", BOT_TOKEN=TOKEN, KEYS_DIR=place)
+        refused(done, "run", "wrong setting KEYS_DIR: ", str(place).removesuffix("/keys"))
+        assert "MEND  keys: no survey can be opened" in bagalau("doctor", KEYS_DIR=place).out
 
 
 def test_an_empty_setting_is_none(bagalau: Terminal) -> None:
