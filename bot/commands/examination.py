@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 
 from bot.app import make_session
 from bot.commands.opened import open_database
@@ -20,8 +23,10 @@ from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.quarter.in_force import act_in_force
 from evaluation.survey.vault import VaultError
-from storage.database import Database
+from storage.database import Database, DatabaseError, in_words
 from storage.survey.vault import Vault
+
+RESTORE = "put a backup back: bagalau restore --help"
 
 
 @dataclass(frozen=True)
@@ -36,16 +41,17 @@ class Finding:
 async def examine() -> int:
     """Look at everything and print it. 0 if all is well, 1 if something must be mended."""
     found = settings()
+    looked = partial(_looked, found.database)
     async with open_database(found) as database:
         findings = [
             _files(found),
-            await _integrity(database),
-            await _trail(database),
-            await _calendar(database, found),
-            *await _forms(database, found),
-            await _keys(database, found),
-            await _outbox(database),
-            await _hr(database),
+            *await looked("database", _integrity(database)),
+            *await looked("trail", _trail(database)),
+            *await looked("calendar", _calendar(database, found)),
+            *await looked("forms", _forms(database, found)),
+            *await looked("keys", _keys(database, found)),
+            *await looked("notices", _outbox(database)),
+            *await looked("HR", _hr(database)),
         ]
     findings.append(await _telegram(found))
     for finding in findings:
@@ -54,6 +60,20 @@ async def examine() -> int:
         if finding.cure:
             print(f"      → {finding.cure}")
     return 1 if any(finding.cure for finding in findings) else 0
+
+
+async def _looked(
+    path: Path, subject: str, looking: Awaitable[Finding | list[Finding]]
+) -> list[Finding]:
+    """What was found. In a damaged file looking may fail anywhere, and must not end the rest."""
+    try:
+        with in_words(path):
+            found = await looking
+    except DatabaseError as fault:
+        return [Finding(subject, str(fault), RESTORE)]
+    except Exception as fault:  # noqa: BLE001
+        return [Finding(subject, f"can't be read ({type(fault).__name__})", RESTORE)]
+    return found if isinstance(found, list) else [found]
 
 
 def _files(found: Settings) -> Finding:
@@ -71,7 +91,7 @@ async def _integrity(database: Database) -> Finding:
         lambda books: len(books.connection.execute("PRAGMA foreign_key_check").fetchall())
     )
     if verdict != "ok" or broken:
-        return Finding("database", f"{verdict}, {broken} broken links", "restore a backup")
+        return Finding("database", f"{' '.join(verdict.split())}, {broken} broken links", RESTORE)
     return Finding("database", "whole")
 
 

@@ -14,11 +14,13 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,7 +32,8 @@ from sandbox.body.sample import read_sample
 from sandbox.body.stage import TOKEN, make_people
 from sandbox.telegram.engine import SandboxClock
 from sandbox.telegram.session import InProcessSession
-from storage.database import take_lock
+from storage.database import Database, take_lock
+from tests.storage.test_damage import damage
 from tests.whole.conftest import ACT, Done, environment
 
 NOW = datetime(2026, 4, 2, 5, 0, tzinfo=UTC)
@@ -67,7 +70,13 @@ class Terminal:
 
     def employ(self) -> None:
         """The sample body is in the database."""
-        assert self("import", sample(self.folder), "--yes").code == 0
+        assert self("import", sample(self.folder), "--yes", "--create").code == 0
+
+    def at_a_terminal(self, *answers: str) -> None:
+        """From here on somebody answers so, one word after the other."""
+        said = iter(answers)
+        self.patch.setattr(sys.stdin, "isatty", lambda: True)
+        self.patch.setattr("builtins.input", lambda _: next(said))
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
         with closing(sqlite3.connect(self.database)) as connection:
@@ -284,8 +293,27 @@ def test_a_missing_database_is_told_and_not_made(
     assert list(bagalau.folder.iterdir()) == []
 
 
+MAKERS = [("import", "sample.csv", "--yes"), ("invite", "--hr", "--number", "1", "--name", "А")]
+
+
+@pytest.mark.parametrize("arguments", MAKERS, ids=lambda found: found[0])
+def test_no_body_is_made_in_silence(bagalau: Terminal, arguments: tuple[str, ...]) -> None:
+    """A mistyped DATABASE became a second body, and its links led into the first one's bot."""
+    sample(bagalau.folder)
+    place = bagalau.folder / "bagalao.db"
+    told = (f"There is no database at {place}", "--create")
+    refused(bagalau(*arguments, DATABASE=place), arguments[0], *told)
+    bagalau.at_a_terminal("no", "yes")
+    refused(bagalau(*arguments, DATABASE=place), arguments[0], *told)
+    assert [file.name for file in bagalau.folder.glob("*.db*")] == []
+    agreed = bagalau(*arguments, DATABASE=place)
+    assert (agreed.code, agreed.err) == (0, "")
+    assert f"Made a new database: {place}" in agreed.out
+
+
 @pytest.mark.parametrize(
-    "arguments", [("doctor",), ("import", "sample.csv"), ("run",), ("backup", "copy.db")]
+    "arguments",
+    [("doctor",), ("import", "sample.csv", "--create"), ("run",), ("backup", "copy.db")],
 )
 def test_a_database_out_of_reach_is_told_in_one_line(
     bagalau: Terminal, arguments: tuple[str, ...]
@@ -325,7 +353,7 @@ def test_an_act_that_nobody_knows(bagalau: Terminal) -> None:
 
 def test_a_good_staff_file_is_taken_over_once(bagalau: Terminal) -> None:
     file = sample(bagalau.folder)
-    first = bagalau("import", file, "--yes")
+    first = bagalau("import", file, "--yes", "--create")
     assert (first.code, first.err) == (0, "")
     assert "Made a new database: bagalau.db" in first.out
     assert "25 new, 0 changed, 0 unchanged" in first.out
@@ -341,7 +369,7 @@ def test_a_good_staff_file_is_taken_over_once(bagalau: Terminal) -> None:
 def test_a_faulty_staff_file_names_every_fault_and_writes_nothing(bagalau: Terminal) -> None:
     file = bagalau.folder / "staff.csv"
     file.write_text(f"{HEADINGS}1;А Б;Маман;X-9;Бөлім;7\n;В Г;Маман;D-O-6;Бөлім;\n", "utf-8")
-    done = bagalau("import", file, "--yes")
+    done = bagalau("import", file, "--yes", "--create")
     assert done.code == 1
     *faults, verdict = done.err.splitlines()
     assert len(faults) >= 2
@@ -351,7 +379,7 @@ def test_a_faulty_staff_file_names_every_fault_and_writes_nothing(bagalau: Termi
 
 
 def test_without_a_terminal_nobody_has_said_yes(bagalau: Terminal) -> None:
-    done = bagalau("import", sample(bagalau.folder))
+    done = bagalau("import", sample(bagalau.folder), "--create")
     refused(done, "import", "nothing was written", "--yes")
     assert "25 new" in done.out
     assert bagalau.rows("SELECT count(*) FROM people") == [(0,)]
@@ -381,7 +409,8 @@ LINK = re.compile(r"https://t\.me/SampleBot\?start=[A-Za-z0-9_-]{22}")
 
 
 def test_the_first_head_of_hr_comes_before_any_staff_file(bagalau: Terminal) -> None:
-    done = bagalau("invite", "--hr", "--number", "0004", "--name", "Ким Наталья Викторовна")
+    name = ("--name", "Ким Наталья Викторовна")
+    done = bagalau("invite", "--hr", "--number", "0004", *name, "--create")
     assert (done.code, done.err) == (0, "")
     made, link, until = done.out.splitlines()
     assert made == "Made a new database: bagalau.db"
@@ -502,6 +531,96 @@ def test_restore_puts_a_backup_back_and_keeps_the_present(bagalau: Terminal) -> 
     kept = bagalau.folder / "bagalau.db.before-restore-1"
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT count(*) FROM invitations").fetchone() == (1,)
+
+
+class CutOffError(BaseException):
+    """The process ends here."""
+
+
+@contextmanager
+def cut_off_at(rename: int) -> Iterator[None]:
+    """The machine stops before the so many-th rename."""
+    done, rename_file = count(1), Path.replace
+
+    def renamed(self: Path, target: Path) -> Path:
+        if next(done) == rename:
+            raise CutOffError
+        return rename_file(self, target)
+
+    with pytest.MonkeyPatch.context() as patch, suppress(CutOffError):
+        patch.setattr(Path, "replace", renamed)
+        yield
+        pytest.fail("it went through")
+
+
+@pytest.mark.parametrize("rename", [1, 2, 3, 4])
+def test_a_restore_that_was_cut_off_is_told_and_done_again(bagalau: Terminal, rename: int) -> None:
+    """Between its renames there is no database: nobody makes one, and no written log gets lost."""
+    bagalau.employ()
+    bagalau("backup", "copy.db")
+    subprocess.run([sys.executable, "-c", KILLED], check=False, cwd=bagalau.folder)
+    with cut_off_at(rename):
+        bagalau("restore", "copy.db", "--yes")
+    if rename > 1:
+        told = "a restore that was cut off has left: give `bagalau restore` again."
+        for arguments in (("run",), ("import", "sample.csv", "--yes", "--create")):
+            refused(bagalau(*arguments, BOT_TOKEN=TOKEN), arguments[0], told)
+        assert not bagalau.database.exists()
+    assert bagalau("restore", "copy.db", "--yes").code == 0
+    assert bagalau.rows("SELECT count(*) FROM people WHERE name = 'Written last'") == [(0,)]
+    assert bagalau("restore", "bagalau.db.before-restore-1", "--yes").code == 0
+    assert bagalau.rows("SELECT count(*) FROM people WHERE name = 'Written last'") == [(1,)]
+
+
+@contextmanager
+def locked(database: Path) -> Iterator[None]:
+    """Another program writes, and goes on for longer than anybody waits."""
+    with closing(sqlite3.connect(database)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+WRITERS = [
+    ("doctor",),
+    ("backup", "copy.db"),
+    ("calendar", "--off", "2026-04-10", "--reason", "Буран"),
+    ("import", "sample.csv", "--yes"),
+    ("invite", "--number", "0009"),
+    ("invite", "--all", "links.xlsx"),
+    ("paper", "sheet", "1", "--out", "sheet.pdf"),
+]
+
+
+@pytest.mark.parametrize("arguments", WRITERS, ids=" ".join)
+def test_a_locked_database_is_told_in_a_sentence(
+    bagalau: Terminal, arguments: tuple[str, ...]
+) -> None:
+    """Each command ended in a traceback, locked out before it began or in the middle."""
+    bagalau.employ()
+    bagalau.patch.setattr("storage.database.PATIENCE", 10)
+    told = "bagalau.db is locked by another program: close it there."
+    with locked(bagalau.database):
+        refused(bagalau(*arguments), arguments[0], told)
+    assert not (bagalau.folder / "copy.db").exists()
+
+
+@pytest.mark.parametrize("arguments", [one for one in WRITERS if one[0] in ("calendar", "invite")])
+def test_a_lock_in_the_middle_is_told_in_a_sentence(
+    bagalau: Terminal, arguments: tuple[str, ...]
+) -> None:
+    bagalau.employ()
+    bagalau.patch.setattr("storage.database.PATIENCE", 10)
+    opening = Database.open
+    with ExitStack() as stack:
+
+        async def opened(*args: Any, **more: Any) -> Database:
+            found = await opening(*args, **more)
+            stack.enter_context(locked(bagalau.database))
+            return found
+
+        bagalau.patch.setattr(Database, "open", opened)
+        refused(bagalau(*arguments), arguments[0], "bagalau.db is locked by another program")
+    assert not (bagalau.folder / "links.xlsx").exists()
 
 
 KILLED = """
@@ -638,6 +757,56 @@ def test_the_doctor_finds_what_isnt_in_the_database(healthy: Terminal) -> None:
     broken = healthy("doctor")
     assert broken.code == 1
     assert "MEND  methodologies: " in broken.out
+
+
+def test_the_doctor_says_of_damaged_pages_what_sqlite_can_know(healthy: Terminal) -> None:
+    """Of twelve damaged files it ended in a traceback on some; it looks on, and says what is."""
+    whole = healthy.database.read_bytes()
+    for seed in range(12):
+        healthy.database.write_bytes(whole)
+        damage(healthy.database, seed)
+        is_whole = integrity(healthy.database) == "ok"
+        done = healthy("doctor")
+        assert "Traceback" not in done.out + done.err
+        found = {line.split(":")[0] for line in done.out.splitlines() if line.startswith("MEND")}
+        assert ("MEND  database" in found or done.err.count("\n") == 1) != is_whole, seed
+        assert done.code == 1 or is_whole, seed
+        copied = healthy("backup", f"copy-{seed}.db")
+        assert (copied.code == 0) == is_whole, (seed, copied)
+        assert (healthy.folder / f"copy-{seed}.db").exists() == is_whole
+
+
+def integrity(file: Path) -> str:
+    """What SQLite itself says of a file."""
+    try:
+        with closing(sqlite3.connect(file)) as connection:
+            return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as fault:
+        return str(fault)
+
+
+UNFINISHED = """
+import asyncio, os
+from pathlib import Path
+from storage.database import Database
+
+async def make():
+    await Database.open(Path("bagalau.db"), create=True)
+    os.unlink("bagalau.db-wal")
+    os._exit(9)
+
+asyncio.run(make())
+"""
+
+
+def test_the_doctor_says_that_a_lost_log_has_left_nothing(bagalau: Terminal) -> None:
+    """It migrated what was left into an empty body, or ended in a traceback."""
+    subprocess.run([sys.executable, "-c", UNFINISHED], check=False, cwd=bagalau.folder)
+    before = bagalau.database.read_bytes()
+    assert before
+    for command in ("doctor", "run"):
+        refused(bagalau(command, BOT_TOKEN=TOKEN), command, "bagalau.db", "`bagalau restore`")
+    assert bagalau.database.read_bytes() == before
 
 
 # What stays out of memory, and pipes
