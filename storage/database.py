@@ -86,9 +86,10 @@ class Database:
         try:
             writer = await aiosqlite.connect(path, isolation_level=None)
             try:
-                await _at(writer, lambda: _prepare(_raw(writer), path, is_new=is_new))
-                if exclusive:
-                    await _at(writer, lambda: _check(_raw(writer), path, "quick_check"))
+                await _at(
+                    writer,
+                    lambda: _prepare(_raw(writer), path, is_new=is_new, is_checked=exclusive),
+                )
                 reader = await aiosqlite.connect(path, isolation_level=None)
             except BaseException:
                 await writer.close()
@@ -272,13 +273,17 @@ def _transaction(books: Books, work: Callable[[Books], T], begin: str, end: str)
     return result
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, *, is_new: bool = False) -> None:
+def _prepare(
+    connection: sqlite3.Connection, path: Path, *, is_new: bool = False, is_checked: bool = False
+) -> None:
     with in_words(path):
         connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
         if not _recognise(connection, path) and not is_new:
             raise DatabaseError(f"{path} is empty: put a copy back with `bagalau restore`.")
         connection.execute("PRAGMA journal_mode = WAL")
         _try_to_write(connection)
+        if is_checked:
+            _check(connection, path, "quick_check")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     (secure,) = connection.execute("PRAGMA secure_delete = ON").fetchone()
