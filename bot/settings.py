@@ -44,6 +44,7 @@ class Settings:
     database: Path
     keys_dir: Path
     methodologies_dir: Path | None
+    backup_dir: Path | None
     office: Office
 
 
@@ -105,6 +106,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         database=_read(values, "DATABASE", Path, Path("bagalau.db")),
         keys_dir=_read(values, "KEYS_DIR", Path, Path("/run/bagalau/keys")),
         methodologies_dir=_read(values, "METHODOLOGIES_DIR", _folder, None),
+        backup_dir=_read(values, "BACKUP_DIR", Path, None),
         office=_office(values),
     )
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.app import make_session
 from bot.commands.opened import open_database
 from bot.commands.shell import settings
+from bot.files.backups import newest
 from bot.kit.clock import SystemClock
 from bot.settings import Settings
 from evaluation.base.roles import Role
@@ -25,6 +26,9 @@ from evaluation.quarter.in_force import act_in_force
 from evaluation.survey.vault import VaultError
 from storage.database import Database, DatabaseError, in_words
 from storage.survey.vault import Vault
+
+OLD_BACKUP = 48
+"""Hours: a night was left out."""
 
 RESTORE = "put a backup back: bagalau restore --help"
 
@@ -53,7 +57,7 @@ async def examine() -> int:
             *await looked("notices", _outbox(database)),
             *await looked("HR", _hr(database)),
         ]
-    findings.append(await _telegram(found))
+    findings += [*_backups(found), await _telegram(found)]
     for finding in findings:
         mark = "ok   " if not finding.cure else "MEND "
         print(f"{mark} {finding.subject}: {finding.state}")
@@ -171,6 +175,20 @@ async def _hr(database: Database) -> Finding:
     if not heads:
         return Finding("HR", "nobody leads it", "bagalau invite --hr --number N --name NAME")
     return Finding("HR", f"{len(heads)} head(s)")
+
+
+def _backups(found: Settings) -> list[Finding]:
+    """Of an office that keeps them in BACKUP_DIR: the last one is of the last night but one."""
+    if found.backup_dir is None:
+        return []
+    now = SystemClock().now()
+    last = newest(found.backup_dir, now)
+    cure = "is bagalau-backup.timer on? `bagalau backup` makes one now"
+    if last is None:
+        return [Finding("backup", f"there is none in {found.backup_dir}", cure)]
+    hours = (now - last) // timedelta(hours=1)
+    state = f"the last one is {hours} hours old"
+    return [Finding("backup", state, cure if hours >= OLD_BACKUP else "")]
 
 
 async def _telegram(found: Settings) -> Finding:

@@ -809,6 +809,82 @@ def test_the_doctor_says_that_a_lost_log_has_left_nothing(bagalau: Terminal) -> 
     assert bagalau.database.read_bytes() == before
 
 
+# Nightly backups
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def test_nightly_backups_are_kept_for_their_days(bagalau: Terminal) -> None:
+    bagalau.employ()
+    folder = bagalau.folder / "backups"
+    folder.mkdir()
+    for day in ("20260301T000000Z", "20260302T050001Z", "20260401T050000Z"):
+        (folder / f"bagalau-{day}.db").write_text("earlier")
+    others = ["bagalau-2020.db", "letter.db", "other-20200101T000000Z.db"]
+    for name in others:
+        (folder / name).write_text("not ours to remove")
+    (folder / "bagalau-20260330T050000Z.db.part").write_text("a kill has left it")
+    done = bagalau("backup", "--keep", "30", BACKUP_DIR=folder)
+    assert (done.code, done.err) == (0, "")
+    kept = ["20260302T050001Z", "20260401T050000Z", "20260402T050000Z"]
+    assert names(folder) == sorted([*others, *(f"bagalau-{day}.db" for day in kept)])
+    made = folder / "bagalau-20260402T050000Z.db"
+    assert mode(made) == 0o600
+    with closing(sqlite3.connect(made)) as connection:
+        assert connection.execute("SELECT count(*) FROM people").fetchone() == (25,)
+    refused(bagalau("backup", BACKUP_DIR=folder), "backup", "there is one of this second")
+
+
+def test_a_backup_that_failed_removes_no_earlier_one(bagalau: Terminal) -> None:
+    bagalau.employ()
+    folder = bagalau.folder / "backups"
+    folder.mkdir()
+    (folder / "bagalau-20200101T000000Z.db").write_text("the only one")
+    with limited_files(100_000):
+        refused(bagalau("backup", "--keep", "1", BACKUP_DIR=folder), "backup", "can't be written")
+    assert names(folder) == ["bagalau-20200101T000000Z.db"]
+    refused(bagalau("backup", BACKUP_DIR=folder / "no"), "backup", "can't be written")
+    refused(bagalau("backup"), "backup", "name a file, or set BACKUP_DIR", code=2)
+    refused(bagalau("backup", "x.db", "--keep", "3"), "backup", "--keep", code=2)
+
+
+def test_a_clock_that_is_years_ahead_removes_no_backup_of_last_week(bagalau: Terminal) -> None:
+    bagalau.employ()
+    folder = bagalau.folder / "backups"
+    folder.mkdir()
+    last_week = [f"bagalau-202603{day}T050000Z.db" for day in (26, 27, 28)]
+    for name in last_week:
+        (folder / name).write_text("good")
+    bagalau.patch.setattr(SystemClock, "now", lambda _: NOW.replace(year=2036))
+    assert bagalau("backup", "--keep", "30", BACKUP_DIR=folder).code == 0
+    bagalau.patch.setattr(SystemClock, "now", lambda _: NOW)
+    assert bagalau("backup", "--keep", "30", BACKUP_DIR=folder).code == 0
+    assert set(last_week) < set(names(folder))
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (None, "MEND  backup: there is none in"),
+        ("20260331T050000Z", "MEND  backup: the last one is 48 hours old"),
+        ("20260331T060000Z", "ok    backup: the last one is 47 hours old"),
+        ("20360331T060000Z", "MEND  backup: there is none in"),
+    ],
+)
+def test_the_doctor_tells_the_age_of_the_last_backup(
+    healthy: Terminal, last: str | None, said: str
+) -> None:
+    folder = healthy.folder / "backups"
+    folder.mkdir()
+    if last is not None:
+        (folder / f"bagalau-{last}.db").write_text("")
+    done = healthy("doctor", BACKUP_DIR=folder)
+    assert said in done.out
+    assert done.code == int(said.startswith("MEND"))
+
+
 # What stays out of memory, and pipes
 
 LIGHT = """
