@@ -45,7 +45,13 @@ def run(args: argparse.Namespace) -> int:
     if args.keep is not None:
         print("bagalau backup: --keep goes without a file, for BACKUP_DIR", file=sys.stderr)
         return 2
-    return carry_out("backup", _backup(settings(), args.file))
+    return carry_out("backup", _named(args.file))
+
+
+async def _named(target: Path) -> int:
+    await _copy(settings(), target)
+    print(f"Copied to {target}")
+    return 0
 
 
 async def _nightly(days: int | None) -> int:
@@ -61,16 +67,16 @@ async def _nightly(days: int | None) -> int:
     if target.exists():
         raise CommandError(f"{target} exists already: there is one of this second")
     part = target.with_name(target.name + UNFINISHED)
-    await _backup(found, part)
+    await _copy(found, part)
     part.rename(target)
-    print(f"It is {target.name}")
+    print(f"Copied to {target}")
     for old in outlived(found.backup_dir, target, days) if days else ():
         old.unlink()
         print(f"Removed {old.name}")
     return 0
 
 
-async def _backup(found: Settings, target: Path) -> int:
+async def _copy(found: Settings, target: Path) -> None:
     from bot.commands.opened import open_database
 
     async with open_database(found) as database:
@@ -80,5 +86,3 @@ async def _backup(found: Settings, target: Path) -> int:
             raise CommandError(f"{target} exists already: name a new file") from None
         except OSError as fault:
             raise CommandError(f"{target} can't be written: {fault.strerror}") from fault
-    print(f"Copied to {target}")
-    return 0
