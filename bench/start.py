@@ -73,6 +73,7 @@ def _ours(folder: Path) -> Start:
     with python("-m", "bench.load", str(file)) as load:
         address = f"http://127.0.0.1:{int(load.line())}"
         environment = {"BOT_TOKEN": TOKEN, "BOT_API_URL": address, "DATABASE": f"{folder}/b.db"}
+        environment["KEYS_DIR"] = f"{folder}/keys"
         began = time.monotonic()
         with python("-m", "bench.bagalau", "run", environment=environment) as bot:
             answered = json.loads(load.line())["answered"]

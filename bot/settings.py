@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ T = TypeVar("T")
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 _USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
+_NEAR = 0.8  # how much of two names is the same, by which one is taken for a slip of the other
 _HOURS = re.compile(r"([0-2]?[0-9]:[0-5][0-9])\s*-\s*([0-2]?[0-9]:[0-5][0-9])")
 
 
@@ -42,13 +44,56 @@ class Settings:
     database: Path
     keys_dir: Path
     methodologies_dir: Path | None
+    backup_dir: Path | None
     office: Office
 
 
-def environment(folder: Path | None = None) -> dict[str, str]:
-    """The environment over the `.env` of the working folder."""
-    found = dotenv_values((folder or Path.cwd()) / ".env")
+def environment() -> dict[str, str]:
+    """The environment over the `.env` of the working folder.
+
+    Raises SettingError for a name in `.env` that is nearly one of ours: with its value dropped, the
+    default would hold in silence. The environment holds what other programs need, and isn't judged.
+    """
+    found = _dotenv()
+    for name in _unknown(found):
+        if near := get_close_matches(name.upper(), _known(), cutoff=_NEAR):
+            raise SettingError(f"{name} in .env", f"the name is {' or '.join(near)}")
     return {**{name: value for name, value in found.items() if value is not None}, **os.environ}
+
+
+def unknown_names() -> list[str]:
+    """Names in `.env` that mean nothing here."""
+    return _unknown(_dotenv())
+
+
+def _dotenv() -> Mapping[str, str | None]:
+    try:
+        return dotenv_values(Path.cwd() / ".env")
+    except UnicodeDecodeError as fault:
+        raise SettingError(".env", "expected a text in UTF-8") from fault
+
+
+def _unknown(found: Mapping[str, str | None]) -> list[str]:
+    return [name for name in found if name not in _known()]
+
+
+class _Asked(dict[str, str]):
+    """Settings without a value, which note the names that are asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def get(self, name: str, default: str = "", /) -> str:  # type: ignore[override]
+        self.names.append(name)
+        return default
+
+
+def _known() -> list[str]:
+    """The name of every setting."""
+    asked = _Asked()
+    read_settings(asked)
+    return asked.names
 
 
 def read_settings(values: Mapping[str, str]) -> Settings:
@@ -61,6 +106,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         database=_read(values, "DATABASE", Path, Path("bagalau.db")),
         keys_dir=_read(values, "KEYS_DIR", Path, Path("/run/bagalau/keys")),
         methodologies_dir=_read(values, "METHODOLOGIES_DIR", _folder, None),
+        backup_dir=_read(values, "BACKUP_DIR", Path, None),
         office=_office(values),
     )
 

@@ -6,8 +6,8 @@ import fcntl
 import logging
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from importlib import import_module, resources
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -19,6 +19,12 @@ from storage.base.seals import watch
 from storage.books import Books
 
 T = TypeVar("T")
+
+RESTORING = ".restoring"
+"""Ends the name of a copy that is about to take the place of the database."""
+
+PATIENCE = 5000
+"""Milliseconds that a statement waits for another program's lock."""
 
 APPLICATION = 0x62616761
 """What SQLite keeps at the head of a file to say whose it is: "baga"."""
@@ -80,22 +86,23 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path, *, create: bool = False, exclusive: bool = True) -> Self:
-        """Open and migrate `path`. Raises DatabaseError: missing, in use, newer, out of reach.
+        """Open and migrate `path`. Raises DatabaseError: missing, empty, in use, newer, out of
+        reach; with `exclusive` also damaged, where SQLite sees it quickly.
 
         `create` lets a missing file be made; `exclusive` takes the lock of a running bot.
         """
-        if not path.exists():  # noqa: ASYNC240 - once, at start
-            if not create:
-                raise DatabaseError(f"There is no database at {path}. `bagalau import` makes one.")
-            _make(path)
-        elif not path.stat().st_size:  # noqa: ASYNC240
-            raise DatabaseError(f"{path} is empty: put a copy back with `bagalau restore`.")
+        is_new = not path.exists()  # noqa: ASYNC240 - once, at start
+        if is_new:
+            _make(path, may=create)
         outdated = _is_outdated(path)
         lock = take_lock(path) if exclusive or outdated else None
         try:
             writer = await aiosqlite.connect(path, isolation_level=None)
             try:
-                await _at(writer, lambda: _prepare(_raw(writer), path))
+                await _at(
+                    writer,
+                    lambda: _prepare(_raw(writer), path, is_new=is_new, is_checked=exclusive),
+                )
                 reader = await aiosqlite.connect(path, isolation_level=None)
             except BaseException:
                 await writer.close()
@@ -173,12 +180,12 @@ class Database:
     async def copy_to(self, target: Path) -> None:
         """A consistent copy while the bot runs, itself readable by its owner only.
 
-        Raises OSError for a target that is there or can't be made, DatabaseError for a full disk;
-        then nothing is left of it.
+        Raises OSError for a target that is there or can't be made, DatabaseError for a full disk
+        and for damaged pages in the copy; then nothing is left of it.
         """
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
-            await _at(self._reader, lambda: _copy(_raw(self._reader), target))
+            await _at(self._reader, lambda: _copy_whole(_raw(self._reader), target))
         except BaseException:
             target.unlink(missing_ok=True)  # noqa: ASYNC240 - once, at the end
             raise
@@ -186,17 +193,20 @@ class Database:
 
 def check_file(path: Path) -> None:
     """Whether a file can serve as the database. Raises DatabaseError: what is wrong with it."""
-    try:
-        with closing(_reading(path)) as connection:
-            _recognise(connection, path)
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except sqlite3.DatabaseError as fault:
-        raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
-    if not 1 <= version <= migrations()[-1][0]:
-        raise DatabaseError(f"{path} is not a database of this version of Bagalau.")
+    with in_words(path), closing(_reading(path)) as connection:
+        _recognise(connection, path)
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if not 1 <= version <= migrations()[-1][0]:
+            raise DatabaseError(f"{path} is not a database of this version of Bagalau.")
+        _check(connection, path, "integrity_check")
+
+
+def _check(connection: sqlite3.Connection, path: Path, how: str) -> None:
+    """Raises DatabaseError for pages that SQLite finds damaged. A bit that turned within a text it
+    can't find."""
+    (verdict,) = connection.execute(f"PRAGMA {how}(1)").fetchone()
     if verdict != "ok":
-        raise DatabaseError(f"{path} is damaged: {verdict}")
+        raise DatabaseError(f"{path} {_damaged(verdict)}")
 
 
 def copy_file(source: Path, target: Path) -> None:
@@ -225,8 +235,15 @@ def _place(name: str) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _make(path: Path) -> None:
-    """An empty file that is its owner's only."""
+def _make(path: Path, *, may: bool) -> None:
+    """An empty file that is its owner's only; never beside the log of another, whose it became."""
+    if any(path.with_name(path.name + end).exists() for end in ("-wal", RESTORING)):
+        raise DatabaseError(
+            f"There is no database at {path}, but what a restore that was cut off has left: "
+            "give `bagalau restore` again."
+        )
+    if not may:
+        raise DatabaseError(f"There is no database at {path}. `bagalau import --create` makes one.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
@@ -236,16 +253,8 @@ def _make(path: Path) -> None:
 
 def _is_outdated(path: Path) -> bool:
     """Whether opening would migrate, which only the sole user of a database may do."""
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-        finally:
-            connection.close()
-    except sqlite3.OperationalError as fault:  # a folder, or somebody else's file
-        raise _in_words(fault, path) from fault
-    except sqlite3.DatabaseError:
-        return False  # opening it says what it is
+    with in_words(path), closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
     return bool(version < migrations()[-1][0])
 
 
@@ -298,16 +307,17 @@ def _bound(change: Callable[[Books], T]) -> Callable[[Books], T]:
     return run
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
-    try:
-        connection.execute("PRAGMA busy_timeout = 5000")
-        _recognise(connection, path)
+def _prepare(
+    connection: sqlite3.Connection, path: Path, *, is_new: bool = False, is_checked: bool = False
+) -> None:
+    with in_words(path):
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+        if not _recognise(connection, path) and not is_new:
+            raise DatabaseError(f"{path} is empty: put a copy back with `bagalau restore`.")
         connection.execute("PRAGMA journal_mode = WAL")
         _try_to_write(connection)
-    except sqlite3.OperationalError as fault:
-        raise _in_words(fault, path) from fault
-    except sqlite3.DatabaseError as fault:
-        raise DatabaseError(f"{path} is not a Bagalau database ({fault}).") from fault
+        if is_checked:
+            _check(connection, path, "quick_check")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     (secure,) = connection.execute("PRAGMA secure_delete = ON").fetchone()
@@ -317,14 +327,15 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     watch(connection)
 
 
-def _recognise(connection: sqlite3.Connection, path: Path) -> None:
-    """Raises DatabaseError for the file of another program. A new one has no tables yet; of those
+def _recognise(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether it has tables yet. Raises DatabaseError for the file of another program: of those
     made before they were marked, the trail tells.
     """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
     if application != APPLICATION and (application or (names and "trail" not in names)):
         raise DatabaseError(f"{path} is not a Bagalau database.")
+    return bool(names)
 
 
 def _try_to_write(connection: sqlite3.Connection) -> None:
@@ -336,19 +347,37 @@ def _try_to_write(connection: sqlite3.Connection) -> None:
     connection.execute("ROLLBACK")
 
 
-def _in_words(fault: sqlite3.OperationalError, path: Path) -> DatabaseError:
-    """Why a file can't be used that may be a good one."""
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """What SQLite has against a file is told in a sentence. Raises DatabaseError."""
+    try:
+        yield
+    except sqlite3.Error as fault:
+        raise DatabaseError(f"{path} {_of(fault)}") from fault
+
+
+def _of(fault: sqlite3.Error) -> str:
     kind = _kind(fault)
     if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return DatabaseError(f"{path} is locked by another program: close it there.")
+        return "is locked by another program: close it there."
     if kind == sqlite3.SQLITE_READONLY:
-        return DatabaseError(f"{path} can't be written: this account may only read it.")
-    return DatabaseError(f"{path} can't be opened ({fault}).")
+        return "can't be written: this account may only read it."
+    if kind == sqlite3.SQLITE_FULL:
+        return "can't be written: the disk is full."
+    if kind == sqlite3.SQLITE_NOTADB:
+        return f"is not a Bagalau database ({fault})."
+    if kind == sqlite3.SQLITE_CORRUPT:
+        return _damaged(str(fault))
+    return f"can't be used ({fault})."
 
 
-def _kind(fault: sqlite3.OperationalError) -> int:
-    """The primary code of an extended one."""
-    return fault.sqlite_errorcode & 0xFF
+def _damaged(how: str) -> str:
+    return f"is damaged ({' '.join(how.split())}): put a copy back with `bagalau restore`."
+
+
+def _kind(fault: sqlite3.Error) -> int:
+    """The primary code of an extended one; 0 of a fault that isn't SQLite's own."""
+    return int(getattr(fault, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
@@ -397,8 +426,15 @@ def _truncated(connection: sqlite3.Connection) -> tuple[int, int, int]:
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    try:
-        with closing(sqlite3.connect(target)) as copy:
+    with in_words(target), closing(sqlite3.connect(target)) as copy:
+        try:
             connection.backup(copy)
-    except sqlite3.OperationalError as fault:  # a full disk
-        raise DatabaseError(f"{target} can't be written: {fault}.") from fault
+        except sqlite3.OperationalError as fault:  # a full disk
+            raise DatabaseError(f"{target} can't be written: {fault}.") from fault
+
+
+def _copy_whole(connection: sqlite3.Connection, target: Path) -> None:
+    """A copy that is looked through before anybody relies on it."""
+    _copy(connection, target)
+    with in_words(target), closing(sqlite3.connect(target)) as copy:
+        _check(copy, target, "integrity_check")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Awaitable
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 
 from bot.app import make_session
 from bot.commands import CommandError
@@ -11,6 +14,7 @@ from bot.commands.finding import Finding
 from bot.commands.opened import open_database
 from bot.commands.record import head_of, look_at_record
 from bot.commands.shell import settings
+from bot.files.backups import newest
 from bot.kit.clock import SystemClock
 from bot.settings import Settings
 from evaluation.base.roles import Role
@@ -21,8 +25,13 @@ from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.quarter.in_force import act_in_force
 from evaluation.survey.vault import VaultError
-from storage.database import Database
+from storage.database import Database, DatabaseError, in_words
 from storage.survey.vault import Vault
+
+OLD_BACKUP = 48
+"""Hours: a night was left out."""
+
+RESTORE = "put a backup back: bagalau restore --help"
 
 
 async def examine(noted: str | None = None) -> int:
@@ -31,18 +40,19 @@ async def examine(noted: str | None = None) -> int:
     `noted`: a head of the trail that was kept outside, to be looked for.
     """
     found = settings()
+    looked = partial(_looked, found.database)
     async with open_database(found) as database:
         findings = [
             _files(found),
-            await _integrity(database),
-            *await look_at_record(database, found.office, noted),
-            await _calendar(database, found),
-            *await _forms(database, found),
-            await _keys(database, found),
-            await _outbox(database),
-            await _hr(database),
+            *await looked("database", _integrity(database)),
+            *await looked("trail", look_at_record(database, found.office, noted)),
+            *await looked("calendar", _calendar(database, found)),
+            *await looked("forms", _forms(database, found)),
+            *await looked("keys", _keys(database, found)),
+            *await looked("notices", _outbox(database)),
+            *await looked("HR", _hr(database)),
         ]
-    findings.append(await _telegram(found))
+    findings += [*_backups(found), await _telegram(found)]
     for finding in findings:
         mark = "ok   " if not finding.cure else "MEND "
         print(f"{mark} {finding.subject}: {finding.state}")
@@ -61,6 +71,20 @@ async def print_head() -> int:
     return 0
 
 
+async def _looked(
+    path: Path, subject: str, looking: Awaitable[Finding | list[Finding]]
+) -> list[Finding]:
+    """What was found. In a damaged file looking may fail anywhere, and must not end the rest."""
+    try:
+        with in_words(path):
+            found = await looking
+    except DatabaseError as fault:
+        return [Finding(subject, str(fault), RESTORE)]
+    except Exception as fault:  # noqa: BLE001
+        return [Finding(subject, f"can't be read ({type(fault).__name__})", RESTORE)]
+    return found if isinstance(found, list) else [found]
+
+
 def _files(found: Settings) -> Finding:
     mode = stat.S_IMODE(found.database.stat().st_mode)
     if mode & 0o077:
@@ -76,7 +100,7 @@ async def _integrity(database: Database) -> Finding:
         lambda books: len(books.connection.execute("PRAGMA foreign_key_check").fetchall())
     )
     if verdict != "ok" or broken:
-        return Finding("database", f"{verdict}, {broken} broken links", "restore a backup")
+        return Finding("database", f"{' '.join(verdict.split())}, {broken} broken links", RESTORE)
     return Finding("database", "whole")
 
 
@@ -112,6 +136,11 @@ def _forms_of(act: Methodology) -> Finding:
 async def _keys(database: Database, found: Settings) -> Finding:
     """Keys of surveys: in memory, or the promise to respondents is the weaker one."""
     vault = Vault(found.keys_dir)
+    try:
+        vault.check()
+    except VaultError as fault:
+        cure = "set KEYS_DIR to a folder in memory that the bot's user can write"
+        return Finding("keys", f"no survey can be opened: {fault}", cure)
     surveys = await database.read(lambda books: books.surveys.all())
     running = [one for one in surveys if one.state in ("open", "closing")]
     try:
@@ -142,6 +171,20 @@ async def _hr(database: Database) -> Finding:
     if not heads:
         return Finding("HR", "nobody leads it", "bagalau invite --hr --number N --name NAME")
     return Finding("HR", f"{len(heads)} head(s)")
+
+
+def _backups(found: Settings) -> list[Finding]:
+    """Of an office that keeps them in BACKUP_DIR: the last one is of the last night but one."""
+    if found.backup_dir is None:
+        return []
+    now = SystemClock().now()
+    last = newest(found.backup_dir, now)
+    cure = "is bagalau-backup.timer on? `bagalau backup` makes one now"
+    if last is None:
+        return [Finding("backup", f"there is none in {found.backup_dir}", cure)]
+    hours = (now - last) // timedelta(hours=1)
+    state = f"the last one is {hours} hours old"
+    return [Finding("backup", state, cure if hours >= OLD_BACKUP else "")]
 
 
 async def _telegram(found: Settings) -> Finding:

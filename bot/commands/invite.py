@@ -34,6 +34,9 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--role", action="append", choices=ROLES, default=[], help="also give this role"
     )
+    parser.add_argument(
+        "--create", action="store_true", help="with --hr: make the database if there is none"
+    )
     parser.add_argument("--revoke", action="store_true", help="make the person's links worthless")
 
 
@@ -42,11 +45,14 @@ def run(args: argparse.Namespace) -> int:
     if args.all and (args.hr or args.role or args.revoke or args.name):
         print("bagalau invite: --all goes alone", file=sys.stderr)
         return 2
+    if args.create and not args.hr:
+        print("bagalau invite: --create goes with --hr", file=sys.stderr)
+        return 2
     return carry_out("invite", _invite_all(args.all) if args.all else _invite_one(args))
 
 
 async def _invite_one(args: argparse.Namespace) -> int:
-    from bot.commands.opened import open_database
+    from bot.commands.opened import may_create, open_database
     from bot.kit.clock import SystemClock
     from evaluation.base.roles import Role
     from evaluation.law.moment import Moments
@@ -54,7 +60,8 @@ async def _invite_one(args: argparse.Namespace) -> int:
     from evaluation.staff.staff import Staff
 
     found = settings()
-    async with open_database(found, create=args.hr) as database:
+    create = args.hr and may_create(found, told=args.create)
+    async with open_database(found, create=create) as database:
         staff = Staff(Moments(database, SystemClock(), found.office, Acts()))
         if args.hr:
             await staff.first_hr_head(args.number, args.name or args.number)

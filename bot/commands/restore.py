@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, settings
+
+_LOGS = ("-wal", "-shm")
 
 
 def add_parser(subparsers: Any) -> None:
@@ -62,22 +65,37 @@ def _agreed(target: Path) -> bool:
 
 def _replace(source: Path, target: Path) -> None:
     """The new file is whole before the old one steps aside; the log of each goes with it."""
-    from storage.database import copy_file
+    from storage.database import RESTORING, copy_file
 
-    fresh = target.with_name(target.name + ".restoring")
+    fresh = target.with_name(target.name + RESTORING)
+    if fresh.exists() and not target.exists():
+        _finish(target)
     fresh.unlink(missing_ok=True)
     copy_file(source, fresh)
     with fresh.open("rb") as written:
         os.fsync(written.fileno())
-    kept = _free_name(target)
-    for ending in ("", "-wal", "-shm"):
-        old = target.with_name(target.name + ending)
-        if old.exists():
-            old.replace(kept.with_name(kept.name + ending))
+    _move(target, _kept(target, _free_number(target)), ("", *_LOGS))
     fresh.replace(target)
 
 
-def _free_name(target: Path) -> Path:
-    """Where the present database is kept: an earlier one that was kept is never written over."""
-    names = (target.with_name(f"{target.name}.before-restore-{n}") for n in count(1))
-    return next(name for name in names if not name.exists())
+def _finish(target: Path) -> None:
+    """A restore was cut off and may have moved the database and not yet its log, which holds what
+    was written last: it follows its file."""
+    _move(target, _kept(target, _free_number(target) - 1), _LOGS)
+
+
+def _move(source: Path, target: Path, endings: Sequence[str]) -> None:
+    for ending in endings:
+        old = source.with_name(source.name + ending)
+        if old.exists():
+            old.replace(target.with_name(target.name + ending))
+
+
+def _kept(target: Path, number: int) -> Path:
+    """Where a database that stepped aside is kept."""
+    return target.with_name(f"{target.name}.before-restore-{number}")
+
+
+def _free_number(target: Path) -> int:
+    """The next: one that was kept earlier is never written over."""
+    return next(number for number in count(1) if not _kept(target, number).exists())

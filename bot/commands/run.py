@@ -12,6 +12,7 @@ from typing import Any
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, settings
 from bot.kit.memory import begin, settle
+from bot.settings import Settings
 
 
 def add_parser(subparsers: Any) -> None:
@@ -41,6 +42,7 @@ async def _run() -> int:
     found = settings()
     if found.token is None:
         raise CommandError("BOT_TOKEN is missing: put it into the environment or into .env")
+    _check_keys(found)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -58,6 +60,17 @@ async def _run() -> int:
     except (BadTokenError, LostDatabaseError, DatabaseError, MethodologyError) as fault:
         raise CommandError(str(fault)) from fault
     return 0
+
+
+def _check_keys(found: Settings) -> None:
+    """A survey that can't keep its key would be refused only when HR opens it, months later."""
+    from evaluation.survey.vault import VaultError
+    from storage.survey.vault import Vault
+
+    try:
+        Vault(found.keys_dir).check()
+    except VaultError as fault:
+        raise CommandError(f"wrong setting KEYS_DIR: {fault}") from fault
 
 
 async def _first_of(*events: asyncio.Event) -> None:

@@ -94,7 +94,10 @@ def passing_folder() -> tempfile.TemporaryDirectory[str]:
 
 def _own_acts() -> Path | None:
     """The folder of the office's own acts, if this shell has one; nothing else of its settings."""
-    from bot.settings import environment
+    from bot.settings import SettingError, environment
 
-    named = environment().get("METHODOLOGIES_DIR", "").strip()
+    try:
+        named = environment().get("METHODOLOGIES_DIR", "").strip()
+    except SettingError as fault:
+        raise CommandError(f"wrong setting {fault}") from fault
     return Path(named) if named else None

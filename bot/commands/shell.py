@@ -11,15 +11,18 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from bot.commands import CommandError
-from bot.settings import SettingError, Settings, environment, read_settings
+from bot.settings import SettingError, Settings, environment, read_settings, unknown_names
 
 
 def settings() -> Settings:
-    """The settings of this shell. Raises CommandError."""
+    """The settings of this shell; a name that means nothing is told. Raises CommandError."""
     try:
-        return read_settings(environment())
+        found = read_settings(environment())
     except SettingError as fault:
         raise CommandError(f"wrong setting {fault}") from fault
+    for name in unknown_names():
+        print(f"bagalau: {name} in .env is no setting and changes nothing", file=sys.stderr)
+    return found
 
 
 @contextmanager

@@ -23,6 +23,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("file", nargs="?", type=Path, help="the staff file")
     parser.add_argument("--template", metavar="FILE", type=Path, help="write an empty staff file")
     parser.add_argument("--yes", action="store_true", help="take over without asking")
+    parser.add_argument("--create", action="store_true", help="make the database if there is none")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -32,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     if args.template is not None:
         return carry_out("import", _write_template(args.template))
-    return carry_out("import", _import(args.file, yes=args.yes))
+    return carry_out("import", _import(args.file, yes=args.yes, create=args.create))
 
 
 async def _write_template(target: Path) -> int:
@@ -48,8 +49,8 @@ async def _write_template(target: Path) -> int:
     return 0
 
 
-async def _import(source: Path, *, yes: bool) -> int:
-    from bot.commands.opened import open_database
+async def _import(source: Path, *, yes: bool, create: bool) -> int:
+    from bot.commands.opened import may_create, open_database
     from bot.files.spreadsheets import read_table
     from bot.kit.clock import SystemClock
     from evaluation.law.moment import Moments
@@ -62,7 +63,8 @@ async def _import(source: Path, *, yes: bool) -> int:
     except OSError as fault:
         raise CommandError(f"{source} can't be read: {fault.strerror}") from fault
     table = read_table(content, source.name)
-    async with open_database(found, create=True) as database:
+    create = may_create(found, told=create)
+    async with open_database(found, create=create) as database:
         staff = Staff(Moments(database, SystemClock(), found.office, Acts()))
         check = await staff.check(None, table)
         if check.faults:

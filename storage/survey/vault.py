@@ -30,6 +30,17 @@ class Vault:
         self._folder = folder
         self._ciphers: dict[str, AESGCM] = {}
 
+    def check(self) -> None:
+        """Whether keys can be kept here; makes nothing. Raises VaultError: it is no folder, or one
+        that can't be written."""
+        place = self._folder.absolute()
+        while not os.path.lexists(place):
+            place = place.parent
+        if not place.is_dir():
+            raise VaultError(f"{place} is no folder")
+        if not os.access(place, os.W_OK | os.X_OK):
+            raise VaultError(f"{place} can't be written")
+
     def make(self, token: str) -> None:
         """Make the key of a survey, once. Raises VaultError: the folder can't be written."""
         key = secrets.token_bytes(KEY_BYTES)

@@ -15,11 +15,13 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import resources
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,6 +36,7 @@ from sandbox.telegram.session import InProcessSession
 from storage.books import Books
 from storage.database import Database, take_lock
 from tests.prepared import put_new
+from tests.storage.test_damage import damage
 from tests.whole.conftest import ACT, Done, environment
 
 NOW = datetime(2026, 4, 2, 5, 0, tzinfo=UTC)
@@ -70,7 +73,13 @@ class Terminal:
 
     def employ(self) -> None:
         """The sample body is in the database."""
-        assert self("import", sample(self.folder), "--yes").code == 0
+        assert self("import", sample(self.folder), "--yes", "--create").code == 0
+
+    def at_a_terminal(self, *answers: str) -> None:
+        """From here on somebody answers so, one word after the other."""
+        said = iter(answers)
+        self.patch.setattr(sys.stdin, "isatty", lambda: True)
+        self.patch.setattr("builtins.input", lambda _: next(said))
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
         with closing(sqlite3.connect(self.database)) as connection:
@@ -88,6 +97,7 @@ def bagalau(
     monkeypatch.setattr(SystemClock, "now", lambda _: NOW)
     monkeypatch.setattr(sys, "stdin", open(os.devnull))  # noqa: SIM115 - closed below
     monkeypatch.setenv("BOT_USERNAME", "SampleBot")
+    monkeypatch.setenv("KEYS_DIR", str(tmp_path / "keys"))
     return Terminal(tmp_path, monkeypatch, capsys)
 
 
@@ -216,6 +226,51 @@ def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Termina
     refused(bagalau("doctor", TIMEZONE="Asia/Almaty"), "doctor", "There is no database")
 
 
+@pytest.mark.parametrize(
+    ("line", "near"),
+    [
+        ("RESULT_IN_CHAT=notice", "RESULTS_IN_CHAT"),
+        ("DATBASE=/srv/bagalau.db", "DATABASE"),
+        ("KEY_DIR=/run/keys", "KEYS_DIR"),
+        ("BOT-TOKEN", "BOT_TOKEN"),
+        ("results_in_chat=notice", "RESULTS_IN_CHAT"),
+        ("BOT_NAME=Bagalau", "BODY_NAME or BOT_USERNAME"),
+    ],
+)
+@pytest.mark.parametrize("command", ["doctor", "run", "sandbox"])
+def test_a_slip_in_a_name_is_refused_with_the_right_one(
+    bagalau: Terminal, command: str, line: str, near: str
+) -> None:
+    """RESULT_IN_CHAT=notice was passed over, and results went out in full."""
+    (bagalau.folder / ".env").write_text(f"{line}\n", "utf-8")
+    done = bagalau(command, BOT_TOKEN=TOKEN)
+    name = line.split("=", maxsplit=1)[0]
+    refused(done, command, f"wrong setting {name} in .env: the name is {near}")
+
+
+def test_a_name_that_means_nothing_is_told(bagalau: Terminal) -> None:
+    """Of `.env` only: the environment is full of what other programs need."""
+    bagalau.employ()
+    (bagalau.folder / ".env").write_text("SENTRY_DSN=x\nTIMEZONE=Asia/Almaty\n", "utf-8")
+    done = bagalau("calendar", "2026", RESULT_IN_CHAT="notice")
+    told = "bagalau: SENTRY_DSN in .env is no setting and changes nothing\n"
+    assert (done.code, done.err) == (0, told)
+
+
+def test_settings_that_are_no_text_are_told(bagalau: Terminal) -> None:
+    (bagalau.folder / ".env").write_bytes("BODY_NAME=Ақтау".encode("utf-16"))
+    refused(bagalau("doctor"), "doctor", "wrong setting .env: expected a text in UTF-8")
+
+
+def test_keys_that_can_be_kept_nowhere_are_refused_at_the_start(bagalau: Terminal) -> None:
+    bagalau.employ()
+    file = sample(bagalau.folder)
+    for place in (file, file / "keys", Path("/proc/keys")):
+        done = bagalau("run", BOT_TOKEN=TOKEN, KEYS_DIR=place)
+        refused(done, "run", "wrong setting KEYS_DIR: ", str(place).removesuffix("/keys"))
+        assert "MEND  keys: no survey can be opened" in bagalau("doctor", KEYS_DIR=place).out
+
+
 def test_an_empty_setting_is_none(bagalau: Terminal) -> None:
     refused(bagalau("run", BOT_TOKEN="", TIMEZONE=" "), "run", "BOT_TOKEN is missing")
     assert not bagalau.database.exists()
@@ -241,8 +296,27 @@ def test_a_missing_database_is_told_and_not_made(
     assert list(bagalau.folder.iterdir()) == []
 
 
+MAKERS = [("import", "sample.csv", "--yes"), ("invite", "--hr", "--number", "1", "--name", "А")]
+
+
+@pytest.mark.parametrize("arguments", MAKERS, ids=lambda found: found[0])
+def test_no_body_is_made_in_silence(bagalau: Terminal, arguments: tuple[str, ...]) -> None:
+    """A mistyped DATABASE became a second body, and its links led into the first one's bot."""
+    sample(bagalau.folder)
+    place = bagalau.folder / "bagalao.db"
+    told = (f"There is no database at {place}", "--create")
+    refused(bagalau(*arguments, DATABASE=place), arguments[0], *told)
+    bagalau.at_a_terminal("no", "yes")
+    refused(bagalau(*arguments, DATABASE=place), arguments[0], *told)
+    assert [file.name for file in bagalau.folder.glob("*.db*")] == []
+    agreed = bagalau(*arguments, DATABASE=place)
+    assert (agreed.code, agreed.err) == (0, "")
+    assert f"Made a new database: {place}" in agreed.out
+
+
 @pytest.mark.parametrize(
-    "arguments", [("doctor",), ("import", "sample.csv"), ("run",), ("backup", "copy.db")]
+    "arguments",
+    [("doctor",), ("import", "sample.csv", "--create"), ("run",), ("backup", "copy.db")],
 )
 def test_a_database_out_of_reach_is_told_in_one_line(
     bagalau: Terminal, arguments: tuple[str, ...]
@@ -282,7 +356,7 @@ def test_an_act_that_nobody_knows(bagalau: Terminal) -> None:
 
 def test_a_good_staff_file_is_taken_over_once(bagalau: Terminal) -> None:
     file = sample(bagalau.folder)
-    first = bagalau("import", file, "--yes")
+    first = bagalau("import", file, "--yes", "--create")
     assert (first.code, first.err) == (0, "")
     assert "Made a new database: bagalau.db" in first.out
     assert "25 new, 0 changed, 0 unchanged" in first.out
@@ -298,7 +372,7 @@ def test_a_good_staff_file_is_taken_over_once(bagalau: Terminal) -> None:
 def test_a_faulty_staff_file_names_every_fault_and_writes_nothing(bagalau: Terminal) -> None:
     file = bagalau.folder / "staff.csv"
     file.write_text(f"{HEADINGS}1;А Б;Маман;X-9;Бөлім;7\n;В Г;Маман;D-O-6;Бөлім;\n", "utf-8")
-    done = bagalau("import", file, "--yes")
+    done = bagalau("import", file, "--yes", "--create")
     assert done.code == 1
     *faults, verdict = done.err.splitlines()
     assert len(faults) >= 2
@@ -308,7 +382,7 @@ def test_a_faulty_staff_file_names_every_fault_and_writes_nothing(bagalau: Termi
 
 
 def test_without_a_terminal_nobody_has_said_yes(bagalau: Terminal) -> None:
-    done = bagalau("import", sample(bagalau.folder))
+    done = bagalau("import", sample(bagalau.folder), "--create")
     refused(done, "import", "nothing was written", "--yes")
     assert "25 new" in done.out
     assert bagalau.rows("SELECT count(*) FROM people") == [(0,)]
@@ -338,7 +412,8 @@ LINK = re.compile(r"https://t\.me/SampleBot\?start=[A-Za-z0-9_-]{22}")
 
 
 def test_the_first_head_of_hr_comes_before_any_staff_file(bagalau: Terminal) -> None:
-    done = bagalau("invite", "--hr", "--number", "0004", "--name", "Ким Наталья Викторовна")
+    name = ("--name", "Ким Наталья Викторовна")
+    done = bagalau("invite", "--hr", "--number", "0004", *name, "--create")
     assert (done.code, done.err) == (0, "")
     made, link, until = done.out.splitlines()
     assert made == "Made a new database: bagalau.db"
@@ -459,6 +534,96 @@ def test_restore_puts_a_backup_back_and_keeps_the_present(bagalau: Terminal) -> 
     kept = bagalau.folder / "bagalau.db.before-restore-1"
     with closing(sqlite3.connect(kept)) as connection:
         assert connection.execute("SELECT count(*) FROM invitations").fetchone() == (1,)
+
+
+class CutOffError(BaseException):
+    """The process ends here."""
+
+
+@contextmanager
+def cut_off_at(rename: int) -> Iterator[None]:
+    """The machine stops before the so many-th rename."""
+    done, rename_file = count(1), Path.replace
+
+    def renamed(self: Path, target: Path) -> Path:
+        if next(done) == rename:
+            raise CutOffError
+        return rename_file(self, target)
+
+    with pytest.MonkeyPatch.context() as patch, suppress(CutOffError):
+        patch.setattr(Path, "replace", renamed)
+        yield
+        pytest.fail("it went through")
+
+
+@pytest.mark.parametrize("rename", [1, 2, 3, 4])
+def test_a_restore_that_was_cut_off_is_told_and_done_again(bagalau: Terminal, rename: int) -> None:
+    """Between its renames there is no database: nobody makes one, and no written log gets lost."""
+    bagalau.employ()
+    bagalau("backup", "copy.db")
+    subprocess.run([sys.executable, "-c", KILLED], check=False, cwd=bagalau.folder)
+    with cut_off_at(rename):
+        bagalau("restore", "copy.db", "--yes")
+    if rename > 1:
+        told = "a restore that was cut off has left: give `bagalau restore` again."
+        for arguments in (("run",), ("import", "sample.csv", "--yes", "--create")):
+            refused(bagalau(*arguments, BOT_TOKEN=TOKEN), arguments[0], told)
+        assert not bagalau.database.exists()
+    assert bagalau("restore", "copy.db", "--yes").code == 0
+    assert bagalau.rows("SELECT count(*) FROM people WHERE name = 'Written last'") == [(0,)]
+    assert bagalau("restore", "bagalau.db.before-restore-1", "--yes").code == 0
+    assert bagalau.rows("SELECT count(*) FROM people WHERE name = 'Written last'") == [(1,)]
+
+
+@contextmanager
+def locked(database: Path) -> Iterator[None]:
+    """Another program writes, and goes on for longer than anybody waits."""
+    with closing(sqlite3.connect(database)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+
+
+WRITERS = [
+    ("doctor",),
+    ("backup", "copy.db"),
+    ("calendar", "--off", "2026-04-10", "--reason", "Буран"),
+    ("import", "sample.csv", "--yes"),
+    ("invite", "--number", "0009"),
+    ("invite", "--all", "links.xlsx"),
+    ("paper", "sheet", "1", "--out", "sheet.pdf"),
+]
+
+
+@pytest.mark.parametrize("arguments", WRITERS, ids=" ".join)
+def test_a_locked_database_is_told_in_a_sentence(
+    bagalau: Terminal, arguments: tuple[str, ...]
+) -> None:
+    """Each command ended in a traceback, locked out before it began or in the middle."""
+    bagalau.employ()
+    bagalau.patch.setattr("storage.database.PATIENCE", 10)
+    told = "bagalau.db is locked by another program: close it there."
+    with locked(bagalau.database):
+        refused(bagalau(*arguments), arguments[0], told)
+    assert not (bagalau.folder / "copy.db").exists()
+
+
+@pytest.mark.parametrize("arguments", [one for one in WRITERS if one[0] in ("calendar", "invite")])
+def test_a_lock_in_the_middle_is_told_in_a_sentence(
+    bagalau: Terminal, arguments: tuple[str, ...]
+) -> None:
+    bagalau.employ()
+    bagalau.patch.setattr("storage.database.PATIENCE", 10)
+    opening = Database.open
+    with ExitStack() as stack:
+
+        async def opened(*args: Any, **more: Any) -> Database:
+            found = await opening(*args, **more)
+            stack.enter_context(locked(bagalau.database))
+            return found
+
+        bagalau.patch.setattr(Database, "open", opened)
+        refused(bagalau(*arguments), arguments[0], "bagalau.db is locked by another program")
+    assert not (bagalau.folder / "links.xlsx").exists()
 
 
 KILLED = """
@@ -643,6 +808,132 @@ def test_the_doctor_finds_what_isnt_in_the_database(healthy: Terminal) -> None:
     broken = healthy("doctor")
     assert broken.code == 1
     assert "MEND  methodologies: " in broken.out
+
+
+def test_the_doctor_says_of_damaged_pages_what_sqlite_can_know(healthy: Terminal) -> None:
+    """Of twelve damaged files it ended in a traceback on some; it looks on, and says what is."""
+    whole = healthy.database.read_bytes()
+    for seed in range(12):
+        healthy.database.write_bytes(whole)
+        damage(healthy.database, seed)
+        is_whole = integrity(healthy.database) == "ok"
+        done = healthy("doctor")
+        assert "Traceback" not in done.out + done.err
+        found = {line.split(":")[0] for line in done.out.splitlines() if line.startswith("MEND")}
+        assert ("MEND  database" in found or done.err.count("\n") == 1) != is_whole, seed
+        assert done.code == 1 or is_whole, seed
+        copied = healthy("backup", f"copy-{seed}.db")
+        assert (copied.code == 0) == is_whole, (seed, copied)
+        assert (healthy.folder / f"copy-{seed}.db").exists() == is_whole
+
+
+def integrity(file: Path) -> str:
+    """What SQLite itself says of a file."""
+    try:
+        with closing(sqlite3.connect(file)) as connection:
+            return str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    except sqlite3.DatabaseError as fault:
+        return str(fault)
+
+
+UNFINISHED = """
+import asyncio, os
+from pathlib import Path
+from storage.database import Database
+
+async def make():
+    await Database.open(Path("bagalau.db"), create=True)
+    os.unlink("bagalau.db-wal")
+    os._exit(9)
+
+asyncio.run(make())
+"""
+
+
+def test_the_doctor_says_that_a_lost_log_has_left_nothing(bagalau: Terminal) -> None:
+    """It migrated what was left into an empty body, or ended in a traceback."""
+    subprocess.run([sys.executable, "-c", UNFINISHED], check=False, cwd=bagalau.folder)
+    before = bagalau.database.read_bytes()
+    assert before
+    for command in ("doctor", "run"):
+        refused(bagalau(command, BOT_TOKEN=TOKEN), command, "bagalau.db", "`bagalau restore`")
+    assert bagalau.database.read_bytes() == before
+
+
+# Nightly backups
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+def test_nightly_backups_are_kept_for_their_days(bagalau: Terminal) -> None:
+    bagalau.employ()
+    folder = bagalau.folder / "backups"
+    folder.mkdir()
+    for day in ("20260301T000000Z", "20260302T050001Z", "20260401T050000Z"):
+        (folder / f"bagalau-{day}.db").write_text("earlier")
+    others = ["bagalau-2020.db", "letter.db", "other-20200101T000000Z.db"]
+    for name in others:
+        (folder / name).write_text("not ours to remove")
+    (folder / "bagalau-20260330T050000Z.db.part").write_text("a kill has left it")
+    done = bagalau("backup", "--keep", "30", BACKUP_DIR=folder)
+    assert (done.code, done.err) == (0, "")
+    kept = ["20260302T050001Z", "20260401T050000Z", "20260402T050000Z"]
+    assert names(folder) == sorted([*others, *(f"bagalau-{day}.db" for day in kept)])
+    made = folder / "bagalau-20260402T050000Z.db"
+    assert mode(made) == 0o600
+    with closing(sqlite3.connect(made)) as connection:
+        assert connection.execute("SELECT count(*) FROM people").fetchone() == (25,)
+    refused(bagalau("backup", BACKUP_DIR=folder), "backup", "there is one of this second")
+
+
+def test_a_backup_that_failed_removes_no_earlier_one(bagalau: Terminal) -> None:
+    bagalau.employ()
+    folder = bagalau.folder / "backups"
+    folder.mkdir()
+    (folder / "bagalau-20200101T000000Z.db").write_text("the only one")
+    with limited_files(100_000):
+        refused(bagalau("backup", "--keep", "1", BACKUP_DIR=folder), "backup", "can't be written")
+    assert names(folder) == ["bagalau-20200101T000000Z.db"]
+    refused(bagalau("backup", BACKUP_DIR=folder / "no"), "backup", "can't be written")
+    refused(bagalau("backup"), "backup", "name a file, or set BACKUP_DIR", code=2)
+    refused(bagalau("backup", "x.db", "--keep", "3"), "backup", "--keep", code=2)
+
+
+def test_a_clock_that_is_years_ahead_removes_no_backup_of_last_week(bagalau: Terminal) -> None:
+    bagalau.employ()
+    folder = bagalau.folder / "backups"
+    folder.mkdir()
+    last_week = [f"bagalau-202603{day}T050000Z.db" for day in (26, 27, 28)]
+    for name in last_week:
+        (folder / name).write_text("good")
+    bagalau.patch.setattr(SystemClock, "now", lambda _: NOW.replace(year=2036))
+    assert bagalau("backup", "--keep", "30", BACKUP_DIR=folder).code == 0
+    bagalau.patch.setattr(SystemClock, "now", lambda _: NOW)
+    assert bagalau("backup", "--keep", "30", BACKUP_DIR=folder).code == 0
+    assert set(last_week) < set(names(folder))
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (None, "MEND  backup: there is none in"),
+        ("20260331T050000Z", "MEND  backup: the last one is 48 hours old"),
+        ("20260331T060000Z", "ok    backup: the last one is 47 hours old"),
+        ("20360331T060000Z", "MEND  backup: there is none in"),
+    ],
+)
+def test_the_doctor_tells_the_age_of_the_last_backup(
+    healthy: Terminal, last: str | None, said: str
+) -> None:
+    folder = healthy.folder / "backups"
+    folder.mkdir()
+    if last is not None:
+        (folder / f"bagalau-{last}.db").write_text("")
+    done = healthy("doctor", BACKUP_DIR=folder)
+    assert said in done.out
+    assert done.code == int(said.startswith("MEND"))
 
 
 # What stays out of memory, and pipes

@@ -215,7 +215,10 @@ async def start(town: Town, tmp_path: Path) -> AsyncIterator[Callable[[], Awaita
     log, started = tmp_path / "stderr.txt", list[Warm]()
     async with SandboxServer(town.people) as server:
         settings = environment(
-            BOT_API_URL=server.address, BOT_TOKEN=TOKEN, DATABASE=town.body.database
+            BOT_API_URL=server.address,
+            BOT_TOKEN=TOKEN,
+            DATABASE=town.body.database,
+            KEYS_DIR=tmp_path / "keys",
         )
 
         async def begin() -> Warm:

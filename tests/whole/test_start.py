@@ -85,7 +85,8 @@ def begin(folder: Path, gateway: Gateway, **settings: object) -> Warm:
     database = folder / "office.db"
     if not database.exists():
         put_new(database)
-    asked = {"BOT_API_URL": gateway.address, "BOT_TOKEN": TOKEN, "DATABASE": database} | settings
+    asked = {"BOT_API_URL": gateway.address, "BOT_TOKEN": TOKEN, "DATABASE": database}
+    asked |= {"KEYS_DIR": folder / "keys"} | settings
     return start_warm(folder, folder / "stderr.txt", environment(**asked), "run")
 
 

@@ -353,6 +353,7 @@ async def test_a_sheet_is_marked_and_signed_there_too(
     strict, address = telegram
     body = await fill(tmp_path)
     settings = {"BOT_TOKEN": TOKEN, "BOT_API_URL": address, "DATABASE": body.database}
+    settings["KEYS_DIR"] = tmp_path / "keys"
     running = await shell.start("run", **settings)
     head, servant = body.telegram[HEAD], body.telegram[SERVANT]
     for person in (servant, head):
