@@ -223,7 +223,7 @@ class Closing:
         drafts = self._drafts(moment.books, survey, circle)
         if drafts is None:
             moment.record(None, "survey-circle-lost", {"circle": circle.id})
-        published = figures((drafts or {}).values(), keys)
+        published = figures((drafts or {}).values(), keys, len(circle.taken))
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         moment.books.surveys.save_circle(closed)
         moment.books.surveys.erase_sealed(circle.id)
