@@ -97,3 +97,10 @@ def test_the_weakest_competences_are_still_told() -> None:
     for shares in (MARK_SHARES, WEAK_SHARES):
         assert told_weakest(chosen_form, 5, shares) > 0.85
     assert told_weakest(CANDIDATES["halves, 2 to 3"], 5, MARK_SHARES) < 0.1
+
+
+def test_two_who_compare_are_met_with_builds_of_their_own() -> None:
+    """With five answers one alone learns nothing of them, two do."""
+    for shows in (CANDIDATES["halves, 2 to 4"], CANDIDATES["whole marks, 2 to 4"]):
+        assert chosen(5, 1, shows).any_mark == 0
+        assert chosen(5, 2, shows).any_mark > MOST_OF_TWO
