@@ -93,7 +93,8 @@ from handlers.desk.home import Overview
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
-from handlers.kit.telegram import place_of
+from handlers.kit.telegram import address_of, place_of
+from handlers.kit.waiting import UNKEPT
 from handlers.letters import letter as letters_screens
 from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
@@ -293,7 +294,7 @@ async def _assemble(
     printer = make_printer(settings.office.zone)
     papers = Papers(Moments(database, clock, settings.office, Acts()), printer)
     program = Program(links, jobs, tables, papers, PlanWorkbookMaker(), Glances())
-    dispatcher = Dispatcher(storage=await Prompts.open(database))
+    dispatcher = Dispatcher(storage=await Prompts.open(database, UNKEPT))
     dispatcher.workflow_data.update(by_name(verbs), office=settings.office)
     dispatcher.workflow_data.update(by_name(program))
     dispatcher.workflow_data.update(by_name(readings))

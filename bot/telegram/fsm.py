@@ -1,9 +1,13 @@
-"""aiogram's memory of awaited texts, kept in SQLite and read from memory: one process, one file."""
+"""aiogram's memory of awaited texts, kept in SQLite and read from memory: one process, one file.
+
+Some states are in memory alone. What stood in the file before stays there until the next state
+that is kept: a row that went when somebody tapped in a survey would say that he was there.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from aiogram.fsm.state import State
@@ -12,24 +16,32 @@ from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from storage.database import Database
 
 Place = tuple[int, int]
+Awaited = tuple[str | None, str]
+
+NOTHING: Awaited = (None, "{}")
 
 
 class Prompts(BaseStorage):
     """State and data by (chat, user). A restart between a question and its answer loses nothing."""
 
-    def __init__(self, database: Database, waiting: dict[Place, tuple[str | None, str]]) -> None:
+    def __init__(
+        self, database: Database, stored: dict[Place, Awaited], unkept: Collection[str]
+    ) -> None:
         self._database = database
-        self._waiting = waiting
+        self._stored = stored
+        self._waiting = dict(stored)
+        self._unkept = frozenset(unkept)
 
     @classmethod
-    async def open(cls, database: Database) -> Prompts:
-        """Read what is awaited once, at start."""
-        return cls(database, await database.read(lambda books: books.desk.prompts()))
+    async def open(cls, database: Database, unkept: Collection[str] = ()) -> Prompts:
+        """Read what is awaited once, at start. `unkept`: states that no row may tell of."""
+        return cls(database, await database.read(lambda books: books.desk.prompts()), unkept)
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         """Await a text, or (None) no more."""
         name = state.state if isinstance(state, State) else state
-        await self._keep(key, name, self._at(key)[1])
+        before, data = self._at(key)
+        await self._keep(key, name, "{}" if before in self._unkept else data)
 
     async def get_state(self, key: StorageKey) -> str | None:
         """What is awaited, None for nothing."""
@@ -47,16 +59,20 @@ class Prompts(BaseStorage):
     async def close(self) -> None:
         """The database is closed by whoever opened it."""
 
-    def _at(self, key: StorageKey) -> tuple[str | None, str]:
-        return self._waiting.get((key.chat_id, key.user_id), (None, "{}"))
+    def _at(self, key: StorageKey) -> Awaited:
+        return self._waiting.get((key.chat_id, key.user_id), NOTHING)
 
     async def _keep(self, key: StorageKey, state: str | None, data: str) -> None:
-        place = (key.chat_id, key.user_id)
-        if self._at(key) == (state, data):
-            return
-        chat, user = place
-        await self._database.write(lambda books: books.desk.set_prompt(chat, user, state, data))
-        if (state, data) == (None, "{}"):
-            self._waiting.pop(place, None)
-        else:
-            self._waiting[place] = (state, data)
+        place, awaited = (key.chat_id, key.user_id), (state, data)
+        if state not in self._unkept and self._stored.get(place, NOTHING) != awaited:
+            chat, user = place
+            await self._database.write(lambda books: books.desk.set_prompt(chat, user, state, data))
+            _put(self._stored, place, awaited)
+        _put(self._waiting, place, awaited)
+
+
+def _put(kept: dict[Place, Awaited], place: Place, awaited: Awaited) -> None:
+    if awaited == NOTHING:
+        kept.pop(place, None)
+    else:
+        kept[place] = awaited

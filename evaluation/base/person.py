@@ -14,7 +14,11 @@ HR = frozenset({Role.HR, Role.HR_HEAD})
 
 @dataclass(frozen=True)
 class Person:
-    """A servant, or a chief outside corpus "B" (then `category` is empty)."""
+    """A servant, or a chief outside corpus "B" (then `category` is empty).
+
+    `account`: the number of the account from which he acts now, as the messenger names the sender;
+    0 of whoever is read from the books. Those who write the file can alter whose account is whose.
+    """
 
     id: PersonId
     number: str
@@ -30,6 +34,7 @@ class Person:
     phone: str | None
     language: str | None
     roles: frozenset[Role]
+    account: int = 0
 
     @property
     def in_corpus_b(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from evaluation.agenda.writing import write_letter
@@ -42,7 +43,7 @@ class Joining:
 
         def look(moment: Moment[Books]) -> Person | None:
             found = moment.books.people.by_address(address)
-            return None if found is None else able(moment, found)
+            return None if found is None else replace(able(moment, found), account=address.number)
 
         return self._moments.glance(look)
 

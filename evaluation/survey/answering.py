@@ -81,7 +81,7 @@ class Answering:
             seated = self._seated(moment, actor, seat)
             with urn.reachable():
                 drafts = urn.opened(moment.books, self._vault, seated.survey, seated.circle)
-            return Answers(seated, shown(carried_on(drafts[seat], _account(moment.books, actor))))
+            return Answers(seated, shown(carried_on(drafts[seat], actor.account)))
 
         return await self._moments.read(look)
 
@@ -175,7 +175,7 @@ class Answering:
     ) -> Answers:
         """Change the seat's draft within the circle's."""
         survey, circle, seat = seated.survey, seated.circle, seated.seat.id
-        account = _account(books, actor)
+        account = actor.account
         with urn.reachable():
             before, after = urn.changed(
                 books,
@@ -226,9 +226,3 @@ class Answering:
     def _of(self, moment: Moment[Books], survey: Survey, circle: Circle, seat: Seat) -> Seated:
         act = moment.act(survey.act)
         return Seated(survey, circle, seat, act, competences_of(moment, survey, circle))
-
-
-def _account(books: Books, actor: Person) -> int:
-    """The number of the account that the actor answers from now; 0: he has none."""
-    account = books.joining.account(actor.id)
-    return 0 if account is None else account.guest.address.number

@@ -122,8 +122,12 @@ class Closing:
                 moment.books.surveys.save_circle(replace(circle, is_closed=True, is_enough=None))
         moment.books.surveys.save(replace(found, state=SurveyState.CLOSING))
         moment.record(None, "survey-restored", {"survey": survey})
+        self._tell_restored(moment, survey, str(int(moment.now.timestamp())))
+
+    def _tell_restored(self, moment: Moment[Books], survey: SurveyId, once: str) -> None:
+        """HR hears, once for each `once`, that what was closed isn't what stands here."""
         for person in moment.books.people.with_any_role(HR):
-            key = f"survey-restored:{survey}:{int(moment.now.timestamp())}:{person.id}"
+            key = f"survey-restored:{survey}:{once}:{person.id}"
             write_letter(moment, person.id, "survey-restored", {"survey": survey}, key)
 
     # Once a night
@@ -165,18 +169,37 @@ class Closing:
     async def due(self) -> tuple[SurveyId, ...]:
         """The surveys whose time has come; from here on no answer is taken in them."""
 
-        def change(moment: Moment[Books]) -> tuple[SurveyId, ...]:
-            found = []
+        def change(moment: Moment[Books]) -> tuple[Survey, ...]:
             for survey in moment.books.surveys.all():
-                if survey.state is SurveyState.OPEN and moment.now >= survey.closes_at:
+                if survey.state is SurveyState.OPEN and self._is_over(survey, moment):
                     moment.books.surveys.save(replace(survey, state=SurveyState.CLOSING))
                     moment.record(None, "survey-closing", {"survey": survey.id})
-                if survey.state is SurveyState.CLOSING or moment.now >= survey.closes_at:
-                    found.append(survey)
-            ends = (SurveyState.COMPOSING, SurveyState.CLOSED)
-            return tuple(survey.id for survey in found if survey.state not in ends)
+            every = moment.books.surveys.all()
+            return tuple(one for one in every if one.state is SurveyState.CLOSING)
 
-        return await self._moments.write(change)
+        found = await self._moments.write(change)
+        for survey in found:
+            await self._note(survey)
+        return tuple(survey.id for survey in found)
+
+    def _is_over(self, survey: Survey, moment: Moment[Books]) -> bool:
+        """At its hour; and once a close has begun, whatever a restored database or a clock says."""
+        return moment.now >= survey.closes_at or self._vault.noted(survey.token) is not None
+
+    async def _note(self, survey: Survey) -> None:
+        """Keep beside the key from which drafts the figures come, before the first circle closes.
+
+        No answer is taken any more. Whoever put other drafts in their place, deleted ones above
+        all, would have figures of the rest, and from both the marks of those who are gone.
+        """
+
+        def look(moment: Moment[Books]) -> Mapping[int, str]:
+            books = moment.books
+            circles = (one for one in books.surveys.circles(survey.id) if not one.is_closed)
+            return {one.id: urn.digest(books, one) for one in circles}
+
+        if self._vault.has(survey.token) and self._vault.noted(survey.token) is None:
+            self._vault.note(survey.token, await self._moments.read(look))
 
     async def last_messages(self, survey: SurveyId) -> tuple[LastMessage, ...]:
         """Of each who is asked the messages about the survey, in rounds in the order of the seats.
@@ -218,12 +241,20 @@ class Closing:
 
         return await self._moments.write(change)
 
+    def _is_other(self, books: Books, survey: Survey, circle: Circle) -> bool:
+        """Whether its drafts aren't those with which the close began."""
+        noted = self._vault.noted(survey.token)
+        return noted is not None and noted.get(circle.id) != urn.digest(books, circle)
+
     def _close(self, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
         keys = [one.key for one in competences_of(moment, survey, circle)]
         drafts = self._drafts(moment.books, survey, circle)
+        if self._is_other(moment.books, survey, circle):
+            drafts = None
+            self._tell_restored(moment, survey.id, "other-drafts")
         if drafts is None:
             moment.record(None, "survey-circle-lost", {"circle": circle.id})
-        published = figures((drafts or {}).values(), keys)
+        published = figures((drafts or {}).values(), keys, len(circle.taken))
         closed = replace(circle, is_closed=True, is_enough=None, figures=published)
         moment.books.surveys.save_circle(closed)
         moment.books.surveys.erase_sealed(circle.id)

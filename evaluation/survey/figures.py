@@ -1,15 +1,19 @@
 """From finished drafts to what is published of them, and to nothing else (S-37a, A-07, X-14).
 
-One figure a competency: the mean of all respondents to the nearest half, its ends clamped. With
-three respondents and many fives an unclamped mean tells an outsider a colleague's mark for
-certain in every fifth competency; the clamped one never does.
+One figure a competency: the mean of all respondents to the nearest half, in which a 5 counts as
+a 4, with both ends clamped. Where most give the highest mark, whoever gave a low one would read
+theirs out of a plain mean: with three respondents in every third competency. Of a 5 that counts as
+a 4 nothing can be concluded, and below the lower end no two marks of others can be told apart. The
+form was chosen by computing, see `tests/attacks/candidates.py` and docs/anonymity.md.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Literal
 
 from evaluation.survey.nouns import Circle, SeatState
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
@@ -23,14 +27,54 @@ LEAST_TOLD = LEAST_ANSWERS + 2
 LEAST_PEOPLE = 3
 """Below so many people behind a figure of the training summary, or beside it, it isn't shown."""
 
-LOW_END, HIGH_END = Decimal(1), Decimal("4.5")
+FEW_ASKED = 5
+"""Where fewer are asked the lower end lies higher: two of them who compare are nearly all."""
+
+HIGH_END, LOW_END, LOW_END_OF_FEW = Decimal(4), Decimal("2.5"), Decimal(3)
+"""What is as high or higher, or as low or lower, is told as one: by the number asked alone."""
+
+FIRST_LOW_END, FIRST_HIGH_END = Decimal(1), Decimal("4.5")
+"""The ends of the first form, a plain mean: reports that were made in it keep it."""
+
 LOWEST_SHOWN = 3
 
+Bound = Literal["less", "about", "more"]
+_SIGNS: Mapping[str, Bound] = {"-": "less", "=": "about", "+": "more"}
 
-def figures(drafts: Iterable[Draft], competences: Sequence[str]) -> Mapping[str, str] | None:
-    """Competency -> "1", "1.5" … "4", "4.5", those with too few marks left out.
 
-    "1" stands for one or less and "4.5" for four and a half or more. None: too few answers.
+@dataclass(frozen=True)
+class PublishedFigure:
+    """A published figure as it is read: "`value` or less", about `value`, "`value` or more".
+
+    `is_plain`: of the first form, a mean of the marks as they are.
+    """
+
+    value: Decimal
+    bound: Bound
+    is_plain: bool
+
+
+def told(figure: str) -> PublishedFigure:
+    """Read a figure, "3.5=" or "4+"; those of the first form, "3.5" or "4.5", have no sign."""
+    if figure[-1] in _SIGNS:
+        return PublishedFigure(Decimal(figure[:-1]), _SIGNS[figure[-1]], is_plain=False)
+    value = Decimal(figure)
+    if value <= FIRST_LOW_END:
+        return PublishedFigure(value, "less", is_plain=True)
+    return PublishedFigure(value, "more" if value >= FIRST_HIGH_END else "about", is_plain=True)
+
+
+def low_end(asked: int) -> Decimal:
+    """The lower end of the figures about somebody of whom so many were asked, 3 to 7."""
+    return LOW_END_OF_FEW if asked < FEW_ASKED else LOW_END
+
+
+def figures(
+    drafts: Iterable[Draft], competences: Sequence[str], asked: int
+) -> Mapping[str, str] | None:
+    """Competency -> "2.5-" (two and a half or less), "3=", "3.5=", "4+" (four or more).
+
+    Those with too few marks are left out; None: too few answers. `asked`: how many were to answer.
     """
     counted = [draft for draft in drafts if draft.is_finished]
     if len(counted) < LEAST_ANSWERS:
@@ -40,15 +84,21 @@ def figures(drafts: Iterable[Draft], competences: Sequence[str]) -> Mapping[str,
         marks = [draft.answers[item] for draft in counted]
         marks = [mark for mark in marks if mark != CANNOT_JUDGE]
         if len(marks) >= LEAST_ANSWERS:
-            found[key] = figure(marks)
+            found[key] = figure(marks, asked)
     return found
 
 
-def figure(marks: Sequence[int]) -> str:
-    """The published figure of some marks 0..5: their mean to the nearest half, half up, clamped."""
-    doubled = Decimal(2 * sum(marks)) / len(marks)
+def figure(marks: Sequence[int], asked: int) -> str:
+    """The published figure of some marks 0..5 in a circle of so many asked.
+
+    Their mean to the nearest half, half up, in which a 5 counts as a 4; both ends clamped.
+    """
+    least = low_end(asked)
+    doubled = Decimal(2 * sum(min(mark, int(HIGH_END)) for mark in marks)) / len(marks)
     halves = doubled.quantize(Decimal(1), ROUND_HALF_UP) / 2
-    return format(min(max(halves, LOW_END), HIGH_END).normalize(), "f")
+    if halves >= HIGH_END:
+        return f"{HIGH_END}+"
+    return f"{least}-" if halves <= least else f"{halves.normalize():f}="
 
 
 def is_enough(drafts: Iterable[Draft]) -> bool:
@@ -69,7 +119,7 @@ def least_expressed(published: Mapping[str, str]) -> tuple[str, ...]:
     """The three lowest competences, by what is published alone (S-37b); none if all are alike."""
     if len(set(published.values())) < 2:
         return ()
-    order = sorted(published, key=lambda key: Decimal(published[key]))  # stable: the act's order
+    order = sorted(published, key=lambda key: told(published[key]).value)  # stable: the act's order
     return tuple(order[:LOWEST_SHOWN])
 
 

@@ -16,7 +16,7 @@ from evaluation.calendar.office import ResultsInChat
 from evaluation.law.act import Competence, Methodology, SurveyRule
 from evaluation.law.moment import Moment, Moments
 from evaluation.survey.books import Books
-from evaluation.survey.figures import least_expressed, training_summary
+from evaluation.survey.figures import PublishedFigure, least_expressed, told, training_summary
 from evaluation.survey.nouns import Circle, Survey, SurveyState
 from evaluation.survey.parts import competences_of, known_survey, survey_rule
 from evaluation.survey.questionnaire import CANNOT_JUDGE
@@ -27,12 +27,17 @@ from evaluation.survey.readers import readers_of
 class Line:
     """A competency with its published figure and the self mark beside it.
 
-    `figure`: "1" (one or less), "1.5" … "4", "4.5" (four and a half or more); None: too few marks.
+    `figure`: as `evaluation.survey.figures` writes it; None: too few marks.
     """
 
     competence: Competence
     figure: str | None
     self_mark: int | None
+
+    @property
+    def told(self) -> PublishedFigure | None:
+        """The figure as it is read."""
+        return None if self.figure is None else told(self.figure)
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,11 @@ class SurveyReport:
     def rule(self) -> SurveyRule:
         """What the act says of the survey."""
         return survey_rule(self.methodology)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether its figures are of the first form, means of the marks as they are."""
+        return any(line.told is not None and line.told.is_plain for line in self.lines)
 
     @property
     def is_held(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from hashlib import sha256
 
 from evaluation.base.ids import CircleId, SeatId
 from evaluation.base.refusal import Refusal
@@ -49,6 +50,14 @@ def sealed_anew(
             for seat in circle.taken
         },
     )
+
+
+def digest(books: Books, circle: Circle) -> str:
+    """What a circle's figures come from: its form, who is asked, and their sealed drafts."""
+    sealed = books.surveys.sealed(circle.id)
+    seats = [f"{seat.id}:{sealed.get(seat.id, b'').hex()}" for seat in circle.taken]
+    text = "\n".join([f"{circle.id}:{circle.form}", *sorted(seats)])
+    return sha256(text.encode()).hexdigest()
 
 
 def changed(

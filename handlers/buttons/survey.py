@@ -93,6 +93,23 @@ class SealInColumn(CallbackData, prefix="v-cseal"):
     page: Page
 
 
+OF_RESPONDENTS: tuple[type[CallbackData], ...] = (
+    OpenSurvey,
+    AskedAbout,
+    OnSurvey,
+    OpenSeat,
+    SeatFacts,
+    OpenStatement,
+    Seal,
+    ReviewAnswers,
+    FinishAnswers,
+    AskDecline,
+    SurveyColumn,
+    SealInColumn,
+)
+"""Taps on these write nothing but sealed drafts, not even that an awaited text is given up."""
+
+
 class OpenSelf(CallbackData, prefix="v-self"):
     """The assessment of oneself, which isn't counted."""
 

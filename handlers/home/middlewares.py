@@ -17,10 +17,12 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
+from handlers.buttons.survey import OF_RESPONDENTS
 from handlers.home.screens import onboarding as onboarding_screens
 from handlers.kit.answers import Screen, Silence, Toast
 from handlers.kit.me import Me
 from handlers.kit.telegram import address_of
+from handlers.kit.waiting import SurveyWaiting
 from handlers.kit.words import any_period, home_button, on_day
 from locales import Texts, texts
 
@@ -28,6 +30,8 @@ Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 TELEGRAM_TEXT_LIMIT = 4096
 TAIL = timedelta(seconds=2)
+
+_RESPONDENTS = frozenset(button.__prefix__ for button in OF_RESPONDENTS)
 
 
 def language_of(actor: Person | None, user: User, languages: tuple[str, ...]) -> str:
@@ -124,14 +128,27 @@ def _tap(event: TelegramObject) -> bool:
 
 
 class ButtonsEndWaiting(BaseMiddleware):
-    """Any button ends the waiting for a text, and so does a command: it is no comment."""
+    """Any button ends the waiting for a text, and so does a command: it is no comment.
+
+    A respondent's button ends it in memory: a row that goes would tell who is at a survey.
+    """
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         state: FSMContext = data["state"]
-        if data.get("raw_state") is not None and (_tap(event) or _command(event)):
+        awaited = data.get("raw_state")
+        if awaited is not None and _in_survey(event):
+            await state.set_state(SurveyWaiting.nothing)
+            data["raw_state"] = None
+        elif awaited is not None and (_tap(event) or _command(event)):
             await state.clear()
             data["raw_state"] = None
+        elif awaited == SurveyWaiting.nothing.state:
+            data["raw_state"] = None
         return await handler(event, data)
+
+
+def _in_survey(event: TelegramObject) -> bool:
+    return isinstance(event, CallbackQuery) and (event.data or "").split(":")[0] in _RESPONDENTS
 
 
 def _command(event: TelegramObject) -> bool:

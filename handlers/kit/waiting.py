@@ -48,6 +48,20 @@ class PhotoWaiting(StatesGroup):
     received = State()
 
 
+class SurveyWaiting(StatesGroup):
+    """What the next text of a respondent is; no text is ever awaited for an answer.
+
+    Both are kept in memory alone: no row may tell who is at a survey.
+    """
+
+    decline = State()
+    nothing = State()
+    """A tap in a survey has ended the waiting for another text, whose row stays as it was."""
+
+
+UNKEPT = tuple(filter(None, (SurveyWaiting.decline.state, SurveyWaiting.nothing.state)))
+
+
 def message_under(query: CallbackQuery) -> int | None:
     """The message whose button was pressed, unless it is too old to be told."""
     return query.message.message_id if query.message else None

@@ -11,7 +11,6 @@ from dataclasses import replace
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
-from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.ids import SeatId, SurveyId
@@ -38,17 +37,11 @@ from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
 from handlers.kit.me import Me
-from handlers.kit.waiting import A_TEXT, message_under, text_only, wait_for
+from handlers.kit.waiting import A_TEXT, SurveyWaiting, message_under, text_only, wait_for
 from handlers.kit.words import at_time
 from handlers.survey.screens import answering as screens
 from handlers.survey.screens.column import asked_in, column
 from locales import Texts
-
-
-class SurveyWaiting(StatesGroup):
-    """What the next text is; no text is ever awaited for an answer."""
-
-    decline = State()
 
 
 def build_answering() -> Router:

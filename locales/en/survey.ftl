@@ -7,7 +7,7 @@ survey-resting = The survey of colleagues. Thank you.
 
 survey-promise = After a survey has closed, nobody (HR, the administrator with the disk, the logs and every backup) can tell from what the bot keeps who gave which answer. While it is open, answers are sealed with a key that lies in the server's memory only and in no backup.
 survey-promise-weak = After a survey has closed, nobody can tell from what the bot keeps who gave which answer, unless the key was copied from the disk. Here the key lies on a disk and not in memory: the promise is weaker, and we say so.
-survey-limits = What can't be hidden: what Telegram itself sees; whoever alters the running program, uses its token, or copies the key together with the sealed answers while a survey is open; and arithmetic in a small circle.
+survey-limits = What can't be hidden: what Telegram itself sees; whoever alters the running program, uses its token, or copies the key together with the sealed answers while a survey is open; and arithmetic in a small circle. One respondent alone can't tell anybody's mark for certain from the report. But if only three answered, and two of them compare their marks, they may learn the third's.
 survey-head = <b>Survey of colleagues, { $period }</b>
     Answers are taken until: { $until }
 survey-same-for-all = Whether you have answered is shown to nobody. Reminders come to all who are asked, and are alike. The bot shows you your own marks in the review only; once you finish, and after the close, nothing but a thank-you is left of the survey in this chat.
@@ -26,7 +26,7 @@ survey-circle-size =
         [one] <b>The circle:</b> { $count } person is asked, and that is you; by the act { $least } to { $most } ({ $paragraph }).
        *[other] <b>The circle:</b> { $count } people are asked, you among them; by the act { $least } to { $most } ({ $paragraph }).
     }
-survey-circle-least = It can't be smaller: there is a report only if all { $count } answer, and each is hidden among the others alone ({ $others }). A respondent who reads the report and remembers the own mark can work something out about the others.
+survey-circle-least = It can't be smaller: there is a report only if all { $count } answer, and each is hidden among the others alone ({ $others }). One of them alone can't tell anybody's mark for certain from the report; two who compare theirs may learn whether the third gave 4 or more.
 survey-circle-more = There is a report if at least { $least } answer. How many really did is shown to nobody.
 survey-circle-short = That is too few (at least { $least } are needed): unless { $hr } invites somebody else, there will be no report.
 survey-boss = The immediate superior of the person is always in the circle, and reads the report.
@@ -353,6 +353,7 @@ survey-report-head = <b>{ $title }</b> · { $method }, { $period }
     { $name }
     { $position } · { $unit }
 survey-report-answered = Answered: { $least } or more. One figure a competency: the mean of the marks 0 to 5 of all who were asked, to the nearest half. Who answered what isn't kept.
+survey-report-answered-shortened = Answered: { $least } or more. One figure a competency: the mean of the marks 0 to 5 of all who were asked, to the nearest half. A 5 counts in it as a 4, and its ends are shown as one, so that nobody's mark can be told from the figure. Who answered what isn't kept.
 survey-report-line = <b>{ $name }</b>
     { $bar } { $figure }
 survey-report-self = { $title } (not counted): { $mark }
@@ -420,6 +421,7 @@ paper-survey-self = { $title } (not counted)
 paper-survey-or-more = { $figure } or more
 paper-survey-or-less = { $figure } or less
 paper-survey-no-figure = too few marks
+paper-survey-shortened = A 5 counts as a 4 in the mean.
 paper-survey-legend = Grey bar: the mean to the nearest half; hatched: not shown more exactly. Diamond: the self mark, no part of the mean. "Too few marks": fewer than { $least } gave one.
 paper-survey-topics = Least expressed: topics for training
 paper-survey-no-topics = No competency is less expressed than others.

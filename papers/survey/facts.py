@@ -47,7 +47,8 @@ def survey_paper(report: SurveyReport, office: Office) -> SurveyPaper:
         servant=Servant(circle.person_name, circle.person_position, circle.person_unit),
         outcome=_outcome(report),
         least=LEAST_ANSWERS,
-        lines=tuple(_line(line) for line in report.lines),
+        is_plain=report.is_plain,
+        lines=tuple(paper_line(line) for line in report.lines),
         topics=tuple(_topic(one) for one in report.lowest),
         years=act.storage_years,
         rests=rests,
@@ -60,9 +61,13 @@ def _outcome(report: SurveyReport) -> Outcome:
     return "too-few" if report.is_held else "not-held"
 
 
-def _line(line: Line) -> ReportLine:
+def paper_line(line: Line) -> ReportLine:
+    """A competency with its figure as it is read."""
     mark = None if line.self_mark is None else str(line.self_mark)
-    return ReportLine(line.competence.name, line.figure, mark)
+    told = line.told
+    if told is None:
+        return ReportLine(line.competence.name, None, "about", mark)
+    return ReportLine(line.competence.name, format(told.value, "f"), told.bound, mark)
 
 
 def _topic(one: Competence) -> Topic:

@@ -19,11 +19,12 @@ Outcome = Literal["report", "too-few", "not-held"]
 class ReportLine:
     """A competency with its published figure and the self mark; None: none there.
 
-    `figure`: "1" (one or less), "1.5" … "4", "4.5" (four and a half or more).
+    `figure`: "2.5" … "4"; `bound`: whether that means "or less", "or more", or about so much.
     """
 
     name: Words
     figure: str | None
+    bound: Literal["less", "about", "more"]
     self_mark: str | None
 
 
@@ -50,6 +51,8 @@ class Rests:
 class SurveyPaper:
     """Somebody's report. `least` are the marks below which there is no figure.
 
+    `is_plain`: its figures are means of the marks as they are, the form of earlier reports.
+
     `is_verified`: the questions asked are the official text. `hr`: the act's name for whose head
     reads it. `years`: how long it is kept (X-40).
     """
@@ -66,6 +69,7 @@ class SurveyPaper:
     servant: Servant
     outcome: Outcome
     least: int
+    is_plain: bool
     lines: tuple[ReportLine, ...]
     topics: tuple[Topic, ...]
     years: int

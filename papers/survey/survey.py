@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from papers.print.parts import (
     Bar,
     Bars,
@@ -22,7 +20,7 @@ from papers.print.parts import (
 from papers.print.wording import NUMBER, Wording, capital, mark, numbered_rows
 from papers.survey.papers import ReportLine, SurveyPaper, Topic, TrainingPaper
 
-LOW_END, HIGH_END, TOP = "1", "4.5", "5"
+TOP = "5"
 
 
 def lay_out(paper: SurveyPaper, words: Wording) -> Layout:
@@ -78,10 +76,16 @@ def _outcome(paper: SurveyPaper, words: Wording) -> tuple[Part, ...]:
                 _self_title(paper, words),
             ),
             tuple(_bar(line, words) for line in paper.lines),
-            words.plain("paper-survey-legend", least=str(paper.least)),
+            _legend(paper, words),
         ),
         *_topics(paper, words),
     )
+
+
+def _legend(paper: SurveyPaper, words: Wording) -> str:
+    """What the bars show; of the plain means of earlier reports nothing has to be explained."""
+    legend = words.plain("paper-survey-legend", least=str(paper.least))
+    return legend if paper.is_plain else f"{words.plain('paper-survey-shortened')} {legend}"
 
 
 def _self_title(paper: SurveyPaper, words: Wording) -> str:
@@ -92,15 +96,14 @@ def _self_title(paper: SurveyPaper, words: Wording) -> str:
 
 def _bar(line: ReportLine, words: Wording) -> Bar:
     """The ends are clamped: what lies beyond the bound is hatched, since it isn't known."""
-    figure = line.figure
-    start, end, vague_from, vague_to = "0", figure or "", "", ""
-    if figure == LOW_END:
-        end, vague_from, vague_to = "", "0", LOW_END
-    elif figure == HIGH_END:
-        vague_from, vague_to = HIGH_END, TOP
+    start, end, vague_from, vague_to = "0", line.figure or "", "", ""
+    if line.bound == "less":
+        end, vague_from, vague_to = "", "0", end
+    elif line.bound == "more":
+        vague_from, vague_to = end, TOP
     return Bar(
         capital(words.official(line.name)),
-        figure_words(figure, words),
+        figure_words(line, words),
         start,
         end,
         vague_from,
@@ -109,15 +112,13 @@ def _bar(line: ReportLine, words: Wording) -> Bar:
     )
 
 
-def figure_words(figure: str | None, words: Wording) -> str:
-    """ "4,5 или больше", "3,5", "1 или меньше", "мало оценок"."""
-    if figure is None:
+def figure_words(line: ReportLine, words: Wording) -> str:
+    """ "4 или больше", "3,5", "2,5 или меньше", "мало оценок"."""
+    if line.figure is None:
         return words.plain("paper-survey-no-figure")
-    if Decimal(figure) <= Decimal(LOW_END):
-        return words.plain("paper-survey-or-less", figure=mark(figure))
-    if Decimal(figure) >= Decimal(HIGH_END):
-        return words.plain("paper-survey-or-more", figure=mark(figure))
-    return mark(figure)
+    if line.bound == "about":
+        return mark(line.figure)
+    return words.plain(f"paper-survey-or-{line.bound}", figure=mark(line.figure))
 
 
 def _topics(paper: SurveyPaper, words: Wording) -> tuple[Part, ...]:

@@ -1,13 +1,16 @@
 """Seals answers, and keeps the keys of surveys where no backup reaches them (anonymity, S-34a).
 
 A survey has one key: a file named by its token in a folder that should lie in memory. A tombstone
-beside it says that the survey was closed, whatever a restored database believes.
+beside it says that the survey was closed, whatever a restored database believes; while it closes,
+digests beside it say of which drafts.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -82,6 +85,26 @@ class Vault:
         except (InvalidTag, ValueError) as fault:
             raise BrokenSealError from fault
 
+    def note(self, token: str, digests: Mapping[int, str]) -> None:
+        """Note with what the close began, once. Raises VaultError: the folder can't be written."""
+        text = json.dumps({str(circle): digest for circle, digest in digests.items()})
+        try:
+            self._write(self._digests(token), text.encode())
+        except FileExistsError:
+            return
+        except OSError as fault:
+            raise VaultError(fault.strerror or "the folder can't be written") from fault
+
+    def noted(self, token: str) -> Mapping[int, str] | None:
+        """What was noted; None: no close has begun. Raises VaultError: it can't be read."""
+        try:
+            text = self._digests(token).read_text()
+        except FileNotFoundError:
+            return None
+        except OSError as fault:
+            raise VaultError(fault.strerror or "the digests can't be read") from fault
+        return {int(circle): digest for circle, digest in json.loads(text).items()}
+
     def bury(self, token: str) -> None:
         """Destroy the key of a closed survey, behind a tombstone. Twice is once."""
         try:
@@ -110,6 +133,7 @@ class Vault:
 
     def _destroy(self, token: str) -> None:
         self._ciphers.pop(token, None)
+        self._digests(token).unlink(missing_ok=True)
         path = self._key(token)
         try:
             size = path.stat().st_size
@@ -149,6 +173,9 @@ class Vault:
 
     def _key(self, token: str) -> Path:
         return self._folder / f"{token}.key"
+
+    def _digests(self, token: str) -> Path:
+        return self._folder / f"{token}.drafts"
 
     def _tombstone(self, token: str) -> Path:
         return self._folder / f"{token}.closed"

@@ -6,13 +6,13 @@ import argparse
 import asyncio
 import os
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from fractions import Fraction
 
-from tests.attacks import certainty
 from tests.attacks.attackers import ATTACKS
 from tests.attacks.campaign import Mutant
+from tests.attacks.certainty import FIGURE_MUTANTS, FORMS, chosen, is_kept, outsider, seeded
 from tests.attacks.learning import Outcome
 from tests.attacks.listeners import LISTENER_MUTANTS, LISTENERS
 from tests.attacks.measuring import APART, MOST_SIGMAS, measured, overheard
@@ -89,32 +89,36 @@ def _line(attack: str, one: Outcome) -> str:
 
 
 def _certain(campaigns: int) -> bool:
+    """One respondent and two who compare, whatever they give, at each number finished."""
     _say(f"\nCertain conclusions, 60 % top marks (exact; in {8 * campaigns} seeded competences)")
-    _say(f"{'size':24}{'outsider':>18}{'unanimity':>12}{'insider':>18}{'bound':>8}")
-    good = True
-    for size in SIZES:
-        exact, bound = certainty.insider(size), certainty.MOST_INSIDER[size]
-        seen = certainty.seeded(size, campaigns)
-        outside, alike = certainty.outsider(size), certainty.unanimous(size)
-        _say(
-            f"{size:<24}{_both(outside, seen.outsider, seen.competences):>18}{float(alike):12.2%}"
-            f"{_both(exact, seen.insider, seen.competences):>18}{float(bound):8.0%}"
-        )
-        good = good and not outside and not alike and exact <= bound
-    return _all([good, *_figures()])
+    _say(f"{'form, finished':24}{'outsider':>18}{'alone':>18}{'low':>8}{'two':>18}")
+    return _all([_row(form, size, campaigns) for form in FORMS for size in SIZES]) & _all(
+        _mutated(name) for name in FIGURE_MUTANTS
+    )
+
+
+def _row(form: str, size: int, campaigns: int) -> bool:
+    shows = FORMS[form]
+    outside, (alone, two) = outsider(size, shows), (chosen(size, n, shows) for n in (1, 2))
+    seen = seeded(size, campaigns, shows)
+    _say(
+        f"{f'{form}, {size}':24}{_both(outside, seen.outsider, seen.competences):>18}"
+        f"{_both(alone.any_mark, seen.alone, seen.competences):>18}{float(alone.low_mark):8.2%}"
+        f"{_both(two.any_mark, seen.two, seen.competences):>18}"
+    )
+    return is_kept(size, shows)
 
 
 def _both(exact: Fraction, seen: int, of: int) -> str:
     return f"{float(exact):.2%} ({seen / of:.2%})"
 
 
-def _figures() -> Iterator[bool]:
-    _say("\nOther figures, circle of 3")
-    for name, shows in certainty.FIGURE_MUTANTS.items():
-        outside = certainty.outsider(3, shows)
-        alike, inside = certainty.unanimous(3, shows), certainty.insider(3, shows)
-        _say(f"{name:24}{float(outside):18.2%}{float(alike):12.2%}{float(inside):18.2%}")
-        yield outside > 0 and inside > certainty.MOST_INSIDER[3]
+def _mutated(name: str) -> bool:
+    """Whether another figure is caught."""
+    kept = [size for size in SIZES if is_kept(size, FIGURE_MUTANTS[name])]
+    broken = [size for size in SIZES if size not in kept]
+    _say(f"{name:24}  caught at {', '.join(map(str, broken)) or 'NONE'}")
+    return bool(broken)
 
 
 def _say(line: str) -> None:

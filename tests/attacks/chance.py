@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from math import comb
 
-from evaluation.survey.figures import LEAST_ANSWERS, figure
+from evaluation.survey.figures import HIGH_END, LEAST_ANSWERS, figure
 from evaluation.survey.questionnaire import CANNOT_JUDGE
 from tests.attacks.truth import COUNT, FINISHES, NOTHING, SHARES, STOPS, SYMBOLS
 
@@ -24,45 +24,50 @@ _UNFINISHED_BEGUN = STOPS / (1 - FINISHES)
 _ANSWERED_OF_BEGUN = (COUNT + 1) / 2 / COUNT
 
 
+def _worth(answer: int) -> int:
+    """What an answer adds to the mean: "can't judge" nothing, a 5 as much as a 4."""
+    return 0 if answer == CANNOT_JUDGE else min(answer, int(HIGH_END))
+
+
 @cache
 def _sums(count: int) -> Mapping[tuple[int, int], float]:
-    """(marks, their sum) of so many answers -> how likely."""
+    """(marks, the sum of what they are worth) of so many answers -> how likely."""
     if count == 0:
         return {(0, 0): 1.0}
     found: dict[tuple[int, int], float] = defaultdict(float)
     for (marks, total), chance in _sums(count - 1).items():
         for answer, share in SHARES.items():
             is_mark = answer != CANNOT_JUDGE
-            found[marks + is_mark, total + answer * is_mark] += chance * share
+            found[marks + is_mark, total + _worth(answer)] += chance * share
     return dict(found)
 
 
 @cache
-def published(marks: int, total: int) -> str | None:
+def published(marks: int, total: int, asked: int) -> str | None:
     """The figure of some marks by their number and sum, as the program makes it."""
     if marks < LEAST_ANSWERS:
         return None
     low, more = divmod(total, marks)
-    return figure([low + 1] * more + [low] * (marks - more))
+    return figure([low + 1] * more + [low] * (marks - more), asked)
 
 
 @cache
-def _figure_given(answers: int) -> Mapping[str | None, float]:
+def _figure_given(answers: int, asked: int) -> Mapping[str | None, float]:
     """Figure -> how likely with so many finished answers."""
     found: dict[str | None, float] = defaultdict(float)
     for key, chance in _sums(answers).items():
-        found[published(*key)] += chance
+        found[published(*key, asked)] += chance
     return dict(found)
 
 
 @cache
-def _answer_given(answers: int, shown: str | None) -> Likely:
+def _answer_given(answers: int, asked: int, shown: str | None) -> Likely:
     """How likely one of so many finished gave each answer, with the figure known."""
     weights = [0.0] * SYMBOLS
     for (marks, total), chance in _sums(answers - 1).items():
         for answer, share in SHARES.items():
             is_mark = answer != CANNOT_JUDGE
-            if published(marks + is_mark, total + answer * is_mark) == shown:
+            if published(marks + is_mark, total + _worth(answer), asked) == shown:
                 weights[answer] += chance * share
     whole = sum(weights)
     return tuple(weight / whole for weight in weights)
@@ -89,7 +94,7 @@ def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
         if (answers < LEAST_ANSWERS) != (figures is None):
             weight = 0.0
         for shown in figures or ():
-            weight *= _figure_given(answers).get(shown, 0.0)
+            weight *= _figure_given(answers, size).get(shown, 0.0)
         counts[answers] = weight
     whole = sum(counts.values())
     found = []
@@ -100,7 +105,7 @@ def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
             if not weight:
                 continue
             share = weight / whole * answers / size
-            inside = _inside(answers, shown, is_reported=figures is not None)
+            inside = _inside(answers, size, shown, is_reported=figures is not None)
             for symbol in range(SYMBOLS):
                 likely[symbol] += share * inside[symbol]
                 likely[symbol] += (weight / whole - share) * _unfinished()[symbol]
@@ -108,9 +113,9 @@ def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
     return tuple(found)
 
 
-def _inside(answers: int, shown: str | None, *, is_reported: bool) -> Likely:
+def _inside(answers: int, asked: int, shown: str | None, *, is_reported: bool) -> Likely:
     if is_reported:
-        return _answer_given(answers, shown)
+        return _answer_given(answers, asked, shown)
     return tuple(SHARES.get(symbol, 0.0) for symbol in range(SYMBOLS))
 
 
@@ -121,13 +126,13 @@ def of_one_who_left(size: int, before: str | None, after: str | None) -> Likely:
     for others in range(size):
         prior = _prior(size - 1, others)
         for (marks, total), chance in _sums(others).items():
-            left = published(marks, total)
+            left = published(marks, total, size)
             if left != after:
                 continue
             weights[NOTHING] += prior * chance * (1 - FINISHES) * (left == before)
             for answer, share in SHARES.items():
                 is_mark = answer != CANNOT_JUDGE
-                if published(marks + is_mark, total + answer * is_mark) == before:
+                if published(marks + is_mark, total + _worth(answer), size) == before:
                     weights[answer] += prior * chance * FINISHES * share
     whole = sum(weights)
     return tuple(weight / whole for weight in weights) if whole else tuple(weights)

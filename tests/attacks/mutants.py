@@ -286,7 +286,7 @@ class FiguresBySide(Patched):
                 ids = [seat.id for seat in circle.taken if seat.side is side]
                 mine = [drafts[one] for one in ids if drafts[one].is_finished]
                 kept[circle.id][side.value] = {
-                    key: figures.figure(marks)
+                    key: figures.figure(marks, len(circle.taken))
                     for item, key in enumerate(keys)
                     if (marks := [d.answers[item] for d in mine if d.answers[item] < CANNOT_JUDGE])
                 }
@@ -332,7 +332,7 @@ class CountedFromKept(Patched):
             taken = (seat for seat in found.circle.taken if seat.respondent in serving)
             left = [kept[circle][seat.id] for seat in taken]
             keys = [line.competence.key for line in found.lines]
-            anew = figures.figures(left, keys) or {}
+            anew = figures.figures(left, keys, len(found.circle.taken)) or {}
             return replace(
                 found,
                 lines=tuple(

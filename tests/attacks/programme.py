@@ -181,6 +181,7 @@ async def running(
         body = Body(database, Office(), SHELF)
         people = await database.read(lambda books: books.people.all())
         body._people = {person.number: person for person in people}
+        body.accounts = {person.number: TELEGRAM + person.id for person in people}
         body.at(OPENED)
         survey = Asked(body, folder / "keys")
         (one,) = await survey.surveys.all(body["saule"])

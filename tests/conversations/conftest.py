@@ -61,10 +61,11 @@ class House:
         return self.phones[number]
 
     async def person(self, number: str) -> Person:
-        """Somebody as the bot knows her."""
+        """Somebody as the bot knows her; at her phone, where she has joined."""
         found = await self.app.database.read(lambda books: books.people.by_number(number))
         assert found is not None
-        return found
+        account = await self.app.database.read(lambda books: books.joining.account(found.id))
+        return found if account is None else replace(found, account=account.guest.address.number)
 
     async def say(self, number: str, text: str) -> str:
         """Somebody types; what stands on her screen afterwards."""

@@ -29,6 +29,7 @@ from tests.papers.examples_survey import (
     LOW,
     NOT_HELD,
     PAPERS,
+    PLAIN,
     REPORT,
     TOO_FEW,
     TRAINING,
@@ -111,9 +112,9 @@ def test_whose_paper_it_is_by_the_act_s_own_name(
 @pytest.mark.parametrize(
     ("language", "more", "less", "none", "uncounted", "answered"),
     [
-        ("ru", "4,5 или больше", "1 или меньше", "мало оценок", "(не учитывается)",
+        ("ru", "4 или больше", "2,5 или меньше", "мало оценок", "(не учитывается)",
          "Ответили 3 или больше"),
-        ("kk", "4,5 немесе одан жоғары", "1 немесе одан төмен", "баға аз", "(есепке алынбайды)",
+        ("kk", "4 немесе одан жоғары", "2,5 немесе одан төмен", "баға аз", "(есепке алынбайды)",
          "Жауап бергендер 3 немесе одан көп"),
     ],
 )  # fmt: skip
@@ -133,9 +134,26 @@ def test_ends_are_clamped_in_words_and_the_self_mark_is_not_counted(
 
 def test_a_figure_between_the_ends_is_bare() -> None:
     found = [line.strip() for line in lines(PRINTER.pdf_now(REPORT, "ru"))]
-    for figure in ("3,5", "2,5", "1,5"):
-        assert any(figure in line for line in found)
-    assert "5 или больше" not in " ".join(found).replace("4,5 или больше", "")
+    assert any("3,5" in line for line in found)
+    assert "5 или больше" not in " ".join(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "more", "less", "shortened"),
+    [
+        ("ru", "4,5 или больше", "1 или меньше", "5 входит в среднее как 4"),
+        ("kk", "4,5 немесе одан жоғары", "1 немесе одан төмен", "Орташада 5 деген баға 4 болып"),
+    ],
+)
+def test_an_earlier_report_keeps_its_form(
+    language: str, more: str, less: str, shortened: str
+) -> None:
+    """A paper of a year whose figures are plain means reads as it did, and explains no other."""
+    found = unbroken(shown(PLAIN, language))
+    for words in (more, less, "2,5", "1,5"):
+        assert unbroken(words) in found
+    assert unbroken(shortened) not in found
+    assert unbroken(shortened) in unbroken(shown(REPORT, language))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -189,9 +207,9 @@ async def test_facts_hold_nothing_but_what_is_published(asked: Asked) -> None:
     said = set(_strings(dataclasses.asdict(facts)))
     assert not names & said
     assert not {"superior", "subordinate", "peer"} & said
-    assert [line.figure for line in facts.lines] == ["4.5", "4", "3", "2", "1", "1", "4", "4.5"]
+    assert [line.figure for line in facts.lines] == ["4", "4", "3", "2.5", "2.5", "2.5", "4", "4"]
     numbers = {name for name, value in vars(facts).items() if isinstance(value, int)}
-    assert numbers == {"year", "least", "years", "is_verified"}
+    assert numbers == {"year", "least", "years", "is_verified", "is_plain"}
     asked_of_her = await asked.asked_about("aigul")
     assert facts.least == 3 != len(asked_of_her)
 
@@ -232,7 +250,7 @@ async def test_a_paper_is_the_same_however_many_have_answered(asked: Asked, coun
     await asked.closes(survey)
     found = text(await papers(asked).of_survey(await asked.report("aigul"), "ru", look=False))
     assert "Ответили 3 или больше" in found
-    assert [line.figure for line in (await asked.report("aigul")).lines] == ["3"] * 8
+    assert [line.figure for line in (await asked.report("aigul")).lines] == ["3="] * 8
     assert re.search(rf"\b{count}\b (человек|ответ)", found) is None
 
 

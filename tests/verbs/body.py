@@ -145,6 +145,8 @@ class Body:
         self.work_plans = WorkPlans(moments)
         self.kci_values = KciValues(moments)
         self._people: dict[str, Person] = {}
+        self.accounts: dict[str, int] = {}
+        """From which account somebody acts, by nickname: what the messenger says of the sender."""
 
     # the staff
 
@@ -167,7 +169,7 @@ class Body:
         await self.employs(replace(row, **fields), days=None)
 
     def __getitem__(self, name: str) -> Person:
-        return self._people[name]
+        return replace(self._people[name], account=self.accounts.get(name, 0))
 
     def id(self, name: str) -> PersonId:
         return self._people[name].id
@@ -299,6 +301,7 @@ class Body:
             (link,) = await self.joining.invite(None, [self.id(name)])
             await self.joining.come_by_code(self.guest(name), link.code)
             assert await self.joining.answer(self.guest(name), is_me=True) is not None
+            self.accounts[name] = self.guest(name).address.number
 
     async def delivers(self) -> list[Any]:
         """Send what is due as the delivery does; the letters that went."""

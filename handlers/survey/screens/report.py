@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import get_args
 
 from evaluation.base.ids import CircleId
 from evaluation.base.person import Person
 from evaluation.law.act import Competence, Methodology
 from evaluation.procedure.disputes import TEXT_LIMIT
-from evaluation.survey.figures import HIGH_END, LEAST_ANSWERS, LEAST_PEOPLE, LOW_END
+from evaluation.survey.figures import LEAST_ANSWERS, LEAST_PEOPLE, PublishedFigure
 from evaluation.survey.nouns import Survey
 from evaluation.survey.parts import survey_rule
 from evaluation.survey.report_disputes import ReportCheck
@@ -102,8 +101,9 @@ def _outcome(found: SurveyReport, texts: Texts) -> list[str]:
         key = "survey-report-too-few" if found.is_held else "survey-report-not-held"
         source = paragraph(found.rule.circle_source, texts)
         return [texts.html(key, least=least, paragraph=source)]
+    form = "" if found.is_plain else "-shortened"
     return [
-        texts.html("survey-report-answered", least=least),
+        texts.html(f"survey-report-answered{form}", least=least),
         "\n".join(_line(line, found, texts) for line in found.lines),
         *_no_self_marks(found, texts),
         *_topics(found, texts),
@@ -115,8 +115,8 @@ def _line(line: Line, found: SurveyReport, texts: Texts) -> str:
     figure = texts.html(
         "survey-report-line",
         name=_competence(line.competence, texts),
-        bar=_bar(line.figure),
-        figure=figure_words(line.figure, texts),
+        bar=_bar(line.told),
+        figure=figure_words(line.told, texts),
     )
     if line.self_mark is None:
         return figure
@@ -140,27 +140,25 @@ def _competence(one: Competence, texts: Texts) -> str:
     return short(capital(official(one.name, texts)), COMPETENCE)
 
 
-def _bar(figure: str | None) -> str:
+def _bar(figure: PublishedFigure | None) -> str:
     """Ten cells for five marks; what lies beyond a clamped end isn't known, and shaded."""
     if figure is None:
         return "░" * CELLS
-    known, cells = Decimal(figure), int(Decimal(figure) * 2)
-    if known <= LOW_END:
+    cells = int(figure.value * 2)
+    if figure.bound == "less":
         return "▒" * cells + "░" * (CELLS - cells)
-    rest = "▒" if known >= HIGH_END else "░"
+    rest = "▒" if figure.bound == "more" else "░"
     return "█" * cells + rest * (CELLS - cells)
 
 
-def figure_words(figure: str | None, texts: Texts) -> str:
-    """The ends are clamped (A-07): "4,5 или больше", "1 или меньше"."""
+def figure_words(figure: PublishedFigure | None, texts: Texts) -> str:
+    """The ends are clamped (A-07): "4 или больше", "2,5 или меньше"."""
     if figure is None:
         return texts.plain("paper-survey-no-figure")
-    known = Decimal(figure)
-    if known <= LOW_END:
-        return texts.plain("paper-survey-or-less", figure=mark_words(known))
-    if known >= HIGH_END:
-        return texts.plain("paper-survey-or-more", figure=mark_words(known))
-    return mark_words(known)
+    known = mark_words(figure.value)
+    if figure.bound == "about":
+        return known
+    return texts.plain(f"paper-survey-or-{figure.bound}", figure=known)
 
 
 def _topics(found: SurveyReport, texts: Texts) -> list[str]:

@@ -21,7 +21,7 @@ __all__ = ["baidibek", "shymkent"]
 
 AFTER_CLOSE = datetime(2026, 1, 9, 18, 31, tzinfo=OFFICE)
 HEAD, BOSS, HIGHER, HR_HEAD, HR = "1003", "1002", "1001", "1007", "1008"
-MARKS = (5, 4, 3, 2, 1, 0, 4, 5, 3, 3, 2, 4)
+MARKS = (5, 4, 3, 3, 1, 0, 4, 5, 3, 3, 2, 4)
 STRANGERS = ("1004", "1005", "1009", "1016", HR)
 """Respondents, a peer, and HR's specialist, who isn't its head."""
 
@@ -68,9 +68,9 @@ async def test_the_evaluatee_opens_it_from_the_letter(shymkent: House) -> None:
     for words in (
         "Индивидуальный отчет · метод 360, 2025 год",
         "Ответили: 3 или больше",
-        "█████████▒ 4,5 или больше\n",
+        "████████▒▒ 4 или больше\n",
         "Самооценка (не учитывается): нет",
-        "▒▒░░░░░░░░ 1 или меньше",
+        "▒▒▒▒▒░░░░░ 2,5 или меньше",
         "██████░░░░ 3\n",
         "Выражены меньше других, темы для обучения (п. 37)",
         "1. Ориентация на результат: Добивается",
@@ -206,7 +206,7 @@ async def test_in_kazakh_with_the_self_mark(baidibek: House) -> None:
     await baidibek.app.tick()
     await baidibek.people.idle()
     owner = await opened(baidibek, head, head)
-    assert owner.screen.count("1 немесе одан төмен\nӨзін-өзі бағалау (есепке алынбайды): 5") == 12
+    assert owner.screen.count("2,5 немесе одан төмен\nӨзін-өзі бағалау (есепке алынбайды): 5") == 12
     assert "Ең аз анықталған құзыреттер жоқ" in owner.screen
     assert "Жауап бергендер: 3 немесе одан көп" in owner.screen
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from evaluation.base.ids import SurveyId
+from evaluation.base.ids import SeatId, SurveyId
 from evaluation.survey.vault import BrokenSealError, VaultError
 from storage.survey.vault import KEY_BYTES, Vault
 from tests.verbs.body import refused
@@ -28,7 +28,7 @@ async def answered(asked: Asked) -> SurveyId:
 async def expected(asked: Asked) -> None:
     """Each answer was counted exactly once, and nothing sealed is left."""
     figures = list((await asked.figures("aigul")).values())
-    assert figures == ["4.5", "4", "3", "2", "1", "1", "3", "3"]
+    assert figures == ["4+", "4+", "3=", "2.5-", "2.5-", "2.5-", "3=", "3="]
     assert await asked.body.sql("SELECT count(*) FROM sealed_drafts") == [(0,)]
     assert [path.suffix for path in asked.keys.iterdir()] == [".closed"]
 
@@ -194,6 +194,63 @@ class TestLost:
             assert not await asked.closing.close_next(due)
             await asked.closing.finish(due)
         assert (await asked.report("aigul")).lines == ()
+
+    async def test_other_drafts_than_the_close_began_with_are_refused(
+        self, asked: Asked, tmp_path: Path
+    ) -> None:
+        """Stop after the figures, put back a copy with drafts deleted, close again.
+
+        The difference of both reports told 90 % of the marks, and the key was never read.
+        """
+        survey = await opened_for_three_and_more(asked)
+        backup = tmp_path / "backup.db"
+        await asked.body.database.copy_to(backup)
+        asked.body.at("2027-01-08 18:30")
+        assert survey in await asked.closing.due()
+        while await asked.closing.close_next(survey):
+            pass
+        assert (await asked.circle_of("aigul")).figures is not None
+        await _restore(asked, backup)
+        one = (await asked.circle_of("aigul")).taken[0]
+        await _without_draft(asked, one.id)
+        asked.wake()
+        await asked.closing.keep_keys()
+        await asked.closes(survey)
+        assert (await asked.circle_of("aigul")).figures is None
+        assert (await asked.report("aigul")).lines == ()
+        letters = "SELECT DISTINCT kind FROM outbox WHERE kind = 'survey-restored'"
+        assert await asked.body.sql(letters) == [("survey-restored",)]
+
+    async def test_the_same_drafts_once_more_are_the_same_report(
+        self, asked: Asked, tmp_path: Path
+    ) -> None:
+        """Whoever puts back the copy as it was learns nothing and loses nothing."""
+        survey = await answered(asked)
+        backup = tmp_path / "backup.db"
+        await asked.body.database.copy_to(backup)
+        asked.body.at("2027-01-08 18:30")
+        await asked.closing.due()
+        while await asked.closing.close_next(survey):
+            pass
+        await _restore(asked, backup)
+        asked.wake()
+        asked.body.at("2027-01-05 10:00")  # and turns the clock back: the close has begun
+        assert survey in await asked.closing.due()
+        await asked.closes(survey)
+        await expected(asked)
+
+
+async def opened_for_three_and_more(asked: Asked) -> SurveyId:
+    """Everybody who is asked about Aigul has answered, one of them otherwise."""
+    survey = await asked.opened()
+    for number, who in enumerate(await asked.asked_about("aigul")):
+        await asked.answers(who, "aigul", [5 if number else 0])
+    return survey
+
+
+async def _without_draft(asked: Asked, seat: SeatId) -> None:
+    sql = "DELETE FROM sealed_drafts WHERE seat_id = ?"
+    await asked.body.database.write(lambda books: books.connection.execute(sql, (seat,)))
 
 
 async def _restore(asked: Asked, backup: Path) -> None:

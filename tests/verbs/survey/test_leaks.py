@@ -9,7 +9,7 @@ from unittest.mock import AsyncMock, patch
 
 from bot.telegram.pace import Pace
 from bot.telegram.survey_keeper import PATIENCE, SurveyKeeper
-from evaluation.base.ids import SeatId, SurveyId
+from evaluation.base.ids import PersonId, SeatId, SurveyId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.staff.account import Guest
@@ -42,6 +42,7 @@ async def _takes_over(asked: Asked, who: str, telegram: int) -> None:
     guest = Guest(address_of(telegram), None, "Кто-то другой")
     await body.joining.come_by_code(guest, link.code)
     assert await body.joining.answer(guest, is_me=True) is not None
+    body.accounts[who] = telegram
 
 
 class TestAnotherAccount:
@@ -61,7 +62,7 @@ class TestAnotherAccount:
             assert (draft.answers, draft.is_finished) == ({}, False)
             assert await asked.answering.shown_in(asked.body[who], [seat], 900) == ()
         await asked.closes(survey)
-        assert set((await asked.figures("aigul")).values()) == {"2"}  # they count all the same
+        assert set((await asked.figures("aigul")).values()) == {"2.5-"}  # they count all the same
 
     async def test_whoever_answers_anew_begins_anew(self, asked: Asked) -> None:
         await asked.opened()
@@ -80,6 +81,33 @@ class TestAnotherAccount:
         await asked.body.joining.unlink(asked.body["saule"], asked.body.id("bolat"))
         messages = await asked.closing.last_messages(survey)
         assert (old, 100) in {(one.account, one.message) for one in messages}
+
+    async def test_who_writes_the_file_and_gives_himself_the_person(self, asked: Asked) -> None:
+        """The books may call any account the victim's: all sealed marks stood on another phone."""
+        await asked.opened()
+        await asked.body.joins("bolat")
+        await asked.answers("bolat", "aigul", [2])
+        seat = await asked.seat_of("bolat", "aigul")
+        stranger = address_of(424242)
+        await asked.body.database.write(partial(_gives_himself, who=asked.body.id("bolat")))
+        actor = await asked.body.joining.actor(stranger)
+        assert actor is not None
+        assert (actor.id, actor.account) == (asked.body.id("bolat"), 424242)
+        draft = (await asked.answering.see(actor, seat)).draft
+        assert (draft.answers, draft.is_finished) == ({}, False)
+        own = await asked.body.joining.actor(asked.body.guest("bolat").address)
+        assert own is not None
+        assert (await asked.answering.see(own, seat)).draft.is_finished
+
+
+def _gives_himself(books: Books, who: PersonId) -> None:
+    """A second account of one person: the table is made anew without its key."""
+    connection = books.connection
+    connection.execute("CREATE TABLE open_accounts AS SELECT * FROM accounts")
+    connection.execute("DROP TABLE accounts")
+    connection.execute("ALTER TABLE open_accounts RENAME TO accounts")
+    row = "INSERT INTO accounts SELECT person_id, channel, 424242, NULL, 'x', linked_at, 1"
+    connection.execute(f"{row} FROM accounts WHERE person_id = ?", (who,))
 
 
 class TestWhatChanges:

@@ -215,7 +215,7 @@ class TestAnswering:
         for who in await asked.asked_about("aigul"):
             await asked.answers(who, "aigul", [4])
         await asked.closes(survey)
-        assert set((await asked.figures("aigul")).values()) == {"4"}
+        assert set((await asked.figures("aigul")).values()) == {"4+"}
 
     async def test_an_unfinished_draft_does_not_count(self, asked: Asked) -> None:
         """A-07: two finished answers are too few, and a draft that isn't finished is none."""
@@ -317,7 +317,7 @@ class TestAnswering:
 
 class TestClosing:
     async def test_the_figures(self, asked: Asked) -> None:
-        """R-360.1, X-14: means to the nearest half, ends clamped; nothing else is stored."""
+        """R-360.1, X-14: means to the nearest half, 5 as 4, ends clamped, nothing else stored."""
         survey = await asked.opened()
         people = await asked.asked_about("aigul")
         marks = [5, 5, 4, 0, 2, 3, 1, 5]
@@ -325,7 +325,7 @@ class TestClosing:
             await asked.answers(who, "aigul", marks)
         await asked.closes(survey)
         figures = list((await asked.figures("aigul")).values())
-        assert figures == ["4.5", "4.5", "4", "1", "2", "3", "1", "4.5"]
+        assert figures == ["4+", "4+", "4+", "2.5-", "2.5-", "3=", "2.5-", "4+"]
         assert await asked.body.sql("SELECT count(*) FROM sealed_drafts") == [(0,)]
 
     async def test_a_competency_with_too_few_marks(self, asked: Asked) -> None:
@@ -337,7 +337,7 @@ class TestClosing:
             await asked.answers(who, "aigul", [first, *[3] * 7])
         await asked.closes(survey)
         figures = list((await asked.figures("aigul")).values())
-        assert figures == [None, *["3"] * 7]
+        assert figures == [None, *["3="] * 7]
 
     async def test_who_reads_it(self, asked: Asked) -> None:
         """S-21, X-38, R-360.8: the evaluatee, his line of two, the head of HR; no respondent."""
@@ -402,7 +402,7 @@ class TestClosing:
             await asked.selves.mark(asked.body["bolat"], own, 0, 5)
         await asked.closes(survey)
         report = await asked.report("aigul")
-        assert {(line.figure, line.self_mark) for line in report.lines} == {("2", 5)}
+        assert {(line.figure, line.self_mark) for line in report.lines} == {("2.5-", 5)}
 
     async def test_the_departed_count(self, asked: Asked) -> None:
         """A finished draft counts whatever becomes of its person."""
@@ -413,7 +413,7 @@ class TestClosing:
         gone = next(who for who in people[:3] if who != "marat")
         await asked.body.changes(gone, dismissed=date(2026, 12, 31))
         await asked.closes(survey)
-        assert set((await asked.figures("aigul")).values()) == {"3"}
+        assert set((await asked.figures("aigul")).values()) == {"3="}
 
     async def test_the_key_is_gone_and_a_tombstone_stands(self, asked: Asked) -> None:
         """X-40, R-360.2: nothing that was sealed can be opened after the close."""
