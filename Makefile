@@ -1,9 +1,9 @@
-# make install · demo · test · bench · attacks · lock
+# make install · demo · test · bench · attacks · mutated · soak · lock
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/installed
 
-.PHONY: install demo test lint bench attacks lock
+.PHONY: install demo test lint bench attacks mutated soak lock
 
 install: $(STAMP)
 
@@ -30,6 +30,12 @@ bench: install
 
 attacks: install
 	$(BIN)/python -m tests.attacks --campaigns $${CAMPAIGNS:-1000}
+
+mutated: install
+	$(BIN)/python -m tests.mutated --updates $${UPDATES:-100000}
+
+soak: install
+	$(BIN)/python -m tests.soak --points $${POINTS:-30}
 
 # Writes the two locks anew from pyproject.toml; needs pip-tools.
 lock:

@@ -294,6 +294,7 @@ class Intake:
     def _decode(self, raw: Mapping[str, Any], kind: str) -> Update | None:
         """The update, or None for one that can't be read or is of a kind that aiogram lacks."""
         try:
+            _refuse_odd_numbers(raw)
             update = Update.model_validate(raw, context={"bot": self._bot})
             # aiogram prints an update of unknown kind whole, in a warning: it must not get there.
             _ = update.event_type
@@ -382,3 +383,20 @@ class Intake:
                 await asyncio.sleep(self._wait_after(error))
             else:
                 return
+
+
+def _refuse_odd_numbers(raw: object, name: str = "") -> None:
+    """Telegram's numbers have at most 52 bits, and messages count from 0 in 31. Raises ValueError.
+
+    What is beyond fits neither a row nor a sealed answer.
+    """
+    if isinstance(raw, Mapping):
+        for key, inner in raw.items():
+            _refuse_odd_numbers(inner, key)
+    elif isinstance(raw, list):
+        for inner in raw:
+            _refuse_odd_numbers(inner)
+    elif isinstance(raw, int):
+        least, beyond = (0, 2**31) if name == "message_id" else (-(2**52), 2**52)
+        if not least <= raw < beyond:
+            raise ValueError(f"{name}: no number of Telegram")

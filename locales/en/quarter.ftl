@@ -433,7 +433,7 @@ admission-facts = <b>{ $person }</b>, { $position }
     Last day on the post: { $last }
     Days worked: { $days } ({ $bounds })
 
-    There is no evaluation if the time on the post in the evaluated period is less than a month from the appointment ({ $paragraph }). By the practice of the office the time is counted within the quarter, so this person was left out. More than a month has passed since the appointment. Whether to take the person in is your reasoned decision.
+    There is no evaluation if the time on the post in the evaluated period is less than a month from the appointment ({ $paragraph }). By the office's practice the time is counted within the quarter, so this person was left out. More than a month has passed since the appointment. Whether to take the person in is your reasoned decision.
 admission-since-unknown = before the quarter
 admission-serves = still serves
 admission-taken = Your decision: evaluated. Reason: { $reason }
@@ -798,7 +798,7 @@ refuse-name-not-corpus-b = Not a servant of corpus "B": { $person }. Only a serv
 refuse-recalled = This result was recalled ({ $day }). A new one will come on its own.
 refuse-not-opened = Open the result of the quarter first: that is its receipt. You find it under "My results".
 refuse-hand-on-never = Under this act a sheet isn't handed on to another servant. If it isn't yours, say so under "More".
-refuse-mark-whole = This sheet takes whole marks from 0 to 5, the office's practice: the act says nothing of fractions. Press the button of a whole mark.
+refuse-mark-whole = This sheet takes whole marks from 0 to 5 by the office's practice: the act says nothing of fractions. Press the button of a whole mark.
 refuse-mark-finer = { $count ->
     [one] A mark of this sheet has at most one decimal, 3,5 for instance.
    *[other] A mark of this sheet has at most two decimals, 3,75 for instance.

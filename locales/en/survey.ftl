@@ -167,7 +167,7 @@ survey-desk-years = { $act }
     A survey is held once a year. For which year?
 survey-desk-years-none = There is no year to ask about now: the last day has passed.
 survey-desk-last-day = The survey of { $year } closes on { $day } at the latest ({ $source }).
-survey-desk-first-day = Not before { $day }: it asks what the year has come to, so this is the office's practice.
+survey-desk-first-day = By the office's practice not before { $day }: it asks what the year has come to.
 survey-desk-days = On which working day should it close? The latest one comes first.
 survey-desk-days-none = No working day is left before the last day: it is too late for a survey of this year.
 survey-desk-closes = Closes: { $when }

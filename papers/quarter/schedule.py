@@ -48,7 +48,7 @@ def _lines(paper: SchedulePaper, words: Wording) -> Grid:
         NUMBER,
         Column(words.plain("paper-schedule-what"), "4"),
         Column(words.plain("paper-schedule-day"), "2.6", is_centred=True, is_fixed=True),
-        Column(words.plain("paper-schedule-plan"), "2.6", is_centred=True, is_fixed=True),
+        Column(words.plain("paper-schedule-plan"), "3.1", is_centred=True, is_fixed=True),
         Column(words.plain("paper-schedule-paragraph"), "2.2", is_centred=True, is_fixed=True),
     )
     return Grid(columns, numbered_rows([_row(line, words) for line in paper.lines]))

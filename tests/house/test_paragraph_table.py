@@ -234,7 +234,7 @@ READINGS = {
     "survey-report-disagree-what": "X-39", "survey-check-limits": "X-39",
     "survey-desk-kept": "X-40", "refuse-seat-superior": "X-13", "notice-result": "X-20",
     "host-call-day-late": "A-09", "desk-plan-by-superior": "X-48", "paper-finals-rounding": "X-56",
-    "host-untold-by": "X-50",
+    "host-untold-by": "X-50", "viewers-final": "X-56", "admission-facts": "A-02",
     "viewers-listed": "X-51", "viewers-service": "X-51", "desk-call-unseen": "X-51",
     "plans-period-ours": "X-08", "signed-kept": "X-58", "signed-kept-open": "X-58",
     "host-unheard-argument": "X-63", "host-unheard-invitation": "X-63",
@@ -263,3 +263,13 @@ def test_a_reading_is_told_as_practice_with_no_paragraph_behind_it(key: str, lan
     assert practice, f"{READINGS[key]} isn't told as a reading"
     sentence = re.split(r"[.;]\s", beyond)[0]
     assert not re.search(rf"\$({'|'.join(CARRIES)})\b", sentence)
+
+
+SPOKEN_OF = {"kk": "тәжірибе", "ru": "практик", "en": "practice"}
+
+
+@pytest.mark.parametrize("language", sorted(PRACTICE))
+def test_the_practice_of_the_office_has_one_phrase(language: str) -> None:
+    """Two phrases for it read as two different sources."""
+    words = "".join(text.partition(" =")[2] for text in written(language).values()).lower()
+    assert words.count(SPOKEN_OF[language]) == words.count(PRACTICE[language])

@@ -132,6 +132,21 @@ async def test_an_update_that_cannot_be_read_makes_nobody_deaf(
     assert "Айгүл" not in caplog.text
 
 
+@pytest.mark.parametrize("message", [-1, 2**31])
+@on_fake_time
+async def test_numbers_that_telegram_never_gives_are_set_aside(message: int) -> None:
+    """They fit neither a row nor a sealed answer, and ended in an OverflowError."""
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    odd = taps(2, 100)
+    odd["callback_query"]["message"]["message_id"] = message
+    telegram.bring(says(1, 2**52), odd, says(3, 100))
+    await run(office)
+    assert office.handled == [3]
+    assert telegram.confirmed == [1, 2, 3]
+    await office.intake.stop()
+
+
 @on_fake_time
 async def test_two_taps_of_a_person_are_handled_and_answered_in_order() -> None:
     telegram = FakeTelegram()

@@ -40,7 +40,7 @@ from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
 from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results, ResultView
-from evaluation.quarter.schedules import Schedules, days_of, schedule_state
+from evaluation.quarter.schedules import Schedules, days_of, needs_schedule, schedule_state
 from evaluation.quarter.sheets import Sheets, SheetView
 from evaluation.staff.account import Guest
 from evaluation.staff.held import HeldChanges
@@ -202,10 +202,12 @@ class Body:
 
     async def schedules_approved(self, act: str, quarter: Quarter) -> None:
         """A schedule on paper, past the verbs, where the act asks for one (X-54)."""
-        methodology = self.shelf[act]
+        methodology = self.shelf.get(act)
+        if methodology is None or not needs_schedule(methodology):
+            return
 
         def approve(moment: Moment[Books]) -> None:
-            if schedule_state(moment, methodology, quarter) in (None, "approved"):
+            if schedule_state(moment, methodology, quarter) == "approved":
                 return
             days = days_of(methodology, quarter, moment.calendar)
             by, now, books = self["saule"], moment.now, moment.books

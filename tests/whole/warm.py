@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -49,18 +49,36 @@ class Warm:
         return await self.ended()
 
 
-def start_warm(folder: Path, log: Path, environment: Mapping[str, str], *arguments: str) -> Warm:
-    """Start a command in a folder; what it says on stderr goes to `log`."""
+def start_warm(
+    folder: Path,
+    log: Path,
+    environment: Mapping[str, str],
+    *arguments: str,
+    first: Callable[[], None] | None = None,
+) -> Warm:
+    """Start a command in a folder; what it says on stderr goes to `log`.
+
+    `first` is done in the child before anything else, so it must be picklable.
+    """
     log.touch()
-    process = _FORKS.Process(target=_run, args=(folder, log, dict(environment), arguments))
+    work = (folder, log, dict(environment), arguments, first)
+    process = _FORKS.Process(target=_run, args=work)
     process.start()
     return Warm(process, log)
 
 
-def _run(folder: Path, log: Path, environment: Mapping[str, str], arguments: Sequence[str]) -> None:
+def _run(
+    folder: Path,
+    log: Path,
+    environment: Mapping[str, str],
+    arguments: Sequence[str],
+    first: Callable[[], None] | None,
+) -> None:
     """In the child: what `python -m bot` does, with all its modules at hand."""
     from bot.__main__ import main
 
+    if first is not None:
+        first()
     err = os.open(log, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
     os.dup2(err, sys.stderr.fileno())
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

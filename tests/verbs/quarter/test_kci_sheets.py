@@ -129,7 +129,7 @@ class TestOpening:
         text = heads.shelf[SHYMKENT].text.replace(f'key = "{SHYMKENT}"', 'key = "own-2023"', 1)
         with TemporaryDirectory() as folder:
             (Path(folder) / "own-2023.toml").write_text(text, "utf-8")
-            heads.campaigns._shelf = Shelf.open(Path(folder))
+            heads.shelf = heads.campaigns._shelf = Shelf.open(Path(folder))
         campaign = await heads.opens(act="own-2023")
         assert (await heads.left_out(campaign))["marat"] == ("no-plan", "S-23a")
 

@@ -1,0 +1,1 @@
+"""True updates made wrong, through the real dispatcher: nothing breaks, nobody is left alone."""
