@@ -338,12 +338,18 @@ async def statements_of_an_opening(body: Body, people: int) -> tuple[int, int]:
     return len(queries), len(seen) - rows
 
 
+async def cancel_the_last(body: Body) -> None:
+    await body.database.write(
+        lambda books: books.campaigns.cancel(max(one.id for one in books.campaigns.all()), "x")
+    )
+
+
 async def test_two_thousand_people_open_in_one_transaction(body: Body) -> None:
     """No query in a loop over people: as many statements for 2,000 as for 20, but for the rows."""
+    await statements_of_an_opening(body, 1)  # the first one keeps the act, and looks at the tables
+    await cancel_the_last(body)
     few = await statements_of_an_opening(body, 20)
-    await body.database.write(
-        lambda books: books.campaigns.cancel(books.campaigns.all()[0].id, "x")
-    )
+    await cancel_the_last(body)
     many = await statements_of_an_opening(body, 2000)
     assert few == many
     ((sheets,),) = await body.sql("SELECT count(*) FROM sheets WHERE state = 'draft'")
@@ -357,10 +363,12 @@ async def test_an_opening_that_breaks_leaves_nothing(body: Body) -> None:
         books.connection.execute("ALTER TABLE outbox RENAME TO elsewhere")
 
     await body.database.write(break_outbox)
+    before = await body.sql("SELECT seq, act FROM trail")
     with pytest.raises(sqlite3.OperationalError):
         await body.opens()
-    for table in ("campaigns", "members", "sheets", "acts", "trail"):
+    for table in ("campaigns", "members", "sheets", "acts"):
         assert await body.sql(f"SELECT 1 FROM {table}") == []
+    assert await body.sql("SELECT seq, act FROM trail") == before
 
 
 async def test_roles_are_given_by_the_head_of_hr_only(body: Body) -> None:
