@@ -93,7 +93,7 @@ from handlers.desk.home import Overview
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
-from handlers.kit.telegram import address_of, place_of
+from handlers.kit.telegram import place_of
 from handlers.kit.waiting import UNKEPT
 from handlers.letters import letter as letters_screens
 from handlers.paperwork.desks import Paperwork
