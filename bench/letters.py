@@ -30,6 +30,7 @@ from bot import app as composition
 from bot.app import App
 from bot.telegram.pace import Pace
 from storage.books import Books
+from storage.cipher import Cipher
 from storage.database import Database
 
 ALLOWED = 30
@@ -120,9 +121,16 @@ class _Watched(Database):
     """Says when its threads work."""
 
     @classmethod
-    async def open(cls, path: Path, *, create: bool = False, exclusive: bool = True) -> Self:
+    async def open(
+        cls,
+        path: Path,
+        *,
+        create: bool = False,
+        exclusive: bool = True,
+        cipher: Cipher | None = None,
+    ) -> Self:
         with _loop().work():
-            return await super().open(path, create=create, exclusive=exclusive)
+            return await super().open(path, create=create, exclusive=exclusive, cipher=cipher)
 
     async def close(self) -> None:
         with _loop().work():

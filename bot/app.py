@@ -250,7 +250,9 @@ async def build(
     quiet_logs()
     now, up = clock or SystemClock(), uptime if clock is None else None
     shelf = Shelf.open(settings.methodologies_dir)
-    async with await Database.open(settings.database, create=create) as database:
+    async with await Database.open(
+        settings.database, create=create, cipher=settings.cipher
+    ) as database:
         bot = Bot(
             settings.token,
             session=session or make_session(settings),

@@ -16,12 +16,14 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from dotenv import dotenv_values
 
 from evaluation.calendar.office import ALMATY, LANGUAGES, Office, ResultsInChat
+from storage.cipher import Cipher
 
 T = TypeVar("T")
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 _USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
 _NEAR = 0.8  # how much of two names is the same, by which one is taken for a slip of the other
+_KEY = re.compile(r"[0-9A-Fa-f]{64}")
 _HOURS = re.compile(r"([0-2]?[0-9]:[0-5][0-9])\s*-\s*([0-2]?[0-9]:[0-5][0-9])")
 
 
@@ -42,6 +44,7 @@ class Settings:
     api_url: str
     proxy: str | None
     database: Path
+    cipher: Cipher | None
     keys_dir: Path
     methodologies_dir: Path | None
     backup_dir: Path | None
@@ -104,6 +107,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         api_url=_read(values, "BOT_API_URL", _url, "https://api.telegram.org"),
         proxy=_read(values, "PROXY", _proxy, None),
         database=_read(values, "DATABASE", Path, Path("bagalau.db")),
+        cipher=_read(values, "DATABASE_KEY_FILE", _cipher, None),
         keys_dir=_read(values, "KEYS_DIR", Path, Path("/run/bagalau/keys")),
         methodologies_dir=_read(values, "METHODOLOGIES_DIR", _folder, None),
         backup_dir=_read(values, "BACKUP_DIR", Path, None),
@@ -166,6 +170,19 @@ def _is_address(text: str, *schemes: str) -> bool:
         return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
     except ValueError:  # brackets without an end, a port that is no number
         return False
+
+
+def _cipher(text: str) -> Cipher:
+    path = Path(text)
+    try:
+        key, mode = path.read_text("ascii").strip(), path.stat().st_mode
+    except (OSError, UnicodeDecodeError) as fault:
+        raise ValueError(f"{text} can't be read") from fault
+    if not _KEY.fullmatch(key):
+        raise ValueError(f"expected 64 hexadecimal digits in {text}: openssl rand -hex 32")
+    if mode & 0o077:
+        raise ValueError(f"others can read {text}: chmod 600 {text}")
+    return Cipher(key)
 
 
 def _folder(text: str) -> Path:

@@ -6,17 +6,19 @@ import fcntl
 import logging
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from importlib import import_module, resources
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 import aiosqlite
 
 from evaluation.base.store import NotStoredError
 from storage.base.seals import watch
 from storage.books import Books
+from storage.cipher import Cipher, is_plain
 
 T = TypeVar("T")
 
@@ -72,11 +74,18 @@ def migrations() -> list[tuple[int, Step]]:
 class Database:
     """The store of one state body. `read` and `write` take a function of the books."""
 
-    def __init__(self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection):
+    def __init__(
+        self,
+        path: Path,
+        writer: aiosqlite.Connection,
+        reader: aiosqlite.Connection,
+        cipher: Cipher | None,
+    ):
         self.path = path
+        self._cipher = cipher
         self._writer = writer
         self._reader = reader
-        self._glancer = sqlite3.connect(path, isolation_level=None)
+        self._glancer = _connect(path, cipher)
         self._glancer.execute("PRAGMA query_only = ON")
         self._glancing = Books(self._glancer)
         self._lock: int | None = None
@@ -85,29 +94,41 @@ class Database:
         self._reading: Books | None = None
 
     @classmethod
-    async def open(cls, path: Path, *, create: bool = False, exclusive: bool = True) -> Self:
+    async def open(
+        cls,
+        path: Path,
+        *,
+        create: bool = False,
+        exclusive: bool = True,
+        cipher: Cipher | None = None,
+    ) -> Self:
         """Open and migrate `path`. Raises DatabaseError: missing, empty, in use, newer, out of
         reach; with `exclusive` also damaged, where SQLite sees it quickly.
 
-        `create` lets a missing file be made; `exclusive` takes the lock of a running bot.
+        `create` lets a missing file be made; `exclusive` takes the lock of a running bot; `cipher`
+        is the key that the file is under.
         """
         is_new = not path.exists()  # noqa: ASYNC240 - once, at start
         if is_new:
             _make(path, may=create)
-        outdated = _is_outdated(path)
+        elif cipher is not None and is_plain(path):
+            raise DatabaseError(f"{path} is under no key: putting a copy back brings it under one.")
+        outdated = _is_outdated(path, cipher)
         lock = take_lock(path) if exclusive or outdated else None
         try:
-            writer = await aiosqlite.connect(path, isolation_level=None)
+            writer = await _open(path, cipher)
             try:
                 await _at(
                     writer,
-                    lambda: _prepare(_raw(writer), path, is_new=is_new, is_checked=exclusive),
+                    lambda: _prepare(
+                        _raw(writer), path, cipher=cipher, is_new=is_new, is_checked=exclusive
+                    ),
                 )
-                reader = await aiosqlite.connect(path, isolation_level=None)
+                reader = await _open(path, cipher)
             except BaseException:
                 await writer.close()
                 raise
-            database = cls(path, writer, reader)
+            database = cls(path, writer, reader, cipher)
             await _at(reader, lambda: _raw(reader).execute("PRAGMA query_only = ON"))
         except BaseException:
             if lock is not None:
@@ -149,9 +170,9 @@ class Database:
                 self._writer,
                 lambda: _transaction(books, _bound(change), "BEGIN IMMEDIATE", "COMMIT"),
             )
-        except sqlite3.OperationalError as fault:
+        except _faults("OperationalError") as fault:
             if _kind(fault) in _PASSING:
-                raise NotStoredError(fault.sqlite_errorname) from fault
+                raise NotStoredError(getattr(fault, "sqlite_errorname", "")) from fault
             raise
 
     async def read(self, look: Callable[[Books], T]) -> T:
@@ -185,15 +206,15 @@ class Database:
         """
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
-            await _at(self._reader, lambda: _copy_whole(_raw(self._reader), target))
+            await _at(self._reader, lambda: _copy_whole(_raw(self._reader), target, self._cipher))
         except BaseException:
             target.unlink(missing_ok=True)  # noqa: ASYNC240 - once, at the end
             raise
 
 
-def check_file(path: Path) -> None:
+def check_file(path: Path, cipher: Cipher | None = None) -> None:
     """Whether a file can serve as the database. Raises DatabaseError: what is wrong with it."""
-    with in_words(path), closing(_reading(path)) as connection:
+    with in_words(path), closing(_reading(path, cipher)) as connection:
         _recognise(connection, path)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if not 1 <= version <= migrations()[-1][0]:
@@ -209,17 +230,54 @@ def _check(connection: sqlite3.Connection, path: Path, how: str) -> None:
         raise DatabaseError(f"{path} {_damaged(verdict)}")
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """A closed database as one new file, with what still lies in its log. Raises DatabaseError."""
+def copy_file(source: Path, target: Path, cipher: Cipher | None = None) -> None:
+    """A closed database as one new file, with what still lies in its log; a plain one is brought
+    under the key, if there is one. Raises DatabaseError."""
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(_reading(source)) as connection:
-        _copy(connection, target)
+    if cipher is not None and is_plain(source):
+        _seal(source, target, cipher)
+        return
+    with closing(_reading(source, cipher)) as connection:
+        _copy(connection, target, cipher)
 
 
-def _reading(path: Path) -> sqlite3.Connection:
+def _seal(source: Path, target: Path, cipher: Cipher) -> None:
+    """A plain file page by page under a key: copying as it is would keep it plain."""
+    with in_words(target), closing(_connect(target, cipher)) as sealed:
+        sealed.execute("ATTACH DATABASE ? AS plain KEY ''", (str(source),))
+        sealed.execute("SELECT sqlcipher_export('main', 'plain')")
+        for name in ("user_version", "application_id"):
+            (value,) = sealed.execute(f"PRAGMA plain.{name}").fetchone()
+            sealed.execute(f"PRAGMA main.{name} = {value}")
+
+
+def _reading(path: Path, cipher: Cipher | None) -> sqlite3.Connection:
     """A closed file, to read. Without a log beside it, it may lie where nothing can be written."""
     how = "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    key = None if is_plain(path) else cipher
+    return _connect(f"{path.absolute().as_uri()}?{how}", key, uri=True)
+
+
+def _connect(path: Path | str, cipher: Cipher | None, *, uri: bool = False) -> sqlite3.Connection:
+    """Every connection is made here: SQLCipher's does all that SQLite's does, under other names."""
+    if cipher is None:
+        return sqlite3.connect(path, isolation_level=None, uri=uri)
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(path), isolation_level=None, uri=uri)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write on stderr
+    connection.execute(cipher.pragma)
+    return cast("sqlite3.Connection", connection)
+
+
+async def _open(path: Path, cipher: Cipher | None) -> aiosqlite.Connection:
+    return await aiosqlite.Connection(lambda: _connect(path, cipher), iter_chunk_size=64)
+
+
+def _faults(name: str) -> tuple[type[Exception], ...]:
+    """The class of an exception in SQLite and, where it is in use, in SQLCipher."""
+    modules = (sys.modules.get("sqlite3"), sys.modules.get("sqlcipher3.dbapi2"))
+    return tuple(getattr(module, name) for module in modules if module is not None)
 
 
 def _places(path: Path) -> tuple[object, ...]:
@@ -251,9 +309,9 @@ def _make(path: Path, *, may: bool) -> None:
         raise DatabaseError(f"{path} can't be made: {fault.strerror}.") from fault
 
 
-def _is_outdated(path: Path) -> bool:
+def _is_outdated(path: Path, cipher: Cipher | None) -> bool:
     """Whether opening would migrate, which only the sole user of a database may do."""
-    with in_words(path), closing(sqlite3.connect(path)) as connection:
+    with in_words(path), closing(_connect(path, cipher)) as connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     return bool(version < migrations()[-1][0])
 
@@ -308,7 +366,12 @@ def _bound(change: Callable[[Books], T]) -> Callable[[Books], T]:
 
 
 def _prepare(
-    connection: sqlite3.Connection, path: Path, *, is_new: bool = False, is_checked: bool = False
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    cipher: Cipher | None = None,
+    is_new: bool = False,
+    is_checked: bool = False,
 ) -> None:
     with in_words(path):
         connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
@@ -323,7 +386,7 @@ def _prepare(
     (secure,) = connection.execute("PRAGMA secure_delete = ON").fetchone()
     if secure != 1:
         raise DatabaseError("This SQLite can't erase what it deletes (secure_delete).")
-    _migrate(connection, path)
+    _migrate(connection, path, cipher)
     watch(connection)
 
 
@@ -352,11 +415,11 @@ def in_words(path: Path) -> Iterator[None]:
     """What SQLite has against a file is told in a sentence. Raises DatabaseError."""
     try:
         yield
-    except sqlite3.Error as fault:
+    except _faults("Error") as fault:
         raise DatabaseError(f"{path} {_of(fault)}") from fault
 
 
-def _of(fault: sqlite3.Error) -> str:
+def _of(fault: Exception) -> str:
     kind = _kind(fault)
     if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return "is locked by another program: close it there."
@@ -365,7 +428,7 @@ def _of(fault: sqlite3.Error) -> str:
     if kind == sqlite3.SQLITE_FULL:
         return "can't be written: the disk is full."
     if kind == sqlite3.SQLITE_NOTADB:
-        return f"is not a Bagalau database ({fault})."
+        return f"is not a Bagalau database, or under another key ({fault})."
     if kind == sqlite3.SQLITE_CORRUPT:
         return _damaged(str(fault))
     return f"can't be used ({fault})."
@@ -375,12 +438,12 @@ def _damaged(how: str) -> str:
     return f"is damaged ({' '.join(how.split())}): put a copy back with `bagalau restore`."
 
 
-def _kind(fault: sqlite3.Error) -> int:
+def _kind(fault: Exception) -> int:
     """The primary code of an extended one; 0 of a fault that isn't SQLite's own."""
     return int(getattr(fault, "sqlite_errorcode", 0)) & 0xFF
 
 
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+def _migrate(connection: sqlite3.Connection, path: Path, cipher: Cipher | None) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     steps = migrations()
     if version > steps[-1][0]:
@@ -393,7 +456,7 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             before = path.with_name(f"{path.name}.before-{number:04}")
             before.unlink(missing_ok=True)
             os.close(os.open(before, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            _copy(connection, before)
+            _copy(connection, before, cipher)
         try:
             _take(connection, number, step)
         except ValueError as fault:
@@ -425,16 +488,16 @@ def _truncated(connection: sqlite3.Connection) -> tuple[int, int, int]:
     return row
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    with in_words(target), closing(sqlite3.connect(target)) as copy:
+def _copy(connection: sqlite3.Connection, target: Path, cipher: Cipher | None) -> None:
+    with in_words(target), closing(_connect(target, cipher)) as copy:
         try:
             connection.backup(copy)
-        except sqlite3.OperationalError as fault:  # a full disk
+        except _faults("OperationalError") as fault:  # a full disk
             raise DatabaseError(f"{target} can't be written: {fault}.") from fault
 
 
-def _copy_whole(connection: sqlite3.Connection, target: Path) -> None:
+def _copy_whole(connection: sqlite3.Connection, target: Path, cipher: Cipher | None) -> None:
     """A copy that is looked through before anybody relies on it."""
-    _copy(connection, target)
-    with in_words(target), closing(sqlite3.connect(target)) as copy:
+    _copy(connection, target, cipher)
+    with in_words(target), closing(_connect(target, cipher)) as copy:
         _check(copy, target, "integrity_check")

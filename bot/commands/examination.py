@@ -89,7 +89,8 @@ def _files(found: Settings) -> Finding:
     mode = stat.S_IMODE(found.database.stat().st_mode)
     if mode & 0o077:
         return Finding("file", f"others can read it ({mode:o})", f"chmod 600 {found.database}")
-    return Finding("file", f"{found.database}, its owner's only")
+    key = "not encrypted: set DATABASE_KEY_FILE" if found.cipher is None else "encrypted"
+    return Finding("file", f"{found.database}, its owner's only, {key}")
 
 
 async def _integrity(database: Database) -> Finding:

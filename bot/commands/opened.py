@@ -18,7 +18,9 @@ async def open_database(found: Settings, *, create: bool = False) -> AsyncIterat
     try:
         with in_words(found.database):
             created = create and not found.database.exists()
-            database = await Database.open(found.database, create=create, exclusive=False)
+            database = await Database.open(
+                found.database, create=create, exclusive=False, cipher=found.cipher
+            )
             async with database:
                 if created:
                     print(f"Made a new database: {found.database}")

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.commands import CommandError
 from bot.commands.shell import carry_out, settings
+from storage.cipher import Cipher
 
 _LOGS = ("-wal", "-shm")
 
@@ -36,19 +37,20 @@ def run(args: argparse.Namespace) -> int:
 async def _restore(source: Path, *, yes: bool) -> int:
     from storage.database import DatabaseError, check_file, take_lock
 
-    target = settings().database
+    found = settings()
+    target = found.database
     if not source.is_file():
         raise CommandError(f"there is no file {source}")
     if not yes and not _agreed(target):
         raise CommandError("nothing was changed; say `yes` when asked, or add --yes")
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        check_file(source)
+        check_file(source, found.cipher)
         lock = take_lock(target)
     except DatabaseError as fault:
         raise CommandError(str(fault)) from fault
     try:
-        _replace(source, target)
+        _replace(source, target, found.cipher)
     except DatabaseError as fault:
         raise CommandError(str(fault)) from fault
     finally:
@@ -63,7 +65,7 @@ def _agreed(target: Path) -> bool:
     return input(f"Replace {target} by the backup? Type yes: ").strip().lower() == "yes"
 
 
-def _replace(source: Path, target: Path) -> None:
+def _replace(source: Path, target: Path, cipher: Cipher | None) -> None:
     """The new file is whole before the old one steps aside; the log of each goes with it."""
     from storage.database import RESTORING, copy_file
 
@@ -71,7 +73,7 @@ def _replace(source: Path, target: Path) -> None:
     if fresh.exists() and not target.exists():
         _finish(target)
     fresh.unlink(missing_ok=True)
-    copy_file(source, fresh)
+    copy_file(source, fresh, cipher)
     with fresh.open("rb") as written:
         os.fsync(written.fileno())
     _move(target, _kept(target, _free_number(target)), ("", *_LOGS))

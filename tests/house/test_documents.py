@@ -101,11 +101,19 @@ def test_the_defaults_of_the_table_are_those_of_the_program() -> None:
     assert read_settings(told) == read_settings({})
 
 
+def beside(folder: Path) -> dict[str, str]:
+    """Settings that name what has to be there."""
+    key = folder / "database.key"
+    key.write_text("0" * 64)
+    key.chmod(0o600)
+    return {"METHODOLOGIES_DIR": str(folder), "DATABASE_KEY_FILE": str(key)}
+
+
 def test_the_examples_of_the_table_are_accepted(tmp_path: Path) -> None:
     told = {row[0].strip("`"): row[3].strip("`") for row in table(README, "Setting")}
     assert told.pop("BOT_TOKEN") == "123456789:…"
     assert all(told.values())
-    read_settings({**told, "METHODOLOGIES_DIR": str(tmp_path)})
+    read_settings({**told, **beside(tmp_path)})
 
 
 def test_the_example_file_names_every_setting(tmp_path: Path) -> None:
@@ -116,7 +124,7 @@ def test_the_example_file_names_every_setting(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text(re.sub(r"^# ([A-Z_]+=)", r"\1", text, flags=re.MULTILINE))
     told = {name: value or "" for name, value in dotenv_values(tmp_path / ".env").items()}
     assert not told["BOT_TOKEN"]
-    read_settings({**told, "METHODOLOGIES_DIR": str(tmp_path)})
+    read_settings({**told, **beside(tmp_path)})
 
 
 # Targets, packages, tests, the people API

@@ -936,6 +936,46 @@ def test_the_doctor_tells_the_age_of_the_last_backup(
     assert done.code == int(said.startswith("MEND"))
 
 
+# Under a key
+
+
+def key_file(folder: Path) -> Path:
+    found = folder / "database.key"
+    found.write_text("0123456789abcdef" * 4 + "\n")
+    found.chmod(0o600)
+    return found
+
+
+def test_an_office_goes_under_a_key_by_its_own_backup(healthy: Terminal) -> None:
+    """Stop, copy, set the key, put the copy back; from then on backups are under it too."""
+    assert "not encrypted: set DATABASE_KEY_FILE" in healthy("doctor").out
+    healthy("backup", "plain.db")
+    key = key_file(healthy.folder)
+    told = healthy("doctor", DATABASE_KEY_FILE=key)
+    refused(told, "doctor", "is under no key")
+    assert healthy("restore", "plain.db", "--yes", DATABASE_KEY_FILE=key).code == 0
+    done = healthy("doctor", DATABASE_KEY_FILE=key)
+    assert (done.code, done.err) == (0, "")
+    assert "its owner's only, encrypted" in done.out
+    assert healthy("backup", "sealed.db", DATABASE_KEY_FILE=key).code == 0
+    for file in (healthy.database, healthy.folder / "sealed.db"):
+        assert not file.read_bytes().startswith(b"SQLite format 3")
+    assert healthy("restore", "sealed.db", "--yes", DATABASE_KEY_FILE=key).code == 0
+    refused(healthy("doctor"), "doctor", "under another key")
+
+
+def test_a_key_that_is_none_is_refused(bagalau: Terminal) -> None:
+    bagalau.employ()
+    key = key_file(bagalau.folder)
+    key.chmod(0o644)
+    refused(bagalau("doctor", DATABASE_KEY_FILE=key), "doctor", "DATABASE_KEY_FILE", "chmod 600")
+    key.write_text("secret words")
+    done = bagalau("doctor", DATABASE_KEY_FILE=key)
+    refused(done, "doctor", "DATABASE_KEY_FILE", "64 hexadecimal digits")
+    assert "secret words" not in done.err
+    refused(bagalau("doctor", DATABASE_KEY_FILE="nowhere"), "doctor", "nowhere can't be read")
+
+
 # What stays out of memory, and pipes
 
 LIGHT = """
@@ -950,7 +990,7 @@ for arguments in [["--help"], *([name, "--help"] for name in COMMANDS),
         assert main(arguments) == 0
     except SystemExit as left:
         assert left.code == 0
-    heavy = {"aiogram", "aiosqlite", "sqlite3", "typst"} & set(sys.modules)
+    heavy = {"aiogram", "aiosqlite", "sqlite3", "sqlcipher3", "typst"} & set(sys.modules)
     assert not heavy, (arguments, heavy)
 """
 

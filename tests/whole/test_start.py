@@ -13,6 +13,8 @@ import pytest
 from aiohttp import web
 
 from sandbox.body.stage import TOKEN
+from storage.cipher import Cipher, is_plain
+from storage.database import copy_file
 from tests.prepared import put_new
 from tests.whole.conftest import SLOW, environment
 from tests.whole.warm import Warm, start_warm
@@ -164,3 +166,19 @@ async def test_a_file_deleted_under_the_bot_ends_it_loudly(
     assert await running[0].ended() == 1
     assert "the database isn't where it was opened any more" in running[0].err
     assert "Traceback" not in running[0].err
+
+
+async def test_a_bot_runs_on_a_database_under_a_key(
+    tmp_path: Path, gateway: Gateway, running: list[Warm]
+) -> None:
+    key, database = tmp_path / "database.key", tmp_path / "sealed.db"
+    key.write_text("0123456789abcdef" * 4)
+    key.chmod(0o600)
+    put_new(tmp_path / "office.db")
+    copy_file(tmp_path / "office.db", database, Cipher(key.read_text()))
+    running.append(begin(tmp_path, gateway, DATABASE=database, DATABASE_KEY_FILE=key))
+    await gateway.until("getUpdates")
+    await gateway.until("getUpdates")
+    assert await running[0].stop() == 0
+    assert "Traceback" not in running[0].err
+    assert not is_plain(database)
