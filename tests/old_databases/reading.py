@@ -43,6 +43,7 @@ SINCE = {
     ("Case", "told"): (),
     ("Dispute", "told"): None,
     ("PaperDraft", "absence"): "",
+    ("Person", "account"): 0,
     ("QuarterMark", "received"): None,
     ("VotePaper", "absence"): "",
 }
