@@ -146,10 +146,15 @@ class Database:
             raise
 
     async def read(self, look: Callable[[Books], T]) -> T:
-        """Run `look` on one snapshot; nothing it does is kept."""
+        """Run `look` on one snapshot; nothing it does is kept. Raises DatabaseError: damaged."""
         books = self._reading
         assert books is not None
-        return await _at(self._reader, lambda: _transaction(books, look, "BEGIN", "ROLLBACK"))
+        try:
+            return await _at(self._reader, lambda: _transaction(books, look, "BEGIN", "ROLLBACK"))
+        except sqlite3.DatabaseError as fault:
+            if _kind(fault) == sqlite3.SQLITE_CORRUPT:
+                raise DatabaseError(f"{self.path} is damaged: restore a backup.") from fault
+            raise
 
     def glance(self, look: Callable[[Books], T]) -> T:
         """Read one row by its key at once, on the loop's own thread: a hop would cost five times
@@ -331,7 +336,7 @@ def _in_words(fault: sqlite3.OperationalError, path: Path) -> DatabaseError:
     return DatabaseError(f"{path} can't be opened ({fault}).")
 
 
-def _kind(fault: sqlite3.OperationalError) -> int:
+def _kind(fault: sqlite3.DatabaseError) -> int:
     """The primary code of an extended one."""
     return fault.sqlite_errorcode & 0xFF
 

@@ -18,7 +18,10 @@ async def open_database(found: Settings, *, create: bool = False) -> AsyncIterat
         database = await Database.open(found.database, create=create, exclusive=False)
     except DatabaseError as fault:
         raise CommandError(str(fault)) from fault
-    async with database:
-        if created:
-            print(f"Made a new database: {found.database}")
-        yield database
+    try:
+        async with database:
+            if created:
+                print(f"Made a new database: {found.database}")
+            yield database
+    except DatabaseError as fault:  # damaged, which only a look at the damaged page tells
+        raise CommandError(str(fault)) from fault
