@@ -510,7 +510,8 @@ async def test_damaged_pages_are_told_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "office.db"
     put_new(path)
     async with await Database.open(path) as found:
-        await found.write(lambda books: [hire(books, str(number)) for number in range(500)])
+        rows = tuple(StaffRow(str(number), "Айгуль") for number in range(500))
+        await found.write(lambda books: books.people.put(rows, None))
         assert await found.wipe()
         (page,) = await found.read(
             lambda books: books.connection.execute(
