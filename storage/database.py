@@ -176,10 +176,15 @@ class Database:
             raise
 
     async def read(self, look: Callable[[Books], T]) -> T:
-        """Run `look` on one snapshot; nothing it does is kept."""
+        """Run `look` on one snapshot; nothing it does is kept. Raises DatabaseError: damaged."""
         books = self._reading
         assert books is not None
-        return await _at(self._reader, lambda: _transaction(books, look, "BEGIN", "ROLLBACK"))
+        try:
+            return await _at(self._reader, lambda: _transaction(books, look, "BEGIN", "ROLLBACK"))
+        except _faults("DatabaseError") as fault:
+            if _kind(fault) == sqlite3.SQLITE_CORRUPT:
+                raise DatabaseError(f"{self.path} {_damaged(str(fault))}") from fault
+            raise
 
     def glance(self, look: Callable[[Books], T]) -> T:
         """Read one row by its key at once, on the loop's own thread: a hop would cost five times

@@ -392,9 +392,9 @@ class Intake:
         self._workers.start(tell())
 
     async def _may(self, line: PersonLine) -> bool:
-        """Whether it is within the person's budget."""
+        """Whether it is within the person's budget. Who waits for his answers spends none of it."""
         who = line.person
-        if who is None or self._strangers.spend(who):
+        if who is None or len(line.waiting) == 1 or self._strangers.spend(who):
             return True
         return await self._excuses.is_known(who) and self._members.spend(who)
 

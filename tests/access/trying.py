@@ -77,6 +77,7 @@ def _choices(things: Things) -> Mapping[str, tuple[Any, ...]]:
 
 
 _PLAIN: Mapping[str, Any] = {
+    "leap": 1,
     "reason": "слова", "text": "слова", "note": "слова", "name": "слова", "place": "каб. 1",
     "channel": "phone", "field": "number", "how": "signed", "direction": "more", "ground": "func",
     "who": "argument", "flag": "absent", "key": "quality", "language": "ru", "act": "a" * 8,
@@ -184,6 +185,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "first": (739_000,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
+    "leap": (1,),
 }  # fmt: skip
 
 

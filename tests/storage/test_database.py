@@ -503,3 +503,24 @@ async def test_a_file_that_another_program_holds_is_no_refusal(tmp_path: Path) -
             with pytest.raises(NotStoredError, match="SQLITE_BUSY"):
                 await found.write(headcount)
         await found.write(headcount)
+
+
+async def test_damaged_pages_are_told_in_a_sentence(tmp_path: Path) -> None:
+    """Half of the damaged files ended `bagalau doctor` in a traceback."""
+    path = tmp_path / "office.db"
+    put_new(path)
+    async with await Database.open(path) as found:
+        rows = tuple(StaffRow(str(number), "Айгуль") for number in range(500))
+        await found.write(lambda books: books.people.put(rows, None))
+        assert await found.wipe()
+        (page,) = await found.read(
+            lambda books: books.connection.execute(
+                "SELECT rootpage FROM sqlite_master WHERE name = 'people'"
+            ).fetchone()
+        )
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 64)
+    async with await Database.open(path) as found:
+        with pytest.raises(DatabaseError, match="is damaged: restore a backup"):
+            await found.read(headcount)

@@ -689,12 +689,12 @@ async def test_a_strangers_flood_is_handled_a_few_times_only() -> None:
 async def test_the_first_update_too_many_is_told_in_a_message_the_others_in_passing() -> None:
     telegram = FakeTelegram()
     office = Office(telegram)
-    telegram.bring(*(taps(n, 7, f"b{n}") for n in range(1, 100)), says(100, 7))
+    telegram.bring(*(taps(n, 7, f"b{n}") for n in range(1, 99)), says(99, 7), taps(100, 7))
     await run(office)
     told = [answer for update, answer in office.shown if update not in office.handled]
     assert told.count(Screen("тым жиі", new=True, toast="тым жиі")) == 1
     assert told.count(Toast("тым жиі")) == len(told) - 2
-    assert dict(office.shown)[100] == Silence("too much at once")
+    assert dict(office.shown)[99] == Silence("too much at once")
     await office.intake.stop()
 
 
@@ -811,3 +811,12 @@ async def test_a_bot_that_stops_on_a_full_disk_leaves_the_taps_to_telegram() -> 
     await run(reborn)
     assert sorted(reborn.handled) == list(range(1, 181))
     await reborn.intake.stop()
+
+
+@on_fake_time
+async def test_who_waits_for_each_answer_spends_no_budget() -> None:
+    telegram = FakeTelegram()
+    office = Office(telegram)
+    for n in range(1, 301):
+        await office.intake.take(taps(n, 7))
+    assert office.handled == list(range(1, 301))
