@@ -420,11 +420,13 @@ def in_words(path: Path) -> Iterator[None]:
     """What SQLite has against a file is told in a sentence. Raises DatabaseError."""
     try:
         yield
+    except NotStoredError as fault:
+        raise DatabaseError(f"{path} {_of(fault.__cause__ or fault)}") from fault
     except _faults("Error") as fault:
         raise DatabaseError(f"{path} {_of(fault)}") from fault
 
 
-def _of(fault: Exception) -> str:
+def _of(fault: BaseException) -> str:
     kind = _kind(fault)
     if kind in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return "is locked by another program: close it there."
@@ -443,7 +445,7 @@ def _damaged(how: str) -> str:
     return f"is damaged ({' '.join(how.split())}): put a copy back with `bagalau restore`."
 
 
-def _kind(fault: Exception) -> int:
+def _kind(fault: BaseException) -> int:
     """The primary code of an extended one; 0 of a fault that isn't SQLite's own."""
     return int(getattr(fault, "sqlite_errorcode", 0)) & 0xFF
 

@@ -7,6 +7,7 @@ body of every version since the first.
 from __future__ import annotations
 
 import asyncio
+import secrets
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -27,6 +28,7 @@ COLUMNS = "(number, name, position, category, unit, is_unit_head, is_managerial)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The shell of the bot's user, in its folder."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(secrets, "token_hex", lambda size: "0" * 2 * size)  # the salt of seals
     monkeypatch.setenv("DATABASE", str(tmp_path / "bagalau.db"))
 
 
