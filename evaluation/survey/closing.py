@@ -18,9 +18,9 @@ from evaluation.base.person import HR
 from evaluation.law.moment import Moment, Moments
 from evaluation.survey import urn
 from evaluation.survey.books import Books
-from evaluation.survey.figures import figures, is_enough, is_told
+from evaluation.survey.figures import can_be_told, figures, is_enough
 from evaluation.survey.nouns import Circle, Survey, SurveyState
-from evaluation.survey.parts import competences_of, known_survey
+from evaluation.survey.parts import able_to_answer, competences_of, known_survey
 from evaluation.survey.questionnaire import Draft
 from evaluation.survey.readers import name_readers, readers_of
 from evaluation.survey.seals import figures_seal
@@ -101,7 +101,7 @@ class Closing:
 
     def _emptied(self, books: Books, survey: Survey, circle: Circle) -> None:
         urn.sealed_anew(books, self._vault, survey, circle, {})
-        books.surveys.save_circle(replace(circle, is_enough=None))
+        books.surveys.save_circle(replace(circle, is_enough=circle.is_enough and False))
 
     def _tell_lost(self, moment: Moment[Books], survey: Survey, circles: Sequence[Circle]) -> None:
         """Everybody who is asked in these circles and HR, all alike and at one time."""
@@ -135,6 +135,7 @@ class Closing:
     async def look_for_enough(self) -> None:
         """Write of each circle whether it had enough on some night, never how many; of small ones,
         nothing at all. It doesn't go back: that would say that somebody changes his answers now.
+        Nor is it said again once it wasn't: whoever joins in the evening hasn't answered by night.
 
         A circle whose drafts alone are broken is asked again.
         """
@@ -142,15 +143,18 @@ class Closing:
         def change(moment: Moment[Books]) -> None:
             if not moment.books.outbox.begin_morning("survey", moment.today):
                 return
+            able = able_to_answer(moment)
             for survey in moment.books.surveys.all():
                 if survey.state is SurveyState.OPEN:
                     for circle in moment.books.surveys.circles(survey.id):
                         if not circle.is_closed:
-                            self._look_into(moment, survey, circle)
+                            self._look_into(moment, survey, circle, able)
 
         await self._moments.write(change)
 
-    def _look_into(self, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+    def _look_into(
+        self, moment: Moment[Books], survey: Survey, circle: Circle, able: frozenset[PersonId]
+    ) -> None:
         drafts = self._drafts(moment.books, survey, circle)
         if drafts is None:
             self._emptied(moment.books, survey, circle)
@@ -159,10 +163,9 @@ class Closing:
         else:
             # All of them anew: two nightly copies tell nothing of where somebody was at work.
             urn.sealed_anew(moment.books, self._vault, survey, circle, drafts)
+            told = circle.is_enough is not None and can_be_told(circle, able)
             had = circle.is_enough or is_enough(drafts.values())
-            moment.books.surveys.save_circle(
-                replace(circle, is_enough=had if is_told(circle) else None)
-            )
+            moment.books.surveys.save_circle(replace(circle, is_enough=had if told else None))
 
     # The close
 

@@ -22,8 +22,10 @@ from evaluation.quarter.in_force import act_in_force
 from evaluation.survey import urn
 from evaluation.survey.books import Books
 from evaluation.survey.circles import ProposedCircle, propose
+from evaluation.survey.figures import can_be_told
 from evaluation.survey.nouns import Circle, SeatState, Survey, SurveyState
 from evaluation.survey.parts import (
+    able_to_answer,
     close_event,
     closing_days,
     closing_moment,
@@ -237,10 +239,13 @@ class Surveys:
             self._refuse_opening(moment, board, expected)
             opened = replace(found, state=SurveyState.OPEN)
             moment.books.surveys.save(opened)
+            able = able_to_answer(moment)
             for circle in board.circles:
                 if len(circle.taken) < board.rule.least:
                     self._leave_out(moment.books, circle)
                 else:
+                    if can_be_told(circle, able):
+                        moment.books.surveys.save_circle(replace(circle, is_enough=False))
                     urn.sealed_anew(moment.books, self._vault, opened, circle, {})
             board = self._board(moment, opened)
             payload = {"survey": survey, "circles": len(board.circles)}

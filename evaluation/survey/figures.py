@@ -10,11 +10,12 @@ form was chosen by computing, see `tests/attacks/candidates.py` and docs/anonymi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
+from evaluation.base.ids import PersonId
 from evaluation.survey.nouns import Circle, SeatState
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft
 
@@ -113,6 +114,14 @@ def is_told(circle: Circle) -> bool:
     """
     declined = any(seat.state is SeatState.DECLINED for seat in circle.seats)
     return len(circle.taken) >= LEAST_TOLD and not declined
+
+
+def can_be_told(circle: Circle, able: Collection[PersonId]) -> bool:
+    """The same with five who can answer at all: of five asked, two of whom can't, "enough" would
+    say that the three others have. `able`: those who serve and have joined. It has to hold from
+    the opening on.
+    """
+    return is_told(circle) and sum(one.respondent in able for one in circle.taken) >= LEAST_TOLD
 
 
 def least_expressed(published: Mapping[str, str]) -> tuple[str, ...]:

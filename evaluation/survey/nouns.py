@@ -81,8 +81,9 @@ class Circle:
     """Everybody asked about one evaluatee.
 
     `form` is the form of the act by which he is evaluated otherwise: it chooses the competences.
-    `few_reason`: why fewer than the preferred five. `is_enough`: found once a night, never for a
-    circle of three; None: not said. `figures` once it is closed: what is published, and no more.
+    `few_reason`: why fewer than the preferred five. `is_enough`: found once a night; None: not
+    said, as of few, or where some can't answer. `figures` once it is closed: what is published, and
+    no more.
     """
 
     id: CircleId

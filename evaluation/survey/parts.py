@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from evaluation.base.ids import CircleId, SurveyId
+from evaluation.base.ids import CircleId, PersonId, SurveyId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.calendar.office import Office
@@ -79,6 +79,12 @@ def known_circle(books: Books, circle: CircleId) -> Circle:
     if found is None:
         raise Refusal("refuse-not-found")
     return found
+
+
+def able_to_answer(moment: Moment[Books]) -> frozenset[PersonId]:
+    """Those who serve and have joined; of all others no answer can come."""
+    serving = (one.id for one in moment.books.people.all() if not one.has_left(moment.today))
+    return moment.books.joining.joined().intersection(serving)
 
 
 def is_answered_now(survey: Survey, now: datetime) -> bool:

@@ -8,6 +8,7 @@ can run it at home (`learning`).
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -114,7 +115,11 @@ def _in_pages(history: Sequence[bytes], chair: Chair) -> dict[str, Value]:
 
 
 def two_backups(held: Holdings) -> Findings:
-    """A copy before and after each sitting; every key that is found after the close is tried."""
+    """A copy after each night and each sitting; every key that is found after the close is tried.
+
+    Each night seals everything anew: of copies without one between them those seats stand out that
+    changed while others of their circle didn't.
+    """
     ciphers = _ciphers(held.closed_files)
     read: list[dict[str, Answers]] = [{"read": {}, "opened": {}} for _ in held.chairs]
     for copy in held.copies:
@@ -126,7 +131,27 @@ def two_backups(held: Holdings) -> Findings:
                     if row[0] == chair.seat and isinstance(blob, bytes):
                         found = _opened(ciphers, held.token, chair, blob)
                         said["opened"] = {**said["opened"], **(found or {})}
-    return findings(_telling_apart(changes(held.copies, held.chairs)), read)
+    rows, alone = changes(held.copies, held.chairs), compared(_changed_alone(held))
+    seen = [one | other for one, other in zip(rows, alone, strict=True)]
+    return findings(_telling_apart(seen), read)
+
+
+def _changed_alone(held: Holdings) -> list[dict[str, Value]]:
+    """How often somebody's sealed draft changed while others of the circle stayed as they were."""
+    often = Counter[int]()
+    for before, after in pairwise(held.copies):
+        then, now = (dict(_sealed(one)) for one in (before, after))
+        changed = {one.seat for one in held.chairs if then.get(one.seat) != now.get(one.seat)}
+        if len(changed) < len(held.chairs):
+            often.update(changed)
+    return [{"changed alone": often[chair.seat]} for chair in held.chairs]
+
+
+def _sealed(copy: Snapshot) -> Iterator[tuple[int, Value]]:
+    """Seat with its sealed draft."""
+    for row in copy["sealed_drafts"].rows if "sealed_drafts" in copy else ():
+        assert isinstance(row[0], int)
+        yield row[0], row[2]
 
 
 def copies_of_many(held: Holdings) -> Findings:

@@ -174,16 +174,20 @@ class _Run:
 
     async def _answer(self) -> None:
         sittings = list(self.truth.sittings)
-        self.held.copies.append(self.reader.snapshot())
         for day in range(DAYS + 1):
             await self._night(day)
+            self._copy()
             while sittings and sittings[0].day == day:
                 await self._sit(sittings.pop(0))
-                if COPIES in self.looks or MANY in self.looks:
-                    self.held.copies.append(self.reader.snapshot())
+                self._copy()
                 if VIEWS in self.looks:
                     await self._view(f"day {day}", self.held.views)
         await self._night(DAYS + 1)
+
+    def _copy(self) -> None:
+        """After each night, which seals all anew, and after each sitting."""
+        if COPIES in self.looks or MANY in self.looks:
+            self.held.copies.append(self.reader.snapshot())
 
     async def _night(self, day: int) -> None:
         programme = self.programme

@@ -302,7 +302,9 @@ class EnoughOfEach(Patched):
     name = "the board names who has answered"
 
     def parts(self) -> Sequence[tuple[object, str, object]]:
-        def look(verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+        def look(
+            verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle, _: object
+        ) -> None:
             books = moment.books
             drafts = urn.opened(books, verbs._vault, survey, circle)
             books.surveys.save_circle(replace(circle, is_enough=is_enough(drafts.values())))
@@ -347,7 +349,9 @@ class DepartedDontCount(Patched):
     name = 'the answers of whoever leaves are dropped, and "enough" says so'
 
     def parts(self) -> Sequence[tuple[object, str, object]]:
-        def look(verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle) -> None:
+        def look(
+            verbs: Closing, moment: Moment[Books], survey: Survey, circle: Circle, _: object
+        ) -> None:
             books = moment.books
             drafts = urn.opened(books, verbs._vault, survey, circle)
             serving = [

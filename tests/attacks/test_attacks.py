@@ -31,6 +31,7 @@ FEW, MORE = 14, 30
 QUICK = (
     ("times and order", mutants.DraftFromTheFirstAnswer, MORE),
     ("two backups", mutants.KeyKept, FEW),
+    ("two backups", mutants.OnlyTheChangedSeat, MORE),
     ("participation list", mutants.AnsweredAt, MORE),
     ("reminders", mutants.RemindOnlyTheRest, MORE),
     ("FSM and outbox", mutants.PlainDrafts, FEW),

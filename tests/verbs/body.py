@@ -42,7 +42,7 @@ from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.results import Results, ResultView
 from evaluation.quarter.schedules import Schedules, days_of, needs_schedule, schedule_state
 from evaluation.quarter.sheets import Sheets, SheetView
-from evaluation.staff.account import Guest
+from evaluation.staff.account import Account, Guest
 from evaluation.staff.held import HeldChanges
 from evaluation.staff.joining import Joining
 from evaluation.staff.naming import ActingHeads
@@ -302,6 +302,26 @@ class Body:
             await self.joining.come_by_code(self.guest(name), link.code)
             assert await self.joining.answer(self.guest(name), is_me=True) is not None
             self.accounts[name] = self.guest(name).address.number
+
+    async def has_joined(self, *names: str) -> None:
+        """Each has had a chat with the bot for long."""
+
+        def link(books: Books) -> None:
+            for name in names:
+                account = Account(self.id(name), self.guest(name), self.clock.now(), True)
+                books.joining.link(account)
+
+        await self.database.write(link)
+        self.accounts |= {name: self.guest(name).address.number for name in names}
+
+    async def leaves_the_bot(self, *names: str) -> None:
+        """Each is joined to no account any more."""
+
+        def unlink(books: Books) -> None:
+            for name in names:
+                books.joining.unlink(self.id(name))
+
+        await self.database.write(unlink)
 
     async def delivers(self) -> list[Any]:
         """Send what is due as the delivery does; the letters that went."""

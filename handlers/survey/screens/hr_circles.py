@@ -237,7 +237,7 @@ def _known(view: CircleView, texts: Texts) -> str:
         return ""
     if len(circle.taken) < rule.least:
         return ""
-    if not is_told(circle):
+    if circle.is_enough is None or not is_told(circle):
         return texts.html("survey-desk-card-untold", told=str(LEAST_TOLD))
     return texts.html("survey-desk-card-enough" if circle.is_enough else "survey-desk-card-not-yet")
 

@@ -72,7 +72,7 @@ def _asked(circle: Circle, board: SurveyBoard, actor: Person) -> str:
         return "own"
     if size < board.rule.least:
         return "needy"
-    if not is_told(circle):
+    if circle.is_enough is None or not is_told(circle):
         return "untold"
     return "enough" if circle.is_enough else "not-yet"
 

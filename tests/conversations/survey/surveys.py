@@ -7,9 +7,11 @@ from datetime import date
 
 from evaluation.base.ids import PersonId, SeatId
 from evaluation.base.person import Person
+from evaluation.staff.account import Account, Guest
 from evaluation.survey.answering import Answers
 from evaluation.survey.composing import SurveyBoard
 from evaluation.survey.nouns import Circle, Side, Survey
+from handlers.kit.telegram import address_of
 from locales import Texts, texts
 from tests.conversations.calibration.sitting import Party
 from tests.conversations.conftest import House
@@ -21,6 +23,19 @@ HEADS = {
     "shymkent-2023": ("1003", "1007", ("1004", "1005", "1009", "1016")),
     "baidibek-2023": ("2003", "2004", ("2004", "2005", "2006", "2010")),
 }
+
+
+async def everybody_joins(house: House) -> None:
+    """Also those of the sample body who haven't yet."""
+    missing = {number: await house.person(number) for number in house.sample.not_joined}
+
+    def link(books: object) -> None:
+        for number, person in missing.items():
+            guest = Guest(address_of(house.phone(number).id), None, person.name)
+            account = Account(person.id, guest, house.clock.now(), True)
+            books.joining.link(account)  # type: ignore[attr-defined]
+
+    await house.app.database.write(link)
 
 
 async def compose_survey(house: House) -> SurveyBoard:

@@ -30,6 +30,7 @@ from handlers.kit.acts import act_code
 from storage.survey.vault import Vault
 from tests.conversations.conftest import HR_HEAD, RUSSIAN_HEAD, House
 from tests.conversations.hand import Hand
+from tests.conversations.survey.surveys import everybody_joins
 
 SAULE, DINARA = "1007", "1008"  # the head of HR and her specialist
 SARSENBAEV, KIM, NAZARBEKOVA = "1003", "1004", "1005"
@@ -58,7 +59,8 @@ class Desk(Hand):
 
 
 async def composed(house: House, number: str = SAULE) -> Desk:
-    """HR has the circles of 2025 proposed."""
+    """HR has the circles of 2025 proposed; everybody has joined by then."""
+    await everybody_joins(house)
     desk = Desk(house, number)
     await desk.desk()
     await desk.goes("Опрос 360", "Начать опрос", "2. города Шымкент", "2025", CLOSE, "Предложить")

@@ -18,9 +18,13 @@ SHELF = Shelf.open(None)
 
 @pytest_asyncio.fixture
 async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
-    """Ten people on a real file, Tuesday 1 December 2026; keys lie in a folder of their own."""
+    """Ten people on a real file, Tuesday 1 December 2026; all have joined.
+
+    Keys lie in a folder of their own.
+    """
     async with await open_new(tmp_path / "office.db") as database:
         body = Body(database, Office(), SHELF)
         await body.employs(*STAFF, *MORE)
         body.at("2026-12-01 10:00")
+        await body.has_joined(*(row.number for row in (*STAFF, *MORE)))
         yield Asked(body, tmp_path / "keys")

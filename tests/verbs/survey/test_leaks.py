@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from unittest.mock import AsyncMock, patch
 
@@ -50,7 +51,6 @@ class TestAnotherAccount:
         """R-360.4: a new link for somebody, used by whoever made it, opens none of his marks."""
         survey = await asked.opened()
         people = (await asked.asked_about("aigul"))[:3]
-        await asked.body.joins(*people)
         for who in people:
             await asked.answers(who, "aigul", [2])
         who = next(one for one in people if one != "marat")
@@ -66,7 +66,6 @@ class TestAnotherAccount:
 
     async def test_whoever_answers_anew_begins_anew(self, asked: Asked) -> None:
         await asked.opened()
-        await asked.body.joins("bolat")
         await asked.answers("bolat", "aigul", [2])
         seat = await asked.seat_of("bolat", "aigul")
         await _takes_over(asked, "bolat", 424242)
@@ -75,7 +74,6 @@ class TestAnotherAccount:
 
     async def test_the_old_chat_forgets_too(self, asked: Asked) -> None:
         survey = await asked.opened()
-        await asked.body.joins("bolat")
         await asked.answers("bolat", "aigul", [2], message=100)
         old = asked.body.guest("bolat").address.number
         await asked.body.joining.unlink(asked.body["saule"], asked.body.id("bolat"))
@@ -85,7 +83,6 @@ class TestAnotherAccount:
     async def test_who_writes_the_file_and_gives_himself_the_person(self, asked: Asked) -> None:
         """The books may call any account the victim's: all sealed marks stood on another phone."""
         await asked.opened()
-        await asked.body.joins("bolat")
         await asked.answers("bolat", "aigul", [2])
         seat = await asked.seat_of("bolat", "aigul")
         stranger = address_of(424242)
@@ -143,9 +140,38 @@ class TestEnough:
         await asked.closing.look_for_enough()
         assert (await asked.circle_of("aigul")).is_enough is None
 
+    async def test_those_who_cant_answer_are_no_measure(self, asked: Asked) -> None:
+        """Of five asked, two of whom can't, it would say that three named people all have."""
+        await asked.opened()
+        people = await asked.asked_about("aigul")
+        assert len(people) == 5
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is True
+        await asked.body.changes(people[4], dismissed=date(2026, 12, 1))
+        asked.body.at("2026-12-03 00:01")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is None
+
+    async def test_those_who_join_later_are_no_measure_either(self, asked: Asked) -> None:
+        """Of two who joined in the evening it is known that they haven't answered by night."""
+        await asked.composed()
+        people = await asked.asked_about("aigul")
+        assert len(people) == 5
+        await asked.body.leaves_the_bot(*people[3:])
+        await asked.opened()
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        await asked.body.joins(*people[3:])
+        asked.body.at("2026-12-02 00:01")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is None
+
     async def test_whoever_declines_is_no_measure(self, asked: Asked) -> None:
         """With him and without him "enough" would say whether he had answered."""
         await asked.body.employs(*(servant(f"more{n}") for n in range(3)))
+        await asked.body.has_joined(*(f"more{n}" for n in range(3)))
         await asked.composed()
         circle, hr = await asked.circle_of("aigul"), asked.body["saule"]
         view = await asked.adjusting.circle(hr, circle.id)

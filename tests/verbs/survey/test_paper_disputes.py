@@ -58,6 +58,7 @@ async def another(asked: Asked) -> Person:
 
 async def test_x50_its_answer_is_told_by_a_recorded_channel(asked: Asked) -> None:
     circle, body = await closed(asked), asked.body
+    await body.leaves_the_bot("aigul")
     made = await desk(asked).confirm(await another_of(asked, circle), IncomingId(1))
     disputes, reports = Disputes(body.moments), ReportDisputes(body.moments)
     assert not await reports.is_untold(body["saule"], made)

@@ -199,7 +199,6 @@ class TestAdjusting:
         hr = asked.body["saule"]
         others = (await asked.adjusting.circle(hr, circle.id)).others
         assert asked.body.id("olga") not in {one.person for one in others}
-        await asked.body.joins("bolat")
         seat = await asked.seat_of("bolat", "aigul")
         answers = await asked.answering.see(asked.body["bolat"], seat)
         assert answers.draft.is_finished
