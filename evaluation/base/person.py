@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from evaluation.base.ids import PersonId
@@ -34,7 +34,7 @@ class Person:
     phone: str | None
     language: str | None
     roles: frozenset[Role]
-    account: int = 0
+    account: int = field(default=0, compare=False)
 
     @property
     def in_corpus_b(self) -> bool:

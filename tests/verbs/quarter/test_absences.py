@@ -433,7 +433,7 @@ class TestBeginning:
         letters = [one for one in await body.delivers() if one.kind == "evaluated"]
         assert {one.recipient.number for one in letters} == {"aigul", "bolat"}
         letter = letters[0]
-        assert letter.evaluator.id == body.id("marat")
+        assert letter.evaluator == body["marat"]
         assert letter.event is not None
         assert letter.notice is not None
         assert (letter.event.day, letter.notice.source.rule) == (date(2026, 4, 10), rule)
