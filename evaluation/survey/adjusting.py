@@ -36,6 +36,7 @@ class CircleView:
     """One circle with its people, and whom HR may ask besides.
 
     `pairs`: the peers whom the person is asked about in turn; whoever looks isn't among them.
+    `absent`: those of all these people who haven't joined, so that no answer can come of them.
     """
 
     circle: Circle
@@ -44,6 +45,7 @@ class CircleView:
     people: Mapping[PersonId, Person]
     others: tuple[Candidate, ...]
     pairs: frozenset[PersonId]
+    absent: frozenset[PersonId]
 
 
 class Adjusting:
@@ -60,8 +62,14 @@ class Adjusting:
             lambda moment: self._view(moment, actor, self._circle(moment.books, actor, circle))
         )
 
-    async def add_seat(self, actor: Person, circle: CircleId, person: PersonId) -> CircleView:
-        """Ask one more, of those whom the act lets be asked (S-36c, X-12). Raises Refusal."""
+    async def add_seat(
+        self, actor: Person, circle: CircleId, person: PersonId, reason: str = ""
+    ) -> CircleView:
+        """Ask one more, of those whom the act lets be asked (S-36c, X-12). Raises Refusal.
+
+        With a reason also somebody who hasn't joined: he only makes the circle look larger.
+        """
+        words = require_reason(reason) if reason else ""
 
         def change(moment: Moment[Books], survey: Survey, found: Circle) -> None:
             rule = survey_rule(moment.act(survey.act))
@@ -70,9 +78,12 @@ class Adjusting:
             new = next((c for c in self._others(moment, survey, found) if c.person == person), None)
             if new is None:
                 raise Refusal("refuse-not-found")
+            if not words and person not in moment.books.joining.joined():
+                raise Refusal("refuse-seat-absent")
             moment.books.surveys.add_seat(found.id, person, new.side, CHOSEN_BY_HR)
 
-        return await self._changed(actor, circle, "survey-seat-added", change, {"person": person})
+        details = {"person": person, **({"reason": words} if words else {})}
+        return await self._changed(actor, circle, "survey-seat-added", change, details)
 
     async def remove_seat(
         self, actor: Person, circle: CircleId, seat: SeatId, reason: str
@@ -174,7 +185,8 @@ class Adjusting:
         act = moment.act(survey.act)
         pairs = frozenset(_pairs(moment.books, circle) - {actor.id})  # R-360.5: nor by this way
         people, shown = dict(moment.books.people.some(ids)), without_figures(circle)
-        return CircleView(shown, survey, act, people, others, pairs)
+        absent = frozenset(ids) - moment.books.joining.joined()
+        return CircleView(shown, survey, act, people, others, pairs, absent)
 
 
 def _pairs(books: Books, circle: Circle) -> set[PersonId]:

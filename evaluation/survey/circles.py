@@ -102,16 +102,18 @@ def propose(
     seed: int,
     day: date,
     cap: int,
+    absent: Collection[PersonId] = (),
 ) -> tuple[ProposedCircle, ...]:
     """A circle for everybody who is evaluated and hasn't left, by person (S-36a).
 
     `form_of` holds the form of each of them. `cap`: how many circles one is chosen into, those
-    of his own subordinates counted, where he is never left out (X-13).
+    of his own subordinates counted, where he is never left out (X-13). `absent` are those of whom
+    no answer can come: they would only make the circle look larger than it is.
     """
     by_id = {person.id: person for person in people}
     body = _Body(by_id, form_of.keys(), form_of, day)
     around = {
-        one: body.places_around(by_id[one])
+        one: _present(body.places_around(by_id[one]), absent)
         for one in sorted(form_of)
         if one in by_id and not by_id[one].has_left(day)
     }
@@ -120,6 +122,17 @@ def propose(
     seatings = [_seated(around, random, rule, cap) for _ in range(tries)]
     best = min(seatings, key=lambda seating: seating.cost())
     return tuple(_proposal(one, places, best, rule) for one, places in around.items())
+
+
+def _present(
+    places: Mapping[PersonId, ProposedSeat], absent: Collection[PersonId]
+) -> Mapping[PersonId, ProposedSeat]:
+    """Without those who are absent; the superior is asked all the same (X-13)."""
+    return {
+        one: place
+        for one, place in places.items()
+        if place.side is Side.SUPERIOR or one not in absent
+    }
 
 
 def _seated(

@@ -312,10 +312,10 @@ class Surveys:
 
     async def _proposed(self, act: Methodology, year: int, seed: int) -> _Proposed:
         """Circles for the people of this moment; for thousands it takes seconds, off the books."""
-        people = await self._moments.read(lambda moment: moment.books.people.all())
+        people, absent = await self._moments.read(_people_with_absent)
         rule, today = survey_rule(act), self._moments.today()
         forms = forms_of(act, year, people, today)
-        found = await asyncio.to_thread(propose, people, forms, rule, seed, today, CAP)
+        found = await asyncio.to_thread(propose, people, forms, rule, seed, today, CAP, absent)
         return _Proposed(people, forms, found)
 
     def _board(self, moment: Moment[Books], survey: Survey) -> SurveyBoard:
@@ -323,6 +323,14 @@ class Surveys:
         event = close_event(act, survey.year, moment.calendar)
         circles = tuple(map(without_figures, moment.books.surveys.circles(survey.id)))
         return SurveyBoard(survey, act, event, moment.today, circles)
+
+
+def _people_with_absent(
+    moment: Moment[Books],
+) -> tuple[tuple[Person, ...], frozenset[PersonId]]:
+    """Everybody, and those of whom no answer can come as long as they don't join."""
+    people = moment.books.people.all()
+    return people, frozenset(one.id for one in people) - able_to_answer(moment)
 
 
 def _put(books: Books, survey: Survey, proposed: _Proposed) -> None:

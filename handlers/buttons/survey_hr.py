@@ -20,7 +20,7 @@ from handlers.buttons.fields import (
 )
 
 Year = Annotated[int, Field(ge=2000, le=2100)]
-CircleWord = Literal["few", "out"]
+CircleWord = Literal["few", "out", "in"]
 SurveyPart = Literal["small", "few", "needy", "out"]
 
 
@@ -121,7 +121,10 @@ class AddSeat(CallbackData, prefix="u-add"):
 
 
 class SayOfCircle(CallbackData, prefix="u-say"):
-    """Wait for a reason: "few" of survey `a` and circle `b`, "out" of circle `a` and seat `b`."""
+    """Wait for a reason: "few" of survey `a` and circle `b`, "out" of circle `a` and seat `b`.
+
+    "in": circle `a` and person `b`, who hasn't joined.
+    """
 
     kind: CircleWord
     a: Id

@@ -13,7 +13,7 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.ids import CircleId, SeatId, SurveyId
+from evaluation.base.ids import CircleId, PersonId, SeatId, SurveyId
 from evaluation.base.person import Person, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import Methodology
@@ -120,9 +120,17 @@ async def others(tap: SurveyOthers, me: Me, adjusting: Adjusting) -> Answer:
 async def ask_seat(tap: AskSeat, me: Me, adjusting: Adjusting) -> Answer:
     """In an open survey the invitation goes at once."""
     view = await seen(me.actor, adjusting, tap.circle)
-    if tap.person not in {one.person for one in view.others}:
+    person = other_of(view, tap.person)
+    if person.id in view.absent:
+        raise Refusal("refuse-seat-absent")
+    return screens.ask_seat(view, person, me.texts)
+
+
+def other_of(view: CircleView, person: PersonId) -> Person:
+    """Somebody who may be asked besides. Raises Refusal."""
+    if person not in {one.person for one in view.others}:
         raise Refusal("refuse-not-found")
-    return screens.ask_seat(view, view.people[tap.person], me.texts)
+    return view.people[person]
 
 
 async def add_seat(tap: AddSeat, me: Me, adjusting: Adjusting) -> Answer:
@@ -147,6 +155,8 @@ async def title_of(
         circle = circle_of(found, CircleId(about.b))
         return screens.few_head(found, circle, me.texts), found.methodology
     view = await seen(me.actor, adjusting, CircleId(about.a))
+    if about.kind == "in":
+        return screens.in_head(view, other_of(view, PersonId(about.b)), me.texts), view.methodology
     still_composed(view.survey)
     seat = seat_of(view, SeatId(about.b))
     return screens.out_head(view, seat, me.texts), view.methodology
@@ -214,6 +224,12 @@ async def said(
         view = await adjusting.remove_seat(me.actor, where, seat, words)
         await state.clear()
         return screens.card(view, me.texts, toast=me.texts.plain("survey-desk-removed"))
+    if tap.kind == "in":
+        person = PersonId(tap.b)
+        view = await adjusting.add_seat(me.actor, CircleId(tap.a), person, words)
+        await state.clear()
+        toast = me.texts.plain("survey-desk-added", name=view.people[person].name)
+        return screens.card(view, me.texts, toast=toast)
     survey = SurveyId(tap.a)
     small = circle_of(await surveys.board(me.actor, survey), CircleId(tap.b))
     await adjusting.explain_few(me.actor, small.id, words)

@@ -129,6 +129,7 @@ refuse-survey-not-closed = The summary comes after the survey has closed.
 refuse-circle-full = { $most } people are asked already, the act allows no more.
 refuse-circle-not-held = Nobody is asked about this person: fewer than three could be.
 refuse-seat-superior = By the office's practice the immediate superior is always asked.
+refuse-seat-absent = This person hasn't joined the bot yet and can't answer. If the person has to be in the circle all the same, open the circle, press “Add”, choose the person in the list and write the reason.
 refuse-own-circle = Only a colleague of yours sees the circle around you: you don't learn who was asked about you.
 refuse-circles-few =
     { $count ->
@@ -301,6 +302,12 @@ survey-desk-add-ask = Invite one more: <b>{ $name }</b>?
     The survey is running: the invitation goes at once, and can't be taken back.
 survey-desk-button-add-yes = Invite
 survey-desk-added = In the circle: { $name }
+survey-desk-absent = hasn't joined the bot yet: no answer can come
+survey-desk-in-ask = Put into the circle, though not in the bot yet: <b>{ $name }</b>?
+
+    Until the person joins no answer can come, and the circle looks larger than it is. Why does it have to be this person?
+survey-desk-in-open = The survey is running: the person can't be taken out later.
+survey-desk-button-in-yes = Put into the circle
 survey-desk-few-ask = <b>{ $name }</b>: { $count ->
     [one] { $count } person is asked
    *[other] { $count } people are asked

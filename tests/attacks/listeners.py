@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.telegram.survey_keeper import SurveyKeeper
 from handlers.buttons.survey import FinishAnswers, Seal
+from handlers.home import middlewares
 from handlers.kit.answers import Answer
 from handlers.kit.me import Me
 from handlers.survey import answering
@@ -155,8 +156,15 @@ class ReviewStays(Patched):
         return [(answering, "finish", finished), (SurveyKeeper, "_thank", thank)]
 
 
+class WaitingEndsInTheFile(Patched):
+    name = "a tap in the survey ends another waiting in the file"
+
+    def parts(self) -> Sequence[tuple[object, str, object]]:
+        return [(middlewares, "_in_survey", lambda _: False)]
+
+
 LISTENER_MUTANTS: Mapping[str, tuple[type[Mutant], ...]] = {
     "logs": (AnswersLogged, RespondentsLogged),
     "the chat": (ReviewStays,),
-    "rows after the chats": (AnswersInPrompts,),
+    "rows after the chats": (AnswersInPrompts, WaitingEndsInTheFile),
 }

@@ -23,6 +23,7 @@ from evaluation.base.person import Person
 from evaluation.staff.account import Account, Guest
 from evaluation.staff.row import StaffRow
 from evaluation.survey.nouns import Circle, Seat, SeatState, Side, Survey
+from handlers.buttons.procedure import AskDispute
 from handlers.buttons.survey import AskedAbout, FinishAnswers, OpenSeat, Seal
 from handlers.kit.telegram import address_of
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
@@ -161,10 +162,14 @@ class _House:
     # Before
 
     async def open(self) -> None:
-        """The staff comes with its phones, the circles are composed, HR opens."""
+        """The staff comes with its phones, the circles are composed, HR opens.
+
+        Of everybody a text is awaited then that has nothing to do with the survey.
+        """
         await self.app.database.write(self._take_over)
         for phone in self.phones.values():
             await self._home(phone)
+            await self._begins_to_write(phone)
         surveys, hr = self.app.verbs.surveys, self.by_number["saule"]
         board = await surveys.compose(hr, ACT, 2026, CLOSES_ON)
         await self.app.database.write(lambda books: self._compose(books, board.circles))
@@ -253,11 +258,17 @@ class _House:
         """Somebody, whether he has answered or not, looks at his tasks."""
         if self.random.random() < 0.3:
             seats = self.random.choice(self.seats)
-            await self._home(self.phones[self.random.choice(seats).respondent])
+            phone = self.phones[self.random.choice(seats).respondent]
+            await self._home(phone)
+            await self._begins_to_write(phone)
 
     async def _home(self, phone: Phone) -> None:
         await phone.say("/tasks")
         await self.people.idle()
+
+    async def _begins_to_write(self, phone: Phone) -> None:
+        """A question of procedure, under his first message; he never sends it."""
+        await self._press(phone, phone.from_bot[0].message_id, AskDispute().pack())
 
     async def _sit(self, number: int, sitting: Sitting) -> None:
         seat = self.seats[number][sitting.seat]

@@ -180,7 +180,12 @@ def _seat_line(seat: Seat, view: CircleView, texts: Texts) -> str:
         name=_name(seat.respondent, view, texts),
         side=texts.plain(f"survey-side-{seat.side}"),
         why=texts.plain(seat.why, hr=hr_title(view.methodology, texts)),
-    )
+    ) + _absence(seat.respondent, view, texts)
+
+
+def _absence(person: PersonId, view: CircleView, texts: Texts) -> str:
+    """That somebody hasn't joined, where he hasn't."""
+    return f"\n    {texts.html('survey-desk-absent')}" if person in view.absent else ""
 
 
 def _faults(view: CircleView, texts: Texts) -> Iterator[str]:
@@ -266,8 +271,6 @@ def others(view: CircleView, page: int, texts: Texts) -> Screen:
     """Whom the act lets be asked besides."""
     circle, rule = view.circle, survey_rule(view.methodology)
     page = page_of(len(view.others), page)
-    is_open = view.survey.state is SurveyState.OPEN
-    way: type[AskSeat | AddSeat] = AskSeat if is_open else AddSeat
     shown = list(enumerate(view.others, start=1))[page * PAGE : (page + 1) * PAGE]
     listed = "\n".join(
         texts.html(
@@ -276,6 +279,7 @@ def others(view: CircleView, page: int, texts: Texts) -> Screen:
             whom=_name(one.person, view, texts),
             side=texts.plain(f"survey-side-{one.side}"),
         )
+        + _absence(one.person, view, texts)
         for number, one in shown
     )
     rows = [
@@ -286,7 +290,7 @@ def others(view: CircleView, page: int, texts: Texts) -> Screen:
                     number=str(number),
                     name=view.people[one.person].name,
                 ),
-                way(circle=circle.id, person=one.person),
+                _way_in(one.person, view),
             ),
         )
         for number, one in shown
@@ -298,6 +302,16 @@ def others(view: CircleView, page: int, texts: Texts) -> Screen:
     turn = page_turn(len(view.others), page, texts, SurveyOthers(circle=circle.id))
     rows_ = (*rows, *turn, footer(texts, SurveyCircle(circle=circle.id)))
     return Screen(text, rows=rows_, protect=True)
+
+
+def _way_in(person: PersonId, view: CircleView) -> CallbackData:
+    """Asked at once, asked after one more question, or for a reason that HR has to give."""
+    circle = view.circle.id
+    if person in view.absent:
+        return SayOfCircle(kind="in", a=circle, b=person)
+    if view.survey.state is SurveyState.OPEN:
+        return AskSeat(circle=circle, person=person)
+    return AddSeat(circle=circle, person=person)
 
 
 def ask_seat(view: CircleView, person: Person, texts: Texts) -> Screen:
@@ -322,6 +336,15 @@ def few_head(found: SurveyBoard, circle: Circle, texts: Texts) -> str:
         preferred=str(found.rule.preferred),
     )
     return f"{head(found.methodology, found.survey.year, texts)}\n\n{about}"
+
+
+def in_head(view: CircleView, person: Person, texts: Texts) -> str:
+    """Who is to be asked although he hasn't joined."""
+    name = _name(person.id, view, texts)
+    lines = [_titled(view, texts), texts.html("survey-desk-in-ask", name=name)]
+    if view.survey.state is SurveyState.OPEN:
+        lines.append(texts.html("survey-desk-in-open"))
+    return "\n\n".join(lines)
 
 
 def out_head(view: CircleView, seat: Seat, texts: Texts) -> str:
@@ -351,4 +374,6 @@ def said(title: str, about: SayOfCircle, words: str, told: str, texts: Texts) ->
 def _way_back(about: SayOfCircle) -> CallbackData:
     if about.kind == "few":
         return SurveyCircles(survey=about.a, part="few")
+    if about.kind == "in":
+        return SurveyOthers(circle=about.a)
     return SurveyCircle(circle=about.a)

@@ -39,7 +39,11 @@ async def everybody_joins(house: House) -> None:
 
 
 async def compose_survey(house: House) -> SurveyBoard:
-    """HR has the circles proposed and says why some are small; nobody is asked yet."""
+    """HR has the circles proposed and says why some are small; nobody is asked yet.
+
+    Everybody has joined by then: of four servants in a unit nobody is to be missing.
+    """
+    await everybody_joins(house)
     head = await house.person(house.sample.hr_head)
     verbs = house.app.verbs
     board: SurveyBoard = await verbs.surveys.compose(head, house.sample.act, 2025, LAST_DAY)

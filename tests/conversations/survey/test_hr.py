@@ -33,6 +33,7 @@ from tests.conversations.hand import Hand
 from tests.conversations.survey.surveys import everybody_joins
 
 SAULE, DINARA = "1007", "1008"  # the head of HR and her specialist
+AHMETOV = "1006"  # hasn't joined
 SARSENBAEV, KIM, NAZARBEKOVA = "1003", "1004", "1005"
 KK_HEAD = "2003"
 WAYS_IN = ("Опрос 360", "360 сауалнамасы", "Круги опроса")
@@ -61,6 +62,11 @@ class Desk(Hand):
 async def composed(house: House, number: str = SAULE) -> Desk:
     """HR has the circles of 2025 proposed; everybody has joined by then."""
     await everybody_joins(house)
+    return await proposed(house, number)
+
+
+async def proposed(house: House, number: str = SAULE) -> Desk:
+    """The same with those who have joined so far."""
     desk = Desk(house, number)
     await desk.desk()
     await desk.goes("Опрос 360", "Начать опрос", "2. города Шымкент", "2025", CLOSE, "Предложить")
@@ -216,6 +222,28 @@ class TestCircles:
         assert await desk.tap(name) == f"В круге: {name}"
         assert "кто добавил: служба управления персоналом" in desk.screen
         assert "Убраны из круга" not in desk.screen
+
+    async def test_whoever_hasnt_joined_is_asked_for_a_reason_only(self, shymkent: House) -> None:
+        """No answer can come of him: the proposal leaves him out, and HR may insist."""
+        desk = await proposed(shymkent)
+        await desk.goes("Круги по отделам", "Организационный", "Сарсенбаев")
+        assert "Ахметов" not in desk.screen
+        await desk.goes("Добавить")
+        (whom,) = (line for line in desk.screen.splitlines() if "Ахметов Данияр" in line)
+        after = desk.screen.partition(whom)[2].strip()
+        assert after.startswith("ещё не вошёл в бот: ответа от него не будет")
+        ahmetov = (await shymkent.person(AHMETOV)).id
+        circle = (await circles(shymkent))[SARSENBAEV]
+        for way in (AddSeat, AskSeat):
+            refused = await pressed(shymkent, SAULE, way(circle=circle.id, person=ahmetov).pack())
+            assert "ещё не вошёл в бот: ответить он не сможет" in refused
+        await desk.tap("Ахметов")
+        assert "круг будет казаться больше, чем он есть" in desk.screen
+        await desk.say("Войдёт на этой неделе")
+        assert "Войдёт на этой неделе" in desk.screen
+        name = "Ахметов Данияр Серикович"
+        assert await desk.tap("Включить в круг") == f"В круге: {name}"
+        assert "ещё не вошёл в бот" in desk.screen.partition(name)[2]
 
     async def test_nobody_opens_without_the_reasons(self, shymkent: House) -> None:
         """R-360.7 with X-13: three and four are allowed where HR says why."""

@@ -123,11 +123,39 @@ class TestComposing:
         assert "early" in about
         assert "fresh" not in about
 
+    async def test_nobody_is_proposed_who_hasnt_joined(self, asked: Asked) -> None:
+        """No answer can come of him; the superior is asked all the same (X-13)."""
+        await asked.body.leaves_the_bot("bolat", "marat")
+        board = await asked.composed()
+        seats = [seat for circle in board.circles for seat in circle.taken]
+        assert asked.body.id("bolat") not in {seat.respondent for seat in seats}
+        marats = [seat for seat in seats if seat.respondent == asked.body.id("marat")]
+        assert {seat.side for seat in marats} == {"superior"}
+        assert "bolat" in {asked.body.name_of(circle.person) for circle in board.circles}
+
 
 class TestAdjusting:
+    async def test_whoever_hasnt_joined_needs_hrs_reason(self, asked: Asked) -> None:
+        await asked.body.leaves_the_bot("bolat")
+        await asked.composed()
+        circle, hr = await asked.circle_of("aigul"), asked.body["saule"]
+        bolat = asked.body.id("bolat")
+        view = await asked.adjusting.circle(hr, circle.id)
+        assert bolat in view.absent
+        assert bolat in {one.person for one in view.others}
+        with refused("refuse-seat-absent"):
+            await asked.adjusting.add_seat(hr, circle.id, bolat)
+        with refused("refuse-reason-empty"):
+            await asked.adjusting.add_seat(hr, circle.id, bolat, "  ")
+        view = await asked.adjusting.add_seat(hr, circle.id, bolat, "Войдёт на днях")
+        assert bolat in {seat.respondent for seat in view.circle.taken}
+        told = await asked.body.sql("SELECT payload FROM trail_payloads")
+        assert any("Войдёт на днях" in payload for (payload,) in told)
+
     async def test_within_the_circle_of_the_act(self, asked: Asked) -> None:
         """S-36c: nobody of another level is asked but the superior; HR knows who works closely."""
         await asked.body.employs(servant("far", "saule", unit="Кадры"))
+        await asked.body.has_joined("far")
         await asked.composed()
         circle, hr = await asked.circle_of("aigul"), asked.body["saule"]
         for stranger in ("saule", "gulnar", "akim", "aigul"):
@@ -156,6 +184,7 @@ class TestAdjusting:
     async def test_at_most_seven(self, asked: Asked) -> None:
         """S-36a, R-360.7: from three to seven."""
         await asked.body.employs(*(servant(f"more{n}") for n in range(5)))
+        await asked.body.has_joined(*(f"more{n}" for n in range(5)))
         await asked.composed()
         circle = await asked.circle_of("aigul")
         hr = asked.body["saule"]
