@@ -39,6 +39,9 @@ from bot.telegram.post import Dispatch, Outbox
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
 from bot.verbs import Program, Readings, Verbs, by_name
+from bot.watch.counted import is_counted
+from bot.watch.server import WatchServer
+from bot.watch.vitals import Watch
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.ids import ResultId
 from evaluation.base.store import Clock
@@ -127,6 +130,8 @@ class App:
         links: Links,
         clock: Clock,
         surveys: SurveyKeeper,
+        watch: Watch,
+        watchers: WatchServer | None,
     ) -> None:
         self.bot = bot
         self.surveys = surveys
@@ -137,6 +142,8 @@ class App:
         self.jobs = jobs
         self.verbs = verbs
         self.clock = clock
+        self.watch = watch
+        self.watchers = watchers
         self._ticking = Ticking(self._tick_by_itself, TICK_SECONDS, clock)
         self._introducing: asyncio.Task[None] | None = None
 
@@ -146,7 +153,12 @@ class App:
         return self.verbs.reminders
 
     async def start(self) -> None:
-        """Take updates in, send what is due, tick every 30 seconds and once now."""
+        """Take updates in, send what is due, tick every 30 seconds and once now.
+
+        Raises ListenError, with nothing begun.
+        """
+        if self.watchers is not None:
+            await self.watchers.start()
         self.intake.start()
         self._introducing = asyncio.get_running_loop().create_task(self._introduce())
         await self.jobs.resume()
@@ -163,14 +175,18 @@ class App:
         await self.intake.stop()
         await self.jobs.stop()
         await self.delivery.stop()
+        if self.watchers is not None:
+            await self.watchers.stop()
 
     async def tick(self) -> None:
         """What the hour asks for, if the clock that tells it is to be believed."""
-        if await self.verbs.timekeeping.is_believed():
+        is_believed = await self.verbs.timekeeping.is_believed()
+        if is_believed:
             await self.reminders.tick()
             await self.surveys.tick()
         else:
             log.error("the machine's clock has leapt: nothing is rung until it is confirmed")
+        self.watch.ticked(is_believed=is_believed)
         self.delivery.wake()
 
     async def _tick_by_itself(self) -> None:
@@ -318,7 +334,8 @@ async def _assemble(
         await verbs.results.shown(ResultId(result), place_of(chat, message))
 
     replies = Replies(bot, shown, shared)
-    delivery = Delivery(bot, Outbox(notices), compose, pace=shared)
+    outbox = Outbox(notices)
+    delivery = Delivery(bot, outbox, compose, pace=shared)
     allowed = dispatcher.resolve_used_update_types()
     intake = Intake(
         bot,
@@ -327,9 +344,13 @@ async def _assemble(
         Apologies(verbs.joining, settings.office),
         allowed_updates=allowed,
         keeps=lambda: database.is_in_place,
+        counts=is_counted,
     )
     surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
-    return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys)
+    watch = Watch(intake, database, outbox, settings.backup_dir, clock)
+    port = settings.metrics_port
+    watchers = None if port is None else WatchServer(watch, settings.metrics_host, port)
+    return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys, watch, watchers)
 
 
 def make_verbs(

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -48,6 +49,8 @@ class Settings:
     keys_dir: Path
     methodologies_dir: Path | None
     backup_dir: Path | None
+    metrics_port: int | None
+    metrics_host: str
     office: Office
 
 
@@ -111,6 +114,8 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         keys_dir=_read(values, "KEYS_DIR", Path, Path("/run/bagalau/keys")),
         methodologies_dir=_read(values, "METHODOLOGIES_DIR", _folder, None),
         backup_dir=_read(values, "BACKUP_DIR", Path, None),
+        metrics_port=_read(values, "METRICS_PORT", _port, None),
+        metrics_host=_read(values, "METRICS_HOST", _host, "127.0.0.1"),
         office=_office(values),
     )
 
@@ -170,6 +175,19 @@ def _is_address(text: str, *schemes: str) -> bool:
         return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
     except ValueError:  # brackets without an end, a port that is no number
         return False
+
+
+def _port(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,5}", text) or not 0 < int(text) < 2**16:
+        raise ValueError("expected a number from 1 to 65535")
+    return int(text)
+
+
+def _host(text: str) -> str:
+    try:
+        return str(ip_address(text))
+    except ValueError:
+        raise ValueError("expected an address of this machine, like 127.0.0.1") from None
 
 
 def _cipher(text: str) -> Cipher:

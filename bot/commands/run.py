@@ -36,6 +36,7 @@ def run(_: argparse.Namespace) -> int:
 async def _run() -> int:
     from bot.app import build
     from bot.telegram.intake import BadTokenError, LostDatabaseError
+    from bot.watch.server import ListenError
     from evaluation.law.reading.act import MethodologyError
     from storage.database import DatabaseError
 
@@ -57,7 +58,13 @@ async def _run() -> int:
                 await app.stop()
             if app.intake.fault is not None:
                 raise app.intake.fault
-    except (BadTokenError, LostDatabaseError, DatabaseError, MethodologyError) as fault:
+    except (
+        BadTokenError,
+        LostDatabaseError,
+        ListenError,
+        DatabaseError,
+        MethodologyError,
+    ) as fault:
         raise CommandError(str(fault)) from fault
     return 0
 

@@ -28,6 +28,7 @@ from aiogram.types import Update
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram.backoff import Backoff
+from bot.telegram.latencies import Latencies
 from bot.telegram.lines import MEMBERS, STRANGERS, Budget, PersonLine, Taken, in_passing
 from bot.telegram.window import Window
 from evaluation.base.store import NotStoredError
@@ -94,7 +95,8 @@ class Health:
     """How the intake fares; the figures count from the start of the program.
 
     `fetch_age` is in seconds, None before the first fetch: a bot with a revoked token or a second
-    poller looks alive in every other figure.
+    poller looks alive in every other figure. `is_held_up`: something in hand can't be stored.
+    `taps` are those that are counted, by `latencies.BOUNDS`; together they took `tap_seconds`.
     """
 
     fetch_age: float | None = None
@@ -108,6 +110,9 @@ class Health:
     refused: int = 0
     unstored: int = 0
     unanswered: int = 0
+    is_held_up: bool = False
+    taps: tuple[int, ...] = ()
+    tap_seconds: float = 0.0
 
 
 class Excuses(Protocol):
@@ -131,7 +136,8 @@ class Intake:
 
     `feed` handles an update and returns its Answer (anything else counts as Silence), `perform`
     shows it, `excuses` tells what went otherwise. What was handled is confirmed while `keeps` says
-    that it is kept. At most 100 updates are unconfirmed, 50 are handled and 100 answered at once.
+    that it is kept, and taps are timed whose callback data `counts` takes. At most 100 updates are
+    unconfirmed, 50 are handled and 100 answered at once.
 
     One person can't fill the window: of taps of one button that wait, the newest is done, and what
     is beyond his budget is refused. Each is answered.
@@ -146,9 +152,11 @@ class Intake:
         *,
         allowed_updates: Sequence[str] = ("message", "callback_query"),
         keeps: Callable[[], bool] = lambda: True,
+        counts: Callable[[str], bool] = lambda _: True,
     ) -> None:
         self._bot = bot
         self._keeps = keeps
+        self._counts = counts
         self._feed = feed
         self._perform = perform
         self._excuses = excuses
@@ -171,6 +179,7 @@ class Intake:
         """Set when fetching has ended by itself, for the `fault`."""
         self.fault: BadTokenError | LostDatabaseError | None = None
         self._health = Health()
+        self._latencies = Latencies()
         self._fetched_at: float | None = None
 
     def start(self) -> None:
@@ -220,7 +229,14 @@ class Intake:
         age = None
         if self._fetched_at is not None:
             age = asyncio.get_running_loop().time() - self._fetched_at
-        return replace(self._health, fetch_age=age, in_hand=len(self._window))
+        return replace(
+            self._health,
+            fetch_age=age,
+            in_hand=len(self._window),
+            is_held_up=bool(self._held_up),
+            taps=self._latencies.counts,
+            tap_seconds=self._latencies.total,
+        )
 
     # Fetching
 
@@ -311,7 +327,7 @@ class Intake:
             self._finish(update_id)
             return None
         line = self._line(update)
-        return self._workers.start(self._work(line, line.enter(update, kind)))
+        return self._workers.start(self._work(line, line.enter(update, kind), _now()))
 
     def _decode(self, raw: Mapping[str, Any], kind: str) -> Update | None:
         """The update, or None for one that can't be read or is of a kind that aiogram lacks."""
@@ -326,7 +342,7 @@ class Intake:
             return None
         return update
 
-    async def _work(self, line: PersonLine, taken: Taken) -> None:
+    async def _work(self, line: PersonLine, taken: Taken, since: float) -> None:
         if line.is_held_up:
             self._tell_unstored(line, taken)
         async with line.handling:
@@ -334,6 +350,8 @@ class Intake:
         del line.waiting[taken.update.update_id]
         self._finish(taken.update.update_id)
         await self._answer(line, taken, answer)
+        if taken.button is not None and self._counts(taken.button[1]):
+            self._latencies.note(_now() - since)
 
     def _line(self, update: Update) -> PersonLine:
         """The line of the person, or of the chat, or of its own. It goes when its updates are."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from evaluation.agenda.notices import Notices
 from evaluation.outbox.nouns import WaitingLetter
@@ -29,6 +30,10 @@ class Outbox:
         """The letters whose time has come, oldest first."""
         found = await self._notices.due(CHANNEL, limit)
         return [Dispatch(one.id, one.address.number, one) for one in found]
+
+    async def oldest_due(self) -> datetime | None:
+        """Since when the first of them has waited, None where none does."""
+        return await self._notices.oldest_due(CHANNEL)
 
     async def sent(self, letter: int, chat: int, message: int) -> None:
         """The letter stands in the chat as this message."""

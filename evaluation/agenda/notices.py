@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from evaluation.agenda.books import Books
 from evaluation.agenda.duties import duties_of
@@ -50,6 +51,13 @@ class Notices:
         return await self._moments.read(
             lambda moment: moment.books.outbox.due(moment.now, channel, limit)
         )
+
+    async def oldest_due(self, channel: str) -> datetime | None:
+        """Since when the first of what may go now has waited, None where nothing does."""
+        found = await self._moments.read(
+            lambda moment: moment.books.outbox.oldest_due(moment.now, channel)
+        )
+        return next(iter(found), None)
 
     async def letter(self, waiting: WaitingLetter) -> Letter | None:
         """What to write, or None if its cause is gone meanwhile."""

@@ -11,6 +11,12 @@ from evaluation.base.place import Address, Place
 from evaluation.outbox.nouns import Details, WaitingLetter
 from storage.rows import Book, moment, seconds
 
+_DUE = """
+        FROM outbox o LEFT JOIN accounts a ON a.person_id = o.person_id
+        WHERE o.state = 'waiting' AND o.not_before <= :now
+          AND CASE WHEN o.to_number IS NULL THEN a.channel = :channel AND a.reachable = 1
+              ELSE o.to_channel = :channel END"""
+
 
 class OutboxBook(Book):
     """Implements `evaluation.outbox.books.OutboxBook`."""
@@ -188,13 +194,10 @@ class OutboxBook(Book):
         )
 
     def due(self, now: datetime, channel: str, limit: int) -> tuple[WaitingLetter, ...]:
-        sql = """
+        sql = f"""
         SELECT o.id, o.person_id, coalesce(o.to_channel, a.channel),
                coalesce(o.to_number, a.number), o.kind, o.details
-        FROM outbox o LEFT JOIN accounts a ON a.person_id = o.person_id
-        WHERE o.state = 'waiting' AND o.not_before <= :now
-          AND CASE WHEN o.to_number IS NULL THEN a.channel = :channel AND a.reachable = 1
-              ELSE o.to_channel = :channel END
+        {_DUE}
         ORDER BY o.not_before, o.id LIMIT :limit
         """
         rows = self._all(sql, {"now": seconds(now), "channel": channel, "limit": limit})
@@ -202,6 +205,12 @@ class OutboxBook(Book):
             WaitingLetter(row[0], row[1], Address(row[2], row[3]), row[4], json.loads(row[5]))
             for row in rows
         )
+
+    def oldest_due(self, now: datetime, channel: str) -> tuple[datetime, ...]:
+        """The instant since which the first of what is due has been so, if anything is."""
+        sql = f"SELECT min(o.not_before) {_DUE}"
+        value = self._value(sql, {"now": seconds(now), "channel": channel})
+        return () if value is None else (moment(value),)
 
     def next_not_before(self, after: datetime) -> tuple[datetime, ...]:
         """The next instant at which a notice for somebody reachable becomes due, if any."""

@@ -185,6 +185,7 @@ SILENT = frozenset(
         "namings.servants",
         "notices.drop",
         "notices.due",
+        "notices.oldest_due",
         "notices.letter",
         "notices.sent",
         "notices.unreachable",

@@ -14,7 +14,8 @@ WHO = (
     "An outsider", "A stranger in a group", "A patched client", "An employee", "An evaluator",
     "A respondent and an insider of the survey", "A specialist of HR", "The head of HR",
     "The appointing official", "The administrator of the machine",
-    "A thief of the file or of a backup", "Telegram itself", "The network",
+    "A thief of the file or of a backup", "Whoever reads the metrics", "Telegram itself",
+    "The network",
 )  # fmt: skip
 TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from aiohttp import web
+from aiohttp import ClientSession, web
 
 from sandbox.body.stage import TOKEN
 from storage.cipher import Cipher, is_plain
@@ -182,3 +183,44 @@ async def test_a_bot_runs_on_a_database_under_a_key(
     assert await running[0].stop() == 0
     assert "Traceback" not in running[0].err
     assert not is_plain(database)
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
+async def test_health_says_what_is_wrong_until_it_is_mended(
+    tmp_path: Path, gateway: Gateway, running: list[Warm]
+) -> None:
+    gateway.kind, port = "502 page", free_port()
+    running.append(begin(tmp_path, gateway, METRICS_PORT=port))
+    await gateway.until("getUpdates")
+    await gateway.until("getUpdates")
+    async with asyncio.timeout(SLOW), ClientSession(f"http://127.0.0.1:{port}") as session:
+        async with session.get("/health") as answer:
+            assert answer.status == 503
+            assert "no updates are fetched from Telegram (" in await answer.text()
+        gateway.kind, status = "", 503
+        while status == 503:
+            await gateway.until("getUpdates")
+            async with session.get("/health") as answer:
+                status, words = answer.status, await answer.text()
+        assert (status, words) == (200, "ok\n")
+        async with session.get("/metrics") as answer:
+            assert "bagalau_healthy 1.0" in await answer.text()
+    assert await running[0].stop() == 0
+    assert "Traceback" not in running[0].err
+
+
+async def test_a_taken_port_of_the_metrics_is_told_in_a_sentence(
+    tmp_path: Path, gateway: Gateway, running: list[Warm]
+) -> None:
+    port = int(gateway.address.rpartition(":")[2])
+    running.append(begin(tmp_path, gateway, METRICS_PORT=port))
+    assert await running[0].ended() == 1
+    assert f"METRICS_PORT: 127.0.0.1:{port} can't be used" in running[0].err
+    assert "Traceback" not in running[0].err

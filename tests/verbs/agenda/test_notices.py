@@ -43,6 +43,23 @@ async def test_a_letter_goes_by_the_channel_of_its_reader(body: Body) -> None:
     assert len(await body.notices.due(CHANNEL, 9)) == 1
 
 
+async def test_the_age_of_the_oldest_is_since_it_may_go(body: Body) -> None:
+    """Of those alone that somebody can be reached by: others may wait for months."""
+    now = body.clock.now()
+
+    def act(books: Books) -> None:
+        for whom, hours in (("aigul", 9), ("marat", 2), ("marat", 1), ("marat", -1)):
+            when = now - timedelta(hours=hours)
+            books.outbox.post(body.id(whom), "digest", {}, f"{whom} {hours}", when, when)
+
+    assert await body.notices.oldest_due(CHANNEL) is None
+    await body.joins("marat")
+    await body.delivers()
+    await body.database.write(act)
+    assert await body.notices.oldest_due(CHANNEL) == now - timedelta(hours=2)
+    assert await body.notices.oldest_due("another") is None
+
+
 async def test_the_oldest_go_first_and_no_more_than_asked(body: Body) -> None:
     await body.joins("marat", "saule", "gulnar")
     await body.delivers()

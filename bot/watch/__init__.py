@@ -1,0 +1,1 @@
+"""How the bot fares, told to the machine's watchers over HTTP: health and metrics."""
