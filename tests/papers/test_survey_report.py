@@ -61,6 +61,7 @@ async def asked(tmp_path: Path) -> AsyncIterator[Asked]:
         body = Body(database, OFFICE, Shelf.open(None))
         await body.employs(*STAFF, *MORE)
         body.at("2026-12-01 10:00")
+        await body.has_joined(*(row.number for row in (*STAFF, *MORE)))
         yield Asked(body, tmp_path / "keys")
 
 
@@ -290,6 +291,7 @@ def test_the_shell_prints_it_where_the_chat_may_not(bagalau: Shell) -> None:
             body = Body(database, OFFICE, Shelf.open(None))
             await body.employs(*STAFF, *MORE)
             body.at("2026-12-01 10:00")
+            await body.has_joined(*(row.number for row in (*STAFF, *MORE)))
             asked = Asked(body, bagalau.folder / "keys")
             survey = await asked.opened()
             for who in await asked.asked_about("aigul"):

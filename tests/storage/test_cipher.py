@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -47,7 +48,10 @@ async def sealed(folder: Path) -> Path:
         return file
 
 
-async def test_a_plain_copy_comes_under_the_key_whole(tmp_path: Path) -> None:
+async def test_a_plain_copy_comes_under_the_key_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(secrets, "token_hex", lambda size: "0" * 2 * size)  # the salt of seals
     file, plain = await sealed(tmp_path), tmp_path / "bagalau.db"
     async with await Database.open(plain) as database:
         name = await database.read(name_of_first)

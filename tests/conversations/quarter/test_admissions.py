@@ -41,7 +41,7 @@ async def test_the_official_takes_somebody_in_with_a_reason(house: House) -> Non
     official = Hand(house, BODY_HEAD)
     official.newest()
     assert "Дата назначения: 30 октября 2018 года" in official.screen
-    assert "По практике органа срок считается внутри квартала" in official.screen
+    assert "По практике государственного органа срок считается внутри квартала" in official.screen
     await official.tap("Рассмотреть")
     await official.tap("Включить в оценку…")
     await official.say("На должности с 2018 года, отработала 17 дней")

@@ -275,6 +275,8 @@ class TestSurvey:
         """All alike; the close itself is a stop as well, for those who look after keys."""
         await court.employs(*MORE)
         court.at("2026-12-01 10:00")
+        people = await court.database.read(lambda books: books.people.all())
+        await court.has_joined(*(person.number for person in people))
         await Asked(court, tmp_path / "keys").opened()
         watch, closes = Watch(court), local(f"{CLOSES_ON} 18:30")
         found = await watch.walk(38)
