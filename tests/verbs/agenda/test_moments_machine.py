@@ -134,6 +134,7 @@ class AnyYear(RuleBasedStateMachine):
         self.run(self.body.employs(*STAFF, *MORE, NURLAN))
         self.asked = Asked(self.body, Path(self.folder.name) / "keys")
         self.body.at(f"2026-{start} 09:30")
+        self.run(self.body.has_joined(*(row.number for row in (*STAFF, *MORE, NURLAN))))
         self.run(opens_plans(self.body))
         for who in HEADS if steps else ():
             self.a_plan_goes_on(who, steps)
