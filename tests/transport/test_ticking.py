@@ -36,7 +36,6 @@ def test_a_clock_set_away_for_forty_seconds_stops_no_tick(
             return wall.now()
 
     monkeypatch.setattr("apscheduler.schedulers.base.datetime", Set)
-    monkeypatch.setattr("apscheduler.triggers.interval.datetime", Set)
     ticks: list[float] = []
 
     async def tick() -> None:
