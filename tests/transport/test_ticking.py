@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.kit.ticking import Ticking
+from bot.kit.ticking import Ticking, _FromNow
 from tests.transport.fake_time import now, on_fake_time
 
 START = datetime(2026, 4, 2, 10, 0, tzinfo=UTC)
@@ -57,3 +57,9 @@ def test_a_clock_set_away_for_forty_seconds_stops_no_tick(
         assert [at for at in ticks if at > 1_740] == []
 
     scene()
+
+
+def test_a_leap_of_ten_years_is_one_missed_tick() -> None:
+    """Every missed run was listed: ten million of them held the loop up for minutes."""
+    there = START + timedelta(days=3_650)
+    assert _FromNow(30).get_next_fire_time(START, there) == there + timedelta(seconds=30)
