@@ -150,7 +150,7 @@ class Webhook:
     def _is_unknown(self, error: Exception) -> bool:
         """Whether the token was never good: one that was may come back."""
         wrong = isinstance(error, TelegramUnauthorizedError | TelegramNotFound)
-        return wrong and self._looked_at is None
+        return wrong and self._looked_at is None and not self._is_set
 
     def _wait_after(self, error: Exception) -> float:
         if isinstance(error, TelegramRetryAfter):

@@ -20,7 +20,7 @@ from sandbox.body.stage import TOKEN
 from sandbox.telegram.server import SandboxServer
 from tests.courier import Courier, bringing
 from tests.whole.conftest import SLOW, Desk, environment
-from tests.whole.test_kill import Town, meet, town
+from tests.whole.test_kill import Town, town
 from tests.whole.test_start import Gateway, begin, free_port, gateway, running
 from tests.whole.warm import Warm, start_warm
 
@@ -65,6 +65,13 @@ class Post:
         self.started.append(found)
         return found
 
+    async def meet(self, running: Warm, *desks: Desk) -> None:
+        """Evaluators open the chat."""
+        phones = [self.town.people[desk.evaluator] for desk in desks]
+        for phone in phones:
+            await phone.say("/tasks")
+        await self.town.until(lambda: all(phone.from_bot for phone in phones), running)
+
     async def quiet(self, running: Warm) -> None:
         """Until nothing waits at Telegram."""
         await self.town.until(self.town.is_quiet, running)
@@ -106,9 +113,9 @@ def die_before_200() -> None:
 
 async def test_a_kill_between_the_commit_and_200_doubles_nothing(post: Post) -> None:
     """Telegram brings the signature again, to a bot that has forgotten that it had it."""
-    bot = await post.listening(die_before_200)
-    await meet(post.town, bot)
     desk = post.town.body.desks[0]
+    bot = await post.listening(die_before_200)
+    await post.meet(bot, desk)
     for item in range(desk.items):
         post.mark(desk, item, 4)
     await post.quiet(bot)
@@ -129,9 +136,10 @@ async def test_a_kill_between_the_commit_and_200_doubles_nothing(post: Post) -> 
 
 async def test_from_fetching_to_a_webhook_and_back_nothing_is_lost(post: Post) -> None:
     """With taps waiting at each change, and a stop in the midst of what is being brought."""
-    one, two = post.town.body.desks[:2]
+    one, *others = post.town.body.desks
+    two = next(desk for desk in others if desk.evaluator != one.evaluator)
     bot = await post.fetching()
-    await meet(post.town, bot)
+    await post.meet(bot, one, two)
     post.mark(one, 0, 1)
     await post.quiet(bot)
     assert await bot.stop() == 0, bot.err
