@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
+from bot.settings import WebhookAddress
 from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
@@ -25,6 +26,7 @@ from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
+from tests.courier import Courier, bringing
 from tests.prepared import put_new
 
 ACT = "mangystau-2025"
@@ -55,6 +57,7 @@ class House:
     clock: SandboxClock
     phones: dict[str, Phone]
     sample: Sample = MANGYSTAU
+    courier: Courier | None = None
 
     def phone(self, number: str) -> Phone:
         """Somebody's phone."""
@@ -168,24 +171,33 @@ async def run_house(
     act: str = ACT,
     start: datetime = START,
     methodologies: Path | None = None,
+    webhook: WebhookAddress | None = None,
 ) -> AsyncIterator[House]:
     """Everybody of an act's sample body; all have joined but its few, and those who have left.
 
-    `methodologies`: the office's own files of acts.
+    `methodologies`: the office's own files of acts. With a `webhook` a courier brings the updates.
     """
     clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
-    settings = replace(settings, methodologies_dir=methodologies)
+    settings = replace(settings, methodologies_dir=methodologies, webhook=webhook)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
     put_new(settings.database)
-    async with build(settings, clock=clock, session=session, pace=pace) as app:
+    async with (
+        build(settings, clock=clock, session=session, pace=pace) as app,
+        AsyncExitStack() as beside,
+    ):
         await app.start()
+        courier = None
+        if app.webhook is not None:
+            courier = Courier(people.telegram, app.webhook.port)
+            await beside.enter_async_context(bringing(courier))
         people.engine = BotEngine(app, clock)
         try:
-            yield House(app, people, clock, await _fill(app, people, sample), sample)
+            phones = await _fill(app, people, sample)
+            yield House(app, people, clock, phones, sample, courier)
         finally:
             await app.stop()
 

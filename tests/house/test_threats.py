@@ -14,7 +14,8 @@ WHO = (
     "An outsider", "A stranger in a group", "A patched client", "An employee", "An evaluator",
     "A respondent and an insider of the survey", "A specialist of HR", "The head of HR",
     "The appointing official", "The administrator of the machine",
-    "A thief of the file or of a backup", "Whoever reads the metrics", "Telegram itself",
+    "A thief of the file or of a backup", "Whoever reads the metrics",
+    "Whoever comes to the webhook's address", "Whoever runs the reverse proxy", "Telegram itself",
     "The network",
 )  # fmt: skip
 TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")

@@ -200,6 +200,15 @@ def test_a_wrong_call_is_told_in_one_line(bagalau: Terminal, arguments: tuple[st
         ("BOT_API_URL", "http://["),
         ("PROXY", "example.kz:1080"),
         ("PROXY", "socks5://:1080"),
+        ("WEBHOOK_URL", "http://bot.example.kz/aktau"),
+        ("WEBHOOK_URL", "https://bot.example.kz:444/aktau"),
+        ("WEBHOOK_URL", "https://user:word@bot.example.kz/aktau"),
+        ("WEBHOOK_URL", "https://bot.example.kz/aktau?x=1"),
+        ("WEBHOOK_URL", "https://bot.example.kz/ақтау"),
+        ("WEBHOOK_URL", "bot.example.kz"),
+        ("WEBHOOK_PORT", "0"),
+        ("WEBHOOK_PORT", "door"),
+        ("WEBHOOK_HOST", "bot.example.kz"),
         ("METHODOLOGIES_DIR", "nowhere"),
         ("TIMEZONE", "Asia"),
         ("TIMEZONE", "Mars/Olympus"),
@@ -220,6 +229,13 @@ def test_a_wrong_setting_is_refused_by_its_name(bagalau: Terminal, name: str, va
     assert name != "BOT_TOKEN" or value not in done.err, "a token must not get into a log"
 
 
+def test_half_a_webhook_is_refused_with_the_other_half(bagalau: Terminal) -> None:
+    done = bagalau("doctor", WEBHOOK_URL="https://bot.example.kz/aktau")
+    refused(done, "doctor", "wrong setting WEBHOOK_PORT: expected beside WEBHOOK_URL")
+    done = bagalau("doctor", WEBHOOK_PORT="9106")
+    refused(done, "doctor", "wrong setting WEBHOOK_URL: expected beside WEBHOOK_PORT")
+
+
 def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Terminal) -> None:
     (bagalau.folder / ".env").write_text("TIMEZONE=Mars\n", "utf-8")
     refused(bagalau("doctor"), "doctor", "wrong setting TIMEZONE")
@@ -235,6 +251,7 @@ def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Termina
         ("BOT-TOKEN", "BOT_TOKEN"),
         ("results_in_chat=notice", "RESULTS_IN_CHAT"),
         ("BOT_NAME=Bagalau", "BODY_NAME or BOT_USERNAME"),
+        ("WEBHOOK_URI=https://bot.example.kz", "WEBHOOK_URL"),
     ],
 )
 @pytest.mark.parametrize("command", ["doctor", "run", "sandbox"])
