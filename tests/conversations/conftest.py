@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
+from bot.files.spreadsheets import read_table
 from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
@@ -168,10 +169,11 @@ async def run_house(
     act: str = ACT,
     start: datetime = START,
     methodologies: Path | None = None,
+    more: str = "",
 ) -> AsyncIterator[House]:
     """Everybody of an act's sample body; all have joined but its few, and those who have left.
 
-    `methodologies`: the office's own files of acts.
+    `methodologies`: the office's own files of acts; `more`: rows of its staff file beside those.
     """
     clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
@@ -185,13 +187,13 @@ async def run_house(
         await app.start()
         people.engine = BotEngine(app, clock)
         try:
-            yield House(app, people, clock, await _fill(app, people, sample), sample)
+            yield House(app, people, clock, await _fill(app, people, sample, more), sample)
         finally:
             await app.stop()
 
 
-async def _fill(app: App, people: People, sample: Sample) -> dict[str, Phone]:
-    await app.verbs.staff.apply(None, sample.table())
+async def _fill(app: App, people: People, sample: Sample, more: str) -> dict[str, Phone]:
+    await app.verbs.staff.apply(None, read_table(sample.file() + more.encode(), "staff.csv"))
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}
     for person in everybody:
