@@ -204,7 +204,11 @@ DOUBLES = (
 
 @pytest.fixture
 async def town(tmp_path: Path) -> Town:
-    body = await fill(tmp_path)
+    return town_of(await fill(tmp_path))
+
+
+def town_of(body: Body) -> Town:
+    """Its people with their phones, at a Telegram of their own."""
     dice = random.Random(SEED)
     telegram = Telegram(SandboxClock(), token=TOKEN)
     api = Watched(telegram, dice)
