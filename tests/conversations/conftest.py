@@ -26,6 +26,7 @@ from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
+from storage.cipher import Cipher
 from tests.prepared import put_new
 
 ACT = "mangystau-2025"
@@ -170,19 +171,21 @@ async def run_house(
     start: datetime = START,
     methodologies: Path | None = None,
     more: str = "",
+    cipher: Cipher | None = None,
 ) -> AsyncIterator[House]:
     """Everybody of an act's sample body; all have joined but its few, and those who have left.
 
-    `methodologies`: the office's own files of acts; `more`: rows of its staff file beside those.
+    `methodologies`: the office's own files of acts; `more`: rows of its staff file beside those;
+    `cipher`: the key that its database is under.
     """
     clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
-    settings = replace(settings, methodologies_dir=methodologies)
+    settings = replace(settings, methodologies_dir=methodologies, cipher=cipher)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
-    put_new(settings.database)
+    put_new(settings.database, cipher)
     async with build(settings, clock=clock, session=session, pace=pace) as app:
         await app.start()
         people.engine = BotEngine(app, clock)
