@@ -90,7 +90,11 @@ async def _fill_up_and_make_room(town: Town, running: Warm, disk: Path) -> None:
     await meet(town, running)
     ballast = filled(disk)
     taps = tap_every_item(town)
-    await town.until(lambda: sum(map(is_told, taps.values())) > len(taps) // 2, running)
+
+    def is_felt() -> bool:
+        return town.is_quiet() or sum(map(is_told, taps.values())) > len(taps) // 2
+
+    await town.until(is_felt, running)
     pending = town.pending()
     kept = stored(town)
     gone = [key for key, tap in taps.items() if key not in kept and tap.id not in pending]
