@@ -29,7 +29,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     """A small one of its own. Only root may have one."""
     place = tmp_path / "disk"
     place.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", place]
+    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
     if subprocess.run(command, check=False, capture_output=True).returncode:
         pytest.skip("this account may mount nothing")
     yield place
