@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import App, build
+from bot.files.spreadsheets import read_table
 from bot.settings import WebhookAddress
 from bot.telegram.pace import Pace
 from evaluation.base.person import Person
@@ -26,6 +27,7 @@ from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
+from storage.cipher import Cipher
 from tests.courier import Courier, bringing
 from tests.prepared import put_new
 
@@ -172,19 +174,22 @@ async def run_house(
     start: datetime = START,
     methodologies: Path | None = None,
     webhook: WebhookAddress | None = None,
+    more: str = "",
+    cipher: Cipher | None = None,
 ) -> AsyncIterator[House]:
     """Everybody of an act's sample body; all have joined but its few, and those who have left.
 
-    `methodologies`: the office's own files of acts. With a `webhook` a courier brings the updates.
+    `methodologies`: the office's own files of acts; `more`: rows of its staff file beside those;
+    `cipher`: the key that its database is under. With a `webhook` a courier brings the updates.
     """
     clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
-    settings = replace(settings, methodologies_dir=methodologies, webhook=webhook)
+    settings = replace(settings, methodologies_dir=methodologies, webhook=webhook, cipher=cipher)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
-    put_new(settings.database)
+    put_new(settings.database, cipher)
     async with (
         build(settings, clock=clock, session=session, pace=pace) as app,
         AsyncExitStack() as beside,
@@ -196,14 +201,14 @@ async def run_house(
             await beside.enter_async_context(bringing(courier))
         people.engine = BotEngine(app, clock)
         try:
-            phones = await _fill(app, people, sample)
+            phones = await _fill(app, people, sample, more)
             yield House(app, people, clock, phones, sample, courier)
         finally:
             await app.stop()
 
 
-async def _fill(app: App, people: People, sample: Sample) -> dict[str, Phone]:
-    await app.verbs.staff.apply(None, sample.table())
+async def _fill(app: App, people: People, sample: Sample, more: str) -> dict[str, Phone]:
+    await app.verbs.staff.apply(None, read_table(sample.file() + more.encode(), "staff.csv"))
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}
     for person in everybody:

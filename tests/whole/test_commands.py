@@ -688,6 +688,25 @@ def limited_files(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, before)
 
 
+def test_a_backup_that_was_killed_has_no_name_of_a_backup(
+    bagalau: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a file stood under the name that was asked for."""
+    bagalau.employ()
+
+    def killed(_: Database, target: Path) -> None:
+        target.write_bytes(bagalau.database.read_bytes()[:8192])
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "copy_to", killed)
+        assert bagalau("backup", "copy.db").code != 0
+    assert not (bagalau.folder / "copy.db").exists()
+    refused(bagalau("backup", "copy.db"), "backup", "remove what a kill has left")
+    (bagalau.folder / "copy.db.part").unlink()
+    assert bagalau("backup", "copy.db").code == 0
+
+
 def test_restore_takes_databases_only(bagalau: Terminal) -> None:
     bagalau.employ()
     refused(bagalau("restore", "nowhere.db", "--yes"), "restore", "there is no file nowhere.db")
@@ -893,7 +912,8 @@ def test_nightly_backups_are_kept_for_their_days(bagalau: Terminal) -> None:
     others = ["bagalau-2020.db", "letter.db", "other-20200101T000000Z.db"]
     for name in others:
         (folder / name).write_text("not ours to remove")
-    (folder / "bagalau-20260330T050000Z.db.part").write_text("a kill has left it")
+    for end in ("part", "part-journal"):
+        (folder / f"bagalau-20260330T050000Z.db.{end}").write_text("a kill has left it")
     done = bagalau("backup", "--keep", "30", BACKUP_DIR=folder)
     assert (done.code, done.err) == (0, "")
     kept = ["20260302T050001Z", "20260401T050000Z", "20260402T050000Z"]
