@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -147,7 +148,7 @@ class House:
         await (await self._body()).name_servants(campaign)
         await self.people.idle()
 
-    async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
+    async def sign(self, evaluator: str, evaluatee: str, marks: Sequence[int | Decimal]) -> None:
         """An evaluator marks and signs, past the screens."""
         actor, person = await self.person(evaluator), await self.person(evaluatee)
         sheets = self.app.verbs.sheets
