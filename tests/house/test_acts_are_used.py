@@ -24,8 +24,14 @@ READING = "evaluation/law/reading/"
 OF_THE_FILE = {"Methodology.key", "Methodology.edition", "Methodology.text", "Methodology.digest"}
 """By which the file itself is told from others."""
 
-NOT_YET = {"Methodology.commission", "CommissionRule", "Appeal"}
-"""Nouns, or one field, that nothing asks for before the Commission sits."""
+NOT_YET = {
+    *("CommissionRule", "Appeal", "Chapter", "CompetencesRule", "TierIndicators", "Tier"),
+    *("CountedRule", "PointsRule", "TargetsRule", "YearRule"),
+    *("InForce.repealed", "Transitional.chapter", "Route.besides", "Methodology.unsigned_act"),
+    *("Methodology.commission", "Methodology.counted", "Methodology.points"),
+    "Methodology.printed_in",
+}
+"""Nouns, or one field, of which something waits for the process of a commission act."""
 
 
 def nouns(noun: type) -> Iterator[type]:
