@@ -50,6 +50,7 @@ CALENDAR = Calendar()
 def test_v26_a_hundred_and_incentives_less_penalties(
     incentives: tuple[int, ...], violations: int, total: int
 ) -> None:
+    """V-15, V-16, V-17, V-18, V-19, V-22, A-12."""
     assert POINTS.total(incentives, violations) == D(total)
 
 
@@ -118,6 +119,7 @@ def test_x42_half_of_the_targets_are_measurable(
     measurable: tuple[bool, ...], fault: str | None, warned: bool
 ) -> None:
     """V-12 and the note to appendix 1: under half is blocked, under all warned of."""
+    assert TARGETS.most == 4
     assert TARGETS.fault_of(measurable) == fault
     assert TARGETS.is_to_be_warned_of(measurable) is warned
 
@@ -139,6 +141,7 @@ def test_x42_half_of_the_targets_are_measurable(
     ],
 )
 def test_v32_the_mark_of_a_year(quarters: str, plan: str, value: str, grade: int) -> None:
+    """V-5, V-30, V-32, V-33."""
     marks = [D(one) for one in quarters.split()]
     found = YEAR.year_of(POINTS, marks, [int(one) for one in plan.split()])
     assert found.value == D(value)
@@ -290,6 +293,7 @@ def test_other_acts_ask_for_no_probation(key: str) -> None:
     ],
 )
 def test_the_terms_of_2017(name: str, caused: str, day: str) -> None:
+    """V-11, V-14, V-3d, V-32, V-36, V-38."""
     term = next(term for term in terms_of(V) if term.name == name)
     assert term.day(date.fromisoformat(caused), CALENDAR).isoformat() == day
     assert term.unenforced is None
