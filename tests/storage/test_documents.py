@@ -23,7 +23,7 @@ import storage.procedure.disputes
 import storage.staff.changes
 from evaluation.base.ids import CaseId, KciReportId, PersonId, PlanningId, ResultId, WorkPlanId
 from evaluation.calendar.calendar import Quarter
-from evaluation.calibration.cases import Case, Member, Proposal, Round, Signature, Stage, Summons
+from evaluation.calibration.cases import Case, Member, Proposal, Round, Stage, Summons
 from evaluation.calibration.composition import Seat
 from evaluation.calibration.nouns import (
     OrderPaper,
@@ -38,6 +38,7 @@ from evaluation.kci.values import KciReport, ReportState
 from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded import LoadedTable
 from evaluation.law.scales import Mean
+from evaluation.panel.signatures import Signature
 from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
 from evaluation.staff.change import FieldChange
