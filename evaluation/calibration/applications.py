@@ -272,7 +272,7 @@ class Applications:
         return moment.act(result_of(moment.books, case).act)
 
     def _rule(self, moment: Moment[Books], case: Case) -> CalibrationRule:
-        return self._act(moment, case).calibration
+        return self._act(moment, case).calibration_rule
 
     def composed(
         self,

@@ -59,7 +59,7 @@ class Hearing:
     @property
     def rule(self) -> CalibrationRule:
         """What the act says of sessions."""
-        return self.methodology.calibration
+        return self.methodology.calibration_rule
 
     @property
     def applicant(self) -> Person:
@@ -224,7 +224,7 @@ def hearing_of(moment: Moment[Books], case: Case) -> Hearing:
             days_left=moment.calendar.working_days_left(moment.today, term.day),
             done=done.get(term.step),
         )
-        for term in terms_of(case, methodology.calibration, moment.calendar, moment.office)
+        for term in terms_of(case, methodology.calibration_rule, moment.calendar, moment.office)
     )
     hosts = frozenset(person.id for person in hosts_of(moment, case))
     officials = frozenset(person.id for person in officials_of(moment, case))

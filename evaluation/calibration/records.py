@@ -215,7 +215,7 @@ class Records:
             self._applications.refuse_maslikhat(moment, case)
             official = self._official(moment, case, by)
         if paper.refusal:
-            refused = cases.refuse(case, act.calibration, official, paper.refusal, at)
+            refused = cases.refuse(case, act.calibration_rule, official, paper.refusal, at)
             return replace(refused, basis=basis)
         return self._applications.composed(moment, case, paper.members, official, basis, at)
 
@@ -236,7 +236,7 @@ class Records:
         return officials[0] if len(officials) == 1 else None
 
     def _voted(self, moment: Moment[Books], case: Case, paper: VotePaper) -> Case:
-        rule = moment.act(result_of(moment.books, case).act).calibration
+        rule = moment.act(result_of(moment.books, case).act).calibration_rule
         refuse_unlawful(moment, case, rule)
         changed = spoken(case, paper)
         refuse_unheard(moment, changed)

@@ -347,7 +347,7 @@ class Sessions:
         tell(moment, case, set(people) - ({actor.id} if actor else set()), step)
 
     def _rule(self, moment: Moment[Books], case: Case) -> CalibrationRule:
-        return moment.act(result_of(moment.books, case).act).calibration
+        return moment.act(result_of(moment.books, case).act).calibration_rule
 
     def _circle(self, moment: Moment[Books], case: Case) -> Surroundings:
         return circle_of(

@@ -193,9 +193,9 @@ def _term(
 ) -> tuple[date | None, Source | None]:
     """By when: of the session its day, of the new mark the term of acquaintance (S-12a)."""
     if what == CALL and case.call is not None:
-        return moment.office.day(case.call.at), act.calibration.hold.source
+        return moment.office.day(case.call.at), act.calibration_rule.hold.source
     if what == ARGUE:
-        terms = terms_of(case, act.calibration, moment.calendar, moment.office)
+        terms = terms_of(case, act.calibration_rule, moment.calendar, moment.office)
         hold = next(term for term in terms if term.step == "hold")
         return hold.day, act.references["objection"]
     if what == OUTCOME and case.signed_at is not None and act.acquaint is not None:

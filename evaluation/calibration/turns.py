@@ -97,7 +97,7 @@ def all_turns(moment: Moment[Books]) -> tuple[Turn, ...]:
     """Every task of every case that a clock runs for."""
     found: list[Turn] = []
     for case in moment.books.cases.live():
-        rule = moment.act(result_of(moment.books, case).act).calibration
+        rule = moment.act(result_of(moment.books, case).act).calibration_rule
         found += turns_of(moment, case, terms_of(case, rule, moment.calendar, moment.office))
     for case in every_case(moment.books):
         found += _to_tell(moment, case)
@@ -147,7 +147,7 @@ def incoming_turns(moment: Moment[Books]) -> Iterator[IncomingTurn]:
         result = moment.books.results.get(ResultId(record.about))
         if record.kind != "result" or result is None:
             continue
-        decide = moment.act(result.act).calibration.decide
+        decide = moment.act(result.act).calibration_rule.decide
         day = moment.calendar.after(record.arrived, decide.working_days).day
         for person in sorted(incoming_seconds(moment, record)):
             yield IncomingTurn(person, record.id, day, decide.source)

@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.law.commission import CommissionRule
 from evaluation.law.eligibility import EligibilityRule, Period
 from evaluation.law.force import InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
@@ -19,6 +20,7 @@ from evaluation.law.scales import Grade, Scale
 from evaluation.law.schedule import Dates, Event, Term
 from evaluation.law.words import Source, Title, Words, sources_in
 
+T = TypeVar("T")
 MOST_COMPETENCES = 12
 
 
@@ -35,10 +37,11 @@ TITLE_KEYS = (
     "period",
     "sheet",
     "final_mark",
-    "calibration",
-    "protocol",
 )
 """The names that every act gives, in its own words."""
+
+CALIBRATION_TITLE_KEYS = ("calibration", "protocol")
+"""The names that an act with calibration sessions gives besides."""
 
 METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "sheet": ("managerial_post",),
@@ -47,11 +50,12 @@ METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
 }
 """The names that an act gives besides, when a form of it has this method."""
 
-REFERENCE_KEYS = (
-    "subjects",
+REFERENCE_KEYS = ("subjects", "hr")
+"""What every act says something about: rules without a number that screens and papers refer to."""
+
+CALIBRATION_REFERENCE_KEYS = (
     "dismissed",
     "final",
-    "hr",
     "appeal",
     "confidential",
     "procedure",
@@ -59,7 +63,7 @@ REFERENCE_KEYS = (
     "argument",
     "feedback",
 )
-"""What every act says something about: rules without a number that screens and papers refer to."""
+"""What every act with calibration sessions says something about; others may."""
 
 OTHER_REFERENCE_KEYS = (
     "substitute",
@@ -181,11 +185,15 @@ class Route:
 class CalibrationRule:
     """How a calibration session is composed, decides, and when (M-19 to M-22).
 
-    `enforcement` "hard" blocks a wrong composition, "warn" only tells (X-15). `excluded`,
-    `included` and `every_member` name roles: applicant, evaluator, evaluators, hr_worker. The
-    included sit among others, every member should be of `every_member` (X-53; nobody: of any).
+    `apply`: the term of the application that leads to it, `apply_since`: from when it runs, in the
+    act's words (M-10, S-13). `enforcement` "hard" blocks a wrong composition, "warn" only tells
+    (X-15). `excluded`, `included` and `every_member` name roles: applicant, evaluator, evaluators,
+    hr_worker. The included sit among others, every member should be of `every_member` (X-53;
+    nobody: of any).
     """
 
+    apply: Term
+    apply_since: Title
     min_members: int
     odd: bool
     enforcement: Enforcement
@@ -332,9 +340,9 @@ class SurveyRule:
 class Methodology:
     """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it.
 
-    `apply_since`: from when the term of an application runs, in the act's words (M-10, S-13).
-    `refusal_act`: what the act calls the paper on a refusal to be acquainted (T-41b, V-36); None
-    where it knows none (X-60).
+    `calibration` and `commission`: what may change and approve its marks; an act has one of both,
+    or both by a transitional chapter. `refusal_act`: what the act calls the paper on a refusal to
+    be acquainted (T-41b, V-36); None where it knows none (X-60).
     `in_force` is None where its file doesn't say it, as files of before didn't.
     """
 
@@ -357,14 +365,13 @@ class Methodology:
     dates: Dates
     receipt: Receipt
     acquaint: Term | None
-    apply: Term
-    apply_since: Title
     refusal_act: Title | None
     named_servants: NamedServants | None
     absent: Absent | None
     kci: KciRule | None
     survey: SurveyRule | None
-    calibration: CalibrationRule
+    calibration: CalibrationRule | None
+    commission: CommissionRule | None
     storage: Storage
     titles: Mapping[str, Title]
     channels: Mapping[str, Title]
@@ -391,6 +398,26 @@ class Methodology:
         return self.named_servants.over if self.named_servants else None
 
     @property
+    def calibration_rule(self) -> CalibrationRule:
+        """The rule of its calibration sessions. Raises Refusal where it knows none."""
+        return _known(self.calibration)
+
+    @property
+    def commission_rule(self) -> CommissionRule:
+        """The rule of its Commission. Raises Refusal where it knows none."""
+        return _known(self.commission)
+
+    @property
+    def apply(self) -> Term:
+        """The term of an application for calibration (M-10). Raises Refusal where it has none."""
+        return self.calibration_rule.apply
+
+    @property
+    def apply_since(self) -> Title:
+        """From when that term runs, in the act's words. Raises Refusal where it has none."""
+        return self.calibration_rule.apply_since
+
+    @property
     def apply_within_working_days(self) -> int:
         """Working days for an application, from the receipt of the result (M-10)."""
         return self.apply.working_days
@@ -402,10 +429,7 @@ class Methodology:
 
     def reference(self, key: str) -> Source:
         """Where the act rules on something. Raises Refusal where it may not do so, and doesn't."""
-        found = self.references.get(key)
-        if found is None:
-            raise Refusal("refuse-act-silent")
-        return found
+        return _known(self.references.get(key))
 
     def is_rehearsal(self, period: Period) -> bool:
         """Whether it wasn't in force in the period: opened with a warning, for a trial (X-65)."""
@@ -442,3 +466,10 @@ class Methodology:
     def schedule(self, quarter: Quarter, calendar: Calendar) -> tuple[Event, ...]:
         """All dated duties of the quarter, the earliest first."""
         return self.dates.schedule(quarter, calendar)
+
+
+def _known(rule: T | None) -> T:
+    """What the act rules. Raises Refusal where it doesn't."""
+    if rule is None:
+        raise Refusal("refuse-act-silent")
+    return rule

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from evaluation.calendar.calendar import Calendar, Quarter, months_after
@@ -21,6 +21,7 @@ SURVEY_CLOSE = "survey_close"
 EVERY_QUARTER = (1, 2, 3, 4)
 
 Roll = Literal["forward", "none"]
+DayUnit = Literal["working_days", "calendar_days"]
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,21 @@ class Term:
 
     working_days: int
     source: Source
+
+
+@dataclass(frozen=True)
+class Lead:
+    """So many days before something, at the latest; the day itself isn't counted (A-08)."""
+
+    days: int
+    unit: DayUnit
+    source: Source
+
+    def before(self, day: date, calendar: Calendar) -> date:
+        """The last day in time for something that begins on `day`."""
+        if self.unit == "working_days":
+            return calendar.after(day, -self.days).day
+        return day - timedelta(days=self.days)
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,10 @@ class CasePapers:
         case, act = hearing.case, hearing.methodology
         return ApplicationPaper(
             basis=basis_of(
-                self._office, act, act.apply.source.paragraph, act.calibration.hold.source.paragraph
+                self._office,
+                act,
+                act.apply.source.paragraph,
+                act.calibration_rule.hold.source.paragraph,
             ),
             number=case.number,
             registered_at=case.registered_at,
@@ -163,7 +166,7 @@ class CasePapers:
                 self._office,
                 act,
                 act.apply.source.paragraph,
-                act.calibration.decide.source.paragraph,
+                act.calibration_rule.decide.source.paragraph,
             ),
             number=case.number,
             day=self._office.day(case.decided_at),
@@ -327,7 +330,7 @@ def _ground(case: Case, act: Methodology) -> Maslikhat | Order | None:
     if paper is None:
         return None
     if case.by_maslikhat:
-        by = act.references.get("maslikhat", act.calibration.decide.source)
+        by = act.references.get("maslikhat", act.calibration_rule.decide.source)
         return Maslikhat(paper, by.paragraph)
     return Order(paper)
 

@@ -24,6 +24,9 @@ READING = "evaluation/law/reading/"
 OF_THE_FILE = {"Methodology.key", "Methodology.edition", "Methodology.text", "Methodology.digest"}
 """By which the file itself is told from others."""
 
+NOT_YET = {"Methodology.commission", "CommissionRule", "Appeal"}
+"""Nouns, or one field, that nothing asks for before the Commission sits."""
+
 
 def nouns(noun: type) -> Iterator[type]:
     """The noun and every noun within it, by the types of its fields."""
@@ -75,7 +78,18 @@ def _asked_in(tree: ast.AST) -> set[str]:
     return {node.attr for node in loads if isinstance(node.ctx, ast.Load)}
 
 
-@pytest.mark.parametrize("field", sorted(set(said()) - OF_THE_FILE))
+def waits(field: str) -> bool:
+    """Whether what the field says is for a process that is still to come."""
+    return field in NOT_YET or field.partition(".")[0] in NOT_YET
+
+
+@pytest.mark.parametrize("field", sorted({one for one in said() if not waits(one)} - OF_THE_FILE))
 def test_a_rule_asks_what_the_act_says(field: str) -> None:
     _, name = field.split(".")
     assert name in asked(), f"{field} is read from every act, and nothing asks for it"
+
+
+@pytest.mark.parametrize("named", sorted(NOT_YET))
+def test_what_is_said_to_wait_does(named: str) -> None:
+    fields = [one for one in said() if one == named or one.startswith(f"{named}.")]
+    assert any(one.split(".")[1] not in asked() for one in fields)

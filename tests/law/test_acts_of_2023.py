@@ -11,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evaluation.calendar.calendar import Calendar, Quarter
-from evaluation.law.act import METHOD_TITLE_KEYS, REFERENCE_KEYS, TITLE_KEYS, Methodology
+from evaluation.law.act import (
+    CALIBRATION_REFERENCE_KEYS,
+    CALIBRATION_TITLE_KEYS,
+    METHOD_TITLE_KEYS,
+    REFERENCE_KEYS,
+    TITLE_KEYS,
+    Methodology,
+)
 from evaluation.law.eligibility import judge
 from evaluation.law.shelf import Shelf
 from evaluation.law.words import Source, Words
@@ -70,7 +77,7 @@ def test_the_table_of_allowed_marks_ships_empty(act: Methodology) -> None:
 @BOTH
 def test_the_session_is_advised_not_bound(act: Methodology) -> None:
     """X-15, X-45; S-39 to S-42, B-37 to B-40."""
-    session = act.calibration
+    session = act.calibration_rule
     assert (session.min_members, session.odd, session.enforcement) == (3, True, "warn")
     assert (session.excluded, session.included) == (("applicant", "evaluator"), ())
     assert session.every_member == ("evaluators",)  # X-53
@@ -376,7 +383,7 @@ def test_the_terms_in_working_days(days: int, start: str, day: str) -> None:
     """S-12a, B-10a, S-40, B-38; rules, section 12."""
     for act in (SHYMKENT, BAIDIBEK):
         assert act.acquaint is not None
-        assert days in {act.acquaint.working_days, act.calibration.hold.working_days}
+        assert days in {act.acquaint.working_days, act.calibration_rule.hold.working_days}
     assert CALENDAR.after(date.fromisoformat(start), days).day == date.fromisoformat(day)
 
 
@@ -468,10 +475,12 @@ def test_the_channels_and_the_topics_are_those_of_2025(act: Methodology) -> None
 def test_every_name_and_rule_that_is_needed_is_there(act: Methodology) -> None:
     assert set(act.titles) == {
         *TITLE_KEYS,
+        *CALIBRATION_TITLE_KEYS,
         *METHOD_TITLE_KEYS["kci"],
         *METHOD_TITLE_KEYS["ranking"],
     }
-    assert set(act.references) == {*REFERENCE_KEYS, "schedule", "support", "viewers"}
+    always = {*REFERENCE_KEYS, *CALIBRATION_REFERENCE_KEYS}
+    assert set(act.references) == always | {"schedule", "support", "viewers"}
     assert all(source.verified for source in act.references.values())
 
 

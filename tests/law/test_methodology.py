@@ -48,7 +48,7 @@ def test_the_numbers_of_the_act() -> None:
 
 def test_the_calibration_session() -> None:
     """M-19 to M-22, X-17."""
-    session = ACT.calibration
+    session = ACT.calibration_rule
     assert (session.min_members, session.odd, session.enforcement) == (3, True, "hard")
     assert session.excluded == ("applicant", "evaluator")
     assert session.included == ("evaluators", "hr_worker")

@@ -11,6 +11,8 @@ from hashlib import sha256
 from typing import cast, get_args
 
 from evaluation.law.act import (
+    CALIBRATION_REFERENCE_KEYS,
+    CALIBRATION_TITLE_KEYS,
     METHOD_TITLE_KEYS,
     OTHER_REFERENCE_KEYS,
     REFERENCE_KEYS,
@@ -34,7 +36,9 @@ from evaluation.law.act import (
     family_of,
     normal_category,
 )
+from evaluation.law.commission import CommissionRule
 from evaluation.law.eligibility import EligibilityRule
+from evaluation.law.reading.commission import commission_from
 from evaluation.law.reading.force import force_from, transitional_from
 from evaluation.law.reading.kci import absent_from, kci_dates, kci_from
 from evaluation.law.reading.older import complete
@@ -119,7 +123,6 @@ class _Reader(Reading):
         methods = _methods_of(forms)
         kci = self._kci(top, methods)
         receipt = self._receipt(top.table("receipt"))
-        since, apply = self._apply(top.table("apply"))
         methodology = Methodology(
             key=top.name("key"),
             edition=top.text("edition"),
@@ -143,20 +146,19 @@ class _Reader(Reading):
             ),
             receipt=receipt,
             acquaint=self._acquaint(top, receipt),
-            apply=apply,
-            apply_since=since,
             refusal_act=self._refusal_act(top),
             named_servants=self._named_servants(top),
             absent=absent_from(self, top.table("absent")) if "absent" in top.values else None,
             kci=kci,
             survey=self._survey(top, forms),
-            calibration=self._calibration(top.table("calibration")),
+            calibration=self._calibration(top),
+            commission=self._commission(top),
             storage=self._storage(top.table("storage")),
-            titles=self._titles(top.table("titles"), methods),
+            titles=self._titles(top, methods),
             channels={name: self.title(channel) for name, channel in top.named_tables("channels")},
-            feedback_topics=tuple(map(self.title, top.tables("feedback_topics"))),
+            feedback_topics=self._feedback_topics(top),
             grounds=self.title(top.table("grounds")) if "grounds" in top.values else None,
-            references=self._references(top.table("references")),
+            references=self._references(top),
             unverified=tuple(self.unverified),
             text=text,
             digest=sha256(text.encode()).hexdigest(),
@@ -166,15 +168,22 @@ class _Reader(Reading):
 
     # Names and references
 
-    def _titles(self, table: TomlTable, methods: tuple[Method, ...]) -> dict[str, Title]:
-        keys = (*TITLE_KEYS, *(key for method in methods for key in METHOD_TITLE_KEYS[method]))
+    def _titles(self, top: TomlTable, methods: tuple[Method, ...]) -> dict[str, Title]:
+        of_calibration = CALIBRATION_TITLE_KEYS if "calibration" in top.values else ()
+        of_methods = (key for method in methods for key in METHOD_TITLE_KEYS[method])
+        keys = (*TITLE_KEYS, *of_calibration, *of_methods)
+        table = top.table("titles")
         titles = {key: self.title(table.table(key)) for key in keys}
         table.close()
         return titles
 
-    def _references(self, table: TomlTable) -> dict[str, Source]:
-        others = tuple(key for key in OTHER_REFERENCE_KEYS if key in table.values)
-        references = {key: self.source(table.table(key)) for key in (*REFERENCE_KEYS, *others)}
+    def _references(self, top: TomlTable) -> dict[str, Source]:
+        table = top.table("references")
+        of_calibration = CALIBRATION_REFERENCE_KEYS if "calibration" in top.values else ()
+        others = (*CALIBRATION_REFERENCE_KEYS, *OTHER_REFERENCE_KEYS)
+        found = (key for key in others if key in table.values)
+        keys = dict.fromkeys((*REFERENCE_KEYS, *of_calibration, *found))
+        references = {key: self.source(table.table(key)) for key in keys}
         table.close()
         return references
 
@@ -345,10 +354,31 @@ class _Reader(Reading):
         table = top.table("named_servants")
         return NamedServants(table.integer("over", 1, 10_000), self.source(table))
 
-    def _calibration(self, table: TomlTable) -> CalibrationRule:
+    def _commission(self, top: TomlTable) -> CommissionRule | None:
+        if "commission" not in top.values:
+            return None
+        if "calibration" in top.values and "transitional" not in top.values:
+            top.fault("commission", "stands beside [calibration] without a [transitional] chapter")
+        return commission_from(self, top.table("commission"))
+
+    def _feedback_topics(self, top: TomlTable) -> tuple[Title, ...]:
+        if "calibration" not in top.values:
+            return ()
+        return tuple(map(self.title, top.tables("feedback_topics")))
+
+    def _calibration(self, top: TomlTable) -> CalibrationRule | None:
+        """Missing only where a Commission decides: somebody has to (M-18, V-6)."""
+        if "calibration" not in top.values and "commission" in top.values:
+            return None
+        since, apply = self._apply(top.table("apply"))
+        return self._sessions(top.table("calibration"), apply, since)
+
+    def _sessions(self, table: TomlTable, apply: Term, since: Title) -> CalibrationRule:
         size, majority = table.table("size"), table.table("majority")
         excluded, included = table.table("excluded"), table.table("included")
         rule = CalibrationRule(
+            apply=apply,
+            apply_since=since,
             min_members=size.integer("at_least", 1, 99),
             odd=size.flag("odd"),
             enforcement=cast("Enforcement", size.choice("enforcement", get_args(Enforcement))),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from typing import TypeVar
 
 Fault = tuple[str, str]
@@ -14,6 +15,7 @@ Fault = tuple[str, str]
 
 T = TypeVar("T")
 KEY = re.compile(r"[a-z][a-z0-9_-]{0,63}")
+_SHARE = re.compile(r"([0-9]{1,2})/([0-9]{1,2})", re.ASCII)
 
 _KINDS: dict[type, str] = {
     str: "a string",
@@ -79,6 +81,16 @@ class TomlTable:
             self.fault(key, "is not a finite number")
             return Decimal(0)
         return value
+
+    def share(self, key: str) -> Fraction:
+        """A part of a whole, written "2/3"."""
+        text = self.text(key)
+        found = _SHARE.fullmatch(text)
+        if found is not None and 0 < int(found[1]) <= int(found[2]):
+            return Fraction(int(found[1]), int(found[2]))
+        if text:
+            self.fault(key, f'{text!r} is not a part of a whole like "2/3"')
+        return Fraction(1)
 
     def day(self, key: str) -> date:
         """A date, written as TOML writes it: 2023-06-25."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import get_args
 
 from evaluation.law.reading.table import Fault, TomlTable
-from evaluation.law.schedule import Term
+from evaluation.law.schedule import DayUnit, Lead, Term
 from evaluation.law.words import Source, Title, Words
 
 PRECISIONS = tuple(map(Decimal, ("1", "0.1", "0.01", "0.001")))
@@ -42,3 +43,14 @@ class Reading:
         """A term in working days, under a key of its own."""
         inner = table.table(key)
         return Term(inner.integer("working_days", 1, 250), self.source(inner))
+
+    def lead(self, table: TomlTable, key: str) -> Lead | None:
+        """So many days before something, in one of both units; None where the act says nothing."""
+        if key not in table.values:
+            return None
+        inner = table.table(key)
+        given: list[DayUnit] = [unit for unit in get_args(DayUnit) if unit in inner.values]
+        if len(given) != 1:
+            inner.fault("", f"needs one of {' and '.join(get_args(DayUnit))}")
+        days = [inner.integer(unit, 1, 250) for unit in given]
+        return Lead((days or [1])[0], (given or get_args(DayUnit))[0], self.source(inner))

@@ -14,10 +14,10 @@ from evaluation.law.shelf import Shelf
 
 ACTS_OF_2023 = ("shymkent-2023", "baidibek-2023")
 
-STRICT: CalibrationRule = Shelf.open(None)["mangystau-2025"].calibration
+STRICT: CalibrationRule = Shelf.open(None)["mangystau-2025"].calibration_rule
 """E2025, as its act says."""
 
-LENIENT: CalibrationRule = Shelf.open(None)["shymkent-2023"].calibration
+LENIENT: CalibrationRule = Shelf.open(None)["shymkent-2023"].calibration_rule
 """E2023: only advice on the body (X-15), the evaluator may sit (X-45), participants (S-42)."""
 
 NOW = datetime(2026, 4, 9, 10, tzinfo=UTC)
