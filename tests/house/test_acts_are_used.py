@@ -24,7 +24,7 @@ READING = "evaluation/law/reading/"
 OF_THE_FILE = {"Methodology.key", "Methodology.edition", "Methodology.text", "Methodology.digest"}
 """By which the file itself is told from others."""
 
-NOT_YET = {"Methodology.commission", "CommissionRule", "Appeal"}
+NOT_YET = {"CommissionRule", "Appeal"}
 """Nouns, or one field, that nothing asks for before the Commission sits."""
 
 
