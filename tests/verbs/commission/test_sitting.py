@@ -10,7 +10,7 @@ from evaluation.base.ids import ResultId
 from evaluation.commission.contests import fall
 from evaluation.commission.nouns import MOST_MATTERS, MatterOutcome, SittingStage
 from tests.verbs.body import local, refused
-from tests.verbs.commission.office import CHAIR, MEMBERS, Panel
+from tests.verbs.commission.office import CHAIR, MEMBERS, VOTERS, Panel
 
 
 class TestSchedule:
@@ -393,3 +393,18 @@ class TestWhoReads:
         await panel.is_sitting()
         assert len(await panel.sittings.register(panel["marat"])) == 1
         assert await panel.sittings.register(panel["aigul"]) == ()
+
+
+async def test_who_sits_has_a_stake_until_it_is_over(panel: Panel) -> None:
+    """A change of power over them waits for the head of HR."""
+
+    async def stakes() -> list[str]:
+        sql = "SELECT person_id FROM commission_members"
+        people = {person for (person,) in await panel.sql(sql)} | set(panel.ids(CHAIR, "dana"))
+        found = await panel.database.read(lambda books: books.changes.stakes())
+        return panel.names(one for one in people if "commission" in found.get(one, ()))
+
+    await panel.is_decided()
+    assert await stakes() == sorted((*VOTERS, "dana"))
+    await panel.all_sign()
+    assert await stakes() == []
