@@ -6,19 +6,23 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
+from fractions import Fraction
+from math import ceil
 from typing import Literal, Protocol, TypeVar
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.commission import CommissionRule
+from evaluation.law.counted import CountedRule
 from evaluation.law.eligibility import EligibilityRule, Period
 from evaluation.law.force import InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
+from evaluation.law.points import PointsRule
 from evaluation.law.scales import Grade, Scale
-from evaluation.law.schedule import Dates, Event, Term
+from evaluation.law.schedule import Dates, DayOfYear, Event, Term
 from evaluation.law.words import Source, Title, Words, sources_in
+from evaluation.law.year_mark import TargetsRule, YearRule
 
 T = TypeVar("T")
 MOST_COMPETENCES = 12
@@ -33,20 +37,26 @@ TITLE_KEYS = (
     "appointing_official",
     "hr_service",
     "hr_head",
-    "system",
     "period",
     "sheet",
     "final_mark",
 )
 """The names that every act gives, in its own words."""
 
-CALIBRATION_TITLE_KEYS = ("calibration", "protocol")
+CALIBRATION_TITLE_KEYS = ("system", "calibration", "protocol")
 """The names that an act with calibration sessions gives besides."""
+
+OTHER_TITLE_KEYS = ("system",)
+"""Names that another act may lack."""
 
 METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "sheet": ("managerial_post",),
     "kci": ("kci", "work_plan", "work_plan_form", "higher_superior", "planning_unit", "kci_table"),
     "ranking": ("ranking",),
+    "points": (),
+    "targets": ("work_plan", "work_plan_form"),
+    "kci_count": ("kci", "work_plan", "work_plan_form", "higher_superior"),
+    "competences": (),
 }
 """The names that an act gives besides, when a form of it has this method."""
 
@@ -74,18 +84,29 @@ OTHER_REFERENCE_KEYS = (
     "schedule",
     "support",
     "viewers",
+    "proof",
+    "labour_facts",
+    "self_assessment",
+    "copies",
+    "year",
+    "bonuses",
+    "training",
+    "mentoring",
+    "two_years",
+    "record",
 )
 """Rules that an act may lack."""
 
 CONFIRMATIONS = ("functions", "structure", "bearing")
 """Why КЦИ change: the body's functions, its structure, and that this bears on reaching them."""
 
-Method = Literal["sheet", "kci", "ranking"]
+Method = Literal["sheet", "kci", "ranking", "points", "targets", "kci_count", "competences"]
+FormPeriod = Literal["quarter", "year"]
 Evaluator = Literal["superior", "unit_head"]
 Enforcement = Literal["hard", "warn"]
 MajorityOf = Literal["members", "participants"]
 PlanPeriod = Literal["year", "quarter"]
-ReceiptBy = Literal["opening", "acknowledgement"]
+ReceiptBy = Literal["opening", "acknowledgement", "signature"]
 AbsentKci = Literal["after_return", "common_term"]
 
 _LOOK_ALIKES = str.maketrans("АВСЕОРКМНТХ", "ABCEOPKMHTX")
@@ -133,7 +154,8 @@ class Form:
 
     A "kci" form has none: its rows are those of the work plan. `remark` names the circumstance
     that is commented on beside the marks, without a mark of its own (X-01). `decimals`: how fine a
-    mark may be, 0 to 2 digits behind the comma (X-57); of КЦИ always two (A-04).
+    mark may be, 0 to 2 digits behind the comma (X-57); of КЦИ always two (A-04). `period`: what
+    one such sheet is about.
     """
 
     key: str
@@ -143,6 +165,7 @@ class Form:
     remark: Words | None
     source: Source
     decimals: int = 0
+    period: FormPeriod = "quarter"
 
     @property
     def verified(self) -> bool:
@@ -169,11 +192,15 @@ class Condition:
 
 @dataclass(frozen=True)
 class Route:
-    """One line of M-16: who evaluates these posts, on which form. No conditions: everybody else."""
+    """One line of M-16: who evaluates these posts, on which form. No conditions: everybody else.
+
+    `besides`: further sheets of the same people, as the year's beside the quarter's (V-5).
+    """
 
     when: tuple[Condition, ...]
     evaluator: Evaluator
     form: str
+    besides: tuple[str, ...]
     source: Source
 
     def takes(self, post: Post) -> bool:
@@ -220,9 +247,12 @@ class NamedServants:
 
 @dataclass(frozen=True)
 class Storage:
-    """How long the documents are kept, from the completion of the evaluation on (M-12, X-58)."""
+    """How long the documents are kept, from the completion of the evaluation on (M-12, X-58).
 
-    years: int
+    None: the act sets no term, and they are kept for good (V-37).
+    """
+
+    years: int | None
     source: Source
 
 
@@ -239,13 +269,101 @@ class Absent:
     """Who is away while the evaluation runs (S-6b, B-4b, X-11).
 
     His КЦИ are evaluated within `working_days` after his return, or in the common term without him
-    (None); everything else in the common term. `kinds` are the reasons that the act lists.
+    (None); everything else in the common term, or after his return too (`every_mark`, V-3d).
+    `kinds` are the reasons that the act lists.
     """
 
     kci: AbsentKci
     working_days: int | None
     kinds: Mapping[str, Title]
     source: Source
+    every_mark: bool = False
+
+
+@dataclass(frozen=True)
+class RefusalAct(Title):
+    """A paper on somebody's refusal, and who signs it (T-41b, V-25, V-36).
+
+    `signed_by` names roles, hr and superior; so many other `servants` besides.
+    """
+
+    signed_by: tuple[str, ...]
+    servants: int
+
+
+@dataclass(frozen=True)
+class MarkRule:
+    """The marks of a sheet, both bounds included, what they mean, and the scale of their mean."""
+
+    lowest: int
+    highest: int
+    meanings: Mapping[int, Words]
+    source: Source
+    scale: Scale
+
+
+@dataclass(frozen=True)
+class Tier:
+    """The posts that one column of behavioural indicators is for (X-32)."""
+
+    number: int
+    posts: tuple[Condition, ...]
+
+
+@dataclass(frozen=True)
+class TierIndicators:
+    """How a competence shows in a tier, in the act's words: they may be of unequal number."""
+
+    tier: int
+    effective: tuple[str, ...]
+    ineffective: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class BehaviouralCompetence:
+    """A competence with its indicators, a tier each."""
+
+    name: Words
+    indicators: tuple[TierIndicators, ...]
+
+
+@dataclass(frozen=True)
+class CompetencesRule:
+    """Competences by behavioural indicators: who shows enough of them meets expectations.
+
+    `least_share`: how many of the effective ones, `meets` and `fails`: what it is called then.
+    """
+
+    tiers: tuple[Tier, ...]
+    tiers_source: Source
+    least_share: Fraction
+    share_source: Source
+    meets: Title
+    fails: Title
+    competences: tuple[BehaviouralCompetence, ...]
+    source: Source
+
+    def tier_of(self, post: Post) -> int | None:
+        """The tier of a post; None outside all of them, which has no such sheet (X-32)."""
+        found = (tier for tier in self.tiers if any(one.fits(post) for one in tier.posts))
+        return next((tier.number for tier in found), None)
+
+    def indicators_of(self, competence: int, tier: int) -> TierIndicators:
+        """Of the competence with a number from 1 on. KeyError for one that isn't there."""
+        if not 1 <= competence <= len(self.competences):
+            raise KeyError(competence)
+        listed = self.competences[competence - 1].indicators
+        return {one.tier: one for one in listed}[tier]
+
+    def needed(self, indicators: TierIndicators) -> int:
+        """How many of the effective indicators have to be shown."""
+        return ceil(self.least_share * len(indicators.effective))
+
+    def is_met(self, indicators: TierIndicators, shown: int) -> bool:
+        """Whether so many shown are enough. ValueError for more than there are, or below 0."""
+        if not 0 <= shown <= len(indicators.effective):
+            raise ValueError(f"{shown} is not within 0 to {len(indicators.effective)}")
+        return shown >= self.needed(indicators)
 
 
 @dataclass(frozen=True)
@@ -296,19 +414,6 @@ class Competence:
 
 
 @dataclass(frozen=True)
-class DayOfYear:
-    """A day of every year, with the rule that sets it."""
-
-    month: int
-    day: int
-    source: Source
-
-    def in_(self, year: int) -> date:
-        """The day in a year."""
-        return date(year, self.month, self.day)
-
-
-@dataclass(frozen=True)
 class SurveyRule:
     """The anonymous 360 survey of a year (S-34 to S-37, B-32 to B-35).
 
@@ -343,6 +448,9 @@ class Methodology:
     `calibration` and `commission`: what may change and approve its marks; an act has one of both,
     or both by a transitional chapter. `refusal_act`: what the act calls the paper on a refusal to
     be acquainted (T-41b, V-36); None where it knows none (X-60).
+    `unsigned_act`: the same on a refusal to sign a sheet (V-25). `printed_in`: the languages in
+    which its text is at hand; words in another are ours. `category_families` empty: it names no
+    categories, and speaks of every one.
     `in_force` is None where its file doesn't say it, as files of before didn't.
     """
 
@@ -352,20 +460,24 @@ class Methodology:
     act: Title
     in_force: InForce | None
     transitional: Transitional | None
+    printed_in: tuple[str, ...]
     category_families: tuple[str, ...]
     unit_heads: tuple[Condition, ...]
     categories_source: Source
     forms: Mapping[str, Form]
     routes: tuple[Route, ...]
-    marks: tuple[int, int]
-    marks_source: Source
-    mark_meanings: Mapping[int, Words]
-    scale: Scale
+    mark_rule: MarkRule | None
+    points: PointsRule | None
+    targets: TargetsRule | None
+    year: YearRule | None
+    counted: CountedRule | None
+    competences: CompetencesRule | None
     eligibility: EligibilityRule
     dates: Dates
     receipt: Receipt
     acquaint: Term | None
-    refusal_act: Title | None
+    refusal_act: RefusalAct | None
+    unsigned_act: RefusalAct | None
     named_servants: NamedServants | None
     absent: Absent | None
     kci: KciRule | None
@@ -398,6 +510,30 @@ class Methodology:
         return self.named_servants.over if self.named_servants else None
 
     @property
+    def _marked(self) -> MarkRule:
+        return _known(self.mark_rule)
+
+    @property
+    def marks(self) -> tuple[int, int]:
+        """The lowest and the highest mark of a sheet. Raises Refusal where it grades without."""
+        return self._marked.lowest, self._marked.highest
+
+    @property
+    def marks_source(self) -> Source:
+        """Where the marks stand. Raises Refusal where it grades without."""
+        return self._marked.source
+
+    @property
+    def mark_meanings(self) -> Mapping[int, Words]:
+        """What each mark means, where the act says so. Raises Refusal where it grades without."""
+        return self._marked.meanings
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of a mean of marks. Raises Refusal where it grades without."""
+        return self._marked.scale
+
+    @property
     def calibration_rule(self) -> CalibrationRule:
         """The rule of its calibration sessions. Raises Refusal where it knows none."""
         return _known(self.calibration)
@@ -424,8 +560,8 @@ class Methodology:
 
     @property
     def storage_years(self) -> int:
-        """Years that the documents are kept (M-12)."""
-        return self.storage.years
+        """Years that the documents are kept (M-12). Raises Refusal where it sets no term."""
+        return _known(self.storage.years)
 
     def reference(self, key: str) -> Source:
         """Where the act rules on something. Raises Refusal where it may not do so, and doesn't."""
@@ -445,7 +581,7 @@ class Methodology:
 
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
-        return family_of(category) in self.category_families
+        return not self.category_families or family_of(category) in self.category_families
 
     def lists_head(self, post: Post) -> bool:
         """Whether the post is in the act's closed list of heads (M-2.3, S-2.4, B-1bis(4), X-48)."""

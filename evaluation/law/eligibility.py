@@ -11,6 +11,7 @@ from evaluation.law.words import Source
 
 ELIGIBLE = "eligible"
 TENURE = "tenure"
+PROBATION = "probation"
 DAYS_WORKED = "days-worked"
 DAYS_WORKED_UNKNOWN = "days-worked-unknown"
 
@@ -29,6 +30,8 @@ class EligibilityRule:
     """Months on the post within the period, and working days really worked in it (M-5a, M-5b).
 
     The days are None together with their source where the act doesn't ask for them (S-6a, B-4a).
+    `probation_source`: who is on probation on the day of evaluation isn't evaluated (V-3c).
+    No months, 0, where the act at hand has no word on them.
     """
 
     tenure_months: int
@@ -36,11 +39,12 @@ class EligibilityRule:
     source: Source
     tenure_source: Source
     days_worked_source: Source | None
+    probation_source: Source | None = None
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer with its reason: eligible, tenure, days-worked or days-worked-unknown."""
+    """The answer with its reason: eligible, tenure, probation, days-worked(-unknown)."""
 
     eligible: bool
     source: Source
@@ -54,8 +58,10 @@ def judge(
     dismissed: date | None,
     days_worked: int | None,
     calendar: Calendar,
+    *,
+    on_probation: bool = False,
 ) -> Verdict:
-    """Both tests of M-5, or the one of S-6a; the tenure is asked first.
+    """Both tests of M-5, the one of S-6a, or tenure and probation (V-3c); the tenure comes first.
 
     `appointed` None: since before the period. `dismissed`: the last day on the post, None: none.
     `days_worked` None: HR has entered nothing yet, and must (A-05), unless the calendar holds too
@@ -66,6 +72,8 @@ def judge(
     start, end = days_on_post(period, appointed, dismissed)
     if not is_long_enough(rule, period, appointed, dismissed):
         return Verdict(False, rule.tenure_source, TENURE)
+    if on_probation and rule.probation_source is not None:
+        return Verdict(False, rule.probation_source, PROBATION)
     if rule.days_worked is None or rule.days_worked_source is None:
         return Verdict(True, rule.source, ELIGIBLE)
     if days_worked is None:
@@ -75,6 +83,18 @@ def judge(
     if days_worked < rule.days_worked:
         return Verdict(False, rule.days_worked_source, DAYS_WORKED)
     return Verdict(True, rule.source, ELIGIBLE)
+
+
+def is_on_probation(
+    rule: EligibilityRule, probation_until: date | None, evaluated_on: date
+) -> bool:
+    """Whether the last day of somebody's probation keeps him out (V-3c).
+
+    It is compared with the day of evaluation, not with the period; on its last day it still runs.
+    """
+    if rule.probation_source is None or probation_until is None:
+        return False
+    return evaluated_on <= probation_until
 
 
 def is_long_enough(

@@ -5,17 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from evaluation.law.counted import CountedRule
 from evaluation.law.eligibility import Period
+from evaluation.law.schedule import Term
 from evaluation.law.words import Source, Title
 
 
 @dataclass(frozen=True)
 class InForce:
-    """From `since`, the earliest day that it may have begun on, to `until`; None: no end known."""
+    """From `since`, the earliest day that it may have begun on, to `until`; None: no end known.
+
+    `repealed`: the order that put it out of force, whose own day may be unknown (X-31, V-0).
+    """
 
     since: date
     until: date | None
     source: Source
+    repealed: Title | None = None
 
     def is_before(self, period: Period) -> bool:
         """Whether the period was over before the act came into force."""
@@ -31,6 +37,40 @@ class InForce:
 
 
 @dataclass(frozen=True)
+class Span:
+    """A period that a chapter names: one plan and one sheet are about it (X-66)."""
+
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What a transitional chapter rules for its period (B-42 to B-54, B-66, B-67).
+
+    `number`: the chapter's own. `plan` and `sheet` are its forms. `set_within` can't be kept for a
+    period that was over before the act, and isn't enforced (X-28). `kinds`: why somebody stayed
+    unevaluated, of those that the act lists of the absent.
+    """
+
+    number: int
+    spans: tuple[Span, ...]
+    spans_source: Source
+    kinds: tuple[str, ...]
+    counted: CountedRule
+    plan: Title
+    sheet: Title
+    set_within: Term
+    late_source: Source
+    approved_source: Source
+    head_approves_source: Source
+    review_source: Source
+    resubmit_within: Term
+    acquaint: Term
+    channels_source: Source
+
+
+@dataclass(frozen=True)
 class Transitional(Title):
     """A chapter about a period that it names itself, whenever the act came into force (B-4c).
 
@@ -39,6 +79,7 @@ class Transitional(Title):
 
     since: date
     until: date
+    chapter: Chapter | None = None
 
     def is_about(self, period: Period) -> bool:
         """Whether the period lies in the chapter's own."""

@@ -18,7 +18,10 @@ KCI_NOTICE = "kci_notice"
 RANKING_NOTICE = "ranking_notice"
 SURVEY_CLOSE = "survey_close"
 
+PLAN = "plan"
+
 EVERY_QUARTER = (1, 2, 3, 4)
+LAST_QUARTER = (4,)
 
 Roll = Literal["forward", "none"]
 DayUnit = Literal["working_days", "calendar_days"]
@@ -56,6 +59,19 @@ class FixedDates:
 
 
 @dataclass(frozen=True)
+class DayOfYear:
+    """A day of every year, with the rule that sets it."""
+
+    month: int
+    day: int
+    source: Source
+
+    def in_(self, year: int) -> date:
+        """The day in a year."""
+        return date(year, self.month, self.day)
+
+
+@dataclass(frozen=True)
 class Event:
     """A dated duty of a quarter.
 
@@ -79,10 +95,11 @@ class Event:
 class DateRule:
     """How an event is dated.
 
-    By months: so many after the end of a "quarter" or "year", `day` of that month (None: the last
-    one). By working days, when `working_days` is given: so many after the "quarter-start", the
-    "year-start" or another event, negative before it. `plan_by` names an earlier day of the same
-    month to plan for (X-09). `quarters`: those whose schedule shows it.
+    By months: so many after the last month of a "quarter" or "year", or after the first of a year
+    ("year-start"), `day` of that month (None: the last one). By working days, when `working_days`
+    is given: so many after the "quarter-start", the "year-start" or another event, negative before
+    it. `plan_by` names an earlier day of the same month to plan for (X-09). `quarters`: those whose
+    schedule shows it; an event with another day in some quarters has a rule for these (V-3a).
     """
 
     event: str
@@ -108,7 +125,7 @@ class Dates:
 
     def event(self, name: str, quarter: Quarter, calendar: Calendar) -> Event:
         """One dated duty of the quarter; KeyError for a name that the act doesn't date."""
-        rule = self._rule(name)
+        rule = self._rule(name, quarter)
         day = self._day_of(rule, quarter, calendar)
         plan = day if rule.plan_by is None else day.replace(day=rule.plan_by)
         rolls = self.fixed.roll == "forward"
@@ -129,11 +146,11 @@ class Dates:
         )
         return tuple(sorted(events, key=lambda event: event.day))
 
-    def _rule(self, name: str) -> DateRule:
-        for rule in self.rules:
-            if rule.event == name:
-                return rule
-        raise KeyError(name)
+    def _rule(self, name: str, quarter: Quarter) -> DateRule:
+        found = [rule for rule in self.rules if rule.event == name]
+        if not found:
+            raise KeyError(name)
+        return next((rule for rule in found if quarter.number in rule.quarters), found[0])
 
     def _day_of(self, rule: DateRule, quarter: Quarter, calendar: Calendar) -> date:
         if rule.working_days is not None:
@@ -141,14 +158,15 @@ class Dates:
             return calendar.after(start, rule.working_days).day
         if rule.counted_from == "quarter":
             return _day_in(quarter.first_day, rule.months + 2, rule.day)
-        return _day_in(date(quarter.year, 12, 1), rule.months, rule.day)
+        month = 1 if rule.counted_from == "year-start" else 12
+        return _day_in(date(quarter.year, month, 1), rule.months, rule.day)
 
     def _start_of(self, counted_from: str, quarter: Quarter, calendar: Calendar) -> date:
         if counted_from == "quarter-start":
             return quarter.first_day
         if counted_from == "year-start":
             return date(quarter.year, 1, 1)
-        return self._day_of(self._rule(counted_from), quarter, calendar)
+        return self._day_of(self._rule(counted_from, quarter), quarter, calendar)
 
 
 def _day_in(month: date, months: int, day: int | None) -> date:

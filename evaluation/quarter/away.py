@@ -8,7 +8,7 @@ from datetime import date
 
 from evaluation.base.ids import PersonId
 from evaluation.calendar.calendar import Calendar, Quarter
-from evaluation.law.act import Form, Methodology
+from evaluation.law.act import Absent, Form, Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.quarter.books import Books
@@ -45,12 +45,17 @@ def term_of(
     end before the common term (X-64); everything else keeps the common term (B-4b, X-11).
     """
     rule = methodology.absent
-    if rule is None or rule.working_days is None or form.method != "kci":
+    if rule is None or rule.working_days is None or not _waits(rule, form):
         return event
     if absence.back is None:
         return None
     day = calendar.after(absence.back, rule.working_days).day
     return Event(event.name, day, day, day, rule.source)
+
+
+def _waits(rule: Absent, form: Form) -> bool:
+    """Whether marks on this form are given after a return (S-6b: КЦИ; V-3d: every mark)."""
+    return rule.every_mark or form.method == "kci"
 
 
 def away_of(

@@ -15,16 +15,21 @@ from evaluation.quarter.nouns import Result
 
 @dataclass(frozen=True)
 class Keeping:
-    """When an evaluation was completed, and until when it is kept; None while it isn't over."""
+    """When an evaluation was completed, and until when it is kept; None while it isn't over.
 
-    years: int
+    `years` None: the act sets no term, and nothing is ever purged (V-37).
+    """
+
+    years: int | None
     completed: date | None
     source: Source
 
     @property
     def until(self) -> date | None:
         """The last day of the term."""
-        return None if self.completed is None else months_after(self.completed, self.years * 12)
+        if self.completed is None or self.years is None:
+            return None
+        return months_after(self.completed, self.years * 12)
 
 
 def keeping_of(moment: Moment[Books], result: Result, contested: Contested | None) -> Keeping:

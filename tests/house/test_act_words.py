@@ -95,5 +95,6 @@ def test_a_stored_rule_is_found_in_its_act_again(act: Methodology) -> None:
     assert act.source_of("Z-99") is None
 
 
-def test_the_shelf_has_the_three_acts() -> None:
-    assert set(SHELF.keys()) == {"mangystau-2025", "shymkent-2023", "baidibek-2023"}
+def test_the_shelf_has_the_five_acts() -> None:
+    of_sessions = {"mangystau-2025", "shymkent-2023", "baidibek-2023"}
+    assert set(SHELF.keys()) == of_sessions | {"turkestan-2018", "sjc-2017"}

@@ -13,7 +13,7 @@ import pytest
 
 from bot.commands import Parser, explain
 
-BUILT_IN = ("mangystau-2025", "baidibek-2023", "shymkent-2023")
+BUILT_IN = ("mangystau-2025", "baidibek-2023", "shymkent-2023", "turkestan-2018", "sjc-2017")
 
 
 def ask(*words: str) -> int:
@@ -60,7 +60,8 @@ def said(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_acts_at_hand(said: Said) -> None:
-    act, baidibek, shymkent = said.answer("methodologies")
+    act, baidibek, shymkent, *older = said.answer("methodologies")
+    assert [one["id"] for one in older] == ["turkestan-2018", "sjc-2017"]
     assert (baidibek["id"], shymkent["id"]) == ("baidibek-2023", "shymkent-2023")
     assert set(act) == {"id", "title", "verified"}
     assert (act["id"], act["verified"]) == ("mangystau-2025", False)

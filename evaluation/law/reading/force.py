@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from evaluation.law.force import InForce, Transitional
+from datetime import date, timedelta
+
+from evaluation.law.act import Absent
+from evaluation.law.force import Chapter, InForce, Transitional
+from evaluation.law.reading.counted import chapter_from
 from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import Reading
+
+ONE_DAY = timedelta(days=1)
 
 
 def force_from(reading: Reading, top: TomlTable) -> InForce | None:
@@ -15,16 +21,31 @@ def force_from(reading: Reading, top: TomlTable) -> InForce | None:
     since, until = table.day("since"), table.optional_day("until")
     if until is not None and until < since:
         table.fault("until", f"{until} is before {since}")
-    return InForce(since, until, reading.source(table))
+    repealed = reading.title(table.table("repealed")) if "repealed" in table.values else None
+    return InForce(since, until, reading.source(table), repealed)
 
 
-def transitional_from(reading: Reading, top: TomlTable) -> Transitional | None:
-    """The [transitional] of an act, which few have."""
+def transitional_from(
+    reading: Reading, top: TomlTable, absent: Absent | None
+) -> Transitional | None:
+    """The [transitional] of an act, which few have; `absent`: its kinds of absences."""
     if "transitional" not in top.values:
         return None
     table = top.table("transitional")
     since, until = table.day("since"), table.day("until")
     if until < since:
         table.fault("until", f"{until} is before {since}")
+    chapter = None
+    if "chapter" in table.values:
+        chapter = chapter_from(reading, table.table("chapter"), absent.kinds if absent else {})
+        _check_spans(table, chapter, since, until)
     title = reading.title(table)
-    return Transitional(title.kk, title.ru, title.source, since, until)
+    return Transitional(title.kk, title.ru, title.source, since, until, chapter)
+
+
+def _check_spans(table: TomlTable, chapter: Chapter, since: date, until: date) -> None:
+    """The periods of a chapter fill its own, one after the other."""
+    ends = [since - ONE_DAY, *(span.last_day for span in chapter.spans)]
+    begins = [*(span.first_day for span in chapter.spans), until + ONE_DAY]
+    if [end + ONE_DAY for end in ends] != begins:
+        table.fault("chapter.spans", f"must fill {since} to {until}, one after the other")

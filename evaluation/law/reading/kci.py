@@ -74,13 +74,15 @@ def kci_dates(rule: KciRule | None) -> tuple[DateRule, ...]:
 
 
 def absent_from(reading: Reading, table: TomlTable) -> Absent:
-    """The [absent] of an act. Only "after_return" has working days."""
-    kci = cast("AbsentKci", table.choice("kci", get_args(AbsentKci)))
+    """The [absent] of an act. Only "after_return" has working days; of `marks` every one waits."""
+    key = "marks" if "marks" in table.values else "kci"
+    kci = cast("AbsentKci", table.choice(key, get_args(AbsentKci)))
     return Absent(
         kci=kci,
         working_days=table.integer("working_days", 1, 250) if kci == "after_return" else None,
         kinds={name: reading.title(kind) for name, kind in table.named_tables("kinds")},
         source=reading.source(table),
+        every_mark=key == "marks",
     )
 
 

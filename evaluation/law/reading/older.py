@@ -63,7 +63,8 @@ def complete(values: dict[str, Any]) -> None:
     if "kci" in values:
         values["kci"]["change"].setdefault("confirm", list(CONFIRMATIONS))
     values["storage"].pop("counted_from", None)  # the completion decides (X-58)
-    _word_the_term(values)
+    if "apply" in values:
+        _word_the_term(values)
 
 
 def _unit_head(told: str | dict[str, Any]) -> dict[str, Any]:
@@ -91,7 +92,7 @@ def _complete_first(values: dict[str, Any]) -> None:
 
 def _close_in_time(values: dict[str, Any]) -> None:
     """No day of a final mark that the act doesn't set (X-61), no survey closed early (X-52)."""
-    final = values["dates"].get("final_mark")
+    final = values.get("dates", {}).get("final_mark")
     if final is not None and final["rule"] in _INVENTED_FINALS:
         del values["dates"]["final_mark"]
     if "survey" in values:

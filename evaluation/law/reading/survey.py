@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Collection
 
-from evaluation.law.act import MOST_COMPETENCES, Competence, DayOfYear, Statement, SurveyRule
+from evaluation.law.act import MOST_COMPETENCES, Competence, Statement, SurveyRule
 from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import Reading
 
 FEWEST, MOST = 3, 20
-_COMMON_YEAR = 2026
 
 
 def survey_from(reading: Reading, table: TomlTable, forms: Collection[str]) -> SurveyRule:
@@ -31,7 +29,7 @@ def survey_from(reading: Reading, table: TomlTable, forms: Collection[str]) -> S
         preferred=preferred,
         circle_source=reading.source(circle),
         yearly_source=reading.source(table.table("yearly")),
-        earliest_close=_day_of_year(reading, table.table("earliest_close")),
+        earliest_close=reading.day_of_year(table.table("earliest_close")),
         parties_source=reading.source(table.table("parties")),
         self_source=reading.source(table.table("self")),
         report_source=reading.source(table.table("report")),
@@ -40,14 +38,6 @@ def survey_from(reading: Reading, table: TomlTable, forms: Collection[str]) -> S
     )
     table.close()
     return rule
-
-
-def _day_of_year(reading: Reading, table: TomlTable) -> DayOfYear:
-    month, day = table.integer("month", 1, 12), table.integer("day", 1, 31)
-    most = monthrange(_COMMON_YEAR, month)[1] if 1 <= month <= 12 else 31
-    if day > most:
-        table.fault("day", f"{day} is no day of every month {month}")
-    return DayOfYear(month, min(day, most), reading.source(table))
 
 
 def _competences(

@@ -82,6 +82,16 @@ class TomlTable:
             return Decimal(0)
         return value
 
+    def bound(self, key: str) -> Decimal:
+        """The end of a band: a number, or inf and -inf where the act prints none."""
+        value = self._value(key, Decimal)
+        if value is None:
+            return Decimal(0)
+        if value.is_nan():
+            self.fault(key, "is not a number")
+            return Decimal(0)
+        return value
+
     def share(self, key: str) -> Fraction:
         """A part of a whole, written "2/3"."""
         text = self.text(key)

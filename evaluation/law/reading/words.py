@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from decimal import Decimal
 from typing import get_args
 
 from evaluation.law.reading.table import Fault, TomlTable
-from evaluation.law.schedule import DayUnit, Lead, Term
+from evaluation.law.schedule import DayOfYear, DayUnit, Lead, Term
 from evaluation.law.words import Source, Title, Words
 
 PRECISIONS = tuple(map(Decimal, ("1", "0.1", "0.01", "0.001")))
 """The steps in which a table of numbers may be printed."""
+_COMMON_YEAR = 2026
 
 
 class Reading:
@@ -54,3 +56,11 @@ class Reading:
             inner.fault("", f"needs one of {' and '.join(get_args(DayUnit))}")
         days = [inner.integer(unit, 1, 250) for unit in given]
         return Lead((days or [1])[0], (given or get_args(DayUnit))[0], self.source(inner))
+
+    def day_of_year(self, table: TomlTable) -> DayOfYear:
+        """A day of every year: the 29th of February is none."""
+        month, day = table.integer("month", 1, 12), table.integer("day", 1, 31)
+        most = monthrange(_COMMON_YEAR, month)[1] if 1 <= month <= 12 else 31
+        if day > most:
+            table.fault("day", f"{day} is no day of every month {month}")
+        return DayOfYear(month, min(day, most), self.source(table))

@@ -17,7 +17,7 @@ def privacy(view: PrivacyView, texts: Texts) -> Screen:
     if view.act is not None:
         storage = paragraph(view.act.storage.source, texts)
         confidential = paragraph(view.act.references["confidential"], texts)
-        years = view.act.storage.years
+        years = view.act.storage_years
         line = texts.html("privacy-by", years=years, storage=storage, confidential=confidential)
         parts.append(line)
         parts.append(who_sees_result(view.act, texts))

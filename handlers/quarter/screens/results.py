@@ -339,7 +339,7 @@ def _to_final(view: ResultView, texts: Texts, *, is_there: bool) -> Rows:
 def _kept(view: ResultView, texts: Texts) -> list[str]:
     """How long the documents are kept; the day of completion is a reading (X-58)."""
     keeping = view.keeping
-    if keeping is None:
+    if keeping is None or keeping.years is None:
         return []
     years, source = keeping.years, paragraph(keeping.source, texts)
     if keeping.completed is None or keeping.until is None:

@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from evaluation.calendar.office import Office
 from tests.prepared import open_new
-from tests.verbs.commission.acts import CHAPTER, FIVE, OWN
+from tests.verbs.commission.acts import CHAPTER, COMPETENCES, POINTS, TIES
 from tests.verbs.commission.office import PEOPLE, Panel
 
 
@@ -26,7 +26,7 @@ async def office_of(folder: Path, act: str) -> AsyncIterator[Panel]:
 @pytest_asyncio.fixture
 async def panel(tmp_path: Path) -> AsyncIterator[Panel]:
     """The decision is the approval, as under V."""
-    async with office_of(tmp_path, OWN) as office:
+    async with office_of(tmp_path, POINTS) as office:
         yield office
 
 
@@ -40,5 +40,12 @@ async def chapter(tmp_path: Path) -> AsyncIterator[Panel]:
 @pytest_asyncio.fixture
 async def five(tmp_path: Path) -> AsyncIterator[Panel]:
     """Five members at least (T-5b)."""
-    async with office_of(tmp_path, FIVE) as office:
+    async with office_of(tmp_path, COMPETENCES) as office:
+        yield office
+
+
+@pytest_asyncio.fixture
+async def ties(tmp_path: Path) -> AsyncIterator[Panel]:
+    """Nobody breaks a tie."""
+    async with office_of(tmp_path, TIES) as office:
         yield office

@@ -30,7 +30,7 @@ from evaluation.law.words import Words
 from evaluation.staff.row import StaffRow
 from storage.database import Database
 from tests.verbs.body import LONG_AGO, STAFF, Body, local, servant
-from tests.verbs.commission.acts import OWN, shelf
+from tests.verbs.commission.acts import POINTS, shelf
 
 CHAIR = "gulnar"
 MEMBERS = ("marat", "nurlan", "erlan", "zhanar")
@@ -90,11 +90,9 @@ class GivenResults:
 class Panel(Body):
     """A body with the verbs of its Commission; `sitting` is the one that is spoken of."""
 
-    def __init__(self, database: Database, office: Office, act: str = OWN) -> None:
+    def __init__(self, database: Database, office: Office, act: str = POINTS) -> None:
         super().__init__(database, office, shelf())
         self.act = act
-        for one in self.shelf:  # each text is read once, and not again for every test
-            self.known_acts._parsed.setdefault(one.digest, one)
         self.given = GivenResults()
         self.commissions = Commissions(self.moments, self.shelf)
         self.sittings = Sittings(self.moments, self.given)

@@ -22,7 +22,7 @@ from evaluation.calendar.office import Office
 from evaluation.commission.nouns import Sitting
 from storage.database import Database
 from tests.prepared import open_new
-from tests.verbs.commission.acts import CHAPTER, FIVE, OWN, shelf
+from tests.verbs.commission.acts import CHAPTER, POINTS, TIES, shelf
 from tests.verbs.commission.law import Case, Law, UnlawfulError
 from tests.verbs.commission.office import CHAIR, MEMBERS, PEOPLE, VOTERS, Panel
 
@@ -52,7 +52,7 @@ values = st.sampled_from((1, 2, 4, 3, 5))
 class AnyOrder(RuleBasedStateMachine):
     """Three results of one period before one sitting: everybody does everything, at any time."""
 
-    act = OWN
+    act = POINTS
     panel: Panel
     database: Database
     law: Law
@@ -406,7 +406,7 @@ class ByChapter(AnyOrder):
 class OfFive(AnyOrder):
     """T-5b: five at least; nobody breaks a tie, nobody agrees to a schedule."""
 
-    act = FIVE
+    act = TIES
 
 
 TestOwn = AnyOrder.TestCase

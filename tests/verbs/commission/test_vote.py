@@ -262,18 +262,18 @@ class TestTies:
         await panel.all_vote("marat", "nurlan", among=MEMBERS)
         assert await panel.outcome(1) is MatterOutcome.UNDECIDED
 
-    async def test_where_nobody_breaks_ties_half_decides_nothing(self, five: Panel) -> None:
+    async def test_where_nobody_breaks_ties_half_decides_nothing(self, ties: Panel) -> None:
         """A proposed mark with half of the votes has failed."""
-        await five.is_sitting(here=MEMBERS[:3])
-        await five.puts(1)
-        await five.all_vote("marat", "nurlan")
-        assert await five.outcome(1) is MatterOutcome.UNDECIDED
-        await five.puts(2)
-        await five.all_vote("marat", "nurlan", "erlan")
-        await five.proposes("marat", 2, 4)
-        await five.puts_value(2)
-        await five.all_vote("marat", "nurlan")
-        assert await five.outcome(2) is MatterOutcome.REVISING
+        await ties.is_sitting(here=MEMBERS[:3])
+        await ties.puts(1)
+        await ties.all_vote("marat", "nurlan")
+        assert await ties.outcome(1) is MatterOutcome.UNDECIDED
+        await ties.puts(2)
+        await ties.all_vote("marat", "nurlan", "erlan")
+        await ties.proposes("marat", 2, 4)
+        await ties.puts_value(2)
+        await ties.all_vote("marat", "nurlan")
+        assert await ties.outcome(2) is MatterOutcome.REVISING
 
 
 class TestWithdrawing:
