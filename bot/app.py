@@ -25,7 +25,7 @@ from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.clock import SystemClock, uptime
 from bot.kit.logs import describe, quiet_logs
 from bot.kit.ticking import Ticking
-from bot.processes import make_duties, make_notices, make_reminders
+from bot.processes import contests, make_duties, make_notices, make_reminders
 from bot.settings import Settings
 from bot.telegram.apologies import Apologies
 from bot.telegram.backoff import Backoff
@@ -48,7 +48,6 @@ from evaluation.base.ids import ResultId
 from evaluation.base.store import Clock
 from evaluation.calendar.days import Days
 from evaluation.calibration.applications import Applications
-from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.paper_drafts import Drafts
@@ -105,7 +104,6 @@ from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
 from papers.kinds import make_printer
 from papers.papers import Papers
-from storage.books import every_book
 from storage.database import Database
 from storage.survey.vault import Vault
 
@@ -404,7 +402,7 @@ def make_verbs(
         admissions=Admissions(moments),
         boards=Boards(moments),
         sheets=Sheets(moments),
-        results=Results(moments, CaseContests(every_book)),
+        results=Results(moments, contests()),
         finals=Finals(moments),
         duties=make_duties(moments),
         days=Days(database, clock),
