@@ -374,6 +374,7 @@ def test_a_fault_is_named_by_key_and_reason(
     [
         ("until = 2021-12-31", "until = 2021-12-30", "transitional.chapter.spans", "must fill"),
         ("until = 2021-12-31", "until = 2021-06-30", "transitional.chapter.spans", "is before"),
+        ("until = 2022-12-31\n", "", "transitional.until", "missing"),
         ('kinds = ["social-leave"', 'kinds = ["prison"', "transitional.chapter.who", "not of"),
         ("exactly = 5", "exactly = 4", "transitional.chapter.counted.grades", "within 0 to 4"),
     ],
