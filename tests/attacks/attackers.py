@@ -276,9 +276,7 @@ def departed(held: Holdings) -> Findings:
         for before, after in zip(views[:half], views[half:], strict=True):
             if before.shown != after.shown:
                 name = f"{moment} {before.name}"
-                _note_difference(
-                    raw[number], answers[number], name, len(held.chairs), before, after, held.keys
-                )
+                _note_difference(raw[number], answers[number], name, held, before, after)
     return Findings(compared(raw), answers)
 
 
@@ -286,23 +284,24 @@ def _note_difference(
     raw: dict[str, Value],
     answers: Sequence[Traits],
     name: str,
-    size: int,
+    held: Holdings,
     before: View,
     after: View,
-    keys: Sequence[str],
 ) -> None:
     then, now = dict(leaves(before.shown)), dict(leaves(after.shown))
     for path in sorted(then.keys() | now.keys()):
         pair = (then.get(path), now.get(path))
         if pair[0] == pair[1]:
             continue
-        item = _item_of(path, keys)
+        item = _item_of(path, held.keys)
         if item is None:
             raw[f"{name} {path}"] = "changed"
             raw[f"{name} {path} how"] = str(pair)
-    for item, key in enumerate(keys):
+    for item, key in enumerate(held.keys):
         was, is_now = (_figure_of(key, shown) for shown in (then, now))
-        answers[item][f"{name} difference"] = best(of_one_who_left(size, was, is_now))
+        answers[item][f"{name} difference"] = best(
+            of_one_who_left(len(held.chairs), held.asked, was, is_now)
+        )
 
 
 def _figure_of(key: str, shown: Mapping[str, Value]) -> str | None:
@@ -365,6 +364,42 @@ def _name(one: object, number: int) -> object:
     return getattr(one, "id", number)
 
 
+# Another account, a copy put back, those who can't answer
+
+
+def second_phone(held: Holdings) -> Findings:
+    """What stands on another phone that HR links with each respondent in turn."""
+    raw: list[dict[str, Value]] = [{} for _ in held.chairs]
+    read: list[dict[str, Answers]] = [{} for _ in held.chairs]
+    for number, answers in held.phones:
+        moment = f"seen {len(read[number])}"
+        read[number][moment] = dict(answers.draft.answers)
+        raw[number] |= {
+            f"{moment} finished": answers.draft.is_finished,
+            f"{moment} message": answers.left_behind,
+        }
+    return findings(compared(raw), read)
+
+
+def closed_twice(held: Holdings) -> Findings:
+    """Figures of three at a time, from a copy of which the other drafts are deleted."""
+    answers: list[list[Traits]] = [
+        [{"of three": "none" if figures is None else figures[item]} for item in range(COUNT)]
+        for figures in held.closes
+    ]
+    return Findings([{} for _ in held.chairs], answers)
+
+
+def enough_of_few(held: Holdings) -> Findings:
+    """What HR is told each night of a circle where no five can answer: who had by then?"""
+    size = len(held.chairs)
+    told: list[Traits] = [
+        {"told": f"{one} of {size}", "told by night": f"{one} of {size} by {night}"}
+        for night, one in enumerate(held.told, 1)
+    ]
+    return Findings([{} for _ in held.chairs], [told for _ in held.chairs])
+
+
 # Raw bytes
 
 
@@ -407,6 +442,9 @@ ATTACKS: Mapping[str, Attack] = {
     "FSM and outbox": every_row,
     "differencing": differencing,
     "the departed": departed,
+    "a second phone": second_phone,
+    "closed twice": closed_twice,
+    "enough of few": enough_of_few,
     "raw bytes": raw_bytes,
     "raw bytes and the key": raw_bytes_and_key,
 }

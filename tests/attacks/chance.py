@@ -12,7 +12,7 @@ from math import comb
 
 from evaluation.survey.figures import HIGH_END, LEAST_ANSWERS, figure
 from evaluation.survey.questionnaire import CANNOT_JUDGE
-from tests.attacks.truth import COUNT, FINISHES, NOTHING, SHARES, STOPS, SYMBOLS
+from tests.attacks.truth import COUNT, DAYS, FINISHES, NOTHING, SHARES, STOPS, SYMBOLS
 
 Likely = tuple[float, ...]
 """How likely each answer is, by its symbol."""
@@ -85,17 +85,42 @@ def _unfinished() -> Likely:
     return tuple(likely)
 
 
-@cache
-def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
-    """By competency: how likely any respondent of the circle gave each answer."""
+def _counts(size: int, asked: int, figures: Figures) -> Mapping[int, float]:
+    """How likely so many of those who can answer have finished."""
     counts = {}
     for answers in range(size + 1):
         weight = _prior(size, answers)
         if (answers < LEAST_ANSWERS) != (figures is None):
             weight = 0.0
         for shown in figures or ():
-            weight *= _figure_given(answers, size).get(shown, 0.0)
+            weight *= _figure_given(answers, asked).get(shown, 0.0)
         counts[answers] = weight
+    return counts
+
+
+@cache
+def by_night(size: int, asked: int, figures: Figures) -> tuple[Likely, ...]:
+    """By night, the first after the first day: how likely any respondent had finished, 0 and 1."""
+    counts = _counts(size, asked, figures)
+    mean = sum(answers * weight for answers, weight in counts.items()) / sum(counts.values())
+    rest = (0.0,) * (SYMBOLS - 2)
+    return tuple(
+        (1 - (done := mean / size * _done_before(night)), done, *rest)
+        for night in range(1, DAYS + 2)
+    )
+
+
+def _done_before(day: int) -> float:
+    """Of those who finish: how many do before a day, by when sittings are (`truth`)."""
+    at_once = 0.7 + 0.3 / COUNT
+    later = sum(min(max(day - 1 - first, 0) / (DAYS - first), 1) for first in range(DAYS)) / DAYS
+    return at_once * min(day / DAYS, 1) + (1 - at_once) * later
+
+
+@cache
+def lawful(size: int, asked: int, figures: Figures) -> tuple[Likely, ...]:
+    """By competency: how likely any of those who can answer gave each answer."""
+    counts = _counts(size, asked, figures)
     whole = sum(counts.values())
     found = []
     for item in range(COUNT):
@@ -105,7 +130,7 @@ def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
             if not weight:
                 continue
             share = weight / whole * answers / size
-            inside = _inside(answers, size, shown, is_reported=figures is not None)
+            inside = _inside(answers, asked, shown, is_reported=figures is not None)
             for symbol in range(SYMBOLS):
                 likely[symbol] += share * inside[symbol]
                 likely[symbol] += (weight / whole - share) * _unfinished()[symbol]
@@ -120,19 +145,19 @@ def _inside(answers: int, asked: int, shown: str | None, *, is_reported: bool) -
 
 
 @cache
-def of_one_who_left(size: int, before: str | None, after: str | None) -> Likely:
+def of_one_who_left(size: int, asked: int, before: str | None, after: str | None) -> Likely:
     """How likely he gave each answer, if a figure was one thing with him and another without."""
     weights = [0.0] * SYMBOLS
     for others in range(size):
         prior = _prior(size - 1, others)
         for (marks, total), chance in _sums(others).items():
-            left = published(marks, total, size)
+            left = published(marks, total, asked)
             if left != after:
                 continue
             weights[NOTHING] += prior * chance * (1 - FINISHES) * (left == before)
             for answer, share in SHARES.items():
                 is_mark = answer != CANNOT_JUDGE
-                if published(marks + is_mark, total + _worth(answer), size) == before:
+                if published(marks + is_mark, total + _worth(answer), asked) == before:
                     weights[answer] += prior * chance * FINISHES * share
     whole = sum(weights)
     return tuple(weight / whole for weight in weights) if whole else tuple(weights)
