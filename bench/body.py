@@ -142,11 +142,11 @@ async def desks(app: App) -> list[Desk]:
 
 def taps(found: Sequence[Desk], count: int, first: int = 1) -> list[Json]:
     """Updates with a mark each: every one writes, none repeats the mark that stands."""
-    numbered = enumerate(islice(_marks(found), count), first)
-    return [_tap(update, desk, mark) for update, (desk, mark) in numbered]
+    numbered = enumerate(islice(marks(found), count), first)
+    return [tap(update, desk, mark) for update, (desk, mark) in numbered]
 
 
-def _marks(found: Sequence[Desk]) -> Iterator[tuple[Desk, Mark]]:
+def marks(found: Sequence[Desk]) -> Iterator[tuple[Desk, Mark]]:
     for value in cycle((5, 4, 3)):
         for item in range(max(desk.items for desk in found)):
             for desk in found:
@@ -154,7 +154,7 @@ def _marks(found: Sequence[Desk]) -> Iterator[tuple[Desk, Mark]]:
                     yield desk, Mark(sheet=desk.sheet, item=item, value=value)
 
 
-def _tap(update: int, desk: Desk, mark: Mark) -> Json:
+def tap(update: int, desk: Desk, mark: Mark) -> Json:
     person = {
         "id": desk.telegram,
         "is_bot": False,

@@ -414,19 +414,24 @@ class Intake:
         who = line.person
         if who is None or len(line.waiting) == 1 or self._strangers.spend(who):
             return True
-        return await self._excuses.is_known(who) and self._members.spend(who)
+        return await self._is_known(line, who) and self._members.spend(who)
+
+    async def _is_known(self, line: PersonLine, who: int) -> bool:
+        """Asked once of a line: a flood isn't looked up in the file tap by tap."""
+        if line.is_known is None:
+            line.is_known = await self._excuses.is_known(who)
+        return line.is_known
 
     async def _refuse(self, line: PersonLine, taken: Taken) -> Answer:
         """The first of many is told in a message, a stranger nothing: he would be sent as many."""
         self._health.refused += 1
         assert line.person is not None
-        if not await self._excuses.is_known(line.person):
+        if not await self._is_known(line, line.person):
             return Silence("too much at once")
-        words = await self._excuses.too_fast(taken.update)
-        if not line.is_warned:
-            line.is_warned = True
-            return words
-        return in_passing(words) if taken.place else Silence("too much at once")
+        if line.warning is None:
+            line.warning = await self._excuses.too_fast(taken.update)
+            return line.warning
+        return in_passing(line.warning) if taken.place else Silence("too much at once")
 
     async def _answer(self, line: PersonLine, taken: Taken, answer: Answer | None) -> None:
         """Shows the answer after the person's earlier ones; one that was overtaken in passing."""
