@@ -364,7 +364,7 @@ def _name(one: object, number: int) -> object:
     return getattr(one, "id", number)
 
 
-# Another account, a copy put back, those who can't answer
+# Another account, a copy put back
 
 
 def second_phone(held: Holdings) -> Findings:
@@ -388,16 +388,6 @@ def closed_twice(held: Holdings) -> Findings:
         for figures in held.closes
     ]
     return Findings([{} for _ in held.chairs], answers)
-
-
-def enough_of_few(held: Holdings) -> Findings:
-    """What HR is told each night of a circle where no five can answer: who had by then?"""
-    size = len(held.chairs)
-    told: list[Traits] = [
-        {"told": f"{one} of {size}", "told by night": f"{one} of {size} by {night}"}
-        for night, one in enumerate(held.told, 1)
-    ]
-    return Findings([{} for _ in held.chairs], [told for _ in held.chairs])
 
 
 # Raw bytes
@@ -444,7 +434,6 @@ ATTACKS: Mapping[str, Attack] = {
     "the departed": departed,
     "a second phone": second_phone,
     "closed twice": closed_twice,
-    "enough of few": enough_of_few,
     "raw bytes": raw_bytes,
     "raw bytes and the key": raw_bytes_and_key,
 }

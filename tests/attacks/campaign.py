@@ -45,7 +45,7 @@ HOME = 90_000
 """Where messages of the bot that are no letters of the survey stand."""
 
 COPIES, VIEWS, DEPARTURES, MANY = "copies", "views", "departures", "many circles"
-PHONES, TWICE, FEW = "phones", "twice", "few"
+PHONES, TWICE = "phones", "twice"
 LOOKS = (COPIES, VIEWS, DEPARTURES, PHONES, TWICE)
 
 ASKED_BESIDE = 3
@@ -111,8 +111,6 @@ class Holdings:
     """(chair, what another phone shows that was linked with his person)."""
     closes: list[Figures] = field(default_factory=list)
     """By chair: the figures of a second close with his draft and, if they can be, two more."""
-    told: list[bool | None] = field(default_factory=list)
-    """What is said after each night of whether there are enough answers."""
 
 
 class Mutant:
@@ -303,7 +301,6 @@ class _Run:
                 await programme.asked.body.changes(name, dismissed=gone)
         if day:
             await programme.asked.closing.look_for_enough()
-            self.held.told.append((await programme.circle()).is_enough)
         if day and day == self.truth.restored_on:
             self.last_night = self.reader.snapshot()
         programme.at(day, 8 * 60 + 59)

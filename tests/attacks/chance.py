@@ -12,7 +12,7 @@ from math import comb
 
 from evaluation.survey.figures import HIGH_END, LEAST_ANSWERS, figure
 from evaluation.survey.questionnaire import CANNOT_JUDGE
-from tests.attacks.truth import COUNT, DAYS, FINISHES, NOTHING, SHARES, STOPS, SYMBOLS
+from tests.attacks.truth import COUNT, FINISHES, NOTHING, SHARES, STOPS, SYMBOLS
 
 Likely = tuple[float, ...]
 """How likely each answer is, by its symbol."""
@@ -85,8 +85,9 @@ def _unfinished() -> Likely:
     return tuple(likely)
 
 
-def _counts(size: int, asked: int, figures: Figures) -> Mapping[int, float]:
-    """How likely so many of those who can answer have finished."""
+@cache
+def lawful(size: int, asked: int, figures: Figures) -> tuple[Likely, ...]:
+    """By competency: how likely any of those who can answer gave each answer."""
     counts = {}
     for answers in range(size + 1):
         weight = _prior(size, answers)
@@ -95,32 +96,6 @@ def _counts(size: int, asked: int, figures: Figures) -> Mapping[int, float]:
         for shown in figures or ():
             weight *= _figure_given(answers, asked).get(shown, 0.0)
         counts[answers] = weight
-    return counts
-
-
-@cache
-def by_night(size: int, asked: int, figures: Figures) -> tuple[Likely, ...]:
-    """By night, the first after the first day: how likely any respondent had finished, 0 and 1."""
-    counts = _counts(size, asked, figures)
-    mean = sum(answers * weight for answers, weight in counts.items()) / sum(counts.values())
-    rest = (0.0,) * (SYMBOLS - 2)
-    return tuple(
-        (1 - (done := mean / size * _done_before(night)), done, *rest)
-        for night in range(1, DAYS + 2)
-    )
-
-
-def _done_before(day: int) -> float:
-    """Of those who finish: how many do before a day, by when sittings are (`truth`)."""
-    at_once = 0.7 + 0.3 / COUNT
-    later = sum(min(max(day - 1 - first, 0) / (DAYS - first), 1) for first in range(DAYS)) / DAYS
-    return at_once * min(day / DAYS, 1) + (1 - at_once) * later
-
-
-@cache
-def lawful(size: int, asked: int, figures: Figures) -> tuple[Likely, ...]:
-    """By competency: how likely any of those who can answer gave each answer."""
-    counts = _counts(size, asked, figures)
     whole = sum(counts.values())
     found = []
     for item in range(COUNT):

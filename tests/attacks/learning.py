@@ -13,8 +13,8 @@ from math import sqrt
 from statistics import fmean, stdev
 
 from tests.attacks.attackers import Findings
-from tests.attacks.chance import Likely, best
-from tests.attacks.truth import NOTHING, SYMBOLS
+from tests.attacks.chance import Figures, Likely, best, lawful
+from tests.attacks.truth import COUNT, NOTHING, SYMBOLS, Truth
 
 SEEN_OFTEN = 6
 """A value met in fewer campaigns than this teaches nothing."""
@@ -27,13 +27,10 @@ Counts = list[float]
 
 @dataclass(frozen=True)
 class Case:
-    """One campaign before an attacker.
+    """One campaign before an attacker: its truth, the report, what he found."""
 
-    `given`: by respondent what he wants to know; `likely`: how likely each is by the report alone.
-    """
-
-    given: Sequence[Sequence[int]]
-    likely: Sequence[Likely]
+    truth: Truth
+    figures: Figures
     findings: Findings
     is_granted: bool = False
     """Whether it is known who took part, and only their answers are guessed."""
@@ -114,19 +111,19 @@ def outcome(cases: Sequence[Case]) -> Outcome:
 
 
 def _guesses(campaign: int, case: Case) -> list[_Guess]:
-    posterior = tuple(case.likely)
+    posterior = lawful(case.truth.size, case.truth.asked, case.figures)
     if case.is_granted:
         posterior = tuple(_of_one_who_answered(likely) for likely in posterior)
     return [
         _Guess(
             campaign,
-            case.given[seat][item],
+            case.truth.given[seat][item],
             posterior[item],
             (case.findings.of_chairs[seat], case.findings.of_answers[seat][item]),
         )
-        for seat in range(len(case.given))
-        for item in range(len(posterior))
-        if not case.is_granted or case.given[seat][item] != NOTHING
+        for seat in range(case.truth.size)
+        for item in range(COUNT)
+        if not case.is_granted or case.truth.given[seat][item] != NOTHING
     ]
 
 

@@ -8,24 +8,12 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tests.attacks.attackers import ATTACKS
-from tests.attacks.campaign import (
-    COPIES,
-    DEPARTURES,
-    FEW,
-    MANY,
-    PHONES,
-    TWICE,
-    VIEWS,
-    Holdings,
-    Mutant,
-    campaign,
-)
-from tests.attacks.chance import by_night, lawful
+from tests.attacks.campaign import COPIES, DEPARTURES, MANY, PHONES, TWICE, VIEWS, Mutant, campaign
 from tests.attacks.learning import Case, Outcome, outcome
 from tests.attacks.listeners import GRANTED, LISTENERS
 from tests.attacks.programme import Templates
 from tests.attacks.talk import heard
-from tests.attacks.truth import SIZES, Truth, had_finished, of_few, truth
+from tests.attacks.truth import SIZES, truth
 
 MOST_SIGMAS = 3.0
 """How far above chance an attacker may come by luck."""
@@ -37,12 +25,10 @@ LOOKS_OF = {
     "the departed": DEPARTURES,
     "a second phone": PHONES,
     "closed twice": TWICE,
-    "enough of few": FEW,
 }
 
-APART = ("copies of many circles", "enough of few")
-"""Attacks with campaigns of their own: the others' would take much longer in a wide body, and mean
-nothing where so few can answer."""
+APART = ("copies of many circles",)
+"""An attack with campaigns of its own: the others' would take much longer in a wide body."""
 
 _MEMORY = Path("/dev/shm")
 
@@ -68,8 +54,7 @@ async def overheard(
         for one in found:
             for attack in attacks:
                 findings, granted = LISTENERS[attack](one), attack in GRANTED
-                known = lawful(one.truth.size, one.truth.asked, one.figures)
-                cases[attack].append(Case(one.truth.given, known, findings, granted))
+                cases[attack].append(Case(one.truth, one.figures, findings, granted))
     return {attack: outcome(known) for attack, known in cases.items()}
 
 
@@ -84,16 +69,9 @@ async def measured(
         for seed in range(campaigns):
             folder = Path(name) / str(seed)
             folder.mkdir()
-            one = of_few(seed) if FEW in looks else truth(seed, SIZES[seed // 2 % len(SIZES)])
+            one = truth(seed, SIZES[seed // 2 % len(SIZES)])
             held = await campaign(templates, folder, one, mutant() if mutant else None, looks)
             for attack in attacks:
-                cases[attack].append(_case(attack, one, held))
+                cases[attack].append(Case(one, held.figures, ATTACKS[attack](held)))
             shutil.rmtree(folder)
     return {attack: outcome(found) for attack, found in cases.items()}
-
-
-def _case(attack: str, one: Truth, held: Holdings) -> Case:
-    found, known = ATTACKS[attack](held), (one.size, one.asked, held.figures)
-    if LOOKS_OF.get(attack) == FEW:
-        return Case(had_finished(one), by_night(*known), found)
-    return Case(one.given, lawful(*known), found)

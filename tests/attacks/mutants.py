@@ -19,12 +19,12 @@ from unittest import mock
 from evaluation.base.ids import CircleId, PersonId, SeatId
 from evaluation.base.person import Person
 from evaluation.law.moment import Moment
-from evaluation.survey import answering, closing, composing, figures, urn
+from evaluation.survey import answering, composing, figures, urn
 from evaluation.survey.answering import Answering, Answers
 from evaluation.survey.closing import Closing
 from evaluation.survey.figures import LEAST_ANSWERS, is_enough
 from evaluation.survey.nouns import Circle, Side, Survey
-from evaluation.survey.parts import competences_of, present
+from evaluation.survey.parts import competences_of
 from evaluation.survey.questionnaire import CANNOT_JUDGE, Draft, packed
 from evaluation.survey.reports import SurveyReport, SurveyReports
 from evaluation.survey.vault import Vault as AnyVault
@@ -367,7 +367,7 @@ class DepartedDontCount(Patched):
         return [(Closing, "_look_into", look)]
 
 
-# Another account, a copy put back, those who can't answer
+# Another account, a copy put back
 
 
 class AnyPhoneReads(Patched):
@@ -382,23 +382,6 @@ class NothingNoted(Patched):
 
     def parts(self) -> Sequence[tuple[object, str, object]]:
         return [(Vault, "note", _nothing)]
-
-
-class AnybodyIsAble(Patched):
-    name = "whoever can't answer counts as able"
-
-    def parts(self) -> Sequence[tuple[object, str, object]]:
-        def able(moment: Moment[Books]) -> frozenset[PersonId]:
-            return frozenset(person.id for person in moment.books.people.all())
-
-        return [(composing, "able_to_answer", able), (closing, "able_to_answer", able)]
-
-
-class StoppedIsAble(Patched):
-    name = "whoever has stopped the bot counts as able"
-
-    def parts(self) -> Sequence[tuple[object, str, object]]:
-        return [(composing, "able_to_answer", present), (closing, "able_to_answer", present)]
 
 
 # What remains on the disk
@@ -450,7 +433,6 @@ MUTANTS: Mapping[str, tuple[type[Mutant], ...]] = {
     "the departed": (DepartedDontCount, CountedFromKept),
     "a second phone": (AnyPhoneReads,),
     "closed twice": (NothingNoted,),
-    "enough of few": (AnybodyIsAble, StoppedIsAble),
     "raw bytes": (PlainAndKept,),
     "raw bytes and the key": (DraftsKept, LogNotTruncated, NotOverwritten),
 }

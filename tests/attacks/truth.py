@@ -100,25 +100,6 @@ def _disturbed(random: Random, one: Truth) -> Truth:
     )
 
 
-def of_few(seed: int) -> Truth:
-    """A campaign of five who are asked, of whom three or four can answer."""
-    random = Random(f"few:{seed}")
-    one = truth(seed, (3, 4)[seed // 2 % 2])
-    kind = random.choice((AWAY, STOPPED))
-    missing = 5 - one.size
-    unable = (GONE, kind) if missing == 2 and random.random() < 0.3 else (kind,) * missing
-    return replace(one, declines=False, unable=unable)
-
-
-def had_finished(one: Truth) -> tuple[tuple[int, ...], ...]:
-    """By respondent and night, the first after the first day: 1 if he had finished by then."""
-    days = {sitting.seat: sitting.day for sitting in one.sittings if sitting.finishes}
-    return tuple(
-        tuple(int(days.get(seat, DAYS + 2) < night) for night in range(1, DAYS + 2))
-        for seat in range(one.size)
-    )
-
-
 def _respondent(random: Random, seat: int) -> tuple[tuple[int, ...], bool, list[Sitting]]:
     chance = random.random()
     if chance >= FINISHES + STOPS:
