@@ -382,12 +382,20 @@ def second_phone(held: Holdings) -> Findings:
 
 
 def closed_twice(held: Holdings) -> Findings:
-    """Figures of three at a time, from a copy of which the other drafts are deleted."""
-    answers: list[list[Traits]] = [
-        [{"of three": "none" if figures is None else figures[item]} for item in range(COUNT)]
-        for figures in held.closes
+    """Figures of three at a time, from a copy of which the other drafts are deleted.
+
+    Beside the figures of all: that there are none of three says who hasn't finished, where there
+    are some of all.
+    """
+    whole = held.figures
+    among: list[Traits] = [
+        {"of three": f"{whole is not None} {one is not None}"} for one in held.closes
     ]
-    return Findings([{} for _ in held.chairs], answers)
+    answers: list[list[Traits]] = [
+        [{"figure of three": f"{whole and whole[n]} {one and one[n]}"} for n in range(COUNT)]
+        for one in held.closes
+    ]
+    return Findings(among, answers)
 
 
 # Raw bytes
