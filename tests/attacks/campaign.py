@@ -247,7 +247,7 @@ class _Run:
 
     async def _put_back(self, copy: Snapshot, but: Collection[SeatId] = ()) -> None:
         """The rows of a copy in the place of today's, without some drafts."""
-        rows = {table: copy[table].rows for table in PUT_BACK if table in copy}
+        rows = {table: copy[table].rows if table in copy else () for table in PUT_BACK}
         rows["sealed_drafts"] = tuple(one for one in rows["sealed_drafts"] if one[0] not in but)
 
         def act(books: Books) -> None:
@@ -256,8 +256,9 @@ class _Run:
             for table in reversed(PUT_BACK):
                 connection.execute(f"DELETE FROM {table}")
             for table, lines in rows.items():
-                marks = ", ".join("?" * len(copy[table].columns))
-                connection.executemany(f"INSERT INTO {table} VALUES ({marks})", lines)
+                for line in lines:
+                    marks = ", ".join("?" * len(line))
+                    connection.execute(f"INSERT INTO {table} VALUES ({marks})", line)
 
         await self.programme.asked.body.database.write(act)
 
