@@ -382,20 +382,15 @@ def second_phone(held: Holdings) -> Findings:
 
 
 def closed_twice(held: Holdings) -> Findings:
-    """Figures of three at a time, from a copy of which the other drafts are deleted.
+    """Whether there are figures of three at a time, where there are some of all.
 
-    Beside the figures of all: that there are none of three says who hasn't finished, where there
-    are some of all.
+    They are made from a copy of which the other drafts are deleted: one who hasn't finished has
+    none with two who have.
     """
-    whole = held.figures
     among: list[Traits] = [
-        {"of three": f"{whole is not None} {one is not None}"} for one in held.closes
+        {} if held.figures is None else {"of three": one is not None} for one in held.closes
     ]
-    answers: list[list[Traits]] = [
-        [{"figure of three": f"{whole and whole[n]} {one and one[n]}"} for n in range(COUNT)]
-        for one in held.closes
-    ]
-    return Findings(among, answers)
+    return findings(among)
 
 
 # Raw bytes
