@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import cycle, islice
 from pathlib import Path
@@ -25,6 +25,7 @@ from handlers.kit.telegram import address_of
 from sandbox.body.stage import sandbox_settings
 from sandbox.telegram.engine import SandboxClock
 from storage.books import Books
+from storage.cipher import Cipher
 
 ACT = "mangystau-2025"
 PERIOD = Quarter(2026, 1)
@@ -51,9 +52,10 @@ async def office(
     session: BaseSession | None = None,
     address: str = "http://127.0.0.1:9",
     pace: Pace | None = None,
+    cipher: Cipher | None = None,
 ) -> AsyncIterator[App]:
     """The real bot as it is put together for everybody, on Thursday 2 April 2026."""
-    settings = sandbox_settings(address, folder)
+    settings = replace(sandbox_settings(address, folder), cipher=cipher)
     clock = SandboxClock(running=False)
     async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:
         yield app

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bench import circles, crowd, letters, opening, papers, start, taps, throughput
+from bench import circles, crowd, letters, opening, papers, sealed, start, taps, throughput
 from bench.lines import Done, Line, at_least, at_most
 
 FLAT = 1.1
@@ -204,6 +204,28 @@ def of_the_circles(people: int) -> Iterator[Line]:
     )
 
 
+def of_a_key(size: sealed.Size) -> Iterator[Line]:
+    """What DATABASE_KEY_FILE costs."""
+    tap = asyncio.run(sealed.of_a_tap(size.tap))
+    yield Line(
+        "",
+        "one mark, the database under a key",
+        Done(tap.done, tap.asked, "taps"),
+        f"{tap.under_key:.0f} µs CPU",
+        f"{tap.plain:.0f} µs, a plain one",
+        f"{tap.under_key / tap.plain:.2f}",
+    )
+    opened = sealed.of_an_opening(size.opened, size.rounds)
+    yield Line(
+        "",
+        "… opening a quarter",
+        Done(opened.done, opened.asked, "sheets"),
+        f"{opened.under_key:.2f} s CPU",
+        f"{opened.plain:.2f} s, a plain one",
+        f"{opened.under_key / opened.plain:.2f}",
+    )
+
+
 ROWS: tuple[Row[Any], ...] = (
     Row("tap", of_a_tap, taps.NORMAL, taps.SMALL),
     Row("http", of_http, throughput.NORMAL, throughput.SMALL),
@@ -215,4 +237,5 @@ ROWS: tuple[Row[Any], ...] = (
     Row("papers-many", of_many_papers, 1_000, 20),
     Row("opening", of_the_opening, opening.NORMAL, opening.SMALL),
     Row("circles", of_the_circles, 10_000, 300),
+    Row("key", of_a_key, sealed.NORMAL, sealed.SMALL),
 )

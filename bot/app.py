@@ -38,6 +38,7 @@ from bot.telegram.pace import Pace
 from bot.telegram.post import Dispatch, Outbox
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
+from bot.telegram.webhook import Webhook
 from bot.verbs import Program, Readings, Verbs, by_name
 from bot.watch.counted import is_counted
 from bot.watch.server import WatchServer
@@ -132,6 +133,7 @@ class App:
         surveys: SurveyKeeper,
         watch: Watch,
         watchers: WatchServer | None,
+        webhook: Webhook | None,
     ) -> None:
         self.bot = bot
         self.surveys = surveys
@@ -144,6 +146,7 @@ class App:
         self.clock = clock
         self.watch = watch
         self.watchers = watchers
+        self.webhook = webhook
         self._ticking = Ticking(self._tick_by_itself, TICK_SECONDS, clock)
         self._introducing: asyncio.Task[None] | None = None
 
@@ -159,7 +162,10 @@ class App:
         """
         if self.watchers is not None:
             await self.watchers.start()
-        self.intake.start()
+        if self.webhook is not None:
+            await self.webhook.start()
+        else:
+            self.intake.start()
         self._introducing = asyncio.get_running_loop().create_task(self._introduce())
         await self.jobs.resume()
         self.delivery.start()
@@ -172,6 +178,8 @@ class App:
         if self._introducing is not None:
             self._introducing.cancel()
             await asyncio.wait([self._introducing])
+        if self.webhook is not None:
+            await self.webhook.stop()
         await self.intake.stop()
         await self.jobs.stop()
         await self.delivery.stop()
@@ -347,10 +355,29 @@ async def _assemble(
         counts=is_counted,
     )
     surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
-    watch = Watch(intake, database, outbox, settings.backup_dir, clock)
+    webhook = _make_webhook(settings, bot, intake)
+    watch = Watch(intake, database, outbox, settings.backup_dir, clock, webhook)
     port = settings.metrics_port
     watchers = None if port is None else WatchServer(watch, settings.metrics_host, port)
-    return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys, watch, watchers)
+    return App(
+        bot,
+        database,
+        intake,
+        delivery,
+        jobs,
+        verbs,
+        links,
+        clock,
+        surveys,
+        watch,
+        watchers,
+        webhook,
+    )
+
+
+def _make_webhook(settings: Settings, bot: Bot, intake: Intake) -> Webhook | None:
+    told = settings.webhook
+    return None if told is None else Webhook(bot, intake, told.url, told.host, told.port)
 
 
 def make_verbs(

@@ -200,6 +200,15 @@ def test_a_wrong_call_is_told_in_one_line(bagalau: Terminal, arguments: tuple[st
         ("BOT_API_URL", "http://["),
         ("PROXY", "example.kz:1080"),
         ("PROXY", "socks5://:1080"),
+        ("WEBHOOK_URL", "http://bot.example.kz/aktau"),
+        ("WEBHOOK_URL", "https://bot.example.kz:444/aktau"),
+        ("WEBHOOK_URL", "https://user:word@bot.example.kz/aktau"),
+        ("WEBHOOK_URL", "https://bot.example.kz/aktau?x=1"),
+        ("WEBHOOK_URL", "https://bot.example.kz/ақтау"),
+        ("WEBHOOK_URL", "bot.example.kz"),
+        ("WEBHOOK_PORT", "0"),
+        ("WEBHOOK_PORT", "door"),
+        ("WEBHOOK_HOST", "bot.example.kz"),
         ("METHODOLOGIES_DIR", "nowhere"),
         ("TIMEZONE", "Asia"),
         ("TIMEZONE", "Mars/Olympus"),
@@ -220,6 +229,13 @@ def test_a_wrong_setting_is_refused_by_its_name(bagalau: Terminal, name: str, va
     assert name != "BOT_TOKEN" or value not in done.err, "a token must not get into a log"
 
 
+def test_half_a_webhook_is_refused_with_the_other_half(bagalau: Terminal) -> None:
+    done = bagalau("doctor", WEBHOOK_URL="https://bot.example.kz/aktau")
+    refused(done, "doctor", "wrong setting WEBHOOK_PORT: expected beside WEBHOOK_URL")
+    done = bagalau("doctor", WEBHOOK_PORT="9106")
+    refused(done, "doctor", "wrong setting WEBHOOK_URL: expected beside WEBHOOK_PORT")
+
+
 def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Terminal) -> None:
     (bagalau.folder / ".env").write_text("TIMEZONE=Mars\n", "utf-8")
     refused(bagalau("doctor"), "doctor", "wrong setting TIMEZONE")
@@ -235,6 +251,7 @@ def test_settings_come_from_the_folder_and_the_environment_wins(bagalau: Termina
         ("BOT-TOKEN", "BOT_TOKEN"),
         ("results_in_chat=notice", "RESULTS_IN_CHAT"),
         ("BOT_NAME=Bagalau", "BODY_NAME or BOT_USERNAME"),
+        ("WEBHOOK_URI=https://bot.example.kz", "WEBHOOK_URL"),
     ],
 )
 @pytest.mark.parametrize("command", ["doctor", "run", "sandbox"])
@@ -671,6 +688,25 @@ def limited_files(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, before)
 
 
+def test_a_backup_that_was_killed_has_no_name_of_a_backup(
+    bagalau: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a file stood under the name that was asked for."""
+    bagalau.employ()
+
+    def killed(_: Database, target: Path) -> None:
+        target.write_bytes(bagalau.database.read_bytes()[:8192])
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "copy_to", killed)
+        assert bagalau("backup", "copy.db").code != 0
+    assert not (bagalau.folder / "copy.db").exists()
+    refused(bagalau("backup", "copy.db"), "backup", "remove what a kill has left")
+    (bagalau.folder / "copy.db.part").unlink()
+    assert bagalau("backup", "copy.db").code == 0
+
+
 def test_restore_takes_databases_only(bagalau: Terminal) -> None:
     bagalau.employ()
     refused(bagalau("restore", "nowhere.db", "--yes"), "restore", "there is no file nowhere.db")
@@ -876,7 +912,8 @@ def test_nightly_backups_are_kept_for_their_days(bagalau: Terminal) -> None:
     others = ["bagalau-2020.db", "letter.db", "other-20200101T000000Z.db"]
     for name in others:
         (folder / name).write_text("not ours to remove")
-    (folder / "bagalau-20260330T050000Z.db.part").write_text("a kill has left it")
+    for end in ("part", "part-journal"):
+        (folder / f"bagalau-20260330T050000Z.db.{end}").write_text("a kill has left it")
     done = bagalau("backup", "--keep", "30", BACKUP_DIR=folder)
     assert (done.code, done.err) == (0, "")
     kept = ["20260302T050001Z", "20260401T050000Z", "20260402T050000Z"]
