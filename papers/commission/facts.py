@@ -193,8 +193,10 @@ def _ballots(view: SittingView) -> tuple[BallotLine, ...]:
 
 
 def _withdrawn(ballot: Ballot, matters: Mapping[ResultId, SittingMatter]) -> frozenset[PersonId]:
+    """Who took no part: one may also withdraw after he has voted on a block, or to revise."""
     nobody: frozenset[PersonId] = frozenset()
-    return nobody.union(*(matters[one].withdrawn for one in ballot.results))
+    out = nobody.union(*(matters[one].withdrawn for one in ballot.results))
+    return out - ballot.votes.keys()
 
 
 def _ballot(

@@ -102,6 +102,19 @@ async def test_a_revised_an_undecided_and_a_withdrawn_from(tmp_path: Path) -> No
         assert "Проект" not in shown
 
 
+async def test_x67_who_withdraws_after_a_vote_has_voted_in_it(tmp_path: Path) -> None:
+    """He stood among those who had withdrawn from the question that he had voted on."""
+    async with office_of(tmp_path, POINTS) as panel:
+        await panel.is_sitting()
+        await panel.puts(1)
+        await panel.all_vote("marat", "nurlan", "erlan")
+        await panel.sittings.withdraw(panel["marat"], panel.sitting, ResultId(1))
+        await panel.protocols.close(panel[CHAIR], panel.sitting)
+        shown = await protocol(panel)
+        assert name_in(panel, "marat") in shown.partition("Голосование")[2]
+        assert unbroken("отказались от участия") not in shown
+
+
 async def test_t_a_stand_in_rests_on_what_is_printed_alone(tmp_path: Path) -> None:
     async with office_of(tmp_path, COMPETENCES) as panel:
         await panel.is_decided()
