@@ -121,7 +121,7 @@ def commission_protocol(
         approval=_approval(view, facts),
         is_draft=sitting.decided_at is None,
         follows=facts.follows,
-        ground=sitting.ground,
+        ground=_ground(sitting.ground),
         head=facts.head,
     )
 
@@ -242,6 +242,12 @@ def _approved(view: SittingView, facts: SittingFacts) -> Signature:
     if facts.approved_on_paper is not None:
         return SignedOnPaper(facts.approved_on_paper)
     return Signed(at)
+
+
+def _ground(ground: str) -> Reference | None:
+    """What the body was advised by: "ПР-7:2026-04-20" (X-68)."""
+    number, _, day = ground.rpartition(":")
+    return Reference(number, date.fromisoformat(day)) if number else None
 
 
 def _value(value: Decimal | None) -> str:

@@ -113,5 +113,5 @@ class CommissionProtocol:
     approval: ApprovalLine | None = None
     is_draft: bool = False
     follows: str = ""
-    ground: str = ""
+    ground: Reference | None = None
     head: str = ""

@@ -90,8 +90,8 @@ def _sitting(paper: CommissionProtocol, words: Wording) -> Facts:
     ]
     if paper.follows:
         facts.append(Fact(words.plain("paper-sitting-follows"), words.numbered(paper.follows)))
-    if paper.ground:
-        facts.append(Fact(words.plain("paper-sitting-ground"), paper.ground))
+    if paper.ground is not None:
+        facts.append(Fact(words.plain("paper-sitting-ground"), words.reference(paper.ground)))
     return Facts(tuple(facts))
 
 

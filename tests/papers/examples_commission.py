@@ -149,7 +149,7 @@ CHAPTER_PROTOCOL = replace(
     number="КО-2024-0001",
     period="2023",
     follows="КО-2023-0007",
-    ground="02-11/45, 15.12.2023",
+    ground=Reference("02-11/45", date(2023, 12, 15)),
     approval=ApprovalLine(CHAPTER.commission_rule.authorised, CHAIR.name, Pending()),
 )
 

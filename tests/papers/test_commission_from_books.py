@@ -202,7 +202,9 @@ async def test_b68_a_new_sitting_names_the_one_before(tmp_path: Path) -> None:
             ground,
         )  # fmt: skip
         panel.sitting = view.sitting.id
-        assert unbroken(f"Новое рассмотрение после заседания № {first}") in await protocol(panel)
+        shown = await protocol(panel)
+        assert unbroken(f"Новое рассмотрение после заседания № {first}") in shown
+        assert unbroken("№ 02-11/45 от 9 апреля 2026 года") in shown
 
 
 async def test_who_is_not_shown_the_sitting_gets_no_protocol_of_it(tmp_path: Path) -> None:
