@@ -9,6 +9,8 @@ from typing import Any
 from evaluation.calendar.office import ALMATY
 from papers.calibration import application, decision, protocol
 from papers.calibration.papers import ApplicationPaper, DecisionPaper, OfCase, ProtocolPaper
+from papers.commission import protocol as commission
+from papers.commission.papers import CommissionProtocol
 from papers.plans import plan
 from papers.plans.papers import PlanPaper
 from papers.print.parts import Layout
@@ -20,7 +22,16 @@ from papers.quarter.papers import SchedulePaper, SheetPaper
 from papers.survey import survey
 from papers.survey.papers import SurveyPaper, TrainingPaper
 
-Paper = PlanPaper | SchedulePaper | SheetPaper | OfCase | SurveyPaper | TrainingPaper | FinalsPaper
+Paper = (
+    PlanPaper
+    | SchedulePaper
+    | SheetPaper
+    | OfCase
+    | CommissionProtocol
+    | SurveyPaper
+    | TrainingPaper
+    | FinalsPaper
+)
 
 LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     PlanPaper: plan.lay_out,
@@ -29,6 +40,7 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,
     ProtocolPaper: protocol.lay_out,
+    CommissionProtocol: commission.lay_out,
     FinalsPaper: finals.lay_out,
     SurveyPaper: survey.lay_out,
     TrainingPaper: survey.lay_out_training,

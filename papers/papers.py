@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
+from evaluation.commission.floor import SittingView
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.quarter.finals import Final
@@ -13,6 +14,7 @@ from evaluation.quarter.results import ResultView
 from evaluation.quarter.schedules import ScheduleView
 from evaluation.survey.reports import SurveyReport, Training
 from papers.calibration.facts import CasePapers, case_facts
+from papers.commission.facts import commission_protocol, sitting_facts
 from papers.kinds import Paper
 from papers.plans.facts import PlanShown, plan_facts, plan_paper
 from papers.print.printer import Printer
@@ -39,6 +41,12 @@ class Papers:
         """A paper of a case, as it stands."""
         facts = await self._moments.read(lambda moment: case_facts(moment, hearing))
         return await self._printed(self._of_case.make(name, hearing, facts), language, look=look)
+
+    async def of_sitting(self, view: SittingView, language: str, *, look: bool) -> bytes:
+        """The protocol of a sitting of the Commission, a draft until it has decided."""
+        facts = await self._moments.read(lambda moment: sitting_facts(moment, view))
+        paper = commission_protocol(view, facts, self._office)
+        return await self._printed(paper, language, look=look)
 
     async def of_result(self, view: ResultView, language: str, *, look: bool) -> bytes:
         """The signed sheet of its method, with what a session made of its mark."""

@@ -23,6 +23,7 @@ CASE_PAPERS = {
 NUMBERED = {
     "sheet": "a signed evaluation sheet",
     "plan": "a version of an individual work plan",
+    "sitting": "the protocol of a sitting of the Commission",
     "survey": "the report of a 360 survey on somebody",
     "schedule": "the evaluation schedule of a quarter",
     "finals": "everybody's final marks of a year, by its number",
@@ -92,7 +93,7 @@ async def _print(args: argparse.Namespace) -> int:
 
 
 async def _made(args: argparse.Namespace, database: Store[Books], found: Settings) -> bytes:
-    from evaluation.base.ids import CaseId, CircleId, ScheduleId, SheetId, WorkPlanId
+    from evaluation.base.ids import CaseId, CircleId, ScheduleId, SheetId, SittingId, WorkPlanId
     from evaluation.calibration.nouns import CasePaperName
     from papers.kinds import make_printer
     from papers.papers import Papers
@@ -107,6 +108,9 @@ async def _made(args: argparse.Namespace, database: Store[Books], found: Setting
     if args.paper == "plan":
         plan = await printing.plan(WorkPlanId(number))
         return await papers.of_plan(plan, language, look=False)
+    if args.paper == "sitting":
+        sitting = await printing.sitting(SittingId(number))
+        return await papers.of_sitting(sitting, language, look=False)
     if args.paper == "survey":
         report = await printing.survey(CircleId(number))
         return await papers.of_survey(report, language, look=False)

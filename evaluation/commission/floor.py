@@ -183,9 +183,14 @@ def may_read(
 
 def view_of(moment: Moment[Books], actor: Person, sitting: Sitting) -> SittingView:
     """A sitting as the actor may see it."""
+    is_whole = may_read(moment, actor, sitting, body_of(moment.books, sitting))
+    return viewed(moment, sitting, is_whole=is_whole)
+
+
+def viewed(moment: Moment[Books], sitting: Sitting, *, is_whole: bool) -> SittingView:
+    """A sitting, whole or without what is before it."""
     commission = body_of(moment.books, sitting)
     rule = rule_of(moment, sitting)
-    is_whole = may_read(moment, actor, sitting, commission)
     missing = steps.missing(sitting, commission, rule)
     shown = sitting if is_whole else replace(sitting, matters=(), ballots=(), conclusion="")
     named = {*commission.people, *sitting.sat, *sitting.signers}

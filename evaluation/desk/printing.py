@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from evaluation.base.ids import CaseId, CircleId, ScheduleId, SheetId, WorkPlanId
+from evaluation.base.ids import CaseId, CircleId, ScheduleId, SheetId, SittingId, WorkPlanId
 from evaluation.base.refusal import Refusal
 from evaluation.calibration.cases import Stage
 from evaluation.calibration.hearing import Hearing, hearing_of
+from evaluation.commission.floor import SittingView, viewed
+from evaluation.commission.nouns import SittingStage
 from evaluation.desk.books import Books
 from evaluation.kci.plan import WorkPlan
 from evaluation.law.act import Methodology
@@ -43,8 +45,8 @@ class PlanOnPaper:
 class Printable:
     """A line of the list: what can be printed, by its number. Names no mark.
 
-    `kind`: "sheet", "plan", "case", "survey", "schedule" or "finals", whose number is the year;
-    `period` as it is written, or a case's own number.
+    `kind`: "sheet", "plan", "case", "sitting", "survey", "schedule" or "finals", whose number is
+    the year; `period` as it is written, or the own number of a case or a sitting.
     """
 
     kind: str
@@ -102,6 +104,18 @@ class Printing:
 
         return await self._moments.read(look)
 
+    async def sitting(self, sitting: SittingId) -> SittingView:
+        """A sitting of the Commission with all that its protocol holds. Raises Refusal."""
+
+        def change(moment: Moment[Books]) -> SittingView:
+            found = moment.books.sittings.get(sitting)
+            if found is None or found.stage is SittingStage.CANCELLED:
+                raise Refusal("refuse-paper-none")
+            moment.record(None, "sitting-viewed", {"sitting": sitting})
+            return viewed(moment, found, is_whole=True)
+
+        return await self._moments.write(change)
+
     async def survey(self, circle: CircleId) -> SurveyReport:
         """The report of a closed survey. Raises Refusal."""
 
@@ -147,6 +161,7 @@ class Printing:
             self._sheets(books),
             self._plans(books),
             self._cases(books),
+            self._sittings(books),
             self._surveys(books),
             self._schedules(books),
             self._finals(books),
@@ -187,6 +202,13 @@ class Printing:
                 self._day(case.registered_at),
             )
             for case in cases
+        ]
+
+    def _sittings(self, books: Books) -> list[Printable]:
+        return [
+            Printable("sitting", one.id, one.number, "—", self._day(one.decided_at))
+            for one in books.sittings.all()
+            if one.stage is not SittingStage.CANCELLED
         ]
 
     def _surveys(self, books: Books) -> list[Printable]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -46,16 +45,14 @@ from papers.calibration.papers import (
     Steps,
 )
 from papers.print.nouns import (
-    Pending,
     Reference,
-    Refused,
     Servant,
     Signature,
     Signed,
     SignedOnPaper,
     TermLine,
 )
-from papers.shared import basis_of, rating_of, servant_of
+from papers.shared import basis_of, distinct_names, hand_of, rating_of, servant_of
 
 AFTERWARDS = (OUTCOME, MEETING)
 """What the applicant is told once the protocol stands: it doesn't belong into it."""
@@ -208,7 +205,7 @@ class CasePapers:
                 MemberLine(
                     servant_of(hearing.people[one.person]),
                     one.seat.capacity,
-                    _signature(case, one.person, facts),
+                    hand_of(case.signatures, one.person, facts.signed_on_paper),
                     one.present,
                 )
                 for one in case.members
@@ -345,20 +342,10 @@ def _hand(ground: Maslikhat | Order | None, decided_at: datetime) -> Signature:
             return Signed(decided_at)
 
 
-def _signature(case: Case, person: PersonId, facts: CaseFacts) -> Signature:
-    one = next((one for one in case.signatures if one.person == person), None)
-    if one is None:
-        return Pending()
-    if one.refused:
-        return Refused(one.refused)
-    if person in facts.signed_on_paper:
-        return SignedOnPaper(facts.signed_on_paper[person])
-    return Signed(one.at)
-
-
 def _rounds(hearing: Hearing) -> tuple[RoundLine, ...]:
     """Votes by name, of rounds that are over; with their majority by the act's own counting."""
-    case, names = hearing.case, _distinct_names(hearing)
+    case = hearing.case
+    names = distinct_names(hearing.people[one.person] for one in case.members)
     return tuple(
         RoundLine(
             _mark(one.mark),
@@ -370,16 +357,6 @@ def _rounds(hearing: Hearing) -> tuple[RoundLine, ...]:
         for one in case.rounds
         if one.is_over
     )
-
-
-def _distinct_names(hearing: Hearing) -> dict[PersonId, str]:
-    """The members' names; of two who bear the same name each with his post."""
-    members = {one.person: hearing.people[one.person] for one in hearing.case.members}
-    count = Counter(person.name for person in members.values())
-    return {
-        number: person.name if count[person.name] == 1 else f"{person.name} ({person.position})"
-        for number, person in members.items()
-    }
 
 
 def _outcome(case: Case) -> Outcome:

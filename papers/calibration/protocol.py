@@ -55,7 +55,7 @@ def lay_out(paper: ProtocolPaper, words: Wording) -> Layout:
             Heading(words.plain("paper-protocol-appeal")),
             Prose(_appeal(paper, words)),
             _signatures(paper, words),
-            *_head(paper, words),
+            *words.noted_head(paper.head),
         ),
     )
 
@@ -221,15 +221,6 @@ def _appeal(paper: ProtocolPaper, words: Wording) -> str:
         return text
     address = words.plain("paper-protocol-appeal-to", address=paper.appeal_to)
     return f"{text}\n{address}"
-
-
-def _head(paper: ProtocolPaper, words: Wording) -> tuple[Part, ...]:
-    """In fours, as one reads it out: `bagalau doctor --noted` takes it so."""
-    if not paper.head:
-        return ()
-    seq, _, digits = paper.head.partition("-")
-    fours = " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
-    return (Facts((Fact(words.plain("paper-protocol-head"), f"{seq}-{fours}"),)),)
 
 
 def _signatures(paper: ProtocolPaper, words: Wording) -> Signatures:

@@ -20,7 +20,7 @@ from papers.print.nouns import (
     SignedOnPaper,
     TermLine,
 )
-from papers.print.parts import AddressBlock, Column, Fact, Layout, Part, SignatureLine
+from papers.print.parts import AddressBlock, Column, Fact, Facts, Layout, Part, SignatureLine
 
 NO_BREAK = "\u00a0"
 NUMBER = Column("№", "0.9", is_centred=True, is_fixed=True)
@@ -175,6 +175,17 @@ class Wording:
     def signature(self, role: str, name: str, signature: Signature) -> SignatureLine:
         """A line to sign on with what is known of it."""
         return SignatureLine(role, name, self._state(signature))
+
+    def noted_head(self, head: str) -> tuple[Part, ...]:
+        """The head of the trail, so that a trail cut off or written anew is seen.
+
+        In fours, as one reads it out: `bagalau doctor --noted` takes it so. Nothing where none is.
+        """
+        if not head:
+            return ()
+        seq, _, digits = head.partition("-")
+        fours = " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+        return (Facts((Fact(self.plain("paper-protocol-head"), f"{seq}-{fours}"),)),)
 
     def _state(self, signature: Signature) -> str:
         match signature:

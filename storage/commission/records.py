@@ -22,8 +22,8 @@ from storage.rows import Book, Row, moment, seconds
 
 _RECORD = """
 SELECT id, kind, act, sitting_id, details, recorded_by, recorded_at FROM commission_records
-WHERE confirmed_at IS NULL AND dropped_at IS NULL
 """
+_WAITING = _RECORD + "WHERE confirmed_at IS NULL AND dropped_at IS NULL "
 
 _DETAILS: dict[str, Document[Any]] = {
     "order": Document(CommissionOrder),
@@ -69,11 +69,16 @@ class CommissionRecordBook(Book):
 
     def get(self, record: RecordId) -> CommissionRecord | None:
         """A record that waits for its second person."""
-        row = self._one(_RECORD + "AND id = :id", {"id": record})
+        row = self._one(_WAITING + "AND id = :id", {"id": record})
         return None if row is None else _record(row)
 
     def waiting(self) -> tuple[CommissionRecord, ...]:
-        return tuple(map(_record, self._all(_RECORD + "ORDER BY id")))
+        return tuple(map(_record, self._all(_WAITING + "ORDER BY id")))
+
+    def confirmed(self, sitting: SittingId) -> tuple[CommissionRecord, ...]:
+        """Of a sitting, in the order in which they were written down."""
+        sql = _RECORD + "WHERE sitting_id = :sitting AND confirmed_at IS NOT NULL ORDER BY id"
+        return tuple(map(_record, self._all(sql, {"sitting": sitting})))
 
     def photo(self, record: RecordId) -> tuple[str, bytes]:
         sql = "SELECT name, content FROM commission_records WHERE id = :id"

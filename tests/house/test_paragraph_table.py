@@ -54,6 +54,9 @@ PARTS = {
     "size": "calibration.size", "excluded": "calibration.excluded",
     "included": "calibration.included", "majority": "calibration.majority",
     "days_worked": "eligibility.days_worked", "tenure": "eligibility.tenure",
+    "composed": "commission.composed", "quorum": "commission.quorum", "vote": "commission.vote",
+    "decision": "commission.decision", "revision": "commission.revision",
+    "approval": "commission.approval",
 }  # fmt: skip
 """The tables behind fields such as `circle_source`, which the code asks for a paragraph."""
 
@@ -240,6 +243,7 @@ READINGS = {
     "plans-period-ours": "X-08", "signed-kept": "X-58", "signed-kept-open": "X-58",
     "host-unheard-argument": "X-63", "host-unheard-invitation": "X-63",
     "refuse-unheard-argument": "X-63", "refuse-unheard-invitation": "X-63",
+    "paper-sitting-order-unverified": "A-06",
 }  # fmt: skip
 """Texts that say more than a paragraph does, with the reading: told as the office's practice."""
 

@@ -18,6 +18,8 @@ from tests.papers.test_from_books import planning
 from tests.verbs.body import Body
 from tests.verbs.calibration.conftest import sitting
 from tests.verbs.calibration.office import Court
+from tests.verbs.commission.acts import POINTS
+from tests.verbs.commission.conftest import office_of
 from tests.verbs.heads import writes
 
 
@@ -223,3 +225,21 @@ def test_what_is_asked_wrongly_is_told_in_one_line(
     assert bagalau(*arguments) == 2
     assert bagalau.err.count("\n") == 1
     assert bagalau.err.startswith("bagalau paper")
+
+
+def test_the_protocol_of_a_commission_is_printed_and_the_trail_knows(bagalau: Shell) -> None:
+    """V-34: by the number of its sitting, which the list tells without names or marks."""
+
+    async def through() -> None:
+        async with office_of(bagalau.folder, POINTS) as panel:
+            await panel.is_decided()
+
+    asyncio.run(through())
+    number = bagalau.number_of("sitting")
+    assert "КО-2026-0001" in bagalau.out
+    assert "Aigul" not in bagalau.out
+    assert bagalau("sitting", number, "--language", "ru", "--out", "paper.pdf") == 0
+    assert "Протокол заседания Комиссии по оценке № КО-2026-0001" in bagalau.printed()
+    assert bagalau.trail() == [("sitting-viewed", None)]
+    assert bagalau("sitting", "99", "--out", "other.pdf") == 1
+    assert "bagalau paper list" in bagalau.err
