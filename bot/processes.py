@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import evaluation.calibration.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
+import evaluation.points.letters
 import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
@@ -22,6 +23,8 @@ from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
 from evaluation.plans.turns import plan_duties
+from evaluation.points.mornings import OpenHalves
+from evaluation.points.turns import points_duties
 from evaluation.procedure.turns import dispute_duties
 from evaluation.quarter.letters import note_delivered
 from evaluation.quarter.mornings import Farewell, OfHr, OpenSheets, Returned, Years
@@ -33,6 +36,7 @@ from evaluation.survey.turns import survey_duties
 TURNS: Sequence[Turns[Books]] = (
     own_duties,
     case_duties,
+    points_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -45,6 +49,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.quarter.letters.LETTERS,
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
+    **evaluation.points.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -58,6 +63,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Rounds(sessions),
         Closes(),
         AtMornings(OpenSheets()),
+        AtMornings(OpenHalves()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

@@ -6,8 +6,9 @@ from typing import Protocol
 
 from evaluation.calibration.books import Books as CalibrationBooks
 from evaluation.plans.books import Books as PlansBooks
+from evaluation.points.books import Books as PointsBooks
 from evaluation.survey.books import Books as SurveyBooks
 
 
-class Books(SurveyBooks, CalibrationBooks, PlansBooks, Protocol):
+class Books(SurveyBooks, CalibrationBooks, PlansBooks, PointsBooks, Protocol):
     """What a transaction of this package may touch."""

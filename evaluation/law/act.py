@@ -559,6 +559,14 @@ class Methodology:
         return self.apply.working_days
 
     @property
+    def contest_days(self) -> int:
+        """Working days for an application, or for an appeal against a Commission (V-38); or 0."""
+        if self.calibration is not None:
+            return self.calibration.apply.working_days
+        appeal = None if self.commission is None else self.commission.appeal
+        return 0 if appeal is None else appeal.within.working_days
+
+    @property
     def storage_years(self) -> int:
         """Years that the documents are kept (M-12). Raises Refusal where it sets no term."""
         return _known(self.storage.years)
@@ -578,6 +586,22 @@ class Methodology:
     def grade_of(self, mean: Decimal) -> Grade:
         """The grade of an unrounded mean (G-rule); ValueError outside the scale."""
         return self.scale.grade_of(mean)
+
+    def scale_of(self, form: str) -> Scale:
+        """The scale of a form's result: that of points, or of the mean of its marks."""
+        if self.forms[form].method == "points":
+            return _known(self.points).scale
+        return self.scale
+
+    @property
+    def points_rule(self) -> PointsRule:
+        """The rule of its sheets by points. Raises Refusal where it knows none."""
+        return _known(self.points)
+
+    @property
+    def is_sheet_signed_by_both(self) -> bool:
+        """Whether the evaluatee signs his sheet too, and an act is made where he doesn't (V-25)."""
+        return self.unsigned_act is not None
 
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""

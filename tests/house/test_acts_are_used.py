@@ -26,9 +26,9 @@ OF_THE_FILE = {"Methodology.key", "Methodology.edition", "Methodology.text", "Me
 
 NOT_YET = {
     *("CommissionRule", "Appeal", "Chapter", "CompetencesRule", "TierIndicators", "Tier"),
-    *("CountedRule", "PointsRule", "TargetsRule", "YearRule"),
-    *("InForce.repealed", "Transitional.chapter", "Route.besides", "Methodology.unsigned_act"),
-    *("Methodology.commission", "Methodology.counted", "Methodology.points"),
+    *("CountedRule", "TargetsRule", "YearRule", "PointsRule.base_source"),
+    *("InForce.repealed", "Transitional.chapter", "Route.besides", "PointsRule.penalty_source"),
+    "Methodology.counted",
     "Methodology.printed_in",
 }
 """Nouns, or one field, of which something waits for the process of a commission act."""

@@ -8,8 +8,8 @@ from evaluation.law.act import (
     BehaviouralCompetence,
     CompetencesRule,
     Condition,
-    TierIndicators,
     Tier,
+    TierIndicators,
 )
 from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import Reading
