@@ -141,6 +141,7 @@ SILENT = frozenset(
         "campaigns.in_force",
         "campaigns.open",
         "campaigns.plan",
+        "campaigns.quarters",
         "closing.close_next",
         "closing.due",
         "closing.finish",
