@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import cycle, islice
 from pathlib import Path
@@ -25,6 +25,7 @@ from handlers.kit.telegram import address_of
 from sandbox.body.stage import sandbox_settings
 from sandbox.telegram.engine import SandboxClock
 from storage.books import Books
+from storage.cipher import Cipher
 
 ACT = "mangystau-2025"
 PERIOD = Quarter(2026, 1)
@@ -51,9 +52,10 @@ async def office(
     session: BaseSession | None = None,
     address: str = "http://127.0.0.1:9",
     pace: Pace | None = None,
+    cipher: Cipher | None = None,
 ) -> AsyncIterator[App]:
     """The real bot as it is put together for everybody, on Thursday 2 April 2026."""
-    settings = sandbox_settings(address, folder)
+    settings = replace(sandbox_settings(address, folder), cipher=cipher)
     clock = SandboxClock(running=False)
     async with build(settings, clock=clock, session=session, create=True, pace=pace) as app:
         yield app
@@ -142,11 +144,11 @@ async def desks(app: App) -> list[Desk]:
 
 def taps(found: Sequence[Desk], count: int, first: int = 1) -> list[Json]:
     """Updates with a mark each: every one writes, none repeats the mark that stands."""
-    numbered = enumerate(islice(_marks(found), count), first)
-    return [_tap(update, desk, mark) for update, (desk, mark) in numbered]
+    numbered = enumerate(islice(marks(found), count), first)
+    return [tap(update, desk, mark) for update, (desk, mark) in numbered]
 
 
-def _marks(found: Sequence[Desk]) -> Iterator[tuple[Desk, Mark]]:
+def marks(found: Sequence[Desk]) -> Iterator[tuple[Desk, Mark]]:
     for value in cycle((5, 4, 3)):
         for item in range(max(desk.items for desk in found)):
             for desk in found:
@@ -154,7 +156,7 @@ def _marks(found: Sequence[Desk]) -> Iterator[tuple[Desk, Mark]]:
                     yield desk, Mark(sheet=desk.sheet, item=item, value=value)
 
 
-def _tap(update: int, desk: Desk, mark: Mark) -> Json:
+def tap(update: int, desk: Desk, mark: Mark) -> Json:
     person = {
         "id": desk.telegram,
         "is_bot": False,

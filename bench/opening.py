@@ -12,6 +12,7 @@ from typing import Any
 
 from bench import body, socketless
 from storage.books import Books
+from storage.cipher import Cipher
 
 
 class _Counted:
@@ -47,24 +48,26 @@ SMALL = Size(20, 60)
 
 @dataclass(frozen=True)
 class Opening:
-    """Seconds of the one transaction, and its statements with BEGIN and COMMIT."""
+    """The one transaction: seconds, `cpu` of all threads, statements with BEGIN and COMMIT."""
 
     planned: int
     opened: int
     seconds: float
+    cpu: float
     statements: int
 
 
-async def measure(people: int) -> Opening:
-    """Open a quarter for so many people."""
+async def measure(people: int, cipher: Cipher | None = None) -> Opening:
+    """Open a quarter for so many people, in a database under a key or a plain one."""
     with tempfile.TemporaryDirectory() as name:
-        async with body.office(Path(name), socketless.Ours()) as app:
+        async with body.office(Path(name), socketless.Ours(), cipher=cipher) as app:
             await body.employ(app, people)
             head, plan = await body.planned(app)
             counted = _Counted(app.database._writer._conn)  # noqa: SLF001 - behind the wall
             app.database._writing = Books(counted)  # type: ignore[arg-type]  # noqa: SLF001
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.process_time()
             await body.opened(app, head, plan)
-            seconds, statements = time.perf_counter() - began, counted.count
+            seconds, cpu = time.perf_counter() - began, time.process_time() - worked
+            statements = counted.count
             opened = len(await body.desks(app))
-    return Opening(len(plan.sheets), opened, seconds, statements)
+    return Opening(len(plan.sheets), opened, seconds, cpu, statements)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from bench import circles, letters, opening, papers, start, taps, throughput
+from bench import circles, crowd, letters, opening, papers, sealed, start, taps, throughput
 from bench.lines import Done, Line, at_least, at_most
 
 FLAT = 1.1
@@ -80,6 +80,30 @@ def of_http(size: throughput.Size) -> Iterator[Line]:
         f"{steady.unanswered} unanswered, {steady.unsaved} unsaved",
         "p99 ≤ 60, 0, 0",
         steady.p99 <= 60 and not lost,
+    )
+
+
+def of_a_crowd(size: crowd.Size) -> Iterator[Line]:
+    """Mark 2, its last part: the answered taps of others, and every tap of people in a hurry."""
+    found = crowd.measure(size)
+    quiet, flooded, hurried = found.quiet, found.flooded, found.hurried
+    yield Line(
+        "2",
+        "nine people beside the flood of a tenth",
+        Done(flooded.answered, flooded.made, "taps"),
+        f"p50 {flooded.p50:.0f} ms, p99 {flooded.p99:.0f} ms",
+        f"p50 {quiet.p50:.0f} ms, p99 {quiet.p99:.0f} ms, without him",
+        *at_most(flooded.p99 - quiet.p99, 250, " ms"),
+    )
+    yield Line(
+        "2",
+        "eleven people, 68 taps a second",
+        Done(hurried.answered, hurried.made, "taps"),
+        f"p50 {hurried.p50:.0f} ms, p99 {hurried.p99:.0f} ms",
+        "",
+        f"{hurried.made - hurried.answered} unanswered",
+        "0",
+        hurried.answered == hurried.made,
     )
 
 
@@ -180,9 +204,32 @@ def of_the_circles(people: int) -> Iterator[Line]:
     )
 
 
+def of_a_key(size: sealed.Size) -> Iterator[Line]:
+    """What DATABASE_KEY_FILE costs."""
+    tap = asyncio.run(sealed.of_a_tap(size.tap))
+    yield Line(
+        "",
+        "one mark, the database under a key",
+        Done(tap.done, tap.asked, "taps"),
+        f"{tap.under_key:.0f} µs CPU",
+        f"{tap.plain:.0f} µs, a plain one",
+        f"{tap.under_key / tap.plain:.2f}",
+    )
+    opened = sealed.of_an_opening(size.opened, size.rounds)
+    yield Line(
+        "",
+        "… opening a quarter",
+        Done(opened.done, opened.asked, "sheets"),
+        f"{opened.under_key:.2f} s CPU",
+        f"{opened.plain:.2f} s, a plain one",
+        f"{opened.under_key / opened.plain:.2f}",
+    )
+
+
 ROWS: tuple[Row[Any], ...] = (
     Row("tap", of_a_tap, taps.NORMAL, taps.SMALL),
     Row("http", of_http, throughput.NORMAL, throughput.SMALL),
+    Row("crowd", of_a_crowd, crowd.NORMAL, crowd.SMALL),
     Row("letters-jumping", of_jumping_letters, 10_000, 60),
     Row("letters", of_letters, 600, 30),
     Row("start", of_the_start, 5, 1),
@@ -190,4 +237,5 @@ ROWS: tuple[Row[Any], ...] = (
     Row("papers-many", of_many_papers, 1_000, 20),
     Row("opening", of_the_opening, opening.NORMAL, opening.SMALL),
     Row("circles", of_the_circles, 10_000, 300),
+    Row("key", of_a_key, sealed.NORMAL, sealed.SMALL),
 )

@@ -82,16 +82,16 @@ async def measure(size: Size) -> Figures:
             for some, more in _pairs(updates, size.taps):
                 rounds.append(
                     (
-                        await _cpu(_through_dispatcher(app), some),
-                        await _cpu(app.intake.take, more),
-                        await _cpu(bare.feed, some),
-                        await _cpu(alike.feed, more),
+                        await cpu(dispatched(app), some),
+                        await cpu(app.intake.take, more),
+                        await cpu(bare.feed, some),
+                        await cpu(alike.feed, more),
                     )
                 )
-            unsaved = 1 + size.updates - await _saved(app)
-    cpu = [median(column) for column in zip(*rounds[1:], strict=True)]
+            unsaved = 1 + size.updates - await saved(app)
+    found = [median(column) for column in zip(*rounds[1:], strict=True)]
     answered = sum(line.answered for line in lines)
-    return Figures(answered - unsaved, *cpu)
+    return Figures(answered - unsaved, *found)
 
 
 def _pairs(
@@ -103,7 +103,9 @@ def _pairs(
         yield updates[first:middle], updates[middle:last]
 
 
-def _through_dispatcher(app: App) -> Take:
+def dispatched(app: App) -> Take:
+    """Decoded, dispatched, performed: past the intake."""
+
     async def take(raw: body.Json) -> None:
         update = _decoded(app, raw)
         await app.intake._perform(update, await _answer(app, update))  # noqa: SLF001
@@ -121,14 +123,16 @@ def _decoded(app: App, raw: body.Json) -> Update:
     return Update.model_validate(raw, context={"bot": app.bot})
 
 
-async def _saved(app: App) -> int:
+async def saved(app: App) -> int:
+    """How many marks are in the books."""
     sql = "SELECT count(*) FROM marks"
     ((saved,),) = await app.database.read(lambda books: list(books.connection.execute(sql)))
     assert isinstance(saved, int)
     return saved
 
 
-async def _cpu(take: Take, updates: list[body.Json]) -> float:
+async def cpu(take: Take, updates: list[body.Json]) -> float:
+    """Microseconds of all threads for each, one after the other."""
     before = time.process_time()
     for update in updates:
         await take(update)

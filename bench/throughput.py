@@ -7,6 +7,7 @@ import json
 import shutil
 import sqlite3
 import tempfile
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
@@ -141,7 +142,14 @@ async def _prepare(folder: Path, size: Size) -> list[body.Json]:
         await body.employ(app, size.people)
         await body.open_quarter(app)
         await body.empty_outbox(app)
-        return body.taps(await body.desks(app), max(size.taps, size.steady_taps))
+        desks = await body.desks(app)
+        return body.taps(_of_thumbs(desks), max(size.taps, size.steady_taps))
+
+
+def _of_thumbs(desks: list[body.Desk]) -> list[body.Desk]:
+    """Without whoever has more sheets than a unit: all at once, his taps are over his budget."""
+    sheets = Counter(desk.telegram for desk in desks)
+    return [desk for desk in desks if sheets[desk.telegram] < body.UNIT]
 
 
 def _unsaved(folder: Path, updates: list[body.Json], answered: Answered) -> int:

@@ -25,7 +25,7 @@ from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.clock import SystemClock, uptime
 from bot.kit.logs import describe, quiet_logs
 from bot.kit.ticking import Ticking
-from bot.processes import make_duties, make_notices, make_reminders
+from bot.processes import contests, make_duties, make_notices, make_reminders
 from bot.settings import Settings
 from bot.telegram.apologies import Apologies
 from bot.telegram.backoff import Backoff
@@ -38,6 +38,7 @@ from bot.telegram.pace import Pace
 from bot.telegram.post import Dispatch, Outbox
 from bot.telegram.replies import Replies
 from bot.telegram.survey_keeper import SurveyKeeper
+from bot.telegram.webhook import Webhook
 from bot.verbs import Program, Readings, Verbs, by_name
 from bot.watch.counted import is_counted
 from bot.watch.server import WatchServer
@@ -47,7 +48,6 @@ from evaluation.base.ids import ResultId
 from evaluation.base.store import Clock
 from evaluation.calendar.days import Days
 from evaluation.calibration.applications import Applications
-from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.dossiers import Dossiers
 from evaluation.calibration.paper_applications import PaperApplications
 from evaluation.calibration.paper_drafts import Drafts
@@ -106,7 +106,6 @@ from handlers.paperwork.desks import Paperwork
 from locales import LANGUAGES, texts
 from papers.kinds import make_printer
 from papers.papers import Papers
-from storage.books import every_book
 from storage.database import Database
 from storage.survey.vault import Vault
 
@@ -135,6 +134,7 @@ class App:
         surveys: SurveyKeeper,
         watch: Watch,
         watchers: WatchServer | None,
+        webhook: Webhook | None,
     ) -> None:
         self.bot = bot
         self.surveys = surveys
@@ -147,6 +147,7 @@ class App:
         self.clock = clock
         self.watch = watch
         self.watchers = watchers
+        self.webhook = webhook
         self._ticking = Ticking(self._tick_by_itself, TICK_SECONDS, clock)
         self._introducing: asyncio.Task[None] | None = None
 
@@ -162,7 +163,10 @@ class App:
         """
         if self.watchers is not None:
             await self.watchers.start()
-        self.intake.start()
+        if self.webhook is not None:
+            await self.webhook.start()
+        else:
+            self.intake.start()
         self._introducing = asyncio.get_running_loop().create_task(self._introduce())
         await self.jobs.resume()
         self.delivery.start()
@@ -175,6 +179,8 @@ class App:
         if self._introducing is not None:
             self._introducing.cancel()
             await asyncio.wait([self._introducing])
+        if self.webhook is not None:
+            await self.webhook.stop()
         await self.intake.stop()
         await self.jobs.stop()
         await self.delivery.stop()
@@ -350,10 +356,29 @@ async def _assemble(
         counts=is_counted,
     )
     surveys = SurveyKeeper(bot, verbs.closing, settings.office, shared, intake.settled)
-    watch = Watch(intake, database, outbox, settings.backup_dir, clock)
+    webhook = _make_webhook(settings, bot, intake)
+    watch = Watch(intake, database, outbox, settings.backup_dir, clock, webhook)
     port = settings.metrics_port
     watchers = None if port is None else WatchServer(watch, settings.metrics_host, port)
-    return App(bot, database, intake, delivery, jobs, verbs, links, clock, surveys, watch, watchers)
+    return App(
+        bot,
+        database,
+        intake,
+        delivery,
+        jobs,
+        verbs,
+        links,
+        clock,
+        surveys,
+        watch,
+        watchers,
+        webhook,
+    )
+
+
+def _make_webhook(settings: Settings, bot: Bot, intake: Intake) -> Webhook | None:
+    told = settings.webhook
+    return None if told is None else Webhook(bot, intake, told.url, told.host, told.port)
 
 
 def make_verbs(
@@ -379,7 +404,7 @@ def make_verbs(
         admissions=Admissions(moments),
         boards=Boards(moments),
         sheets=Sheets(moments),
-        results=Results(moments, CaseContests(every_book)),
+        results=Results(moments, contests()),
         finals=Finals(moments),
         points_sheets=PointsSheets(moments),
         incentive_scales=IncentiveScales(moments),

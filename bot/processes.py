@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import evaluation.calibration.letters
+import evaluation.commission.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.points.letters
@@ -16,9 +17,14 @@ from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
 from evaluation.agenda.reminders import AtMornings, Reminders
+from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.mornings import OpenCases, Rounds
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.turns import case_duties
+from evaluation.commission.contests import SittingContests
+from evaluation.commission.matters import EveryMethod
+from evaluation.commission.mornings import OpenSittings
+from evaluation.commission.turns import SittingTurns
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
@@ -26,16 +32,24 @@ from evaluation.plans.turns import plan_duties
 from evaluation.points.mornings import OpenHalves
 from evaluation.points.turns import points_duties
 from evaluation.procedure.turns import dispute_duties
+from evaluation.quarter.contested import AllContests, Contests
 from evaluation.quarter.letters import note_delivered
 from evaluation.quarter.mornings import Farewell, OfHr, OpenSheets, Returned, Years
 from evaluation.quarter.turns import hr_duties, own_duties
 from evaluation.staff.turns import staff_duties
 from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
+from storage.books import every_book
+
+MATTERS = EveryMethod(())
+"""What sheets bring before a Commission; each kind of them joins here."""
+
+SITTING_TURNS = SittingTurns(MATTERS)
 
 TURNS: Sequence[Turns[Books]] = (
     own_duties,
     case_duties,
+    SITTING_TURNS,
     points_duties,
     plan_duties,
     survey_duties,
@@ -53,6 +67,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
+    **evaluation.commission.letters.LETTERS,
 }
 
 
@@ -67,6 +82,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),
+        AtMornings(OpenSittings(SITTING_TURNS)),
         AtMornings(Plans()),
         AtMornings(OpenSurveys()),
         AtMornings(Farewell()),
@@ -86,3 +102,8 @@ def make_notices(moments: Moments[Books]) -> Notices:
 def make_reminders(moments: Moments[Books], sessions: Sessions) -> Reminders:
     """The clock over every process."""
     return Reminders(moments, bells(sessions), TURNS)
+
+
+def contests() -> Contests:
+    """What may stand against a signed mark: an application, or a sitting of the Commission."""
+    return AllContests((CaseContests(every_book), SittingContests(every_book)))

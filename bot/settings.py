@@ -25,6 +25,9 @@ _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")
 _USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
 _NEAR = 0.8  # how much of two names is the same, by which one is taken for a slip of the other
 _KEY = re.compile(r"[0-9A-Fa-f]{64}")
+# What Telegram's servers bring to: these ports, a path that needs no quoting.
+_WEBHOOK_PORTS = {None, 80, 88, 443, 8443}
+_WEBHOOK = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)*/?")
 _HOURS = re.compile(r"([0-2]?[0-9]:[0-5][0-9])\s*-\s*([0-2]?[0-9]:[0-5][0-9])")
 
 
@@ -37,8 +40,20 @@ class SettingError(Exception):
 
 
 @dataclass(frozen=True)
+class WebhookAddress:
+    """Where Telegram brings updates (`url`), and where they come out of the proxy before us."""
+
+    url: str
+    host: str
+    port: int
+
+
+@dataclass(frozen=True)
 class Settings:
-    """Everything that an office decides. `token` and `username` are None where none is needed."""
+    """Everything that an office decides. `token` and `username` are None where none is needed.
+
+    Without a `webhook` updates are fetched.
+    """
 
     token: str | None
     username: str | None
@@ -51,6 +66,7 @@ class Settings:
     backup_dir: Path | None
     metrics_port: int | None
     metrics_host: str
+    webhook: WebhookAddress | None
     office: Office
 
 
@@ -116,8 +132,22 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         backup_dir=_read(values, "BACKUP_DIR", Path, None),
         metrics_port=_read(values, "METRICS_PORT", _port, None),
         metrics_host=_read(values, "METRICS_HOST", _host, "127.0.0.1"),
+        webhook=_webhook(values),
         office=_office(values),
     )
+
+
+def _webhook(values: Mapping[str, str]) -> WebhookAddress | None:
+    url = _read(values, "WEBHOOK_URL", _webhook_url, None)
+    port = _read(values, "WEBHOOK_PORT", _port, None)
+    host = _read(values, "WEBHOOK_HOST", _host, "127.0.0.1")
+    if url is not None and port is not None:
+        return WebhookAddress(url, host, port)
+    if url is not None:
+        raise SettingError("WEBHOOK_PORT", "expected beside WEBHOOK_URL: where the proxy passes to")
+    if port is not None:
+        raise SettingError("WEBHOOK_URL", "expected beside WEBHOOK_PORT; without it, leave both")
+    return None
 
 
 def _office(values: Mapping[str, str]) -> Office:
@@ -161,6 +191,14 @@ def _url(text: str) -> str:
     if not _is_address(text, "http", "https"):
         raise ValueError("expected an address like https://api.telegram.org")
     return text.rstrip("/")
+
+
+def _webhook_url(text: str) -> str:
+    if not _is_address(text, "https") or not _WEBHOOK.fullmatch(text):
+        raise ValueError("expected an address like https://bot.example.kz/aktau")
+    if urlsplit(text).port not in _WEBHOOK_PORTS:
+        raise ValueError("expected one of the ports 443, 80, 88 and 8443: Telegram uses no other")
+    return text
 
 
 def _proxy(text: str) -> str:

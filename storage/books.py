@@ -8,6 +8,9 @@ from storage.base.trail import TrailBook
 from storage.calendar.days import DaysBook
 from storage.calibration.cases import CaseBook
 from storage.calibration.records import RecordBook
+from storage.commission.commissions import CommissionBook
+from storage.commission.records import CommissionRecordBook
+from storage.commission.sittings import SittingBook
 from storage.kci.work_plans import WorkPlanBook
 from storage.law.acts import ActBook
 from storage.law.allowed_tables import AllowedTableBook
@@ -61,6 +64,9 @@ class Books:
         self.incoming = IncomingBook(connection)
         self.cases = CaseBook(connection)
         self.records = RecordBook(connection)
+        self.commissions = CommissionBook(connection)
+        self.sittings = SittingBook(connection)
+        self.commission_records = CommissionRecordBook(connection)
         self.disputes = DisputeBook(connection)
         self.outbox = OutboxBook(connection)
         self.trail = TrailBook(connection)

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from storage.database import Database
+from storage.cipher import Cipher
+from storage.database import Database, copy_file
 
 
 async def open_new(path: Path) -> Database:
@@ -17,9 +18,15 @@ async def open_new(path: Path) -> Database:
     return await Database.open(path)
 
 
-def put_new(path: Path) -> None:
-    """A new database at `path`, closed."""
-    path.write_bytes(_empty())
+def put_new(path: Path, cipher: Cipher | None = None) -> None:
+    """A new database at `path`, closed; under a key, if there is one."""
+    if cipher is None:
+        path.write_bytes(_empty())
+        return
+    with TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.db"
+        plain.write_bytes(_empty())
+        copy_file(plain, path, cipher)
 
 
 @cache

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 
 from evaluation.calendar.calendar import Calendar, Override, Quarter
 from evaluation.law.act import Methodology, normal_category
+from evaluation.law.scales import GapPolicy, Scale
 from evaluation.law.shelf import Shelf
 
 OUTSIDE = "none"
@@ -114,6 +117,38 @@ def mark_of(act: Methodology, text: str) -> Decimal:
             f"{text} is not a mark of {act.key}: {lowest} to {highest} ({where})"
         )
     return mark
+
+
+def scale_of(act: Methodology, period: str | None) -> tuple[Scale, Callable[[str], Decimal]]:
+    """The scale that is asked about, and how one of its values is read."""
+    if act.points is None and period is not None:
+        raise BadQuestionError(f"--scale: {act.key} has one scale at most")
+    if act.mark_rule is None:
+        raise BadQuestionError(
+            f"{act.key} has no scale of marks: ask `explain kci-count {act.key}`"
+        )
+    if act.points is None or period == "year":
+        return act.scale, partial(mark_of, act)
+    if period is None:
+        raise BadQuestionError(f"--scale: {act.key} has two, write quarter or year")
+    return act.points.scale, partial(number_of, "MARK")
+
+
+def gap_of(scale: Scale, value: Decimal) -> tuple[dict[str, object], list[str]]:
+    """What each reading of the gaps makes of a value, where they differ (G-1 to G-3)."""
+    found = {policy: scale.under(policy).grade_of(value).number for policy in GapPolicy}
+    if len(set(found.values())) == 1:
+        return {}, []
+    told = "; ".join(f"{policy} gives grade {number}" for policy, number in found.items())
+    line = (
+        f"  no printed band holds {value:f}, the gap rule decides: {told} (here {scale.gap_policy})"
+    )
+    return {"gap": {str(policy): number for policy, number in found.items()}}, [line]
+
+
+def is_chapter(args: argparse.Namespace) -> bool:
+    """Whether a chapter is asked about, not a quarter: "chapter-6"."""
+    return args.question == "schedule" and str(args.quarter).startswith("chapter")
 
 
 @dataclass(frozen=True)

@@ -49,14 +49,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 async def _named(target: Path) -> int:
-    await _copy(settings(), target)
-    print(f"Copied to {target}")
+    await _copy(settings(), target, "name a new file")
     return 0
 
 
 async def _nightly(days: int | None) -> int:
     """A backup under its own name; older ones go only once it is there, whole."""
-    from bot.files.backups import UNFINISHED, outlived, place_for
+    from bot.files.backups import outlived, place_for
     from bot.kit.clock import SystemClock
 
     found = settings()
@@ -64,25 +63,27 @@ async def _nightly(days: int | None) -> int:
         print("bagalau backup: name a file, or set BACKUP_DIR", file=sys.stderr)
         return 2
     target = place_for(found.backup_dir, SystemClock().now())
-    if target.exists():
-        raise CommandError(f"{target} exists already: there is one of this second")
-    part = target.with_name(target.name + UNFINISHED)
-    await _copy(found, part)
-    part.rename(target)
-    print(f"Copied to {target}")
+    await _copy(found, target, "there is one of this second")
     for old in outlived(found.backup_dir, target, days) if days else ():
         old.unlink()
         print(f"Removed {old.name}")
     return 0
 
 
-async def _copy(found: Settings, target: Path) -> None:
+async def _copy(found: Settings, target: Path, advice: str) -> None:
+    """Under its own name only once it is whole: what a kill leaves isn't called a backup."""
     from bot.commands.opened import open_database
+    from bot.files.backups import UNFINISHED
 
+    part = target.with_name(target.name + UNFINISHED)
+    if target.exists():
+        raise CommandError(f"{target} exists already: {advice}")
     async with open_database(found) as database:
         try:
-            await database.copy_to(target)
+            await database.copy_to(part)
         except FileExistsError:
-            raise CommandError(f"{target} exists already: name a new file") from None
+            raise CommandError(f"{part} exists already: remove what a kill has left") from None
         except OSError as fault:
             raise CommandError(f"{target} can't be written: {fault.strerror}") from fault
+    part.rename(target)
+    print(f"Copied to {target}")

@@ -8,35 +8,48 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 from typing import Protocol, get_args
 
-from bot.commands import Parser
+from bot.commands import Parser, explain_commission
+from bot.commands.answering import (
+    Answer,
+    both,
+    caution,
+    dated,
+    day_off,
+    in_lines,
+    named,
+    where,
+    working_days,
+)
 from bot.commands.asking import (
     BadQuestionError,
     act_of,
     calendar_of,
     date_of,
     days_worked_of,
+    gap_of,
+    is_chapter,
     line_of,
-    mark_of,
     number_of,
     optional_date_of,
     post_of,
     quarter_of,
+    scale_of,
     shelf_of,
     whole_of,
 )
-from evaluation.calendar.calendar import Calendar, DayOff, Quarter
+from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import (
     DAYS_WORKED,
     DAYS_WORKED_UNKNOWN,
     ELIGIBLE,
+    PROBATION,
     TENURE,
     days_on_post,
+    is_on_probation,
     judge,
 )
 from evaluation.law.evaluator import chosen_evaluator
@@ -44,13 +57,15 @@ from evaluation.law.force import InForce
 from evaluation.law.kci_marks import Direction, KciError, percent, percent_shown
 from evaluation.law.reading.act import MethodologyError
 from evaluation.law.scales import mean_of, shown, written
-from evaluation.law.schedule import Event
-from evaluation.law.words import Source, Words
+from evaluation.law.schedule import QUARTER_MARK
+from evaluation.law.terms import terms_of
+from evaluation.quarter.methods import unplayed
 
 _MOST_WORKING_DAYS = 2500
 _REASONS = {
     ELIGIBLE: "on the post long enough and enough days worked",
     TENURE: "too short a time on the post within the quarter",
+    PROBATION: "on probation on the day of evaluation",
     DAYS_WORKED: "too few days worked within the quarter",
     DAYS_WORKED_UNKNOWN: "the number of days worked is not known: HR enters or confirms it",
 }
@@ -68,10 +83,6 @@ class _Subparsers(Protocol):
     """What argparse gives as the list of commands, without its private name."""
 
     def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser: ...  # noqa: A002
-
-
-Answer = tuple[object, list[str]]
-"""The answer as JSON, and the same in plain lines."""
 
 
 def add_parser(subparsers: _Subparsers) -> None:
@@ -93,12 +104,14 @@ def add_parser(subparsers: _Subparsers) -> None:
     one = questions.add_parser("schedule", help="the dated duties of a quarter")
     _common(one, overrides=True)
     one.add_argument("methodology")
-    one.add_argument("quarter", help="like 2026-Q1")
+    one.add_argument("quarter", help="like 2026-Q1, or chapter-6 of an act that has one")
+    explain_commission.add_causes(one)
 
     one = questions.add_parser("grade", help="the grade of a mark, or of the mean of several")
     _common(one)
     one.add_argument("methodology")
     one.add_argument("marks", nargs="+", metavar="MARK")
+    one.add_argument("--scale", choices=("quarter", "year"), help="of an act that has two")
 
     one = questions.add_parser("eligibility", help="whether somebody is evaluated in a quarter")
     _common(one, overrides=True)
@@ -107,6 +120,8 @@ def add_parser(subparsers: _Subparsers) -> None:
     one.add_argument("--appointed", metavar="DATE", help="without it: before the quarter")
     one.add_argument("--dismissed", metavar="DATE", help="the last day on the post")
     one.add_argument("--days-worked", metavar="N", help="working days really worked")
+    one.add_argument("--probation-until", metavar="DATE", help="the last day of a probation")
+    one.add_argument("--evaluated-on", metavar="DATE", help="without it: the last day in time")
 
     one = questions.add_parser("evaluator", help="who of the people above somebody evaluates")
     _common(one)
@@ -127,11 +142,15 @@ def add_parser(subparsers: _Subparsers) -> None:
     one.add_argument("--direction", required=True, choices=get_args(Direction))
     one.add_argument("--act", metavar="METHODOLOGY", help="show the marks that it allows")
 
+    for other in explain_commission.add_parsers(questions):
+        _common(other)
+
 
 def run(args: argparse.Namespace) -> int:
     """Answer one question. 0, or 2 with one line on stderr.
 
-    A period outside the act's dates is answered with a line on stderr besides (X-65).
+    An act out of force, or asked about a period outside its dates, is answered with a line on
+    stderr besides (X-65).
     """
     try:
         answer, lines = _ANSWERS[args.question](args)
@@ -140,8 +159,8 @@ def run(args: argparse.Namespace) -> int:
         print(f"bagalau explain: {' '.join(str(error).split())}", file=sys.stderr)
         return 2
     print(json.dumps(answer, ensure_ascii=False, indent=2) if args.json else "\n".join(lines))
-    for caution in cautions:
-        print(f"bagalau explain: {caution}", file=sys.stderr)
+    for told in cautions:
+        print(f"bagalau explain: {told}", file=sys.stderr)
     return 0
 
 
@@ -173,12 +192,14 @@ def _common(
 
 def _methodologies(args: argparse.Namespace) -> Answer:
     acts = list(shelf_of(args))
-    answer = [{"id": act.key, "title": _both(act.title), "verified": act.verified} for act in acts]
+    answer = [{"id": act.key, "title": both(act.title), "verified": act.verified} for act in acts]
     lines = []
     for act in acts:
         state = "verified" if act.verified else f"{len(act.unverified)} entries not verified"
         dates = [] if act.in_force is None else [f"  in force {_span_of(act.in_force)}"]
         lines += [f"{act.key} ({state})", *dates, f"  kk: {act.title.kk}", f"  ru: {act.title.ru}"]
+        if without := unplayed(act):
+            lines.append(f"  explained, and not offered: no process yet for {', '.join(without)}")
     return answer, lines
 
 
@@ -201,9 +222,9 @@ def _deadline(args: argparse.Namespace) -> Answer:
         ],
     }
     direction = "after" if count >= 0 else "before"
-    lines = [f"{_working_days(abs(count))} {direction} {_named(start)}: {_named(deadline.day)}"]
-    lines += [f"  not counted: {_off(off)}" for off in deadline.skipped]
-    return answer, lines + _caution(calendar, start, deadline.day)
+    lines = [f"{working_days(abs(count))} {direction} {named(start)}: {named(deadline.day)}"]
+    lines += [f"  not counted: {day_off(off)}" for off in deadline.skipped]
+    return answer, lines + caution(calendar, start, deadline.day)
 
 
 def _asked_of(args: argparse.Namespace) -> tuple[Methodology, Quarter, Calendar]:
@@ -214,34 +235,46 @@ def _asked_of(args: argparse.Namespace) -> tuple[Methodology, Quarter, Calendar]
     act, quarter = act_of(args, args.methodology), quarter_of(args.quarter)
     own = act.transitional
     if own is not None and own.is_about(quarter):
+        number = own.chapter.number if own.chapter else 0
+        way = f": ask `explain schedule {act.key} chapter-{number}`" if number else ""
         raise BadQuestionError(
             f"{quarter} belongs to the chapter of {act.key} about {own.since} to {own.until} "
-            f"({_where(own.source)}), and the other chapters don't answer for it: "
-            f"«{own.ru}». A commission evaluates there; this comes with the commission"
+            f"({where(own.source)}), and the other chapters don't answer for it: "
+            f"«{own.ru}». A Commission decides there{way}"
         )
     return act, quarter, calendar_of(args)
 
 
 def _cautions_of_force(args: argparse.Namespace) -> list[str]:
-    """X-65: that the act was not, or no longer, in force in the quarter that it was asked about."""
-    if args.question not in ("schedule", "eligibility"):
+    """X-65: that the act is out of force, by what, or wasn't in force in the period asked about."""
+    if "methodology" not in args:
         return []
-    act, quarter = act_of(args, args.methodology), quarter_of(args.quarter)
-    force = act.in_force
-    if force is None or force.holds(quarter):
+    act = act_of(args, args.methodology)
+    force, found = act.in_force, []
+    if force is None:
         return []
-    return [f"{act.key} was not in force in {quarter}: {_span_of(force)}"]
+    if force.repealed is not None:
+        order = f"«{force.repealed.ru}» ({where(force.repealed.source)})"
+        found = [f"{act.key} is out of force, for past periods and rehearsals: repealed by {order}"]
+    if args.question not in ("schedule", "eligibility") or is_chapter(args):
+        return found
+    quarter = quarter_of(args.quarter)
+    if not force.holds(quarter):
+        found.append(f"{act.key} was not in force in {quarter}: {_span_of(force)}")
+    return found
 
 
 def _span_of(force: InForce) -> str:
     until = "" if force.until is None else f" to {force.until}"
-    return f"from {force.since}{until} ({_where(force.source)})"
+    return f"from {force.since}{until} ({where(force.source)})"
 
 
 def _schedule(args: argparse.Namespace) -> Answer:
+    if is_chapter(args):
+        return explain_commission.chapter(args)
     act, quarter, calendar = _asked_of(args)
     events = act.schedule(quarter, calendar)
-    answer = [
+    answer: list[object] = [
         {
             "event": event.name,
             "date": event.day.isoformat(),
@@ -252,25 +285,26 @@ def _schedule(args: argparse.Namespace) -> Answer:
         for event in events
     ]
     lines = [f"{act.key}, {quarter}"]
-    lines += [_event(event, calendar) for event in events]
-    kept = f"kept {act.storage_years} years from the completion of each evaluation"
-    lines.append(f"  documents are {kept} ({_where(act.storage.source)})")
-    return answer, lines + _caution(calendar, *(event.day for event in events))
+    lines += [dated(event, calendar) for event in events]
+    more, told = explain_commission.terms(args, terms_of(act), calendar)
+    years = act.storage.years
+    each = f"{years} years from the completion of each evaluation"
+    term = "without a term" if years is None else each
+    lines += [*told, f"  documents are kept {term} ({where(act.storage.source)})"]
+    return [*answer, *more], lines + caution(calendar, *(event.day for event in events))
 
 
 def _grade(args: argparse.Namespace) -> Answer:
     act = act_of(args, args.methodology)
-    mean = mean_of(mark_of(act, text) for text in args.marks)
-    grade = act.grade_of(mean.value)
-    mark = shown(mean.value, act.scale.precision)
-    answer = {"grade": grade.number, "name": _both(grade.name), "shown": mark}
+    scale, read = scale_of(act, args.scale)
+    mean = mean_of(read(text) for text in args.marks)
+    grade, mark = scale.grade_of(mean.value), shown(mean.value, scale.precision)
+    answer: dict[str, object] = {"grade": grade.number, "name": both(grade.name), "shown": mark}
     of = f"the mean of {len(args.marks)} marks, " if len(args.marks) > 1 else ""
-    lines = [
-        f"{of}{mark}: grade {grade.number} ({_where(act.scale.source)})",
-        f"  kk: {grade.name.kk}",
-        f"  ru: {grade.name.ru}",
-    ]
-    return answer, lines
+    lines = [f"{of}{mark}: grade {grade.number} ({where(scale.source)})"]
+    lines += in_lines(grade.name, act)
+    gap, told = gap_of(scale, mean.value)
+    return answer | gap, lines + told
 
 
 def _eligibility(args: argparse.Namespace) -> Answer:
@@ -286,6 +320,7 @@ def _eligibility(args: argparse.Namespace) -> Answer:
         dismissed,
         days_worked_of(args.days_worked, quarter),
         calendar,
+        on_probation=_is_on_probation(args, act, quarter, calendar),
     )
     answer = {
         "eligible": verdict.eligible,
@@ -297,11 +332,26 @@ def _eligibility(args: argparse.Namespace) -> Answer:
     reason = _REASONS[verdict.reason]
     if verdict.eligible and act.eligibility.days_worked is None:
         reason = "on the post long enough, days worked are not asked for"
-    lines = [f"{yes_or_no}: {reason} ({_where(verdict.source)})"]
+        if not act.eligibility.tenure_months:
+            reason = "the text at hand has no rule on how long one is on the post"
+    lines = [f"{yes_or_no}: {reason} ({where(verdict.source)})"]
     if start <= end:
         days = calendar.working_days_between(start, end)
-        lines.append(f"  on the post {_named(start)} to {_named(end)}, {_working_days(days)}")
+        lines.append(f"  on the post {named(start)} to {named(end)}, {working_days(days)}")
     return answer, lines
+
+
+def _is_on_probation(
+    args: argparse.Namespace, act: Methodology, quarter: Quarter, calendar: Calendar
+) -> bool:
+    until = optional_date_of("--probation-until", args.probation_until)
+    day = optional_date_of("--evaluated-on", args.evaluated_on)
+    if until is not None and act.eligibility.probation_source is None:
+        raise BadQuestionError(f"--probation-until: {act.key} asks for no probation")
+    if until is None:
+        return False
+    day = day or act.event(QUARTER_MARK, quarter, calendar).plan_day
+    return is_on_probation(act.eligibility, until, day)
 
 
 def _evaluator(args: argparse.Namespace) -> Answer:
@@ -321,10 +371,10 @@ def _evaluator(args: argparse.Namespace) -> Answer:
         "paragraph": chosen.source.paragraph,
     }
     who = category or 'outside corpus "B"'
-    lines = [f"number {chosen.place} of the line, {who}: {chosen.form} ({_where(chosen.source)})"]
+    lines = [f"number {chosen.place} of the line, {who}: {chosen.form} ({where(chosen.source)})"]
     if chosen.by_superior:
         heads = act.categories_source
-        lines.append(f"  nobody above is in the act's list ({_where(heads)}): HR confirms it")
+        lines.append(f"  nobody above is in the act's list ({where(heads)}): HR confirms it")
     return answer, lines
 
 
@@ -347,7 +397,7 @@ def _kci_percent(args: argparse.Namespace) -> Answer:
     answer["allowed"] = {"from": low, "to": high, "restricted": allowed is not None}
     answer["allowed_rule"] = source.rule
     empty = "" if allowed else "any mark, the table is empty: "
-    return answer, [*lines, f"  {act.key} allows {empty}{low} to {high} ({_where(source)})"]
+    return answer, [*lines, f"  {act.key} allows {empty}{low} to {high} ({where(source)})"]
 
 
 def _percent(direction: Direction, plan: str | None, actual: str) -> Decimal:
@@ -374,46 +424,5 @@ _ANSWERS = {
     "eligibility": _eligibility,
     "evaluator": _evaluator,
     "kci-percent": _kci_percent,
+    **explain_commission.ANSWERS,
 }
-
-
-# What is answered
-
-
-def _both(words: Words) -> dict[str, str]:
-    return {"kk": words.kk, "ru": words.ru}
-
-
-def _where(source: Source) -> str:
-    unverified = "" if source.verified else ", not verified"
-    return f"{source.rule}, paragraph {source.paragraph}{unverified}"
-
-
-def _named(day: date) -> str:
-    return f"{day:%a} {day.isoformat()}"
-
-
-def _working_days(count: int) -> str:
-    return "1 working day" if count == 1 else f"{count} working days"
-
-
-def _off(off: DayOff) -> str:
-    return f"{_named(off.day)}, {off.in_english}"
-
-
-def _event(event: Event, calendar: Calendar) -> str:
-    line = f"  {event.name}: {_named(event.day)} ({_where(event.source)})"
-    if event.plan_day == event.day:
-        return line
-    off = calendar.day_off(event.day)
-    why = f"a day off, {off.in_english}: " if off else ""
-    return f"{line}; {why}plan for {_named(event.plan_day)}"
-
-
-def _caution(calendar: Calendar, *days: date) -> list[str]:
-    """A word on years whose days off nobody can know yet."""
-    years = sorted({day.year for day in days if not calendar.covers(day.year)})
-    if not years:
-        return []
-    named: Sequence[str] = [str(year) for year in years]
-    return [f"  note: days off of {', '.join(named)} are computed, transfers are not known"]

@@ -129,8 +129,7 @@ def _moments(database: Store[Books], found: Settings) -> Moments[Books]:
 
 
 def _printing(moments: Moments[Books]) -> Printing:
-    from evaluation.calibration.contests import CaseContests
+    from bot.processes import contests
     from evaluation.desk.printing import Printing
-    from storage.books import every_book
 
-    return Printing(moments, CaseContests(every_book))
+    return Printing(moments, contests())

@@ -1,4 +1,4 @@
-"""`bagalau run`: the bot, by long polling, until it is told to stop."""
+"""`bagalau run`: the bot, by long polling or a webhook, until it is told to stop."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def run(_: argparse.Namespace) -> int:
 
 async def _run() -> int:
     from bot.app import build
+    from bot.kit.listening import ListenError
     from bot.telegram.intake import BadTokenError, LostDatabaseError
-    from bot.watch.server import ListenError
     from evaluation.law.reading.act import MethodologyError
     from storage.database import DatabaseError
 

@@ -31,7 +31,8 @@ def outlived(folder: Path, made: Path, days: int) -> list[Path]:
     moment = max(when for when, place in kept if place == made)
     last = max((when for when, place in kept if place != made), default=moment)
     bound = min(moment, last) - timedelta(days=days)
-    parts = [one for one in folder.glob(f"bagalau-*.db{UNFINISHED}") if one.is_file()]
+    # SQLite's journal of such a copy lies beside it.
+    parts = [one for one in folder.glob(f"bagalau-*.db{UNFINISHED}*") if one.is_file()]
     return [place for when, place in kept if when < bound] + parts
 
 

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramForbiddenError, TelegramRetryAfter
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 
 from bot.files.guard import LARGEST_FILE
 from bot.files.tables import Tables
@@ -227,7 +227,7 @@ class Jobs:
                 await self._run(job, texts(job.details["language"]))
         except (*TROUBLE, TelegramRetryAfter, NotStoredError) as error:
             log.warning("a job has to wait: %s", describe(error))
-        except TelegramForbiddenError:  # whoever sent the file has blocked the bot
+        except (TelegramForbiddenError, TelegramBadRequest):  # the bot is blocked, the chat gone
             await self._end(job)
         finally:
             self._in_hand.discard(job.id)

@@ -1,1 +1,1 @@
-"""The time, the log, memory, tasks."""
+"""The time, the log, memory, tasks, ports."""

@@ -12,6 +12,7 @@ TALKATIVE = (
     "aiogram.middlewares",
     "aiosqlite",
     "aiohttp.access",
+    "aiohttp.server",  # a malformed request, whole; handlers of ours catch what they raise
     "apscheduler.executors.default",  # our own tick is caught and told by us
     "apscheduler.scheduler",
 )

@@ -10,6 +10,8 @@ from bot.kit.logs import describe
 
 log = logging.getLogger(__name__)
 
+INSISTENCE_SECONDS = 0.1
+
 
 class Workers:
     """A set of running tasks; the failure of one leaves the others alone, as no TaskGroup would."""
@@ -47,3 +49,12 @@ class Workers:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             log.error("a worker failed: %s", describe(error))
+
+
+async def end(task: asyncio.Task[None]) -> None:
+    """Cancels a task until it has ended: a library that turns a cancellation into an error of its
+    own would send it to sleep.
+    """
+    while not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=INSISTENCE_SECONDS)

@@ -1,4 +1,6 @@
-"""Updates come in: fetched raw, decoded one by one, ordered per person, confirmed after the commit.
+"""Updates come in raw, are decoded one by one, ordered per person, confirmed after the commit.
+
+They are fetched from here, or brought by a webhook (`deliver`).
 
 A tap is saved before it is answered and confirmed to Telegram after that; its answer, which may
 hang for seconds, holds neither the window of unconfirmed updates nor the person's next tap.
@@ -26,7 +28,7 @@ from aiogram.methods import DeleteWebhook, TelegramMethod
 from aiogram.types import Update
 
 from bot.kit.logs import describe
-from bot.kit.workers import Workers
+from bot.kit.workers import Workers, end
 from bot.telegram.backoff import Backoff
 from bot.telegram.latencies import Latencies
 from bot.telegram.lines import MEMBERS, STRANGERS, Budget, PersonLine, Taken, in_passing
@@ -52,6 +54,9 @@ HANDLE_SECONDS = 60.0
 ANSWER_SECONDS = 10.0
 # The Bot API server keeps an offset that was asked for a moment ago waiting for three seconds.
 CONFIRM_SECONDS = 4.0
+
+# Telegram and the proxy before a webhook both give up after a minute.
+RECEIPT_SECONDS = 50.0
 
 # So long an answer waits behind the person's earlier ones; whoever floods a hung chat gets no more.
 LINE_SECONDS = ANSWER_SECONDS + 5.0
@@ -161,7 +166,8 @@ class Intake:
         self._perform = perform
         self._excuses = excuses
         # Without my_chat_member the bot would sit in groups it must leave, and not see a block.
-        self._allowed = sorted({*allowed_updates, "my_chat_member"})
+        self.allowed = sorted({*allowed_updates, "my_chat_member"})
+        """The kinds of updates that Telegram is asked for."""
         self._window = Window()
         self._workers = Workers()
         self._lines: WeakValueDictionary[int, PersonLine] = WeakValueDictionary()
@@ -172,11 +178,11 @@ class Intake:
         self._backoff = Backoff()
         self._polling: asyncio.Task[None] | None = None
         self._moved = asyncio.Event()
-        self._finished = asyncio.Event()
+        self._stirred = asyncio.Event()
         self._told = asyncio.Event()
         self._told.set()
         self.over = asyncio.Event()
-        """Set when fetching has ended by itself, for the `fault`."""
+        """Set when nothing can come in any more, for the `fault`."""
         self.fault: BadTokenError | LostDatabaseError | None = None
         self._health = Health()
         self._latencies = Latencies()
@@ -214,6 +220,36 @@ class Intake:
         if work is not None:
             await asyncio.wait([work])
 
+    async def deliver(self, raw: Mapping[str, Any]) -> bool:
+        """Takes in one update that a webhook brings: whether Telegram may forget it.
+
+        It may once the effect is stored, or refused for good. It may not while it can't be stored,
+        or is still being handled after a while; it stays in hand here, and brought again it isn't
+        begun again.
+        """
+        update_id = raw["update_id"]
+        if not self.is_kept():
+            return False
+        self._begin(raw)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(RECEIPT_SECONDS):
+                while self._window.is_unfinished(update_id) and not self._is_held_up(update_id):
+                    self._stirred.clear()
+                    await self._stirred.wait()
+        return self.is_kept() and self._window.confirm(update_id)
+
+    def is_kept(self) -> bool:
+        """Whether what is done is kept. Where it isn't, the end has come."""
+        kept = self._keeps()
+        if not kept:
+            self.end(LostDatabaseError())
+        return kept
+
+    def end(self, fault: BadTokenError | LostDatabaseError) -> None:
+        """Nothing can come in any more."""
+        self.fault = fault
+        self.over.set()
+
     async def idle(self) -> None:
         """Returns once everything fetched is handled and answered and its offset is on its way."""
         while self._workers or not self._told.is_set():
@@ -245,20 +281,16 @@ class Intake:
             try:
                 await self._rest(fresh=await self._fetch())
             except LostDatabaseError as lost:
-                self._end(lost)
+                self.end(lost)
                 return
             except Exception as error:  # noqa: BLE001 - a bot that stops fetching is dead
                 self._note_trouble(error)
                 if self._is_unknown(error):
-                    self._end(BadTokenError())
+                    self.end(BadTokenError())
                     return
                 if isinstance(error, TelegramConflictError):
                     await self._remove_webhook()
                 await asyncio.sleep(self._wait_after(error))
-
-    def _end(self, fault: BadTokenError | LostDatabaseError) -> None:
-        self.fault = fault
-        self.over.set()
 
     def _is_unknown(self, error: Exception) -> bool:
         """Whether the token was never good: one that was may come back."""
@@ -279,7 +311,7 @@ class Intake:
             raise LostDatabaseError
         self._moved.clear()
         request = RawUpdates(
-            offset=self._window.offset, timeout=POLL_SECONDS, allowed_updates=self._allowed
+            offset=self._window.offset, timeout=POLL_SECONDS, allowed_updates=self.allowed
         )
         self._told.set()
         try:
@@ -396,8 +428,12 @@ class Intake:
         self._held_up.add(line)
         if not line.is_held_up:
             line.is_held_up = True
+            self._stirred.set()
             for taken in tuple(line.waiting.values()):
                 self._tell_unstored(line, taken)
+
+    def _is_held_up(self, update_id: int) -> bool:
+        return any(update_id in line.waiting for line in self._held_up)
 
     def _tell_unstored(self, line: PersonLine, taken: Taken) -> None:
         async def tell() -> None:
@@ -414,19 +450,24 @@ class Intake:
         who = line.person
         if who is None or len(line.waiting) == 1 or self._strangers.spend(who):
             return True
-        return await self._excuses.is_known(who) and self._members.spend(who)
+        return await self._is_known(line, who) and self._members.spend(who)
+
+    async def _is_known(self, line: PersonLine, who: int) -> bool:
+        """Asked once of a line: a flood isn't looked up in the file tap by tap."""
+        if line.is_known is None:
+            line.is_known = await self._excuses.is_known(who)
+        return line.is_known
 
     async def _refuse(self, line: PersonLine, taken: Taken) -> Answer:
         """The first of many is told in a message, a stranger nothing: he would be sent as many."""
         self._health.refused += 1
         assert line.person is not None
-        if not await self._excuses.is_known(line.person):
+        if not await self._is_known(line, line.person):
             return Silence("too much at once")
-        words = await self._excuses.too_fast(taken.update)
-        if not line.is_warned:
-            line.is_warned = True
-            return words
-        return in_passing(words) if taken.place else Silence("too much at once")
+        if line.warning is None:
+            line.warning = await self._excuses.too_fast(taken.update)
+            return line.warning
+        return in_passing(line.warning) if taken.place else Silence("too much at once")
 
     async def _answer(self, line: PersonLine, taken: Taken, answer: Answer | None) -> None:
         """Shows the answer after the person's earlier ones; one that was overtaken in passing."""
@@ -465,7 +506,7 @@ class Intake:
             self._moved.set()
             if self._polling is not None:
                 self._told.clear()
-        self._finished.set()
+        self._stirred.set()
 
     # Stopping
 
@@ -473,18 +514,14 @@ class Intake:
         polling, self._polling = self._polling, None
         if polling is None:
             return False
-        while not polling.done():
-            # Again and again: a library that turns a cancellation into an error of its own sends
-            # the polling to sleep.
-            polling.cancel()
-            await asyncio.wait([polling], timeout=REST_SECONDS)
+        await end(polling)
         self._told.set()
         return True
 
     async def _until_handled(self) -> None:
         while self._window.unfinished:
-            self._finished.clear()
-            await self._finished.wait()
+            self._stirred.clear()
+            await self._stirred.wait()
 
     async def _confirm(self) -> None:
         """The last word to Telegram: what is done here need not come again.

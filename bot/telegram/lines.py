@@ -82,8 +82,10 @@ class PersonLine:
         self.handling = asyncio.Lock()
         self.answering = asyncio.Lock()
         self.light = asyncio.Semaphore(LIGHT_AT_ONCE)
-        self.is_warned = False
-        """Whether he was told that it is too much at once, since he last had nothing in hand."""
+        self.is_known: bool | None = None
+        """Whether the bot knows him, None until that is asked."""
+        self.warning: Answer | None = None
+        """What he was told when it was too much at once, since he last had nothing in hand."""
         self.waiting: dict[int, Taken] = {}
         """What isn't handled yet, by the number of the update."""
         self.is_held_up = False

@@ -48,6 +48,17 @@ class Window:
             moved = True
         return moved
 
+    def is_unfinished(self, update_id: int) -> bool:
+        """Whether the update is still being handled."""
+        return self._in_hand.get(update_id) is False
+
+    def confirm(self, update_id: int) -> bool:
+        """Whether the update is done: then whoever brought it forgets it, whatever came before."""
+        if self._in_hand.get(update_id):
+            del self._in_hand[update_id]
+            self._remember(update_id)
+        return update_id in self._recent
+
     def _remember(self, update_id: int) -> None:
         self._recent[update_id] = None
         if len(self._recent) > self._remembered:

@@ -20,6 +20,7 @@ from prometheus_client.registry import Collector
 
 from bot.telegram.intake import Health
 from bot.telegram.latencies import BOUNDS
+from bot.telegram.webhook import WebhookHealth
 from bot.watch.vitals import Vitals
 
 # One person's tap, a survey's too, must not be seen going through.
@@ -41,14 +42,32 @@ class _Families(Collector):
     def collect(self) -> Iterator[Metric]:
         vitals, intake = self._vitals, self._vitals.intake
         yield _gauge("healthy", "1 if nothing has to be mended", not any(vitals.wrong()))
-        queue = intake.in_hand // QUEUE_STEP * QUEUE_STEP
+        queue = _in_steps(intake.in_hand)
         yield _gauge("updates_in_hand", "Updates not confirmed yet, in whole tens", queue)
-        yield _gauge("fetch_age_seconds", "Since the last fetch of updates", intake.fetch_age)
+        if vitals.webhook is None:
+            yield _gauge("fetch_age_seconds", "Since the last fetch of updates", intake.fetch_age)
+        else:
+            yield from _webhook(vitals.webhook)
         yield _gauge("tick_age_seconds", "Since the last tick of the clock", vitals.tick_age)
         yield _gauge("notice_age_seconds", "The oldest notice that may go", vitals.letter_age)
         yield _gauge("backup_age_seconds", "Since the last backup", vitals.backup_age)
         yield _errors(intake)
         yield _taps(intake)
+
+
+def _in_steps(count: int) -> int:
+    return count // QUEUE_STEP * QUEUE_STEP
+
+
+def _webhook(health: WebhookHealth) -> Iterator[Metric]:
+    waiting = _in_steps(health.waiting)
+    yield _gauge("webhook_age_seconds", "Since Telegram last knew the webhook", health.look_age)
+    yield _gauge("webhook_waiting", "Updates at Telegram at that time, in whole tens", waiting)
+    turned_away = CounterMetricFamily(
+        "bagalau_webhook_turned_away", "Requests that brought no update of Telegram's"
+    )
+    turned_away.add_metric([], health.turned_away)
+    yield turned_away
 
 
 def _gauge(name: str, words: str, value: float | None) -> Metric:

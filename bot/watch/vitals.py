@@ -12,10 +12,13 @@ from typing import Protocol, TypeVar
 
 from bot.files.backups import newest
 from bot.telegram.intake import FETCH_SECONDS, Health, Intake
+from bot.telegram.webhook import ASK_SECONDS, LOOK_SECONDS, Webhook, WebhookHealth
 from evaluation.base.store import Clock
 
 # A fetch, the longest wait behind one that failed, and a fetch again.
 FETCH_LATE = 2 * FETCH_SECONDS + 40.0
+# The same of a look at the webhook.
+LOOK_LATE = LOOK_SECONDS + 2 * ASK_SECONDS + 40.0
 TICK_LATE = 120.0
 ANSWER_SECONDS = 5.0
 
@@ -39,7 +42,10 @@ class DatabaseFile(Protocol):
 
 @dataclass(frozen=True)
 class Vitals:
-    """Ages are in seconds; None of what hasn't happened yet. `letter_age` is 0 where none waits."""
+    """Ages are in seconds; None of what hasn't happened yet. `letter_age` is 0 where none waits.
+
+    Beside a `webhook` nothing is fetched, and the age of a fetch means nothing.
+    """
 
     intake: Health
     is_in_place: bool
@@ -48,11 +54,11 @@ class Vitals:
     tick_age: float | None
     letter_age: float
     backup_age: float | None
+    webhook: WebhookHealth | None = None
 
     def wrong(self) -> Iterator[str]:
         """What has to be mended, a sentence each; nothing if the bot fares well."""
-        if _is_late(self.intake.fetch_age, FETCH_LATE):
-            yield f"no updates are fetched from Telegram ({self.intake.trouble or 'not yet'})"
+        yield from self._wrong_at_the_door()
         if self.intake.is_held_up:
             yield "what people send can't be stored"
         if _is_late(self.tick_age, TICK_LATE):
@@ -64,13 +70,27 @@ class Vitals:
         if not self.is_read:
             yield "the database can't be read"
 
+    def _wrong_at_the_door(self) -> Iterator[str]:
+        if self.webhook is None:
+            if _is_late(self.intake.fetch_age, FETCH_LATE):
+                yield f"no updates are fetched from Telegram ({self.intake.trouble or 'not yet'})"
+            return
+        if _is_late(self.webhook.look_age, LOOK_LATE):
+            yield f"Telegram can't be told of the webhook ({self.webhook.trouble or 'not yet'})"
+        if self.webhook.is_stuck:
+            said = self.webhook.failure or "Telegram says nothing of it"
+            yield f"updates wait at Telegram and aren't brought ({said})"
+
 
 def _is_late(age: float | None, most: float) -> bool:
     return age is None or age > most
 
 
 class Watch:
-    """Looks at the bot; `ticked` is told to it. `backups` None: an office that makes none here."""
+    """Looks at the bot; `ticked` is told to it. `backups` None: an office that makes none here.
+
+    `webhook` None: updates are fetched.
+    """
 
     def __init__(
         self,
@@ -79,8 +99,10 @@ class Watch:
         post: WaitingPost,
         backups: Path | None,
         clock: Clock,
+        webhook: Webhook | None = None,
     ) -> None:
         self._intake = intake
+        self._webhook = webhook
         self._database = database
         self._post = post
         self._backups = backups
@@ -107,6 +129,7 @@ class Watch:
             tick_age=tick_age,
             letter_age=letter_age or 0.0,
             backup_age=await _answered(self._backup_age(now)),
+            webhook=None if self._webhook is None else self._webhook.health(),
         )
 
     async def _letter_age(self, now: datetime) -> float:

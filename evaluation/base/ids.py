@@ -19,6 +19,12 @@ ChangeId = NewType("ChangeId", int)
 ActingId = NewType("ActingId", int)
 
 
+CommissionId = NewType("CommissionId", int)
+
+
+SittingId = NewType("SittingId", int)
+
+
 KciReportId = NewType("KciReportId", int)
 
 

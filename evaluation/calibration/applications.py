@@ -13,7 +13,6 @@ from evaluation.calibration import cases
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import (
-    CompositionFault,
     Seat,
     Surroundings,
     barriers,
@@ -38,6 +37,7 @@ from evaluation.calibration.hearing import (
 from evaluation.law.act import CalibrationRule, Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.words import Source
+from evaluation.panel.composition import CompositionFault
 from evaluation.quarter.nouns import Result
 
 __all__ = ("Applications", "ProposedBody", "register")

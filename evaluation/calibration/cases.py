@@ -6,12 +6,11 @@ the table votes stands in `voting.py`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from types import MappingProxyType
 
 from evaluation.base.ids import CaseId, PersonId, ResultId
 from evaluation.base.refusal import Refusal
@@ -19,6 +18,8 @@ from evaluation.calibration.composition import Seat
 from evaluation.law.act import CalibrationRule
 from evaluation.law.scales import Mean
 from evaluation.law.words import Source
+from evaluation.panel.signatures import Signature, are_all_there, is_new, with_signature
+from evaluation.panel.vote import NO_VOTES, Votes
 from evaluation.paperwork.nouns import Told
 
 TEXT_LIMIT = 4000
@@ -87,7 +88,7 @@ class Round:
     """
 
     mark: Decimal
-    votes: Mapping[PersonId, bool] = field(default_factory=lambda: MappingProxyType({}))
+    votes: Votes = field(default_factory=lambda: NO_VOTES)
     is_over: bool = False
     table: frozenset[PersonId] = frozenset()
 
@@ -95,15 +96,6 @@ class Round:
     def in_favour(self) -> int:
         """How many were for it."""
         return sum(self.votes.values())
-
-
-@dataclass(frozen=True)
-class Signature:
-    """A member's word on the protocol: signed, or refused with the reason that HR wrote down."""
-
-    person: PersonId
-    at: datetime
-    refused: str = ""
 
 
 @dataclass(frozen=True)
@@ -403,14 +395,12 @@ def sign(case: Case, person: PersonId, now: datetime, refused: str = "") -> Case
     """
     if not member_of(case, person).present:
         raise Refusal("refuse-not-present")
-    known = next((one for one in case.signatures if one.person == person), None)
-    if known is not None and (refused or not known.refused or case.stage is Stage.SIGNED):
+    hand = Signature(person, now, refused)
+    if not is_new(case.signatures, hand, is_open=case.stage is not Stage.SIGNED):
         return case
     require_stage(case, Stage.SIGNING)
-    others = tuple(one for one in case.signatures if one.person != person)
-    signatures = (*others, Signature(person, now, refused))
-    changed = replace(case, signatures=signatures)
-    if {one.person for one in signatures} >= {member.person for member in case.present}:
+    changed = replace(case, signatures=with_signature(case.signatures, hand))
+    if are_all_there(changed.signatures, {member.person for member in case.present}):
         return replace(changed, stage=Stage.SIGNED, signed_at=now)
     return changed
 

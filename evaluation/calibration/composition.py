@@ -8,10 +8,11 @@ from datetime import date
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import HR, Person
-from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.law.act import CalibrationRule
 from evaluation.law.words import Source
+from evaluation.panel.composition import CompositionFault
+from evaluation.panel.vote import more_than_half
 
 EVALUATOR, HR_WORKER, OTHER = "evaluator", "hr-worker", "other"
 APPLICANT, DISPUTED = "applicant", "disputed"
@@ -72,21 +73,6 @@ class Surroundings:
         return EVALUATOR if person.id in self.evaluators else OTHER
 
 
-@dataclass(frozen=True)
-class CompositionFault:
-    """Why a body can't sit (or shouldn't, where the act only advises): a text key and the rule."""
-
-    key: str
-    source: Source
-    person: PersonId | None = None
-
-    def refusal(self) -> Refusal:
-        """The same as a "no", with the paragraph where the act says so itself."""
-        if self.key in UNNUMBERED:
-            return Refusal(f"refuse-{self.key}")
-        return Refusal(f"refuse-{self.key}", paragraph=self.source.paragraph)
-
-
 ENDS = ("body-applicant", "body-left", "body-out", "body-empty")
 """What no act has to forbid: the applicant, who would judge himself (X-53), who doesn't serve any
 more or has stepped out, and nobody at all."""
@@ -108,7 +94,7 @@ def faults(
     members = frozenset(members)
     strict = rule.enforcement == "hard"
     if not members and not strict:
-        return (CompositionFault("body-empty", rule.size_source),)
+        return (_fault("body-empty", rule.size_source),)
     fit = {person.id: person for person in circle.fit(today)}
     able = frozenset(person.id for person in circle.able(today))
     barred = circle.barred if strict else circle.barred & able
@@ -122,20 +108,24 @@ def faults(
         ("body-left", members - able - circle.out - barred - himself),
     )
     found = [
-        CompositionFault(key, rule.excluded_source, person)
+        _fault(key, rule.excluded_source, person)
         for key, people in parts
         for person in sorted(people)
     ]
     if "evaluators" in rule.every_member:
         idle = (members & able) - himself - circle.evaluators
         source = rule.included_source
-        found += [CompositionFault(NO_EVALUATEE, source, person) for person in sorted(idle)]
+        found += [_fault(NO_EVALUATEE, source, person) for person in sorted(idle)]
     if len(members) < rule.min_members:
-        found.append(CompositionFault("body-small", rule.size_source))
+        found.append(_fault("body-small", rule.size_source))
     if rule.odd and len(members) % 2 == 0:
-        found.append(CompositionFault("body-even", rule.size_source))
+        found.append(_fault("body-even", rule.size_source))
     found += _missing_core([fit[m] for m in members if m in fit], fit.values(), circle, rule)
     return tuple(found)
+
+
+def _fault(key: str, source: Source, person: PersonId | None = None) -> CompositionFault:
+    return CompositionFault(key, source, person, is_numbered=key not in UNNUMBERED)
 
 
 def _missing_core(
@@ -148,12 +138,12 @@ def _missing_core(
     missing = []
     workers = {person.id for person in present if person.roles & HR}
     if "hr_worker" in rule.included and not workers:
-        missing.append(CompositionFault("body-no-hr", rule.included_source))
+        missing.append(_fault("body-no-hr", rule.included_source))
     counted = circle.evaluators - (workers if len(workers) == 1 else frozenset())
     others = any(person.id in counted for person in fit)
     sit = any(person.id in counted for person in present)
     if "evaluators" in rule.included and others and not sit:
-        missing.append(CompositionFault("body-no-evaluator", rule.included_source))
+        missing.append(_fault("body-no-evaluator", rule.included_source))
     return missing
 
 
@@ -251,7 +241,11 @@ def _order(circle: Surroundings, person: Person) -> tuple[bool, bool, bool, bool
     )
 
 
+def electorate(rule: CalibrationRule, members: int, present: int) -> int:
+    """Of how many it takes a majority: of all members, or of those taking part (X-17)."""
+    return members if rule.majority_of == "members" else present
+
+
 def majority(rule: CalibrationRule, members: int, present: int) -> int:
-    """How many must be for a proposal: of all members, or of those taking part (X-17)."""
-    counted = members if rule.majority_of == "members" else present
-    return counted // 2 + 1
+    """How many must be for a proposal."""
+    return more_than_half(electorate(rule, members, present))

@@ -15,7 +15,6 @@ from evaluation.calibration import cases, voting
 from evaluation.calibration.books import Books
 from evaluation.calibration.cases import Case, Stage
 from evaluation.calibration.composition import (
-    CompositionFault,
     Seat,
     Surroundings,
     barriers,
@@ -40,6 +39,7 @@ from evaluation.calibration.hearing import (
 )
 from evaluation.law.act import CalibrationRule
 from evaluation.law.moment import Moment, Moments
+from evaluation.panel.composition import CompositionFault
 from evaluation.staff.found import known_person
 
 Step = Callable[[Moment[Books], Case], Case]

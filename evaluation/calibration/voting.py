@@ -23,8 +23,9 @@ from evaluation.calibration.cases import (
     require_stage,
     words_of,
 )
-from evaluation.calibration.composition import majority
+from evaluation.calibration.composition import electorate, majority
 from evaluation.law.act import CalibrationRule
+from evaluation.panel.vote import NO_VOTES, is_said_again, outcome, with_vote
 
 HUNDREDTH = Decimal("0.01")
 
@@ -118,11 +119,9 @@ def vote(
     The same vote again (the messenger was silent, the thumb wasn't) changes nothing; one after the
     hour doesn't count, whether or not the clock has closed the round yet.
     """
-    given = {one.mark: one.votes.get(person) for one in case.rounds}.get(mark)
-    if given is not None and given == for_it:
+    of_mark = next((one.votes for one in reversed(case.rounds) if one.mark == mark), NO_VOTES)
+    if is_said_again(of_mark, person, for_it=for_it):
         return case
-    if given is not None:
-        raise Refusal("refuse-voted")
     require_stage(case, Stage.VOTING)
     going_on = case.round
     late = case.vote_until is not None and case.vote_until <= now
@@ -130,7 +129,7 @@ def vote(
         raise Refusal("refuse-vote-over")
     if not member_of(case, person).present:
         raise Refusal("refuse-not-present")
-    votes = MappingProxyType({**going_on.votes, person: for_it})
+    votes = with_vote(going_on.votes, person, for_it=for_it)
     changed = _with_round(case, replace(going_on, votes=votes))
     everybody = {member.person for member in case.present}
     return _revealed(changed, rule, now) if everybody <= votes.keys() else changed
@@ -152,7 +151,7 @@ def _revealed(case: Case, rule: CalibrationRule, now: datetime) -> Case:
     table = frozenset(member.person for member in case.present)
     over = replace(case.rounds[-1], is_over=True, table=table)
     case = _with_round(case, over)
-    if over.in_favour >= majority(rule, len(case.members), len(table)):
+    if outcome(over.votes, electorate(rule, len(case.members), len(table))):
         return replace(case, stage=Stage.DECIDED, final=over.mark, queue=(), vote_until=None)
     if not case.queue:
         return replace(case, stage=Stage.DECIDED, final=None, vote_until=None)

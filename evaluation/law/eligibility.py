@@ -58,8 +58,10 @@ def judge(
     dismissed: date | None,
     days_worked: int | None,
     calendar: Calendar,
+    *,
+    on_probation: bool = False,
 ) -> Verdict:
-    """Both tests of M-5, or the one of S-6a; the tenure is asked first.
+    """Both tests of M-5, the one of S-6a, or tenure and probation (V-3c); the tenure comes first.
 
     `appointed` None: since before the period. `dismissed`: the last day on the post, None: none.
     `days_worked` None: HR has entered nothing yet, and must (A-05), unless the calendar holds too
@@ -70,6 +72,8 @@ def judge(
     start, end = days_on_post(period, appointed, dismissed)
     if not is_long_enough(rule, period, appointed, dismissed):
         return Verdict(False, rule.tenure_source, TENURE)
+    if on_probation and rule.probation_source is not None:
+        return Verdict(False, rule.probation_source, PROBATION)
     if rule.days_worked is None or rule.days_worked_source is None:
         return Verdict(True, rule.source, ELIGIBLE)
     if days_worked is None:

@@ -48,11 +48,12 @@ class Span:
 class Chapter:
     """What a transitional chapter rules for its period (B-42 to B-54, B-66, B-67).
 
-    `plan` and `sheet` are its forms. `set_within` can't be kept for a period that was over before
-    the act, and isn't enforced (X-28). `kinds`: why somebody stayed unevaluated, of those that the
-    act lists of the absent.
+    `number`: the chapter's own. `plan` and `sheet` are its forms. `set_within` can't be kept for a
+    period that was over before the act, and isn't enforced (X-28). `kinds`: why somebody stayed
+    unevaluated, of those that the act lists of the absent.
     """
 
+    number: int
     spans: tuple[Span, ...]
     spans_source: Source
     kinds: tuple[str, ...]

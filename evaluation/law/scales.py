@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -67,6 +67,10 @@ class Scale:
         if self.gap_policy is GapPolicy.FLOOR_BAND:
             return self._highest_reached_by(value)
         return self._in_gap(value)
+
+    def under(self, policy: GapPolicy) -> Scale:
+        """The same bands under another reading of their gaps."""
+        return replace(self, gap_policy=policy)
 
     def _in_gap(self, value: Decimal) -> Grade:
         rounded = value.quantize(self.precision, rounding=ROUND_HALF_UP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -15,13 +16,13 @@ from evaluation.quarter.nouns import Result
 
 @dataclass(frozen=True)
 class Contested:
-    """An application against a result, by its number.
+    """What was brought against a result, by its number: an application, or it is before a sitting.
 
-    `settled_at`: when its outcome was signed, None before and of a refused one. `is_running`:
-    something is still to come of it.
+    `case`: the application, None where a Commission decides. `settled_at`: when its outcome was
+    signed, None before and of a refused one. `is_running`: something is still to come of it.
     """
 
-    case: CaseId
+    case: CaseId | None
     number: str
     settled_at: datetime | None
     is_running: bool
@@ -40,3 +41,20 @@ class Contests(Protocol):
 
     def fall(self, moment: Moment[Books], result: Result, actor: Person) -> None:
         """Let what runs against a result fall with it. Raises Refusal: decided, or one's own."""
+
+
+class AllContests:
+    """Implements `Contests` by several of them: under an act one of them has something to say."""
+
+    def __init__(self, contests: Sequence[Contests]) -> None:
+        self._contests = contests
+
+    def standing(self, books: Books, result: ResultId) -> Contested | None:
+        """The first that knows of anything."""
+        found = (one.standing(books, result) for one in self._contests)
+        return next((one for one in found if one is not None), None)
+
+    def fall(self, moment: Moment[Books], result: Result, actor: Person) -> None:
+        """By each. Raises Refusal."""
+        for one in self._contests:
+            one.fall(moment, result, actor)

@@ -9,9 +9,14 @@ PLAYED: frozenset[Method] = frozenset({"sheet", "kci", "ranking"})
 """The methods that a sheet can be filled and signed by. The others are explained, not offered."""
 
 
+def unplayed(act: Methodology) -> tuple[Method, ...]:
+    """The methods of an act's forms that have no process here, each once."""
+    return tuple(sorted({form.method for form in act.forms.values()} - PLAYED))
+
+
 def is_played(act: Methodology) -> bool:
     """Whether a quarter may be opened under the act."""
-    return {form.method for form in act.forms.values()} <= PLAYED
+    return not unplayed(act)
 
 
 def played(shelf: Shelf) -> Shelf:

@@ -71,7 +71,7 @@ class Call:
 def official_name(act: Methodology, channel: str) -> Title | None:
     """What the act calls a way of telling somebody; None where it has no word for it."""
     if channel == IN_SYSTEM:
-        return act.titles["system"]
+        return act.titles.get("system")
     return act.channels.get(OFFICIAL.get(channel, ""))
 
 

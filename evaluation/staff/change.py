@@ -30,6 +30,7 @@ class Stake(StrEnum):
     OFFICIAL = "official"
     MEMBER = "member"
     RESPONDENT = "respondent"
+    COMMISSION = "commission"
 
 
 @dataclass(frozen=True)

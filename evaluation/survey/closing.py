@@ -219,7 +219,7 @@ class Closing:
                     continue
                 drafts = urn.opened(moment.books, self._vault, found, circle)
                 for seat in circle.taken:
-                    draft = drafts[seat.id]
+                    draft = drafts.get(seat.id, Draft())
                     shown.setdefault(seat.respondent, set()).add((draft.account, draft.message))
             return _addressed(moment.books, shown, moment.books.outbox.survey_messages(survey))
 

@@ -31,6 +31,7 @@ from evaluation.survey.parts import (
     closing_moment,
     is_answered_now,
     known_survey,
+    present,
     refuse_close,
     refuse_early,
     survey_rule,
@@ -330,7 +331,7 @@ def _people_with_absent(
 ) -> tuple[tuple[Person, ...], frozenset[PersonId]]:
     """Everybody, and those of whom no answer can come as long as they don't join."""
     people = moment.books.people.all()
-    return people, frozenset(one.id for one in people) - able_to_answer(moment)
+    return people, frozenset(one.id for one in people) - present(moment)
 
 
 def _put(books: Books, survey: Survey, proposed: _Proposed) -> None:

@@ -118,8 +118,8 @@ def is_told(circle: Circle) -> bool:
 
 def can_be_told(circle: Circle, able: Collection[PersonId]) -> bool:
     """The same with five who can answer at all: of five asked, two of whom can't, "enough" would
-    say that the three others have. `able`: those who serve and have joined. It has to hold from
-    the opening on.
+    say that the three others have. `able`: those who serve, have joined and haven't stopped the
+    bot. It has to hold from the opening on.
     """
     return is_told(circle) and sum(one.respondent in able for one in circle.taken) >= LEAST_TOLD
 

@@ -81,10 +81,16 @@ def known_circle(books: Books, circle: CircleId) -> Circle:
     return found
 
 
-def able_to_answer(moment: Moment[Books]) -> frozenset[PersonId]:
-    """Those who serve and have joined; of all others no answer can come."""
+def present(moment: Moment[Books]) -> frozenset[PersonId]:
+    """Those who serve and have joined."""
     serving = (one.id for one in moment.books.people.all() if not one.has_left(moment.today))
     return moment.books.joining.joined().intersection(serving)
+
+
+def able_to_answer(moment: Moment[Books]) -> frozenset[PersonId]:
+    """Those who serve, have joined and haven't stopped the bot: of all others no answer can come,
+    and HR knows of whom."""
+    return present(moment) - moment.books.joining.stopped()
 
 
 def is_answered_now(survey: Survey, now: datetime) -> bool:

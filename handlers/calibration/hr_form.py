@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -43,7 +43,7 @@ from handlers.kit.finding import find
 from handlers.kit.me import Me
 from handlers.kit.ports import Jobs
 from handlers.kit.sending import sent_file
-from handlers.kit.waiting import A_TEXT, wait_for
+from handlers.kit.waiting import A_PHOTO, A_TEXT, photo_only, wait_for
 from handlers.kit.words import PAGE
 
 VOTE, SIGNATURES = "vote", "signatures"
@@ -74,8 +74,8 @@ def build_host_form() -> Router:
     router.on(ask_hand_reason, PaperHandNot)
     router.typed(hand_reason_typed, HostWaiting.no_hand, A_TEXT)
     router.on(ask_photo, PaperPhoto)
-    router.typed(photo, HostWaiting.photo, F.photo | F.document)
-    router.typed(no_photo, HostWaiting.photo)
+    router.typed(photo, HostWaiting.photo, A_PHOTO)
+    router.typed(photo_only, HostWaiting.photo)
     router.on(drop, PaperDrop)
     return router
 
@@ -282,11 +282,6 @@ async def photo(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answ
     )
     await state.clear()
     return Silence("a job answers")
-
-
-async def no_photo(message: Message, me: Me) -> Answer:
-    """A text or a voice message where the photo is awaited; the waiting goes on."""
-    raise Refusal("refuse-no-photo")
 
 
 async def drop(tap: PaperDrop, me: Me, hosting: Hosting, drafts: Drafts) -> Answer:

@@ -7,11 +7,11 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calibration.applications import Applications
 from evaluation.calibration.cases import Stage
-from evaluation.calibration.composition import CompositionFault
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.telling import Tellings
+from evaluation.panel.composition import CompositionFault
 from handlers.calibration.screens import hr as screens
 from handlers.calibration.screens.hr import HostView
 from handlers.kit.answers import Screen

@@ -16,7 +16,7 @@ from evaluation.plans.drafting import WorkPlans
 from evaluation.quarter.sheets import Sheets, SheetView, allowed_mark
 from handlers.home.screens import home as home_screens
 from handlers.kci import scoring as kci_scoring_screens
-from handlers.kit.answers import Answer
+from handlers.kit.answers import Answer, Screen
 from handlers.kit.conversation import Conversation
 from handlers.kit.glances import Glances
 from handlers.kit.me import Me
@@ -37,13 +37,10 @@ async def digit(
     message: Message, me: Me, sheets: Sheets, duties: Duties, glances: Glances
 ) -> Answer:
     """A typed digit marks nothing; it is answered with the buttons of the open item."""
-    seen = glances.of(me.actor)
-    view = await _still_mine(sheets, me.actor, seen[0]) if seen else None
-    if seen is None or view is None:
-        return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
-    item = seen[1]
-    if not _is_open(view, item):
-        return scoring_screens.review(view, me.texts)
+    open_item = await _open_item(me, sheets, duties, glances)
+    if isinstance(open_item, Screen):
+        return open_item
+    view, item = open_item
     return scoring_screens.which_item(view, item, int(message.text or 0), me.texts)
 
 
@@ -51,16 +48,26 @@ async def fraction(
     message: Message, me: Me, sheets: Sheets, duties: Duties, glances: Glances
 ) -> Answer:
     """A typed "3,5" is said back where the form takes it, else it is said why not (X-57)."""
+    open_item = await _open_item(me, sheets, duties, glances)
+    if isinstance(open_item, Screen):
+        return open_item
+    view, item = open_item
+    typed = Decimal((message.text or "").strip().replace(",", "."))
+    mark = allowed_mark(view, item, typed)
+    return kci_scoring_screens.confirm_exact(view, item, mark, me.texts)
+
+
+async def _open_item(
+    me: Me, sheets: Sheets, duties: Duties, glances: Glances
+) -> tuple[SheetView, int] | Screen:
+    """The item that was last shown to him, or what he sees when none is open."""
     seen = glances.of(me.actor)
     view = await _still_mine(sheets, me.actor, seen[0]) if seen else None
     if seen is None or view is None:
         return home_screens.home(me.actor, await duties.of(me.actor), me.texts)
-    item = seen[1]
-    if not _is_open(view, item):
+    if not _is_open(view, seen[1]):
         return scoring_screens.review(view, me.texts)
-    typed = Decimal((message.text or "").strip().replace(",", "."))
-    mark = allowed_mark(view, item, typed)
-    return kci_scoring_screens.confirm_exact(view, item, mark, me.texts)
+    return view, seen[1]
 
 
 async def _still_mine(sheets: Sheets, actor: Person, sheet: SheetId) -> SheetView | None:

@@ -88,6 +88,8 @@ def _printable(name: str, value: object, words: Texts) -> str | int:
         return on_day(date.fromisoformat(str(value)), words)
     if name == "stage":
         return words.plain(f"case-stage-{value}")
+    if name == "sitting":
+        return words.plain(f"sitting-stage-{value}")
     if name == "period":
         return any_period(str(value), words)
     if name in ("first", "last"):

@@ -19,6 +19,7 @@ from handlers.buttons.desk import (
     OpenBoard,
     ReceivedList,
 )
+from handlers.buttons.home import Home
 from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
 from handlers.buttons.points import OpenPoints, PointsBoard
@@ -88,6 +89,8 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),
+    "commission-amend": lambda _: Home(),
+    "commission-record": lambda _: Home(),
     "survey-self": lambda target: OpenSelf(circle=target),
 }
 
@@ -96,6 +99,8 @@ def _work(duty: Duty) -> CallbackData:
     """What a task's button opens; a turn in a case its card, or HR's side of it."""
     if duty.kind == "plan-values":
         return ValuesBoard(period=duty.period)
+    if duty.kind.startswith("sitting-"):
+        return Home()
     if duty.kind in OPENS:
         return OPENS[duty.kind](duty.target)
     return HostCase(case=duty.target) if duty.kind in OF_HOST else OpenCase(case=duty.target)

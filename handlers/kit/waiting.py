@@ -9,11 +9,13 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from evaluation.base.refusal import Refusal
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.me import Me
 from handlers.kit.words import home_button
 
 A_TEXT = F.text & ~F.text.startswith("/")
+A_PHOTO = F.photo | F.document
 
 
 class Waiting(StatesGroup):
@@ -76,3 +78,8 @@ async def wait_for(what: State, query: CallbackQuery, state: FSMContext, **about
 async def text_only(message: Message, me: Me) -> Answer:
     """A voice message or a photo where a text is awaited."""
     return Screen(me.texts.html("desk-text-only"), rows=((home_button(me.texts),),))
+
+
+async def photo_only(message: Message, me: Me) -> Answer:
+    """A text or a voice message where a photograph is awaited; the waiting goes on."""
+    raise Refusal("refuse-no-photo")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import handlers.calibration.letters
+import handlers.commission.letters
 import handlers.desk.letters
 import handlers.home.letters
 import handlers.paperwork.letters
@@ -48,6 +49,7 @@ LETTERS: Letters = {
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,
+    **handlers.commission.letters.LETTERS,
 }
 
 

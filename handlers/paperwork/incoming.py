@@ -31,8 +31,9 @@ from handlers.kit.conversation import Conversation
 from handlers.kit.days import day_of
 from handlers.kit.finding import find
 from handlers.kit.me import Me
-from handlers.kit.ports import Jobs, SentFile
-from handlers.kit.waiting import A_TEXT, text_only, wait_for
+from handlers.kit.ports import Jobs
+from handlers.kit.sending import sent_file
+from handlers.kit.waiting import A_PHOTO, A_TEXT, photo_only, text_only, wait_for
 from handlers.kit.words import PAGE
 from handlers.paperwork.desks import Paperwork
 from handlers.paperwork.screens import incoming as screens
@@ -60,8 +61,8 @@ def build_incoming() -> Router:
     router.on(ask_text, IncomingText)
     router.typed(text_typed, IncomingWaiting.text, A_TEXT)
     router.on(ask_photo, IncomingPhoto)
-    router.typed(photo, IncomingWaiting.photo, F.photo | F.document)
-    router.typed(no_photo, IncomingWaiting.photo)
+    router.typed(photo, IncomingWaiting.photo, A_PHOTO)
+    router.typed(photo_only, IncomingWaiting.photo)
     router.on(forget, ForgetIncoming)
     router.on(to_confirm, LookAtIncoming)
     router.on(see, SeeIncoming)
@@ -163,24 +164,9 @@ async def photo(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answ
     """Write the work down; it fetches the photo and shows what came of it."""
     asked = IncomingPhoto.unpack((await state.get_data())["about"])
     chat, language = message.chat.id, me.texts.language
-    await jobs.take_paper(me.actor, chat, language, sent(message), asked.kind, asked.about)
+    await jobs.take_paper(me.actor, chat, language, sent_file(message), asked.kind, asked.about)
     await state.clear()
     return Silence("a job answers")
-
-
-def sent(message: Message) -> SentFile:
-    """The largest size of a photo, or the document."""
-    if message.photo:
-        largest = message.photo[-1]
-        return SentFile(largest.file_id, "photo.jpg", largest.file_size)
-    assert message.document is not None
-    document = message.document
-    return SentFile(document.file_id, document.file_name or "", document.file_size)
-
-
-async def no_photo(message: Message, me: Me) -> Answer:
-    """A text or a voice message where the photo is awaited; the waiting goes on."""
-    raise Refusal("refuse-no-photo")
 
 
 async def forget(tap: ForgetIncoming, me: Me, paperwork: Paperwork) -> Answer:

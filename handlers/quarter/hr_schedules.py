@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
@@ -32,7 +32,7 @@ from handlers.kit.days import day_of
 from handlers.kit.me import Me
 from handlers.kit.ports import Jobs
 from handlers.kit.sending import sent_file
-from handlers.kit.waiting import A_TEXT, Waiting, wait_for
+from handlers.kit.waiting import A_PHOTO, A_TEXT, Waiting, photo_only, wait_for
 from handlers.quarter.ports import Papers
 from handlers.quarter.screens import hr_schedules as screens
 
@@ -47,8 +47,8 @@ def build_schedules() -> Router:
     router.on(ask_paper, AskSchedulePaper)
     router.typed(number_typed, Waiting.schedule_number, A_TEXT)
     router.typed(day_typed, Waiting.schedule_day, A_TEXT)
-    router.typed(photo, Waiting.schedule_photo, F.photo | F.document)
-    router.typed(no_photo, Waiting.schedule_photo)
+    router.typed(photo, Waiting.schedule_photo, A_PHOTO)
+    router.typed(photo_only, Waiting.schedule_photo)
     router.on(look, LookAtSchedulePaper)
     router.on(confirm, ConfirmSchedulePaper)
     router.on(drop, DropSchedulePaper)
@@ -135,11 +135,6 @@ async def photo(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answ
     await jobs.record_schedule(me.actor, place, sent_file(message), data["schedule"], paper)
     await state.clear()
     return Silence("a job answers")
-
-
-async def no_photo(message: Message, me: Me) -> Answer:
-    """A text or a voice message where the photo is awaited; the waiting goes on."""
-    raise Refusal("refuse-no-photo")
 
 
 async def look(tap: LookAtSchedulePaper, me: Me, schedules: Schedules) -> Answer:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
-from evaluation.base.refusal import Refusal
 from evaluation.quarter.received import ReceivedMarks
 from evaluation.staff.staff import Staff
 from handlers.buttons.desk import (
@@ -22,8 +21,9 @@ from handlers.buttons.desk import (
 from handlers.kit.answers import Answer, Silence
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
-from handlers.kit.ports import Jobs, SentFile
-from handlers.kit.waiting import A_TEXT, PhotoWaiting, Waiting, wait_for
+from handlers.kit.ports import Jobs
+from handlers.kit.sending import sent_file
+from handlers.kit.waiting import A_PHOTO, A_TEXT, PhotoWaiting, Waiting, photo_only, wait_for
 from handlers.quarter.screens import received as screens
 from handlers.quarter.told_marks import told_mark
 
@@ -34,8 +34,8 @@ def build_received() -> Router:
     router.on(ask, AskReceived)
     router.on(ask_typed, TypeReceived)
     router.typed(typed, Waiting.received, A_TEXT)
-    router.typed(photo, PhotoWaiting.received, F.photo | F.document)
-    router.typed(no_photo, PhotoWaiting.received)
+    router.typed(photo, PhotoWaiting.received, A_PHOTO)
+    router.typed(photo_only, PhotoWaiting.received)
     router.on(waiting, ReceivedList)
     router.on(look, LookAtReceived)
     router.on(confirm, ConfirmReceived)
@@ -74,24 +74,11 @@ async def photo(message: Message, me: Me, jobs: Jobs, state: FSMContext) -> Answ
     """Write the work down; it fetches the photo and shows what came of it."""
     data = await state.get_data()
     chat, language = message.chat.id, me.texts.language
-    await jobs.receive_mark(me.actor, chat, language, _sent(message), data["about"], data["told"])
+    await jobs.receive_mark(
+        me.actor, chat, language, sent_file(message), data["about"], data["told"]
+    )
     await state.clear()
     return Silence("a job answers")
-
-
-def _sent(message: Message) -> SentFile:
-    """The largest size of a photo, or the document."""
-    if message.photo:
-        largest = message.photo[-1]
-        return SentFile(largest.file_id, "photo.jpg", largest.file_size)
-    assert message.document is not None
-    document = message.document
-    return SentFile(document.file_id, document.file_name or "", document.file_size)
-
-
-async def no_photo(message: Message, me: Me) -> Answer:
-    """A text or a voice message where the photo is awaited; the waiting goes on."""
-    raise Refusal("refuse-no-photo")
 
 
 async def waiting(tap: ReceivedList, me: Me, received_marks: ReceivedMarks) -> Answer:

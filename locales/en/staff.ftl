@@ -280,6 +280,7 @@ held-why = Why it takes you: { $stakes }.
 stake-evaluator = evaluates, has unsigned sheets
 stake-official = has a role in the evaluation
 stake-member = sits in a calibration session
+stake-commission = belongs to a Commission whose sitting is not over
 stake-respondent = is asked in an open survey
 held-hint = Approve it if it is right. A refusal changes nothing. Whoever asked hears of your decision.
 held-button = Open: { $name }

@@ -84,7 +84,7 @@ def sample_for(act: str, shelf: Shelf) -> Sample:
     """
     methodology = shelf.get(act)
     if methodology is None:
-        raise NoSampleError(f"there is no act {act!r}; known: {', '.join(shelf.keys())}")
+        raise NoSampleError(f"there is no act {act!r} to play; known: {', '.join(shelf.keys())}")
     if act in KEYS:
         return read_sample(act, act)
     for key in KEYS:

@@ -10,8 +10,9 @@ from sandbox.telegram.acts import BotActs
 from sandbox.telegram.arguments import Arguments
 from sandbox.telegram.objects import Group, Json, Message
 from sandbox.telegram.profile import Scope, read_scope
-from sandbox.telegram.refusals import bad_request, method_not_found
+from sandbox.telegram.refusals import bad_request, conflict, method_not_found
 from sandbox.telegram.telegram import Telegram
+from sandbox.telegram.webhook import Webhook, read_webhook
 
 _SENDING = (
     "chat_id parse_mode reply_markup protect_content disable_notification "
@@ -45,6 +46,11 @@ class Methods:
         self._add("getUpdates", self._get_updates, "offset limit timeout allowed_updates")
         self._add_plain("getMe", self._get_me)
         self._add_plain("getWebhookInfo", self._get_webhook_info)
+        self._add_plain(
+            "setWebhook",
+            self._set_webhook,
+            "url secret_token max_connections allowed_updates drop_pending_updates",
+        )
         self._add_plain("deleteWebhook", self._delete_webhook, "drop_pending_updates")
         self._add_plain("sendMessage", self._send_message, f"{_SENDING} text entities")
         self._add_plain(
@@ -125,6 +131,11 @@ class Methods:
     # -- updates and the bot itself ------------------------------------------------------------
 
     async def _get_updates(self, arguments: Arguments) -> list[Json]:
+        if self.telegram.webhook.url:
+            raise conflict(
+                "can't use getUpdates method while webhook is active; "
+                "use deleteWebhook to delete the webhook first"
+            )
         updates = await self.telegram.updates.fetch(
             offset=arguments.integer("offset"),
             limit=arguments.integer("limit", 100),
@@ -137,13 +148,23 @@ class Methods:
         return self.telegram.profile.as_me()
 
     def _get_webhook_info(self, _arguments: Arguments) -> Json:
-        return {
-            "url": "",
-            "has_custom_certificate": False,
-            "pending_update_count": len(self.telegram.updates.pending()),
-        }
+        pending = len(self.telegram.updates.pending())
+        return self.telegram.webhook.as_json() | {"pending_update_count": pending}
+
+    def _set_webhook(self, arguments: Arguments) -> bool:
+        self.telegram.webhook = read_webhook(
+            arguments.text("url"),
+            arguments.text("secret_token"),
+            arguments.integer("max_connections", 40),
+        )
+        self.telegram.updates.bring(arguments.names("allowed_updates"))
+        return self._drop_if_asked(arguments)
 
     def _delete_webhook(self, arguments: Arguments) -> bool:
+        self.telegram.webhook = Webhook("")
+        return self._drop_if_asked(arguments)
+
+    def _drop_if_asked(self, arguments: Arguments) -> bool:
         if arguments.flag("drop_pending_updates"):
             self.telegram.updates.clear()
         return True

@@ -21,6 +21,7 @@ from sandbox.telegram.profile import Profile
 from sandbox.telegram.refusals import bad_request, forbidden
 from sandbox.telegram.signals import Changes, Signal
 from sandbox.telegram.updates import UpdateQueue
+from sandbox.telegram.webhook import Webhook
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
@@ -90,6 +91,7 @@ class Telegram:
         self.options = options or Options()
         self.monotonic = monotonic
         self.profile = Profile(int(token.split(":", maxsplit=1)[0]))
+        self.webhook = Webhook("")
         self.people: dict[int, Person] = {}
         self.groups: dict[int, Group] = {}
         self.files: dict[str, StoredFile] = {}

@@ -80,6 +80,22 @@ class UpdateQueue:
         self._waiting = [update for update in self._waiting if update.at > oldest]
         return list(self._waiting)
 
+    def bring(self, allowed: list[str] | None) -> None:
+        """A webhook was set: whoever fetches is cut off."""
+        if allowed is not None:
+            self._allowed = frozenset(allowed) or None
+        self._newest_poll += 1
+        self._arrived.notify()
+
+    async def arrival(self, seconds: float) -> None:
+        """Returns when something happens here, after `seconds` at most."""
+        await self._arrived.wait(seconds)
+
+    def brought(self, update_id: int) -> None:
+        """The webhook took this one."""
+        self._waiting = [update for update in self._waiting if update.update_id != update_id]
+        self._settled.notify()
+
     def clear(self) -> None:
         self._waiting.clear()
         self._settled.notify()

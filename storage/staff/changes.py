@@ -40,6 +40,12 @@ UNION
 SELECT s.respondent_id, 'respondent'
 FROM seats s JOIN circles c ON c.id = s.circle_id JOIN surveys v ON v.id = c.survey_id
 WHERE s.state = 'invited' AND v.state IN ('open', 'closing')
+UNION
+SELECT p.id, 'commission'
+FROM sittings s JOIN commissions c ON c.id = s.commission_id
+JOIN people p ON p.id IN (c.chair_id, c.secretary_id)
+    OR p.id IN (SELECT person_id FROM commission_members WHERE commission_id = c.id)
+WHERE s.stage NOT IN ('approved', 'cancelled')
 """
 
 

@@ -30,6 +30,11 @@ class JoiningBook(Book):
     def joined(self) -> frozenset[PersonId]:
         return frozenset(row[0] for row in self._all("SELECT person_id FROM accounts"))
 
+    def stopped(self) -> frozenset[PersonId]:
+        """Who has joined and has stopped the bot since."""
+        sql = "SELECT person_id FROM accounts WHERE NOT reachable"
+        return frozenset(row[0] for row in self._all(sql))
+
     def counts(self, today: date) -> tuple[int, int]:
         """How many serve on `today`, and how many of them have joined."""
         row = self._one(

@@ -276,9 +276,7 @@ def departed(held: Holdings) -> Findings:
         for before, after in zip(views[:half], views[half:], strict=True):
             if before.shown != after.shown:
                 name = f"{moment} {before.name}"
-                _note_difference(
-                    raw[number], answers[number], name, len(held.chairs), before, after, held.keys
-                )
+                _note_difference(raw[number], answers[number], name, held, before, after)
     return Findings(compared(raw), answers)
 
 
@@ -286,23 +284,24 @@ def _note_difference(
     raw: dict[str, Value],
     answers: Sequence[Traits],
     name: str,
-    size: int,
+    held: Holdings,
     before: View,
     after: View,
-    keys: Sequence[str],
 ) -> None:
     then, now = dict(leaves(before.shown)), dict(leaves(after.shown))
     for path in sorted(then.keys() | now.keys()):
         pair = (then.get(path), now.get(path))
         if pair[0] == pair[1]:
             continue
-        item = _item_of(path, keys)
+        item = _item_of(path, held.keys)
         if item is None:
             raw[f"{name} {path}"] = "changed"
             raw[f"{name} {path} how"] = str(pair)
-    for item, key in enumerate(keys):
+    for item, key in enumerate(held.keys):
         was, is_now = (_figure_of(key, shown) for shown in (then, now))
-        answers[item][f"{name} difference"] = best(of_one_who_left(size, was, is_now))
+        answers[item][f"{name} difference"] = best(
+            of_one_who_left(len(held.chairs), held.asked, was, is_now)
+        )
 
 
 def _figure_of(key: str, shown: Mapping[str, Value]) -> str | None:
@@ -365,6 +364,35 @@ def _name(one: object, number: int) -> object:
     return getattr(one, "id", number)
 
 
+# Another account, a copy put back
+
+
+def second_phone(held: Holdings) -> Findings:
+    """What stands on another phone that HR links with each respondent in turn."""
+    raw: list[dict[str, Value]] = [{} for _ in held.chairs]
+    read: list[dict[str, Answers]] = [{} for _ in held.chairs]
+    for number, answers in held.phones:
+        moment = f"seen {len(read[number])}"
+        read[number][moment] = dict(answers.draft.answers)
+        raw[number] |= {
+            f"{moment} finished": answers.draft.is_finished,
+            f"{moment} message": answers.left_behind,
+        }
+    return findings(compared(raw), read)
+
+
+def closed_twice(held: Holdings) -> Findings:
+    """Whether there are figures of three at a time, where there are some of all.
+
+    They are made from a copy of which the other drafts are deleted: one who hasn't finished has
+    none with two who have.
+    """
+    among: list[Traits] = [
+        {} if held.figures is None else {"of three": one is not None} for one in held.closes
+    ]
+    return findings(among)
+
+
 # Raw bytes
 
 
@@ -407,6 +435,8 @@ ATTACKS: Mapping[str, Attack] = {
     "FSM and outbox": every_row,
     "differencing": differencing,
     "the departed": departed,
+    "a second phone": second_phone,
+    "closed twice": closed_twice,
     "raw bytes": raw_bytes,
     "raw bytes and the key": raw_bytes_and_key,
 }

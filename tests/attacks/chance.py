@@ -86,15 +86,15 @@ def _unfinished() -> Likely:
 
 
 @cache
-def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
-    """By competency: how likely any respondent of the circle gave each answer."""
+def lawful(size: int, asked: int, figures: Figures) -> tuple[Likely, ...]:
+    """By competency: how likely any of those who can answer gave each answer."""
     counts = {}
     for answers in range(size + 1):
         weight = _prior(size, answers)
         if (answers < LEAST_ANSWERS) != (figures is None):
             weight = 0.0
         for shown in figures or ():
-            weight *= _figure_given(answers, size).get(shown, 0.0)
+            weight *= _figure_given(answers, asked).get(shown, 0.0)
         counts[answers] = weight
     whole = sum(counts.values())
     found = []
@@ -105,7 +105,7 @@ def lawful(size: int, figures: Figures) -> tuple[Likely, ...]:
             if not weight:
                 continue
             share = weight / whole * answers / size
-            inside = _inside(answers, size, shown, is_reported=figures is not None)
+            inside = _inside(answers, asked, shown, is_reported=figures is not None)
             for symbol in range(SYMBOLS):
                 likely[symbol] += share * inside[symbol]
                 likely[symbol] += (weight / whole - share) * _unfinished()[symbol]
@@ -120,19 +120,19 @@ def _inside(answers: int, asked: int, shown: str | None, *, is_reported: bool) -
 
 
 @cache
-def of_one_who_left(size: int, before: str | None, after: str | None) -> Likely:
+def of_one_who_left(size: int, asked: int, before: str | None, after: str | None) -> Likely:
     """How likely he gave each answer, if a figure was one thing with him and another without."""
     weights = [0.0] * SYMBOLS
     for others in range(size):
         prior = _prior(size - 1, others)
         for (marks, total), chance in _sums(others).items():
-            left = published(marks, total, size)
+            left = published(marks, total, asked)
             if left != after:
                 continue
             weights[NOTHING] += prior * chance * (1 - FINISHES) * (left == before)
             for answer, share in SHARES.items():
                 is_mark = answer != CANNOT_JUDGE
-                if published(marks + is_mark, total + _worth(answer), size) == before:
+                if published(marks + is_mark, total + _worth(answer), asked) == before:
                     weights[answer] += prior * chance * FINISHES * share
     whole = sum(weights)
     return tuple(weight / whole for weight in weights) if whole else tuple(weights)

@@ -111,7 +111,7 @@ def outcome(cases: Sequence[Case]) -> Outcome:
 
 
 def _guesses(campaign: int, case: Case) -> list[_Guess]:
-    posterior = lawful(case.truth.size, case.figures)
+    posterior = lawful(case.truth.size, case.truth.asked, case.figures)
     if case.is_granted:
         posterior = tuple(_of_one_who_answered(likely) for likely in posterior)
     return [

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from tests.attacks.attackers import ATTACKS
-from tests.attacks.campaign import COPIES, DEPARTURES, MANY, VIEWS, Mutant, campaign
+from tests.attacks.campaign import COPIES, DEPARTURES, MANY, PHONES, TWICE, VIEWS, Mutant, campaign
 from tests.attacks.learning import Case, Outcome, outcome
 from tests.attacks.listeners import GRANTED, LISTENERS
 from tests.attacks.programme import Templates
@@ -23,6 +23,8 @@ LOOKS_OF = {
     "copies of many circles": MANY,
     "differencing": VIEWS,
     "the departed": DEPARTURES,
+    "a second phone": PHONES,
+    "closed twice": TWICE,
 }
 
 APART = ("copies of many circles",)

@@ -19,7 +19,7 @@ from unittest import mock
 from evaluation.base.ids import CircleId, PersonId, SeatId
 from evaluation.base.person import Person
 from evaluation.law.moment import Moment
-from evaluation.survey import composing, figures, urn
+from evaluation.survey import answering, composing, figures, urn
 from evaluation.survey.answering import Answering, Answers
 from evaluation.survey.closing import Closing
 from evaluation.survey.figures import LEAST_ANSWERS, is_enough
@@ -367,6 +367,23 @@ class DepartedDontCount(Patched):
         return [(Closing, "_look_into", look)]
 
 
+# Another account, a copy put back
+
+
+class AnyPhoneReads(Patched):
+    name = "another account reads on"
+
+    def parts(self) -> Sequence[tuple[object, str, object]]:
+        return [(answering, "carried_on", lambda draft, account: replace(draft, account=account))]
+
+
+class NothingNoted(Patched):
+    name = "the close doesn't note its drafts"
+
+    def parts(self) -> Sequence[tuple[object, str, object]]:
+        return [(Vault, "note", _nothing)]
+
+
 # What remains on the disk
 
 
@@ -414,6 +431,8 @@ MUTANTS: Mapping[str, tuple[type[Mutant], ...]] = {
     "FSM and outbox": (MessageOutside, AnswersInPrompts, PlainDrafts),
     "differencing": (EnoughOfEach, FiguresBySide),
     "the departed": (DepartedDontCount, CountedFromKept),
+    "a second phone": (AnyPhoneReads,),
+    "closed twice": (NothingNoted,),
     "raw bytes": (PlainAndKept,),
     "raw bytes and the key": (DraftsKept, LogNotTruncated, NotOverwritten),
 }

@@ -116,7 +116,7 @@ def _staff(truths: Sequence[Truth]) -> tuple[StaffRow, ...]:
 
 async def heard(folder: Path, seeds: Sequence[tuple[int, int]], mutant: Mutant) -> list[Heard]:
     """One body with a circle for each (seed, size), from the opening to the close."""
-    truths = [replace(truth(*one), declines=False) for one in seeds]
+    truths = [replace(truth(*one), declines=False, unable=()) for one in seeds]
     with seeded(f"talk:{seeds}"), mutant.patched(), listening() as log:
         async with _house(folder, truths) as house:
             await house.open()

@@ -37,6 +37,8 @@ QUICK = (
     ("FSM and outbox", mutants.PlainDrafts, FEW),
     ("differencing", mutants.EnoughOfEach, MORE),
     ("the departed", mutants.DepartedDontCount, MORE),
+    ("a second phone", mutants.AnyPhoneReads, FEW),
+    ("closed twice", mutants.NothingNoted, MORE),
     ("raw bytes", mutants.PlainAndKept, FEW),
     ("raw bytes and the key", mutants.LogNotTruncated, FEW),
 )

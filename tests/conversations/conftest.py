@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from bot.app import App, build
+from bot.files.spreadsheets import read_table
+from bot.settings import WebhookAddress
 from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
@@ -25,6 +28,8 @@ from sandbox.body.story import SampleBody
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
+from storage.cipher import Cipher
+from tests.courier import Courier, bringing
 from tests.prepared import put_new
 
 ACT = "mangystau-2025"
@@ -55,6 +60,7 @@ class House:
     clock: SandboxClock
     phones: dict[str, Phone]
     sample: Sample = MANGYSTAU
+    courier: Courier | None = None
 
     def phone(self, number: str) -> Phone:
         """Somebody's phone."""
@@ -142,7 +148,7 @@ class House:
         await (await self._body()).name_servants(campaign)
         await self.people.idle()
 
-    async def sign(self, evaluator: str, evaluatee: str, marks: list[int]) -> None:
+    async def sign(self, evaluator: str, evaluatee: str, marks: Sequence[int | Decimal]) -> None:
         """An evaluator marks and signs, past the screens."""
         actor, person = await self.person(evaluator), await self.person(evaluatee)
         sheets = self.app.verbs.sheets
@@ -168,30 +174,42 @@ async def run_house(
     act: str = ACT,
     start: datetime = START,
     methodologies: Path | None = None,
+    webhook: WebhookAddress | None = None,
+    more: str = "",
+    cipher: Cipher | None = None,
 ) -> AsyncIterator[House]:
     """Everybody of an act's sample body; all have joined but its few, and those who have left.
 
-    `methodologies`: the office's own files of acts.
+    `methodologies`: the office's own files of acts; `more`: rows of its staff file beside those;
+    `cipher`: the key that its database is under. With a `webhook` a courier brings the updates.
     """
     clock, sample = SandboxClock(start, running=False), read_sample(act, act)
     people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
-    settings = replace(settings, methodologies_dir=methodologies)
+    settings = replace(settings, methodologies_dir=methodologies, webhook=webhook, cipher=cipher)
     session = InProcessSession(people.api)
     pace = Pace(per_second=100_000, chat_seconds=0.0)
-    put_new(settings.database)
-    async with build(settings, clock=clock, session=session, pace=pace) as app:
+    put_new(settings.database, cipher)
+    async with (
+        build(settings, clock=clock, session=session, pace=pace) as app,
+        AsyncExitStack() as beside,
+    ):
         await app.start()
+        courier = None
+        if app.webhook is not None:
+            courier = Courier(people.telegram, app.webhook.port)
+            await beside.enter_async_context(bringing(courier))
         people.engine = BotEngine(app, clock)
         try:
-            yield House(app, people, clock, await _fill(app, people, sample), sample)
+            phones = await _fill(app, people, sample, more)
+            yield House(app, people, clock, phones, sample, courier)
         finally:
             await app.stop()
 
 
-async def _fill(app: App, people: People, sample: Sample) -> dict[str, Phone]:
-    await app.verbs.staff.apply(None, sample.table())
+async def _fill(app: App, people: People, sample: Sample, more: str) -> dict[str, Phone]:
+    await app.verbs.staff.apply(None, read_table(sample.file() + more.encode(), "staff.csv"))
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}
     for person in everybody:

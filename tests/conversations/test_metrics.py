@@ -13,9 +13,10 @@ from aiohttp import ClientSession
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.files.backups import place_for
+from bot.kit.listening import ListenError
 from bot.telegram.latencies import BOUNDS
 from bot.watch.counted import is_counted
-from bot.watch.server import ListenError, WatchServer
+from bot.watch.server import WatchServer
 from bot.watch.vitals import Watch
 from evaluation.base.store import NotStoredError
 from handlers.buttons.home import Home

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from tests.conversations.conftest import HEAD, SERVANT, House
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from storage.cipher import Cipher, is_plain
+from tests.conversations.conftest import HEAD, SERVANT, House, run_house
+
+KEY = Cipher("0123456789abcdef" * 4)
+
+
+@pytest.fixture(params=[None, KEY], ids=["plain", "under-a-key"])
+async def house(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[House]:
+    """The sample body, its database also under a key."""
+    async with run_house(tmp_path, cipher=request.param) as running:
+        assert is_plain(running.app.database.path) is (request.param is None)
+        yield running
 
 
 async def test_from_the_sheet_to_the_acknowledged_result(house: House) -> None:

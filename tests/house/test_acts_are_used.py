@@ -25,11 +25,8 @@ OF_THE_FILE = {"Methodology.key", "Methodology.edition", "Methodology.text", "Me
 """By which the file itself is told from others."""
 
 NOT_YET = {
-    *("CommissionRule", "Appeal", "Chapter", "CompetencesRule", "TierIndicators", "Tier"),
-    *("CountedRule", "TargetsRule", "YearRule", "PointsRule.base_source"),
-    *("InForce.repealed", "Transitional.chapter", "Route.besides", "PointsRule.penalty_source"),
-    "Methodology.counted",
-    "Methodology.printed_in",
+    *("CommissionRule", "Appeal", "Chapter", "TierIndicators", "TargetsRule"),
+    "Route.besides",
 }
 """Nouns, or one field, of which something waits for the process of a commission act."""
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from io import StringIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
+from dotenv import dotenv_values
 
 from bot.__main__ import make_parser
+from bot.settings import read_settings
+from bot.telegram.intake import RECEIPT_SECONDS
+from bot.telegram.porter import LARGEST_UPDATE
 from tests.house.test_documents import settings_read, table
 
 DEPLOY = Path(__file__).resolve().parents[2] / "deploy"
@@ -192,6 +198,38 @@ def test_commands_that_are_told_beside_can_be_given(name: str) -> None:
     assert calls
     for call in calls:
         can_be_given(call.split())
+
+
+# The reverse proxy
+
+NGINX = (DEPLOY / "nginx.conf").read_text("utf-8")
+
+
+def told_of_nginx(name: str) -> set[str]:
+    """The values of a directive, wherever it stands."""
+    return set(re.findall(rf"^ *{name} (.+);$", NGINX, re.MULTILINE))
+
+
+def test_the_proxy_keeps_no_times_and_no_bodies() -> None:
+    """R-360: the time of a request is the time of an answer."""
+    assert told_of_nginx("access_log") == {"off"}
+    assert told_of_nginx("client_max_body_size") == {"1m"}
+    assert told_of_nginx("client_body_buffer_size") == {"1m"}
+    assert LARGEST_UPDATE == 1 << 20
+
+
+def test_the_proxy_passes_to_where_the_example_listens_and_waits_longer() -> None:
+    told = dotenv_values(
+        stream=StringIO((DEPLOY / "bagalau.env.example").read_text().replace("# W", "W"))
+    )
+    found = read_settings({name: value or "" for name, value in told.items()}).webhook
+    assert found is not None
+    url = urlsplit(found.url)
+    assert told_of_nginx("server_name") == {url.hostname}
+    assert f"location = {url.path} {{" in NGINX
+    assert told_of_nginx("proxy_pass") == {f"http://{found.host}:{found.port}"}
+    assert told_of_nginx("proxy_read_timeout") == {"60s"}
+    assert RECEIPT_SECONDS < 60
 
 
 # The page on size

@@ -1,4 +1,4 @@
-"""Every paragraph of the three acts, and every reading that they need, has its tests.
+"""Every paragraph of the five acts, and every reading that they need, has its tests.
 
 Or a word why the bot has no part in it.
 """
@@ -38,18 +38,31 @@ IDS = {
         B-27 B-28 B-29 B-30 B-31 B-32a B-32b B-33 B-34a B-34b B-34c B-35a B-35b
         B-36 B-37 B-38 B-39 B-40a B-40b B-40c B-40d B-40e B-40f B-41
     """,
+    "chapter-6": """
+        B-42 B-43 B-44 B-45 B-46 B-47 B-48 B-49 B-50 B-51 B-52 B-53 B-54 B-55 B-56 B-57 B-58
+        B-59 B-60 B-61 B-62 B-63 B-64 B-65 B-66 B-67 B-68 B-69
+    """,
+    "council": """
+        V-0 V-1 V-2 V-3a V-3b V-3c V-3d V-4 V-5 V-6 V-7 V-8 V-9 V-10 V-11 V-12 V-13 V-14
+        V-15 V-16 V-17 V-18 V-19 V-20 V-21 V-22 V-23 V-24 V-25 V-26 V-27 V-28 V-29 V-30 V-31
+        V-32 V-33 V-34 V-35 V-36 V-37 V-38 V-39 V-40 V-41 V-42 V-43 V-44 V-45
+    """,
+    "turkestan": """
+        T-0 T-5a T-5b T-41a T-41b T-41c T-42 T-4app
+    """,
     "survey": "R-360.1 R-360.2 R-360.3 R-360.4 R-360.5 R-360.6 R-360.7 R-360.8 R-360.9",
     "readings": """
-        X-01 X-06 X-07 X-08 X-09 X-10 X-11 X-12 X-13 X-14 X-15 X-16 X-17 X-18 X-19 X-20 X-21 X-22
-        X-24 X-25 X-26 X-27 X-30 X-34 X-37 X-38 X-39 X-40 X-43 X-44 X-45 X-46
-        X-48 X-49 X-50 X-51 X-52 X-53 X-54 X-55 X-56 X-57 X-58 X-59 X-60 X-61 X-62 X-63 X-64 X-65
-        A-01 A-04 A-07 A-11 A-15 A-16
+        X-01 X-06 X-07 X-08 X-09 X-10 X-11 X-12 X-13 X-14 X-15 X-16 X-17 X-18 X-19 X-20 X-21
+        X-22 X-24 X-25 X-26 X-27 X-28 X-29 X-30 X-31 X-32 X-33 X-34 X-37 X-38 X-39 X-40 X-42
+        X-43 X-44 X-45 X-46 X-47 X-48 X-49 X-50 X-51 X-52 X-53 X-54 X-55 X-56 X-57 X-58 X-59
+        X-60 X-61 X-62 X-63 X-64 X-65 X-66 X-67 X-68 X-69 A-01 A-04 A-06 A-07 A-11 A-12 A-13
+        A-15 A-16
     """,
 }
 
-ROW = re.compile(r"^\| ([MSBXAR]-[\w.()]+) \| (.+?) \|$", re.MULTILINE)
+ROW = re.compile(r"^\| ([MSBXARTV]-[\w.()]+) \| (.+?) \|$", re.MULTILINE)
 
-IN_NAME = re.compile(r"(?<=_)([msbxa])(\d+[a-f]?)(?=_|$)")
+IN_NAME = re.compile(r"(?<=_)([msbxatv])(\d+[a-f]?)(?=_|$)")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -23,7 +23,7 @@ OF_COMMISSION = BAIDIBEK[BAIDIBEK.index("[commission.title]") : BAIDIBEK.index("
 
 
 def test_the_commission_of_chapter_6() -> None:
-    """B-54 to B-65, X-68: approved by the authorised person, and only then told."""
+    """B-54, B-55, B-56, B-58, B-59, B-62, B-64, B-65, X-68: approved above, and only then told."""
     assert CHAPTER.least_members is None  # the act prints no size
     assert CHAPTER.quorum == Fraction(2, 3)  # B-56
     assert CHAPTER.chair_breaks_tie  # B-59
@@ -36,6 +36,14 @@ def test_the_commission_of_chapter_6() -> None:
     assert CHAPTER.submitted_within.working_days == 2
     assert CHAPTER.computed_before is None  # another act's
     assert [one.source.rule for one in CHAPTER.documents] == ["B-62", "B-62"]
+
+
+def test_who_composes_it_and_who_keeps_its_protocol() -> None:
+    """B-57, B-60, X-66: the authorised person by an order; the secretary has no vote."""
+    assert CHAPTER.amended_source == Source("B-57", "57 (58)", verified=True)
+    assert (CHAPTER.composed_source.rule, CHAPTER.composed_source.verified) == ("X-66", False)
+    assert CHAPTER.secretary.source.rule == "B-60"
+    assert CHAPTER.vote_source.rule == "B-58"
 
 
 def test_an_appeal_of_chapter_6() -> None:

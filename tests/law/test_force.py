@@ -101,7 +101,7 @@ def test_x65_chapter_6_is_not_answered_by_the_main_chapters(
     complaint = said.complaint(question, "baidibek-2023", quarter)
     assert "2021-07-01 to 2022-12-31" in complaint
     assert "социальных отпусках, периоде временной нетрудоспособности" in complaint
-    assert "comes with the commission" in complaint
+    assert "ask `explain schedule baidibek-2023 chapter-6`" in complaint
 
 
 @pytest.mark.parametrize(("quarter", "warned"), [("2025-Q3", True), ("2025-Q4", False)])

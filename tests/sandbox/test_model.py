@@ -686,3 +686,37 @@ async def test_the_webhook_is_deleted_with_or_without_the_updates(room: Room, ph
     assert len(await room.ok("getUpdates")) == 1
     await room.ok("deleteWebhook", drop_pending_updates=True)
     assert await room.ok("getUpdates") == []
+
+
+async def test_beside_a_webhook_nobody_fetches_and_nothing_is_lost(
+    room: Room, phone: Phone
+) -> None:
+    await phone.say("a")
+    await room.ok(
+        "setWebhook", url="https://bot.example.kz/a", secret_token="s-1", max_connections=7
+    )
+    info = await room.ok("getWebhookInfo")
+    assert (info["url"], info["pending_update_count"]) == ("https://bot.example.kz/a", 1)
+    assert info["max_connections"] == 7
+    status, words = await room.refused("getUpdates")
+    assert (status, words.split(";")[0]) == (
+        409,
+        "Conflict: can't use getUpdates method while webhook is active",
+    )
+    await room.ok("deleteWebhook")
+    assert len(await room.ok("getUpdates")) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "secret"),
+    [
+        ("http://bot.example.kz/a", ""),
+        ("https://bot.example.kz:444/a", ""),
+        ("https://bot.example.kz/a", "with a space"),
+        ("https://bot.example.kz/a", "x" * 257),
+    ],
+)
+async def test_a_webhook_that_telegram_refuses(room: Room, url: str, secret: str) -> None:
+    status, _ = await room.refused("setWebhook", url=url, secret_token=secret)
+    assert status == 400
+    assert (await room.ok("getWebhookInfo"))["url"] == ""

@@ -14,6 +14,7 @@ from typing import Any
 from evaluation.base.person import Person
 from evaluation.base.trail import first_fault
 from storage.books import Books
+from storage.database import _reading
 
 Facts = Mapping[str, int]
 DATABASE = "bagalau.db"
@@ -46,16 +47,24 @@ class Prepared:
         shutil.copytree(self.folder, folder, dirs_exist_ok=True)
 
 
-def left_behind(folder: Path) -> dict[str, list[Any]]:
-    """All rows by table without their moments, and the acts of the trail: the same for each run."""
-    address = f"{(folder / DATABASE).as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
+def left_behind(file: Path) -> dict[str, list[Any]]:
+    """All rows by table without their moments, and the acts of the trail: the same for each run.
+
+    The file is nobody's by now, and stays alone.
+    """
+    with closing(_reading(file, None)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         assert first_fault(Books(connection).trail.entries()) is None
         sql = "SELECT name FROM sqlite_master WHERE type = 'table'"
         names = {name for (name,) in connection.execute(sql)} - OF_A_RUN
         return {name: _rows(connection, name) for name in sorted(names)}
+
+
+def rows_of(file: Path, sql: str) -> list[tuple[Any, ...]]:
+    """Rows of such a file."""
+    with closing(_reading(file, None)) as connection:
+        return connection.execute(sql).fetchall()
 
 
 def _rows(connection: sqlite3.Connection, table: str) -> list[Any]:

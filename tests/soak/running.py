@@ -34,24 +34,28 @@ async def run(scene: Scene, prepared: Prepared, point: Point = NOWHERE) -> Run:
         folder = Path(name)
         told = folder / "statements"
         ahead = prepared.now - datetime.now(UTC)
-        strike = Strike(ahead, told, point.statement, at_once=scene.by_itself)
+        is_at_once = scene.by_itself or scene.backs_up
+        strike = Strike(ahead, told, point.statement, at_once=is_at_once)
         town = town_of(prepared, folder)
         async with SandboxServer(town.people) as server:
             try:
                 await _play(scene, town, server.address, strike, point)
             finally:
                 town.kill()
-        return Run(left_behind(folder), town.deaths, int(told.read_text()), town.api.count)
+        return Run(left_behind(town.database), town.deaths, int(told.read_text()), town.api.count)
 
 
 async def _play(scene: Scene, town: Town, address: str, strike: Strike, point: Point) -> None:
     if scene.by_itself:
+        for number in scene.asks:
+            await town.phone(number).say("/tasks")  # while nobody is there
         town.arm_calls(point)
-    await town.start(address, strike)
-    for number in scene.asks:
-        await town.say(number, "/tasks")
-        await town.until(lambda one=number: bool(town.phone(one).from_bot))  # type: ignore[misc]
-    if not scene.by_itself:
+        await town.begin(address, strike, backs_up=scene.backs_up)
+    else:
+        await town.begin(address, strike, backs_up=scene.backs_up)
+        for number in scene.asks:
+            await town.say(number, "/tasks")
+            await town.until(lambda one=number: bool(town.phone(one).from_bot))  # type: ignore[misc]
         town.arm(point)
     await scene.play(town, town.prepared.facts)
     await town.until(lambda: town.is_quiet() and town.is_idle())

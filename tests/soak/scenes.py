@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from evaluation.base.ids import CaseId, SeatId
 from evaluation.base.person import Person
 from handlers.buttons.calibration import Say, Vote
 from handlers.buttons.quarter import Mark, Sign
-from sandbox.telegram.engine import START
+from sandbox.telegram.engine import OFFICE, START
+from tests.conversations.agenda.test_clock import EVALUATORS, digests
 from tests.conversations.calibration.sitting import (
     MARKS,
     OFFICIAL,
@@ -31,7 +33,7 @@ from tests.conversations.conftest import (
 from tests.conversations.desk.test_staff_file import SAMPLE
 from tests.conversations.survey.surveys import open_survey
 from tests.conversations.talk import results_of, sheet_of
-from tests.soak.prepared import Facts, Prepared
+from tests.soak.prepared import Facts, Prepared, rows_of
 from tests.soak.town import Town
 
 Play = Callable[[Town, Facts], Awaitable[None]]
@@ -44,7 +46,8 @@ CASE = CaseId(1)
 class Scene:
     """`play` is what is killed; `waits`: the clock goes on by so much first; `asks`: who is there.
 
-    A scene whose work begins by itself at the start is struck from its first statement on.
+    A scene whose work begins by itself at the start is struck from its first statement on. In one
+    with `backs_up` statements are those of `bagalau backup`, and the pages that it copies.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Scene:
     act: str = "mangystau-2025"
     waits: timedelta = timedelta(0)
     by_itself: bool = False
+    backs_up: bool = False
 
 
 async def prepared(scene: Scene, folder: Path) -> Prepared:
@@ -148,6 +152,35 @@ async def _imports(town: Town, facts: Facts) -> None:
         await town.until(lambda: town.is_idle() or bool(town.read(applied)))
 
 
+async def _backs_up(town: Town, facts: Facts) -> None:
+    """One night, with a tap while it copies; whoever was killed begins anew. Then another night."""
+    await town.press(RUSSIAN_HEAD, Mark(sheet=facts["sheet"], item=0, value=3).pack())
+    tap = Mark(sheet=facts["sheet"], item=1, value=2).pack()
+    await asyncio.gather(town.back_up(), town.press(RUSSIAN_HEAD, tap))
+    assert len(town.backups()) == 1
+    await town.back_up(later=timedelta(days=1))
+    assert set(town.kept.iterdir()) == set(town.backups()), "what a kill left goes with the next"
+    assert len(town.backups()) == 2
+    for backup in town.backups():
+        given = f"SELECT value FROM marks WHERE sheet_id = {facts['sheet']} AND item = 0"
+        assert rows_of(backup, given) == [(300,)]
+
+
+async def _before_a_reminder(house: House) -> Facts:
+    await house.open_quarter()
+    await house.people.turn_to(datetime(2026, 4, 13, 9, tzinfo=OFFICE))
+    return {}
+
+
+async def _are_reminded(town: Town, facts: Facts) -> None:
+    """M-4a: its hour went by in silence, and it comes to each once; twice only by a kill."""
+    sent = "SELECT 1 FROM outbox WHERE kind = 'digest' AND state = 'sent'"
+    await town.until(lambda: len(town.read(sent)) == len(EVALUATORS))
+    came = digests({number: town.phone(number) for number in town.prepared.chats})
+    assert set(came) == EVALUATORS
+    assert max(came.values()) <= 1 + town.deaths
+
+
 SCENES = (
     Scene("scoring", _with_marks, _marks, (RUSSIAN_HEAD,)),
     Scene("signing", _with_marks, _signs, (RUSSIAN_HEAD, RUSSIAN_SERVANT)),
@@ -155,4 +188,13 @@ SCENES = (
     Scene("vote", _with_vote, _votes, (HR_HEAD,)),
     Scene("close", _with_survey, _closes, act=SHYMKENT, waits=timedelta(days=30), by_itself=True),
     Scene("import", _with_everybody, _imports, (HR_HEAD,)),
+    Scene("backup", _with_marks, _backs_up, (RUSSIAN_HEAD,), backs_up=True),
+    Scene(
+        "silence",
+        _before_a_reminder,
+        _are_reminded,
+        tuple(sorted(EVALUATORS)),
+        waits=timedelta(hours=6),
+        by_itself=True,
+    ),
 )

@@ -33,6 +33,11 @@ class Strike:
         """The same, of a process that lives."""
         return replace(self, statement=NEVER)
 
+    def bystander(self, later: timedelta = timedelta(0)) -> Strike:
+        """Of a process that is neither counted nor struck, so much later by its own clock."""
+        told = self.told.with_name("not-counted")
+        return replace(self.unharmed(), ahead=self.ahead + later, told=told, at_once=False)
+
     def prepare(self) -> None:
         """In the child, before anything of the program runs."""
         ahead, present = self.ahead, SystemClock.now
@@ -51,11 +56,17 @@ class _Counter:
         self._count = 0
 
     def begin(self) -> None:
-        connect = sqlite3.connect
+        connect, statement = sqlite3.connect, self._statement
+
+        class Stepping(sqlite3.Connection):
+            """Copies page by page: a copy in one go is no statement, and can't be struck."""
+
+            def backup(self, target: sqlite3.Connection, **_: Any) -> None:
+                super().backup(target, pages=1, progress=lambda *_: statement("page"))
 
         def watched(*arguments: Any, **more: Any) -> sqlite3.Connection:
-            connection: sqlite3.Connection = connect(*arguments, **more)
-            connection.set_trace_callback(self._statement)
+            connection: sqlite3.Connection = connect(*arguments, factory=Stepping, **more)
+            connection.set_trace_callback(statement)
             return connection
 
         sqlite3.connect = watched  # type: ignore[assignment]

@@ -7,10 +7,12 @@ import signal
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
+from bot.files.backups import _kept
 from sandbox.body.stage import TOKEN
 from sandbox.telegram.acts import Upload
 from sandbox.telegram.api import BotApi
@@ -18,7 +20,8 @@ from sandbox.telegram.engine import SandboxClock
 from sandbox.telegram.objects import Json
 from sandbox.telegram.people import People, Phone
 from sandbox.telegram.telegram import Telegram
-from tests.soak.prepared import Prepared
+from storage.database import check_file
+from tests.soak.prepared import DATABASE, Prepared, left_behind
 from tests.soak.struck import Strike
 from tests.whole.conftest import SLOW, environment
 from tests.whole.warm import Warm, start_warm
@@ -101,22 +104,31 @@ class Town:
 
     # the bot
 
+    async def begin(self, address: str, strike: Strike, *, backs_up: bool) -> None:
+        """Start it. `backs_up`: its backup is struck in its place."""
+        self._backup = strike
+        await self.start(address, strike.bystander() if backs_up else strike)
+
     async def start(self, address: str, strike: Strike) -> None:
         """Start it; it is there once it asks for updates, or dead."""
         self._address = address
-        settings = environment(
-            BOT_API_URL=address,
-            BOT_TOKEN=TOKEN,
-            DATABASE=self.database,
-            KEYS_DIR=self.folder / "keys",
-        )
         polled = self.people.telegram.updates.polled
         self._strike = strike
         log = self.folder / "stderr.txt"
-        self._running = start_warm(self.folder, log, settings, "run", first=strike.prepare)
+        self._running = start_warm(self.folder, log, self._settings, "run", first=strike.prepare)
         async with asyncio.timeout(SLOW):
             while self.running.is_running and not await polled.wait(0.5):
                 pass
+
+    @property
+    def _settings(self) -> dict[str, str]:
+        return environment(
+            BOT_API_URL=self._address,
+            BOT_TOKEN=TOKEN,
+            DATABASE=self.database,
+            KEYS_DIR=self.folder / "keys",
+            BACKUP_DIR=self.kept,
+        )
 
     @property
     def running(self) -> Warm:
@@ -162,12 +174,47 @@ class Town:
 
     @property
     def database(self) -> Path:
-        return self.folder / "bagalau.db"
+        return self.folder / DATABASE
 
     def read(self, sql: str) -> list[tuple[Any, ...]]:
         """Rows of its file; whoever only reads mends nothing."""
         with closing(sqlite3.connect(f"{self.database.as_uri()}?mode=ro", uri=True)) as connection:
             return connection.execute(sql).fetchall()
+
+    # its backups
+
+    @property
+    def kept(self) -> Path:
+        """BACKUP_DIR."""
+        return self.folder / "backups"
+
+    def backups(self) -> list[Path]:
+        """What counts as one; each must be whole."""
+        found = [place for _, place in _kept(self.kept)]
+        for place in found:
+            check_file(place)
+            left_behind(place)
+        return found
+
+    async def back_up(self, *, later: timedelta = timedelta(0)) -> None:
+        """The nightly `bagalau backup`; killed in its midst, it is given again a second later.
+
+        Only the first night is struck and counted.
+        """
+        strike = self._backup if not later else self._backup.bystander(later)
+        while await self._backed_up(strike) == -signal.SIGKILL:
+            self.deaths += 1
+            self.backups()
+            strike = replace(strike.unharmed(), ahead=strike.ahead + timedelta(seconds=1))
+
+    async def _backed_up(self, strike: Strike) -> int:
+        self.kept.mkdir(exist_ok=True)
+        log = self.folder / "backup-stderr.txt"
+        arguments = ("backup", "--keep", "30")
+        process = start_warm(self.folder, log, self._settings, *arguments, first=strike.prepare)
+        code = await process.ended()
+        assert code in (0, -signal.SIGKILL), process.err
+        return code
 
     # the people
 

@@ -16,6 +16,8 @@ import pytest
 
 import storage.calibration.cases
 import storage.calibration.records
+import storage.commission.records
+import storage.commission.sittings
 import storage.kci.work_plans
 import storage.law.allowed_tables
 import storage.plans.kci_drafts
@@ -24,15 +26,17 @@ import storage.procedure.disputes
 import storage.staff.changes
 from evaluation.base.ids import (
     CaseId,
+    CommissionId,
     KciReportId,
     PersonId,
     PlanningId,
     ResultId,
     SheetId,
+    SittingId,
     WorkPlanId,
 )
 from evaluation.calendar.calendar import Quarter
-from evaluation.calibration.cases import Case, Member, Proposal, Round, Signature, Stage, Summons
+from evaluation.calibration.cases import Case, Member, Proposal, Round, Stage, Summons
 from evaluation.calibration.composition import Seat
 from evaluation.calibration.nouns import (
     OrderPaper,
@@ -41,12 +45,29 @@ from evaluation.calibration.nouns import (
     SignaturesPaper,
     VotePaper,
 )
+from evaluation.commission.nouns import (
+    AgreementPaper,
+    ApprovalPaper,
+    Ballot,
+    Bounds,
+    CommissionOrder,
+    Correction,
+    MatterOutcome,
+    RoomDecision,
+    RoomProtocol,
+    RoomValue,
+    Sitting,
+    SittingMatter,
+    SittingStage,
+)
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import Note, PlanPeriod, PlanState, PlanStep, WorkPlan
 from evaluation.kci.values import KciReport, ReportState
 from evaluation.law.kci_marks import AllowedRow
 from evaluation.law.loaded import LoadedTable
 from evaluation.law.scales import Mean
+from evaluation.law.words import Words
+from evaluation.panel.signatures import Signature
 from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
 from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet, SignedRefusal
@@ -269,6 +290,92 @@ AGREED_TEXT = (
 )
 
 PAPERS = storage.calibration.records._DETAILS
+SITTING = Sitting(
+    id=SittingId(7),
+    number="КО-2026-0001",
+    act="digest",
+    period="2026-Q1",
+    commission=CommissionId(2),
+    stage=SittingStage.SIGNING,
+    version=5,
+    at=NOON,
+    place="Зал",
+    begins=date(2026, 4, 1),
+    planned_by=TWO,
+    agreed_by=ONE,
+    agreed_at=NOON,
+    matters=(
+        SittingMatter(
+            result=ResultId(4),
+            person=THREE,
+            name="Айгуль",
+            position="специалист",
+            given=Decimal(3),
+            words=Words("үш", "три"),
+            bounds=Bounds(Decimal("0.5"), Decimal(1), Decimal(4)),
+            ready_on=date(2026, 4, 1),
+            outcome=MatterOutcome.REVISED,
+            value=Decimal(4),
+            explanation="План",
+            corrections=(Correction(ONE, Decimal(4), "План"),),
+            withdrawn=frozenset({TWO}),
+            admitted="Премия",
+            note="2026-04-01",
+            recommendation="Обучение",
+        ),
+    ),
+    present=frozenset({ONE}),
+    sat=frozenset({ONE}),
+    ballots=(Ballot((ResultId(4),), False, Decimal(4), {ONE: True}, True, frozenset({ONE}), True),),
+    decided_at=NOON,
+    conclusion="Утвердить",
+    signers=frozenset({ONE}),
+    signatures=(Signature(ONE, NOON, "Болен"),),
+    signed_at=NOON,
+    approved_by=TWO,
+    approved_at=NOON,
+    follows=SittingId(6),
+    ground="ПР-7:2026-04-02",
+)
+SITTING_TEXT = (
+    '{"begins":"2026-04-01","planned_by":2,"agreed_by":1,"agreed_at":"2026-04-02T07:00:05Z",'
+    '"matters":[{"result":4,"person":3,"name":"Айгуль","position":"специалист","given":"3",'
+    '"words":{"kk":"үш","ru":"три"},"bounds":{"step":"0.5","least":"1","most":"4"},'
+    '"ready_on":"2026-04-01","outcome":"revised","value":"4","explanation":"План",'
+    '"corrections":[{"by":1,"value":"4","explanation":"План"}],"withdrawn":[2],'
+    '"admitted":"Премия","note":"2026-04-01","recommendation":"Обучение"}],'
+    '"present":[1],"sat":[1],'
+    '"ballots":[{"results":[4],"is_block":false,"value":"4","votes":{"1":true},"is_over":true,'
+    '"table":[1],"carried":true}],'
+    '"decided_at":"2026-04-02T07:00:05Z","conclusion":"Утвердить","signers":[1],'
+    '"signatures":[{"person":1,"at":"2026-04-02T07:00:05Z","refused":"Болен"}],'
+    '"signed_at":"2026-04-02T07:00:05Z","approved_by":2,"approved_at":"2026-04-02T07:00:05Z",'
+    '"follows":6,"ground":"ПР-7:2026-04-02"}'
+)
+BODY_ORDER = CommissionOrder("1-к", date(2026, 4, 2), ONE, (TWO,), THREE)
+BODY_ORDER_TEXT = '{"number":"1-к","day":"2026-04-02","chair":1,"members":[2],"secretary":3}'
+BODY_PAPERS = storage.commission.records._DETAILS
+ROOM = RoomProtocol(
+    day=date(2026, 4, 2),
+    present=(ONE,),
+    decisions=(
+        RoomDecision(
+            (ResultId(4),),
+            (ONE,),
+            (RoomValue(Correction(ONE, Decimal(4), "План"), (ONE,)),),
+            (TWO,),
+        ),
+    ),
+    signed=(ONE,),
+    refused={TWO: "Болен"},
+    conclusion="Утвердить",
+)
+ROOM_TEXT = (
+    '{"day":"2026-04-02","present":[1],"decisions":[{"results":[4],"approve":[1],'
+    '"values":[{"correction":{"by":1,"value":"4","explanation":"План"},"in_favour":[1]}],'
+    '"withdrawn":[2]}],"signed":[1],"refused":{"2":"Болен"},"conclusion":"Утвердить"}'
+)
+
 DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.calibration.cases._PARTS, CASE, CASE_TEXT),
     (storage.kci.work_plans._PARTS, PLAN, PLAN_TEXT),
@@ -284,6 +391,11 @@ DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.procedure.disputes._TOLD, TOLD, TOLD_TEXT),
     (storage.points.points._SHEET, POINTS, POINTS_TEXT),
     (storage.points.points._RESULT, AGREED, AGREED_TEXT),
+    (storage.commission.sittings._PARTS, SITTING, SITTING_TEXT),
+    (BODY_PAPERS["order"], BODY_ORDER, BODY_ORDER_TEXT),
+    (BODY_PAPERS["protocol"], ROOM, ROOM_TEXT),
+    (BODY_PAPERS["agreement"], AgreementPaper(date(2026, 4, 2)), '{"day":"2026-04-02"}'),
+    (BODY_PAPERS["approval"], ApprovalPaper(date(2026, 4, 2)), '{"day":"2026-04-02"}'),
 ]
 
 

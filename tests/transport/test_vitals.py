@@ -8,8 +8,9 @@ import pytest
 
 from bot.telegram.intake import Health
 from bot.telegram.latencies import BOUNDS, Latencies
+from bot.telegram.webhook import WebhookHealth
 from bot.watch.metrics import page
-from bot.watch.vitals import FETCH_LATE, TICK_LATE, Vitals
+from bot.watch.vitals import FETCH_LATE, LOOK_LATE, TICK_LATE, Vitals
 
 WELL = Vitals(
     intake=Health(fetch_age=31.0, taps=Latencies().counts),
@@ -60,3 +61,39 @@ def test_a_tap_is_counted_in_its_band() -> None:
     for seconds in (0.0, BOUNDS[0], BOUNDS[0] + 0.001, BOUNDS[-1] + 1):
         latencies.note(seconds)
     assert latencies.counts == (2, 1, *[0] * (len(BOUNDS) - 2), 1)
+
+
+BROUGHT = replace(WELL, intake=replace(WELL.intake, fetch_age=None), webhook=WebhookHealth(30.0))
+
+
+def test_beside_a_webhook_the_age_of_a_fetch_means_nothing() -> None:
+    assert list(BROUGHT.wrong()) == []
+    told = page(BROUGHT).decode()
+    assert "fetch_age" not in told
+    assert "bagalau_webhook_age_seconds 30.0" in told
+    assert "bagalau_webhook_turned_away_total 0.0" in told
+    assert "webhook" not in page(WELL).decode()
+
+
+@pytest.mark.parametrize(
+    ("health", "wrong"),
+    [
+        (WebhookHealth(), "Telegram can't be told of the webhook (not yet)"),
+        (
+            WebhookHealth(LOOK_LATE + 1, trouble="TelegramNetworkError"),
+            "Telegram can't be told of the webhook (TelegramNetworkError)",
+        ),
+        (
+            WebhookHealth(30.0, waiting=3, is_stuck=True, failure="502 Bad Gateway"),
+            "updates wait at Telegram and aren't brought (502 Bad Gateway)",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_webhook_is_said(health: WebhookHealth, wrong: str) -> None:
+    assert list(replace(BROUGHT, webhook=health).wrong()) == [wrong]
+
+
+def test_one_persons_update_isnt_seen_waiting_at_telegram() -> None:
+    for waiting, told in ((1, 0), (9, 0), (10, 10)):
+        vitals = replace(BROUGHT, webhook=WebhookHealth(1.0, waiting=waiting))
+        assert f"bagalau_webhook_waiting {told}.0" in page(vitals).decode()

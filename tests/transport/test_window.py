@@ -77,3 +77,13 @@ def test_offset_never_passes_an_unfinished_update(ids: list[int], chance: object
         assert set(passed) <= finished
         assert window.offset == (passed[-1] + 1 if passed else None)
         assert len(window) == 0 or ids[len(passed)] not in finished
+
+
+def test_what_was_brought_is_confirmed_by_itself() -> None:
+    window = Window()
+    for number in (1, 2):
+        assert window.take(number)
+    window.finish(2)
+    assert (window.confirm(1), window.confirm(2), len(window)) == (False, True, 1)
+    assert not window.take(2)
+    assert window.confirm(2)

@@ -157,16 +157,22 @@ class Town:
         """Answered taps that are not in the books and won't come again."""
         rows = self.read("SELECT sheet_id, item, value / 100 FROM marks")
         stored = {(sheet, item): value for sheet, item, value in rows}
-        coming = {tap.key for tap in self.taps if tap.callback.id in self.pending()}
+        pending = self.pending()
+        coming = {tap.key for tap in self.taps if tap.callback.id in pending}
         since: dict[tuple[int, int], set[int]] = {}
+        overtaking: set[tuple[tuple[int, int], int]] = set()
         found = []
         for tap in reversed(self.taps):
             good = since.setdefault(tap.key, set())
             good.add(tap.value)
             # Until Telegram has brought the taps again, an earlier one may stand once more.
             saved = tap.key in stored and (stored[tap.key] in good or tap.key in coming)
-            if tap.callback.answered and not saved:
+            # Answered for a later one of the same button, which comes again.
+            is_overtaken = (tap.key, tap.value) in overtaking
+            if tap.callback.answered and not saved and not is_overtaken:
                 found.append(tap)
+            if tap.callback.id in pending:
+                overtaking.add((tap.key, tap.value))
         return found
 
     def doubled(self) -> list[tuple[Any, ...]]:
@@ -198,7 +204,11 @@ DOUBLES = (
 
 @pytest.fixture
 async def town(tmp_path: Path) -> Town:
-    body = await fill(tmp_path)
+    return town_of(await fill(tmp_path))
+
+
+def town_of(body: Body) -> Town:
+    """Its people with their phones, at a Telegram of their own."""
     dice = random.Random(SEED)
     telegram = Telegram(SandboxClock(), token=TOKEN)
     api = Watched(telegram, dice)

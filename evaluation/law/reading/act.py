@@ -335,11 +335,11 @@ class _Reader(Reading):
         return rules
 
     def _date(self, event: str, table: TomlTable) -> list[DateRule]:
-        """The rule of an event, before it the one of the fourth quarter where that differs."""
-        found = []
-        if "fourth" in table.values:
-            found = [self._one_date(event, table.table("fourth"), LAST_QUARTER)]
-        return [*found, self._one_date(event, table, EVERY_QUARTER)]
+        """The rule of an event, and that of the fourth quarter where it differs (V-3a)."""
+        if "fourth" not in table.values:
+            return [self._one_date(event, table, EVERY_QUARTER)]
+        fourth = self._one_date(event, table.table("fourth"), LAST_QUARTER)
+        return [fourth, self._one_date(event, table, EVERY_QUARTER[:-1])]
 
     def _one_date(self, event: str, table: TomlTable, quarters: tuple[int, ...]) -> DateRule:
         last = table.values.get("day") == "last" and bool(table.text("day"))

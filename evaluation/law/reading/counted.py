@@ -49,6 +49,7 @@ def chapter_from(reading: Reading, table: TomlTable, absent: Mapping[str, Title]
             who.fault("kinds", f"{kind!r} is not of [absent.kinds]")
     reading.source(who)
     chapter = Chapter(
+        number=table.integer("number", 1, 99),
         spans=found,
         spans_source=reading.source(spans),
         kinds=kinds,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
+from itertools import pairwise
 
 from evaluation.law.act import Absent
 from evaluation.law.force import Chapter, InForce, Transitional
 from evaluation.law.reading.counted import chapter_from
 from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import Reading
-
-ONE_DAY = timedelta(days=1)
 
 
 def force_from(reading: Reading, top: TomlTable) -> InForce | None:
@@ -45,7 +44,11 @@ def transitional_from(
 
 def _check_spans(table: TomlTable, chapter: Chapter, since: date, until: date) -> None:
     """The periods of a chapter fill its own, one after the other."""
-    ends = [since - ONE_DAY, *(span.last_day for span in chapter.spans)]
-    begins = [*(span.first_day for span in chapter.spans), until + ONE_DAY]
-    if [end + ONE_DAY for end in ends] != begins:
+    spans = chapter.spans
+    fill = (
+        bool(spans)
+        and (spans[0].first_day, spans[-1].last_day) == (since, until)
+        and all((after.first_day - one.last_day).days == 1 for one, after in pairwise(spans))
+    )
+    if not fill:
         table.fault("chapter.spans", f"must fill {since} to {until}, one after the other")

@@ -10,11 +10,12 @@ from evaluation.base.ids import CaseId, PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.calibration.cases import Case, Stage
-from evaluation.calibration.composition import CompositionFault, Seat
+from evaluation.calibration.composition import Seat
 from evaluation.calibration.hearing import CaseTerm, Hearing
 from evaluation.calibration.voting import HUNDREDTH
 from evaluation.law.act import CalibrationRule
 from evaluation.law.scales import shown
+from evaluation.panel.composition import CompositionFault
 from handlers.buttons.calibration import OpenCase
 from handlers.kit.answers import Button
 from handlers.kit.words import (

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office, ResultsInChat
-from evaluation.calibration.cases import Signature
 from evaluation.calibration.dossiers import Dossier
 from evaluation.calibration.hearing import Hearing, parties
 from evaluation.law.act import Methodology
+from evaluation.panel.signatures import Signature
 from evaluation.quarter.results import MarkedItem
 from handlers.buttons.calibration import (
     FetchFile,

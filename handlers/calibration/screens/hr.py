@@ -12,11 +12,12 @@ from evaluation.base.ids import CaseId
 from evaluation.base.person import Person
 from evaluation.calendar.office import Office
 from evaluation.calibration.cases import Member, Stage
-from evaluation.calibration.composition import CompositionFault, barriers
+from evaluation.calibration.composition import barriers
 from evaluation.calibration.heard import INVITATION
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.paper_form import kinds_at
 from evaluation.calibration.telling import ARGUE, ToTell
+from evaluation.panel.composition import CompositionFault
 from handlers.buttons.calibration import HostCase, OpenCase, ReadProtocol
 from handlers.buttons.calibration_hr import (
     AskHour,

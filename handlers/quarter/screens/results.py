@@ -10,6 +10,7 @@ from evaluation.base.ids import CampaignId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Grade
+from evaluation.quarter.contested import Contested
 from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import IN_BOT, starts_by_opening
 from evaluation.quarter.results import MarkedItem, ResultView
@@ -235,7 +236,7 @@ def item_line(item: MarkedItem, texts: Texts, room: int = COMMENT_LIMIT) -> str:
 def _session(view: ResultView, office: Office, texts: Texts) -> list[str]:
     """What a session decided on this mark, and the way on (M-11); nothing while it stands open."""
     case = view.contested
-    if case is None or not case.is_settled:
+    if case is None or case.case is None or not case.is_settled:
         return []
     key = "result-calibrated" if view.result.is_calibrated else "result-kept"
     return [texts.html(key, number=case.number), appeal(view.methodology, office, texts)]
@@ -245,10 +246,17 @@ def _remedy(view: ResultView, texts: Texts) -> Rows:
     """ "I disagree" while the result stands, or the way to what became of it (M-10)."""
     case, found = view.contested, view.result
     if case is not None:
-        return ((case_button(case.case, case.number, texts),),)
+        return _to_case(case, texts)
     if found.received_at is None:
         return ()
     return ((button(texts.plain("button-disagree"), Say(kind="apply", target=found.id)),),)
+
+
+def _to_case(contested: Contested | None, texts: Texts) -> Rows:
+    """The way to an application; what is before a Commission has none here."""
+    if contested is None or contested.case is None:
+        return ()
+    return ((case_button(contested.case, contested.number, texts),),)
 
 
 def _paper(view: ResultView, texts: Texts) -> Rows:
@@ -322,7 +330,7 @@ def signed(
         else (button(texts.plain("button-team"), OpenTeam(campaign=campaign)),)
     )
     case = view.contested if campaign is not None else None
-    to_case = () if case is None else ((case_button(case.case, case.number, texts),),)
+    to_case = _to_case(case, texts)
     rows = (*to_case, *_to_final(view, texts, is_there=final), (*team, home_button(texts)))
     return Screen("\n\n".join(lines), rows=rows, protect=True)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import AsyncIterator, Mapping
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +13,17 @@ from evaluation.base.refusal import Refusal
 from evaluation.survey.nouns import SurveyState
 from locales import texts
 from sandbox.telegram.engine import OFFICE
-from tests.conversations.conftest import BODY_HEAD, CHIEF, HEAD, HR, HR_HEAD, RUSSIAN_HEAD, House
+from sandbox.telegram.people import Phone
+from tests.conversations.conftest import (
+    BODY_HEAD,
+    CHIEF,
+    HEAD,
+    HR,
+    HR_HEAD,
+    RUSSIAN_HEAD,
+    House,
+    run_house,
+)
 from tests.conversations.survey.surveys import open_survey
 from tests.conversations.talk import toast
 
@@ -48,22 +60,46 @@ class Machine:
         await self.run(timedelta(0))
 
 
-def digests(house: House) -> Counter[str]:
+def digests(phones: Mapping[str, Phone]) -> Counter[str]:
     """How many reminders stand in each chat."""
     titles = tuple(texts(language).html("digest-title")[3:-4] for language in ("kk", "ru"))
     return Counter(
         number
-        for number, phone in house.phones.items()
+        for number, phone in phones.items()
         for message in phone.from_bot
         if message.content.text.startswith(titles)
     )
 
 
+def seven_divisions() -> str:
+    """Rows of the staff file: a head each, and thirteen servants among them. With the sample body
+    45 people, of whom thirteen evaluate."""
+    heads = [f"01{n}0" for n in range(7)]
+    servants = [(f"01{n % 7}{1 + n // 7}", heads[n % 7]) for n in range(13)]
+    rows = [(number, "Бөлім басшысы;D-O-3", "да;да", "0002") for number in heads]
+    rows += [(number, "Бас маман;D-O-4", "нет;нет", head) for number, head in servants]
+    return "".join(
+        f"{number};Серікұлы Арман {number};{position};Бөлім {number[2]};{leads};{superior};"
+        f"03.04.2021;;58;+7702000{number};kk;\n"
+        for number, position, leads, superior in rows
+    )
+
+
+@pytest.fixture
+async def large_house(tmp_path: Path) -> AsyncIterator[House]:
+    """The sample body with seven divisions more."""
+    async with run_house(tmp_path, more=seven_divisions()) as running:
+        yield running
+
+
 @pytest.mark.parametrize("leap", [FIVE_DAYS, TEN_YEARS, -timedelta(days=20_000)])
 async def test_a_leap_and_back_forgets_nobody_and_reminds_nobody_twice(
-    house: House, leap: timedelta
+    large_house: House, leap: timedelta
 ) -> None:
     """After five days ahead for 40 s, 0 of 13 digests went out until that day came."""
+    house, thirteen = large_house, EVALUATORS | {f"01{n}0" for n in range(7)}
+    assert len(house.phones) == 45
+    assert len(thirteen) == 13
     await house.open_quarter()
     machine = Machine(house)
     machine.set(datetime(2026, 4, 13, 9, 59, 0, tzinfo=OFFICE))
@@ -71,12 +107,13 @@ async def test_a_leap_and_back_forgets_nobody_and_reminds_nobody_twice(
     machine.leap(leap)
     await machine.run(timedelta(seconds=30))
     machine.leap(-leap)
-    assert not digests(house)
+    assert not digests(house.phones)
     await machine.run(timedelta(seconds=40))
-    assert set(digests(house)) == EVALUATORS
-    machine.set(datetime(2026, 4, 13, 9, 59, 0, tzinfo=OFFICE) + FIVE_DAYS)
-    await machine.run(timedelta(minutes=5))
-    assert set(digests(house).values()) == {1}
+    assert digests(house.phones) == Counter(thirteen)
+    await machine.run(timedelta(days=1))
+    assert digests(house.phones) == Counter(thirteen)
+    await machine.run(timedelta(days=2))
+    assert digests(house.phones) == Counter(dict.fromkeys(thirteen, 2))
 
 
 async def state(house: House, survey: int) -> SurveyState:

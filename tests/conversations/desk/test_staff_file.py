@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import resources
 
+import pytest
+
 from bot.files.spreadsheets import read_table
 from tests.conversations.conftest import HR, HR_HEAD, RUSSIAN_SERVANT, House
 from tests.conversations.hand import Hand
@@ -227,3 +229,18 @@ async def test_a_file_that_telegram_no_longer_has_is_told_so(house: House) -> No
     await house.people.idle()
     assert "пришлите его ещё раз" in phone.screen
     assert await house.app.database.read(lambda books: books.desk.jobs()) == ()
+
+
+async def test_a_file_whose_chat_is_gone_isnt_tried_at_every_start(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Telegram answered "chat not found": the job stayed, and failed again with each file."""
+    person, now = await house.person(HR_HEAD), house.clock.now()
+    details = {"chat": 9, "language": "ru", "file": "f", "name": "staff.csv"}
+    await house.app.database.write(
+        lambda books: books.desk.add_job(person.id, "read", details, now)
+    )
+    await house.app.jobs.resume()
+    await house.people.idle()
+    assert await house.app.database.read(lambda books: books.desk.jobs()) == ()
+    assert "a worker failed" not in caplog.text

@@ -36,6 +36,8 @@ async def everybody_joins(house: House) -> None:
             books.joining.link(account)  # type: ignore[attr-defined]
 
     await house.app.database.write(link)
+    for number in missing:  # the bot can't write to whoever hasn't begun
+        await house.say(number, "/tasks")
 
 
 async def compose_survey(house: House) -> SurveyBoard:

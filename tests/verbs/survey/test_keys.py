@@ -221,6 +221,16 @@ class TestLost:
         letters = "SELECT DISTINCT kind FROM outbox WHERE kind = 'survey-restored'"
         assert await asked.body.sql(letters) == [("survey-restored",)]
 
+    async def test_a_deleted_draft_holds_up_no_close(self, asked: Asked) -> None:
+        """Whoever deletes one row: the last messages were a KeyError, at every tick anew."""
+        survey = await opened_for_three_and_more(asked)
+        (who, *others) = await asked.asked_about("aigul")
+        await _without_draft(asked, await asked.seat_of(who, "aigul"))
+        messages = await asked.closing.last_messages(survey)
+        accounts = {asked.body.guest(one).address.number for one in others}
+        assert accounts <= {one.account for one in messages if one.message == 100}
+        await asked.closes(survey)
+
     async def test_the_same_drafts_once_more_are_the_same_report(
         self, asked: Asked, tmp_path: Path
     ) -> None:

@@ -154,6 +154,32 @@ class TestEnough:
         await asked.closing.look_for_enough()
         assert (await asked.circle_of("aigul")).is_enough is None
 
+    async def test_those_who_have_stopped_the_bot_are_no_measure(self, asked: Asked) -> None:
+        """HR reads on a card who has: of five asked, two of whom did, it would name the three."""
+        await asked.composed()
+        people = await asked.asked_about("aigul")
+        assert len(people) == 5
+        for who in people[3:]:
+            await asked.body.joining.reachable(asked.body.guest(who).address, reachable=False)
+        await asked.opened()
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is None
+
+    async def test_nor_from_the_night_on_after_somebody_stops_it(self, asked: Asked) -> None:
+        await asked.opened()
+        people = await asked.asked_about("aigul")
+        assert len(people) == 5
+        await asked.body.joining.reachable(asked.body.guest(people[4]).address, reachable=False)
+        await asked.closing.look_for_enough()
+        await asked.body.joining.reachable(asked.body.guest(people[4]).address, reachable=True)
+        for who in people[:3]:
+            await asked.answers(who, "aigul")
+        asked.body.at("2026-12-03 00:01")
+        await asked.closing.look_for_enough()
+        assert (await asked.circle_of("aigul")).is_enough is None
+
     async def test_those_who_join_later_are_no_measure_either(self, asked: Asked) -> None:
         """Of two who joined in the evening it is known that they haven't answered by night."""
         await asked.composed()

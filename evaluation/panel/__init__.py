@@ -1,0 +1,1 @@
+"""People who decide together: faults of a body, counted votes, hands under a protocol."""

@@ -1,0 +1,1 @@
+"""Letters about the Commission: its orders, its sittings, the schedule."""
