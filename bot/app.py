@@ -63,6 +63,8 @@ from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.typing import KciDrafts
 from evaluation.plans.values import KciValues
+from evaluation.points.incentive_scales import IncentiveScales
+from evaluation.points.sheets import PointsSheets
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.admissions import Admissions
@@ -404,6 +406,8 @@ def make_verbs(
         sheets=Sheets(moments),
         results=Results(moments, contests()),
         finals=Finals(moments),
+        points_sheets=PointsSheets(moments),
+        incentive_scales=IncentiveScales(moments),
         duties=make_duties(moments),
         days=Days(database, clock),
         notices=make_notices(moments),

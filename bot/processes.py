@@ -8,6 +8,7 @@ import evaluation.calibration.letters
 import evaluation.commission.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
+import evaluation.points.letters
 import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
@@ -28,6 +29,8 @@ from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
 from evaluation.plans.turns import plan_duties
+from evaluation.points.mornings import OpenHalves
+from evaluation.points.turns import points_duties
 from evaluation.procedure.turns import dispute_duties
 from evaluation.quarter.contested import AllContests, Contests
 from evaluation.quarter.letters import note_delivered
@@ -47,6 +50,7 @@ TURNS: Sequence[Turns[Books]] = (
     own_duties,
     case_duties,
     SITTING_TURNS,
+    points_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -59,6 +63,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.quarter.letters.LETTERS,
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
+    **evaluation.points.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -73,6 +78,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Rounds(sessions),
         Closes(),
         AtMornings(OpenSheets()),
+        AtMornings(OpenHalves()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

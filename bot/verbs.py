@@ -22,6 +22,8 @@ from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
 from evaluation.plans.typing import KciDrafts
 from evaluation.plans.values import KciValues
+from evaluation.points.incentive_scales import IncentiveScales
+from evaluation.points.sheets import PointsSheets
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.absences import Absences
 from evaluation.quarter.admissions import Admissions
@@ -80,6 +82,8 @@ class Verbs:
     sheets: Sheets
     results: Results
     finals: Finals
+    points_sheets: PointsSheets
+    incentive_scales: IncentiveScales
     duties: Duties
     days: Days
     notices: Notices

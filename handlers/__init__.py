@@ -20,6 +20,7 @@ from handlers.home.onboarding import build_gate, build_onboarding
 from handlers.kit.shortcuts import Straight
 from handlers.paperwork.incoming import build_incoming
 from handlers.plans import build_plans
+from handlers.points import build_points
 from handlers.procedure.disputes import build_disputes
 from handlers.quarter.admissions import build_admissions
 from handlers.quarter.finals import build_finals
@@ -41,6 +42,7 @@ def build_router() -> Router:
         build_incoming(),
         build_disputes(),
         build_plans(),
+        build_points(),
         build_desk(),
         build_survey(),
         build_scoring(),

@@ -17,6 +17,7 @@ from storage.law.allowed_tables import AllowedTableBook
 from storage.outbox.outbox import OutboxBook
 from storage.paperwork.incoming import IncomingBook
 from storage.plans.kci_drafts import KciDraftBook
+from storage.points.points import IncentiveScaleBook, PointsBook
 from storage.procedure.disputes import DisputeBook
 from storage.program.desk import DeskBook
 from storage.quarter.absences import AbsenceBook
@@ -54,6 +55,8 @@ class Books:
         self.received_marks = ReceivedMarkBook(connection)
         self.head_decisions = HeadDecisionBook(connection)
         self.years = YearBook(connection)
+        self.points = PointsBook(connection)
+        self.incentive_scales = IncentiveScaleBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)

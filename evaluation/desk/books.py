@@ -7,8 +7,9 @@ from typing import Protocol
 from evaluation.calibration.books import Books as CalibrationBooks
 from evaluation.commission.books import Books as CommissionBooks
 from evaluation.plans.books import Books as PlansBooks
+from evaluation.points.books import Books as PointsBooks
 from evaluation.survey.books import Books as SurveyBooks
 
 
-class Books(SurveyBooks, CalibrationBooks, PlansBooks, CommissionBooks, Protocol):
+class Books(SurveyBooks, CalibrationBooks, PlansBooks, PointsBooks, CommissionBooks, Protocol):
     """What a transaction of this package may touch."""

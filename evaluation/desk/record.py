@@ -18,6 +18,7 @@ from evaluation.desk.books import Books
 from evaluation.kci.seals import are_kcis_sealed, are_values_sealed
 from evaluation.kci.values import ReportState
 from evaluation.law.moment import Moment
+from evaluation.points.seals import are_points_sealed
 from evaluation.quarter.seals import are_marks_sealed
 from evaluation.survey.seals import are_figures_sealed
 
@@ -29,7 +30,8 @@ Payload = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Contradicted:
-    """What was signed isn't what stands there: "marks", "mean", "plan", "values" or "figures"."""
+    """What was signed isn't what stands there: "marks", "mean", "points", "plan", "values",
+    "figures"."""
 
     what: str
     number: int
@@ -145,6 +147,15 @@ def _signing(books: Books, number: int, entry: Payload) -> Iterator[str]:
         yield "mean"
 
 
+def _agreement(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """V-26: the rows are those that were agreed, and the total is theirs."""
+    result, kept = books.results.get(ResultId(number)), books.points.result(ResultId(number))
+    if result is None or kept is None:
+        yield "result"
+    elif not are_points_sealed(entry, kept.agreed, int(result.signed_mean.value)):
+        yield "points"
+
+
 def _approval(books: Books, number: int, entry: Payload) -> Iterator[str]:
     """S-23: an approved version of a plan never changes again."""
     plan = books.work_plans.get(WorkPlanId(number))
@@ -170,6 +181,7 @@ def _close(books: Books, number: int, entry: Payload) -> Iterator[str]:
 
 SIGNED: Mapping[str, tuple[str, Callable[[Books, int, Payload], Iterator[str]]]] = {
     "signed": ("result", _signing),
+    "points-agreed": ("result", _agreement),
     "plan-approve": ("plan", _approval),
     "values-send": ("report", _sending),
     "survey-circle-closed": ("circle", _close),

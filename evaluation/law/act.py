@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
@@ -20,7 +21,7 @@ from evaluation.law.force import InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.points import PointsRule
 from evaluation.law.scales import Grade, Scale
-from evaluation.law.schedule import Dates, DayOfYear, Event, Term
+from evaluation.law.schedule import QUARTER_MARK, Dates, DayOfYear, Event, Term
 from evaluation.law.words import Source, Title, Words, sources_in
 from evaluation.law.year_mark import TargetsRule, YearRule
 
@@ -559,6 +560,14 @@ class Methodology:
         return self.apply.working_days
 
     @property
+    def contest_days(self) -> int:
+        """Working days for an application, or for an appeal against a Commission (V-38); or 0."""
+        if self.calibration is not None:
+            return self.calibration.apply.working_days
+        appeal = None if self.commission is None else self.commission.appeal
+        return 0 if appeal is None else appeal.within.working_days
+
+    @property
     def storage_years(self) -> int:
         """Years that the documents are kept (M-12). Raises Refusal where it sets no term."""
         return _known(self.storage.years)
@@ -579,6 +588,22 @@ class Methodology:
         """The grade of an unrounded mean (G-rule); ValueError outside the scale."""
         return self.scale.grade_of(mean)
 
+    def scale_of(self, form: str) -> Scale:
+        """The scale of a form's result: that of points, or of the mean of its marks."""
+        if self.forms[form].method == "points":
+            return _known(self.points).scale
+        return self.scale
+
+    @property
+    def points_rule(self) -> PointsRule:
+        """The rule of its sheets by points. Raises Refusal where it knows none."""
+        return _known(self.points)
+
+    @property
+    def is_sheet_signed_by_both(self) -> bool:
+        """Whether the evaluatee signs his sheet too, and an act is made where he doesn't (V-25)."""
+        return self.unsigned_act is not None
+
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
         return not self.category_families or family_of(category) in self.category_families
@@ -598,6 +623,28 @@ class Methodology:
     def event(self, name: str, quarter: Quarter, calendar: Calendar) -> Event:
         """One dated duty of the quarter; KeyError for a name that the act doesn't date."""
         return self.dates.event(name, quarter, calendar)
+
+    def evaluation_begins(self, quarter: Quarter, calendar: Calendar) -> date:
+        """The first day of a quarter's evaluation: after it, or in the month of its term before.
+
+        Where marks are due before the quarter's end (V-3a) that is the office's practice: the act
+        names the last day alone, and the work done until then is evaluated (X-33).
+        """
+        after = quarter.next().first_day
+        if not self.dates_event(QUARTER_MARK):
+            return after
+        due = self.event(QUARTER_MARK, quarter, calendar).day
+        return due.replace(day=1) if due < after else after
+
+    def opens_from(self, quarter: Quarter, calendar: Calendar) -> date:
+        """From when a quarter may be opened: its people are told in time before it begins (V-14).
+
+        An act with calibration sessions has no such notice, a transitional Commission aside.
+        """
+        begins = self.evaluation_begins(quarter, calendar)
+        rule = None if self.calibration is not None else self.commission
+        notice = None if rule is None else rule.notice
+        return begins if notice is None else notice.before(begins, calendar)
 
     def schedule(self, quarter: Quarter, calendar: Calendar) -> tuple[Event, ...]:
         """All dated duties of the quarter, the earliest first."""

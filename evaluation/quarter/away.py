@@ -68,12 +68,12 @@ def away_of(
 ) -> Away | None:
     """What somebody's absences do to his sheet of a period; None: he is here while it runs.
 
-    The evaluation runs from the end of the period to the sheet's last day: somebody who comes back
+    The evaluation runs from its first day to the sheet's last day: somebody who comes back
     and leaves again before it waits again. Pure.
     """
     if methodology.absent is None:
         return None
-    begins = period.next().first_day
+    begins = methodology.evaluation_begins(period, calendar)
     found: Absence | None = None
     term: Event | None = event
     for absence in sorted(absences, key=lambda one: one.first_day):

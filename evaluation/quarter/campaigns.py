@@ -48,10 +48,23 @@ class Campaigns:
 
         return await self._moments.read(look)
 
-    def quarters(self) -> tuple[Quarter, Quarter]:
-        """What can be opened: the quarter that ended last, and the one before it."""
-        last = Quarter.of(self._moments.today()).previous()
-        return last, last.previous()
+    async def quarters(self, act: str) -> tuple[Quarter, ...]:
+        """What can be opened: the quarter that ended last, and the one before it.
+
+        Before them the running one, where an act has its evaluation begin so early (V-14, X-33).
+        """
+        methodology = self._shelf.get(act)
+
+        def look(moment: Moment[Books]) -> tuple[Quarter, ...]:
+            running = Quarter.of(moment.today)
+            last = running.previous()
+            if methodology is None:
+                return last, last.previous()
+            opens = methodology.opens_from(running, moment.calendar)
+            early = (running,) if moment.today >= opens else ()
+            return (*early, last, last.previous())
+
+        return await self._moments.read(look)
 
     async def plan(self, actor: Person, act: str, period: Quarter, choices: Choices) -> Plan:
         """What opening would do. Raises Refusal."""

@@ -44,9 +44,9 @@ def plan_opening(
     """Decide everybody's sheet. `busy` have one for this period already. Pure.
 
     `plans`: the work plans in force, under this act.
-    Raises Refusal: the quarter hasn't ended, the act doesn't know a category (X-30).
+    Raises Refusal: its evaluation can't begin yet (X-33), the act doesn't know a category (X-30).
     """
-    if today <= period.last_day:
+    if today < methodology.opens_from(period, calendar):
         raise Refusal("refuse-quarter-running", period=str(period))
     present = [p for p in people if not p.has_left(period.first_day)]
     strange = sorted(

@@ -98,13 +98,19 @@ def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
     return calendar.after(signed, days).day
 
 
+def to_be_told(moment: Moment[Books]) -> tuple[Result, ...]:
+    """The unreceived results, but for those on sheets that their owners sign themselves (V-25)."""
+    found = moment.books.results.unreceived()
+    return tuple(one for one in found if not moment.act(one.act).is_sheet_signed_by_both)
+
+
 def calls(moment: Moment[Books]) -> tuple[Call, ...]:
     """The call list: every unreceived result that the bot can't, or can no longer, deliver."""
     absences: dict[PersonId, list[Absence]] = {}
     for absence in moment.books.absences.all():
         absences.setdefault(absence.person, []).append(absence)
     found = []
-    for result in moment.books.results.unreceived():
+    for result in to_be_told(moment):
         act, signed = moment.act(result.act), moment.office.day(result.signed_at)
         away = any(one.overlaps(signed, moment.today) for one in absences.get(result.person, ()))
         why = _why(moment, act, result, (signed, moment.today), away=away)

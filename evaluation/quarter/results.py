@@ -125,6 +125,8 @@ class Results:
         return await self._moments.write(change)
 
     def _opened(self, moment: Moment[Books], actor: Person, result: Result) -> Result:
+        if moment.act(result.act).is_sheet_signed_by_both:
+            return result  # he reads and signs the sheet itself (V-25)
         if not moment.books.results.is_opened(result.id):
             moment.books.results.note(result.id, "opened", moment.now, None, IN_BOT, "")
             moment.record(actor, "result-opened", {"result": result.id})
@@ -162,8 +164,10 @@ class Results:
 
     def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
-        by_opening = starts_by_opening(moment.act(result.act))
-        if by_opening or not moment.books.results.is_opened(result.id):
+        act = moment.act(result.act)
+        if act.is_sheet_signed_by_both or starts_by_opening(act):
+            raise Refusal("refuse-not-opened")
+        if not moment.books.results.is_opened(result.id):
             raise Refusal("refuse-not-opened")
         moment.books.results.receive(result.id, moment.now, IN_BOT)
         return replace(result, received_at=moment.now, received_by=IN_BOT)
@@ -248,6 +252,8 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if moment.act(found.act).is_sheet_signed_by_both:
+                raise Refusal("refuse-call-done")
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
             call = next((c for c in calls(moment) if c.result.id == result), None)
@@ -327,9 +333,10 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
     until = left = received = None
     if result.received_at is not None:
         received = moment.office.day(result.received_at)
-        until = moment.calendar.after(received, methodology.apply_within_working_days).day
-        left = moment.calendar.working_days_left(moment.today, until)
-    grade = methodology.grade_of(result.mean.value)
+        if methodology.calibration is not None:
+            until = moment.calendar.after(received, methodology.apply_within_working_days).day
+            left = moment.calendar.working_days_left(moment.today, until)
+    grade = methodology.scale_of(result.form).grade_of(result.mean.value)
     detail = moment.office.results_in_chat
     return ResultView(
         result,

@@ -58,9 +58,9 @@ class SheetView:
 
     @property
     def is_complete(self) -> bool:
-        """Whether every item has its mark, and one that may stand there."""
+        """Whether it has items, and each its mark, and one that may stand there."""
         marks = self.sheet.marks
-        return len(marks) == len(self.form.items) and not outside(marks, self.kci)
+        return bool(marks) and len(marks) == len(self.form.items) and not outside(marks, self.kci)
 
     @property
     def stamp(self) -> Stamp:

@@ -90,7 +90,10 @@ def _to_read(moment: Moment[Books], person: Person) -> Iterator[Duty]:
     for result in moment.books.results.of_person(person.id):
         if result.acknowledged_at is not None or result.recalled_at is not None:
             continue
-        if result.received_at is not None and not starts_by_opening(moment.act(result.act)):
+        act = moment.act(result.act)
+        if act.is_sheet_signed_by_both:
+            continue  # he signs the sheet itself (V-25)
+        if result.received_at is not None and not starts_by_opening(act):
             continue  # HR has recorded the acquaintance: nothing is left to say
         seen = result.received_at is not None or moment.books.results.is_opened(result.id)
         yield Duty("acknowledge" if seen else "result", result.id, 1, str(result.period))

@@ -66,6 +66,8 @@ def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     if not quarters:
         return
     act = quarters[-1].act
+    if moment.act(act).year is not None:  # it weighs them with a plan, before a Commission (V-32)
+        return
     last = moment.books.years.latest(person, year)
     if last is None and not _is_time(moment, person, year, quarters[-1]):
         return

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
-from evaluation.base.ids import IncomingId
+from evaluation.base.ids import CampaignId, IncomingId, SheetId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
 from handlers.buttons.desk import (
@@ -22,6 +22,7 @@ from handlers.buttons.desk import (
 from handlers.buttons.home import Home
 from handlers.buttons.paperwork import LookAtIncoming
 from handlers.buttons.plans import PlansToSet, PlansWaiting, ValuesBoard, ValuesWaiting
+from handlers.buttons.points import OpenPoints, PointsBoard
 from handlers.buttons.procedure import DisputeList, OpenDispute
 from handlers.buttons.quarter import OpenAdmission, OpenResult, OpenTeam
 from handlers.buttons.schedules import OpenSchedule
@@ -81,6 +82,10 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "schedule": lambda target: OpenSchedule(schedule=target),
     "schedule-paper": lambda target: OpenSchedule(schedule=target),
     "survey-circles": lambda target: SurveyBoardOf(survey=target),
+    "points-own": lambda target: OpenPoints(sheet=SheetId(target)),
+    "points-facts": lambda target: PointsBoard(campaign=CampaignId(target)),
+    "points-sign": lambda target: OpenPoints(sheet=SheetId(target)),
+    "points-refusal": lambda target: OpenPoints(sheet=SheetId(target)),
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),

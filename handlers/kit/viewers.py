@@ -12,6 +12,8 @@ def who_sees_result(act: Methodology, texts: Texts) -> str:
     hr = hr_head_title(act, texts)
     if act.viewers is not None:
         return texts.html("viewers-listed", hr=hr, paragraph=paragraph(act.viewers, texts))
+    if "confidential" not in act.references:
+        return texts.html("viewers-practice", hr=hr)
     source = paragraph(act.references["confidential"], texts)
     return texts.html("viewers-service", hr=hr, paragraph=source)
 

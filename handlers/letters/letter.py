@@ -14,6 +14,7 @@ import handlers.desk.letters
 import handlers.home.letters
 import handlers.paperwork.letters
 import handlers.plans.letters
+import handlers.points.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
 import handlers.survey.letters
@@ -44,6 +45,7 @@ LETTERS: Letters = {
     **handlers.quarter.letters.LETTERS,
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
+    **handlers.points.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

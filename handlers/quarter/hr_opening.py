@@ -85,7 +85,7 @@ async def choose_act(tap: ChooseAct, me: Me, campaigns: Campaigns) -> Answer:
     act = found[0] if len(found) == 1 else in_force
     if act is None:
         return screens.acts(found, me.texts)
-    return screens.quarters(act, campaigns.quarters(), me.texts, others=len(found) > 1)
+    return screens.quarters(act, await campaigns.quarters(act.key), me.texts, others=len(found) > 1)
 
 
 async def choose_other_act(tap: ChooseOtherAct, me: Me, campaigns: Campaigns) -> Answer:
@@ -98,7 +98,7 @@ async def choose_quarter(tap: ChooseQuarter, me: Me, campaigns: Campaigns) -> An
     """Which quarter."""
     require_hr(me.actor)
     act = act_of(campaigns, tap.act)
-    return screens.quarters(act, campaigns.quarters(), me.texts)
+    return screens.quarters(act, await campaigns.quarters(act.key), me.texts)
 
 
 async def plan(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:

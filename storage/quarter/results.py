@@ -18,7 +18,7 @@ SELECT r.id, r.sheet_id, r.revision, r.person_id, m.name, m.position, r.period, 
        r.total, r.count, r.signed_by, e.name, e.position, r.signed_at, r.is_late, r.received_at,
        r.received_by, r.acknowledged_at, r.recalled_at, p.dismissed,
        a.person_id IS NOT NULL, coalesce(a.reachable, 0), s.campaign_id,
-       r.calibrated, r.case_id, s.plan_id, r.report_id, r.remark
+       r.calibrated, r.case_id, s.plan_id, r.report_id, r.remark, r.points
 FROM results r
 JOIN sheets s ON s.id = r.sheet_id
 JOIN campaigns c ON c.id = s.campaign_id
@@ -44,14 +44,22 @@ _READ_RESULT: Readers = {
 
 def result_of(row: Row) -> Result:
     """A row of `_RESULT` as the noun."""
-    standing, signed = _standing(row[9], row[10], row[24]), _standing(row[9], row[10], None)
-    return Result(*filled((*row[:9], standing, *row[11:24], signed, *row[25:]), _READ_RESULT))
+    *parts, points = row
+    total, count, calibrated = row[9], row[10], row[24]
+    standing = _standing(total, count, calibrated, points)
+    signed = _standing(total, count, None, points)
+    return Result(*filled((*parts[:9], standing, *parts[11:24], signed, *parts[25:]), _READ_RESULT))
 
 
-def _standing(total: int, count: int, calibrated: int | None) -> Mean:
-    """The mark that stands: a session's decision before the evaluator's mean; in hundredths."""
+def _standing(total: int, count: int, calibrated: int | None, points: int | None) -> Mean:
+    """The mark that stands: a session's decision before the evaluator's mean; in hundredths.
+
+    Of a sheet by points it is their sum, which is whole and has no bounds (A-12).
+    """
     if calibrated is not None:
         return Mean(from_hundredths(calibrated), 1)
+    if points is not None:
+        return Mean(Decimal(points), 1)
     return Mean(Decimal(total) / 100, count)
 
 
@@ -121,6 +129,7 @@ class ResultBook(Book):
             *seals.rows_of("evidence", "result_id", result),
             *seals.rows_of("result_items", "result_id", result),
             *seals.below(f"result_items:{result}"),
+            *seals.rows_of("points_results", "result_id", result),
         }
         places |= {f"work_plans:{plan}"} if plan is not None else set()
         places |= {f"kci_reports:{report}"} if report is not None else set()
@@ -151,7 +160,7 @@ class ResultBook(Book):
     def quarter_marks(self, person: PersonId, year: int) -> tuple[QuarterMark, ...]:
         """The standing marks of a year's quarters, in order."""
         sql = """
-        SELECT r.period, r.total, r.count, r.calibrated, c.act, r.signed_by
+        SELECT r.period, r.total, r.count, r.calibrated, r.points, c.act, r.signed_by
         FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
@@ -159,7 +168,7 @@ class ResultBook(Book):
         ORDER BY r.period
         """
         return tuple(
-            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:4]), row[4], PersonId(row[5]))
+            QuarterMark(Quarter.parse(row[0]), _standing(*row[1:5]), row[5], PersonId(row[6]))
             for row in self._all(sql, {"person": person, "year": str(year)})
         )
 

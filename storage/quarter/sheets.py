@@ -132,6 +132,16 @@ class SheetBook(Book):
         rows = self._all(sql, {"evaluator": evaluator})
         return tuple((campaign_of(row), row[6]) for row in rows)
 
+    def of_campaign(self, campaign: CampaignId) -> tuple[Sheet, ...]:
+        """Every sheet of a campaign that wasn't withdrawn."""
+        sql = (
+            _SHEET
+            + """
+        WHERE s.campaign_id = :campaign AND s.state <> 'withdrawn' ORDER BY m.unit, m.name, s.id
+        """
+        )
+        return self._sheets(self._all(sql, {"campaign": campaign}))
+
     def drafts(self, campaign: CampaignId) -> tuple[Sheet, ...]:
         """Every unsigned sheet of a campaign."""
         sql = (

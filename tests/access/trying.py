@@ -23,6 +23,8 @@ from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.nouns import VotePaper
 from evaluation.kci.plan import PlanPeriod
+from evaluation.points.incentive_scales import ToldScale
+from evaluation.points.nouns import ToldRow
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.nouns import Choices
@@ -92,6 +94,8 @@ _PLAIN: Mapping[str, Any] = {
     "last": date(2026, 4, 7), "head": 1, "admission": 1, "is_taken": True, "what": "session",
     "incoming": 1, "about": 1, "confirmed": (), "superiors": 0, "schedule": 1,
     "paper": ("1", date(2026, 4, 6)),
+    "version": 0, "row": 1, "points": 1, "revision": 0, "unit": 0,
+    "proof": "слова", "why": "слова", "words": "слова",
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -157,6 +161,8 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("received_marks", "mark"): lambda _: (1,),
     ("received_marks", "told"): lambda things: (_received(things),),
     ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),
+    ("points_sheets", "told"): lambda _: (ToldRow("incentive", "слова", 1),),
+    ("incentive_scales", "told"): lambda _: (ToldScale("1", date(2026, 4, 1), ("слова",) * 5),),
 }
 """What a name means in one verb, or in the verbs of one room."""
 
@@ -185,7 +191,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "first": (739_000,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
-    "leap": (1,),
+    "leap": (1,), "version": (0,), "row": (1,), "points": (1,), "unit": (0,),
 }  # fmt: skip
 
 
@@ -193,6 +199,8 @@ def _field(name: str, button: type[CallbackData], things: Things) -> tuple[Any, 
     hint = get_type_hints(button, include_extras=False)[name]
     if get_origin(hint) is Literal and name != "language":
         return get_args(hint)
+    if name == "kind" and hint is str:
+        return ("labour",)
     if hint is bool:
         return (True,) if name == "look" else (True, False)
     choices = _choices(things)

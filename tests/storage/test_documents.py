@@ -21,6 +21,7 @@ import storage.commission.sittings
 import storage.kci.work_plans
 import storage.law.allowed_tables
 import storage.plans.kci_drafts
+import storage.points.points
 import storage.procedure.disputes
 import storage.staff.changes
 from evaluation.base.ids import (
@@ -30,6 +31,7 @@ from evaluation.base.ids import (
     PersonId,
     PlanningId,
     ResultId,
+    SheetId,
     SittingId,
     WorkPlanId,
 )
@@ -68,6 +70,7 @@ from evaluation.law.words import Words
 from evaluation.panel.signatures import Signature
 from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
+from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet, SignedRefusal
 from evaluation.staff.change import FieldChange
 from storage.documents import Document, DocumentError
 from storage.staff.changes import ChangedFields
@@ -262,6 +265,30 @@ CHANGED_TEXT = (
     '{"field":"roles","old":null,"new":"hr,hr_head"}]}'
 )
 
+POINTS = PointsSheet(
+    SheetId(9),
+    3,
+    (PointsRow(1, "own", "incentive", "Проект", 4, "", True, 3, "Меньше"),),
+    2,
+    NOON,
+    NOON,
+    ONE,
+    TWO,
+)
+POINTS_TEXT = (
+    '{"rows":[{"number":1,"half":"own","kind":"incentive","text":"Проект","claimed":4,'
+    '"proof":"","counts":true,"given":3,"note":"Меньше"}],"next_row":2,'
+    '"sent_at":"2026-04-02T07:00:05Z","facts_at":"2026-04-02T07:00:05Z","facts_by":1,'
+    '"superior":2}'
+)
+
+AGREED = PointsResult(ResultId(4), POINTS, NOON, "Отказался", (SignedRefusal("hr", THREE, NOON),))
+AGREED_TEXT = (
+    f'{{"agreed":{{"sheet":9,"version":3,{POINTS_TEXT[1:]},'
+    '"signed_at":"2026-04-02T07:00:05Z","refusal":"Отказался",'
+    '"hands":[{"role":"hr","person":3,"at":"2026-04-02T07:00:05Z"}]}'
+)
+
 PAPERS = storage.calibration.records._DETAILS
 SITTING = Sitting(
     id=SittingId(7),
@@ -362,6 +389,8 @@ DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.law.allowed_tables._ROWS, TABLE, TABLE_TEXT),
     (storage.staff.changes._FIELDS, CHANGED, CHANGED_TEXT),
     (storage.procedure.disputes._TOLD, TOLD, TOLD_TEXT),
+    (storage.points.points._SHEET, POINTS, POINTS_TEXT),
+    (storage.points.points._RESULT, AGREED, AGREED_TEXT),
     (storage.commission.sittings._PARTS, SITTING, SITTING_TEXT),
     (BODY_PAPERS["order"], BODY_ORDER, BODY_ORDER_TEXT),
     (BODY_PAPERS["protocol"], ROOM, ROOM_TEXT),

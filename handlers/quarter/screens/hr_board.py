@@ -32,6 +32,7 @@ from handlers.buttons.desk import (
     Pick,
     ProposeAdmission,
 )
+from handlers.buttons.points import PointsBoard
 from handlers.buttons.quarter import OpenSigned
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, rule_name
@@ -131,6 +132,7 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
             button(texts.plain("desk-button-by-unit"), BoardUnits(campaign=number)),
         ),
         *((naming,) if found.namings else ()),
+        *_points_row(found, texts),
         *_apparatus_row(found, texts),
         *_misplaced_row(found, texts),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
@@ -169,6 +171,14 @@ def _apparatus_row(found: Board, texts: Texts) -> Rows:
         return ()
     pick = Pick(kind="app", a=found.campaign.id)
     return ((button(texts.plain("desk-button-apparatus"), pick),),)
+
+
+def _points_row(found: Board, texts: Texts) -> Rows:
+    """HR's side of sheets by points, where the act has such a form."""
+    if found.methodology.points is None:
+        return ()
+    way = PointsBoard(campaign=found.campaign.id)
+    return ((button(texts.plain("points-button-board"), way),),)
 
 
 def _misplaced_row(found: Board, texts: Texts) -> Rows:

@@ -49,6 +49,7 @@ from handlers.kit.words import (
     weekday_day,
 )
 from handlers.quarter.screens.remedies import appeal, case_button
+from handlers.quarter.screens.rooms import in_its_room, room_of
 from locales import Texts
 
 COMMENTS = 1500
@@ -90,6 +91,9 @@ def _line(result: Result, texts: Texts) -> str:
 def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None = None) -> Screen:
     """The official result: items, comments, mean, grade, who evaluated, what one may do."""
     found = view.result
+    room = room_of(view.form, found.sheet)
+    if room is not None:
+        return in_its_room(found, room, texts)
     lines = [texts.html("result-head", period=period_name(found.period, texts))]
     if view.detail is ResultsInChat.NOTICE:
         lines.append(elsewhere(view.methodology, texts))
@@ -186,7 +190,7 @@ def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
 def _both_marks(view: ResultView, texts: Texts) -> list[str]:
     """The session's mark beside the evaluator's: both are kept (M-22d)."""
     found, methodology = view.result, view.methodology
-    before = methodology.grade_of(found.signed_mean.value)
+    before = methodology.scale_of(found.form).grade_of(found.signed_mean.value)
     new, old = grade_name(view.grade, texts), grade_name(before, texts)
     if view.detail is not ResultsInChat.FULL:
         return [
@@ -312,6 +316,9 @@ def signed(
     `final`: there is a final mark of the year that the reader may see (X-56).
     """
     found = view.result
+    room = room_of(view.form, found.sheet)
+    if room is not None:
+        return in_its_room(found, room, texts)
     head = texts.html(
         "signed-head", person=found.person_name, period=period_name(found.period, texts)
     )

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from aiogram.filters.callback_data import CallbackData
+
 from evaluation.base.ids import SheetId
 from evaluation.law.act import Item, Methodology
 from evaluation.law.scales import Scale
@@ -47,6 +49,7 @@ from handlers.kit.words import (
     turning,
 )
 from handlers.quarter.screens.away import away_label, away_line
+from handlers.quarter.screens.rooms import ROOMS, in_its_room, room_of
 from locales import Texts
 
 
@@ -83,7 +86,7 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
     )
     rows = list(paged(people, page, turn))
     by_column = button(texts.plain("button-by-column"), OpenColumn(campaign=campaign, item=0))
-    side_by_side = {v.form.method for v in views if not v.sheet.is_signed} - {"kci"}
+    side_by_side = {v.form.method for v in views if not v.sheet.is_signed} - {"kci", *ROOMS}
     if "ranking" in side_by_side:  # one parameter for all is how a ranking is done (S-2.8)
         rows.insert(0, (by_column,))
     elif side_by_side:
@@ -117,8 +120,11 @@ def state_line(view: SheetView, texts: Texts) -> str:
     return texts.plain("sheet-draft", name=name, done=done, items=items)
 
 
-def way_in(view: SheetView) -> OpenSigned | Review | OpenItem:
+def way_in(view: SheetView) -> CallbackData:
     sheet = view.sheet.id
+    room = room_of(view.form, sheet)
+    if room is not None:
+        return room
     if view.sheet.is_signed:
         return OpenSigned(sheet=sheet)
     if view.is_complete:
@@ -241,6 +247,9 @@ def running(view: SheetView, texts: Texts) -> str:
 def review(view: SheetView, texts: Texts, *, toast: str | None = None) -> Screen:
     """All marks, the mean and its grade before signing; each line can be gone back to."""
     sheet = view.sheet
+    room = room_of(view.form, sheet.id)
+    if room is not None:
+        return in_its_room(sheet, room, texts)
     head = "review-signed" if sheet.is_signed else "review-head"
     lines = [
         texts.html(
@@ -327,7 +336,7 @@ def text_only(sheet: SheetId, number: int, texts: Texts) -> Screen:
 def more(view: SheetView, texts: Texts, *, may_hand_on: bool) -> Screen:
     """What else can be said of a sheet: it isn't mine, he was absent, another shall fill it."""
     sheet = view.sheet
-    if sheet.is_signed:
+    if sheet.is_signed or room_of(view.form, sheet.id) is not None:
         return review(view, texts)
     lines = [texts.html("more-head", person=sheet.person_name, position=sheet.person_position)]
     rows: list[tuple[Button, ...]] = []

@@ -1,0 +1,1 @@
+"""Sheets by points as documents, what was agreed, departments' scales of incentives."""
