@@ -208,7 +208,7 @@ async def run_house(
             await app.stop()
 
 
-async def _fill(app: App, people: People, sample: Sample, more: str) -> dict[str, Phone]:
+async def _fill(app: App, people: People, sample: Sample, more: str = "") -> dict[str, Phone]:
     await app.verbs.staff.apply(None, read_table(sample.file() + more.encode(), "staff.csv"))
     everybody: list[Person] = await app.database.read(lambda books: list(books.people.all()))
     phones = {}
