@@ -168,7 +168,6 @@ class App:
         else:
             self.intake.start()
         self._introducing = asyncio.get_running_loop().create_task(self._introduce())
-        await self.jobs.resume()
         self.delivery.start()
         await self.tick()
         self._ticking.start()
@@ -188,7 +187,8 @@ class App:
             await self.watchers.stop()
 
     async def tick(self) -> None:
-        """What the hour asks for, if the clock that tells it is to be believed."""
+        """Files that had to wait, and what the hour asks for, if its clock is to be believed."""
+        await self.jobs.resume()
         is_believed = await self.verbs.timekeeping.is_believed()
         if is_believed:
             await self.reminders.tick()

@@ -244,3 +244,15 @@ async def test_a_file_whose_chat_is_gone_isnt_tried_at_every_start(
     await house.people.idle()
     assert await house.app.database.read(lambda books: books.desk.jobs()) == ()
     assert "a worker failed" not in caplog.text
+
+
+async def test_a_file_that_met_a_storm_of_429_comes_with_the_next_tick(house: House) -> None:
+    """It waited for the next file or the next start, and HR for an answer that didn't come."""
+    house.people.fault("429", method="getFile", times=5)
+    hand = Hand(house, HR_HEAD)
+    await hand.phone.send_file("staff.csv", (SAMPLE + NEWCOMER).encode())
+    await house.people.idle()
+    assert "Новых: 1" not in house.screen(HR_HEAD)
+    await house.app.tick()
+    await house.people.idle()
+    assert "Новых: 1" in house.screen(HR_HEAD)
