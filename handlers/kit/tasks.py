@@ -10,6 +10,7 @@ from evaluation.agenda.nouns import Duty
 from evaluation.base.ids import IncomingId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
+from handlers.buttons.commission import CommissionList
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -84,7 +85,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),
-    "commission-amend": lambda _: Home(),
+    "commission-amend": lambda _: CommissionList(),
     "commission-record": lambda _: Home(),
     "survey-self": lambda target: OpenSelf(circle=target),
 }

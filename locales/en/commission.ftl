@@ -89,3 +89,33 @@ refuse-correction-value = This sheet can have no such mark. Propose another.
 refuse-correction-same = That is the same mark. Propose another.
 refuse-room-order = Proposed marks are put in order: the nearest to the given one first.
 refuse-protocol-signed = The protocol is being signed and can't be changed.
+
+# The order
+commission-title = <b>The Commission of the evaluation</b>
+commission-none = There are no Commissions and no sittings that concern you.
+commission-not-yet = There is no Commission yet. The authorised person composes it by an order.
+commission-order = <b>The Commission of the evaluation</b>
+    Order No. { $number } of { $day }
+commission-chair = Chair: { $name }
+commission-members = Members ({ $count }):
+    { $name }
+commission-secretary = Secretary, without a vote: { $name }
+commission-nobody = not named
+commission-gone = ⚠️ { $name } has left the service. Replace by an amending order.
+commission-button-compose = Compose by an order
+commission-button-amend = Amend by an order
+commission-ask-number = Type the number of the order.
+commission-ask-day = Type the date of the order: 09.04.2026.
+commission-ask-chair = Who is the chair? Type the name or the personnel number.
+commission-ask-members = Who are the members beside the chair? Type names or personnel numbers, each on a line of its own.
+commission-ask-secretary = Who is the secretary? Type the name or the personnel number. The secretary keeps the protocol and doesn't vote.
+commission-ask-same = To leave it as it was, type =
+commission-ask-amend = To leave them as they were, type = . To add or to remove somebody, type the name with + or − before it.
+commission-review = <b>Check the order</b>
+commission-fault = ⚠️ { $name }. { $words }
+commission-amend-warning = ⚠️ The body changes at once. Votes that are open, and ties that decided nothing, begin anew. What was decided stays.
+commission-button-order = Sign the order
+commission-ordered-toast = The order is signed, and everybody named in it is told.
+refuse-commission-nobody = Nobody was found: { $typed }. Type it differently, or send the personnel number.
+refuse-commission-several = Several people fit: { $typed }. Send the personnel number: { $names }.
+refuse-commission-not-member = This person isn't among the members: { $name }.

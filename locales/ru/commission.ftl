@@ -89,3 +89,33 @@ refuse-correction-value = Такой оценки по этому листу б�
 refuse-correction-same = Это та же оценка. Предложите другую.
 refuse-room-order = Предложенные оценки ставятся по порядку: сначала ближайшая к данной.
 refuse-protocol-signed = Протокол уже подписывают, менять его нельзя.
+
+# Приказ о составе
+commission-title = <b>Комиссия по оценке</b>
+commission-none = Комиссий и заседаний, которые касаются вас, нет.
+commission-not-yet = Комиссии ещё нет. Её создаёт приказом уполномоченное лицо.
+commission-order = <b>Комиссия по оценке</b>
+    Приказ № { $number } от { $day }
+commission-chair = Председатель: { $name }
+commission-members = Члены Комиссии ({ $count }):
+    { $name }
+commission-secretary = Секретарь, без права голоса: { $name }
+commission-nobody = не назван
+commission-gone = ⚠️ { $name } больше не служит. Замените приказом о внесении изменения.
+commission-button-compose = Создать приказом
+commission-button-amend = Изменить приказом
+commission-ask-number = Напишите номер приказа.
+commission-ask-day = Напишите дату приказа: 09.04.2026.
+commission-ask-chair = Кто председатель? Напишите фамилию и имя или табельный номер.
+commission-ask-members = Кто члены Комиссии, кроме председателя? Напишите имена или табельные номера, каждый с новой строки.
+commission-ask-secretary = Кто секретарь? Напишите фамилию и имя или табельный номер. Секретарь ведёт протокол и не голосует.
+commission-ask-same = Чтобы оставить прежнего, напишите =
+commission-ask-amend = Чтобы оставить прежних, напишите = . Чтобы включить или вывести одного, напишите его имя с + или − впереди.
+commission-review = <b>Проверьте приказ</b>
+commission-fault = ⚠️ { $name }. { $words }
+commission-amend-warning = ⚠️ Состав изменится сразу. Незаконченные голосования и те, где голоса разделились поровну и решения нет, начнутся заново. Принятые решения останутся.
+commission-button-order = Подписать приказ
+commission-ordered-toast = Приказ подписан, все названные в нём оповещены.
+refuse-commission-nobody = Никого не нашлось: { $typed }. Напишите иначе или пришлите табельный номер.
+refuse-commission-several = Подходит несколько человек: { $typed }. Пришлите табельный номер: { $names }.
+refuse-commission-not-member = Этого человека нет среди членов Комиссии: { $name }.

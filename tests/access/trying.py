@@ -22,6 +22,7 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.nouns import VotePaper
+from evaluation.commission.nouns import CommissionOrder
 from evaluation.kci.plan import PlanPeriod
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.apparatus import ToldDecision
@@ -92,7 +93,8 @@ _PLAIN: Mapping[str, Any] = {
     "last": date(2026, 4, 7), "head": 1, "admission": 1, "is_taken": True, "what": "session",
     "incoming": 1, "about": 1, "confirmed": (), "superiors": 0, "schedule": 1,
     "paper": ("1", date(2026, 4, 6)),
-    "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
+    "sitting": 1, "version": 0, "results": (), "ballot": 0, "why": "слова", "begins": None,
+    "replaces": 0, "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
 
@@ -153,6 +155,9 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("kci_drafts", "field"): lambda _: ("name",),
     ("rearranging.leave_out", "key"): lambda _: ("other",),
     ("campaigns.decide_apparatus", "told"): lambda _: (DECISION,),
+    ("commissions", "order"): lambda _: (CommissionOrder("1-к", date(2026, 4, 1), None, (), None),),
+    ("sittings", "period"): lambda _: ("2026-Q1",),
+    ("sitting_protocols", "ground"): lambda _: (("1-к", date(2026, 4, 6)),),
     ("namings", "shown"): lambda _: ({},),
     ("received_marks", "mark"): lambda _: (1,),
     ("received_marks", "told"): lambda things: (_received(things),),
@@ -185,7 +190,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "first": (739_000,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
-    "leap": (1,),
+    "leap": (1,), "replaces": (0,), "sitting": (1,),
 }  # fmt: skip
 
 
