@@ -7,10 +7,10 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
-from evaluation.base.ids import IncomingId
+from evaluation.base.ids import IncomingId, SittingId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
-from handlers.buttons.commission import CommissionList
+from handlers.buttons.commission import CommissionList, OpenSitting
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -96,7 +96,7 @@ def _work(duty: Duty) -> CallbackData:
     if duty.kind == "plan-values":
         return ValuesBoard(period=duty.period)
     if duty.kind.startswith("sitting-"):
-        return Home()
+        return OpenSitting(sitting=SittingId(duty.target))
     if duty.kind in OPENS:
         return OPENS[duty.kind](duty.target)
     return HostCase(case=duty.target) if duty.kind in OF_HOST else OpenCase(case=duty.target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from evaluation.base.ids import PersonId
-from evaluation.base.person import Person
+from evaluation.base.person import HR, Person
 from evaluation.base.roles import Role
 from evaluation.commission.composing import CommissionView
 from evaluation.commission.floor import SittingView
@@ -15,28 +15,43 @@ from handlers.buttons.commission import (
     CommissionList,
     ComposeCommission,
     OpenCommission,
+    OpenSitting,
     OrderCommission,
+    PlanSitting,
 )
 from handlers.kit.acts import act_code, act_labels, act_names
 from handlers.kit.answers import Button, Screen
 from handlers.kit.me import Me
-from handlers.kit.pages import footer
-from handlers.kit.words import button, home_button, on_day
+from handlers.kit.pages import footer, page_of, page_turn
+from handlers.kit.words import PAGE, button, home_button, on_day
 from locales import Texts
 
 
 def listed(
     views: Sequence[CommissionView], sittings: Sequence[SittingView], page: int, me: Me
 ) -> Screen:
-    """A button for each Commission."""
+    """A button for each Commission, then the sittings, the newest first."""
     texts = me.texts
     acts = [view.methodology for view in views]
     lines = [texts.html("commission-title"), act_names(acts, texts)]
     if not acts:
         lines = [texts.html("commission-none")]
     labels = zip(act_labels(acts, texts), acts, strict=True)
-    rows = [(button(label, OpenCommission(act=act_code(act))),) for label, act in labels]
+    rows: list[tuple[Button, ...]] = [
+        (button(label, OpenCommission(act=act_code(act))),) for label, act in labels
+    ]
+    page = page_of(len(sittings), page)
+    rows += [
+        (button(_sitting_label(one, texts), OpenSitting(sitting=one.sitting.id)),)
+        for one in sittings[page * PAGE : (page + 1) * PAGE]
+    ]
+    rows += page_turn(len(sittings), page, texts, CommissionList(page=page))
     return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
+
+
+def _sitting_label(view: SittingView, texts: Texts) -> str:
+    stage = texts.plain(f"sitting-stage-{view.sitting.stage}")
+    return texts.plain("sitting-label", number=view.sitting.number, stage=stage)
 
 
 def body(view: CommissionView, me: Me, *, toast: str | None = None) -> Screen:
@@ -52,6 +67,8 @@ def body(view: CommissionView, me: Me, *, toast: str | None = None) -> Screen:
     if Role.APPOINTING in me.actor.roles:
         key = "commission-button-compose" if found is None else "commission-button-amend"
         rows.append((button(texts.plain(key), ComposeCommission(act=code)),))
+    if found is not None and me.actor.roles & HR:
+        rows.append((button(texts.plain("sitting-button-plan-new"), PlanSitting(act=code)),))
     rows.append(footer(texts, CommissionList()))
     return Screen("\n\n".join(lines), rows=tuple(rows), toast=toast)
 

@@ -11,6 +11,7 @@ from bot.processes import SITTING_TURNS
 from evaluation.base.ids import PersonId, ResultId, SittingId
 from evaluation.commission.nouns import CommissionOrder, Sitting
 from evaluation.law.shelf import Shelf
+from handlers.buttons.commission import OpenSitting
 from handlers.kit.acts import act_code
 from sandbox.telegram.engine import OFFICE
 from tests.conversations.calibration.sitting import Party
@@ -21,6 +22,7 @@ from tests.verbs.commission.office import PERIOD, GivenResults
 OFFICIAL = "0002"
 CHAIR = DEPUTY
 MEMBERS = (HEAD, RUSSIAN_HEAD, LAWYER)
+VOTERS = (CHAIR, *MEMBERS)
 SECRETARY = HR
 
 
@@ -49,6 +51,7 @@ class Commissioned:
         await self.house.say(number, "/tasks")
         party.newest()
         await party.hostile(data)
+        party.newest()
         return party
 
     async def id(self, number: str) -> PersonId:
@@ -80,6 +83,55 @@ class Commissioned:
         view = await self.house.app.verbs.sittings.plan(head, self.act.key, PERIOD, at, "Зал")
         self.sitting = view.sitting.id
         await self.house.people.idle()
+
+    async def agrees(self) -> None:
+        """The chair agrees to the schedule, past the screens."""
+        chair, version = await self.house.person(CHAIR), (await self.stored()).version
+        await self.house.app.verbs.sittings.agree(chair, self.sitting, version)
+        await self.house.people.idle()
+
+    async def is_agreed(self, *owners: str) -> None:
+        """Composed, planned, submitted, agreed on; it is the hour of the sitting."""
+        await self.composes()
+        await self.gives(*owners)
+        await self.plans()
+        head = await self.house.person(HR_HEAD)
+        await self.house.app.verbs.sittings.put_on(head, self.sitting)
+        if self.act.commission_rule.schedule_agreed is not None:
+            await self.agrees()
+        self.house.clock.advance_to(datetime(2026, 4, 9, 15, tzinfo=OFFICE))
+
+    async def is_open(self, *owners: str) -> None:
+        """The chair has opened it, and every member sits."""
+        await self.is_agreed(*owners)
+        sittings = self.house.app.verbs.sittings
+        await sittings.open(await self.house.person(CHAIR), self.sitting)
+        for one in MEMBERS:
+            await sittings.sit_down(await self.house.person(one), self.sitting)
+        await self.house.people.idle()
+
+    async def votes(self, *against: str) -> None:
+        """Everybody at the table votes on what is open, for it but these, past the screens."""
+        number = len((await self.stored()).ballots) - 1
+        for one in VOTERS:
+            person = await self.house.person(one)
+            verb = self.house.app.verbs.sittings.vote
+            await verb(person, self.sitting, number, for_it=one not in against)
+        await self.house.people.idle()
+
+    async def is_closed(self, *owners: str) -> None:
+        """Everything is approved in the block, and the sitting closed, past the screens."""
+        await self.is_open(*owners)
+        chair = await self.house.person(CHAIR)
+        block = [one.result for one in (await self.stored()).matters]
+        await self.house.app.verbs.sittings.put(chair, self.sitting, block)
+        await self.votes()
+        await self.house.app.verbs.sitting_protocols.close(chair, self.sitting)
+        await self.house.people.idle()
+
+    async def opens(self, number: str) -> Party:
+        """Somebody before the sitting."""
+        return await self.at(number, OpenSitting(sitting=self.sitting).pack())
 
     async def stored(self) -> Sitting:
         number = self.sitting or SittingId(1)
