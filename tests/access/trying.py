@@ -190,7 +190,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "first": (739_000,), "shown": (1,), "roles": (0,), "head": (1,), "kind": (0,), "held": (0,),
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
-    "leap": (1,), "replaces": (0,), "sitting": (1,),
+    "leap": (1,), "replaces": (0,), "sitting": (1,), "version": (0,),
 }  # fmt: skip
 
 
