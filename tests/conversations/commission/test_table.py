@@ -166,3 +166,28 @@ async def test_a_stranger_reads_nothing_and_takes_no_step(house: House) -> None:
         data = TakeSittingStep.model_validate({"step": step, "sitting": office.sitting})
         assert await servant.hostile(data.pack())
     assert len((await office.stored()).present) == 1 + len(MEMBERS)
+
+
+async def test_a_block_that_grew_since_the_chair_saw_it_is_not_put(house: House) -> None:
+    """HR submitted one more between the last look and the confirming press."""
+    office = Commissioned(house)
+    await office.is_open(SERVANT, OTHER)
+    data = {"step": "all", "sitting": office.sitting, "number": 1}
+    chair = await office.at(CHAIR)
+    await chair.hostile(TakeSittingStep.model_validate(data).pack())
+    assert (await office.stored()).ballots == ()
+
+
+async def test_a_vote_pressed_twice_is_one_and_cannot_be_turned(house: House) -> None:
+    office = Commissioned(house)
+    await office.is_open(SERVANT, OTHER)
+    chair = await house.person(CHAIR)
+    block = [one.result for one in (await office.stored()).matters]
+    await house.app.verbs.sittings.put(chair, office.sitting, block)
+    member = await office.at(LAWYER)
+    for step in ("for", "for", "against"):
+        data = {"step": step, "sitting": office.sitting, "number": 0}
+        await member.hostile(TakeSittingStep.model_validate(data).pack())
+    ballot = (await office.stored()).ballot
+    assert ballot is not None
+    assert dict(ballot.votes) == {await office.id(LAWYER): True}
