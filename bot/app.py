@@ -25,7 +25,7 @@ from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.clock import SystemClock, uptime
 from bot.kit.logs import describe, quiet_logs
 from bot.kit.ticking import Ticking
-from bot.processes import contests, make_duties, make_notices, make_reminders
+from bot.processes import MATTERS, contests, make_duties, make_notices, make_reminders
 from bot.settings import Settings
 from bot.telegram.apologies import Apologies
 from bot.telegram.backoff import Backoff
@@ -55,6 +55,9 @@ from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.telling import Tellings
+from evaluation.commission.approving import SittingProtocols
+from evaluation.commission.composing import Commissions
+from evaluation.commission.sitting import Sittings
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
@@ -437,6 +440,9 @@ def make_verbs(
         closing=Closing(moments, vault),
         privacy=Privacy(moments, vault),
         dossiers=Dossiers(moments),
+        commissions=Commissions(moments, shelf),
+        sittings=Sittings(moments, MATTERS),
+        sitting_protocols=SittingProtocols(moments, MATTERS),
     )
 
 

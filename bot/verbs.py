@@ -17,6 +17,9 @@ from evaluation.calibration.protocols import Protocols
 from evaluation.calibration.records import Records
 from evaluation.calibration.sessions import Sessions
 from evaluation.calibration.telling import Tellings
+from evaluation.commission.approving import SittingProtocols
+from evaluation.commission.composing import Commissions
+from evaluation.commission.sitting import Sittings
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -111,6 +114,9 @@ class Verbs:
     closing: Closing
     privacy: Privacy
     dossiers: Dossiers
+    commissions: Commissions
+    sittings: Sittings
+    sitting_protocols: SittingProtocols
 
 
 class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):

@@ -6,6 +6,7 @@ from aiogram import F, Router
 from aiogram.enums import ChatType
 
 from handlers.calibration import build_calibration
+from handlers.commission import build_commission
 from handlers.desk import build_desk
 from handlers.home.fallback import build_fallback
 from handlers.home.home import build_home
@@ -39,6 +40,7 @@ def build_router() -> Router:
     members.include_routers(
         build_home(),
         build_calibration(),
+        build_commission(),
         build_incoming(),
         build_disputes(),
         build_plans(),

@@ -35,7 +35,7 @@ class CommissionView:
 
 
 class Commissions:
-    """Verbs: look, check a body, compose by an order."""
+    """Verbs: look, name candidates, check a body, compose by an order."""
 
     def __init__(self, moments: Moments[Books], shelf: Shelf) -> None:
         self._moments = moments
@@ -46,11 +46,30 @@ class Commissions:
         methodology = self.known(act)
 
         def look(moment: Moment[Books]) -> CommissionView:
-            found = moment.books.commissions.latest(act)
-            sits = found is not None and actor.id in found.people
-            if actor.id not in seconds_of(moment) and not sits:
+            view = commission_view(moment, methodology)
+            if not _may_look(moment, actor, view.commission):
                 raise Refusal("refuse-not-found")
-            return commission_view(moment, methodology)
+            return view
+
+        return await self._moments.read(look)
+
+    async def all(self, actor: Person) -> tuple[CommissionView, ...]:
+        """The Commission of every act that has one, as far as the actor may look at them."""
+        known = [one for one in self._shelf if one.commission is not None]
+
+        def look(moment: Moment[Books]) -> tuple[CommissionView, ...]:
+            views = (commission_view(moment, one) for one in known)
+            return tuple(one for one in views if _may_look(moment, actor, one.commission))
+
+        return await self._moments.read(look)
+
+    async def candidates(self, actor: Person) -> tuple[Person, ...]:
+        """Whom an order can name: whoever serves. For the authorised person. Raises Refusal."""
+
+        def look(moment: Moment[Books]) -> tuple[Person, ...]:
+            require_official(moment, actor)
+            everybody = moment.books.people.all()
+            return tuple(one for one in everybody if not one.has_left(moment.today))
 
         return await self._moments.read(look)
 
@@ -104,6 +123,11 @@ def commission_view(moment: Moment[Books], act: Methodology) -> CommissionView:
     people = {} if found is None else moment.books.people.some(found.people)
     gone = tuple(one for one in people.values() if one.has_left(moment.today))
     return CommissionView(act, found, people, gone)
+
+
+def _may_look(moment: Moment[Books], actor: Person, commission: Commission | None) -> bool:
+    sits = commission is not None and actor.id in commission.people
+    return sits or actor.id in seconds_of(moment)
 
 
 def wrong_with(

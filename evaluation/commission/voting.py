@@ -104,6 +104,12 @@ def _refuse_putting(
         raise Refusal("refuse-ballot-open")
 
 
+def in_block(sitting: Sitting) -> tuple[ResultId, ...]:
+    """What can be put in one block: whatever is open and needn't be put by itself."""
+    found = (one for one in sitting.matters if one.outcome is MatterOutcome.OPEN)
+    return tuple(one.result for one in found if not _is_single(sitting, one.result))
+
+
 def _is_single(sitting: Sitting, result: ResultId) -> bool:
     """Whether it can't stand in a block: somebody withdrew from it, or a block with it failed."""
     failed = any(one.is_block and result in one.results for one in sitting.ballots)

@@ -23,6 +23,7 @@ from evaluation.base.ids import (
     ScheduleRecordId,
     SeatId,
     SheetId,
+    SittingId,
     SurveyId,
     WorkPlanId,
 )
@@ -50,6 +51,7 @@ ScheduleKey = Annotated[ScheduleId, _ID]
 ScheduleRecordKey = Annotated[ScheduleRecordId, _ID]
 SeatKey = Annotated[SeatId, _ID]
 SheetKey = Annotated[SheetId, _ID]
+SittingKey = Annotated[SittingId, _ID]
 SurveyKey = Annotated[SurveyId, _ID]
 
 # 0 in a button is "none".

@@ -10,10 +10,11 @@ from evaluation.commission.letters import (
     SittingNotice,
 )
 from evaluation.commission.nouns import SittingStage
+from handlers.buttons.commission import OpenSitting
 from handlers.kit.answers import Screen
 from handlers.kit.letters import Letters
 from handlers.kit.tasks import task_line
-from handlers.kit.words import at_time, home_button, on_day
+from handlers.kit.words import at_time, button, home_button, on_day
 from locales import Texts
 
 SOON = (SittingStage.PLANNED, SittingStage.AGREED)
@@ -29,7 +30,8 @@ def _sitting(found: SittingLetter, office: Office, texts: Texts) -> Screen:
         when = at_time(sitting.at, office, texts)
         lines.append(texts.html("sitting-when", when=when, place=sitting.place))
     lines += [task_line(duty, texts) for duty in found.duties]
-    rows = ((home_button(texts),),)
+    opens = button(texts.plain("sitting-button-go"), OpenSitting(sitting=sitting.id))
+    rows = ((opens,), (home_button(texts),))
     return Screen("\n\n".join(lines), rows=rows, protect=True, silent=found.silent)
 
 

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
-from evaluation.base.ids import CampaignId, IncomingId, SheetId
+from evaluation.base.ids import CampaignId, IncomingId, SheetId, SittingId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
+from handlers.buttons.commission import CommissionList, OpenSitting
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -89,7 +90,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),
-    "commission-amend": lambda _: Home(),
+    "commission-amend": lambda _: CommissionList(),
     "commission-record": lambda _: Home(),
     "survey-self": lambda target: OpenSelf(circle=target),
 }
@@ -100,7 +101,7 @@ def _work(duty: Duty) -> CallbackData:
     if duty.kind == "plan-values":
         return ValuesBoard(period=duty.period)
     if duty.kind.startswith("sitting-"):
-        return Home()
+        return OpenSitting(sitting=SittingId(duty.target))
     if duty.kind in OPENS:
         return OPENS[duty.kind](duty.target)
     return HostCase(case=duty.target) if duty.kind in OF_HOST else OpenCase(case=duty.target)

@@ -89,3 +89,169 @@ refuse-correction-value = This sheet can have no such mark. Propose another.
 refuse-correction-same = That is the same mark. Propose another.
 refuse-room-order = Proposed marks are put in order: the nearest to the given one first.
 refuse-protocol-signed = The protocol is being signed and can't be changed.
+
+# The order
+commission-title = <b>The Commission of the evaluation</b>
+commission-none = There are no Commissions and no sittings that concern you.
+commission-not-yet = There is no Commission yet. The authorised person composes it by an order.
+commission-order = <b>The Commission of the evaluation</b>
+    Order No. { $number } of { $day }
+commission-chair = Chair: { $name }
+commission-members = Members ({ $count }):
+    { $name }
+commission-secretary = Secretary, without a vote: { $name }
+commission-nobody = not named
+commission-gone = ⚠️ { $name } has left the service. Replace by an amending order.
+commission-button-compose = Compose by an order
+commission-button-amend = Amend by an order
+commission-ask-number = Type the number of the order.
+commission-ask-day = Type the date of the order: 09.04.2026.
+commission-ask-chair = Who is the chair? Type the name or the personnel number.
+commission-ask-members = Who are the members beside the chair? Type names or personnel numbers, each on a line of its own.
+commission-ask-secretary = Who is the secretary? Type the name or the personnel number. The secretary keeps the protocol and doesn't vote.
+commission-ask-same = To leave it as it was, type =
+commission-ask-amend = To leave them as they were, type = . To add or to remove somebody, type the name with + or − before it.
+commission-review = <b>Check the order</b>
+commission-fault = ⚠️ { $name }. { $words }
+commission-amend-warning = ⚠️ The body changes at once. Votes that are open, and ties that decided nothing, begin anew. What was decided stays.
+commission-button-order = Sign the order
+commission-ordered-toast = The order is signed, and everybody named in it is told.
+refuse-commission-nobody = Nobody was found: { $typed }. Type it differently, or send the personnel number.
+refuse-commission-several = Several people fit: { $typed }. Send the personnel number: { $names }.
+refuse-commission-not-member = This person isn't among the members: { $name }.
+
+# A sitting
+sitting-head = <b>Sitting { $number } of the Commission</b>
+    Period of the evaluation: { $period }
+sitting-label = Sitting { $number }: { $stage }
+sitting-how = State: { $stage }
+sitting-begins = The evaluation begins on { $day }
+sitting-nobody = –
+sitting-quorum = { $present } of { $members } are present, { $needed } make the quorum: { $names }
+sitting-no-quorum = ⚠️ There is no quorum, { $count } more needed. Nothing is put to the vote.
+sitting-no-chair = ⚠️ The chair isn't there. Nothing is put to the vote without the chair.
+sitting-question = <b>Vote: approve what was given?</b>
+sitting-question-value = <b>Vote: { $name }, { $value } in the place of { $given }?</b>
+sitting-votes = For ({ $yes }): { $yes_names }
+    Against ({ $no }): { $no_names }
+sitting-votes-left = Haven't voted yet: { $names }
+sitting-line = { $name }: { $given }
+sitting-next-value = Put to the vote: { $value }
+sitting-matter-label = { $name } – { $outcome }
+sitting-matters = Results submitted: { $count }, decided: { $decided }
+sitting-row = { $name }: { $given } – { $outcome }
+sitting-row-revised = { $name }: { $given } – corrected to { $value }
+sitting-outcome-open = not considered
+sitting-outcome-revising = being revised
+sitting-outcome-approved = approved
+sitting-outcome-revised = corrected
+sitting-outcome-undecided = no decision
+sitting-outcome-left-out = not considered: has left
+sitting-outcome-fallen = the sheet was taken back
+sitting-matter-head = <b>{ $name }</b>
+    { $position }
+sitting-matter-given = By the sheet: { $given }
+sitting-matter-outcome = Decision of the Commission: { $outcome }
+sitting-proposed = Proposed by { $name }: { $value }. { $words }
+sitting-revised = The Commission corrected it to { $value }. { $words }
+sitting-withdrawn = Withdrew: { $names }
+sitting-recommendation = Recommendation of the Commission: { $words }
+sitting-conclusion = Conclusion of the Commission: { $words }
+sitting-hands = Signed: { $signed }
+    Haven't signed yet: { $left }
+sitting-unsigned = { $name } refuses to sign: { $words }
+sitting-number = Sitting { $number } of the Commission
+sitting-no-hand = The signature is missing: { $name }
+
+sitting-button-agree = Agree
+sitting-button-put-on = Submit what is ready
+sitting-button-open = Open the sitting
+sitting-button-sit = Take my seat
+sitting-button-rise = Leave the sitting
+sitting-button-put = Put to the vote
+sitting-button-all = Put everything in one block
+sitting-button-value = Put the proposed mark
+sitting-button-for = For
+sitting-button-against = Against
+sitting-button-withdraw = Withdraw
+sitting-button-take-out = Take out of the block
+sitting-button-close = Close the sitting
+sitting-button-sign = Sign the protocol
+sitting-button-approve = Approve the results
+sitting-button-again = Refresh
+sitting-button-move = Move
+sitting-button-cancel = Cancel the sitting
+sitting-button-take-off = Take off the sitting
+sitting-button-conclude = Write the conclusion
+sitting-button-recommend = Write a recommendation
+sitting-button-no-sign = Doesn't sign: { $name }
+sitting-button-propose = Propose another mark
+sitting-button-plan = Plan the sitting
+sitting-button-plan-new = Plan a sitting…
+sitting-button-move-it = Move the sitting
+sitting-button-go = To the sitting
+
+sitting-ask-agree = Agree to the day and the place?
+sitting-ask-put-on = Submit everything that is ready to the sitting?
+sitting-ask-open = Open the sitting? You take your seat, the other members are asked to take theirs.
+sitting-ask-sit = Take your seat in the sitting?
+sitting-ask-rise = Leave the sitting? Your vote in what is open goes with you. Without the quorum what is open is put again.
+sitting-ask-put = Put to the vote: approve this mark, or revise it?
+sitting-ask-all = Put all of it in one block? Everybody votes himself and may take any name out. If the block isn't approved, each result is put by itself.
+sitting-ask-value = Put the nearest of the proposed marks?
+sitting-ask-for = Vote for it? The vote is open and can't be changed.
+sitting-ask-against = Vote against it? The vote is open and can't be changed.
+sitting-ask-withdraw = Withdraw from this question? By the office's practice nobody is barred, you withdraw by your own will. You stay in the quorum, don't vote on this, and the protocol says so.
+sitting-ask-take-out = Take this name out of the block? It is put by itself then.
+sitting-ask-close = Close the sitting? What isn't decided is for another sitting, and the protocol goes round.
+sitting-ask-sign = Sign the protocol? A signature isn't taken back.
+sitting-ask-approve = Approve the results in the protocol? The evaluation is then completed, and the servants are told.
+
+sitting-toast-agree = Agreed.
+sitting-toast-put-on = What was ready is submitted.
+sitting-toast-open = The sitting is open.
+sitting-toast-sit = You are in the sitting.
+sitting-toast-rise = You have left the sitting.
+sitting-toast-put = The question is put.
+sitting-toast-all = The question is put.
+sitting-toast-value = The question is put.
+sitting-toast-for = Your vote is taken.
+sitting-toast-against = Your vote is taken.
+sitting-toast-withdraw = Your withdrawal is recorded.
+sitting-toast-take-out = The name is out of the block.
+sitting-toast-close = The sitting is closed, the protocol goes round.
+sitting-toast-sign = You have signed the protocol.
+sitting-toast-approve = The results are approved.
+sitting-toast-cancel = The sitting is cancelled.
+sitting-toast-take-off = The result is off the sitting.
+sitting-toast-conclude = The conclusion is written down.
+sitting-toast-recommend = The recommendation is written down.
+sitting-toast-no-sign = The refusal to sign is recorded.
+sitting-toast-propose = Your proposal is recorded.
+sitting-planned-toast = The sitting is planned.
+sitting-moved-toast = The sitting is moved.
+
+sitting-type-period = For which period? Type the year: 2026, or the quarter and the year: 1.2026.
+sitting-type-at = When is the sitting? Type the day and the time: 09.04.2026 15:00.
+sitting-type-place = Where is the sitting? Type the room or a link.
+sitting-type-begins = From which day does the evaluation begin? Type the day: 06.04.2026. If only the sitting is planned, type −
+sitting-type-value = { $name }: { $given }. Which mark do you propose? Type it as a number.
+sitting-review = <b>Check the sitting</b>
+    Period of the evaluation: { $period }
+sitting-move-warning = ⚠️ Where the act has the chair agree to the day, the chair agrees anew. Whoever had sat down sits down again.
+sitting-write-cancel = Why is the sitting cancelled? Type the reason.
+sitting-write-take-off = Why is the result taken off the sitting? Type the reason.
+sitting-write-conclude = Type the conclusion of the Commission for the protocol.
+sitting-write-recommend = Type what the Commission recommends.
+sitting-write-no-sign = Why doesn't he sign? Type the reason. It doesn't stop the protocol.
+sitting-write-propose = Why do you propose this mark? Type the explanation: it goes into the protocol.
+sitting-review-value = Proposed mark: { $value }
+sitting-review-words = “{ $words }”
+sitting-said-cancel = Cancel the sitting
+sitting-said-take-off = Take off the sitting
+sitting-said-conclude = Write the conclusion
+sitting-said-recommend = Write the recommendation
+sitting-said-no-sign = Record the refusal to sign
+sitting-said-propose = Propose
+refuse-sitting-hour = I can't read the day and the time. Type them like this: 09.04.2026 15:00.
+refuse-sitting-period = I can't read the period. Type the year: 2026, or the quarter and the year: 1.2026.

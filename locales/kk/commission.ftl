@@ -89,3 +89,169 @@ refuse-correction-value = Бұл парақ бойынша ондай баға �
 refuse-correction-same = Бұл сол баға. Басқасын ұсыныңыз.
 refuse-room-order = Ұсынылған бағалар ретімен қойылады: алдымен берілген бағаға ең жақыны.
 refuse-protocol-signed = Хаттамаға қол қойылып жатыр, оны өзгертуге болмайды.
+
+# Құрам туралы бұйрық
+commission-title = <b>Бағалау жөніндегі комиссия</b>
+commission-none = Сізге қатысты комиссиялар мен отырыстар жоқ.
+commission-not-yet = Комиссия әлі жоқ. Оны уәкілетті тұлға бұйрықпен құрады.
+commission-order = <b>Бағалау жөніндегі комиссия</b>
+    { $day } № { $number } бұйрық
+commission-chair = Төраға: { $name }
+commission-members = Комиссия мүшелері ({ $count }):
+    { $name }
+commission-secretary = Хатшы, дауыс беру құқығынсыз: { $name }
+commission-nobody = аталмаған
+commission-gone = ⚠️ { $name } енді қызмет етпейді. Өзгеріс енгізу туралы бұйрықпен ауыстырыңыз.
+commission-button-compose = Бұйрықпен құру
+commission-button-amend = Бұйрықпен өзгерту
+commission-ask-number = Бұйрықтың нөмірін жазыңыз.
+commission-ask-day = Бұйрықтың күнін жазыңыз: 09.04.2026.
+commission-ask-chair = Төраға кім? Тегі мен атын немесе табельдік нөмірін жазыңыз.
+commission-ask-members = Төрағадан басқа Комиссия мүшелері кімдер? Аты-жөндерін немесе табельдік нөмірлерін әрқайсысын жаңа жолдан жазыңыз.
+commission-ask-secretary = Хатшы кім? Тегі мен атын немесе табельдік нөмірін жазыңыз. Хатшы хаттама жүргізеді, дауыс бермейді.
+commission-ask-same = Бұрынғысын қалдыру үшін = белгісін жазыңыз.
+commission-ask-amend = Бұрынғыларын қалдыру үшін = белгісін жазыңыз. Біреуін енгізу немесе шығару үшін аты-жөнінің алдына + немесе − қойып жазыңыз.
+commission-review = <b>Бұйрықты тексеріңіз</b>
+commission-fault = ⚠️ { $name }. { $words }
+commission-amend-warning = ⚠️ Құрам бірден өзгереді. Аяқталмаған дауыс беру және дауыс тең бөлініп, шешім қабылданбаған мәселелер қайтадан басталады. Қабылданған шешімдер сақталады.
+commission-button-order = Бұйрыққа қол қою
+commission-ordered-toast = Бұйрыққа қол қойылды, онда аталғандардың бәріне хабарланды.
+refuse-commission-nobody = Ешкім табылмады: { $typed }. Басқаша жазыңыз немесе табельдік нөмірін жіберіңіз.
+refuse-commission-several = Бірнеше адам сәйкес келеді: { $typed }. Табельдік нөмірін жіберіңіз: { $names }.
+refuse-commission-not-member = Бұл адам Комиссия мүшелерінің арасында жоқ: { $name }.
+
+# Отырыс
+sitting-head = <b>Комиссияның { $number } отырысы</b>
+    Бағаланатын кезең: { $period }
+sitting-label = { $number } отырысы: { $stage }
+sitting-how = Жағдайы: { $stage }
+sitting-begins = Бағалау басталатын күн: { $day }
+sitting-nobody = –
+sitting-quorum = Қатысып отырғаны: { $present } / { $members }, кворум үшін керегі: { $needed }. { $names }
+sitting-no-quorum = ⚠️ Кворум жоқ, жетпейтіні: { $count }. Мәселелер дауысқа қойылмайды.
+sitting-no-chair = ⚠️ Төраға жоқ. Онсыз мәселелер дауысқа қойылмайды.
+sitting-question = <b>Дауыс беру: қойылған бағаларды бекіту керек пе?</b>
+sitting-question-value = <b>Дауыс беру: { $name }, { $given } орнына { $value } қою керек пе?</b>
+sitting-votes = Жақтап ({ $yes }): { $yes_names }
+    Қарсы ({ $no }): { $no_names }
+sitting-votes-left = Әлі дауыс бермегендер: { $names }
+sitting-line = { $name }: { $given }
+sitting-next-value = Дауысқа қойылатыны: { $value }
+sitting-matter-label = { $name } – { $outcome }
+sitting-matters = Енгізілген нәтижелер: { $count }, шешілгені: { $decided }
+sitting-row = { $name }: { $given } – { $outcome }
+sitting-row-revised = { $name }: { $given } – түзетілгені: { $value }
+sitting-outcome-open = қаралмаған
+sitting-outcome-revising = қайта қаралуда
+sitting-outcome-approved = бекітілді
+sitting-outcome-revised = түзетілді
+sitting-outcome-undecided = шешім жоқ
+sitting-outcome-left-out = қаралмайды: жұмыстан шыққан
+sitting-outcome-fallen = парақ қайтарылған
+sitting-matter-head = <b>{ $name }</b>
+    { $position }
+sitting-matter-given = Парақ бойынша: { $given }
+sitting-matter-outcome = Комиссия шешімі: { $outcome }
+sitting-proposed = Ұсыныс, { $name }: { $value }. { $words }
+sitting-revised = Комиссия түзеткен баға: { $value }. { $words }
+sitting-withdrawn = Қатысудан бас тартқандар: { $names }
+sitting-recommendation = Комиссияның ұсынымы: { $words }
+sitting-conclusion = Комиссияның қорытындысы: { $words }
+sitting-hands = Қол қойғандар: { $signed }
+    Әлі қол қоймағандар: { $left }
+sitting-unsigned = { $name } қол қоюдан бас тартады: { $words }
+sitting-number = Комиссияның { $number } отырысы
+sitting-no-hand = Қол қойылмаған: { $name }
+
+sitting-button-agree = Келісу
+sitting-button-put-on = Дайын нәтижелерді енгізу
+sitting-button-open = Отырысты ашу
+sitting-button-sit = Отырысқа қатысу
+sitting-button-rise = Отырыстан шығу
+sitting-button-put = Дауысқа қою
+sitting-button-all = Бәрін бір тізіммен қою
+sitting-button-value = Ұсынылған бағаны қою
+sitting-button-for = Жақтап
+sitting-button-against = Қарсы
+sitting-button-withdraw = Қатысудан бас тарту
+sitting-button-take-out = Тізімнен шығару
+sitting-button-close = Отырысты жабу
+sitting-button-sign = Хаттамаға қол қою
+sitting-button-approve = Нәтижелерді бекіту
+sitting-button-again = Жаңарту
+sitting-button-move = Басқа күнге ауыстыру
+sitting-button-cancel = Отырысты өткізбеу
+sitting-button-take-off = Отырыстан алып тастау
+sitting-button-conclude = Қорытындыны жазу
+sitting-button-recommend = Ұсынымды жазу
+sitting-button-no-sign = Қол қоймайды: { $name }
+sitting-button-propose = Басқа баға ұсыну
+sitting-button-plan = Отырысты тағайындау
+sitting-button-plan-new = Отырыс тағайындау…
+sitting-button-move-it = Отырысты ауыстыру
+sitting-button-go = Отырысқа өту
+
+sitting-ask-agree = Күні мен орнын келісесіз бе?
+sitting-ask-put-on = Дайын нәтижелердің бәрін отырысқа енгізесіз бе?
+sitting-ask-open = Отырысты ашасыз ба? Сіз отырысқа қатысушы болып жазыласыз, қалған мүшелерге хабарланады.
+sitting-ask-sit = Отырысқа қатысасыз ба?
+sitting-ask-rise = Отырыстан шығасыз ба? Ашық мәселе бойынша дауысыңыз есепке алынбайды. Кворум болмаса, ашық мәселе қайта қойылады.
+sitting-ask-put = Дауысқа қоясыз ба: бұл бағаны бекіту немесе қайта қарау?
+sitting-ask-all = Бір тізіммен дауысқа қоясыз ба? Әркім өзі дауыс береді және кез келген адамды тізімнен шығара алады. Тізім бекітілмесе, әр нәтиже бөлек қойылады.
+sitting-ask-value = Ұсынылған бағалардың ең жақынын дауысқа қоясыз ба?
+sitting-ask-for = Жақтап дауыс бересіз бе? Дауыс беру ашық, дауысты өзгертуге болмайды.
+sitting-ask-against = Қарсы дауыс бересіз бе? Дауыс беру ашық, дауысты өзгертуге болмайды.
+sitting-ask-withdraw = Бұл мәселеге қатысудан бас тартасыз ба? Мемлекеттік органда қалыптасқан тәжірибе бойынша ешкім шеттетілмейді, бас тартуды өзіңіз шешесіз. Сіз кворумда қаласыз, бұл мәселе бойынша дауыс бермейсіз, ол хаттамаға жазылады.
+sitting-ask-take-out = Бұл адамды тізімнен шығарасыз ба? Ол бойынша дауыс бөлек беріледі.
+sitting-ask-close = Отырысты жабасыз ба? Шешілмегені басқа отырысқа өтеді, хаттама қол қоюға беріледі.
+sitting-ask-sign = Хаттамаға қол қоясыз ба? Қойылған қол кері қайтарылмайды.
+sitting-ask-approve = Хаттамадағы нәтижелерді бекітесіз бе? Бағалау аяқталады, қызметшілер нәтижелермен таныстырылады.
+
+sitting-toast-agree = Келісілді.
+sitting-toast-put-on = Дайын нәтижелер енгізілді.
+sitting-toast-open = Отырыс ашылды.
+sitting-toast-sit = Сіз отырысқа қатысып отырсыз.
+sitting-toast-rise = Сіз отырыстан шықтыңыз.
+sitting-toast-put = Мәселе дауысқа қойылды.
+sitting-toast-all = Мәселе дауысқа қойылды.
+sitting-toast-value = Мәселе дауысқа қойылды.
+sitting-toast-for = Дауысыңыз қабылданды.
+sitting-toast-against = Дауысыңыз қабылданды.
+sitting-toast-withdraw = Бас тартуыңыз жазылды.
+sitting-toast-take-out = Адам тізімнен шығарылды.
+sitting-toast-close = Отырыс жабылды, хаттама қол қоюға берілді.
+sitting-toast-sign = Сіз хаттамаға қол қойдыңыз.
+sitting-toast-approve = Нәтижелер бекітілді.
+sitting-toast-cancel = Отырыс өткізілмейді.
+sitting-toast-take-off = Нәтиже отырыстан алып тасталды.
+sitting-toast-conclude = Қорытынды жазылды.
+sitting-toast-recommend = Ұсыным жазылды.
+sitting-toast-no-sign = Қол қоюдан бас тарту жазылды.
+sitting-toast-propose = Ұсынысыңыз жазылды.
+sitting-planned-toast = Отырыс тағайындалды.
+sitting-moved-toast = Отырыс ауыстырылды.
+
+sitting-type-period = Қай кезең бағаланады? Жылды жазыңыз: 2026, немесе тоқсан мен жылды: 1.2026.
+sitting-type-at = Отырыс қашан өтеді? Күні мен уақытын жазыңыз: 09.04.2026 15:00.
+sitting-type-place = Отырыс қайда өтеді? Кабинетті немесе сілтемені жазыңыз.
+sitting-type-begins = Бағалау қай күні басталады? Күнін жазыңыз: 06.04.2026. Тек отырыс тағайындалса, − белгісін жазыңыз.
+sitting-type-value = { $name }: { $given }. Қандай баға ұсынасыз? Санмен жазыңыз.
+sitting-review = <b>Отырысты тексеріңіз</b>
+    Бағаланатын кезең: { $period }
+sitting-move-warning = ⚠️ Акт бойынша күнін төраға келісетін болса, ол қайта келіседі. Отырысқа қатысып отырғандар қатысатынын қайта растайды.
+sitting-write-cancel = Отырыс неге өткізілмейді? Себебін жазыңыз.
+sitting-write-take-off = Нәтиже отырыстан неге алып тасталады? Себебін жазыңыз.
+sitting-write-conclude = Хаттамаға Комиссияның қорытындысын жазыңыз.
+sitting-write-recommend = Комиссияның ұсынымын жазыңыз.
+sitting-write-no-sign = Ол неге қол қоймайды? Себебін жазыңыз. Бұл хаттаманы тоқтатпайды.
+sitting-write-propose = Бұл бағаны неге ұсынасыз? Негіздемесін жазыңыз, ол хаттамаға енгізіледі.
+sitting-review-value = Ұсынылған баға: { $value }
+sitting-review-words = «{ $words }»
+sitting-said-cancel = Отырысты өткізбеу
+sitting-said-take-off = Отырыстан алып тастау
+sitting-said-conclude = Қорытындыны жазу
+sitting-said-recommend = Ұсынымды жазу
+sitting-said-no-sign = Бас тартуды жазу
+sitting-said-propose = Ұсыну
+refuse-sitting-hour = Күні мен уақыты түсініксіз. Былай жазыңыз: 09.04.2026 15:00.
+refuse-sitting-period = Кезең түсініксіз. Жылды жазыңыз: 2026, немесе тоқсан мен жылды: 1.2026.

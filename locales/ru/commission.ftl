@@ -89,3 +89,169 @@ refuse-correction-value = Такой оценки по этому листу б�
 refuse-correction-same = Это та же оценка. Предложите другую.
 refuse-room-order = Предложенные оценки ставятся по порядку: сначала ближайшая к данной.
 refuse-protocol-signed = Протокол уже подписывают, менять его нельзя.
+
+# Приказ о составе
+commission-title = <b>Комиссия по оценке</b>
+commission-none = Комиссий и заседаний, которые касаются вас, нет.
+commission-not-yet = Комиссии ещё нет. Её создаёт приказом уполномоченное лицо.
+commission-order = <b>Комиссия по оценке</b>
+    Приказ № { $number } от { $day }
+commission-chair = Председатель: { $name }
+commission-members = Члены Комиссии ({ $count }):
+    { $name }
+commission-secretary = Секретарь, без права голоса: { $name }
+commission-nobody = не назван
+commission-gone = ⚠️ { $name } больше не служит. Замените приказом о внесении изменения.
+commission-button-compose = Создать приказом
+commission-button-amend = Изменить приказом
+commission-ask-number = Напишите номер приказа.
+commission-ask-day = Напишите дату приказа: 09.04.2026.
+commission-ask-chair = Кто председатель? Напишите фамилию и имя или табельный номер.
+commission-ask-members = Кто члены Комиссии, кроме председателя? Напишите имена или табельные номера, каждый с новой строки.
+commission-ask-secretary = Кто секретарь? Напишите фамилию и имя или табельный номер. Секретарь ведёт протокол и не голосует.
+commission-ask-same = Чтобы оставить прежнего, напишите =
+commission-ask-amend = Чтобы оставить прежних, напишите = . Чтобы включить или вывести одного, напишите его имя с + или − впереди.
+commission-review = <b>Проверьте приказ</b>
+commission-fault = ⚠️ { $name }. { $words }
+commission-amend-warning = ⚠️ Состав изменится сразу. Незаконченные голосования и те, где голоса разделились поровну и решения нет, начнутся заново. Принятые решения останутся.
+commission-button-order = Подписать приказ
+commission-ordered-toast = Приказ подписан, все названные в нём оповещены.
+refuse-commission-nobody = Никого не нашлось: { $typed }. Напишите иначе или пришлите табельный номер.
+refuse-commission-several = Подходит несколько человек: { $typed }. Пришлите табельный номер: { $names }.
+refuse-commission-not-member = Этого человека нет среди членов Комиссии: { $name }.
+
+# Заседание
+sitting-head = <b>Заседание Комиссии { $number }</b>
+    Период оценки: { $period }
+sitting-label = Заседание { $number }: { $stage }
+sitting-how = Состояние: { $stage }
+sitting-begins = Оценка начинается { $day }
+sitting-nobody = –
+sitting-quorum = Присутствуют { $present } из { $members }, для кворума нужно { $needed }: { $names }
+sitting-no-quorum = ⚠️ Кворума нет, не хватает: { $count }. Вопросы на голосование не ставятся.
+sitting-no-chair = ⚠️ Председателя нет. Без него вопросы на голосование не ставятся.
+sitting-question = <b>Голосование: утвердить данные оценки?</b>
+sitting-question-value = <b>Голосование: { $name }, поставить { $value } вместо { $given }?</b>
+sitting-votes = За ({ $yes }): { $yes_names }
+    Против ({ $no }): { $no_names }
+sitting-votes-left = Ещё не голосовали: { $names }
+sitting-line = { $name }: { $given }
+sitting-next-value = Ставится на голосование: { $value }
+sitting-matter-label = { $name } – { $outcome }
+sitting-matters = Внесено результатов: { $count }, решено: { $decided }
+sitting-row = { $name }: { $given } – { $outcome }
+sitting-row-revised = { $name }: { $given } – исправлено на { $value }
+sitting-outcome-open = не рассмотрено
+sitting-outcome-revising = пересматривается
+sitting-outcome-approved = утверждено
+sitting-outcome-revised = исправлено
+sitting-outcome-undecided = решения нет
+sitting-outcome-left-out = не рассматривается: уволен
+sitting-outcome-fallen = лист возвращён
+sitting-matter-head = <b>{ $name }</b>
+    { $position }
+sitting-matter-given = По листу: { $given }
+sitting-matter-outcome = Решение Комиссии: { $outcome }
+sitting-proposed = Предложение, { $name }: { $value }. { $words }
+sitting-revised = Комиссия исправила на { $value }. { $words }
+sitting-withdrawn = Отказались от участия: { $names }
+sitting-recommendation = Рекомендация Комиссии: { $words }
+sitting-conclusion = Заключение Комиссии: { $words }
+sitting-hands = Подписали: { $signed }
+    Ещё не подписали: { $left }
+sitting-unsigned = { $name } отказывается подписать: { $words }
+sitting-number = Заседание Комиссии { $number }
+sitting-no-hand = Нет подписи: { $name }
+
+sitting-button-agree = Согласовать
+sitting-button-put-on = Внести готовые результаты
+sitting-button-open = Открыть заседание
+sitting-button-sit = Занять место
+sitting-button-rise = Покинуть заседание
+sitting-button-put = Поставить на голосование
+sitting-button-all = Поставить всё одним списком
+sitting-button-value = Поставить предложенную оценку
+sitting-button-for = За
+sitting-button-against = Против
+sitting-button-withdraw = Отказаться от участия
+sitting-button-take-out = Вывести из списка
+sitting-button-close = Закрыть заседание
+sitting-button-sign = Подписать протокол
+sitting-button-approve = Утвердить результаты
+sitting-button-again = Обновить
+sitting-button-move = Перенести
+sitting-button-cancel = Отменить заседание
+sitting-button-take-off = Снять с заседания
+sitting-button-conclude = Записать заключение
+sitting-button-recommend = Записать рекомендацию
+sitting-button-no-sign = Не подписывает: { $name }
+sitting-button-propose = Предложить другую оценку
+sitting-button-plan = Назначить заседание
+sitting-button-plan-new = Назначить заседание…
+sitting-button-move-it = Перенести заседание
+sitting-button-go = К заседанию
+
+sitting-ask-agree = Согласовать день и место?
+sitting-ask-put-on = Внести на заседание все готовые результаты?
+sitting-ask-open = Открыть заседание? Вы займёте место, остальные члены получат приглашение занять свои.
+sitting-ask-sit = Занять место на заседании?
+sitting-ask-rise = Покинуть заседание? Ваш голос по открытому вопросу снимается. Без кворума открытый вопрос ставится заново.
+sitting-ask-put = Поставить на голосование: утвердить эту оценку или пересмотреть?
+sitting-ask-all = Поставить на голосование одним списком? Каждый голосует сам и может вывести из списка любое имя. Если список не утвердят, каждый результат ставится отдельно.
+sitting-ask-value = Поставить на голосование ближайшую из предложенных оценок?
+sitting-ask-for = Проголосовать «за»? Голосование открытое, изменить голос нельзя.
+sitting-ask-against = Проголосовать «против»? Голосование открытое, изменить голос нельзя.
+sitting-ask-withdraw = Отказаться от участия в этом вопросе? По практике государственного органа никто не отстраняется, отказываетесь вы сами. Вы остаётесь в кворуме, по этому вопросу не голосуете, и это будет записано в протоколе.
+sitting-ask-take-out = Вывести это имя из списка? Оно ставится на голосование отдельно.
+sitting-ask-close = Закрыть заседание? Нерешённое перейдёт на другое заседание, протокол пойдёт на подпись.
+sitting-ask-sign = Подписать протокол? Подпись не отзывается.
+sitting-ask-approve = Утвердить результаты в протоколе? Оценка будет завершена, служащих ознакомят с результатами.
+
+sitting-toast-agree = Согласовано.
+sitting-toast-put-on = Готовые результаты внесены.
+sitting-toast-open = Заседание открыто.
+sitting-toast-sit = Вы на заседании.
+sitting-toast-rise = Вы покинули заседание.
+sitting-toast-put = Вопрос поставлен.
+sitting-toast-all = Вопрос поставлен.
+sitting-toast-value = Вопрос поставлен.
+sitting-toast-for = Ваш голос принят.
+sitting-toast-against = Ваш голос принят.
+sitting-toast-withdraw = Отказ записан.
+sitting-toast-take-out = Имя выведено из списка.
+sitting-toast-close = Заседание закрыто, протокол на подписи.
+sitting-toast-sign = Протокол подписан вами.
+sitting-toast-approve = Результаты утверждены.
+sitting-toast-cancel = Заседание отменено.
+sitting-toast-take-off = Результат снят с заседания.
+sitting-toast-conclude = Заключение записано.
+sitting-toast-recommend = Рекомендация записана.
+sitting-toast-no-sign = Отказ подписать записан.
+sitting-toast-propose = Предложение записано.
+sitting-planned-toast = Заседание назначено.
+sitting-moved-toast = Заседание перенесено.
+
+sitting-type-period = За какой период? Напишите год: 2026, или квартал и год: 1.2026.
+sitting-type-at = Когда заседание? Напишите день и время: 09.04.2026 15:00.
+sitting-type-place = Где заседание? Напишите кабинет или ссылку.
+sitting-type-begins = С какого дня начинается оценка? Напишите день: 06.04.2026. Если назначается только заседание, напишите −
+sitting-type-value = { $name }: { $given }. Какую оценку вы предлагаете? Напишите её числом.
+sitting-review = <b>Проверьте заседание</b>
+    Период оценки: { $period }
+sitting-move-warning = ⚠️ Если по акту день согласует председатель, он согласует его заново. Кто занял место, займёт его снова.
+sitting-write-cancel = Почему заседание отменяется? Напишите причину.
+sitting-write-take-off = Почему результат снимается с заседания? Напишите причину.
+sitting-write-conclude = Напишите заключение Комиссии для протокола.
+sitting-write-recommend = Напишите, что рекомендует Комиссия.
+sitting-write-no-sign = Почему он не подписывает? Напишите причину. Протокол это не останавливает.
+sitting-write-propose = Почему вы предлагаете эту оценку? Напишите обоснование, оно войдёт в протокол.
+sitting-review-value = Предложенная оценка: { $value }
+sitting-review-words = «{ $words }»
+sitting-said-cancel = Отменить заседание
+sitting-said-take-off = Снять с заседания
+sitting-said-conclude = Записать заключение
+sitting-said-recommend = Записать рекомендацию
+sitting-said-no-sign = Записать отказ подписать
+sitting-said-propose = Предложить
+refuse-sitting-hour = Не понимаю день и время. Напишите так: 09.04.2026 15:00.
+refuse-sitting-period = Не понимаю период. Напишите год: 2026, или квартал и год: 1.2026.

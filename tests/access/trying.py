@@ -22,6 +22,7 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
 from evaluation.calibration.nouns import VotePaper
+from evaluation.commission.nouns import CommissionOrder
 from evaluation.kci.plan import PlanPeriod
 from evaluation.points.incentive_scales import ToldScale
 from evaluation.points.nouns import ToldRow
@@ -95,7 +96,8 @@ _PLAIN: Mapping[str, Any] = {
     "incoming": 1, "about": 1, "confirmed": (), "superiors": 0, "schedule": 1,
     "paper": ("1", date(2026, 4, 6)),
     "version": 0, "row": 1, "points": 1, "revision": 0, "unit": 0,
-    "proof": "слова", "why": "слова", "words": "слова",
+    "proof": "слова", "why": "слова", "words": "слова", "begins": None,
+    "sitting": 1, "results": (), "ballot": 0, "replaces": 0,
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -157,6 +159,9 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("kci_drafts", "field"): lambda _: ("name",),
     ("rearranging.leave_out", "key"): lambda _: ("other",),
     ("campaigns.decide_apparatus", "told"): lambda _: (DECISION,),
+    ("commissions", "order"): lambda _: (CommissionOrder("1-к", date(2026, 4, 1), None, (), None),),
+    ("sittings", "period"): lambda _: ("2026-Q1",),
+    ("sitting_protocols", "ground"): lambda _: (("1-к", date(2026, 4, 6)),),
     ("namings", "shown"): lambda _: ({},),
     ("received_marks", "mark"): lambda _: (1,),
     ("received_marks", "told"): lambda things: (_received(things),),
@@ -192,6 +197,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
     "leap": (1,), "version": (0,), "row": (1,), "points": (1,), "unit": (0,),
+    "replaces": (0,), "sitting": (1,),
 }  # fmt: skip
 
 

@@ -264,6 +264,7 @@ READINGS = {
     "viewers-listed": "X-51", "viewers-service": "X-51", "desk-call-unseen": "X-51",
     "plans-period-ours": "X-08", "signed-kept": "X-58", "signed-kept-open": "X-58",
     "host-unheard-argument": "X-63", "host-unheard-invitation": "X-63",
+    "sitting-ask-withdraw": "X-67",
     "refuse-unheard-argument": "X-63", "refuse-unheard-invitation": "X-63",
     "paper-sitting-order-unverified": "A-06",
 }  # fmt: skip

@@ -1,0 +1,1 @@
+"""The Commission in the chat."""
