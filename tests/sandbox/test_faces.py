@@ -169,6 +169,7 @@ async def card(bot: Bot, phone: Phone) -> list[Any]:
         await bot.set_chat_menu_button(chat_id=phone.id, menu_button=MenuButtonCommands()),
         await bot.get_chat_menu_button(phone.id),
         await bot.get_webhook_info(),
+        await bot.set_webhook("https://bot.example/bagalau", secret_token="s"),
         await bot.delete_webhook(drop_pending_updates=True),
         await bot.get_updates(),
     ]

@@ -107,6 +107,18 @@ CUT = f"""
     DELETE FROM trail WHERE seq = {LAST};
 """
 
+SINCE_SEALS = (
+    "commission_records",
+    "sitting_matters",
+    "sittings",
+    "commission_members",
+    "commissions",
+    "points_results",
+    "points_sheets",
+    "incentive_scales",
+)
+"""What later upgrades make, in an order in which it can be dropped."""
+
 SIXTEEN = {
     "an entry's payload": (
         "UPDATE trail_payloads SET payload = '{}' WHERE seq = 9",
@@ -278,7 +290,11 @@ MORE = {
         "says no more what it was",
     ),
     "all seals thrown away, for the upgrade to make them anew": (
-        "DELETE FROM evidence WHERE id = 2; DROP TABLE seals; PRAGMA user_version = 17",
+        (
+            "DELETE FROM evidence WHERE id = 2; DROP TABLE seals; PRAGMA user_version = 17;"
+            + "".join(f"DROP TABLE {table};" for table in SINCE_SEALS)
+            + "ALTER TABLE results DROP COLUMN points"
+        ),
         "the seals of entry",
     ),
     "a mark with its seal taken out": (
