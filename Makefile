@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/installed
 # One more than there are cores: many tests wait for a disk or for a process of their own.
-WORKERS ?= $(shell expr $$($(PYTHON) -c 'import os; print(os.cpu_count())') + 1)
+WORKERS ?= $(shell expr $$($(PYTHON) -c 'import os; print(os.cpu_count())') + 2)
 
 .PHONY: install demo test lint bench attacks mutated soak lock
 
@@ -19,7 +19,7 @@ demo: install
 	$(BIN)/bagalau sandbox --port $${PORT:-8080} --methodology $${METHODOLOGY:-mangystau-2025}
 
 test: install lint
-	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile
+	$(BIN)/pytest --numprocesses $(WORKERS) --dist loadfile --no-loadscope-reorder
 
 lint: install
 	$(BIN)/ruff check .

@@ -12,7 +12,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 _FORKS = get_context("forkserver")
-_FORKS.set_forkserver_preload(["tests.whole.warm", "bot.app", "bot.commands.run"])
+_FORKS.set_forkserver_preload(["tests.whole.warmed", "bot.app", "bot.commands.run"])
 
 
 class Warm:
