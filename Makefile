@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/installed
-# One more than there are cores: many tests wait for a disk or for a process of their own.
+# Two more than there are cores: many tests wait for a disk or for a process of their own.
 WORKERS ?= $(shell expr $$($(PYTHON) -c 'import os; print(os.cpu_count())') + 2)
 
 .PHONY: install demo test lint bench attacks mutated soak lock
