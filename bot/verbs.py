@@ -57,6 +57,7 @@ from evaluation.survey.self_assessment import SelfAssessments
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
@@ -146,6 +147,7 @@ class Readings:
     hosting: Hosting
     overview: Overview
     paperwork: Paperwork
+    front: Front
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:
