@@ -33,6 +33,12 @@ class Hand:
         """Its buttons, flat."""
         return [button["text"] for row in self.message.buttons for button in row]
 
+    @property
+    def data(self) -> list[str]:
+        """What its buttons send, flat."""
+        buttons = (button for row in self.message.buttons for button in row)
+        return [str(button["callback_data"]) for button in buttons if "callback_data" in button]
+
     async def desk(self, *labels: str) -> None:
         """Open the desk anew and go in by these buttons."""
         await self.say("/desk", new=True)
