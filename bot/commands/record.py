@@ -37,6 +37,7 @@ ROWS: Mapping[str, str] = {
     "commission_records": "paper {0} of a Commission",
     "commissions": "order {0} on a Commission",
     "disputes": "question {0} of procedure",
+    "decided_results": "the Commission's decision on result {0}",
     "evidence": "evidence {0}",
     "handed_finals": "hand-over {0} of a final mark",
     "head_decisions": "decision {0} of the first head",
