@@ -34,10 +34,10 @@ class Hand:
         return [button["text"] for row in self.message.buttons for button in row]
 
     @property
-    def data(self) -> list[str]:
-        """What its buttons send, flat."""
-        buttons = (button for row in self.message.buttons for button in row)
-        return [str(button["callback_data"]) for button in buttons if "callback_data" in button]
+    def data(self) -> dict[str, str]:
+        """The data of the buttons under the living message, by label."""
+        rows = self.message.buttons
+        return {b["text"]: b.get("callback_data", "") for row in rows for b in row}
 
     async def desk(self, *labels: str) -> None:
         """Open the desk anew and go in by these buttons."""

@@ -275,7 +275,7 @@ async def test_the_button_of_a_preview_works_though_the_file_is_read_again(house
     await house.app.tick()
     await house.people.idle()
     hand.newest()
-    shown = next(data for data in hand.data if data.startswith("apply:"))
+    shown = next(data for data in hand.data.values() if data.startswith("apply:"))
     person, now = await house.person(HR_HEAD), house.clock.now()
 
     def cut_off(books: Books) -> None:
