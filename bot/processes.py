@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import evaluation.calibration.letters
 import evaluation.commission.letters
+import evaluation.counted.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.points.letters
@@ -25,6 +26,8 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.counted.mornings import WaitingSheets
+from evaluation.counted.turns import counted_duties
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
@@ -51,6 +54,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    counted_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -64,6 +68,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.counted.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -79,6 +84,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Closes(),
         AtMornings(OpenSheets()),
         AtMornings(OpenHalves()),
+        AtMornings(WaitingSheets()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

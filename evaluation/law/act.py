@@ -17,7 +17,7 @@ from evaluation.calendar.calendar import Calendar, Quarter
 from evaluation.law.commission import CommissionRule
 from evaluation.law.counted import CountedRule
 from evaluation.law.eligibility import EligibilityRule, Period
-from evaluation.law.force import InForce, Transitional
+from evaluation.law.force import Chapter, InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.points import PointsRule
 from evaluation.law.scales import Grade, Scale
@@ -49,6 +49,9 @@ CALIBRATION_TITLE_KEYS = ("system", "calibration", "protocol")
 
 OTHER_TITLE_KEYS = ("system",)
 """Names that another act may lack."""
+
+CHAPTER = "chapter"
+"""The key of the form that a transitional chapter has; it stands among the forms of the act."""
 
 METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "sheet": ("managerial_post",),
@@ -102,7 +105,7 @@ CONFIRMATIONS = ("functions", "structure", "bearing")
 """Why КЦИ change: the body's functions, its structure, and that this bears on reaching them."""
 
 Method = Literal["sheet", "kci", "ranking", "points", "targets", "kci_count", "competences"]
-FormPeriod = Literal["quarter", "year"]
+FormPeriod = Literal["quarter", "year", "span"]
 Evaluator = Literal["superior", "unit_head"]
 Enforcement = Literal["hard", "warn"]
 MajorityOf = Literal["members", "participants"]
@@ -156,7 +159,7 @@ class Form:
     A "kci" form has none: its rows are those of the work plan. `remark` names the circumstance
     that is commented on beside the marks, without a mark of its own (X-01). `decimals`: how fine a
     mark may be, 0 to 2 digits behind the comma (X-57); of КЦИ always two (A-04). `period`: what
-    one such sheet is about.
+    one such sheet is about, a "span" where it is the chapter's to say.
     """
 
     key: str
@@ -589,10 +592,22 @@ class Methodology:
         return self.scale.grade_of(mean)
 
     def scale_of(self, form: str) -> Scale:
-        """The scale of a form's result: that of points, or of the mean of its marks."""
-        if self.forms[form].method == "points":
+        """The scale of a form's result: of points, of КЦИ by count, or of the mean of its marks."""
+        method = self.forms[form].method
+        if method == "points":
             return _known(self.points).scale
+        if method == "kci_count":
+            return self.counted_rule(form).scale
         return self.scale
+
+    def chapter_of(self, form: str) -> Chapter | None:
+        """The transitional chapter whose form it is; None for the forms of the act itself."""
+        return self.transitional.chapter if form == CHAPTER and self.transitional else None
+
+    def counted_rule(self, form: str) -> CountedRule:
+        """The rule of a form of КЦИ by count. Raises Refusal where there is none."""
+        chapter = self.chapter_of(form)
+        return _known(self.counted if chapter is None else chapter.counted)
 
     @property
     def points_rule(self) -> PointsRule:
