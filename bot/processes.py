@@ -32,6 +32,7 @@ from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
 from evaluation.plans.turns import plan_duties
+from evaluation.points.matters import PointsMatters
 from evaluation.points.mornings import OpenHalves
 from evaluation.points.turns import points_duties
 from evaluation.procedure.turns import dispute_duties
@@ -44,7 +45,7 @@ from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod(())
+MATTERS = EveryMethod((PointsMatters(every_book),))
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)

@@ -39,6 +39,7 @@ ROWS: Mapping[str, str] = {
     "counted_results": "the КЦИ of result {0}",
     "counted_sheets": "the КЦИ on sheet {0}",
     "disputes": "question {0} of procedure",
+    "decided_results": "the Commission's decision on result {0}",
     "evidence": "evidence {0}",
     "handed_finals": "hand-over {0} of a final mark",
     "head_decisions": "decision {0} of the first head",

@@ -619,6 +619,13 @@ class Methodology:
         """Whether the evaluatee signs his sheet too, and an act is made where he doesn't (V-25)."""
         return self.unsigned_act is not None
 
+    def is_decided_by_commission(self, form: str) -> bool:
+        """Whether what this form gives stands by a Commission's decision (V-35, X-68).
+
+        Beside calibration sessions a Commission has the forms of a transitional chapter alone.
+        """
+        return form in self.forms and self.commission is not None and self.calibration is None
+
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
         return not self.category_families or family_of(category) in self.category_families

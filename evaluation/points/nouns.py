@@ -131,6 +131,13 @@ class PointsResult:
     refusal: str = ""
     hands: tuple[SignedRefusal, ...] = ()
 
+    @property
+    def met_at(self) -> datetime | None:
+        """When the last hand came: the servant's, or one under the act on his refusal."""
+        if self.signed_at is not None or not self.hands:
+            return self.signed_at
+        return max(hand.at for hand in self.hands)
+
 
 @dataclass(frozen=True)
 class IncentiveScale:

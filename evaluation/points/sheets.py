@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from evaluation.agenda.writing import write_letter
-from evaluation.base.ids import CampaignId, SheetId
+from evaluation.base.ids import CampaignId, ResultId, SheetId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import Methodology
@@ -275,9 +275,9 @@ class PointsSheets:
                 raise Refusal("refuse-not-found")
             number = view.result.id
             moment.books.points.save_result(signed(view.signed, moment.now), is_met=True)
-            moment.books.results.receive(number, moment.now, IN_BOT)
-            moment.books.results.acknowledge(number, moment.now)
-            moment.books.results.note(number, "acknowledged", moment.now, None, IN_BOT, "")
+            moment.books.results.note(number, "opened", moment.now, None, IN_BOT, "")
+            if not view.methodology.is_decided_by_commission(found.form):
+                _received(moment, number)
             moment.record(actor, "points-signed", {"sheet": sheet, "result": number})
             return view_for(moment, actor, found)
 
@@ -313,16 +313,23 @@ class PointsSheets:
             number = view.result.id
             payload = {"sheet": sheet, "result": number, "role": role}
             moment.record(actor, "points-refusal", payload)
-            if is_met:
+            if is_met and not view.methodology.is_decided_by_commission(found.form):
                 moment.books.results.receive(number, moment.now, REFUSAL)
                 moment.books.results.note(
                     number, "called", moment.now, actor, REFUSAL, made.refusal
                 )
-            else:
+            if not is_met:
                 _ask_for_other_hand(moment, actor, found, number)
             return view_for(moment, actor, found)
 
         return await self._moments.write(change)
+
+
+def _received(moment: Moment[Books], result: ResultId) -> None:
+    """Where no Commission decides, who signs the sheet is acquainted with what it came to."""
+    moment.books.results.receive(result, moment.now, IN_BOT)
+    moment.books.results.acknowledge(result, moment.now)
+    moment.books.results.note(result, "acknowledged", moment.now, None, IN_BOT, "")
 
 
 def _line(moment: Moment[Books], sheet: Sheet) -> PointsLine:
@@ -332,7 +339,7 @@ def _line(moment: Moment[Books], sheet: Sheet) -> PointsLine:
     is_sent = points.sent_at is not None
     if result is None or kept is None:
         return PointsLine(sheet, "writing" if points.facts_at is None else "superior", is_sent)
-    if result.received_at is not None:
+    if kept.signed_at is not None or is_unsigned(moment.act(sheet.act), kept):
         return PointsLine(sheet, "met", is_sent)
     return PointsLine(sheet, "refusal" if kept.hands else "agreed", is_sent)
 

@@ -18,6 +18,7 @@ from evaluation.base.ids import (
     ScheduleId,
     ScheduleRecordId,
     SheetId,
+    SittingId,
     WorkPlanId,
 )
 from evaluation.base.person import Person
@@ -303,11 +304,28 @@ class QuarterMark:
 
 
 @dataclass(frozen=True)
+class CommissionDecision:
+    """What a Commission decided on a result, in the sitting whose decision stands (X-68).
+
+    `value` stands in the place of the one given, None where that was approved. From `decided` on it
+    may be appealed (V-38), from `completed` on its owner is acquainted with it (V-36).
+    """
+
+    sitting: SittingId
+    value: Decimal | None
+    explanation: str
+    decided: date
+    completed: date
+
+
+@dataclass(frozen=True)
 class Result:
-    """One signing of a sheet; afterwards only its receipt changes, and a session its mark.
+    """One signing of a sheet; afterwards its receipt changes, and what is decided on it.
 
     `mean` is the mark that stands, `signed_mean` what the evaluator signed. `plan` and `report`
     are the КЦИ and their values as signed, `remark` what was said beside the marks (X-01).
+    `decision`: a Commission's, None before it and where none decides; its owner is acquainted with
+    the result anew, once it stands.
     """
 
     id: ResultId
@@ -338,6 +356,7 @@ class Result:
     plan: WorkPlanId | None
     report: KciReportId | None
     remark: str
+    decision: CommissionDecision | None = None
 
     @property
     def is_calibrated(self) -> bool:

@@ -98,10 +98,27 @@ def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
     return calendar.after(signed, days).day
 
 
+def is_for_later(act: Methodology, result: Result) -> bool:
+    """Whether nobody is acquainted with a result as yet: it stands by the Commission's decision.
+
+    Where none decides, and the owner signs the sheet himself, he has read it there (V-25).
+    """
+    if act.is_decided_by_commission(result.form):
+        return result.decision is None
+    return act.is_sheet_signed_by_both
+
+
+def told_since(moment: Moment[Books], result: Result) -> date:
+    """From when its owner is acquainted: the signing, or the completion by a Commission (X-68)."""
+    if result.decision is not None:
+        return result.decision.completed
+    return moment.office.day(result.signed_at)
+
+
 def to_be_told(moment: Moment[Books]) -> tuple[Result, ...]:
-    """The unreceived results, but for those on sheets that their owners sign themselves (V-25)."""
+    """The unreceived results with which somebody is acquainted now."""
     found = moment.books.results.unreceived()
-    return tuple(one for one in found if not moment.act(one.act).is_sheet_signed_by_both)
+    return tuple(one for one in found if not is_for_later(moment.act(one.act), one))
 
 
 def calls(moment: Moment[Books]) -> tuple[Call, ...]:
@@ -111,7 +128,7 @@ def calls(moment: Moment[Books]) -> tuple[Call, ...]:
         absences.setdefault(absence.person, []).append(absence)
     found = []
     for result in to_be_told(moment):
-        act, signed = moment.act(result.act), moment.office.day(result.signed_at)
+        act, signed = moment.act(result.act), told_since(moment, result)
         away = any(one.overlaps(signed, moment.today) for one in absences.get(result.person, ()))
         why = _why(moment, act, result, (signed, moment.today), away=away)
         if why is not None:

@@ -29,6 +29,7 @@ from evaluation.quarter.receipts import (
     IN_SYSTEM,
     Call,
     calls,
+    is_for_later,
     may_read_aloud,
     official_name,
     starts_by_opening,
@@ -125,8 +126,8 @@ class Results:
         return await self._moments.write(change)
 
     def _opened(self, moment: Moment[Books], actor: Person, result: Result) -> Result:
-        if moment.act(result.act).is_sheet_signed_by_both:
-            return result  # he reads and signs the sheet itself (V-25)
+        if is_for_later(moment.act(result.act), result):
+            return result
         if not moment.books.results.is_opened(result.id):
             moment.books.results.note(result.id, "opened", moment.now, None, IN_BOT, "")
             moment.record(actor, "result-opened", {"result": result.id})
@@ -165,7 +166,7 @@ class Results:
     def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
         act = moment.act(result.act)
-        if act.is_sheet_signed_by_both or starts_by_opening(act):
+        if is_for_later(act, result) or starts_by_opening(act):
             raise Refusal("refuse-not-opened")
         if not moment.books.results.is_opened(result.id):
             raise Refusal("refuse-not-opened")
@@ -252,7 +253,7 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
-            if moment.act(found.act).is_sheet_signed_by_both:
+            if is_for_later(moment.act(found.act), found):
                 raise Refusal("refuse-call-done")
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).

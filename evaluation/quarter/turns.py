@@ -15,7 +15,7 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import calls, starts_by_opening
+from evaluation.quarter.receipts import calls, is_for_later, starts_by_opening
 from evaluation.quarter.received import seconded_marks
 from evaluation.quarter.schedules import may_approve
 
@@ -91,8 +91,8 @@ def _to_read(moment: Moment[Books], person: Person) -> Iterator[Duty]:
         if result.acknowledged_at is not None or result.recalled_at is not None:
             continue
         act = moment.act(result.act)
-        if act.is_sheet_signed_by_both:
-            continue  # he signs the sheet itself (V-25)
+        if is_for_later(act, result):
+            continue
         if result.received_at is not None and not starts_by_opening(act):
             continue  # HR has recorded the acquaintance: nothing is left to say
         seen = result.received_at is not None or moment.books.results.is_opened(result.id)

@@ -21,12 +21,12 @@ SEALED = (
     "absences", "accounts", "acting_heads", "acts", "admissions", "allowed_tables",
     "calendar_overrides", "campaigns", "case_files", "case_members", "case_records", "cases",
     "circles", "commission_members", "commission_records", "commissions", "counted_results",
-    "counted_sheets", "disputes", "evidence",
-    "handed_finals", "head_decisions", "incentive_scales", "incoming", "invitations",
-    "kci_reports", "members", "people", "plannings", "points_results", "points_sheets",
-    "received_marks", "report_readers", "result_items", "results", "roles", "schedule_days",
-    "schedule_records", "schedules", "seats", "sheets", "sitting_matters", "sittings",
-    "staff_changes", "surveys", "work_plans", "worked_days", "year_marks",
+    "counted_sheets", "decided_results",
+    "disputes", "evidence", "handed_finals", "head_decisions", "incentive_scales", "incoming",
+    "invitations", "kci_reports", "members", "people", "plannings", "points_results",
+    "points_sheets", "received_marks", "report_readers", "result_items", "results", "roles",
+    "schedule_days", "schedule_records", "schedules", "seats", "sheets", "sitting_matters",
+    "sittings", "staff_changes", "surveys", "work_plans", "worked_days", "year_marks",
 )  # fmt: skip
 
 UNSEALED: Mapping[str, str] = {

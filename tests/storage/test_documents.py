@@ -351,6 +351,7 @@ SITTING = Sitting(
             admitted="Премия",
             note="2026-04-01",
             recommendation="Обучение",
+            form="quarter",
         ),
     ),
     present=frozenset({ONE}),
@@ -372,7 +373,7 @@ SITTING_TEXT = (
     '"words":{"kk":"үш","ru":"три"},"bounds":{"step":"0.5","least":"1","most":"4"},'
     '"ready_on":"2026-04-01","outcome":"revised","value":"4","explanation":"План",'
     '"corrections":[{"by":1,"value":"4","explanation":"План"}],"withdrawn":[2],'
-    '"admitted":"Премия","note":"2026-04-01","recommendation":"Обучение"}],'
+    '"admitted":"Премия","note":"2026-04-01","recommendation":"Обучение","form":"quarter"}],'
     '"present":[1],"sat":[1],'
     '"ballots":[{"results":[4],"is_block":false,"value":"4","votes":{"1":true},"is_over":true,'
     '"table":[1],"carried":true}],'
