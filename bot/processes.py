@@ -26,6 +26,7 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.counted.matters import CountedMatters
 from evaluation.counted.mornings import WaitingSheets
 from evaluation.counted.turns import counted_duties
 from evaluation.desk.books import Books
@@ -45,7 +46,7 @@ from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book),))
+MATTERS = EveryMethod((PointsMatters(every_book), CountedMatters(every_book)))
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)

@@ -562,10 +562,9 @@ class Methodology:
         """Working days for an application, from the receipt of the result (M-10)."""
         return self.apply.working_days
 
-    @property
-    def contest_days(self) -> int:
+    def contest_days(self, form: str) -> int:
         """Working days for an application, or for an appeal against a Commission (V-38); or 0."""
-        if self.calibration is not None:
+        if self.calibration is not None and not self.is_decided_by_commission(form):
             return self.calibration.apply.working_days
         appeal = None if self.commission is None else self.commission.appeal
         return 0 if appeal is None else appeal.within.working_days
@@ -624,7 +623,20 @@ class Methodology:
 
         Beside calibration sessions a Commission has the forms of a transitional chapter alone.
         """
-        return form in self.forms and self.commission is not None and self.calibration is None
+        if form not in self.forms or self.commission is None:
+            return False
+        return self.calibration is None or self.chapter_of(form) is not None
+
+    @property
+    def acquaint_with_decision(self) -> Term | None:
+        """Within what one is acquainted with what a Commission decided (V-36, B-66)."""
+        chapter = self.transitional.chapter if self.transitional and self.calibration else None
+        return self.acquaint if chapter is None else chapter.acquaint
+
+    def acquaint_with(self, form: str) -> Term | None:
+        """Within what one is acquainted with the result of a form (S-12a, V-36, B-66)."""
+        decided = self.is_decided_by_commission(form)
+        return self.acquaint_with_decision if decided else self.acquaint
 
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
