@@ -10,19 +10,18 @@ from typing import Annotated, Literal
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import Act, CampaignKey, Page, PersonKey, SheetKey
+from handlers.buttons.fields import Act, AnyPeriod, CampaignKey, Page, PersonKey, SheetKey
 
 Kci = Annotated[int, Field(ge=0, le=11)]
 One = Annotated[int, Field(ge=0, le=9)]
 Kind = Annotated[str, Field(pattern=r"^[a-z-]{1,16}$")]
-ChapterPeriod = Annotated[str, Field(pattern=r"^20[0-9]{2}(-H[12]|-Q[1-4])?$")]
 
 
 class OpenChapter(CallbackData, prefix="chp"):
     """A period of a chapter: whom HR has named, and the way to name somebody."""
 
     act: Act
-    period: ChapterPeriod
+    period: AnyPeriod
     page: Page = 0
 
 
@@ -30,7 +29,7 @@ class ToName(CallbackData, prefix="chpn"):
     """Whom HR can name."""
 
     act: Act
-    period: ChapterPeriod
+    period: AnyPeriod
     page: Page = 0
 
 
@@ -38,14 +37,14 @@ class FindToName(CallbackData, prefix="chpf?"):
     """Wait for a part of a name."""
 
     act: Act
-    period: ChapterPeriod
+    period: AnyPeriod
 
 
 class AskWhy(CallbackData, prefix="chpk"):
     """Why somebody stayed unevaluated."""
 
     act: Act
-    period: ChapterPeriod
+    period: AnyPeriod
     person: PersonKey
 
 
@@ -53,7 +52,7 @@ class TypeWhy(CallbackData, prefix="chpw?"):
     """Wait for the reason, of a kind that the chapter knows."""
 
     act: Act
-    period: ChapterPeriod
+    period: AnyPeriod
     person: PersonKey
     kind: Kind
 

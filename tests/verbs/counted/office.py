@@ -117,7 +117,9 @@ class ChapterOffice(Body):
             self[who], *await self._key(whose), "insufficient", words
         )
 
-    async def has_plan(self, whose: str = "aigul", who: str = "marat", over: str = "gulnar") -> None:
+    async def has_plan(
+        self, whose: str = "aigul", who: str = "marat", over: str = "gulnar"
+    ) -> None:
         await self.names(whose)
         await self.plans(who, whose)
         await self.signs_plan(who, whose)
@@ -154,9 +156,7 @@ class ChapterOffice(Body):
     async def sits(self, when: str = "2026-04-09 15:00") -> Sitting:
         """Planned, agreed with the chair; what is ready is submitted, and they sit down."""
         at = local(when)
-        view = await self.sittings.plan(
-            self["saule"], ACT, str(SECOND_HALF), at, "Зал", None
-        )
+        view = await self.sittings.plan(self["saule"], ACT, str(SECOND_HALF), at, "Зал", None)
         self.sitting = view.sitting.id
         await self.sittings.agree(self[VOTERS[0]], self.sitting, view.sitting.version)
         await self.sittings.put_on(self["saule"], self.sitting)

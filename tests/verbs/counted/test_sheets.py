@@ -85,9 +85,11 @@ async def test_b52_b53_sent_back_for_its_facts_and_again_in_two_days(
 async def test_each_at_his_turn_and_nobody_for_another(office: ChapterOffice) -> None:
     await office.names("aigul")
     for who in ("gulnar", "saule", "dana"):
-        with refused(
-            *("refuse-counted-stage",), **{"stage": "planning"}
-        ) if who == "gulnar" else refused("refuse-not-found"):
+        with (
+            refused(*("refuse-counted-stage",), stage="planning")
+            if who == "gulnar"
+            else refused("refuse-not-found")
+        ):
             await office.plans(who, "aigul", 1)
     with refused("refuse-not-found"):
         await office.plans("aigul", "aigul", 1)
