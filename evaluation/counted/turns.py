@@ -44,7 +44,7 @@ def turns(moment: Moment[Books]) -> Iterator[CountedTurn]:
         sheet = moment.books.sheets.get(number)
         assert sheet is not None  # it is a draft of a running campaign
         counted = counted_of(moment, sheet)
-        person: PersonId | None = sheet.evaluator
+        person = sheet.evaluator
         if counted.stage in (CountedStage.APPROVING, CountedStage.AGREEING):
             higher = higher_of(moment, sheet, people)
             person = sheet.evaluator if higher is None else higher.id

@@ -4,7 +4,7 @@ counted-head = <b>{ $form }</b>, { $period }
     { $person }, { $position }
 counted-why = Not evaluated: { $kind }. { $reason }
 counted-signers = Plan and sheet are by { $superior }, the higher superior looks at them: { $higher }.
-counted-head-alone = Plan and sheet are by { $superior }, the first head, who signs alone ({ $paragraph }).
+counted-head-alone = The plan is by the first head, who approves it himself: { $superior } ({ $paragraph }). The sheet too he signs alone, by the office's practice.
 counted-alone = Plan and sheet are by { $superior }. The act names nobody who looks at them above; by the office's practice he signs alone.
 counted-stage-planning = The plan is being written.
 counted-stage-approving = The plan is before the higher superior.
@@ -21,7 +21,11 @@ counted-line-open = { $number }. { $name } · not marked: { $count }
 counted-line-met = { $number }. ✓ { $name }
 counted-line-unmet = { $number }. ✗ { $name }
 counted-grade = <b>КЦИ met: { $met } of { $count }. { $grade }</b> ({ $paragraph })
+counted-grade-practice = <b>КЦИ met: { $met } of { $count }. { $grade }</b>
+    The act doesn't say so: it is done by the office's practice.
 counted-grade-running = КЦИ met so far: { $met } of { $count }. { $grade } ({ $paragraph })
+counted-grade-running-practice = КЦИ met so far: { $met } of { $count }. { $grade }
+    The act doesn't say so: it is done by the office's practice.
 counted-kci = <b>КЦИ { $number }.</b> { $name }
 counted-indicator = { $number }) { $text }
     Planned: { $planned }
@@ -82,8 +86,8 @@ counted-state-approving = { $name }: the plan is before approval
 counted-state-filling = { $name }: the sheet is filled
 counted-state-agreeing = { $name }: the sheet is before agreement
 counted-state-agreed = ✓ { $name }: for the Commission
-chapter-title = <b>Chapter { $number }</b>, { $period } ({ $paragraph })
-chapter-who = Those are evaluated who stayed unevaluated because of: { $kinds }. Heads too. So the office reads the act: whoever is in charge names each of them, with the reason.
+chapter-title = <b>Chapter { $number }</b>, { $period }
+chapter-who = Those are evaluated, by the office's practice, who stayed unevaluated because of: { $kinds }; heads too. Whoever is in charge names each of them, with the reason.
 chapter-nobody = Nobody is named yet.
 chapter-named = { $name } · { $kind }: { $reason }
 chapter-late = The period was over before the act was made, so the term of the plan ({ $paragraph }) is held against nobody.

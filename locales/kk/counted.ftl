@@ -4,7 +4,7 @@ counted-head = <b>{ $form }</b>, { $period }
     { $person }, { $position }
 counted-why = Бағаланбаған себебі: { $kind }. { $reason }
 counted-signers = Жоспар мен парақты { $superior } толтырады, жоғары тұрған басшы қарайды: { $higher }.
-counted-head-alone = Жоспар мен парақты { $superior } толтырады. Ол бірінші басшы болғандықтан, жалғыз өзі қол қояды ({ $paragraph }).
+counted-head-alone = Жоспарды бірінші басшы жасайды және өзі бекітеді: { $superior } ({ $paragraph }). Мемлекеттік органда қалыптасқан тәжірибе бойынша параққа да оның бір өзі қол қояды.
 counted-alone = Жоспар мен парақты { $superior } толтырады. Акт оларды жоғарыдан кім қарайтынын айтпайды; мемлекеттік органда қалыптасқан тәжірибе бойынша оның бір өзі қол қояды.
 counted-stage-planning = Жоспар жасалып жатыр.
 counted-stage-approving = Жоспар жоғары тұрған басшының қарауында.
@@ -21,7 +21,11 @@ counted-line-open = { $number }. { $name } · белгіленбегені: { $c
 counted-line-met = { $number }. ✓ { $name }
 counted-line-unmet = { $number }. ✗ { $name }
 counted-grade = <b>Орындалған НМИ саны: { $met }, барлығы: { $count }. { $grade }</b> ({ $paragraph })
+counted-grade-practice = <b>Орындалған НМИ саны: { $met }, барлығы: { $count }. { $grade }</b>
+    Актіде бұл айтылмаған: мемлекеттік органда қалыптасқан тәжірибе бойынша осылай бағаланады.
 counted-grade-running = Әзірге орындалған НМИ саны: { $met }, барлығы: { $count }. { $grade } ({ $paragraph })
+counted-grade-running-practice = Әзірге орындалған НМИ саны: { $met }, барлығы: { $count }. { $grade }
+    Актіде бұл айтылмаған: мемлекеттік органда қалыптасқан тәжірибе бойынша осылай бағаланады.
 counted-kci = <b>НМИ { $number }.</b> { $name }
 counted-indicator = { $number }) { $text }
     Жоспар: { $planned }
@@ -82,8 +86,8 @@ counted-state-approving = { $name }: жоспар бекітуде
 counted-state-filling = { $name }: парақ толтырылып жатыр
 counted-state-agreeing = { $name }: парақ келісуде
 counted-state-agreed = ✓ { $name }: Комиссияға
-chapter-title = <b>{ $number }-тарау</b>, { $period } ({ $paragraph })
-chapter-who = Мына себеппен бағаланбағандар бағаланады: { $kinds }. Басшылар да кіреді. Мемлекеттік орган актіні осылай түсінеді: әрқайсысын жауапты адам атайды және себебін көрсетеді.
+chapter-title = <b>{ $number }-тарау</b>, { $period }
+chapter-who = Мемлекеттік органда қалыптасқан тәжірибе бойынша мына себеппен бағаланбағандар бағаланады: { $kinds }; басшылар да кіреді. Әрқайсысын жауапты адам атайды және себебін көрсетеді.
 chapter-nobody = Әзірге ешкім аталмады.
 chapter-named = { $name } · { $kind }: { $reason }
 chapter-late = Кезең акт қабылданғанға дейін аяқталған, сондықтан жоспардың мерзімі ({ $paragraph }) ешкімге қолданылмайды.

@@ -4,7 +4,7 @@ counted-head = <b>{ $form }</b>, { $period }
     { $person }, { $position }
 counted-why = Не оценён: { $kind }. { $reason }
 counted-signers = План и лист составляет { $superior }, рассматривает вышестоящий руководитель: { $higher }.
-counted-head-alone = План и лист составляет { $superior }. Это первый руководитель: он подписывает один ({ $paragraph }).
+counted-head-alone = План составляет и сам утверждает первый руководитель: { $superior } ({ $paragraph }). Лист, по практике государственного органа, он тоже подписывает один.
 counted-alone = План и лист составляет { $superior }. Акт не называет никого, кто рассматривает их выше; по практике государственного органа он подписывает один.
 counted-stage-planning = План составляется.
 counted-stage-approving = План на рассмотрении у вышестоящего руководителя.
@@ -21,7 +21,11 @@ counted-line-open = { $number }. { $name } · без отметки: { $count }
 counted-line-met = { $number }. ✓ { $name }
 counted-line-unmet = { $number }. ✗ { $name }
 counted-grade = <b>Выполнено КЦИ: { $met } из { $count }. { $grade }</b> ({ $paragraph })
+counted-grade-practice = <b>Выполнено КЦИ: { $met } из { $count }. { $grade }</b>
+    Акт этого не говорит: так оценивают по практике государственного органа.
 counted-grade-running = Пока выполнено КЦИ: { $met } из { $count }. { $grade } ({ $paragraph })
+counted-grade-running-practice = Пока выполнено КЦИ: { $met } из { $count }. { $grade }
+    Акт этого не говорит: так оценивают по практике государственного органа.
 counted-kci = <b>КЦИ { $number }.</b> { $name }
 counted-indicator = { $number }) { $text }
     План: { $planned }
@@ -82,8 +86,8 @@ counted-state-approving = { $name }: план на утверждении
 counted-state-filling = { $name }: заполняется лист
 counted-state-agreeing = { $name }: лист на согласовании
 counted-state-agreed = ✓ { $name }: для Комиссии
-chapter-title = <b>Глава { $number }</b>, { $period } ({ $paragraph })
-chapter-who = Оцениваются те, кто не был оценён по причине: { $kinds }. Руководители тоже. Так понимает акт государственный орган: каждого называет ответственный и указывает причину.
+chapter-title = <b>Глава { $number }</b>, { $period }
+chapter-who = По практике государственного органа оцениваются те, кто не был оценён по причине: { $kinds }; руководители тоже. Каждого называет ответственный и указывает причину.
 chapter-nobody = Пока никто не назван.
 chapter-named = { $name } · { $kind }: { $reason }
 chapter-late = Период закончился до принятия акта, поэтому срок плана ({ $paragraph }) ни к кому не применяется.

@@ -23,13 +23,11 @@ def period(found: ChapterPeriod, page: int, texts: Texts) -> Screen:
     key = {"act": act_code(act), "period": str(found.period)}
     page = page_of(len(found.named), page)
     shown = found.named[page * PAGE : (page + 1) * PAGE]
-    source = act.absent.source if act.absent else chapter.spans_source
     lines = [
         texts.html(
             "chapter-title",
             number=str(chapter.number),
             period=period_name(found.period, texts),
-            paragraph=paragraph(source, texts),
         ),
         texts.html("chapter-who", kinds=_kinds(found.methodology, chapter.kinds, texts)),
         "\n".join(_named(act, one, texts) for one in shown) or texts.html("chapter-nobody"),

@@ -124,13 +124,15 @@ def _grade(view: CountedView, texts: Texts) -> Iterator[str]:
         return
     found = view.grade or rule.grade_of(counted.met)
     key = "counted-grade-running" if view.grade is None else "counted-grade"
-    yield texts.html(
-        key,
-        met=str(counted.met),
-        count=str(rule.kci),
-        grade=official(found.name, texts),
-        paragraph=paragraph(rule.source, texts),
-    )
+    told = {
+        "met": str(counted.met),
+        "count": str(rule.kci),
+        "grade": official(found.name, texts),
+    }
+    if rule.source.verified:
+        yield texts.html(key, **told, paragraph=paragraph(rule.source, texts))
+    else:
+        yield texts.html(f"{key}-practice", **told)
 
 
 def _acts(view: CountedView, texts: Texts) -> Rows:

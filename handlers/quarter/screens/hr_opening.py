@@ -60,7 +60,7 @@ def periods(
     """Which period: a quarter or a year that has ended lately; or another act."""
     key = "desk-quarters-title" if _are_quarters(found) else "desk-periods-title"
     text = texts.html(key, act=official(methodology.act, texts))
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (
             button(
                 period_name(period, texts),
@@ -69,7 +69,7 @@ def periods(
         )
         for period in found
     ]
-    rows += _chapter_rows(methodology, texts)
+    rows.extend(_chapter_rows(methodology, texts))
     if others:
         rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
     return Screen(text, rows=(*rows, footer(texts, Desk())))

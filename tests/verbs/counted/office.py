@@ -20,6 +20,7 @@ from evaluation.commission.sitting import Sittings
 from evaluation.counted.chapter import ChapterPeriod, Chapters
 from evaluation.counted.sheets import CountedSheets
 from evaluation.counted.view import CountedView
+from evaluation.desk.record import Record, record_of
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.nouns import Result
 from evaluation.quarter.results import Results
@@ -78,7 +79,7 @@ class ChapterOffice(Body):
     async def sees(self, who: str, whose: str) -> CountedView:
         return await self.counted.see(self[who], await self.counted_of(whose))
 
-    async def plans(self, who: str, whose: str, count: int = 5) -> CountedView:
+    async def writes_plan(self, who: str, whose: str, count: int = 5) -> CountedView:
         """Write so many КЦИ, each with two indicators."""
         for index in range(count):
             view = await self.counted.put(self[who], *await self._key(whose), index, KCI)
@@ -106,7 +107,7 @@ class ChapterOffice(Body):
                 )
         return view
 
-    async def signs(self, who: str, whose: str) -> CountedView:
+    async def signs_counted(self, who: str, whose: str) -> CountedView:
         return await self.counted.sign(self[who], *await self._key(whose))
 
     async def agrees(self, who: str, whose: str) -> CountedView:
@@ -121,7 +122,7 @@ class ChapterOffice(Body):
         self, whose: str = "aigul", who: str = "marat", over: str = "gulnar"
     ) -> None:
         await self.names(whose)
-        await self.plans(who, whose)
+        await self.writes_plan(who, whose)
         await self.signs_plan(who, whose)
         await self.approves_plan(over, whose)
 
@@ -131,7 +132,7 @@ class ChapterOffice(Body):
         """From the naming to the sheet agreed above."""
         await self.has_plan(whose, who, over)
         await self.judges(who, whose, met)
-        await self.signs(who, whose)
+        await self.signs_counted(who, whose)
         await self.agrees(over, whose)
         return await self.standing(whose)
 
@@ -140,6 +141,9 @@ class ChapterOffice(Body):
         found = await self.database.read(lambda books: books.results.of_sheet(sheet))
         assert found is not None
         return found
+
+    async def record(self) -> Record:
+        return await self.moments.read(record_of)
 
     async def tasks(self, who: str) -> list[str]:
         """What Home asks of somebody, by kind."""
