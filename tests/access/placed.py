@@ -158,7 +158,7 @@ SILENT = frozenset(
         "campaigns.in_force",
         "campaigns.open",
         "campaigns.plan",
-        "campaigns.quarters",
+        "campaigns.periods",
         "commissions.all",
         "commissions.candidates",
         "commissions.check",
