@@ -58,6 +58,8 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
@@ -410,6 +412,8 @@ def make_verbs(
         results=Results(moments, contests()),
         finals=Finals(moments),
         points_sheets=PointsSheets(moments),
+        counted_sheets=CountedSheets(moments),
+        chapters=Chapters(moments, shelf),
         incentive_scales=IncentiveScales(moments),
         duties=make_duties(moments),
         days=Days(database, clock),

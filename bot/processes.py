@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import evaluation.calibration.letters
 import evaluation.commission.letters
+import evaluation.counted.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.points.letters
@@ -25,6 +26,9 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.counted.matters import CountedMatters
+from evaluation.counted.mornings import WaitingSheets
+from evaluation.counted.turns import counted_duties
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
@@ -42,7 +46,7 @@ from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book),))
+MATTERS = EveryMethod((PointsMatters(every_book), CountedMatters(every_book)))
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -52,6 +56,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    counted_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -65,6 +70,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.counted.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -80,6 +86,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Closes(),
         AtMornings(OpenSheets()),
         AtMornings(OpenHalves()),
+        AtMornings(WaitingSheets()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

@@ -20,6 +20,8 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -86,6 +88,8 @@ class Verbs:
     results: Results
     finals: Finals
     points_sheets: PointsSheets
+    counted_sheets: CountedSheets
+    chapters: Chapters
     incentive_scales: IncentiveScales
     duties: Duties
     days: Days

@@ -7,6 +7,7 @@ from aiogram.enums import ChatType
 
 from handlers.calibration import build_calibration
 from handlers.commission import build_commission
+from handlers.counted import build_counted
 from handlers.desk import build_desk
 from handlers.home.fallback import build_fallback
 from handlers.home.home import build_home
@@ -45,6 +46,7 @@ def build_router() -> Router:
         build_disputes(),
         build_plans(),
         build_points(),
+        build_counted(),
         build_desk(),
         build_survey(),
         build_scoring(),

@@ -11,6 +11,7 @@ from storage.calibration.records import RecordBook
 from storage.commission.commissions import CommissionBook
 from storage.commission.records import CommissionRecordBook
 from storage.commission.sittings import SittingBook
+from storage.counted.counted import CountedBook
 from storage.kci.work_plans import WorkPlanBook
 from storage.law.acts import ActBook
 from storage.law.allowed_tables import AllowedTableBook
@@ -57,6 +58,7 @@ class Books:
         self.years = YearBook(connection)
         self.points = PointsBook(connection)
         self.incentive_scales = IncentiveScaleBook(connection)
+        self.counted = CountedBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)

@@ -6,10 +6,13 @@ from typing import Protocol
 
 from evaluation.calibration.books import Books as CalibrationBooks
 from evaluation.commission.books import Books as CommissionBooks
+from evaluation.counted.books import Books as CountedBooks
 from evaluation.plans.books import Books as PlansBooks
 from evaluation.points.books import Books as PointsBooks
 from evaluation.survey.books import Books as SurveyBooks
 
 
-class Books(SurveyBooks, CalibrationBooks, PlansBooks, PointsBooks, CommissionBooks, Protocol):
+class Books(
+    SurveyBooks, CalibrationBooks, PlansBooks, PointsBooks, CountedBooks, CommissionBooks, Protocol
+):
     """What a transaction of this package may touch."""

@@ -13,7 +13,7 @@ from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import ACQUAINT_DISMISSED
+from evaluation.law.schedule import ACQUAINT_DISMISSED, Term
 from evaluation.law.words import Source, Title
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
@@ -90,12 +90,12 @@ def may_read_aloud(actor: Person, act: Methodology) -> bool:
     return Role.HR_HEAD in actor.roles or act.viewers is None
 
 
-def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
+def listed_from(within: Term | None, signed: date, calendar: Calendar) -> date:
     """When somebody whom the bot reaches enters the list: not opened by the second working day.
 
     Where HR has a term for acquainting him (S-12a), a working day is left of it.
     """
-    days = 2 if act.acquaint is None else max(act.acquaint.working_days - 1, 0)
+    days = 2 if within is None else max(within.working_days - 1, 0)
     return calendar.after(signed, days).day
 
 
@@ -107,6 +107,11 @@ def is_for_later(act: Methodology, result: Result) -> bool:
     if act.is_decided_by_commission(result.form):
         return result.decision is None
     return act.is_sheet_signed_by_both
+
+
+def is_hidden(act: Methodology, result: Result) -> bool:
+    """Whether its owner doesn't read it yet, for he has no part in its sheet either (X-60)."""
+    return is_for_later(act, result) and not act.is_sheet_signed_by_both
 
 
 def told_since(moment: Moment[Books], result: Result) -> date:
@@ -141,7 +146,7 @@ def _call(
     act: Methodology, result: Result, why: str, calendar: Calendar, days: tuple[date, date]
 ) -> Call:
     signed, today = days
-    since = listed_from(act, signed, calendar)
+    since = listed_from(act.acquaint_with(result.form), signed, calendar)
     due, source = _term(act, result, why, signed, calendar)
     left = calendar.working_days_left(today, due)
     return Call(
@@ -182,7 +187,7 @@ def _why(
         return "not-joined"
     if not result.reachable:
         return "blocked"
-    if today < listed_from(act, signed, moment.calendar):
+    if today < listed_from(act.acquaint_with(result.form), signed, moment.calendar):
         return None
     opened = not starts_by_opening(act) and moment.books.results.is_opened(result.id)
     return "unacknowledged" if opened else "unopened"
@@ -194,8 +199,9 @@ def _term(
     if why == "dismissed" and act.dates_event(ACQUAINT_DISMISSED):  # M-9b: a term of its own
         event = act.event(ACQUAINT_DISMISSED, result.period, calendar)
         return event.day, event.source
-    if act.acquaint is not None:
-        return calendar.after(signed, act.acquaint.working_days).day, act.acquaint.source
+    within = act.acquaint_with(result.form)
+    if within is not None:
+        return calendar.after(signed, within.working_days).day, within.source
     return calendar.after(signed, 2).day, None
 
 

@@ -30,6 +30,7 @@ from evaluation.quarter.receipts import (
     Call,
     calls,
     is_for_later,
+    is_hidden,
     may_read_aloud,
     official_name,
     starts_by_opening,
@@ -96,12 +97,13 @@ class Results:
 
     async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
         """The actor's own results and year marks, newest first."""
-        return await self._moments.read(
-            lambda moment: (
-                moment.books.results.of_person(actor.id),
-                moment.books.years.of_person(actor.id),
-            )
-        )
+
+        def look(moment: Moment[Books]) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
+            found = moment.books.results.of_person(actor.id)
+            told = tuple(one for one in found if not is_hidden(moment.act(one.act), one))
+            return told, moment.books.years.of_person(actor.id)
+
+        return await self._moments.read(look)
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
         """Show the actor his own result; the first opening is the receipt (X-20).
@@ -115,6 +117,8 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if is_hidden(moment.act(found.act), found):
+                raise Refusal("refuse-not-found")
             # With "notice" nothing of the result is shown here, so nothing has been received.
             if (
                 found.received_at is None
@@ -334,7 +338,7 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
     until = left = received = None
     if result.received_at is not None:
         received = moment.office.day(result.received_at)
-        if methodology.calibration is not None:
+        if not methodology.is_decided_by_commission(result.form) and methodology.calibration:
             until = moment.calendar.after(received, methodology.apply_within_working_days).day
             left = moment.calendar.working_days_left(moment.today, until)
     grade = methodology.scale_of(result.form).grade_of(result.mean.value)

@@ -11,6 +11,7 @@ from evaluation.base.ids import CampaignId, IncomingId, SheetId, SittingId
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
 from handlers.buttons.commission import CommissionList, OpenSitting
+from handlers.buttons.counted import OpenCounted
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -87,6 +88,11 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "points-facts": lambda target: PointsBoard(campaign=CampaignId(target)),
     "points-sign": lambda target: OpenPoints(sheet=SheetId(target)),
     "points-refusal": lambda target: OpenPoints(sheet=SheetId(target)),
+    "counted-plan": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-approve": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-fill": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-agree": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-late": lambda target: OpenBoard(campaign=CampaignId(target)),
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import handlers.calibration.letters
 import handlers.commission.letters
+import handlers.counted.letters
 import handlers.desk.letters
 import handlers.home.letters
 import handlers.paperwork.letters
@@ -46,6 +47,7 @@ LETTERS: Letters = {
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
     **handlers.points.letters.LETTERS,
+    **handlers.counted.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

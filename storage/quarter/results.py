@@ -157,6 +157,7 @@ class ResultBook(Book):
             *seals.rows_of("result_items", "result_id", result),
             *seals.below(f"result_items:{result}"),
             *seals.rows_of("points_results", "result_id", result),
+            *seals.rows_of("counted_results", "result_id", result),
             *seals.rows_of("decided_results", "result_id", result),
         }
         places |= {f"work_plans:{plan}"} if plan is not None else set()

@@ -21,6 +21,7 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Half
 from evaluation.calibration.nouns import VotePaper
 from evaluation.commission.nouns import CommissionOrder
 from evaluation.kci.plan import PlanPeriod
@@ -98,6 +99,7 @@ _PLAIN: Mapping[str, Any] = {
     "version": 0, "row": 1, "points": 1, "revision": 0, "unit": 0,
     "proof": "слова", "why": "слова", "words": "слова", "begins": None,
     "sitting": 1, "results": (), "ballot": 0, "replaces": 0,
+    "fact": "слова", "is_met": True, "doubt": "unreliable", "unevaluated": ("incapacity", "слова"),
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -143,6 +145,8 @@ def _values(parameter: str, verb: str, things: Things, actor: Person) -> tuple[A
 DECISION = ToldDecision("12-ө", date(2026, 4, 5))
 
 SPECIAL: Mapping[tuple[str, str], Any] = {
+    ("counted_sheets", "place"): lambda _: ((0, 0),),
+    ("chapters", "period"): lambda _: (Half(2021, 2),),
     ("staff.enter_days_worked", "period"): lambda _: (Quarter(2026, 1),),
     ("plannings", "period"): lambda _: (PlanPeriod(2026, None),),
     ("campaigns", "period"): lambda _: (Quarter(2026, 2),),
@@ -197,7 +201,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
     "leap": (1,), "version": (0,), "row": (1,), "points": (1,), "unit": (0,),
-    "replaces": (0,), "sitting": (1,),
+    "replaces": (0,), "sitting": (1,), "kci": (0,), "one": (0,),
 }  # fmt: skip
 
 

@@ -56,7 +56,8 @@ PARTS = {
     "days_worked": "eligibility.days_worked", "tenure": "eligibility.tenure",
     "composed": "commission.composed", "quorum": "commission.quorum", "vote": "commission.vote",
     "decision": "commission.decision", "revision": "commission.revision",
-    "approval": "commission.approval",
+    "approval": "commission.approval", "review": "transitional.chapter.review",
+    "head_approves": "transitional.chapter.head_approves",
 }  # fmt: skip
 """The tables behind fields such as `circle_source`, which the code asks for a paragraph."""
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.periods import Period
-from evaluation.law.act import Methodology
+from evaluation.law.act import CHAPTER, Methodology
 from evaluation.law.schedule import Event
 from evaluation.quarter.nouns import Choices, Plan
+from handlers.buttons.counted import OpenChapter
 from handlers.buttons.desk import (
     AskDays,
     AskDecision,
@@ -59,7 +60,7 @@ def periods(
     """Which period: a quarter or a year that has ended lately; or another act."""
     key = "desk-quarters-title" if _are_quarters(found) else "desk-periods-title"
     text = texts.html(key, act=official(methodology.act, texts))
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (
             button(
                 period_name(period, texts),
@@ -68,9 +69,21 @@ def periods(
         )
         for period in found
     ]
+    rows.extend(_chapter_rows(methodology, texts))
     if others:
         rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
     return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+def _chapter_rows(act: Methodology, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    """The periods of a transitional chapter: HR names whom it is about (X-66)."""
+    chapter = act.chapter_of(CHAPTER)
+    for span in () if chapter is None else chapter.spans:
+        assert chapter is not None  # it has spans
+        name = period_name(span.period, texts)
+        label = texts.plain("chapter-button", number=str(chapter.number), period=name)
+        way = OpenChapter(act=act_code(act), period=str(span.period))
+        yield (button(label, way),)
 
 
 def _are_quarters(found: Sequence[Period]) -> bool:
