@@ -60,6 +60,8 @@ def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
     key = "notice-result" if opening else "notice-result-acquaint"
     if not here:
         key = key.replace("notice-result", "notice-result-elsewhere")
+    if found.result.decision is not None:
+        key = "notice-decided" if here else "notice-decided-elsewhere"
     period = period_name(found.result.period, texts)
     text = texts.html(key, period=period, hr=hr_title(found.methodology, texts))
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))

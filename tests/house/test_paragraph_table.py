@@ -29,7 +29,7 @@ SHELF = Shelf.open(None)
 CARRIES = frozenset(
     (
         *("paragraph", "paragraphs", "source", "rule", "deadline", "bounds", "posting", "storage"),
-        *("yearly", "odd", "included", "excluded", "viewers", "confidential"),
+        *("yearly", "odd", "included", "excluded", "viewers", "confidential", "court"),
     )
 )
 """Variables that bring a paragraph into a text."""
@@ -56,7 +56,8 @@ PARTS = {
     "days_worked": "eligibility.days_worked", "tenure": "eligibility.tenure",
     "composed": "commission.composed", "quorum": "commission.quorum", "vote": "commission.vote",
     "decision": "commission.decision", "revision": "commission.revision",
-    "approval": "commission.approval", "review": "transitional.chapter.review",
+    "approval": "commission.approval", "court": "commission.appeal.court",
+    "review": "transitional.chapter.review",
     "head_approves": "transitional.chapter.head_approves",
 }  # fmt: skip
 """The tables behind fields such as `circle_source`, which the code asks for a paragraph."""
