@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import evaluation.acquainting.letters
 import evaluation.calibration.letters
 import evaluation.commission.letters
 import evaluation.paperwork.letters
@@ -13,6 +14,7 @@ import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
 import evaluation.survey.letters
+from evaluation.acquainting.turns import acquaintance_duties
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
@@ -25,6 +27,7 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.competences.matters import CompetenceMatters
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
@@ -42,7 +45,7 @@ from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book),))
+MATTERS = EveryMethod((PointsMatters(every_book), CompetenceMatters()))
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -52,6 +55,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    acquaintance_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -65,6 +69,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.acquainting.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,

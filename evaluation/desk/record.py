@@ -156,6 +156,17 @@ def _agreement(books: Books, number: int, entry: Payload) -> Iterator[str]:
         yield "points"
 
 
+def _competences(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """T-4app: the indicators are those that were signed; what they say, the sheet's act does."""
+    result = books.results.get(ResultId(number))
+    if result is None:
+        yield "result"
+        return
+    marks = {item: mark for item, mark, _ in books.results.items(result.id)}
+    if not are_marks_sealed(entry, marks):
+        yield "marks"
+
+
 def _approval(books: Books, number: int, entry: Payload) -> Iterator[str]:
     """S-23: an approved version of a plan never changes again."""
     plan = books.work_plans.get(WorkPlanId(number))
@@ -182,6 +193,7 @@ def _close(books: Books, number: int, entry: Payload) -> Iterator[str]:
 SIGNED: Mapping[str, tuple[str, Callable[[Books, int, Payload], Iterator[str]]]] = {
     "signed": ("result", _signing),
     "points-agreed": ("result", _agreement),
+    "competences-signed": ("result", _competences),
     "plan-approve": ("plan", _approval),
     "values-send": ("report", _sending),
     "survey-circle-closed": ("circle", _close),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import handlers.acquainting.letters
 import handlers.calibration.letters
 import handlers.commission.letters
 import handlers.desk.letters
@@ -46,6 +47,7 @@ LETTERS: Letters = {
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
     **handlers.points.letters.LETTERS,
+    **handlers.acquainting.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,
