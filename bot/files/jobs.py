@@ -52,7 +52,7 @@ from handlers.quarter.told_marks import told_mark
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
-from storage.program.desk import Job
+from storage.program.desk import Job, drawn_upload
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +104,7 @@ class Jobs:
         """Write down that a file has come. Raises Refusal."""
         if not actor.roles & HR:
             raise Refusal("refuse-file-role")
-        await self._written_down(actor, READ, chat, language, file)
+        await self._written_down(actor, READ, chat, language, file, upload_id=drawn_upload())
 
     async def attach(
         self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId
@@ -195,7 +195,8 @@ class Jobs:
     ) -> None:
         """Write down that a sheet has come. Raises Refusal."""
         chat, language = place.chat, place.language
-        await self._written_down(actor, READ_SHEET, chat, language, file, sheet=kind, of=of)
+        more: dict[str, int | str] = {"sheet": kind, "of": of, "upload_id": drawn_upload()}
+        await self._written_down(actor, READ_SHEET, chat, language, file, **more)
 
     async def apply_workbook(
         self, actor: Person, place: JobPlace, upload: int, kind: WorkbookKind, of: int | str
@@ -365,7 +366,7 @@ class Jobs:
         if desk_file.may_apply(check.preview):
             now = self._clock.now()
             upload = await self._database.write(
-                lambda books: books.desk.add_upload(actor.id, name, content, now)
+                lambda books: books.desk.add_upload(actor.id, name, content, now, _upload(job))
             )
         return await self._previewed(check, check.preview, table, upload, words)
 
@@ -423,12 +424,19 @@ class Jobs:
         now = self._clock.now()
         return checked(
             await self._database.write(
-                lambda books: books.desk.add_upload(actor.id, name, content, now)
+                lambda books: books.desk.add_upload(actor.id, name, content, now, _upload(job))
             )
         )
 
     async def _put_sheet(self, job: Job, actor: Person, words: Texts) -> Screen:
         return await self._sheets.apply(job, actor, await self._uploaded(job, actor), words)
+
+
+def _upload(job: Job) -> int:
+    """The number of the file that it reads. Read again after a crash it has the same one, so that a
+    button which was shown before still names it; jobs of older versions have none.
+    """
+    return int(job.details.get("upload_id") or drawn_upload())
 
 
 def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
@@ -14,14 +14,15 @@ from typing import Literal, Protocol, TypeVar
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.periods import Period, Year
 from evaluation.law.commission import CommissionRule
 from evaluation.law.counted import CountedRule
-from evaluation.law.eligibility import EligibilityRule, Period
+from evaluation.law.eligibility import EligibilityRule, Stretch
 from evaluation.law.force import InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.points import PointsRule
 from evaluation.law.scales import Grade, Scale
-from evaluation.law.schedule import QUARTER_MARK, Dates, DayOfYear, Event, Term
+from evaluation.law.schedule import FINAL_MARK, QUARTER_MARK, Dates, DayOfYear, Event, Term
 from evaluation.law.words import Source, Title, Words, sources_in
 from evaluation.law.year_mark import TargetsRule, YearRule
 
@@ -172,6 +173,10 @@ class Form:
     def verified(self) -> bool:
         """False while its official text is not at hand: HR sees a banner."""
         return self.source.verified and all(item.source.verified for item in self.items)
+
+    def is_about(self, period: Period) -> bool:
+        """Whether such a sheet is filled for a period of this kind."""
+        return isinstance(period, Quarter if self.period == "quarter" else Year)
 
 
 @dataclass(frozen=True)
@@ -576,7 +581,7 @@ class Methodology:
         """Where the act rules on something. Raises Refusal where it may not do so, and doesn't."""
         return _known(self.references.get(key))
 
-    def is_rehearsal(self, period: Period) -> bool:
+    def is_rehearsal(self, period: Stretch) -> bool:
         """Whether it wasn't in force in the period: opened with a warning, for a trial (X-65)."""
         return self.in_force is not None and not self.in_force.holds(period)
 
@@ -627,35 +632,59 @@ class Methodology:
         """Whether the act dates this duty."""
         return self.dates.has(name)
 
-    def event(self, name: str, quarter: Quarter, calendar: Calendar) -> Event:
-        """One dated duty of the quarter; KeyError for a name that the act doesn't date."""
-        return self.dates.event(name, quarter, calendar)
+    def forms_of(self, post: Post, period: Period) -> tuple[str, ...]:
+        """The sheets that a post has for a period: those of its route that are about such ones."""
+        route = self.route_for(post)
+        keys = (route.form, *route.besides)
+        return tuple(key for key in keys if self.forms[key].is_about(period))
 
-    def evaluation_begins(self, quarter: Quarter, calendar: Calendar) -> date:
-        """The first day of a quarter's evaluation: after it, or in the month of its term before.
+    def opens(self, period: Period) -> bool:
+        """Whether the act has sheets about such periods."""
+        return any(form.is_about(period) for form in self.forms.values())
 
-        Where marks are due before the quarter's end (V-3a) that is the office's practice: the act
-        names the last day alone, and the work done until then is evaluated (X-33).
+    def event(self, name: str, period: Period, calendar: Calendar) -> Event:
+        """One dated duty of a quarter, of a longer period that of its last one.
+
+        KeyError for a name that the act doesn't date.
         """
-        after = quarter.next().first_day
-        if not self.dates_event(QUARTER_MARK):
-            return after
-        due = self.event(QUARTER_MARK, quarter, calendar).day
-        return due.replace(day=1) if due < after else after
+        return self.dates.event(name, period, calendar)
 
-    def opens_from(self, quarter: Quarter, calendar: Calendar) -> date:
-        """From when a quarter may be opened: its people are told in time before it begins (V-14).
+    def due(self, period: Period, calendar: Calendar) -> Event | None:
+        """By when a period's sheets are signed: a quarter's (V-3a), a year's (V-3b).
+
+        None where the act prints no day, as of its transitional chapter's periods.
+        """
+        name = QUARTER_MARK if isinstance(period, Quarter) else FINAL_MARK
+        if not (self.opens(period) and self.dates_event(name)):
+            return None
+        return self.event(name, period, calendar)
+
+    def evaluation_begins(self, period: Period, calendar: Calendar) -> date:
+        """The first day of a period's evaluation: after it, or in the month of its term before.
+
+        Where marks are due before the period's end (V-3a, V-3b) that is the office's practice: the
+        act names the last day alone, and the work done until then is evaluated (X-33).
+        """
+        after = period.last_day + timedelta(days=1)
+        due = self.due(period, calendar)
+        return due.day.replace(day=1) if due is not None and due.day < after else after
+
+    def opens_from(self, period: Period, calendar: Calendar) -> date:
+        """From when a period may be opened: its people are told in time before it begins (V-14).
 
         An act with calibration sessions has no such notice, a transitional Commission aside.
         """
-        begins = self.evaluation_begins(quarter, calendar)
+        begins = self.evaluation_begins(period, calendar)
         rule = None if self.calibration is not None else self.commission
         notice = None if rule is None else rule.notice
         return begins if notice is None else notice.before(begins, calendar)
 
-    def schedule(self, quarter: Quarter, calendar: Calendar) -> tuple[Event, ...]:
-        """All dated duties of the quarter, the earliest first."""
-        return self.dates.schedule(quarter, calendar)
+    def schedule(self, period: Period, calendar: Calendar) -> tuple[Event, ...]:
+        """All dated duties of a quarter, the earliest first; of a longer period its last day."""
+        if isinstance(period, Quarter):
+            return self.dates.schedule(period, calendar)
+        due = self.due(period, calendar)
+        return () if due is None else (due,)
 
 
 def _known(rule: T | None) -> T:

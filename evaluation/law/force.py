@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from evaluation.law.counted import CountedRule
-from evaluation.law.eligibility import Period
+from evaluation.law.eligibility import Stretch
 from evaluation.law.schedule import Term
 from evaluation.law.words import Source, Title
 
@@ -23,15 +23,15 @@ class InForce:
     source: Source
     repealed: Title | None = None
 
-    def is_before(self, period: Period) -> bool:
+    def is_before(self, period: Stretch) -> bool:
         """Whether the period was over before the act came into force."""
         return period.last_day < self.since
 
-    def holds(self, period: Period) -> bool:
+    def holds(self, period: Stretch) -> bool:
         """Whether it was in force on any day of the period."""
         return not (self.is_before(period) or self.is_over(period))
 
-    def is_over(self, period: Period) -> bool:
+    def is_over(self, period: Stretch) -> bool:
         """Whether the period began after the act had gone out of force."""
         return self.until is not None and self.until < period.first_day
 
@@ -81,6 +81,6 @@ class Transitional(Title):
     until: date
     chapter: Chapter | None = None
 
-    def is_about(self, period: Period) -> bool:
+    def is_about(self, period: Stretch) -> bool:
         """Whether the period lies in the chapter's own."""
         return self.since <= period.first_day and period.last_day <= self.until

@@ -9,7 +9,8 @@ from datetime import date
 from evaluation.base.ids import CampaignId, PersonId, ResultId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
-from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.law.schedule import ACQUAINT_DISMISSED
@@ -39,7 +40,7 @@ class Untold:
     person: PersonId
     person_name: str
     person_position: str
-    period: Quarter
+    period: Period
 
 
 @dataclass(frozen=True)

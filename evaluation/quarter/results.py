@@ -20,7 +20,7 @@ from evaluation.law.scales import Grade
 from evaluation.law.words import Title, Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
-from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
+from evaluation.quarter.kci_marks import drop_marks_outside, quarter_of, rows_of
 from evaluation.quarter.keeping import Keeping, keeping_of
 from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import (
@@ -296,7 +296,7 @@ class Results:
             if found.plan is not None:  # the values may have been refreshed since the signing
                 plan = moment.books.work_plans.get(found.plan)
                 assert plan is not None
-                drop_marks_outside(moment, plan, found.period)
+                drop_marks_outside(moment, plan, quarter_of(found.period))
             payload = {"sheet": sheet, "result": found.id, "reason": words}
             moment.record(actor, "reopened", payload)
             self._tell_of_recall(moment, found)

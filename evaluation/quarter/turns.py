@@ -9,7 +9,6 @@ from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
 from evaluation.base.roles import Role
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
@@ -52,9 +51,13 @@ def hr_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
 
 def score_duty(moment: Moment[Books], campaign: Campaign, count: int) -> Duty:
     """The task of signing `count` sheets of a campaign."""
-    event = moment.act(campaign.act).event(QUARTER_MARK, campaign.period, moment.calendar)
+    event, period = (
+        moment.act(campaign.act).due(campaign.period, moment.calendar),
+        str(campaign.period),
+    )
+    if event is None:
+        return Duty("score", campaign.id, count, period)
     left = event.days_left(moment.today, moment.calendar)
-    period = str(campaign.period)
     return Duty("score", campaign.id, count, period, event.day, left, event.source)
 
 

@@ -25,6 +25,10 @@ paper-reference = No { $number } of { $day } { $month ->
    *[m12] December
  } { $year }
 paper-quarter = quarter { $number } of { $year }
+paper-half = { $half ->
+        [first] the first
+       *[second] the second
+    } half of { $year }
 paper-day = { $day } { $month } { $year }
 paper-moment = { $day }, { $time }
 paper-running = { $title } No { $number }

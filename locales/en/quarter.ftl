@@ -58,6 +58,7 @@ task-admission = Waits for your decision: somebody left out for the time on the 
 
 scoring-head = Evaluation for { $period }
     { $deadline }
+scoring-head-undated = Evaluation for { $period }
 scoring-who-sees = Until you sign, only you see marks and comments.
 team-title = { $done } of { $count } signed.
 team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom you name evaluate too ({ $paragraph }).
@@ -495,6 +496,11 @@ desk-quarters-title = <b>Open a quarter</b>
     { $act }
 
     Which quarter is evaluated? Nothing opens before you have seen the dates and the lists.
+desk-periods-title = <b>Open an evaluation</b>
+
+    { $act }
+
+    Which period is evaluated? Nothing opens before you have seen the dates and the lists.
 desk-plan-title = <b>Plan of the evaluation: { $period }</b>
 desk-event-kci_plan = Approve the work plans with КЦИ by { $day }
 desk-event-kci_values = Send the actual values of КЦИ by { $day }
@@ -648,8 +654,11 @@ desk-nudged = { $count ->
 # Why there is no sheet
 
 left-out-not-corpus-b = Not of corpus “B”
-left-out-already = Have a sheet for this quarter
-left-out-tenure = Less than a month on the post in this quarter
+left-out-already = Have a sheet for this period
+left-out-tenure = { $months ->
+    [1] Less than a month on the post in this period
+   *[other] Less than { $months } months on the post in this period
+    }
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules
@@ -807,8 +816,9 @@ refuse-mark-range = At { $percent } % realised, the mark lies from { $low } to {
 refuse-kci-no-values = The actual values of the КЦИ haven't been sent yet: they can't be marked before.
 refuse-kci-mark = A mark is a number from 0 to 5 with at most two decimals, 3,75 for instance.
 refuse-quarter-running = This quarter hasn't ended: the evaluation opens after its last day.
+refuse-opens-later = The evaluation for { $period } opens later. The first day on which it can be opened: { $day }.
 refuse-categories = The act doesn't know these categories of posts: { $categories }. Correct them in the staff file, or choose your body's own act.
-refuse-nobody-to-evaluate = Nobody to evaluate: for this quarter everybody has a sheet or a reason to have none.
+refuse-nobody-to-evaluate = Nobody to evaluate: for this period everybody has a sheet or a reason to have none.
 refuse-plan-changed = { $count ->
     [one] The plan changed while you looked: it has { $count } sheet now. Open the plan again.
    *[other] The plan changed while you looked: it has { $count } sheets now. Open the plan again.

@@ -24,6 +24,10 @@ paper-reference = { $year } жылғы { $day } { $month ->
    *[m12] желтоқсандағы
  } № { $number }
 paper-quarter = { $year } жылғы { $number }-тоқсан
+paper-half = { $year } жылғы { $half ->
+        [first] бірінші
+       *[second] екінші
+    } жартыжылдық
 paper-day = { $year } жылғы { $day } { $month }
 paper-moment = { $day }, { $time }
 paper-running = { $title } № { $number }

@@ -24,6 +24,10 @@ paper-reference = № { $number } от { $day } { $month ->
    *[m12] декабря
  } { $year } года
 paper-quarter = { $number } квартал { $year } года
+paper-half = { $half ->
+        [first] первое
+       *[second] второе
+    } полугодие { $year } года
 paper-day = { $day } { $month } { $year } года
 paper-moment = { $day }, { $time }
 paper-running = { $title } № { $number }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.words import Words
 from papers.print.nouns import Basis, Servant
 
@@ -18,7 +18,7 @@ class RefusalPaper:
     """
 
     basis: Basis
-    period: Quarter
+    period: Period
     dated: date
     servant: Servant
     sheets: tuple[Words, ...]

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period, parse_period
 from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Plan
 from storage.law.acts import ActBook
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, seconds, text_or_none
@@ -55,8 +55,13 @@ _ERASE = {
 
 def campaign_of(row: Row) -> Campaign:
     """A row of `_CAMPAIGN` as the noun."""
-    deadline = date.fromisoformat(row[4])
-    return Campaign(row[0], row[1], Quarter.parse(row[2]), moment(row[3]), deadline, row[5])
+    period, deadline = parse_period(row[2]), deadline_of(row[4])
+    return Campaign(row[0], row[1], period, moment(row[3]), deadline, row[5])
+
+
+def deadline_of(text: str) -> date | None:
+    """The last day for signing; "" where the act prints none, for the column holds a text."""
+    return date.fromisoformat(text) if text else None
 
 
 class CampaignBook(Book):
@@ -73,12 +78,12 @@ class CampaignBook(Book):
         rows = self._all(_CAMPAIGN + "WHERE state = 'open' ORDER BY id")
         return tuple(map(campaign_of, rows))
 
-    def busy(self, period: Quarter) -> frozenset[PersonId]:
+    def busy(self, period: Period) -> frozenset[PersonId]:
         """Who has a sheet for the period already."""
         sql = "SELECT person_id FROM sheets WHERE period = :period AND state <> 'withdrawn'"
         return frozenset(row[0] for row in self._all(sql, {"period": str(period)}))
 
-    def open(self, plan: Plan, deadline: date, by: Person, now: datetime) -> Campaign:
+    def open(self, plan: Plan, deadline: date | None, by: Person, now: datetime) -> Campaign:
         act = plan.methodology
         ActBook(self._connection).keep(act.digest, act.key, act.text)
         number = self._insert(
@@ -91,7 +96,7 @@ class CampaignBook(Book):
                 "period": str(plan.period),
                 "now": seconds(now),
                 "by": by.id,
-                "deadline": deadline.isoformat(),
+                "deadline": "" if deadline is None else deadline.isoformat(),
             },
         )
         campaign = CampaignId(number)
@@ -192,7 +197,7 @@ def _left_out(row: Row) -> CampaignMember:
     return CampaignMember(_member_of(row), row[11], LeftOut(row[12], row[13], row[14]))
 
 
-def _sheet(campaign: CampaignId, period: Quarter, sheet: NewSheet) -> dict[str, object]:
+def _sheet(campaign: CampaignId, period: Period, sheet: NewSheet) -> dict[str, object]:
     return {
         "campaign": campaign,
         "person": sheet.person,

@@ -26,7 +26,6 @@ OF_THE_FILE = {"Methodology.key", "Methodology.edition", "Methodology.text", "Me
 
 NOT_YET = {
     *("CommissionRule", "Appeal", "Chapter", "TargetsRule"),
-    "Route.besides",
 }
 """Nouns, or one field, of which something waits for the process of a commission act."""
 

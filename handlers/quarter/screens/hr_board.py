@@ -62,7 +62,8 @@ def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
     ]
     rows: list[tuple[Button, ...]] = []
     if campaign.state == "open":
-        lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
+        if found.event is not None and found.days_left is not None:
+            lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
         lines.append(_totals(found, texts))
         lines.append(_unnotified(found, texts))
         lines.append(naming_states(found.namings, texts))
@@ -436,12 +437,19 @@ _WITH_PRACTICE = ("left-out-no-kci",)
 
 def _left_out_head(key: str, rule: str, act: Methodology, texts: Texts) -> list[str]:
     """A reason, with the paragraph that says so and the practice that goes beyond it."""
-    reason = texts.plain(key)
+    reason = _reason(key, act, texts)
     if key in _UNNUMBERED:
         return [texts.html("desk-left-out-head-plain", reason=reason)]
     practice = [texts.html(f"{key}-practice")] if key in _WITH_PRACTICE else []
     name = rule_name(rule, act, texts)
     return [texts.html("desk-left-out-head", reason=reason, rule=name), *practice]
+
+
+def _reason(key: str, act: Methodology, texts: Texts) -> str:
+    """A reason in words; of too short a time with the months that the act asks for."""
+    if key == "left-out-tenure":
+        return texts.plain(key, months=act.eligibility.tenure_months)
+    return texts.plain(key)
 
 
 def _why(member: CampaignMember) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Opening a quarter: its dates first, who evaluates whom, who is left out; nothing done unseen."""
+"""Opening a period: its dates first, who evaluates whom, who is left out; nothing done unseen."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import Event
 from evaluation.quarter.nouns import Choices, Plan
@@ -52,11 +53,12 @@ def acts(found: Sequence[Methodology], texts: Texts) -> Screen:
     return Screen(text, rows=(*rows, footer(texts, Desk())))
 
 
-def quarters(
-    methodology: Methodology, found: Sequence[Quarter], texts: Texts, *, others: bool = False
+def periods(
+    methodology: Methodology, found: Sequence[Period], texts: Texts, *, others: bool = False
 ) -> Screen:
-    """Which quarter: the last one that has ended, or the one before it; or another act."""
-    text = texts.html("desk-quarters-title", act=official(methodology.act, texts))
+    """Which period: a quarter or a year that has ended lately; or another act."""
+    key = "desk-quarters-title" if _are_quarters(found) else "desk-periods-title"
+    text = texts.html(key, act=official(methodology.act, texts))
     rows = [
         (
             button(
@@ -69,6 +71,10 @@ def quarters(
     if others:
         rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
     return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+def _are_quarters(found: Sequence[Period]) -> bool:
+    return all(isinstance(period, Quarter) for period in found)
 
 
 class Way:
