@@ -28,3 +28,7 @@ competences-button-sign = Sign the sheet…
 competences-button-sign-yes = Sign the sheet
 competences-signed-toast = The sheet is signed
 refuse-competences-unmarked = Not every indicator is marked, still open: { $count }. Open each competence and mark them.
+desk-plan-outside-tiers = The category is in no group for which the act prints indicators of competences. No sheet of competences, people: { $count }
+desk-plan-outside-tier = { $name }, { $category }
+left-out-outside-tiers = The category is in no group for which indicators of competences are printed
+refuse-outside-tiers = The act prints no indicators of competences for this category, and there is no other sheet: { $person }.

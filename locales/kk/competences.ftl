@@ -28,3 +28,7 @@ competences-button-sign = Параққа қол қою…
 competences-button-sign-yes = Параққа қол қою
 competences-signed-toast = Параққа қол қойылды
 refuse-competences-unmarked = Белгіленбеген индикаторлар қалды: { $count }. Әр құзыретті ашып, оларды белгілеңіз.
+desk-plan-outside-tiers = Санаты акт құзырет индикаторларын берген топтардың ешқайсысына кірмейді. Құзыреттер бойынша парағы болмайтын адам саны: { $count }
+desk-plan-outside-tier = { $name }, { $category }
+left-out-outside-tiers = Санаты құзырет индикаторлары берілген топтардың ешқайсысына кірмейді
+refuse-outside-tiers = Бұл санатқа акт құзырет индикаторларын бермеген, басқа парақ жоқ: { $person }.

@@ -28,3 +28,7 @@ competences-button-sign = Подписать лист…
 competences-button-sign-yes = Подписать лист
 competences-signed-toast = Лист подписан
 refuse-competences-unmarked = Отмечены не все индикаторы, осталось: { $count }. Откройте каждую компетенцию и отметьте их.
+desk-plan-outside-tiers = Категория не входит ни в одну группу, для которой акт печатает индикаторы компетенций. Листа по компетенциям не будет, человек: { $count }
+desk-plan-outside-tier = { $name }, { $category }
+left-out-outside-tiers = Категория не входит ни в одну группу, для которой напечатаны индикаторы компетенций
+refuse-outside-tiers = Для этой категории акт не печатает индикаторов компетенций, другого листа нет: { $person }.
