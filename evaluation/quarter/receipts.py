@@ -83,6 +83,11 @@ def starts_by_opening(act: Methodology) -> bool:
     return act.receipt.by == "opening"
 
 
+def is_by_signature(act: Methodology) -> bool:
+    """Whether a hand on paper is the receipt, which no tap replaces (T-41a)."""
+    return act.receipt.by == "signature"
+
+
 def may_read_aloud(actor: Person, act: Methodology) -> bool:
     """Whether somebody of HR may know a mark in order to tell it (X-51).
 
@@ -124,9 +129,13 @@ def told_since(moment: Moment[Books], result: Result) -> date:
 
 
 def to_be_told(moment: Moment[Books]) -> tuple[Result, ...]:
-    """The unreceived results with which somebody is acquainted now."""
-    found = moment.books.results.unreceived()
-    return tuple(one for one in found if not is_for_later(moment.act(one.act), one))
+    """The unreceived results with which somebody is acquainted now; those that are signed for on
+    paper have a list of their own (T-41a).
+    """
+    found = ((moment.act(one.act), one) for one in moment.books.results.unreceived())
+    return tuple(
+        one for act, one in found if not is_for_later(act, one) and not is_by_signature(act)
+    )
 
 
 def calls(moment: Moment[Books]) -> tuple[Call, ...]:

@@ -30,6 +30,7 @@ from evaluation.quarter.receipts import (
     IN_SYSTEM,
     Call,
     calls,
+    is_by_signature,
     is_for_later,
     is_hidden,
     may_read_aloud,
@@ -202,8 +203,8 @@ class Results:
     def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
         act = moment.act(result.act)
-        if act.receipt.by == "signature":
-            raise Refusal("refuse-receipt-on-paper")
+        if is_by_signature(act):
+            raise Refusal("refuse-acquainted-on-paper")
         if is_for_later(act, result) or starts_by_opening(act):
             raise Refusal("refuse-not-opened")
         if not moment.books.results.is_opened(result.id):
@@ -291,8 +292,7 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
-            if is_for_later(moment.act(found.act), found):
-                raise Refusal("refuse-call-done")
+            _refuse_untold(moment.act(found.act), found)
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
             call = next((c for c in calls(moment) if c.result.id == result), None)
@@ -418,3 +418,11 @@ def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple
         for n, value, comment in books.results.items(result.id)
     )
     return form, tuple(items)
+
+
+def _refuse_untold(act: Methodology, result: Result) -> None:
+    """Nobody is called about what he signs on paper, nor before it stands. Raises Refusal."""
+    if is_by_signature(act):
+        raise Refusal("refuse-acquainted-on-paper")
+    if is_for_later(act, result):
+        raise Refusal("refuse-call-done")

@@ -264,7 +264,6 @@ notice-decided = The Commission has decided on your result for { $period }. Open
 notice-decided-elsewhere = The Commission has decided on your result for { $period }. Who acquaints you with it: { $hr }.
 desk-call-record-decided = How was the acquaintance recorded? The record becomes its day.
 desk-call-rights-appeal = If you disagree, the decision can be appealed until { $day }. Where: { $to }. The results can be taken to court, too.
-refuse-receipt-on-paper = One is acquainted with this result on paper, with a signature. The bot doesn't replace it.
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
 notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system, or { $hr } acquaints you: the term for an application runs from the day of acquaintance.
 result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.

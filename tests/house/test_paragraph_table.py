@@ -103,8 +103,9 @@ def tables_of(act: dict[str, Any], path: str) -> list[dict[str, Any]]:
     return node if isinstance(node, list) else [node]
 
 
-TO_COME = frozenset({"points"})
-"""Processes whose act isn't offered yet: their texts come on the page with its sentences.
+TO_COME = {"points": "points", "competences": "competences", "acquainting": "competences"}
+"""Texts of processes whose act isn't offered yet, with the method that it has: they come on the
+page with its sentences.
 
 Once an act is played that has their forms, none of them may be missing.
 """
@@ -113,7 +114,7 @@ Once an act is played that has their forms, none of them may be missing.
 def yet_to_come() -> frozenset[str]:
     """Those of them that no act at hand can be played by."""
     forms = {form.method for act in played(SHELF) for form in act.forms.values()}
-    return TO_COME - forms
+    return frozenset(process for process, method in TO_COME.items() if method not in forms)
 
 
 def keys_to_come() -> set[str]:
@@ -268,7 +269,7 @@ READINGS = {
     "host-unheard-argument": "X-63", "host-unheard-invitation": "X-63",
     "sitting-ask-withdraw": "X-67",
     "refuse-unheard-argument": "X-63", "refuse-unheard-invitation": "X-63",
-    "paper-sitting-order-unverified": "A-06",
+    "paper-sitting-order-unverified": "A-06", "competences-practice": "X-31",
 }  # fmt: skip
 """Texts that say more than a paragraph does, with the reading: told as the office's practice."""
 
