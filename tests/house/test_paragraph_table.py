@@ -40,9 +40,6 @@ BARE = frozenset({"paragraph", "paper-paragraph"})
 BEHIND = {"desk-call-line": "handlers/quarter/screens/hr_calls.py"}
 """Texts behind which a screen itself puts the paragraph."""
 
-OF_NO_ACT_AT_HAND = {"desk-call-refusal": "refusal_act"}
-"""Texts whose table an office's own act alone has: X-60, no act at hand knows an act of refusal."""
-
 PRINTS = ("term", "with_paragraph", "paragraph")
 """How a paper puts a paragraph beside a line."""
 
@@ -63,7 +60,7 @@ PARTS = {
 """The tables behind fields such as `circle_source`, which the code asks for a paragraph."""
 
 SECTION = re.compile(r"^## .+: `([\w.]+)`$", re.MULTILINE)
-SENTENCE = re.compile(r"^- ([MSBX]-[\w.()]+), (?:п\. (.+)|(.+)-тармақ): («.+»)$", re.MULTILINE)
+SENTENCE = re.compile(r"^- ([MSBTX]-[\w.()]+), (?:п\. (.+)|(.+)-тармақ): («.+»)$", re.MULTILINE)
 ROW = re.compile(r"^\| `([^`]+)` \| (.+) \|$", re.MULTILINE)
 REFERENCE = re.compile(
     r"references(?:\.get\(|\[)\"(\w+)\"|(?<!\w)reference\((?:hearing, )?\"(\w+)\""
@@ -134,7 +131,7 @@ def acts() -> tuple[dict[str, Any], ...]:
 def with_a_paragraph() -> set[str]:
     """The keys whose text takes a paragraph in, and those behind which one is put."""
     known = texts("ru").keys
-    left_out = BARE | set(OF_NO_ACT_AT_HAND) | keys_to_come()
+    left_out = BARE | keys_to_come()
     return {key for key in known if known[key] & CARRIES} - left_out | set(BEHIND)
 
 
@@ -206,11 +203,6 @@ def test_no_text_takes_a_paragraph_under_another_name() -> None:
         and keyword.arg not in CARRIES
     }
     assert other == set()
-
-
-@pytest.mark.parametrize("table", OF_NO_ACT_AT_HAND.values())
-def test_x60_no_act_at_hand_has_the_table_of_a_text_outside_the_page(table: str) -> None:
-    assert [found for act in acts() for found in tables_of(act, table)] == []
 
 
 @pytest.mark.parametrize("section", sections(), ids=lambda section: section.table)
