@@ -9,10 +9,11 @@ from datetime import date
 from evaluation.base.ids import CampaignId, PersonId, ResultId
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
-from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import ACQUAINT_DISMISSED
+from evaluation.law.schedule import ACQUAINT_DISMISSED, Term
 from evaluation.law.words import Source, Title
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
@@ -41,7 +42,7 @@ class Untold:
     person: PersonId
     person_name: str
     person_position: str
-    period: Quarter
+    period: Period
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,11 @@ def starts_by_opening(act: Methodology) -> bool:
     return act.receipt.by == "opening"
 
 
+def is_by_signature(act: Methodology) -> bool:
+    """Whether a hand on paper is the receipt, which no tap replaces (T-41a)."""
+    return act.receipt.by == "signature"
+
+
 def may_read_aloud(actor: Person, act: Methodology) -> bool:
     """Whether somebody of HR may know a mark in order to tell it (X-51).
 
@@ -91,12 +97,12 @@ def may_read_aloud(actor: Person, act: Methodology) -> bool:
     return Role.HR_HEAD in actor.roles or act.viewers is None
 
 
-def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
+def listed_from(within: Term | None, signed: date, calendar: Calendar) -> date:
     """When somebody whom the bot reaches enters the list: not opened by the second working day.
 
     Where HR has a term for acquainting him (S-12a), a working day is left of it.
     """
-    days = 2 if act.acquaint is None else max(act.acquaint.working_days - 1, 0)
+    days = 2 if within is None else max(within.working_days - 1, 0)
     return calendar.after(signed, days).day
 
 
@@ -110,6 +116,11 @@ def is_for_later(act: Methodology, result: Result) -> bool:
     return act.is_sheet_signed_by_both
 
 
+def is_hidden(act: Methodology, result: Result) -> bool:
+    """Whether its owner doesn't read it yet, for he has no part in its sheet either (X-60)."""
+    return is_for_later(act, result) and not act.is_sheet_signed_by_both
+
+
 def told_since(moment: Moment[Books], result: Result) -> date:
     """From when its owner is acquainted: the signing, or the completion by a Commission (X-68)."""
     if result.decision is not None:
@@ -118,9 +129,13 @@ def told_since(moment: Moment[Books], result: Result) -> date:
 
 
 def to_be_told(moment: Moment[Books]) -> tuple[Result, ...]:
-    """The unreceived results with which somebody is acquainted now."""
-    found = moment.books.results.unreceived()
-    return tuple(one for one in found if not is_for_later(moment.act(one.act), one))
+    """The unreceived results with which somebody is acquainted now; those that are signed for on
+    paper have a list of their own (T-41a).
+    """
+    found = ((moment.act(one.act), one) for one in moment.books.results.unreceived())
+    return tuple(
+        one for act, one in found if not is_for_later(act, one) and not is_by_signature(act)
+    )
 
 
 def calls(moment: Moment[Books]) -> tuple[Call, ...]:
@@ -142,7 +157,7 @@ def _call(
     act: Methodology, result: Result, why: str, calendar: Calendar, days: tuple[date, date]
 ) -> Call:
     signed, today = days
-    since = listed_from(act, signed, calendar)
+    since = listed_from(act.acquaint_with(result.form), signed, calendar)
     due, source = _term(act, result, why, signed, calendar)
     left = calendar.working_days_left(today, due)
     return Call(
@@ -183,7 +198,7 @@ def _why(
         return "not-joined"
     if not result.reachable:
         return "blocked"
-    if today < listed_from(act, signed, moment.calendar):
+    if today < listed_from(act.acquaint_with(result.form), signed, moment.calendar):
         return None
     opened = not starts_by_opening(act) and moment.books.results.is_opened(result.id)
     return "unacknowledged" if opened else "unopened"
@@ -195,8 +210,9 @@ def _term(
     if why == "dismissed" and act.dates_event(ACQUAINT_DISMISSED):  # M-9b: a term of its own
         event = act.event(ACQUAINT_DISMISSED, result.period, calendar)
         return event.day, event.source
-    if act.acquaint is not None:
-        return calendar.after(signed, act.acquaint.working_days).day, act.acquaint.source
+    within = act.acquaint_with(result.form)
+    if within is not None:
+        return calendar.after(signed, within.working_days).day, within.source
     return calendar.after(signed, 2).day, None
 
 

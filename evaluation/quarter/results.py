@@ -21,7 +21,7 @@ from evaluation.law.scales import Grade
 from evaluation.law.words import Title, Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
-from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
+from evaluation.quarter.kci_marks import drop_marks_outside, quarter_of, rows_of
 from evaluation.quarter.keeping import Keeping, keeping_of
 from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import (
@@ -30,7 +30,9 @@ from evaluation.quarter.receipts import (
     IN_SYSTEM,
     Call,
     calls,
+    is_by_signature,
     is_for_later,
+    is_hidden,
     may_read_aloud,
     official_name,
     starts_by_opening,
@@ -119,12 +121,13 @@ class Results:
 
     async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
         """The actor's own results and year marks, newest first."""
-        return await self._moments.read(
-            lambda moment: (
-                moment.books.results.of_person(actor.id),
-                moment.books.years.of_person(actor.id),
-            )
-        )
+
+        def look(moment: Moment[Books]) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
+            found = moment.books.results.of_person(actor.id)
+            told = tuple(one for one in found if not is_hidden(moment.act(one.act), one))
+            return told, moment.books.years.of_person(actor.id)
+
+        return await self._moments.read(look)
 
     async def before_commission(self, actor: Person) -> frozenset[ResultId]:
         """Which of the actor's own stand only by a decision that is still to come."""
@@ -147,6 +150,8 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if is_hidden(moment.act(found.act), found):
+                raise Refusal("refuse-not-found")
             # With "notice" nothing of the result is shown here, so nothing has been received.
             if (
                 found.received_at is None
@@ -198,8 +203,8 @@ class Results:
     def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
         act = moment.act(result.act)
-        if act.receipt.by == "signature":
-            raise Refusal("refuse-receipt-on-paper")
+        if is_by_signature(act):
+            raise Refusal("refuse-acquainted-on-paper")
         if is_for_later(act, result) or starts_by_opening(act):
             raise Refusal("refuse-not-opened")
         if not moment.books.results.is_opened(result.id):
@@ -287,8 +292,7 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
-            if is_for_later(moment.act(found.act), found):
-                raise Refusal("refuse-call-done")
+            _refuse_untold(moment.act(found.act), found)
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
             call = next((c for c in calls(moment) if c.result.id == result), None)
@@ -328,7 +332,7 @@ class Results:
             if found.plan is not None:  # the values may have been refreshed since the signing
                 plan = moment.books.work_plans.get(found.plan)
                 assert plan is not None
-                drop_marks_outside(moment, plan, found.period)
+                drop_marks_outside(moment, plan, quarter_of(found.period))
             payload = {"sheet": sheet, "result": found.id, "reason": words}
             moment.record(actor, "reopened", payload)
             self._tell_of_recall(moment, found)
@@ -368,7 +372,7 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
     until = left = received = None
     if result.received_at is not None:
         received = moment.office.day(result.received_at)
-        if methodology.calibration is not None:
+        if not methodology.is_decided_by_commission(result.form) and methodology.calibration:
             until = moment.calendar.after(received, methodology.apply_within_working_days).day
             left = moment.calendar.working_days_left(moment.today, until)
     grade = methodology.scale_of(result.form).grade_of(result.mean.value)
@@ -414,3 +418,11 @@ def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple
         for n, value, comment in books.results.items(result.id)
     )
     return form, tuple(items)
+
+
+def _refuse_untold(act: Methodology, result: Result) -> None:
+    """Nobody is called about what he signs on paper, nor before it stands. Raises Refusal."""
+    if is_by_signature(act):
+        raise Refusal("refuse-acquainted-on-paper")
+    if is_for_later(act, result):
+        raise Refusal("refuse-call-done")

@@ -58,6 +58,7 @@ task-admission = Waits for your decision: somebody left out for the time on the 
 
 scoring-head = Evaluation for { $period }
     { $deadline }
+scoring-head-undated = Evaluation for { $period }
 scoring-who-sees = Until you sign, only you see marks and comments.
 team-title = { $done } of { $count } signed.
 team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom you name evaluate too ({ $paragraph }).
@@ -263,7 +264,6 @@ notice-decided = The Commission has decided on your result for { $period }. Open
 notice-decided-elsewhere = The Commission has decided on your result for { $period }. Who acquaints you with it: { $hr }.
 desk-call-record-decided = How was the acquaintance recorded? The record becomes its day.
 desk-call-rights-appeal = If you disagree, the decision can be appealed until { $day }. Where: { $to }. The results can be taken to court, too.
-refuse-receipt-on-paper = One is acquainted with this result on paper, with a signature. The bot doesn't replace it.
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
 notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system, or { $hr } acquaints you: the term for an application runs from the day of acquaintance.
 result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.
@@ -379,6 +379,7 @@ notice-evaluated = <b>Your evaluation for { $period } begins</b>
     Last day: { $day } ({ $paragraph })
 notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: { $hr } computes the actual values, and the mark from 0 to 5 goes by them.
 notice-evaluated-ranking = Each parameter gets a mark from 0 to 5. You need not answer this message: the bot will tell you of the result on its own.
+notice-evaluated-targets = How your individual work plan was carried out is evaluated. Fill in your half of the sheet: it opens from Home.
 notice-evaluated-rule = The act has you told ({ $paragraph }).
 notice-away = { $count ->
     [one] { $person } is away. The КЦИ for { $period } are evaluated within { $count } working day after the return to work ({ $paragraph }); until then no term runs.
@@ -518,6 +519,11 @@ desk-quarters-title = <b>Open a quarter</b>
     { $act }
 
     Which quarter is evaluated? Nothing opens before you have seen the dates and the lists.
+desk-periods-title = <b>Open an evaluation</b>
+
+    { $act }
+
+    Which period is evaluated? Nothing opens before you have seen the dates and the lists.
 desk-plan-title = <b>Plan of the evaluation: { $period }</b>
 desk-event-kci_plan = Approve the work plans with КЦИ by { $day }
 desk-event-kci_values = Send the actual values of КЦИ by { $day }
@@ -671,8 +677,11 @@ desk-nudged = { $count ->
 # Why there is no sheet
 
 left-out-not-corpus-b = Not of corpus “B”
-left-out-already = Have a sheet for this quarter
-left-out-tenure = Less than a month on the post in this quarter
+left-out-already = Have a sheet for this period
+left-out-tenure = { $months ->
+    [1] Less than a month on the post in this period
+   *[other] Less than { $months } months on the post in this period
+    }
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules
@@ -830,8 +839,9 @@ refuse-mark-range = At { $percent } % realised, the mark lies from { $low } to {
 refuse-kci-no-values = The actual values of the КЦИ haven't been sent yet: they can't be marked before.
 refuse-kci-mark = A mark is a number from 0 to 5 with at most two decimals, 3,75 for instance.
 refuse-quarter-running = This quarter hasn't ended: the evaluation opens after its last day.
+refuse-opens-later = The evaluation for { $period } opens later. The first day on which it can be opened: { $day }.
 refuse-categories = The act doesn't know these categories of posts: { $categories }. Correct them in the staff file, or choose your body's own act.
-refuse-nobody-to-evaluate = Nobody to evaluate: for this quarter everybody has a sheet or a reason to have none.
+refuse-nobody-to-evaluate = Nobody to evaluate: for this period everybody has a sheet or a reason to have none.
 refuse-plan-changed = { $count ->
     [one] The plan changed while you looked: it has { $count } sheet now. Open the plan again.
    *[other] The plan changed while you looked: it has { $count } sheets now. Open the plan again.

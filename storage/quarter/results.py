@@ -8,6 +8,7 @@ from decimal import Decimal
 from evaluation.base.ids import CampaignId, KciReportId, PersonId, ResultId, SheetId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import parse_period
 from evaluation.law.scales import Mean, from_hundredths, hundredths
 from evaluation.quarter.nouns import CommissionDecision, QuarterMark, Result, Sheet
 from storage.base.seals import SealBook
@@ -32,7 +33,7 @@ LEFT JOIN decided_results d ON d.result_id = r.id
 
 
 _READ_RESULT: Readers = {
-    6: Quarter.parse,
+    6: parse_period,
     13: moment,
     14: bool,
     15: moment_or_none,
@@ -78,6 +79,11 @@ def _standing(total: int, count: int, corrected: int | None, points: int | None)
     if points is not None:
         return Mean(Decimal(points), 1)
     return Mean(Decimal(total) / 100, count)
+
+
+def _quarters(year: int) -> str:
+    """The quarters of a year as LIKE finds them: its other periods are none."""
+    return f"{year}-Q_"
 
 
 class ResultBook(Book):
@@ -151,6 +157,7 @@ class ResultBook(Book):
             *seals.rows_of("result_items", "result_id", result),
             *seals.below(f"result_items:{result}"),
             *seals.rows_of("points_results", "result_id", result),
+            *seals.rows_of("counted_results", "result_id", result),
             *seals.rows_of("decided_results", "result_id", result),
         }
         places |= {f"work_plans:{plan}"} if plan is not None else set()
@@ -188,12 +195,12 @@ class ResultBook(Book):
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
         LEFT JOIN decided_results d ON d.result_id = r.id
-        WHERE r.person_id = :person AND r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
+        WHERE r.person_id = :person AND r.recalled_at IS NULL AND r.period LIKE :quarters
         ORDER BY r.period
         """
         return tuple(
             QuarterMark(Quarter.parse(row[0]), _standing(*row[1:5]), row[5], PersonId(row[6]))
-            for row in self._all(sql, {"person": person, "year": str(year)})
+            for row in self._all(sql, {"person": person, "quarters": _quarters(year)})
         )
 
     def last_act_of(self, year: int) -> str | None:
@@ -202,25 +209,26 @@ class ResultBook(Book):
         SELECT c.act AS act, r.period AS period FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
-        WHERE r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
+        WHERE r.recalled_at IS NULL AND r.period LIKE :quarters
         UNION ALL
         SELECT act, period FROM received_marks
-        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND period LIKE :quarters
         ORDER BY period DESC LIMIT 1
         """
-        found: str | None = self._value(sql, {"year": str(year)})
+        found: str | None = self._value(sql, {"quarters": _quarters(year)})
         return found
 
     def people_of(self, year: int) -> tuple[PersonId, ...]:
+        """Who has a mark of a quarter of the year."""
         sql = """
         SELECT person_id FROM results
-        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year
+        WHERE recalled_at IS NULL AND period LIKE :quarters
         UNION
         SELECT person_id FROM received_marks
-        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND period LIKE :quarters
         ORDER BY person_id
         """
-        return tuple(row[0] for row in self._all(sql, {"year": str(year)}))
+        return tuple(row[0] for row in self._all(sql, {"quarters": _quarters(year)}))
 
     def add(
         self,

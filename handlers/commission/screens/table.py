@@ -68,18 +68,13 @@ def head(view: SittingView, me: Me) -> list[str]:
     stage = texts.plain(f"sitting-stage-{found.stage}")
     when = at_time(found.at, me.office, texts)
     lines = [
-        texts.html("sitting-head", number=found.number, period=period_words(found.period, texts)),
+        texts.html("sitting-head", number=found.number, period=any_period(found.period, texts)),
         texts.html("sitting-how", stage=stage),
         texts.html("sitting-when", when=when, place=found.place),
     ]
     if found.begins is not None:
         lines.append(texts.html("sitting-begins", day=on_day(found.begins, texts)))
     return lines
-
-
-def period_words(period: str, texts: Texts) -> str:
-    """A quarter or a year in words; half a year as the sheets name it."""
-    return period if "-H" in period else any_period(period, texts)
 
 
 def names(view: SittingView, people: Iterable[PersonId], texts: Texts) -> str:
