@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import evaluation.acquainting.letters
 import evaluation.calibration.letters
 import evaluation.commission.letters
 import evaluation.counted.letters
@@ -14,6 +15,7 @@ import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
 import evaluation.survey.letters
+from evaluation.acquainting.turns import acquaintance_duties
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
@@ -26,6 +28,7 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.competences.matters import CompetenceMatters
 from evaluation.counted.matters import CountedMatters
 from evaluation.counted.mornings import WaitingSheets
 from evaluation.counted.turns import counted_duties
@@ -46,7 +49,7 @@ from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book), CountedMatters(every_book)))
+MATTERS = EveryMethod((PointsMatters(every_book), CountedMatters(every_book), CompetenceMatters()))
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -56,6 +59,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    acquaintance_duties,
     counted_duties,
     plan_duties,
     survey_duties,
@@ -70,6 +74,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.acquainting.letters.LETTERS,
     **evaluation.counted.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,

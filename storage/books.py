@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from storage.acquainting.acquaintances import AcquaintanceBook
 from storage.base.trail import TrailBook
 from storage.calendar.days import DaysBook
 from storage.calibration.cases import CaseBook
@@ -52,6 +53,7 @@ class Books:
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)
+        self.acquaintances = AcquaintanceBook(connection)
         self.admissions = AdmissionBook(connection)
         self.received_marks = ReceivedMarkBook(connection)
         self.head_decisions = HeadDecisionBook(connection)

@@ -22,6 +22,7 @@ COMPARE = "somebody changed the database past the bot: compare with a backup"
 ROWS: Mapping[str, str] = {
     "absences": "absence {0}",
     "accounts": "the account of person {0}",
+    "acquaintances": "paper {0} on an acquaintance",
     "acting_heads": "the naming {0} of an acting head of HR",
     "acts": "the text of act {0:.8}…",
     "admissions": "admission {0}",

@@ -157,6 +157,17 @@ def _agreement(books: Books, number: int, entry: Payload) -> Iterator[str]:
         yield "points"
 
 
+def _competences(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """T-4app: the indicators are those that were signed; what they say, the sheet's act does."""
+    result = books.results.get(ResultId(number))
+    if result is None:
+        yield "result"
+        return
+    marks = {item: mark for item, mark, _ in books.results.items(result.id)}
+    if not are_marks_sealed(entry, marks):
+        yield "marks"
+
+
 def _count(books: Books, number: int, entry: Payload) -> Iterator[str]:
     """B-48: the КЦИ are those that were agreed, and the grade is what they gave."""
     result, kept = books.results.get(ResultId(number)), books.counted.result(ResultId(number))
@@ -192,6 +203,7 @@ def _close(books: Books, number: int, entry: Payload) -> Iterator[str]:
 SIGNED: Mapping[str, tuple[str, Callable[[Books, int, Payload], Iterator[str]]]] = {
     "signed": ("result", _signing),
     "points-agreed": ("result", _agreement),
+    "competences-signed": ("result", _competences),
     "counted-agreed": ("result", _count),
     "plan-approve": ("plan", _approval),
     "values-send": ("report", _sending),

@@ -661,10 +661,20 @@ class Methodology:
         return self.dates.has(name)
 
     def forms_of(self, post: Post, period: Period) -> tuple[str, ...]:
-        """The sheets that a post has for a period: those of its route that are about such ones."""
+        """The sheets that a post has for a period: those of its route that are about such ones.
+
+        A post outside the tiers has none of competences (X-32).
+        """
         route = self.route_for(post)
-        keys = (route.form, *route.besides)
-        return tuple(key for key in keys if self.forms[key].is_about(period))
+        forms = (self.forms[key] for key in (route.form, *route.besides))
+        without = {"competences"} if self.is_outside_tiers(post) else frozenset[str]()
+        return tuple(
+            form.key for form in forms if form.is_about(period) and form.method not in without
+        )
+
+    def is_outside_tiers(self, post: Post) -> bool:
+        """Whether the act prints behavioural indicators, and none for this post (X-32)."""
+        return self.competences is not None and self.competences.tier_of(post) is None
 
     def opens(self, period: Period) -> bool:
         """Whether the act has sheets about such periods."""

@@ -34,6 +34,17 @@ def _of_mark(act: Methodology, form: str, value: Decimal) -> Words:
     return Words(f"{shown}, «{grade.kk}»", f"{shown}, «{grade.ru}»")
 
 
+def _of_competences(act: Methodology, _: str, value: Decimal) -> Words:
+    """How many competences meet expectations, of all that the act has."""
+    rule = act.competences
+    assert rule is not None  # an act with such a form has it
+    count, met = len(rule.competences), plain_value(value)
+    return Words(
+        f"барлығы {count} құзырет, оның ішінде «{rule.meets.kk}»: {met}",
+        f"всего компетенций {count}, из них «{rule.meets.ru}»: {met}",
+    )
+
+
 def _russian(value: Decimal, one: str, few: str, many: str) -> str:
     """The word beside a whole number in Russian: "101 балл", "102 балла", "111 баллов"."""
     last, last_two = abs(value) % 10, abs(value) % 100
@@ -49,6 +60,7 @@ def plain_value(value: Decimal) -> str:
 
 _WORDS: Mapping[str, Callable[[Methodology, str, Decimal], Words]] = {
     "points": _of_points,
+    "competences": _of_competences,
     "kci_count": _of_grade,
 }
 """By the method of a form; the others give a mean of marks."""

@@ -17,7 +17,7 @@ from evaluation.quarter.farewell import last_days_of_the_dismissed, part_with_th
 from evaluation.quarter.in_force import act_in_force, unopened
 from evaluation.quarter.nouns import Campaign
 from evaluation.quarter.receipts import Call, calls, listed_from, to_be_told, told_since
-from evaluation.quarter.years import formation, reform_year
+from evaluation.quarter.years import formation, forms_by_itself, reform_year
 
 
 class OpenSheets:
@@ -189,6 +189,6 @@ class Years:
 
     def _formation(self, moment: Moment[Books], year: int) -> datetime | None:
         act = moment.books.results.last_act_of(year)
-        if act is None:
+        if act is None or not forms_by_itself(moment.act(act)):
             return None
         return formation(moment.act(act), year, moment.calendar, moment.office)

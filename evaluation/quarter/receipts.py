@@ -27,6 +27,8 @@ WAYS = (*DELIVERIES, ON_PAPER)
 """By what somebody out of the bot's reach can be told."""
 CHANNELS = (*WAYS, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
+WRITTEN = (ON_PAPER, "letter", "email")
+"""What is written or electronic, where an act says no more than that (V-36)."""
 AWAY = ("dismissed", "absent")
 
 
@@ -81,6 +83,11 @@ def starts_by_opening(act: Methodology) -> bool:
     return act.receipt.by == "opening"
 
 
+def is_by_signature(act: Methodology) -> bool:
+    """Whether a hand on paper is the receipt, which no tap replaces (T-41a)."""
+    return act.receipt.by == "signature"
+
+
 def may_read_aloud(actor: Person, act: Methodology) -> bool:
     """Whether somebody of HR may know a mark in order to tell it (X-51).
 
@@ -122,9 +129,13 @@ def told_since(moment: Moment[Books], result: Result) -> date:
 
 
 def to_be_told(moment: Moment[Books]) -> tuple[Result, ...]:
-    """The unreceived results with which somebody is acquainted now."""
-    found = moment.books.results.unreceived()
-    return tuple(one for one in found if not is_for_later(moment.act(one.act), one))
+    """The unreceived results with which somebody is acquainted now; those that are signed for on
+    paper have a list of their own (T-41a).
+    """
+    found = ((moment.act(one.act), one) for one in moment.books.results.unreceived())
+    return tuple(
+        one for act, one in found if not is_for_later(act, one) and not is_by_signature(act)
+    )
 
 
 def calls(moment: Moment[Books]) -> tuple[Call, ...]:
@@ -206,16 +217,21 @@ def _term(
 
 
 def channels_for(act: Methodology) -> tuple[str, ...]:
-    """The ways that count as a receipt; an act on a refusal where the act knows one (X-60)."""
-    return CHANNELS if act.refusal_act is None else EVERY_CHANNEL
+    """The ways that count as a receipt; an act on a refusal where the act knows one (X-60).
+
+    An act that lists no channels takes what is written or electronic (V-36).
+    """
+    ways = CHANNELS if act.channels else WRITTEN
+    return ways if act.refusal_act is None else (*ways, REFUSAL)
 
 
 def worded(act: Methodology, why: str) -> tuple[str, ...]:
     """The ways that need words: an act on a refusal, and what else a refusal is met by (X-60).
 
     Where acquaintance starts the term, means that record the notice are for those away (X-07);
-    whoever is at work is told so only when he refuses, and the words say it.
+    whoever is at work is told so only when he refuses, and the words say it. An act that lists no
+    such means knows the act on a refusal alone.
     """
-    if starts_by_opening(act) or why in AWAY:
+    if starts_by_opening(act) or why in AWAY or not act.channels:
         return (REFUSAL,)
     return (*DELIVERIES, REFUSAL)

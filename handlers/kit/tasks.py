@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
 from evaluation.base.ids import CampaignId, IncomingId, SheetId, SittingId
+from handlers.buttons.acquainting import AcquaintancePapers, AcquaintList
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
 from handlers.buttons.commission import CommissionList, OpenSitting
@@ -70,6 +71,8 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "score": lambda target: OpenTeam(campaign=target),
     "result": lambda target: OpenResult(result=target),
     "received": lambda _: ReceivedList(),
+    "acquaint": lambda _: AcquaintList(),
+    "acquaintance": lambda _: AcquaintancePapers(),
     "admission": lambda target: OpenAdmission(admission=target),
     "acknowledge": lambda target: OpenResult(result=target),
     "late": lambda target: OpenBoard(campaign=target),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import handlers.acquainting.letters
 import handlers.calibration.letters
 import handlers.commission.letters
 import handlers.counted.letters
@@ -47,6 +48,7 @@ LETTERS: Letters = {
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
     **handlers.points.letters.LETTERS,
+    **handlers.acquainting.letters.LETTERS,
     **handlers.counted.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,

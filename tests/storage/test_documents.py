@@ -80,7 +80,8 @@ from evaluation.law.words import Words
 from evaluation.panel.signatures import Signature
 from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
-from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet, SignedRefusal
+from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet
+from evaluation.quarter.owners_hand import SignedRefusal
 from evaluation.staff.change import FieldChange
 from storage.documents import Document, DocumentError
 from storage.staff.changes import ChangedFields

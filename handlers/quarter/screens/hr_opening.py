@@ -170,6 +170,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(texts.html(f"desk-plan-schedule-{found.scheduled}"))
     lines += [_head_line(found, choices, texts), _by_superior(found, texts)]
     lines += [planned_naming(found, texts), _first_head(found, texts)]
+    lines.append(_outside_tiers(found, texts))
     forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
     lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
     rows = [
@@ -261,6 +262,18 @@ def _first_head(found: Plan, texts: Texts) -> str:
         return texts.html("desk-plan-first-head-outside")
     hr = hr_head_title(found.methodology, texts)
     return texts.html("desk-plan-first-head", name=first.name, position=first.position, hr=hr)
+
+
+def _outside_tiers(found: Plan, texts: Texts) -> str:
+    """Who gets no sheet of competences, with his category (X-32)."""
+    people = found.outside_tiers
+    if not people:
+        return ""
+    names = [
+        texts.html("desk-plan-outside-tier", name=one.name, category=one.category) for one in people
+    ]
+    head = texts.html("desk-plan-outside-tiers", count=len(people))
+    return f"{head}\n{listed(names, LINES, texts)}"
 
 
 def _by_superior(found: Plan, texts: Texts) -> str:
