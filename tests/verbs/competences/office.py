@@ -102,14 +102,7 @@ class CompetenceOffice(Panel):
     async def has_signed(self, whose: str, but: Iterable[int] = ()) -> Result:
         await self.marks_all(whose, but)
         await self.puts_hand(whose)
-        return await self.signed_result(whose)
-
-    async def signed_result(self, whose: str) -> Result:
-        """As it is stored: before the Commission its owner doesn't see it."""
-        sheet = await self.sheet_of(whose)
-        found = await self.database.read(lambda books: books.results.of_sheet(sheet))
-        assert found is not None
-        return found
+        return await self.result_of(whose)
 
     async def result_of(self, name: str, period: str = "2026-Q1") -> Result:
         """As it was signed; its owner reads it once the Commission has decided."""

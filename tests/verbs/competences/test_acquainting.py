@@ -34,11 +34,11 @@ async def test_nobody_is_acquainted_before_the_commission_has_decided(
 
 async def test_t41a_no_tap_is_an_acknowledgement(approved: CompetenceOffice) -> None:
     """T-41a: in writing is a signature on paper. Looking is noted, and starts nothing."""
-    result = await approved.signed_result("aigul")
+    result = await approved.result_of("aigul")
     await approved.sees("aigul", "aigul")
     with refused("refuse-acquainted-on-paper"):
         await approved.results.acknowledge(approved["aigul"], result.id)
-    found = await approved.signed_result("aigul")
+    found = await approved.result_of("aigul")
     assert (found.received_at, found.acknowledged_at) == (None, None)
     kinds = [one.kind for one in await approved.duties.of(approved["aigul"])]
     assert not {"result", "acknowledge"} & set(kinds)
@@ -48,7 +48,7 @@ async def test_t41a_hr_tells_nobody_by_the_usual_channels(approved: CompetenceOf
     """No call, no letter, no message: a call list has no place under T."""
     approved.at("2026-05-20 10:00")
     assert await approved.results.call_list(approved["saule"]) == ()
-    result = await approved.signed_result("aigul")
+    result = await approved.result_of("aigul")
     for channel in (*DELIVERIES, "paper", "system", "refusal"):
         with refused("refuse-acquainted-on-paper"):
             await approved.results.record_call(approved["saule"], result.id, channel, "№ 1")
@@ -60,7 +60,7 @@ async def test_t41a_a_signature_counts_once_a_second_person_has_seen_it(
     assert await approved.homework("dana") == {"acquaint": 2}
     paper = await approved.writes_down("aigul")
     assert (await approved.is_to_be_acquainted("aigul")).state == "recorded"
-    assert (await approved.signed_result("aigul")).received_at is None
+    assert (await approved.result_of("aigul")).received_at is None
     assert await approved.homework("dana") == {"acquaint": 1}
     assert await approved.homework("saule") == {"acquaint": 1, "acquaintance": 1}
     for who in ("dana", "aigul", "marat"):
@@ -68,7 +68,7 @@ async def test_t41a_a_signature_counts_once_a_second_person_has_seen_it(
             await approved.acquaintances.confirm(approved[who], paper.id)
     assert (await approved.acquaintances.photo(approved["saule"], paper.id))[1] == b"photo"
     await approved.acquaintances.confirm(approved["saule"], paper.id)
-    found = await approved.signed_result("aigul")
+    found = await approved.result_of("aigul")
     assert found.received_at is not None
     assert (found.received_by, found.acknowledged_at) == ("paper", found.received_at)
     assert (await approved.is_to_be_acquainted("aigul")).state == "met"
@@ -111,7 +111,7 @@ async def test_t41c_a_refused_result_goes_by_one_of_three_ways(approved: Compete
     await approved.acquaintances.confirm(approved["saule"], paper.id)
     view = await approved.is_to_be_acquainted("aigul")
     assert tuple(view.ways) == WAYS
-    assert (await approved.signed_result("aigul")).received_at is None
+    assert (await approved.result_of("aigul")).received_at is None
     for way in (*DELIVERIES, "paper", "bot", ""):
         with refused("refuse-channel"):
             await approved.sends("aigul", way)
@@ -120,7 +120,7 @@ async def test_t41c_a_refused_result_goes_by_one_of_three_ways(approved: Compete
     duties = [one for one in await approved.duties.of(approved["dana"]) if one.kind == "acquaint"]
     assert [(one.count, one.day) for one in duties] == [(2, None)]
     await approved.sends("aigul", "document-system")
-    found = await approved.signed_result("aigul")
+    found = await approved.result_of("aigul")
     assert (found.received_by, found.acknowledged_at) == ("document-system", None)
     assert await approved.homework("dana") == {"acquaint": 1}
 
@@ -141,7 +141,7 @@ async def test_who_has_refused_may_still_sign(approved: CompetenceOffice) -> Non
         await approved.writes_down("aigul", "refusal", "marat", "nurlan")
     paper = await approved.writes_down("aigul")
     await approved.acquaintances.confirm(approved["saule"], paper.id)
-    assert (await approved.signed_result("aigul")).received_by == "paper"
+    assert (await approved.result_of("aigul")).received_by == "paper"
 
 
 async def test_a_paper_without_its_photograph_is_none(approved: CompetenceOffice) -> None:
