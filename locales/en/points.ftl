@@ -98,7 +98,7 @@ points-ask-scale = <b>{ $unit }</b>
 
     Any button cancels the waiting.
 points-elsewhere = <b>{ $person }</b>, { $period }
-    This sheet is filled in points.
+    This sheet opens on a screen of its own.
 points-elsewhere-button = Open the sheet
 notice-points-sign = Your evaluation sheet is agreed: { $period }. Read and sign it. Tell your superior of any objection; the evaluation is followed by { $hr }.
 notice-points-refusal = { $person } hasn't signed the evaluation sheet ({ $period }). Made: { $act }; it needs your signature ({ $paragraph }).
