@@ -103,6 +103,7 @@ from evaluation.survey.self_assessment import SelfAssessments
 from handlers import build_router
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
@@ -468,6 +469,8 @@ def make_readings(verbs: Verbs) -> Readings:
             verbs.disputes,
             verbs.surveys,
             verbs.plannings,
+            verbs.commissions,
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
+        Front(verbs.duties, verbs.work_plans, verbs.commissions),
     )

@@ -62,6 +62,7 @@ from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
@@ -162,6 +163,7 @@ class Readings:
     hosting: Hosting
     overview: Overview
     paperwork: Paperwork
+    front: Front
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:
