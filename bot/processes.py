@@ -13,6 +13,7 @@ import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
 import evaluation.survey.letters
+import evaluation.targets.letters
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
@@ -40,9 +41,12 @@ from evaluation.quarter.turns import hr_duties, own_duties
 from evaluation.staff.turns import staff_duties
 from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
+from evaluation.targets.matters import TargetMatters
+from evaluation.targets.mornings import TargetsDue
+from evaluation.targets.turns import target_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book),))
+MATTERS = EveryMethod((PointsMatters(every_book), TargetMatters(every_book)))
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -52,6 +56,7 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    target_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -65,6 +70,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.targets.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -80,6 +86,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Closes(),
         AtMornings(OpenSheets()),
         AtMornings(OpenHalves()),
+        AtMornings(TargetsDue()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

@@ -54,6 +54,9 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
@@ -87,6 +90,9 @@ class Verbs:
     finals: Finals
     points_sheets: PointsSheets
     incentive_scales: IncentiveScales
+    target_plans: TargetPlans
+    target_sheets: TargetSheets
+    target_years: TargetYears
     duties: Duties
     days: Days
     notices: Notices

@@ -30,6 +30,7 @@ from handlers.quarter.received import build_received
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
+from handlers.targets import build_targets
 
 
 def build_router() -> Router:
@@ -45,6 +46,7 @@ def build_router() -> Router:
         build_disputes(),
         build_plans(),
         build_points(),
+        build_targets(),
         build_desk(),
         build_survey(),
         build_scoring(),

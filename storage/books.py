@@ -33,6 +33,7 @@ from storage.staff.changes import ActingBook, ChangeBook
 from storage.staff.joining import JoiningBook
 from storage.staff.people import PeopleBook
 from storage.survey.surveys import SurveyBook
+from storage.targets.targets import TargetPlanBook, TargetSheetBook
 
 
 class Books:
@@ -57,6 +58,8 @@ class Books:
         self.years = YearBook(connection)
         self.points = PointsBook(connection)
         self.incentive_scales = IncentiveScaleBook(connection)
+        self.target_plans = TargetPlanBook(connection)
+        self.target_sheets = TargetSheetBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)

@@ -9,7 +9,16 @@ from evaluation.commission.books import Books as CommissionBooks
 from evaluation.plans.books import Books as PlansBooks
 from evaluation.points.books import Books as PointsBooks
 from evaluation.survey.books import Books as SurveyBooks
+from evaluation.targets.books import Books as TargetsBooks
 
 
-class Books(SurveyBooks, CalibrationBooks, PlansBooks, PointsBooks, CommissionBooks, Protocol):
+class Books(
+    SurveyBooks,
+    CalibrationBooks,
+    PlansBooks,
+    PointsBooks,
+    TargetsBooks,
+    CommissionBooks,
+    Protocol,
+):
     """What a transaction of this package may touch."""

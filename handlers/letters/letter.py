@@ -18,6 +18,7 @@ import handlers.points.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
 import handlers.survey.letters
+import handlers.targets.letters
 from evaluation.agenda.nouns import Digest, Letter
 from evaluation.calendar.office import Office
 from handlers.home.screens import home
@@ -46,6 +47,7 @@ LETTERS: Letters = {
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
     **handlers.points.letters.LETTERS,
+    **handlers.targets.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

@@ -10,12 +10,14 @@ from evaluation.base.ids import SheetId
 from evaluation.law.act import Form
 from evaluation.quarter.nouns import Result, Sheet
 from handlers.buttons.points import OpenPoints
+from handlers.buttons.targets import OpenTargetSheet
 from handlers.kit.answers import Screen
 from handlers.kit.words import button, home_button, period_name
 from locales import Texts
 
 ROOMS: Mapping[str, Callable[[SheetId], CallbackData]] = {
     "points": lambda sheet: OpenPoints(sheet=sheet),
+    "targets": lambda sheet: OpenTargetSheet(sheet=sheet),
 }
 """By method, the button that opens such a sheet; the others are filled mark by mark."""
 
