@@ -58,6 +58,9 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
 from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
@@ -97,6 +100,9 @@ class Verbs:
     chapters: Chapters
     incentive_scales: IncentiveScales
     competence_sheets: CompetenceSheets
+    target_plans: TargetPlans
+    target_sheets: TargetSheets
+    target_years: TargetYears
     duties: Duties
     days: Days
     notices: Notices

@@ -252,7 +252,6 @@ decided-approved = { $commission }, { $day }: the result was approved as it was 
 decided-revised = { $commission }, { $day }: the result was revised ({ $paragraph }). It was: { $given }.
 decided-explained = Explanation: { $words }
 decided-hint = Read it? Press “I have read it”. That isn't agreement.
-decided-hint-paper = One is acquainted with this result on paper, with a signature. By whom: { $hr }.
 decided-term = Acquaintance is due { $deadline }.
 decided-told = The acquaintance was recorded on { $day }.
 decided-appeal = The decision can be appealed { $deadline }. Where: { $to }. The term runs from the day of the decision. The results can be taken to court, too ({ $court }).

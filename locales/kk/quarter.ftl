@@ -230,7 +230,6 @@ decided-approved = { $commission }, { $day }: нәтиже өзгеріссіз 
 decided-revised = { $commission }, { $day }: нәтиже түзетілді ({ $paragraph }). Бұрынғысы: { $given }.
 decided-explained = Түсіндірме: { $words }
 decided-hint = Оқыдыңыз ба? «Таныстым» батырмасын басыңыз. Бұл нәтижемен келісу емес.
-decided-hint-paper = Бұл нәтижемен қағазда, қол қойғызып таныстырады. Сізді { $hr } таныстырады.
 decided-term = Таныстыру мерзімі: { $deadline }.
 decided-told = Танысу жазылған күн: { $day }.
 decided-appeal = Шешімге шағымдануға болады: { $deadline }. Қайда: { $to }. Мерзім шешім қабылданған күннен басталады. Нәтижелерге сотқа да шағымдануға болады ({ $court }).

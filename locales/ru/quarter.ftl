@@ -265,7 +265,6 @@ decided-approved = { $commission }, { $day }: результат утвержд�
 decided-revised = { $commission }, { $day }: результат исправлен ({ $paragraph }). Было: { $given }.
 decided-explained = Пояснение: { $words }
 decided-hint = Прочли? Нажмите «Ознакомлен(а)». Это не согласие с результатом.
-decided-hint-paper = С этим результатом знакомят на бумаге, под подпись. Ознакомит вас { $hr }.
 decided-term = Срок ознакомления: { $deadline }.
 decided-told = Ознакомление записано { $day }.
 decided-appeal = Решение можно обжаловать: { $deadline }. Куда: { $to }. Срок идёт со дня решения. Обжаловать результаты можно и в суде ({ $court }).
