@@ -56,11 +56,13 @@ PARTS = {
     "approval": "commission.approval", "court": "commission.appeal.court",
     "review": "transitional.chapter.review",
     "head_approves": "transitional.chapter.head_approves",
+    "incentives": "points.incentives", "total": "points.total", "marks": "marks",
+    "turned": "year.turned", "weights": "year.weights",
 }  # fmt: skip
 """The tables behind fields such as `circle_source`, which the code asks for a paragraph."""
 
 SECTION = re.compile(r"^## .+: `([\w.]+)`$", re.MULTILINE)
-SENTENCE = re.compile(r"^- ([MSBTX]-[\w.()]+), (?:п\. (.+)|(.+)-тармақ): («.+»)$", re.MULTILINE)
+SENTENCE = re.compile(r"^- ([MSBTVX]-[\w.()]+), (?:п\. (.+)|(.+)-тармақ): («.+»)$", re.MULTILINE)
 ROW = re.compile(r"^\| `([^`]+)` \| (.+) \|$", re.MULTILINE)
 REFERENCE = re.compile(
     r"references(?:\.get\(|\[)\"(\w+)\"|(?<!\w)reference\((?:hearing, )?\"(\w+)\""
