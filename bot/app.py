@@ -43,6 +43,7 @@ from bot.verbs import Program, Readings, Verbs, by_name
 from bot.watch.counted import is_counted
 from bot.watch.server import WatchServer
 from bot.watch.vitals import Watch
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.ids import ResultId
 from evaluation.base.store import Clock
@@ -58,6 +59,9 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.competences.sheets import CompetenceSheets
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
@@ -317,6 +321,7 @@ async def _assemble(
         verbs.schedules,
         readings.paperwork,
         verbs.received_marks,
+        verbs.acquaintances,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -403,6 +408,7 @@ def make_verbs(
         schedules=Schedules(moments, shelf),
         rearranging=Rearranging(moments),
         received_marks=ReceivedMarks(moments),
+        acquaintances=Acquaintances(moments),
         absences=Absences(moments),
         admissions=Admissions(moments),
         boards=Boards(moments),
@@ -410,6 +416,9 @@ def make_verbs(
         results=Results(moments, contests()),
         finals=Finals(moments),
         points_sheets=PointsSheets(moments),
+        competence_sheets=CompetenceSheets(moments),
+        counted_sheets=CountedSheets(moments),
+        chapters=Chapters(moments, shelf),
         incentive_scales=IncentiveScales(moments),
         duties=make_duties(moments),
         days=Days(database, clock),

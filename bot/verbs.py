@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Protocol
 
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
@@ -20,6 +21,9 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.competences.sheets import CompetenceSheets
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -54,6 +58,7 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
@@ -77,6 +82,7 @@ class Verbs:
     schedules: Schedules
     rearranging: Rearranging
     received_marks: ReceivedMarks
+    acquaintances: Acquaintances
     namings: Namings
     nudging: Nudging
     absences: Absences
@@ -86,7 +92,10 @@ class Verbs:
     results: Results
     finals: Finals
     points_sheets: PointsSheets
+    counted_sheets: CountedSheets
+    chapters: Chapters
     incentive_scales: IncentiveScales
+    competence_sheets: CompetenceSheets
     duties: Duties
     days: Days
     notices: Notices
@@ -123,7 +132,14 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
     """Work on sent files, of every process."""
 
 
-class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, quarter.Papers, Protocol):
+class Papers(
+    acquainting.Papers,
+    plan_ports.Papers,
+    calibration.Papers,
+    survey.Papers,
+    quarter.Papers,
+    Protocol,
+):
     """Papers of every process."""
 
 

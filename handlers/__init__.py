@@ -5,8 +5,11 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from handlers.acquainting.acquaintances import build_acquainting
 from handlers.calibration import build_calibration
 from handlers.commission import build_commission
+from handlers.competences import build_competences
+from handlers.counted import build_counted
 from handlers.desk import build_desk
 from handlers.home.fallback import build_fallback
 from handlers.home.home import build_home
@@ -59,12 +62,15 @@ def build_private() -> Router:
         build_disputes(),
         build_plans(),
         build_points(),
+        build_competences(),
+        build_counted(),
         build_desk(),
         build_survey(),
         build_scoring(),
         build_naming(),
         build_admissions(),
         build_received(),
+        build_acquainting(),
         build_results(),
         build_finals(),
         build_fallback(),

@@ -157,7 +157,7 @@ class Dossiers:
             before = tuple(
                 (one, moment.act(one.act))
                 for one in moment.books.results.of_person(found.applicant)
-                if one.period < result.period and _may_see(actor, found, one)
+                if one.period.last_day < result.period.first_day and _may_see(actor, found, one)
             )
             return Dossier(hearing_of(moment, found), view, before, self._files(moment.books, case))
 

@@ -212,4 +212,5 @@ def _fresh(matter: SittingMatter) -> SittingMatter:
         words=matter.words,
         bounds=matter.bounds,
         ready_on=matter.ready_on,
+        form=matter.form,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import PersonId, SittingId
@@ -13,11 +14,12 @@ from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.commission import steps, voting
 from evaluation.commission.books import Books
-from evaluation.commission.nouns import Commission, Sitting, SittingStage
+from evaluation.commission.nouns import Commission, Sitting, SittingMatter, SittingStage
 from evaluation.law.act import Methodology
 from evaluation.law.commission import CommissionRule
 from evaluation.law.moment import Moment
-from evaluation.law.words import Source
+from evaluation.law.value_words import plain_value, value_words
+from evaluation.law.words import Source, Words
 from evaluation.staff.heads import heads_of_hr, officials
 
 READABLE = frozenset({SittingStage.AGREED, SittingStage.SITTING, SittingStage.SIGNING})
@@ -136,9 +138,10 @@ def terms_of(moment: Moment[Books], sitting: Sitting) -> tuple[SittingTerm, ...]
         found.append(SittingTerm("documents", last, rule.computed_before.source))
     found.append(SittingTerm("hold", held, rule.schedule_agreed or rule.composed_source))
     completed = completed_on(moment, sitting)
-    if act.acquaint is not None and completed is not None:
-        last = calendar.after(completed, act.acquaint.working_days).day
-        found.append(SittingTerm("acquaint", last, act.acquaint.source))
+    acquaint = act.acquaint_with_decision
+    if acquaint is not None and completed is not None:
+        last = calendar.after(completed, acquaint.working_days).day
+        found.append(SittingTerm("acquaint", last, acquaint.source))
     if rule.appeal is not None and sitting.decided_at is not None:
         within = rule.appeal.within
         last = calendar.after(office.day(sitting.decided_at), within.working_days).day
@@ -155,6 +158,17 @@ def completed_on(moment: Moment[Books], sitting: Sitting) -> date | None:
         return None
     is_own = rule_of(moment, sitting).approval == "commission"
     return moment.office.day(sitting.decided_at if is_own else sitting.approved_at)
+
+
+def words_for(act: Methodology, matter: SittingMatter, value: Decimal) -> Words:
+    """Another value of a result in the act's words, as `matter.words` says the one given.
+
+    Of a sitting from before matters named their form it is the bare value.
+    """
+    if matter.form in act.forms:
+        return value_words(act, matter.form, value)
+    shown = plain_value(value)
+    return Words(shown, shown)
 
 
 def term_of(moment: Moment[Books], sitting: Sitting, step: str) -> SittingTerm | None:

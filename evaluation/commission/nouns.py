@@ -126,8 +126,9 @@ class Correction:
 class SittingMatter:
     """A result before the Commission, as its sheet stood when it was submitted.
 
-    How the sheet came to `given` isn't asked here; `words` is what the protocol says of it. `value`
-    is the Commission's correction, beside what was given. `withdrawn`: who took no part by his own
+    How the sheet came to `given` isn't asked here; `words` is what the protocol says of it, and
+    `form` the key of the sheet's form, by which the act says the same of another value. `value` is
+    the Commission's correction, beside what was given. `withdrawn`: who took no part by his own
     will (X-67). `admitted`: why somebody who has left is decided on all the same (A-13).
     """
 
@@ -147,6 +148,7 @@ class SittingMatter:
     admitted: str = ""
     note: str = ""
     recommendation: str = ""
+    form: str = ""
 
     @property
     def is_decided(self) -> bool:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
@@ -14,14 +14,15 @@ from typing import Literal, Protocol, TypeVar
 
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.periods import Period, Year
 from evaluation.law.commission import CommissionRule
 from evaluation.law.counted import CountedRule
-from evaluation.law.eligibility import EligibilityRule, Period
-from evaluation.law.force import InForce, Transitional
+from evaluation.law.eligibility import EligibilityRule, Stretch
+from evaluation.law.force import Chapter, InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.points import PointsRule
 from evaluation.law.scales import Grade, Scale
-from evaluation.law.schedule import QUARTER_MARK, Dates, DayOfYear, Event, Term
+from evaluation.law.schedule import FINAL_MARK, QUARTER_MARK, Dates, DayOfYear, Event, Term
 from evaluation.law.words import Source, Title, Words, sources_in
 from evaluation.law.year_mark import TargetsRule, YearRule
 
@@ -49,6 +50,9 @@ CALIBRATION_TITLE_KEYS = ("system", "calibration", "protocol")
 
 OTHER_TITLE_KEYS = ("system",)
 """Names that another act may lack."""
+
+CHAPTER = "chapter"
+"""The key of the form that a transitional chapter has; it stands among the forms of the act."""
 
 METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "sheet": ("managerial_post",),
@@ -102,7 +106,7 @@ CONFIRMATIONS = ("functions", "structure", "bearing")
 """Why КЦИ change: the body's functions, its structure, and that this bears on reaching them."""
 
 Method = Literal["sheet", "kci", "ranking", "points", "targets", "kci_count", "competences"]
-FormPeriod = Literal["quarter", "year"]
+FormPeriod = Literal["quarter", "year", "span"]
 Evaluator = Literal["superior", "unit_head"]
 Enforcement = Literal["hard", "warn"]
 MajorityOf = Literal["members", "participants"]
@@ -156,7 +160,7 @@ class Form:
     A "kci" form has none: its rows are those of the work plan. `remark` names the circumstance
     that is commented on beside the marks, without a mark of its own (X-01). `decimals`: how fine a
     mark may be, 0 to 2 digits behind the comma (X-57); of КЦИ always two (A-04). `period`: what
-    one such sheet is about.
+    one such sheet is about, a "span" where it is the chapter's to say.
     """
 
     key: str
@@ -172,6 +176,11 @@ class Form:
     def verified(self) -> bool:
         """False while its official text is not at hand: HR sees a banner."""
         return self.source.verified and all(item.source.verified for item in self.items)
+
+    def is_about(self, period: Period) -> bool:
+        """Whether such a sheet is filled for every period of this kind; a chapter's for none."""
+        kinds = {"quarter": Quarter, "year": Year}
+        return self.period in kinds and isinstance(period, kinds[self.period])
 
 
 @dataclass(frozen=True)
@@ -559,10 +568,9 @@ class Methodology:
         """Working days for an application, from the receipt of the result (M-10)."""
         return self.apply.working_days
 
-    @property
-    def contest_days(self) -> int:
+    def contest_days(self, form: str) -> int:
         """Working days for an application, or for an appeal against a Commission (V-38); or 0."""
-        if self.calibration is not None:
+        if self.calibration is not None and not self.is_decided_by_commission(form):
             return self.calibration.apply.working_days
         appeal = None if self.commission is None else self.commission.appeal
         return 0 if appeal is None else appeal.within.working_days
@@ -576,7 +584,7 @@ class Methodology:
         """Where the act rules on something. Raises Refusal where it may not do so, and doesn't."""
         return _known(self.references.get(key))
 
-    def is_rehearsal(self, period: Period) -> bool:
+    def is_rehearsal(self, period: Stretch) -> bool:
         """Whether it wasn't in force in the period: opened with a warning, for a trial (X-65)."""
         return self.in_force is not None and not self.in_force.holds(period)
 
@@ -589,10 +597,22 @@ class Methodology:
         return self.scale.grade_of(mean)
 
     def scale_of(self, form: str) -> Scale:
-        """The scale of a form's result: that of points, or of the mean of its marks."""
-        if self.forms[form].method == "points":
+        """The scale of a form's result: of points, of КЦИ by count, or of the mean of its marks."""
+        method = self.forms[form].method
+        if method == "points":
             return _known(self.points).scale
+        if method == "kci_count":
+            return self.counted_rule(form).scale
         return self.scale
+
+    def chapter_of(self, form: str) -> Chapter | None:
+        """The transitional chapter whose form it is; None for the forms of the act itself."""
+        return self.transitional.chapter if form == CHAPTER and self.transitional else None
+
+    def counted_rule(self, form: str) -> CountedRule:
+        """The rule of a form of КЦИ by count. Raises Refusal where there is none."""
+        chapter = self.chapter_of(form)
+        return _known(self.counted if chapter is None else chapter.counted)
 
     @property
     def points_rule(self) -> PointsRule:
@@ -603,6 +623,26 @@ class Methodology:
     def is_sheet_signed_by_both(self) -> bool:
         """Whether the evaluatee signs his sheet too, and an act is made where he doesn't (V-25)."""
         return self.unsigned_act is not None
+
+    def is_decided_by_commission(self, form: str) -> bool:
+        """Whether what this form gives stands by a Commission's decision (V-35, X-68).
+
+        Beside calibration sessions a Commission has the forms of a transitional chapter alone.
+        """
+        if form not in self.forms or self.commission is None:
+            return False
+        return self.calibration is None or self.chapter_of(form) is not None
+
+    @property
+    def acquaint_with_decision(self) -> Term | None:
+        """Within what one is acquainted with what a Commission decided (V-36, B-66)."""
+        chapter = self.transitional.chapter if self.transitional and self.calibration else None
+        return self.acquaint if chapter is None else chapter.acquaint
+
+    def acquaint_with(self, form: str) -> Term | None:
+        """Within what one is acquainted with the result of a form (S-12a, V-36, B-66)."""
+        decided = self.is_decided_by_commission(form)
+        return self.acquaint_with_decision if decided else self.acquaint
 
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
@@ -620,35 +660,69 @@ class Methodology:
         """Whether the act dates this duty."""
         return self.dates.has(name)
 
-    def event(self, name: str, quarter: Quarter, calendar: Calendar) -> Event:
-        """One dated duty of the quarter; KeyError for a name that the act doesn't date."""
-        return self.dates.event(name, quarter, calendar)
+    def forms_of(self, post: Post, period: Period) -> tuple[str, ...]:
+        """The sheets that a post has for a period: those of its route that are about such ones.
 
-    def evaluation_begins(self, quarter: Quarter, calendar: Calendar) -> date:
-        """The first day of a quarter's evaluation: after it, or in the month of its term before.
-
-        Where marks are due before the quarter's end (V-3a) that is the office's practice: the act
-        names the last day alone, and the work done until then is evaluated (X-33).
+        A post outside the tiers has none of competences (X-32).
         """
-        after = quarter.next().first_day
-        if not self.dates_event(QUARTER_MARK):
-            return after
-        due = self.event(QUARTER_MARK, quarter, calendar).day
-        return due.replace(day=1) if due < after else after
+        route = self.route_for(post)
+        forms = (self.forms[key] for key in (route.form, *route.besides))
+        without = {"competences"} if self.is_outside_tiers(post) else frozenset[str]()
+        return tuple(
+            form.key for form in forms if form.is_about(period) and form.method not in without
+        )
 
-    def opens_from(self, quarter: Quarter, calendar: Calendar) -> date:
-        """From when a quarter may be opened: its people are told in time before it begins (V-14).
+    def is_outside_tiers(self, post: Post) -> bool:
+        """Whether the act prints behavioural indicators, and none for this post (X-32)."""
+        return self.competences is not None and self.competences.tier_of(post) is None
+
+    def opens(self, period: Period) -> bool:
+        """Whether the act has sheets about such periods."""
+        return any(form.is_about(period) for form in self.forms.values())
+
+    def event(self, name: str, period: Period, calendar: Calendar) -> Event:
+        """One dated duty of a quarter, of a longer period that of its last one.
+
+        KeyError for a name that the act doesn't date.
+        """
+        return self.dates.event(name, period, calendar)
+
+    def due(self, period: Period, calendar: Calendar) -> Event | None:
+        """By when a period's sheets are signed: a quarter's (V-3a), a year's (V-3b).
+
+        None where the act prints no day, as of its transitional chapter's periods.
+        """
+        name = QUARTER_MARK if isinstance(period, Quarter) else FINAL_MARK
+        if not (self.opens(period) and self.dates_event(name)):
+            return None
+        return self.event(name, period, calendar)
+
+    def evaluation_begins(self, period: Period, calendar: Calendar) -> date:
+        """The first day of a period's evaluation: after it, or in the month of its term before.
+
+        Where marks are due before the period's end (V-3a, V-3b) that is the office's practice: the
+        act names the last day alone, and the work done until then is evaluated (X-33).
+        """
+        after = period.last_day + timedelta(days=1)
+        due = self.due(period, calendar)
+        return due.day.replace(day=1) if due is not None and due.day < after else after
+
+    def opens_from(self, period: Period, calendar: Calendar) -> date:
+        """From when a period may be opened: its people are told in time before it begins (V-14).
 
         An act with calibration sessions has no such notice, a transitional Commission aside.
         """
-        begins = self.evaluation_begins(quarter, calendar)
+        begins = self.evaluation_begins(period, calendar)
         rule = None if self.calibration is not None else self.commission
         notice = None if rule is None else rule.notice
         return begins if notice is None else notice.before(begins, calendar)
 
-    def schedule(self, quarter: Quarter, calendar: Calendar) -> tuple[Event, ...]:
-        """All dated duties of the quarter, the earliest first."""
-        return self.dates.schedule(quarter, calendar)
+    def schedule(self, period: Period, calendar: Calendar) -> tuple[Event, ...]:
+        """All dated duties of a quarter, the earliest first; of a longer period its last day."""
+        if isinstance(period, Quarter):
+            return self.dates.schedule(period, calendar)
+        due = self.due(period, calendar)
+        return () if due is None else (due,)
 
 
 def _known(rule: T | None) -> T:

@@ -16,8 +16,8 @@ DAYS_WORKED = "days-worked"
 DAYS_WORKED_UNKNOWN = "days-worked-unknown"
 
 
-class Period(Protocol):
-    """A quarter, a year, or the period of a plan."""
+class Stretch(Protocol):
+    """A stretch of time: a quarter, a year, the period of a plan."""
 
     @property
     def first_day(self) -> date: ...
@@ -53,7 +53,7 @@ class Verdict:
 
 def judge(
     rule: EligibilityRule,
-    period: Period,
+    period: Stretch,
     appointed: date | None,
     dismissed: date | None,
     days_worked: int | None,
@@ -98,14 +98,14 @@ def is_on_probation(
 
 
 def is_long_enough(
-    rule: EligibilityRule, period: Period, appointed: date | None, dismissed: date | None
+    rule: EligibilityRule, period: Stretch, appointed: date | None, dismissed: date | None
 ) -> bool:
     """The test of tenure alone (M-5a, S-6a); of a survey the period is the year (X-08)."""
     return _lasts_months(*days_on_post(period, appointed, dismissed), rule.tenure_months)
 
 
 def days_on_post(
-    period: Period, appointed: date | None, dismissed: date | None
+    period: Stretch, appointed: date | None, dismissed: date | None
 ) -> tuple[date, date]:
     """First and last day on the post within the period (A-02); reversed when there is none."""
     start = max(appointed or period.first_day, period.first_day)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Half, Year
+from evaluation.calendar.periods import Period as NamedPeriod
 from evaluation.law.counted import CountedRule
-from evaluation.law.eligibility import Period
+from evaluation.law.eligibility import Stretch
 from evaluation.law.schedule import Term
 from evaluation.law.words import Source, Title
 
@@ -23,15 +26,15 @@ class InForce:
     source: Source
     repealed: Title | None = None
 
-    def is_before(self, period: Period) -> bool:
+    def is_before(self, period: Stretch) -> bool:
         """Whether the period was over before the act came into force."""
         return period.last_day < self.since
 
-    def holds(self, period: Period) -> bool:
+    def holds(self, period: Stretch) -> bool:
         """Whether it was in force on any day of the period."""
         return not (self.is_before(period) or self.is_over(period))
 
-    def is_over(self, period: Period) -> bool:
+    def is_over(self, period: Stretch) -> bool:
         """Whether the period began after the act had gone out of force."""
         return self.until is not None and self.until < period.first_day
 
@@ -42,6 +45,16 @@ class Span:
 
     first_day: date
     last_day: date
+
+    @property
+    def period(self) -> NamedPeriod:
+        """As campaigns and sheets name it. ValueError for no quarter, half or year."""
+        year = self.first_day.year
+        named = (Year(year), Half(year, 1), Half(year, 2), Quarter.of(self.first_day))
+        for one in named:
+            if (one.first_day, one.last_day) == (self.first_day, self.last_day):
+                return one
+        raise ValueError(f"{self.first_day} to {self.last_day} is no quarter, half or year")
 
 
 @dataclass(frozen=True)
@@ -81,6 +94,6 @@ class Transitional(Title):
     until: date
     chapter: Chapter | None = None
 
-    def is_about(self, period: Period) -> bool:
+    def is_about(self, period: Stretch) -> bool:
         """Whether the period lies in the chapter's own."""
         return self.since <= period.first_day and period.last_day <= self.until

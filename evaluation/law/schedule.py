@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from evaluation.calendar.calendar import Calendar, Quarter, months_after
+from evaluation.calendar.periods import Period
 from evaluation.law.words import Source
 
 QUARTER_MARK = "quarter_mark"
@@ -73,7 +74,7 @@ class DayOfYear:
 
 @dataclass(frozen=True)
 class Event:
-    """A dated duty of a quarter.
+    """A dated duty of a period.
 
     `day` is the day of the act, `plan_day` the last working day until it (X-34), and an entry
     after `late_after` is late: the first working day after a day off, where the act's file says so.
@@ -123,8 +124,12 @@ class Dates:
         """Whether the act dates the event."""
         return any(rule.event == name for rule in self.rules)
 
-    def event(self, name: str, quarter: Quarter, calendar: Calendar) -> Event:
-        """One dated duty of the quarter; KeyError for a name that the act doesn't date."""
+    def event(self, name: str, period: Period, calendar: Calendar) -> Event:
+        """One dated duty of a quarter, of a longer period that of its last one.
+
+        KeyError for a name that the act doesn't date.
+        """
+        quarter = Quarter.of(period.last_day)
         rule = self._rule(name, quarter)
         day = self._day_of(rule, quarter, calendar)
         plan = day if rule.plan_by is None else day.replace(day=rule.plan_by)

@@ -46,7 +46,8 @@ class OpenHalves:
 def _days_of(moment: Moment[Books], campaign: Campaign) -> frozenset[date]:
     opened = moment.office.day(campaign.opened_at)
     first = moment.calendar.after(opened, 1).day
-    return reminder_days(moment, campaign.deadline) | {first}
+    due = campaign.deadline
+    return frozenset({first}) | (frozenset() if due is None else reminder_days(moment, due))
 
 
 def _waited_for(

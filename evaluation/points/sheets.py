@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from evaluation.agenda.writing import write_letter
-from evaluation.base.ids import CampaignId, SheetId
+from evaluation.base.ids import CampaignId, ResultId, SheetId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.points.books import Books
 from evaluation.points.found import is_by_points, points_of, points_sheet, running, scale_for
-from evaluation.points.nouns import INCENTIVE, PointsSheet, SignedRefusal, ToldRow
+from evaluation.points.nouns import INCENTIVE, PointsSheet, ToldRow
 from evaluation.points.seals import points_seal
 from evaluation.points.steps import (
     added,
@@ -21,15 +21,14 @@ from evaluation.points.steps import (
     dropped,
     facts_given,
     refuse_unready,
-    refused,
     sent,
-    signed,
     struck,
     total_of,
 )
-from evaluation.points.view import PointsView, hand_of, is_unsigned, reader_of, view_for
+from evaluation.points.view import PointsView, reader_of, view_for
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.nouns import Campaign, Sheet
+from evaluation.quarter.owners_hand import SignedRefusal
 from evaluation.quarter.receipts import IN_BOT, REFUSAL
 
 Step = Callable[[PointsSheet], PointsSheet]
@@ -269,15 +268,16 @@ class PointsSheets:
                 raise Refusal("refuse-points-changed")
             if view.signed.signed_at is not None:
                 return view
-            if is_unsigned(view.methodology, view.signed):
+            if view.signed.owner.is_refused(view.methodology.unsigned_act):
                 raise Refusal("refuse-points-refusal-signed")
             if "sign" not in view.may:
                 raise Refusal("refuse-not-found")
             number = view.result.id
-            moment.books.points.save_result(signed(view.signed, moment.now), is_met=True)
-            moment.books.results.receive(number, moment.now, IN_BOT)
-            moment.books.results.acknowledge(number, moment.now)
-            moment.books.results.note(number, "acknowledged", moment.now, None, IN_BOT, "")
+            made = view.signed.with_owner(view.signed.owner.signed(moment.now))
+            moment.books.points.save_result(made, is_met=True)
+            moment.books.results.note(number, "opened", moment.now, None, IN_BOT, "")
+            if not view.methodology.is_decided_by_commission(found.form):
+                _received(moment, number)
             moment.record(actor, "points-signed", {"sheet": sheet, "result": number})
             return view_for(moment, actor, found)
 
@@ -303,26 +303,33 @@ class PointsSheets:
             rule = view.methodology.unsigned_act
             if kept is None or rule is None:
                 raise Refusal("refuse-not-found")
-            role = hand_of(actor, view.reader, kept)
+            role = kept.owner.role_for(actor, is_superior=view.reader == "superior")
             if role is None:
                 raise Refusal("refuse-points-refusal-signed")
             hand = SignedRefusal(role, actor.id, moment.now)
-            made = refused(kept, hand, words, rule.signed_by)
-            is_met = is_unsigned(view.methodology, made)
+            made = kept.with_owner(kept.owner.refused(hand, words, rule))
+            is_met = made.owner.is_refused(rule)
             moment.books.points.save_result(made, is_met=is_met)
             number = view.result.id
             payload = {"sheet": sheet, "result": number, "role": role}
             moment.record(actor, "points-refusal", payload)
-            if is_met:
+            if is_met and not view.methodology.is_decided_by_commission(found.form):
                 moment.books.results.receive(number, moment.now, REFUSAL)
                 moment.books.results.note(
                     number, "called", moment.now, actor, REFUSAL, made.refusal
                 )
-            else:
+            if not is_met:
                 _ask_for_other_hand(moment, actor, found, number)
             return view_for(moment, actor, found)
 
         return await self._moments.write(change)
+
+
+def _received(moment: Moment[Books], result: ResultId) -> None:
+    """Where no Commission decides, who signs the sheet is acquainted with what it came to."""
+    moment.books.results.receive(result, moment.now, IN_BOT)
+    moment.books.results.acknowledge(result, moment.now)
+    moment.books.results.note(result, "acknowledged", moment.now, None, IN_BOT, "")
 
 
 def _line(moment: Moment[Books], sheet: Sheet) -> PointsLine:
@@ -332,7 +339,7 @@ def _line(moment: Moment[Books], sheet: Sheet) -> PointsLine:
     is_sent = points.sent_at is not None
     if result is None or kept is None:
         return PointsLine(sheet, "writing" if points.facts_at is None else "superior", is_sent)
-    if result.received_at is not None:
+    if kept.owner.is_met(moment.act(sheet.act).unsigned_act):
         return PointsLine(sheet, "met", is_sent)
     return PointsLine(sheet, "refusal" if kept.hands else "agreed", is_sent)
 

@@ -12,7 +12,6 @@ from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
-from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.away import OwnTerm, away_sheets, is_late, own_terms
 from evaluation.quarter.books import Books
 from evaluation.quarter.in_force import act_in_force
@@ -215,7 +214,7 @@ class Absences:
             sheet = moment.books.sheets.get(result.sheet)
             if sheet is None or result.plan is None or result.recalled_at is not None:
                 continue
-            event = moment.act(sheet.act).event(QUARTER_MARK, sheet.period, moment.calendar)
+            event = moment.act(sheet.act).due(sheet.period, moment.calendar)
             away = away_sheets(moment, [sheet]).get(sheet.id)
             late = is_late(event, away, moment.office.day(result.signed_at))
             if late != result.is_late:

@@ -1,4 +1,4 @@
-"""A sheet is added to a running quarter, whoever decided it."""
+"""Somebody's sheets are added to a running campaign, whoever decided it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import plans_under
 from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet
-from evaluation.quarter.opening import new_sheet, with_plan
+from evaluation.quarter.opening import new_sheets, with_plans
 from evaluation.staff.found import known_person
 from evaluation.staff.routes import evaluator_of
 
@@ -39,43 +38,49 @@ def refuse_evaluator(moment: Moment[Books], evaluatee: PersonId, evaluator: Pers
 def put_in(
     moment: Moment[Books], to: Campaign, person: Person, evaluator: PersonId | None, days: int
 ) -> tuple[SheetId, NewSheet]:
-    """Open the sheet and tell whom it concerns; `evaluator` None: whom the act gives."""
-    act = moment.act(to.act)
-    new = _with_plan(moment, _new_sheet(moment, act, person, evaluator), person, to)
-    refuse_evaluator(moment, person.id, new.evaluator)
-    sheet = moment.books.campaigns.add(to, CampaignMember(person, days), new)
-    tell_of_sheets(moment, to.id, new.evaluator)
+    """Open his sheets, give back the first, and tell whom it concerns.
+
+    `evaluator` None: whom the act gives. Raises Refusal.
+    """
+    act, member = moment.act(to.act), CampaignMember(person, days)
+    if not act.forms_of(person, to.period):
+        raise Refusal("refuse-outside-tiers", person=person.name)
+    new = _with_plans(moment, _new_sheets(moment, to, person, evaluator), person, to)
+    refuse_evaluator(moment, person.id, new[0].evaluator)
+    added = [moment.books.campaigns.add(to, member, sheet) for sheet in new]
+    tell_of_sheets(moment, to.id, new[0].evaluator)
     moment.books.outbox.tell_evaluatees(to.id, told_forms(act), moment.now, moment.now)
-    return sheet, new
+    return added[0], new[0]
 
 
 def tell_of_sheets(moment: Moment[Books], campaign: CampaignId, person: PersonId) -> None:
-    """Somebody has got sheets in a running quarter."""
+    """Somebody has got sheets in a running campaign."""
     key = f"sheets:{campaign}:{person}:{int(moment.now.timestamp())}"
     write_letter(moment, person, "sheets", {"campaign": campaign}, key)
 
 
-def _new_sheet(
-    moment: Moment[Books], act: Methodology, person: Person, evaluator: PersonId | None
-) -> NewSheet:
+def _new_sheets(
+    moment: Moment[Books], to: Campaign, person: Person, evaluator: PersonId | None
+) -> tuple[NewSheet, ...]:
     """By the evaluator whom HR names, else by the one whom the act gives. Raises Refusal."""
+    act = moment.act(to.act)
     if evaluator is not None:
-        route = act.route_for(person)
-        return NewSheet(person.id, route.form, evaluator, route.source.rule)
+        rule, forms = act.route_for(person).source.rule, act.forms_of(person, to.period)
+        return tuple(NewSheet(person.id, form, evaluator, rule) for form in forms)
     by_id = {p.id: p for p in moment.books.people.all()}
     found = evaluator_of(person, act, by_id, moment.today)
     if found is None:
         raise Refusal("refuse-no-evaluator", person=person.name)
-    return new_sheet(person, found)
+    return new_sheets(person, found, act, to.period)
 
 
-def _with_plan(
-    moment: Moment[Books], new: NewSheet, person: Person, campaign: Campaign
-) -> NewSheet:
+def _with_plans(
+    moment: Moment[Books], new: tuple[NewSheet, ...], person: Person, campaign: Campaign
+) -> tuple[NewSheet, ...]:
     """A head gets a sheet of КЦИ only by a plan in force (S-23): perhaps approved since."""
     act = moment.act(campaign.act)
     plan = plans_under(moment, act.key, campaign.period).get(person.id)
-    outcome = with_plan(new, act, person, plan, campaign.period)
+    outcome = with_plans(new, act, person, plan, campaign.period)
     if isinstance(outcome, LeftOut):
         key = outcome.key.replace("left-out", "refuse")
         raise Refusal(key, person=person.name, rule=outcome.rule)

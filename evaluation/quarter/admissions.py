@@ -14,7 +14,8 @@ from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import Person, require, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.calendar.calendar import Quarter, months_after
+from evaluation.calendar.calendar import months_after
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import is_long_enough
 from evaluation.law.moment import Moment, Moments
@@ -37,7 +38,7 @@ class AdmissionView:
 
 
 def may_be_admitted(
-    act: Methodology, period: Quarter, person: Person, days_worked: int | None
+    act: Methodology, period: Period, person: Person, days_worked: int | None
 ) -> bool:
     """Whether only the tenure within the quarter is short: since the appointment it is not.
 

@@ -13,7 +13,7 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books
@@ -80,7 +80,7 @@ def decided(
     moment: Moment[Books],
     actor: Person,
     act: Methodology,
-    period: Quarter,
+    period: Period,
     head: PersonId,
     told: ToldDecision,
 ) -> HeadDecision:
@@ -105,7 +105,7 @@ def decided(
     return decision
 
 
-def decision_for(moment: Moment[Books], period: Quarter, head: PersonId) -> HeadDecision | None:
+def decision_for(moment: Moment[Books], period: Period, head: PersonId) -> HeadDecision | None:
     """The latest decision by which `head` evaluates in a period."""
     found = moment.books.head_decisions.of_period(period)
     return next((one for one in reversed(found) if one.apparatus_head == head), None)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from evaluation.base.ids import PersonId
-from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Absent, Form, Methodology
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import QUARTER_MARK, Event
+from evaluation.law.schedule import Event
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Sheet
 
@@ -61,17 +62,17 @@ def _waits(rule: Absent, form: Form) -> bool:
 def away_of(
     methodology: Methodology,
     form: Form,
-    period: Quarter,
-    event: Event,
+    period: Period,
+    event: Event | None,
     absences: Iterable[Absence],
     calendar: Calendar,
 ) -> Away | None:
     """What somebody's absences do to his sheet of a period; None: he is here while it runs.
 
     The evaluation runs from its first day to the sheet's last day: somebody who comes back
-    and leaves again before it waits again. Pure.
+    and leaves again before it waits again. Nobody waits where no last day is set. Pure.
     """
-    if methodology.absent is None:
+    if methodology.absent is None or event is None:
         return None
     begins = methodology.evaluation_begins(period, calendar)
     found: Absence | None = None
@@ -82,8 +83,8 @@ def away_of(
     return None if found is None else Away(found, term, term is not event)
 
 
-def is_late(event: Event, away: Away | None, day: date) -> bool:
-    """Whether signing on `day` comes after the sheet's last day; an open term has none (S-6b)."""
+def is_late(event: Event | None, away: Away | None, day: date) -> bool:
+    """Whether signing on `day` comes after the sheet's last day, if it has one (S-6b)."""
     term = event if away is None else away.event
     return term is not None and day > term.late_after
 
@@ -97,7 +98,7 @@ def away_sheets(moment: Moment[Books], sheets: Sequence[Sheet]) -> dict[int, Awa
     found = {}
     for sheet in concerned if absences else ():
         act = moment.act(sheet.act)
-        event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
+        event = act.due(sheet.period, moment.calendar)
         his = [absence for absence in absences if absence.person == sheet.person]
         away = away_of(act, act.forms[sheet.form], sheet.period, event, his, moment.calendar)
         if away is not None:

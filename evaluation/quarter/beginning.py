@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.schedule import KCI_NOTICE, RANKING_NOTICE, Event
 
@@ -12,7 +13,7 @@ NOTICES: Mapping[str, str] = {"kci": KCI_NOTICE, "ranking": RANKING_NOTICE}
 """By the method of a form, the dated duty to tell whom it evaluates."""
 
 
-def notice_of(act: Methodology, form: str, period: Quarter, calendar: Calendar) -> Event | None:
+def notice_of(act: Methodology, form: str, period: Period, calendar: Calendar) -> Event | None:
     """By when those evaluated on a form are told, None where the act doesn't ask for it."""
     name = NOTICES.get(act.forms[form].method)
     return act.event(name, period, calendar) if name and act.dates_event(name) else None
@@ -31,7 +32,7 @@ def sources_of_notices(act: Methodology) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rule.source.paragraph for rule in rules))
 
 
-def first_notice(act: Methodology, period: Quarter, calendar: Calendar) -> Event | None:
+def first_notice(act: Methodology, period: Period, calendar: Calendar) -> Event | None:
     """The earliest of the period's notices, by the day to plan for (X-09)."""
     found = (notice_of(act, form, period, calendar) for form in told_forms(act))
     known = [event for event in found if event is not None]

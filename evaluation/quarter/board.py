@@ -27,7 +27,7 @@ from evaluation.quarter.receipts import calls
 
 @dataclass(frozen=True)
 class Board:
-    """The whole of a campaign. `is_late`: the deadline has passed.
+    """The whole of a campaign. `is_late`: the deadline has passed, if there is one.
 
     `untold`: results whose owners haven't been told in HR's term for it (M-9b, S-12a).
     `unnotified`: whom HR has to tell itself that their evaluation begins (S-27, S-31), by name.
@@ -39,9 +39,9 @@ class Board:
 
     campaign: Campaign
     methodology: Methodology
-    event: Event
+    event: Event | None
     today: date
-    days_left: int
+    days_left: int | None
     units: tuple[Progress, ...]
     evaluators: tuple[Progress, ...]
     left_out: tuple[CampaignMember, ...]
@@ -61,7 +61,7 @@ class Board:
     @property
     def is_late(self) -> bool:
         """Whether the last day, moved to a working day (X-34), is over."""
-        return self.days_left < 0
+        return self.days_left is not None and self.days_left < 0
 
 
 @dataclass(frozen=True)
@@ -100,8 +100,8 @@ class Boards:
     def _board(self, moment: Moment[Books], campaign: CampaignId) -> Board:
         found = known_campaign(moment.books, campaign)
         methodology = moment.act(found.act)
-        event = methodology.event("quarter_mark", found.period, moment.calendar)
-        left = event.days_left(moment.today, moment.calendar)
+        event = methodology.due(found.period, moment.calendar)
+        left = None if event is None else event.days_left(moment.today, moment.calendar)
         results, received, acknowledged = moment.books.results.counts(campaign)
         waiting = calls(moment)
         late = sum(call.is_late and call.result.campaign == campaign for call in waiting)

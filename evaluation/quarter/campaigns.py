@@ -1,4 +1,4 @@
-"""A quarter's evaluation: who is evaluated by whom on which form, fixed at its opening."""
+"""The evaluation of a period: who is evaluated by whom on which form, fixed at its opening."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import Person, require_hr, require_reason
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period, Year
 from evaluation.law.act import Methodology
 from evaluation.law.loaded_table import with_loaded
 from evaluation.law.moment import Moment, Moments
-from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.shelf import Shelf
 from evaluation.quarter.apparatus import ToldDecision, decided, decision_for
 from evaluation.quarter.beginning import told_forms
@@ -25,7 +25,7 @@ from evaluation.staff.found import known_person
 
 
 class Campaigns:
-    """Verbs of the quarter: plan it, open it, list, cancel."""
+    """Verbs of a campaign: plan it, open it, list, cancel."""
 
     def __init__(self, moments: Moments[Books], shelf: Shelf) -> None:
         self._moments = moments
@@ -48,33 +48,37 @@ class Campaigns:
 
         return await self._moments.read(look)
 
-    async def quarters(self, act: str) -> tuple[Quarter, ...]:
-        """What can be opened: the quarter that ended last, and the one before it.
+    async def periods(self, act: str) -> tuple[Period, ...]:
+        """What can be opened under an act: its quarters and years that ended last. Raises Refusal.
 
-        Before them the running one, where an act has its evaluation begin so early (V-14, X-33).
+        Of the running ones those whose evaluation begins so early (V-14, X-33).
         """
         methodology = self._shelf.get(act)
+        if methodology is None:
+            raise Refusal("refuse-not-found")
 
-        def look(moment: Moment[Books]) -> tuple[Quarter, ...]:
+        def look(moment: Moment[Books]) -> tuple[Period, ...]:
             running = Quarter.of(moment.today)
-            last = running.previous()
-            if methodology is None:
-                return last, last.previous()
-            opens = methodology.opens_from(running, moment.calendar)
-            early = (running,) if moment.today >= opens else ()
-            return (*early, last, last.previous())
+            last, year = running.previous(), moment.today.year
+            found = (running, last, last.previous(), Year(year), Year(year - 1))
+            return tuple(
+                period
+                for period in found
+                if methodology.opens(period)
+                and moment.today >= methodology.opens_from(period, moment.calendar)
+            )
 
         return await self._moments.read(look)
 
-    async def plan(self, actor: Person, act: str, period: Quarter, choices: Choices) -> Plan:
+    async def plan(self, actor: Person, act: str, period: Period, choices: Choices) -> Plan:
         """What opening would do. Raises Refusal."""
         require_hr(actor)
         return await self._moments.read(lambda moment: self._planned(moment, act, period, choices))
 
     async def open(
-        self, actor: Person, act: str, period: Quarter, choices: Choices, expected: int
+        self, actor: Person, act: str, period: Period, choices: Choices, expected: int
     ) -> Campaign:
-        """Open the quarter in one transaction; `expected` sheets were shown. Raises Refusal."""
+        """Open the period in one transaction; `expected` sheets were shown. Raises Refusal."""
         require_hr(actor)
 
         def change(moment: Moment[Books]) -> Campaign:
@@ -87,8 +91,9 @@ class Campaigns:
                 raise Refusal("refuse-plan-changed", count=len(plan.sheets))
             if len(plan.by_superior) != choices.by_superior:
                 raise Refusal("refuse-superiors-unconfirmed", count=len(plan.by_superior))
-            event = plan.methodology.event(QUARTER_MARK, period, moment.calendar)
-            campaign = moment.books.campaigns.open(plan, event.day, actor, moment.now)
+            event = plan.methodology.due(period, moment.calendar)
+            last = None if event is None else event.day
+            campaign = moment.books.campaigns.open(plan, last, actor, moment.now)
             payload: dict[str, object] = {
                 "campaign": campaign.id,
                 "period": str(period),
@@ -113,7 +118,7 @@ class Campaigns:
 
         return await self._moments.write(change)
 
-    def _planned(self, moment: Moment[Books], act: str, period: Quarter, choices: Choices) -> Plan:
+    def _planned(self, moment: Moment[Books], act: str, period: Period, choices: Choices) -> Plan:
         methodology = self._shelf.get(act)
         if methodology is None:
             raise Refusal("refuse-not-found")
@@ -145,7 +150,7 @@ class Campaigns:
         return decision
 
     async def decide_apparatus(
-        self, actor: Person, act: str, period: Quarter, head: PersonId, told: ToldDecision
+        self, actor: Person, act: str, period: Period, head: PersonId, told: ToldDecision
     ) -> HeadDecision:
         """HR writes down the first head's decision before the opening. Raises Refusal."""
         require_hr(actor)

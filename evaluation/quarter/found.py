@@ -7,25 +7,29 @@ from collections.abc import Mapping
 from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.kci.plan import WorkPlan
 from evaluation.law.moment import Moment
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Campaign
 
 
-def plans_under(moment: Moment[Books], act: str, period: Quarter) -> Mapping[PersonId, WorkPlan]:
+def plans_under(moment: Moment[Books], act: str, period: Period) -> Mapping[PersonId, WorkPlan]:
     """The work plans that the quarter is evaluated by: those of this act (X-30).
 
     A version that came into force after the quarter doesn't judge it, where there was one before.
+    A longer period is evaluated by none of them.
     """
+    if not isinstance(period, Quarter):
+        return {}
     found = moment.books.work_plans.approved_of(period, moment.office.end_of(period.last_day))
     return {
         person: plan for person, plan in found.items() if moment.books.acts.text(plan.act)[0] == act
     }
 
 
-def refuse_other_act(books: Books, act: str, period: Quarter) -> None:
-    """The rules of two acts are never mixed: one act a quarter (X-30). Raises Refusal."""
+def refuse_other_act(books: Books, act: str, period: Period) -> None:
+    """The rules of two acts are never mixed: one act a period (X-30). Raises Refusal."""
     for campaign in books.campaigns.all():
         stands = campaign.period == period and campaign.state != "cancelled"
         if stands and books.acts.text(campaign.act)[0] != act:

@@ -26,8 +26,9 @@ def unopened(moment: Moment[Books]) -> tuple[Quarter, Event] | None:
     event = None if act is None else first_notice(act, period, moment.calendar)
     if event is None:
         return None
-    standing = [one.period for one in moment.books.campaigns.all() if one.state != "cancelled"]
+    opened = [one.period for one in moment.books.campaigns.all() if one.state != "cancelled"]
+    standing = [one for one in opened if isinstance(one, Quarter)]
     planned = [one.period.quarters[0] for one in moment.books.work_plans.plannings()]
-    if period in standing or period < min([*standing, *planned]):
+    if period in standing or period < min([*standing, *planned], default=period):
         return None
     return period, event

@@ -10,6 +10,7 @@ from evaluation.agenda.writing import write_letter
 from evaluation.base.ids import WorkPlanId
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.kci.plan import WorkPlan
 from evaluation.kci.values import KciLine, KciReport, lines_of
 from evaluation.law.act import Form, Item, Methodology
@@ -27,7 +28,7 @@ def rows_of(
     act: Methodology,
     form: str,
     plan: WorkPlanId | None,
-    quarter: Quarter,
+    period: Period,
     report: KciReport | None,
 ) -> tuple[Form, tuple[KciLine, ...]]:
     """A form with its rows; under КЦИ they are the plan's, each with what came of it.
@@ -40,7 +41,13 @@ def rows_of(
     kept, rule = books.work_plans.get(plan), act.kci
     assert kept is not None  # versions are never deleted
     assert rule is not None  # an act with such a form has it
-    return _with_items(found, kept), lines_of(kept, quarter, report, rule.allowed)
+    return _with_items(found, kept), lines_of(kept, quarter_of(period), report, rule.allowed)
+
+
+def quarter_of(period: Period) -> Quarter:
+    """The quarter that a sheet of КЦИ is about: they are marked for no other period."""
+    assert isinstance(period, Quarter)
+    return period
 
 
 def table_for(moment: Moment[Books], plan: WorkPlan, quarter: Quarter) -> AllowedTable:
@@ -92,7 +99,9 @@ def kci_mark(line: KciLine, value: Decimal | int) -> Decimal:
 
 def sent_values(books: Books, sheet: Sheet) -> KciReport | None:
     """HR's values for a sheet of КЦИ, None before they are sent and on other forms."""
-    return None if sheet.plan is None else books.work_plans.report(sheet.plan, sheet.period)
+    if sheet.plan is None:
+        return None
+    return books.work_plans.report(sheet.plan, quarter_of(sheet.period))
 
 
 def drop_marks_outside(moment: Moment[Books], plan: WorkPlan, quarter: Quarter) -> None:

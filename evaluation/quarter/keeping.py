@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from evaluation.calendar.calendar import months_after
 from evaluation.law.moment import Moment
@@ -47,7 +47,7 @@ def _completed(moment: Moment[Books], result: Result, contested: Contested | Non
     if contested is not None and contested.settled_at is not None:
         days.append(moment.office.day(contested.settled_at))
     for absence in moment.books.absences.of_people([result.person]):
-        if absence.overlaps(result.period.next().first_day, max(days)):
+        if absence.overlaps(result.period.last_day + timedelta(days=1), max(days)):
             if absence.back is None:
                 return None
             days.append(absence.back)

@@ -189,10 +189,12 @@ def _evaluated(moment: Moment[Books], envelope: Envelope, details: Details) -> L
 
 def _away(moment: Moment[Books], envelope: Envelope, details: Details) -> Letter | None:
     sheet = _waiting_sheet(moment, envelope, details)
-    if sheet is None:
+    act = None if sheet is None else moment.act(sheet.act)
+    if sheet is None or act is None:
         return None
-    act = moment.act(sheet.act)
-    event = act.event(QUARTER_MARK, sheet.period, moment.calendar)
+    event = act.due(sheet.period, moment.calendar)
+    if event is None:  # where no last day is set nobody's return is waited for
+        return None
     return AwayOrBack(envelope, sheet, act, event, away_sheets(moment, [sheet]).get(sheet.id))
 
 

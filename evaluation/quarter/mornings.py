@@ -10,15 +10,14 @@ from evaluation.agenda.writing import write_letter
 from evaluation.base.person import HR
 from evaluation.calendar.calendar import Quarter
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.beginning import told_forms
 from evaluation.quarter.books import Books
 from evaluation.quarter.farewell import last_days_of_the_dismissed, part_with_the_dismissed
 from evaluation.quarter.in_force import act_in_force, unopened
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import Call, calls, listed_from, to_be_told
-from evaluation.quarter.years import formation, reform_year
+from evaluation.quarter.receipts import Call, calls, listed_from, to_be_told, told_since
+from evaluation.quarter.years import formation, forms_by_itself, reform_year
 
 
 class OpenSheets:
@@ -29,7 +28,7 @@ class OpenSheets:
         return {
             day
             for campaign in moment.books.campaigns.running()
-            if moment.books.sheets.any_draft(campaign.id)
+            if campaign.deadline is not None and moment.books.sheets.any_draft(campaign.id)
             for day in reminder_days(moment, campaign.deadline)
         }
 
@@ -37,7 +36,8 @@ class OpenSheets:
         """Each quarter on its own days."""
         outbox = moment.books.outbox
         for campaign in moment.books.campaigns.running():
-            if moment.today not in reminder_days(moment, campaign.deadline):
+            due = campaign.deadline
+            if due is None or moment.today not in reminder_days(moment, due):
                 continue
             if outbox.begin_morning(f"campaign:{campaign.id}", moment.today):
                 outbox.remind_evaluators(campaign.id, moment.today, moment.now)
@@ -90,9 +90,10 @@ class OfHr:
     def _days_now(self, moment: Moment[Books]) -> set[date]:
         return (
             {
-                _first_late_day(moment, campaign)
+                day
                 for campaign in moment.books.campaigns.running()
                 if moment.books.sheets.any_draft(campaign.id)
+                for day in _first_late_day(moment, campaign)
             }
             | {day for call in calls(moment) for day in _call_days(moment, call)}
             | self._days_of_absences(moment)
@@ -101,9 +102,13 @@ class OfHr:
 
     def _days_of_lists(self, moment: Moment[Books]) -> set[date]:
         """When an unreceived result would enter the call list (X-20)."""
-        office, results = moment.office, to_be_told(moment)
+        results = to_be_told(moment)
         return {
-            listed_from(moment.act(one.act), office.day(one.signed_at), moment.calendar)
+            listed_from(
+                moment.act(one.act).acquaint_with(one.form),
+                told_since(moment, one),
+                moment.calendar,
+            )
             for one in results
         }
 
@@ -137,10 +142,10 @@ class OfHr:
         return days
 
 
-def _first_late_day(moment: Moment[Books], campaign: Campaign) -> date:
-    """The working day on which an unsigned sheet has become late (M-4a, X-34)."""
-    event = moment.act(campaign.act).event(QUARTER_MARK, campaign.period, moment.calendar)
-    return moment.calendar.after(event.late_after, 1).day
+def _first_late_day(moment: Moment[Books], campaign: Campaign) -> set[date]:
+    """The working day on which an unsigned sheet has become late, if any does (M-4a, X-34)."""
+    event = moment.act(campaign.act).due(campaign.period, moment.calendar)
+    return set() if event is None else {moment.calendar.after(event.late_after, 1).day}
 
 
 def _call_days(moment: Moment[Books], call: Call) -> tuple[date, date]:
@@ -184,6 +189,6 @@ class Years:
 
     def _formation(self, moment: Moment[Books], year: int) -> datetime | None:
         act = moment.books.results.last_act_of(year)
-        if act is None:
+        if act is None or not forms_by_itself(moment.act(act)):
             return None
         return formation(moment.act(act), year, moment.calendar, moment.office)

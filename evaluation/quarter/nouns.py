@@ -18,10 +18,12 @@ from evaluation.base.ids import (
     ScheduleId,
     ScheduleRecordId,
     SheetId,
+    SittingId,
     WorkPlanId,
 )
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Mean
 from evaluation.law.schedule import Event
@@ -80,13 +82,16 @@ class Progress:
 
 @dataclass(frozen=True)
 class Campaign:
-    """An opened quarter; `deadline` is the legal last day for signing (M-4a)."""
+    """An opened quarter, half or year.
+
+    `deadline` is the legal last day for signing (M-4a, V-3b), None where the act prints none.
+    """
 
     id: CampaignId
     act: str
-    period: Quarter
+    period: Period
     opened_at: datetime
-    deadline: date
+    deadline: date | None
     state: str
 
 
@@ -101,7 +106,7 @@ class Schedule:
 
     id: ScheduleId
     act: str
-    period: Quarter
+    period: Period
     revision: int
     drafted_by: PersonId
     drafted_at: datetime
@@ -181,7 +186,7 @@ class Choices:
 class HeadDecision:
     """The first head's word that the head of the apparatus evaluates for him (M-3e, X-49)."""
 
-    period: Quarter
+    period: Period
     apparatus_head: PersonId
     first_head: str
     first_post: str
@@ -227,11 +232,11 @@ class Plan:
 
     `first_head`: of this body, as far as its file tells (X-49). `apparatus`: by head of the
     apparatus, how many sheets a decision lets go to him (M-3e); `decision`: by which one does.
-    `scheduled`: how the quarter's schedule stands, None where the act asks for none (S-11b).
+    `scheduled`: how the period's schedule stands, None where the act asks for none (S-11b).
     """
 
     methodology: Methodology
-    period: Quarter
+    period: Period
     events: tuple[Event, ...]
     members: tuple[CampaignMember, ...]
     sheets: tuple[NewSheet, ...]
@@ -245,6 +250,12 @@ class Plan:
     def left_out(self) -> tuple[CampaignMember, ...]:
         """Those who get no sheet, each with why."""
         return tuple(member for member in self.members if member.left_out)
+
+    @property
+    def outside_tiers(self) -> tuple[Person, ...]:
+        """Those who are evaluated, but by no indicators of competences: HR is told (X-32)."""
+        evaluated = (member.person for member in self.members if not member.left_out)
+        return tuple(one for one in evaluated if self.methodology.is_outside_tiers(one))
 
     @property
     def days_unknown(self) -> tuple[CampaignMember, ...]:
@@ -303,11 +314,28 @@ class QuarterMark:
 
 
 @dataclass(frozen=True)
+class CommissionDecision:
+    """What a Commission decided on a result, in the sitting whose decision stands (X-68).
+
+    `value` stands in the place of the one given, None where that was approved. From `decided` on it
+    may be appealed (V-38), from `completed` on its owner is acquainted with it (V-36).
+    """
+
+    sitting: SittingId
+    value: Decimal | None
+    explanation: str
+    decided: date
+    completed: date
+
+
+@dataclass(frozen=True)
 class Result:
-    """One signing of a sheet; afterwards only its receipt changes, and a session its mark.
+    """One signing of a sheet; afterwards its receipt changes, and what is decided on it.
 
     `mean` is the mark that stands, `signed_mean` what the evaluator signed. `plan` and `report`
     are the КЦИ and their values as signed, `remark` what was said beside the marks (X-01).
+    `decision`: a Commission's, None before it and where none decides; its owner is acquainted with
+    the result anew, once it stands.
     """
 
     id: ResultId
@@ -316,7 +344,7 @@ class Result:
     person: PersonId
     person_name: str
     person_position: str
-    period: Quarter
+    period: Period
     form: str
     act: str
     mean: Mean
@@ -338,6 +366,7 @@ class Result:
     plan: WorkPlanId | None
     report: KciReportId | None
     remark: str
+    decision: CommissionDecision | None = None
 
     @property
     def is_calibrated(self) -> bool:
@@ -355,7 +384,7 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True)
 class Sheet:
-    """One person's sheet for one quarter, as stored. Marks and comments by item number.
+    """One person's sheet of a form for one period, as stored. Marks and comments by item number.
 
     The comment behind the last item is the remark of a form that has one (X-01). `plan`: the
     version of the work plan that a sheet of КЦИ was opened by.
@@ -367,7 +396,7 @@ class Sheet:
     person_name: str
     person_position: str
     person_unit: str
-    period: Quarter
+    period: Period
     form: str
     rule: str
     evaluator: PersonId
@@ -376,7 +405,7 @@ class Sheet:
     revision: int
     flag: str | None
     act: str
-    deadline: date
+    deadline: date | None
     campaign_state: str
     marks: Mapping[int, Decimal]
     comments: Mapping[int, str]

@@ -1,4 +1,4 @@
-"""Who gets a sheet in a quarter, from whom, and who is left out for which reason (M-5)."""
+"""Who gets which sheets of a period, from whom, and who is left out for which reason (M-5)."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.periods import Period
 from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import judge
-from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, LongList, NewSheet, Plan
 from evaluation.staff.routes import (
     Assigned,
@@ -32,7 +32,7 @@ NO_PLANS: Mapping[PersonId, WorkPlan] = MappingProxyType({})
 
 def plan_opening(
     methodology: Methodology,
-    period: Quarter,
+    period: Period,
     people: Sequence[Person],
     days_worked: Mapping[PersonId, int],
     busy: frozenset[PersonId],
@@ -41,13 +41,13 @@ def plan_opening(
     today: date,
     plans: Mapping[PersonId, WorkPlan] = NO_PLANS,
 ) -> Plan:
-    """Decide everybody's sheet. `busy` have one for this period already. Pure.
+    """Decide everybody's sheets. `busy` have theirs for this period already. Pure.
 
     `plans`: the work plans in force, under this act.
-    Raises Refusal: its evaluation can't begin yet (X-33), the act doesn't know a category (X-30).
+    Raises Refusal: the act has no sheets of such a period, or doesn't know a category (X-30); the
+    evaluation can't begin yet (X-33).
     """
-    if today < methodology.opens_from(period, calendar):
-        raise Refusal("refuse-quarter-running", period=str(period))
+    _refuse_too_early(methodology, period, calendar, today)
     present = [p for p in people if not p.has_left(period.first_day)]
     strange = sorted(
         {p.category for p in present if p.in_corpus_b and not methodology.knows(p.category)}
@@ -65,17 +65,19 @@ def plan_opening(
         worked = days_worked.get(person.id)
         if worked is None and choices.full_quarter:
             worked = tenure_days(person, period, calendar)
-        outcome = _sheet_of(methodology, period, person, worked, by_id, busy, calendar, today)
-        if isinstance(outcome, NewSheet):
-            outcome = with_plan(outcome, methodology, person, plans.get(person.id), period)
+        outcome = _sheets_of(methodology, period, person, worked, by_id, busy, calendar, today)
+        if not isinstance(outcome, LeftOut):
+            outcome = with_plans(outcome, methodology, person, plans.get(person.id), period)
         if isinstance(outcome, LeftOut):
             members.append(CampaignMember(person, worked, outcome))
             continue
         if chosen is not None and person.id in to_head:
             rule = methodology.reference("apparatus_head").rule
-            outcome = replace(outcome, evaluator=chosen, rule=rule, by_superior=False)
+            outcome = tuple(
+                replace(sheet, evaluator=chosen, rule=rule, by_superior=False) for sheet in outcome
+            )
         members.append(CampaignMember(person, worked))
-        sheets.append(outcome)
+        sheets += outcome
     long = long_lists(methodology, sheets, by_id, today)
     evaluated = {sheet.person for sheet in sheets}
     return Plan(
@@ -88,6 +90,14 @@ def plan_opening(
         {head: len(under & evaluated) for head, under in apparatus.items()},
         long,
     )
+
+
+def _refuse_too_early(act: Methodology, period: Period, calendar: Calendar, today: date) -> None:
+    if not act.opens(period):
+        raise Refusal("refuse-act-silent")
+    first = act.opens_from(period, calendar)
+    if today < first:
+        raise Refusal("refuse-opens-later", period=str(period), day=first.isoformat())
 
 
 def _apparatus(
@@ -128,28 +138,28 @@ def _proposed(
     return {person: head.id for person, head in heads if head is not None}
 
 
-def tenure_days(person: Person, period: Quarter, calendar: Calendar) -> int:
+def tenure_days(person: Person, period: Period, calendar: Calendar) -> int:
     """Working days between the first and last day on the post inside the period."""
     first = max(person.appointed or period.first_day, period.first_day)
     last = min(person.dismissed or period.last_day, period.last_day)
     return calendar.working_days_between(first, last) if first <= last else 0
 
 
-def _sheet_of(
+def _sheets_of(
     methodology: Methodology,
-    period: Quarter,
+    period: Period,
     person: Person,
     worked: int | None,
     by_id: Mapping[PersonId, Person],
     busy: frozenset[PersonId],
     calendar: Calendar,
     today: date,
-) -> NewSheet | LeftOut:
+) -> tuple[NewSheet, ...] | LeftOut:
     if not person.in_corpus_b:
         return LeftOut("left-out-not-corpus-b", methodology.references["subjects"].rule)
     if person.id in busy:
-        rule = methodology.event(QUARTER_MARK, period, calendar).source.rule
-        return LeftOut("left-out-already", rule)
+        due = methodology.due(period, calendar) or methodology.route_for(person)
+        return LeftOut("left-out-already", due.source.rule)
     verdict = judge(
         methodology.eligibility, period, person.appointed, person.dismissed, worked, calendar
     )
@@ -158,25 +168,44 @@ def _sheet_of(
     found = evaluator_of(person, methodology, by_id, today)
     if found is None:
         return LeftOut("left-out-no-evaluator", methodology.route_for(person).source.rule)
-    return new_sheet(person, found)
+    return new_sheets(person, found, methodology, period) or _outside_tiers(methodology)
 
 
-def new_sheet(person: Person, found: Assigned) -> NewSheet:
-    """A sheet by the evaluator whom the act gives."""
+def _outside_tiers(act: Methodology) -> LeftOut:
+    """Nothing but competences is asked of a post that has no indicators (X-32)."""
+    assert act.competences is not None  # else a period that the act opens has a sheet for everybody
+    return LeftOut("left-out-outside-tiers", act.competences.tiers_source.rule)
+
+
+def new_sheets(
+    person: Person, found: Assigned, act: Methodology, period: Period
+) -> tuple[NewSheet, ...]:
+    """The sheets of a period by the evaluator whom the act gives."""
     rule, by_superior = found.by.source.rule, found.by.by_superior
-    return NewSheet(person.id, found.by.form, found.evaluator.id, rule, by_superior=by_superior)
+    return tuple(
+        NewSheet(person.id, form, found.evaluator.id, rule, by_superior=by_superior)
+        for form in act.forms_of(person, period)
+    )
 
 
-def with_plan(
-    sheet: NewSheet, act: Methodology, person: Person, plan: WorkPlan | None, period: Quarter
-) -> NewSheet | LeftOut:
+def with_plans(
+    sheets: tuple[NewSheet, ...],
+    act: Methodology,
+    person: Person,
+    plan: WorkPlan | None,
+    period: Period,
+) -> tuple[NewSheet, ...] | LeftOut:
     """A sheet of КЦИ with its rows, or why there are none: it is never a ranking then (X-43)."""
-    if act.forms[sheet.form].method != "kci":
-        return sheet
+    if all(act.forms[sheet.form].method != "kci" for sheet in sheets):
+        return sheets
     if plan is not None:
-        return replace(sheet, plan=plan.id)
+        return tuple(_with_plan(sheet, act, plan) for sheet in sheets)
     rule = act.kci
     assert rule is not None  # an act with such a form has it
     if too_late_for_kci(person, rule, PlanPeriod.of(rule, period.first_day)):
         return LeftOut("left-out-no-kci", rule.least_months_source.rule)
     return LeftOut("left-out-no-plan", rule.set_within.source.rule)
+
+
+def _with_plan(sheet: NewSheet, act: Methodology, plan: WorkPlan) -> NewSheet:
+    return replace(sheet, plan=plan.id) if act.forms[sheet.form].method == "kci" else sheet

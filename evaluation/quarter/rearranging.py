@@ -111,7 +111,10 @@ class Rearranging:
         await self._moments.write(change)
 
     async def leave_out(self, actor: Person, sheet: SheetId, key: str, reason: str) -> None:
-        """Withdraw one open sheet: `key` "other", or "seconded" (M-3d). Raises Refusal."""
+        """Withdraw somebody's open sheets, one of which is named. Raises Refusal.
+
+        `key`: "other", or "seconded" (M-3d).
+        """
         require_hr(actor)
         words = require_reason(reason)
         if key not in ("other", "seconded"):
@@ -123,7 +126,9 @@ class Rearranging:
             source = methodology.eligibility.source
             if key == "seconded":
                 source = methodology.reference(key)
-            moment.books.sheets.withdraw(sheet)
+            for one in moment.books.sheets.drafts(found.campaign):
+                if one.person == found.person:
+                    moment.books.sheets.withdraw(one.id)
             left_out = LeftOut(f"left-out-{key}", source.rule, words)
             moment.books.campaigns.leave_out(found.campaign, found.person, left_out)
             # A reopened quarter falls out of the year, or was the last one the year waited for.

@@ -15,12 +15,13 @@ from evaluation.base.roles import Role
 from evaluation.calendar.office import ResultsInChat
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
+from evaluation.law.commission import Appeal
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Grade
 from evaluation.law.words import Title, Words
 from evaluation.quarter.books import Books
 from evaluation.quarter.contested import Contested, Contests
-from evaluation.quarter.kci_marks import drop_marks_outside, rows_of
+from evaluation.quarter.kci_marks import drop_marks_outside, quarter_of, rows_of
 from evaluation.quarter.keeping import Keeping, keeping_of
 from evaluation.quarter.nouns import Result, YearMark
 from evaluation.quarter.receipts import (
@@ -29,9 +30,13 @@ from evaluation.quarter.receipts import (
     IN_SYSTEM,
     Call,
     calls,
+    is_by_signature,
+    is_for_later,
+    is_hidden,
     may_read_aloud,
     official_name,
     starts_by_opening,
+    told_since,
 )
 
 
@@ -46,8 +51,21 @@ class MarkedItem:
 
 
 @dataclass(frozen=True)
+class AppealTerm:
+    """The last day of an appeal against the Commission's decision, with its rule."""
+
+    until: date
+    days_left: int
+    rule: Appeal
+
+
+@dataclass(frozen=True)
 class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
+
+    `appeal`: by when a Commission's decision on it may be appealed (V-38, B-68); None before it,
+    and where the act prints no appeal. `acquaint_until`: by when its owner is to be acquainted with
+    it, and how many working days are left; None where the act dates nothing or it isn't time.
 
     `contested`: the application against it, going on, decided or refused; none if withdrawn.
     `keeping`: how long its documents are kept.
@@ -64,6 +82,14 @@ class ResultView:
     contested: Contested | None = None
     received_on: date | None = None
     keeping: Keeping | None = None
+    appeal: AppealTerm | None = None
+    acquaint_until: tuple[date, int] | None = None
+
+    @property
+    def waits_for_commission(self) -> bool:
+        """Whether it stands only by a decision that is still to come (V-35)."""
+        decides = self.methodology.is_decided_by_commission(self.result.form)
+        return decides and self.result.decision is None
 
     @property
     def is_acquainted(self) -> bool:
@@ -95,12 +121,22 @@ class Results:
 
     async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
         """The actor's own results and year marks, newest first."""
-        return await self._moments.read(
-            lambda moment: (
-                moment.books.results.of_person(actor.id),
-                moment.books.years.of_person(actor.id),
-            )
-        )
+
+        def look(moment: Moment[Books]) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
+            found = moment.books.results.of_person(actor.id)
+            told = tuple(one for one in found if not is_hidden(moment.act(one.act), one))
+            return told, moment.books.years.of_person(actor.id)
+
+        return await self._moments.read(look)
+
+    async def before_commission(self, actor: Person) -> frozenset[ResultId]:
+        """Which of the actor's own stand only by a decision that is still to come."""
+
+        def look(moment: Moment[Books]) -> frozenset[ResultId]:
+            mine = moment.books.results.of_person(actor.id)
+            return frozenset(one.id for one in mine if is_for_later(moment.act(one.act), one))
+
+        return await self._moments.read(look)
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
         """Show the actor his own result; the first opening is the receipt (X-20).
@@ -114,6 +150,8 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if is_hidden(moment.act(found.act), found):
+                raise Refusal("refuse-not-found")
             # With "notice" nothing of the result is shown here, so nothing has been received.
             if (
                 found.received_at is None
@@ -125,8 +163,8 @@ class Results:
         return await self._moments.write(change)
 
     def _opened(self, moment: Moment[Books], actor: Person, result: Result) -> Result:
-        if moment.act(result.act).is_sheet_signed_by_both:
-            return result  # he reads and signs the sheet itself (V-25)
+        if is_for_later(moment.act(result.act), result):
+            return result
         if not moment.books.results.is_opened(result.id):
             moment.books.results.note(result.id, "opened", moment.now, None, IN_BOT, "")
             moment.record(actor, "result-opened", {"result": result.id})
@@ -165,7 +203,9 @@ class Results:
     def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
         act = moment.act(result.act)
-        if act.is_sheet_signed_by_both or starts_by_opening(act):
+        if is_by_signature(act):
+            raise Refusal("refuse-acquainted-on-paper")
+        if is_for_later(act, result) or starts_by_opening(act):
             raise Refusal("refuse-not-opened")
         if not moment.books.results.is_opened(result.id):
             raise Refusal("refuse-not-opened")
@@ -252,8 +292,7 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
-            if moment.act(found.act).is_sheet_signed_by_both:
-                raise Refusal("refuse-call-done")
+            _refuse_untold(moment.act(found.act), found)
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
             call = next((c for c in calls(moment) if c.result.id == result), None)
@@ -293,7 +332,7 @@ class Results:
             if found.plan is not None:  # the values may have been refreshed since the signing
                 plan = moment.books.work_plans.get(found.plan)
                 assert plan is not None
-                drop_marks_outside(moment, plan, found.period)
+                drop_marks_outside(moment, plan, quarter_of(found.period))
             payload = {"sheet": sheet, "result": found.id, "reason": words}
             moment.record(actor, "reopened", payload)
             self._tell_of_recall(moment, found)
@@ -333,7 +372,7 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
     until = left = received = None
     if result.received_at is not None:
         received = moment.office.day(result.received_at)
-        if methodology.calibration is not None:
+        if not methodology.is_decided_by_commission(result.form) and methodology.calibration:
             until = moment.calendar.after(received, methodology.apply_within_working_days).day
             left = moment.calendar.working_days_left(moment.today, until)
     grade = methodology.scale_of(result.form).grade_of(result.mean.value)
@@ -348,7 +387,26 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
         left,
         detail,
         received_on=received,
+        appeal=_appeal(moment, methodology, result),
+        acquaint_until=_acquaint(moment, methodology, result),
     )
+
+
+def _acquaint(moment: Moment[Books], act: Methodology, result: Result) -> tuple[date, int] | None:
+    """S-12a, V-36: so many working days from the signing, or from the completion."""
+    if act.acquaint is None or is_for_later(act, result):
+        return None
+    until = moment.calendar.after(told_since(moment, result), act.acquaint.working_days).day
+    return until, moment.calendar.working_days_left(moment.today, until)
+
+
+def _appeal(moment: Moment[Books], act: Methodology, result: Result) -> AppealTerm | None:
+    """The term runs from the Commission's decision, whenever its owner hears of it (X-68)."""
+    rule = None if act.commission is None else act.commission.appeal
+    if result.decision is None or rule is None:
+        return None
+    until = moment.calendar.after(result.decision.decided, rule.within.working_days).day
+    return AppealTerm(until, moment.calendar.working_days_left(moment.today, until), rule)
 
 
 def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple[MarkedItem, ...]]:
@@ -360,3 +418,11 @@ def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple
         for n, value, comment in books.results.items(result.id)
     )
     return form, tuple(items)
+
+
+def _refuse_untold(act: Methodology, result: Result) -> None:
+    """Nobody is called about what he signs on paper, nor before it stands. Raises Refusal."""
+    if is_by_signature(act):
+        raise Refusal("refuse-acquainted-on-paper")
+    if is_for_later(act, result):
+        raise Refusal("refuse-call-done")

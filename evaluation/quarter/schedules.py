@@ -15,7 +15,8 @@ from evaluation.base.ids import PersonId, ScheduleId, ScheduleRecordId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
-from evaluation.calendar.calendar import Calendar, Quarter
+from evaluation.calendar.calendar import Calendar
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.schedule import Event
@@ -37,7 +38,7 @@ class ScheduleView:
     """
 
     methodology: Methodology
-    period: Quarter
+    period: Period
     events: tuple[Event, ...]
     schedule: Schedule | None
     is_current: bool
@@ -51,17 +52,18 @@ def needs_schedule(act: Methodology) -> bool:
     return "schedule" in act.references
 
 
-def days_of(act: Methodology, period: Quarter, calendar: Calendar) -> Mapping[str, date]:
+def days_of(act: Methodology, period: Period, calendar: Calendar) -> Mapping[str, date]:
     """The act's dates for a quarter: what a schedule drafted now holds."""
     return {event.name: event.day for event in act.schedule(period, calendar)}
 
 
-def schedule_state(moment: Moment[Books], act: Methodology, period: Quarter) -> str | None:
-    """How a quarter's schedule stands: "approved", or "missing", "waiting", "other"; None: no duty.
+def schedule_state(moment: Moment[Books], act: Methodology, period: Period) -> str | None:
+    """How a period's schedule stands: "approved", or "missing", "waiting", "other"; None: no duty.
 
-    "other": its dates, or its act, are no longer those of the quarter.
+    There is none either where the act dates nothing of such a period. "other": its dates, or its
+    act, are no longer those of the period.
     """
-    if not needs_schedule(act):
+    if not needs_schedule(act) or not act.schedule(period, moment.calendar):
         return None
     found = moment.books.schedules.latest(period)
     if found is None:
@@ -71,7 +73,7 @@ def schedule_state(moment: Moment[Books], act: Methodology, period: Quarter) -> 
     return "approved" if found.is_approved else "waiting"
 
 
-def refuse_unscheduled(moment: Moment[Books], act: Methodology, period: Quarter) -> None:
+def refuse_unscheduled(moment: Moment[Books], act: Methodology, period: Period) -> None:
     """X-54: no opening without an approved schedule of these very dates. Raises Refusal."""
     state = schedule_state(moment, act, period)
     if state is not None and state != "approved":
@@ -107,7 +109,7 @@ class Schedules:
         self._moments = moments
         self._shelf = shelf
 
-    async def of(self, actor: Person, act: str, period: Quarter) -> ScheduleView:
+    async def of(self, actor: Person, act: str, period: Period) -> ScheduleView:
         """HR looks at a quarter's schedule, or at what it would hold. Raises Refusal."""
         require_hr(actor)
         methodology = self._known(act)
@@ -119,7 +121,7 @@ class Schedules:
         """HR and the official look at a schedule; of an old revision they see the last one."""
         return await self._moments.read(lambda moment: self._seen(moment, actor, schedule))
 
-    async def draft(self, actor: Person, act: str, period: Quarter) -> ScheduleView:
+    async def draft(self, actor: Person, act: str, period: Period) -> ScheduleView:
         """HR takes the act's dates into a schedule; the same dates again change nothing.
 
         Other dates than were approved are another revision, which waits for its own approval.
@@ -137,7 +139,7 @@ class Schedules:
         return await self._moments.write(change)
 
     def _drafted(
-        self, moment: Moment[Books], actor: Person, act: Methodology, period: Quarter
+        self, moment: Moment[Books], actor: Person, act: Methodology, period: Period
     ) -> None:
         days = days_of(act, period, moment.calendar)
         new = moment.books.schedules.add(act, period, days, actor, moment.now)
@@ -321,14 +323,14 @@ class Schedules:
         return self._view(moment, self._act(moment, found), found.period, actor)
 
     def _view(
-        self, moment: Moment[Books], act: Methodology, period: Quarter, actor: Person
+        self, moment: Moment[Books], act: Methodology, period: Period, actor: Person
     ) -> ScheduleView:
         view = schedule_view(moment, act, period)
         may = _may(moment, actor, view.schedule, view.records, is_current=view.is_current)
         return replace(view, may=may)
 
 
-def schedule_view(moment: Moment[Books], act: Methodology, period: Quarter) -> ScheduleView:
+def schedule_view(moment: Moment[Books], act: Methodology, period: Period) -> ScheduleView:
     """How a quarter's schedule stands under an act, for nobody in particular."""
     schedule = moment.books.schedules.latest(period)
     records = () if schedule is None else moment.books.schedules.waiting(schedule.id)

@@ -31,16 +31,16 @@ class SheetView:
     """A sheet with what a screen needs to show it.
 
     `kci`: the rows of a КЦИ sheet with HR's values as sent; `report` names their revision, None
-    while nothing has been sent. `event` and `days_left` are the common term; `away`: what an
-    absence does to this sheet's own.
+    while nothing has been sent. `event` and `days_left` are the common term, None where the act
+    prints no day; `away`: what an absence does to this sheet's own.
     """
 
     sheet: Sheet
     methodology: Methodology
     form: Form
-    event: Event
+    event: Event | None
     today: date
-    days_left: int
+    days_left: int | None
     kci: tuple[KciLine, ...] = ()
     report: KciReportId | None = None
     away: Away | None = None
@@ -295,8 +295,8 @@ class Sheets:
         views = []
         for sheet in sheets:
             methodology = moment.act(sheet.act)
-            event = methodology.event("quarter_mark", sheet.period, moment.calendar)
-            left = event.days_left(moment.today, moment.calendar)
+            event = methodology.due(sheet.period, moment.calendar)
+            left = None if event is None else event.days_left(moment.today, moment.calendar)
             form, away_now = methodology.forms[sheet.form], away.get(sheet.id)
             view = SheetView(sheet, methodology, form, event, moment.today, left, away=away_now)
             views.append(view if sheet.plan is None else _with_kci(moment, view))

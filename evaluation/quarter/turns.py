@@ -9,13 +9,17 @@ from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
 from evaluation.base.roles import Role
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import QUARTER_MARK
 from evaluation.quarter.away import own_terms
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import calls, starts_by_opening
+from evaluation.quarter.receipts import (
+    calls,
+    is_by_signature,
+    is_for_later,
+    starts_by_opening,
+)
 from evaluation.quarter.received import seconded_marks
 from evaluation.quarter.schedules import may_approve
 
@@ -47,9 +51,13 @@ def hr_duties(moment: Moment[Books], person: Person) -> Iterator[Duty]:
 
 def score_duty(moment: Moment[Books], campaign: Campaign, count: int) -> Duty:
     """The task of signing `count` sheets of a campaign."""
-    event = moment.act(campaign.act).event(QUARTER_MARK, campaign.period, moment.calendar)
+    event, period = (
+        moment.act(campaign.act).due(campaign.period, moment.calendar),
+        str(campaign.period),
+    )
+    if event is None:
+        return Duty("score", campaign.id, count, period)
     left = event.days_left(moment.today, moment.calendar)
-    period = str(campaign.period)
     return Duty("score", campaign.id, count, period, event.day, left, event.source)
 
 
@@ -91,8 +99,10 @@ def _to_read(moment: Moment[Books], person: Person) -> Iterator[Duty]:
         if result.acknowledged_at is not None or result.recalled_at is not None:
             continue
         act = moment.act(result.act)
-        if act.is_sheet_signed_by_both:
-            continue  # he signs the sheet itself (V-25)
+        if is_for_later(act, result):
+            continue
+        if is_by_signature(act):
+            continue  # he signs on paper, and HR asks him to (T-41a)
         if result.received_at is not None and not starts_by_opening(act):
             continue  # HR has recorded the acquaintance: nothing is left to say
         seen = result.received_at is not None or moment.books.results.is_opened(result.id)

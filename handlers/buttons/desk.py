@@ -13,6 +13,7 @@ from handlers.buttons.fields import (
     AbsenceKey,
     Act,
     ActingKey,
+    AnyPeriod,
     CampaignKey,
     ChangeKey,
     Day,
@@ -158,7 +159,7 @@ class ChooseOtherAct(CallbackData, prefix="actx"):
 
 
 class ChooseQuarter(CallbackData, prefix="when"):
-    """Which quarter to open; `act` begins the digest of the act's text."""
+    """Which period to open; `act` begins the digest of the act's text."""
 
     act: Act
 
@@ -168,17 +169,17 @@ class PlanQuarter(CallbackData, prefix="plan"):
 
     view: PlanView
     act: Act
-    period: Period
+    period: AnyPeriod
     full: bool = False
     head: MaybePerson = NOBODY
     page: Page = 0
 
 
 class OpenQuarter(CallbackData, prefix="begin"):
-    """Open the quarter with the sheets that were shown."""
+    """Open the period with the sheets that were shown."""
 
     act: Act
-    period: Period
+    period: AnyPeriod
     full: bool
     head: MaybePerson
     count: Page
@@ -188,7 +189,7 @@ class OpenBySuperiors(CallbackData, prefix="begin+"):
     """The same, where HR confirms the immediate superior as the evaluator of `superiors` (X-48)."""
 
     act: Act
-    period: Period
+    period: AnyPeriod
     full: bool
     head: MaybePerson
     count: Page
@@ -199,7 +200,7 @@ class AskDecision(CallbackData, prefix="head?"):
     """Wait for the first head's decision that the head of the apparatus evaluates (M-3e)."""
 
     act: Act
-    period: Period
+    period: AnyPeriod
     full: bool
     head: PersonKey
 

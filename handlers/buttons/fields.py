@@ -80,6 +80,7 @@ Code = Annotated[str, Field(pattern=r"^([A-Za-z0-9_-]{22})?$")]
 Act = Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]
 
 Period = Annotated[str, Field(pattern=r"^20[0-9]{2}-Q[1-4]$")]
+AnyPeriod = Annotated[str, Field(pattern=r"^20[0-9]{2}(-Q[1-4]|-H[12])?$")]
 
 Day = Annotated[int, Field(ge=date(2000, 1, 1).toordinal(), le=date(2100, 12, 31).toordinal())]
 

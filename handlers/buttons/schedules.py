@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.buttons.fields import Act, PaperLanguage, Period, ScheduleKey, ScheduleRecordKey
+from handlers.buttons.fields import Act, AnyPeriod, PaperLanguage, ScheduleKey, ScheduleRecordKey
 
 
 class ScheduleOf(CallbackData, prefix="sch-of"):
     """The schedule of a quarter under an act, or what it would hold."""
 
     act: Act
-    period: Period
+    period: AnyPeriod
 
 
 class DraftSchedule(CallbackData, prefix="sch-make"):
     """Take the act's dates into a schedule."""
 
     act: Act
-    period: Period
+    period: AnyPeriod
 
 
 class OpenSchedule(CallbackData, prefix="sch"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from evaluation.law.act import Methodology
-from evaluation.law.eligibility import Period
+from evaluation.law.eligibility import Stretch
 from handlers.kit.words import official, on_day
 from locales import Texts
 
@@ -46,8 +46,8 @@ def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
     ]
 
 
-def outside_force(act: Methodology, period: Period, texts: Texts) -> str:
-    """A warning of a period outside the act's dates, and of an act that has a last day (X-65)."""
+def outside_force(act: Methodology, period: Stretch, texts: Texts) -> str:
+    """A warning of a period outside the act's dates, and of an act out of force by now (X-65)."""
     force = act.in_force
     if force is None:
         return ""
@@ -56,4 +56,7 @@ def outside_force(act: Methodology, period: Period, texts: Texts) -> str:
     if force.until is None:
         return ""
     key = "act-no-longer" if force.is_over(period) else "act-past-period"
-    return texts.html(key, day=on_day(force.until, texts))
+    lines = [texts.html(key, day=on_day(force.until, texts))]
+    if force.repealed is not None:
+        lines.append(texts.html("act-repealed", order=official(force.repealed, texts)))
+    return "\n".join(lines)

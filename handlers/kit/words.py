@@ -10,8 +10,8 @@ from functools import lru_cache
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.base.person import HR, Person
-from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.office import Office
+from evaluation.calendar.periods import Half, Period, Year, parse_period
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Grade, Scale, shown, written
 from evaluation.law.words import Source, Words
@@ -116,16 +116,19 @@ def paragraph(source: Source, texts: Texts) -> str:
     return texts.plain("paragraph", paragraph=source.paragraph)
 
 
-def period_name(period: Quarter, texts: Texts) -> str:
-    """ "1 квартал 2026 года"."""
-    return texts.plain("quarter", number=str(period.number), year=str(period.year))
+def period_name(period: Period, texts: Texts) -> str:
+    """ "1 квартал 2026 года", "второе полугодие 2021 года", "2017 год"."""
+    year = str(period.year)
+    if isinstance(period, Year):
+        return texts.plain("plan-year", year=year)
+    if isinstance(period, Half):
+        return texts.plain("half", half="first" if period.number == 1 else "second", year=year)
+    return texts.plain("quarter", number=str(period.number), year=year)
 
 
 def any_period(period: str, texts: Texts) -> str:
-    """A quarter ("2026-Q1") or a year ("2026") in words."""
-    if "-" in period:
-        return period_name(Quarter.parse(period), texts)
-    return texts.plain("plan-year", year=period)
+    """A period as it is written ("2026-Q1", "2021-H2", "2026") in words."""
+    return period_name(parse_period(period), texts)
 
 
 def mark_words(value: Decimal) -> str:

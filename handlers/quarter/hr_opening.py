@@ -1,4 +1,4 @@
-"""Opening a quarter: act, quarter, plan, confirmation."""
+"""Opening a quarter, a half or a year: act, period, plan, confirmation."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from aiogram.types import CallbackQuery, Message
 from evaluation.base.person import Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import parse_period
 from evaluation.law.act import Methodology
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
@@ -76,7 +77,7 @@ def choices_of(data: PlanQuarter | OpenQuarter | OpenBySuperiors) -> Choices:
 async def planned(data: PlanQuarter, actor: Person, campaigns: Campaigns) -> Plan:
     """The plan that a button speaks of. Raises Refusal."""
     act = act_of(campaigns, data.act)
-    return await campaigns.plan(actor, act.key, Quarter.parse(data.period), choices_of(data))
+    return await campaigns.plan(actor, act.key, parse_period(data.period), choices_of(data))
 
 
 async def choose_act(tap: ChooseAct, me: Me, campaigns: Campaigns) -> Answer:
@@ -85,7 +86,7 @@ async def choose_act(tap: ChooseAct, me: Me, campaigns: Campaigns) -> Answer:
     act = found[0] if len(found) == 1 else in_force
     if act is None:
         return screens.acts(found, me.texts)
-    return screens.quarters(act, await campaigns.quarters(act.key), me.texts, others=len(found) > 1)
+    return screens.periods(act, await campaigns.periods(act.key), me.texts, others=len(found) > 1)
 
 
 async def choose_other_act(tap: ChooseOtherAct, me: Me, campaigns: Campaigns) -> Answer:
@@ -95,10 +96,10 @@ async def choose_other_act(tap: ChooseOtherAct, me: Me, campaigns: Campaigns) ->
 
 
 async def choose_quarter(tap: ChooseQuarter, me: Me, campaigns: Campaigns) -> Answer:
-    """Which quarter."""
+    """Which period."""
     require_hr(me.actor)
     act = act_of(campaigns, tap.act)
-    return screens.quarters(act, await campaigns.quarters(act.key), me.texts)
+    return screens.periods(act, await campaigns.periods(act.key), me.texts)
 
 
 async def plan(tap: PlanQuarter, me: Me, campaigns: Campaigns) -> Answer:
@@ -142,7 +143,7 @@ async def open_quarter(
 ) -> Answer:
     """Open it, and show its board."""
     act = act_of(campaigns, tap.act)
-    period, choices = Quarter.parse(tap.period), choices_of(tap)
+    period, choices = parse_period(tap.period), choices_of(tap)
     opened = await campaigns.open(me.actor, act.key, period, choices, tap.count)
     toast = me.texts.plain("desk-opened", count=tap.count)
     return desk_board.board(await boards.board(me.actor, opened.id), me.texts, toast=toast)
@@ -163,7 +164,7 @@ async def decision(message: Message, me: Me, campaigns: Campaigns, state: FSMCon
     data = await state.get_data()
     asked = AskDecision.unpack(data["about"])
     told, act = told_decision(message.text or ""), act_of(campaigns, asked.act)
-    period = Quarter.parse(asked.period)
+    period = parse_period(asked.period)
     await campaigns.decide_apparatus(me.actor, act.key, period, asked.head, told)
     await state.clear()
     tap = PlanQuarter(

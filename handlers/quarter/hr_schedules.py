@@ -10,7 +10,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.refusal import Refusal
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import parse_period
 from evaluation.law.act import Methodology
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.schedules import Schedules, refuse_number
@@ -69,14 +69,14 @@ async def schedule_of(
 ) -> Answer:
     """How the schedule of a quarter stands."""
     act = act_of(campaigns, tap.act)
-    view = await schedules.of(me.actor, act.key, Quarter.parse(tap.period))
+    view = await schedules.of(me.actor, act.key, parse_period(tap.period))
     return screens.schedule(view, me.actor, me.office, me.texts)
 
 
 async def draft(tap: DraftSchedule, me: Me, campaigns: Campaigns, schedules: Schedules) -> Answer:
     """The act's dates become a schedule, and the official hears of it; twice is once."""
     act = act_of(campaigns, tap.act)
-    view = await schedules.draft(me.actor, act.key, Quarter.parse(tap.period))
+    view = await schedules.draft(me.actor, act.key, parse_period(tap.period))
     toast = me.texts.plain("schedule-drafted-toast")
     return screens.schedule(view, me.actor, me.office, me.texts, toast=toast)
 

@@ -31,6 +31,10 @@ deadline-today = the last day
 deadline-late = the term has passed
 paragraph = para. { $paragraph }
 quarter = quarter { $number } of { $year }
+half = { $half ->
+        [first] the first
+       *[second] the second
+    } half of { $year }
 plan-year = { $year }
 
 # Days that no term counts
@@ -130,6 +134,7 @@ refuse-other-act = This period is already evaluated under another act. The rules
 act-not-yet = ⚠ This act came into force on { $day } at the earliest. This period was over by then: it can be opened under this act as a rehearsal only.
 act-no-longer = ⚠ The last day on which this act was in force: { $day }. This period began later: it can be opened under this act as a rehearsal only.
 act-past-period = ⚠ The last day on which this act was in force: { $day }. Periods that passed while it was are opened under it.
+act-repealed = It was repealed by: { $order }.
 
 # Who sees what: the same words on every screen, per act
 

@@ -20,6 +20,8 @@ points-sum = <b>Mark: { $base } + { $incentives } − { $penalties } = { $total 
 points-sum-running = So far: { $base } + { $incentives } − { $penalties } = { $total }, { $grade } ({ $paragraph })
 points-agreed-by = Agreed by { $name }, { $position }.
 points-agreed-late = Agreed after the term.
+points-decided = { $commission }, { $day }: the result was approved as it was ({ $paragraph }).
+points-decided-revised = { $commission }, { $day }: the result was revised ({ $paragraph }). Now: <b>{ $value }</b>. { $words }
 points-hand-waited = The sheet waits for the servant's signature.
 points-hand-signed = The servant has signed the sheet.
 points-hand-refusal-half = { $act }: waits for a second signature ({ $paragraph }).

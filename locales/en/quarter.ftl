@@ -58,6 +58,7 @@ task-admission = Waits for your decision: somebody left out for the time on the 
 
 scoring-head = Evaluation for { $period }
     { $deadline }
+scoring-head-undated = Evaluation for { $period }
 scoring-who-sees = Until you sign, only you see marks and comments.
 team-title = { $done } of { $count } signed.
 team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom you name evaluate too ({ $paragraph }).
@@ -224,6 +225,7 @@ signed-kept-open =
     } from the completion of the evaluation ({ $paragraph }). By the office's practice it isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
 year-head = <b>Final mark for { $year }</b>
 year-formed = The mean of the reported quarters ({ $paragraph }), formed: { $when }.
+year-formed-silent = Formed: { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
 host-button-own-paper = The sheet on paper: PDF
 
@@ -241,6 +243,27 @@ result-kept = A calibration session left the mark as it was, case { $number }.
 # Being acquainted with a result (S-12, S-13): the term runs from it, not from the opening
 
 mine-told = { $period } · told
+mine-later = { $period } · before the Commission's decision
+# A result that the Commission has decided on (V-35 … V-39, B-63 … B-69)
+decided-waits = The sheet is signed. The result goes before { $commission } ({ $paragraph }): until it has decided nothing is final.
+decided-value = Result: <b>{ $value }</b>
+decided-gap = This value lies between the bands that are printed. By the rounding that the office follows it is “{ $grade }”. Read the other way it would be “{ $other }”.
+decided-approved = { $commission }, { $day }: the result was approved as it was ({ $paragraph }).
+decided-revised = { $commission }, { $day }: the result was revised ({ $paragraph }). It was: { $given }.
+decided-explained = Explanation: { $words }
+decided-hint = Read it? Press “I have read it”. That isn't agreement.
+decided-hint-paper = One is acquainted with this result on paper, with a signature. By whom: { $hr }.
+decided-term = Acquaintance is due { $deadline }.
+decided-told = The acquaintance was recorded on { $day }.
+decided-appeal = The decision can be appealed { $deadline }. Where: { $to }. The term runs from the day of the decision. The results can be taken to court, too ({ $court }).
+decided-appeal-late = The term of an appeal against the decision ended on { $day } ({ $paragraph }). The results can be taken to court ({ $court }).
+decided-button-sheet = Evaluation sheet
+decided-button-result = The Commission's decision
+result-elsewhere-decided = Your office doesn't send the result itself by Telegram. Who acquaints you with it: { $hr }.
+notice-decided = The Commission has decided on your result for { $period }. Open it and press “I have read it”.
+notice-decided-elsewhere = The Commission has decided on your result for { $period }. Who acquaints you with it: { $hr }.
+desk-call-record-decided = How was the acquaintance recorded? The record becomes its day.
+desk-call-rights-appeal = If you disagree, the decision can be appealed until { $day }. Where: { $to }. The results can be taken to court, too.
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
 notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system, or { $hr } acquaints you: the term for an application runs from the day of acquaintance.
 result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.
@@ -495,6 +518,11 @@ desk-quarters-title = <b>Open a quarter</b>
     { $act }
 
     Which quarter is evaluated? Nothing opens before you have seen the dates and the lists.
+desk-periods-title = <b>Open an evaluation</b>
+
+    { $act }
+
+    Which period is evaluated? Nothing opens before you have seen the dates and the lists.
 desk-plan-title = <b>Plan of the evaluation: { $period }</b>
 desk-event-kci_plan = Approve the work plans with КЦИ by { $day }
 desk-event-kci_values = Send the actual values of КЦИ by { $day }
@@ -648,8 +676,11 @@ desk-nudged = { $count ->
 # Why there is no sheet
 
 left-out-not-corpus-b = Not of corpus “B”
-left-out-already = Have a sheet for this quarter
-left-out-tenure = Less than a month on the post in this quarter
+left-out-already = Have a sheet for this period
+left-out-tenure = { $months ->
+    [1] Less than a month on the post in this period
+   *[other] Less than { $months } months on the post in this period
+    }
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules
@@ -807,8 +838,9 @@ refuse-mark-range = At { $percent } % realised, the mark lies from { $low } to {
 refuse-kci-no-values = The actual values of the КЦИ haven't been sent yet: they can't be marked before.
 refuse-kci-mark = A mark is a number from 0 to 5 with at most two decimals, 3,75 for instance.
 refuse-quarter-running = This quarter hasn't ended: the evaluation opens after its last day.
+refuse-opens-later = The evaluation for { $period } opens later. The first day on which it can be opened: { $day }.
 refuse-categories = The act doesn't know these categories of posts: { $categories }. Correct them in the staff file, or choose your body's own act.
-refuse-nobody-to-evaluate = Nobody to evaluate: for this quarter everybody has a sheet or a reason to have none.
+refuse-nobody-to-evaluate = Nobody to evaluate: for this period everybody has a sheet or a reason to have none.
 refuse-plan-changed = { $count ->
     [one] The plan changed while you looked: it has { $count } sheet now. Open the plan again.
    *[other] The plan changed while you looked: it has { $count } sheets now. Open the plan again.

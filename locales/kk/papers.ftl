@@ -24,6 +24,10 @@ paper-reference = { $year } жылғы { $day } { $month ->
    *[m12] желтоқсандағы
  } № { $number }
 paper-quarter = { $year } жылғы { $number }-тоқсан
+paper-half = { $year } жылғы { $half ->
+        [first] бірінші
+       *[second] екінші
+    } жартыжылдық
 paper-day = { $year } жылғы { $day } { $month }
 paper-moment = { $day }, { $time }
 paper-running = { $title } № { $number }
@@ -347,3 +351,14 @@ paper-sitting-role-secretary = Комиссияның хатшысы
 paper-sitting-role-chair = Комиссияның төрағасы
 paper-sitting-role-member = Комиссияның мүшесі
 paper-sitting-role-former = Комиссияның мүшесі
+
+# Танысудан бас тарту туралы акт: үлгі
+
+paper-refusal-title = Бағалау нәтижелерімен танысудан бас тарту туралы акт
+paper-refusal-free = { $form }. Үлгі мемлекеттік органда қалыптасқан тәжірибе бойынша жасалған: бағалау тәртібі туралы акт оның нысанын бермейді.
+paper-refusal-sheets = Таныстырылған құжаттар
+paper-refusal-when = Күні мен уақыты
+paper-refusal-where = Орны
+paper-refusal-words = Біз, төменде қол қоюшылар, қызметшіге ({ $name }) бағалау нәтижелерімен жазбаша нысанда танысу ұсынылғаны, қызметші танысудан бас тартқаны туралы осы актіні жасадық.
+paper-refusal-how = Бас тарту мән-жайлары:
+paper-refusal-name = (тегі, аты, әкесінің аты, лауазымы)

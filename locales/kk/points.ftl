@@ -20,6 +20,8 @@ points-sum = <b>Баға: { $base } + { $incentives } − { $penalties } = { $to
 points-sum-running = Әзірге: { $base } + { $incentives } − { $penalties } = { $total }, { $grade } ({ $paragraph })
 points-agreed-by = Келіскен: { $name }, { $position }.
 points-agreed-late = Мерзімнен кейін келісілді.
+points-decided = { $commission }, { $day }: нәтиже өзгеріссіз бекітілді ({ $paragraph }).
+points-decided-revised = { $commission }, { $day }: нәтиже түзетілді ({ $paragraph }). Енді: <b>{ $value }</b>. { $words }
 points-hand-waited = Параққа қызметші қол қоюы керек.
 points-hand-signed = Қызметші параққа қол қойды.
 points-hand-refusal-half = { $act }: екінші қолтаңба қажет ({ $paragraph }).

@@ -20,6 +20,8 @@ points-sum = <b>Оценка: { $base } + { $incentives } − { $penalties } = {
 points-sum-running = Пока: { $base } + { $incentives } − { $penalties } = { $total }, { $grade } ({ $paragraph })
 points-agreed-by = Согласовал: { $name }, { $position }.
 points-agreed-late = Согласовано после срока.
+points-decided = { $commission }, { $day }: результат утверждён без изменений ({ $paragraph }).
+points-decided-revised = { $commission }, { $day }: результат исправлен ({ $paragraph }). Теперь: <b>{ $value }</b>. { $words }
 points-hand-waited = Лист ждёт подписи служащего.
 points-hand-signed = Служащий подписал лист.
 points-hand-refusal-half = { $act }: ждёт второй подписи ({ $paragraph }).

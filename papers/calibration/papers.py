@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.words import Words
 from papers.print.nouns import Basis, Rating, Reference, Servant, Signature, TermLine
 
@@ -24,7 +24,7 @@ class Appealed:
     `is_acquainted`: its owner was acquainted with it (S-13), where others receive it (M-10).
     """
 
-    period: Quarter
+    period: Period
     rating: Rating
     evaluator: Servant
     signed: date

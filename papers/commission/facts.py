@@ -12,7 +12,7 @@ from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
 from evaluation.commission.books import Books
-from evaluation.commission.floor import SittingView
+from evaluation.commission.floor import SittingView, words_for
 from evaluation.commission.nouns import (
     ApprovalPaper,
     Ballot,
@@ -21,6 +21,7 @@ from evaluation.commission.nouns import (
     RoomProtocol,
     SittingMatter,
 )
+from evaluation.law.act import Methodology
 from evaluation.law.commission import CommissionRule
 from evaluation.law.moment import Moment
 from evaluation.staff.heads import officials
@@ -97,7 +98,6 @@ def commission_protocol(
             office,
             view.methodology,
             *_paragraphs(rule),
-            is_confidential="confidential" in view.methodology.references,
         ),
         title=rule.protocol,
         correction=rule.correction,
@@ -114,7 +114,7 @@ def commission_protocol(
         order=Reference(order.number, order.day),
         quorum=QuorumLine(len(sitting.sat & voters), len(voters), rule.quorum_of(len(voters))),
         members=_members(view, facts),
-        results=tuple(map(_matter, sitting.matters)),
+        results=tuple(_matter(view.methodology, one) for one in sitting.matters),
         ballots=_ballots(view),
         chair_breaks_tie=rule.chair_breaks_tie,
         conclusion=sitting.conclusion,
@@ -166,13 +166,13 @@ def _members(view: SittingView, facts: SittingFacts) -> tuple[PostLine, ...]:
     )
 
 
-def _matter(matter: SittingMatter) -> MatterLine:
-    is_out = matter.outcome is MatterOutcome.LEFT_OUT
+def _matter(act: Methodology, matter: SittingMatter) -> MatterLine:
+    is_out, value = matter.outcome is MatterOutcome.LEFT_OUT, matter.value
     return MatterLine(
         servant=Servant(matter.name, matter.position),
         given=matter.words,
         outcome=matter.outcome,
-        value=_value(matter.value),
+        value=None if value is None else words_for(act, matter, value),
         explanation=matter.explanation,
         recommendation=matter.recommendation,
         left_on=date.fromisoformat(matter.note) if is_out else None,

@@ -29,7 +29,7 @@ class PostLine:
 
 @dataclass(frozen=True)
 class MatterLine:
-    """A row of the results. `value`: the Commission's correction, an empty string where none.
+    """A row of the results. `value`: the Commission's correction, None where there is none.
 
     `left_on`: when the owner of a result that was left out left the service (A-13); `admitted`: why
     it was decided on all the same.
@@ -38,7 +38,7 @@ class MatterLine:
     servant: Servant
     given: Words
     outcome: MatterOutcome
-    value: str = ""
+    value: Words | None = None
     explanation: str = ""
     recommendation: str = ""
     left_on: date | None = None

@@ -139,7 +139,7 @@ def _correction(one: MatterLine, words: Wording) -> str:
     """What the Commission put in the place of a result and why (V-35), or why it did not."""
     told = {
         MatterOutcome.APPROVED: "—",
-        MatterOutcome.REVISED: mark(one.value),
+        MatterOutcome.REVISED: "" if one.value is None else words.official(one.value),
         MatterOutcome.UNDECIDED: words.plain("paper-sitting-undecided"),
         MatterOutcome.FALLEN: words.plain("paper-sitting-fallen"),
     }.get(one.outcome, "")

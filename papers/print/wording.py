@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Half, Period, Year
 from evaluation.law.words import Words
 from locales import texts
 from papers.print.nouns import (
@@ -58,9 +58,15 @@ class Wording:
         full = self.plain("paper-moment", day=self.day(local.date()), time=f"{local:%H:%M}")
         return full.replace(" ", NO_BREAK)
 
-    def period(self, period: Quarter) -> str:
-        """ "1 квартал 2026 года"."""
-        return self.plain("paper-quarter", number=str(period.number), year=str(period.year))
+    def period(self, period: Period) -> str:
+        """ "1 квартал 2026 года", "второе полугодие 2021 года", "2017 год"."""
+        year = str(period.year)
+        if isinstance(period, Year):
+            return self.plain("paper-year", year=year)
+        if isinstance(period, Half):
+            half = "first" if period.number == 1 else "second"
+            return self.plain("paper-half", half=half, year=year)
+        return self.plain("paper-quarter", number=str(period.number), year=year)
 
     def reference(self, reference: Reference) -> str:
         """ "№ 3 от 27 января 2026 года"."""

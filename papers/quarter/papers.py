@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.words import Words
 from papers.print.nouns import Basis, Rating, Reference, Servant, Signature, TermLine
 
@@ -103,7 +103,7 @@ class SheetPaper:
     is_verified: bool
     number: str
     revision: int
-    period: Quarter
+    period: Period
     servant: Servant
     evaluator: Servant
     evaluator_title: Words
@@ -146,7 +146,7 @@ class SchedulePaper:
     basis: Basis
     number: str
     revision: int
-    period: Quarter
+    period: Period
     dated: date
     lines: tuple[ScheduleLine, ...]
     hr: Servant

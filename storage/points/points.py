@@ -112,6 +112,21 @@ class PointsBook(Book):
         """
         return tuple(ResultId(result) for (result,) in self._all(sql))
 
+    def met(self, act: str, period: str) -> tuple[ResultId, ...]:
+        """Results of a period under an act that stand with every hand, the earliest first."""
+        sql = """
+        SELECT p.result_id FROM points_results p
+        JOIN results r ON r.id = p.result_id
+        JOIN sheets s ON s.id = r.sheet_id
+        JOIN campaigns c ON c.id = s.campaign_id
+        JOIN acts a ON a.digest = c.act
+        WHERE p.is_met = 1 AND r.recalled_at IS NULL AND c.state <> 'cancelled'
+          AND r.period = :period AND a.key = :act
+        ORDER BY p.result_id
+        """
+        found = self._all(sql, {"act": act, "period": period})
+        return tuple(ResultId(result) for (result,) in found)
+
 
 class IncentiveScaleBook(Book):
     """Implements `evaluation.points.books.IncentiveScaleBook`."""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import CampaignId, PersonId, SheetId
 from evaluation.base.person import Person
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period, parse_period
 from evaluation.quarter.nouns import Campaign, CampaignMember, LeftOut, NewSheet, Plan
 from storage.law.acts import ActBook
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, seconds, text_or_none
@@ -29,6 +29,12 @@ ON CONFLICT (campaign_id, person_id) DO UPDATE SET
     left_out_rule = excluded.left_out_rule, left_out_reason = excluded.left_out_reason
 """
 
+_AT_OPENING = """
+SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
+       superior_id, appointed, dismissed
+FROM members
+"""
+
 _SHEET = """
 INSERT INTO sheets (campaign_id, person_id, period, form, rule, evaluator_id, state, plan_id)
 VALUES (:campaign, :person, :period, :form, :rule, :evaluator, 'draft', :plan)
@@ -49,8 +55,13 @@ _ERASE = {
 
 def campaign_of(row: Row) -> Campaign:
     """A row of `_CAMPAIGN` as the noun."""
-    deadline = date.fromisoformat(row[4])
-    return Campaign(row[0], row[1], Quarter.parse(row[2]), moment(row[3]), deadline, row[5])
+    period, deadline = parse_period(row[2]), deadline_of(row[4])
+    return Campaign(row[0], row[1], period, moment(row[3]), deadline, row[5])
+
+
+def deadline_of(text: str) -> date | None:
+    """The last day for signing; "" where the act prints none, for the column holds a text."""
+    return date.fromisoformat(text) if text else None
 
 
 class CampaignBook(Book):
@@ -67,12 +78,12 @@ class CampaignBook(Book):
         rows = self._all(_CAMPAIGN + "WHERE state = 'open' ORDER BY id")
         return tuple(map(campaign_of, rows))
 
-    def busy(self, period: Quarter) -> frozenset[PersonId]:
+    def busy(self, period: Period) -> frozenset[PersonId]:
         """Who has a sheet for the period already."""
         sql = "SELECT person_id FROM sheets WHERE period = :period AND state <> 'withdrawn'"
         return frozenset(row[0] for row in self._all(sql, {"period": str(period)}))
 
-    def open(self, plan: Plan, deadline: date, by: Person, now: datetime) -> Campaign:
+    def open(self, plan: Plan, deadline: date | None, by: Person, now: datetime) -> Campaign:
         act = plan.methodology
         ActBook(self._connection).keep(act.digest, act.key, act.text)
         number = self._insert(
@@ -85,7 +96,7 @@ class CampaignBook(Book):
                 "period": str(plan.period),
                 "now": seconds(now),
                 "by": by.id,
-                "deadline": deadline.isoformat(),
+                "deadline": "" if deadline is None else deadline.isoformat(),
             },
         )
         campaign = CampaignId(number)
@@ -103,12 +114,14 @@ class CampaignBook(Book):
 
     def members(self, campaign: CampaignId) -> tuple[Person, ...]:
         """Everybody as he stood at the opening; without phone, language and roles."""
-        sql = """
-        SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
-               superior_id, appointed, dismissed
-        FROM members WHERE campaign_id = :campaign
-        """
+        sql = _AT_OPENING + "WHERE campaign_id = :campaign"
         return tuple(_member_of(row) for row in self._all(sql, {"campaign": campaign}))
+
+    def member(self, campaign: CampaignId, person: PersonId) -> Person | None:
+        """The same of one."""
+        sql = _AT_OPENING + "WHERE campaign_id = :campaign AND person_id = :person"
+        row = self._one(sql, {"campaign": campaign, "person": person})
+        return None if row is None else _member_of(row)
 
     def left_out(self, campaign: CampaignId) -> tuple[CampaignMember, ...]:
         sql = """
@@ -184,7 +197,7 @@ def _left_out(row: Row) -> CampaignMember:
     return CampaignMember(_member_of(row), row[11], LeftOut(row[12], row[13], row[14]))
 
 
-def _sheet(campaign: CampaignId, period: Quarter, sheet: NewSheet) -> dict[str, object]:
+def _sheet(campaign: CampaignId, period: Period, sheet: NewSheet) -> dict[str, object]:
     return {
         "campaign": campaign,
         "person": sheet.person,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period, parse_period
 from evaluation.quarter.nouns import HeadDecision
 from storage.rows import Book, Readers, filled, moment, seconds
 
@@ -12,7 +12,7 @@ from storage.rows import Book, Readers, filled, moment, seconds
 class HeadDecisionBook(Book):
     """Implements `evaluation.quarter.books.HeadDecisionBook`."""
 
-    def of_period(self, period: Quarter) -> tuple[HeadDecision, ...]:
+    def of_period(self, period: Period) -> tuple[HeadDecision, ...]:
         """The latest last."""
         sql = """
         SELECT period, apparatus_head_id, first_head, first_post, number, day, recorded_by,
@@ -20,7 +20,7 @@ class HeadDecisionBook(Book):
         FROM head_decisions WHERE period = :period ORDER BY id
         """
         rows = self._all(sql, {"period": str(period)})
-        readers: Readers = {0: Quarter.parse, 5: date.fromisoformat, 7: moment}
+        readers: Readers = {0: parse_period, 5: date.fromisoformat, 7: moment}
         return tuple(HeadDecision(*filled(row, readers)) for row in rows)
 
     def add(self, decision: HeadDecision) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from evaluation.base.ids import CampaignId, KciReportId, PersonId, ResultId, SheetId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import parse_period
 from evaluation.law.scales import Mean, from_hundredths, hundredths
-from evaluation.quarter.nouns import QuarterMark, Result, Sheet
+from evaluation.quarter.nouns import CommissionDecision, QuarterMark, Result, Sheet
 from storage.base.seals import SealBook
 from storage.rows import Book, Readers, Row, day_or_none, filled, moment, moment_or_none, seconds
 
@@ -18,7 +19,8 @@ SELECT r.id, r.sheet_id, r.revision, r.person_id, m.name, m.position, r.period, 
        r.total, r.count, r.signed_by, e.name, e.position, r.signed_at, r.is_late, r.received_at,
        r.received_by, r.acknowledged_at, r.recalled_at, p.dismissed,
        a.person_id IS NOT NULL, coalesce(a.reachable, 0), s.campaign_id,
-       r.calibrated, r.case_id, s.plan_id, r.report_id, r.remark, r.points
+       r.calibrated, r.case_id, s.plan_id, r.report_id, r.remark, r.points,
+       d.sitting_id, d.value, d.explanation, d.decided, d.completed
 FROM results r
 JOIN sheets s ON s.id = r.sheet_id
 JOIN campaigns c ON c.id = s.campaign_id
@@ -26,11 +28,12 @@ JOIN members m ON m.campaign_id = s.campaign_id AND m.person_id = r.person_id
 JOIN people p ON p.id = r.person_id
 JOIN people e ON e.id = r.signed_by
 LEFT JOIN accounts a ON a.person_id = r.person_id
+LEFT JOIN decided_results d ON d.result_id = r.id
 """
 
 
 _READ_RESULT: Readers = {
-    6: Quarter.parse,
+    6: parse_period,
     13: moment,
     14: bool,
     15: moment_or_none,
@@ -44,23 +47,43 @@ _READ_RESULT: Readers = {
 
 def result_of(row: Row) -> Result:
     """A row of `_RESULT` as the noun."""
-    *parts, points = row
-    total, count, calibrated = row[9], row[10], row[24]
-    standing = _standing(total, count, calibrated, points)
+    parts, points, decided = row[:29], row[29], row[30:]
+    total, count, calibrated, decision = row[9], row[10], row[24], _decision(decided)
+    corrected = calibrated if decision is None else decided[1]
+    standing = _standing(total, count, corrected, points)
     signed = _standing(total, count, None, points)
-    return Result(*filled((*parts[:9], standing, *parts[11:24], signed, *parts[25:]), _READ_RESULT))
+    told = (*parts[:9], standing, *parts[11:24], signed, *parts[25:], decision)
+    return Result(*filled(told, _READ_RESULT))
 
 
-def _standing(total: int, count: int, calibrated: int | None, points: int | None) -> Mean:
-    """The mark that stands: a session's decision before the evaluator's mean; in hundredths.
+def _decision(decided: Row) -> CommissionDecision | None:
+    sitting, value, explanation, day, completed = decided
+    if sitting is None:
+        return None
+    return CommissionDecision(
+        sitting,
+        None if value is None else Decimal(value) / 100,
+        explanation,
+        date.fromisoformat(day),
+        date.fromisoformat(completed),
+    )
+
+
+def _standing(total: int, count: int, corrected: int | None, points: int | None) -> Mean:
+    """The mark that stands: what was decided on it before the evaluator's mean; in hundredths.
 
     Of a sheet by points it is their sum, which is whole and has no bounds (A-12).
     """
-    if calibrated is not None:
-        return Mean(from_hundredths(calibrated), 1)
+    if corrected is not None:
+        return Mean(Decimal(corrected) / 100, 1)
     if points is not None:
         return Mean(Decimal(points), 1)
     return Mean(Decimal(total) / 100, count)
+
+
+def _quarters(year: int) -> str:
+    """The quarters of a year as LIKE finds them: its other periods are none."""
+    return f"{year}-Q_"
 
 
 class ResultBook(Book):
@@ -102,9 +125,13 @@ class ResultBook(Book):
         return tuple(map(result_of, self._all(sql)))
 
     def is_opened(self, result: ResultId) -> bool:
-        """Whether its owner has opened it in the bot."""
+        """Whether its owner has opened it in the bot, as it stands by a Commission's decision."""
         sql = """
-        SELECT EXISTS (SELECT 1 FROM evidence WHERE result_id = :result AND kind = 'opened')
+        SELECT EXISTS (
+            SELECT 1 FROM evidence e LEFT JOIN decided_results d ON d.result_id = e.result_id
+            WHERE e.result_id = :result AND e.kind = 'opened'
+              AND e.at >= coalesce(d.stands_since, 0)
+        )
         """
         return bool(self._value(sql, {"result": result}))
 
@@ -130,6 +157,8 @@ class ResultBook(Book):
             *seals.rows_of("result_items", "result_id", result),
             *seals.below(f"result_items:{result}"),
             *seals.rows_of("points_results", "result_id", result),
+            *seals.rows_of("counted_results", "result_id", result),
+            *seals.rows_of("decided_results", "result_id", result),
         }
         places |= {f"work_plans:{plan}"} if plan is not None else set()
         places |= {f"kci_reports:{report}"} if report is not None else set()
@@ -160,16 +189,18 @@ class ResultBook(Book):
     def quarter_marks(self, person: PersonId, year: int) -> tuple[QuarterMark, ...]:
         """The standing marks of a year's quarters, in order."""
         sql = """
-        SELECT r.period, r.total, r.count, r.calibrated, r.points, c.act, r.signed_by
+        SELECT r.period, r.total, r.count, coalesce(d.value, r.calibrated), r.points, c.act,
+               r.signed_by
         FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
-        WHERE r.person_id = :person AND r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
+        LEFT JOIN decided_results d ON d.result_id = r.id
+        WHERE r.person_id = :person AND r.recalled_at IS NULL AND r.period LIKE :quarters
         ORDER BY r.period
         """
         return tuple(
             QuarterMark(Quarter.parse(row[0]), _standing(*row[1:5]), row[5], PersonId(row[6]))
-            for row in self._all(sql, {"person": person, "year": str(year)})
+            for row in self._all(sql, {"person": person, "quarters": _quarters(year)})
         )
 
     def last_act_of(self, year: int) -> str | None:
@@ -178,25 +209,26 @@ class ResultBook(Book):
         SELECT c.act AS act, r.period AS period FROM results r
         JOIN sheets s ON s.id = r.sheet_id
         JOIN campaigns c ON c.id = s.campaign_id
-        WHERE r.recalled_at IS NULL AND substr(r.period, 1, 4) = :year
+        WHERE r.recalled_at IS NULL AND r.period LIKE :quarters
         UNION ALL
         SELECT act, period FROM received_marks
-        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND period LIKE :quarters
         ORDER BY period DESC LIMIT 1
         """
-        found: str | None = self._value(sql, {"year": str(year)})
+        found: str | None = self._value(sql, {"quarters": _quarters(year)})
         return found
 
     def people_of(self, year: int) -> tuple[PersonId, ...]:
+        """Who has a mark of a quarter of the year."""
         sql = """
         SELECT person_id FROM results
-        WHERE recalled_at IS NULL AND substr(period, 1, 4) = :year
+        WHERE recalled_at IS NULL AND period LIKE :quarters
         UNION
         SELECT person_id FROM received_marks
-        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND substr(period, 1, 4) = :year
+        WHERE confirmed_by IS NOT NULL AND dropped_at IS NULL AND period LIKE :quarters
         ORDER BY person_id
         """
-        return tuple(row[0] for row in self._all(sql, {"year": str(year)}))
+        return tuple(row[0] for row in self._all(sql, {"quarters": _quarters(year)}))
 
     def add(
         self,
@@ -254,6 +286,37 @@ class ResultBook(Book):
         """Put a session's decision in the place of the mark; what was signed is kept."""
         sql = "UPDATE results SET calibrated = :mark, case_id = :case WHERE id = :result"
         self._do(sql, {"mark": hundredths(mark), "case": case, "result": result})
+
+    def decide(self, result: ResultId, decision: CommissionDecision, now: datetime) -> None:
+        """A Commission's decision stands: of an earlier one, and of a receipt of it, nothing does.
+
+        What became of those, the evidence and their protocols say.
+        """
+        self._do(
+            """
+            INSERT INTO decided_results (result_id, sitting_id, value, explanation, decided,
+                                         completed, stands_since)
+            VALUES (:result, :sitting, :value, :explanation, :decided, :completed, :now)
+            ON CONFLICT (result_id) DO UPDATE SET
+                sitting_id = excluded.sitting_id, value = excluded.value,
+                explanation = excluded.explanation, decided = excluded.decided,
+                completed = excluded.completed, stands_since = excluded.stands_since
+            """,
+            {
+                "result": result,
+                "sitting": decision.sitting,
+                "value": None if decision.value is None else hundredths(decision.value),
+                "explanation": decision.explanation,
+                "decided": decision.decided.isoformat(),
+                "completed": decision.completed.isoformat(),
+                "now": seconds(now),
+            },
+        )
+        sql = """
+        UPDATE results SET received_at = NULL, received_by = NULL, acknowledged_at = NULL
+        WHERE id = :result AND received_at IS NOT NULL
+        """
+        self._do(sql, {"result": result})
 
     def receive(self, result: ResultId, now: datetime, channel: str) -> None:
         sql = """

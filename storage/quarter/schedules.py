@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from evaluation.base.ids import PersonId, ScheduleId, ScheduleRecordId
 from evaluation.base.person import Person
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period, parse_period
 from evaluation.law.act import Methodology
 from evaluation.quarter.nouns import Schedule, ScheduleRecord
 from storage.law.acts import ActBook
@@ -17,7 +17,7 @@ _SCHEDULE = """
 SELECT id, act, period, revision, drafted_by, drafted_at, approved_by, approved_at, number, day
 FROM schedules
 """
-_READ: Readers = {2: Quarter.parse, 5: moment, 7: moment_or_none, 9: day_or_none}
+_READ: Readers = {2: parse_period, 5: moment, 7: moment_or_none, 9: day_or_none}
 _RECORD = """
 SELECT id, schedule_id, number, day, recorded_by, recorded_at FROM schedule_records
 WHERE confirmed_at IS NULL AND dropped_at IS NULL
@@ -31,7 +31,7 @@ class ScheduleBook(Book):
         row = self._one(_SCHEDULE + "WHERE id = :id", {"id": schedule})
         return None if row is None else self._schedule(row)
 
-    def latest(self, period: Quarter) -> Schedule | None:
+    def latest(self, period: Period) -> Schedule | None:
         """The last revision of a quarter."""
         sql = _SCHEDULE + "WHERE period = :period ORDER BY revision DESC LIMIT 1"
         row = self._one(sql, {"period": str(period)})
@@ -45,7 +45,7 @@ class ScheduleBook(Book):
     def add(
         self,
         act: Methodology,
-        period: Quarter,
+        period: Period,
         days: Mapping[str, date],
         by: Person,
         now: datetime,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from evaluation.base.ids import CampaignId, PersonId, SheetId, WorkPlanId
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import parse_period
 from evaluation.law.scales import from_hundredths, hundredths
 from evaluation.quarter.nouns import Campaign, Progress, Sheet
-from storage.quarter.campaigns import campaign_of
+from storage.quarter.campaigns import campaign_of, deadline_of
 from storage.rows import Book, Readers, Row, filled
 
 # Marks and comments come along as JSON: one statement for a whole team, none a sheet.
@@ -44,7 +44,7 @@ def _marks(text: str) -> dict[int, Decimal]:
     return {item: from_hundredths(value) for item, value in json.loads(text)}
 
 
-_READ_SHEET: Readers = {6: Quarter.parse, 15: date.fromisoformat, 17: _marks, 18: _numbered}
+_READ_SHEET: Readers = {6: parse_period, 15: deadline_of, 17: _marks, 18: _numbered}
 
 
 def sheet_of(row: Row) -> Sheet:
@@ -162,10 +162,10 @@ class SheetBook(Book):
         sql = """
         SELECT EXISTS (
             SELECT 1 FROM sheets
-            WHERE person_id = :person AND state = 'draft' AND substr(period, 1, 4) = :year
+            WHERE person_id = :person AND state = 'draft' AND period LIKE :quarters
         )
         """
-        return bool(self._value(sql, {"person": person, "year": str(year)}))
+        return bool(self._value(sql, {"person": person, "quarters": f"{year}-Q_"}))
 
     def progress_by_unit(self, campaign: CampaignId) -> tuple[Progress, ...]:
         sql = (

@@ -10,6 +10,7 @@ from evaluation.base.person import Person
 from evaluation.base.place import Address
 from evaluation.base.roles import Role
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.staff.row import StaffRow
 from storage.rows import Book, Readers, Row, day_or_none, filled, ids, text_or_none
 
@@ -198,7 +199,7 @@ class PeopleBook(Book):
         """(kind, rows) of everything that names somebody, for his own eyes."""
         return tuple((kind, self._all(sql, {"id": person})[0][0]) for kind, sql in _ABOUT)
 
-    def days_worked(self, period: Quarter) -> Mapping[PersonId, int]:
+    def days_worked(self, period: Period) -> Mapping[PersonId, int]:
         sql = "SELECT person_id, days FROM worked_days WHERE period = :period"
         return {PersonId(person): days for person, days in self._all(sql, {"period": str(period)})}
 

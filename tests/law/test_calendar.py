@@ -20,6 +20,7 @@ from evaluation.calendar.calendar import (
     Quarter,
     months_after,
 )
+from evaluation.calendar.periods import parse_period
 
 YEARS: dict[str, dict[str, Any]] = json.loads(
     Path(__file__).with_name("calendar-kz.json").read_text(encoding="utf-8")
@@ -317,6 +318,29 @@ def test_a_day_lies_in_its_quarter(day: date) -> None:
 def test_what_is_no_quarter_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="quarter"):
         Quarter.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2017-Q4", "2017-10-01", "2017-12-31"),
+        ("2021-H1", "2021-01-01", "2021-06-30"),
+        ("2021-H2", "2021-07-01", "2021-12-31"),
+        ("2022", "2022-01-01", "2022-12-31"),
+    ],
+)
+def test_a_period_is_read_as_it_is_written(text: str, first: str, last: str) -> None:
+    period = parse_period(text)
+    assert str(period) == text
+    assert (period.first_day.isoformat(), period.last_day.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026-", "2026-Q0", "2026-H3", "2026-H0", "26", "1999", "2101", "٢٠٢٦", "2026-M1"]
+)
+def test_what_is_no_period_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"period|quarter|half"):
+        parse_period(text)
 
 
 @pytest.mark.parametrize(

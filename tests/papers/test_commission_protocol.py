@@ -123,7 +123,7 @@ def test_v35_a_correction_stands_beside_what_was_given_with_its_explanation() ->
     assert has(
         POINTS_PROTOCOL,
         f"2 {OWNERS[1].name} {OWNERS[1].position} 98 баллов, «удовлетворительно»",
-        "105,5 Поощряемая деятельность подтверждена",
+        "105,5 баллов, «удовлетворительно» Поощряемая деятельность подтверждена",
         "Объявить благодарность.",
     )
 

@@ -20,6 +20,7 @@ from evaluation.base.trail import first_fault
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.days import Days
 from evaluation.calendar.office import ALMATY, Office
+from evaluation.calendar.periods import Period, parse_period
 from evaluation.calibration.contests import CaseContests
 from evaluation.calibration.sessions import Sessions
 from evaluation.law.moment import Moment, Moments
@@ -187,33 +188,33 @@ class Body:
 
     async def plans(self, period: str = "2026-Q1", **choices: Any) -> Plan:
         return await self.campaigns.plan(
-            self["saule"], ACT, Quarter.parse(period), self._choices(choices)
+            self["saule"], ACT, parse_period(period), self._choices(choices)
         )
 
     async def opens(self, period: str = "2026-Q1", act: str = ACT, **choices: Any) -> Campaign:
         """The head of HR looks at the plan and opens it."""
-        quarter, chosen = Quarter.parse(period), self._choices(choices)
-        await self.schedules_approved(act, quarter)
+        about, chosen = parse_period(period), self._choices(choices)
+        await self.schedules_approved(act, about)
         if chosen.apparatus_head is not None:
             await self.campaigns.decide_apparatus(
-                self["saule"], act, quarter, chosen.apparatus_head, DECISION
+                self["saule"], act, about, chosen.apparatus_head, DECISION
             )
-        plan = await self.campaigns.plan(self["saule"], act, quarter, chosen)
+        plan = await self.campaigns.plan(self["saule"], act, about, chosen)
         chosen = replace(chosen, by_superior=len(plan.by_superior))
-        return await self.campaigns.open(self["saule"], act, quarter, chosen, len(plan.sheets))
+        return await self.campaigns.open(self["saule"], act, about, chosen, len(plan.sheets))
 
-    async def schedules_approved(self, act: str, quarter: Quarter) -> None:
+    async def schedules_approved(self, act: str, about: Period) -> None:
         """A schedule on paper, past the verbs, where the act asks for one (X-54)."""
         methodology = self.shelf.get(act)
         if methodology is None or not needs_schedule(methodology):
             return
 
         def approve(moment: Moment[Books]) -> None:
-            if schedule_state(moment, methodology, quarter) == "approved":
+            if schedule_state(moment, methodology, about) in (None, "approved"):
                 return
-            days = days_of(methodology, quarter, moment.calendar)
+            days = days_of(methodology, about, moment.calendar)
             by, now, books = self["saule"], moment.now, moment.books
-            new = books.schedules.add(methodology, quarter, days, by, now)
+            new = books.schedules.add(methodology, about, days, by, now)
             books.schedules.approve(new.id, None, now, "1", moment.today)
 
         await self.moments.write(approve)

@@ -19,6 +19,7 @@ from handlers.commission.screens.table import (
     ballot_lines,
     given_words,
     names,
+    other_words,
     step,
     words_button,
 )
@@ -26,7 +27,7 @@ from handlers.kit.answers import Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.me import Me
 from handlers.kit.pages import footer
-from handlers.kit.words import button, mark_words
+from handlers.kit.words import button
 from locales import Texts
 
 LAST_BALLOTS = 3
@@ -63,13 +64,13 @@ def _proposed(view: SittingView, found: SittingMatter, texts: Texts) -> list[str
         texts.html(
             "sitting-proposed",
             name=view.people[one.by].name,
-            value=mark_words(one.value),
+            value=other_words(view, found, one.value, texts),
             words=excerpt(one.explanation, MOST_WORDS),
         )
         for one in found.corrections[-LAST_PROPOSALS:]
     ]
     if found.value is not None:
-        value = mark_words(found.value)
+        value = other_words(view, found, found.value, texts)
         lines.append(texts.html("sitting-revised", value=value, words=excerpt(found.explanation)))
     return lines
 

@@ -15,10 +15,10 @@ from handlers.buttons.commission import (
     SaidInSitting,
     SayInSitting,
 )
-from handlers.commission.screens.table import given_words
+from handlers.commission.screens.table import given_words, other_words
 from handlers.kit.answers import Screen
 from handlers.kit.pages import footer
-from handlers.kit.words import button, mark_words
+from handlers.kit.words import button
 from locales import Texts
 
 OF_RESULT = ("take-off", "recommend", "propose")
@@ -44,7 +44,8 @@ def review(
     value, words, digest = told
     lines = _about(view, say, texts)
     if value:
-        shown = mark_words(Decimal(value))
+        matter = matter_of(view.sitting, ResultId(say.about))
+        shown = other_words(view, matter, Decimal(value), texts)
         lines.append(texts.html("sitting-review-value", value=shown))
     if words:
         lines.append(texts.html("sitting-review-words", words=words))

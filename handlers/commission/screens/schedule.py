@@ -14,11 +14,10 @@ from handlers.buttons.commission import (
     OpenSitting,
     PlanSitting,
 )
-from handlers.commission.screens.table import period_words
 from handlers.kit.answers import Screen
 from handlers.kit.me import Me
 from handlers.kit.pages import footer
-from handlers.kit.words import at_time, button, on_day
+from handlers.kit.words import any_period, at_time, button, on_day
 from locales import Texts
 
 Asked = PlanSitting | MoveSitting
@@ -45,7 +44,7 @@ def review(
     """The whole, and the button that puts it into the schedule."""
     texts, (at, begins) = me.texts, when
     lines = [
-        texts.html("sitting-review", period=period_words(told["period"], texts)),
+        texts.html("sitting-review", period=any_period(told["period"], texts)),
         texts.html("sitting-when", when=at_time(at, me.office, texts), place=told["place"]),
     ]
     if begins is not None:

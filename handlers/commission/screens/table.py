@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import HR
 from evaluation.base.roles import Role
-from evaluation.commission.floor import SittingView
+from evaluation.commission.floor import SittingView, words_for
 from evaluation.commission.nouns import (
     BEFORE_SITTING,
     Ballot,
@@ -29,7 +30,7 @@ from handlers.kit.answers import Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.me import Me
 from handlers.kit.pages import footer, listed, page_of, page_turn
-from handlers.kit.words import PAGE, any_period, at_time, button, mark_words, official, on_day
+from handlers.kit.words import PAGE, any_period, at_time, button, official, on_day
 from locales import Texts
 
 Row = tuple[Button, ...]
@@ -67,18 +68,13 @@ def head(view: SittingView, me: Me) -> list[str]:
     stage = texts.plain(f"sitting-stage-{found.stage}")
     when = at_time(found.at, me.office, texts)
     lines = [
-        texts.html("sitting-head", number=found.number, period=period_words(found.period, texts)),
+        texts.html("sitting-head", number=found.number, period=any_period(found.period, texts)),
         texts.html("sitting-how", stage=stage),
         texts.html("sitting-when", when=when, place=found.place),
     ]
     if found.begins is not None:
         lines.append(texts.html("sitting-begins", day=on_day(found.begins, texts)))
     return lines
-
-
-def period_words(period: str, texts: Texts) -> str:
-    """A quarter or a year in words; half a year as the sheets name it."""
-    return period if "-H" in period else any_period(period, texts)
 
 
 def names(view: SittingView, people: Iterable[PersonId], texts: Texts) -> str:
@@ -130,12 +126,11 @@ def question(view: SittingView, ballot: Ballot, texts: Texts) -> str:
     """What is voted on."""
     asked = [matter_of(view.sitting, one) for one in ballot.results]
     if ballot.value is not None:
-        given, value = asked[0].given, ballot.value
         return texts.html(
             "sitting-question-value",
             name=asked[0].name,
-            given=mark_words(given),
-            value=mark_words(value),
+            given=given_words(asked[0], texts),
+            value=other_words(view, asked[0], ballot.value, texts),
         )
     lines = [
         texts.html("sitting-line", name=one.name, given=given_words(one, texts)) for one in asked
@@ -146,6 +141,11 @@ def question(view: SittingView, ballot: Ballot, texts: Texts) -> str:
 def given_words(matter: SittingMatter, texts: Texts) -> str:
     """What the sheet gave, in the act's words."""
     return official(matter.words, texts)
+
+
+def other_words(view: SittingView, matter: SittingMatter, value: Decimal, texts: Texts) -> str:
+    """A value in the place of it, in the act's words too."""
+    return official(words_for(view.methodology, matter, value), texts)
 
 
 def matter_label(matter: SittingMatter, texts: Texts) -> str:
@@ -161,14 +161,14 @@ def _matters(view: SittingView, page: int, texts: Texts) -> list[str]:
     if found.stage in AFTER:
         page = page_of(len(found.matters), page)
         shown = found.matters[page * PAGE : (page + 1) * PAGE]
-        lines.append("\n".join(_row(one, texts) for one in shown))
+        lines.append("\n".join(_row(view, one, texts) for one in shown))
     return lines
 
 
-def _row(matter: SittingMatter, texts: Texts) -> str:
+def _row(view: SittingView, matter: SittingMatter, texts: Texts) -> str:
     given = given_words(matter, texts)
     if matter.value is not None:
-        value = mark_words(matter.value)
+        value = other_words(view, matter, matter.value, texts)
         return texts.html("sitting-row-revised", name=matter.name, given=given, value=value)
     outcome = texts.plain(f"sitting-outcome-{matter.outcome}")
     return texts.html("sitting-row", name=matter.name, given=given, outcome=outcome)

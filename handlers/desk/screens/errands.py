@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from evaluation.base.ids import CampaignId
 from evaluation.base.person import Person
-from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.words import Source
 from handlers.buttons.desk import (
@@ -35,7 +35,7 @@ class Matter:
     `source`: the rule that lets HR do it, where there is one besides HR's own reason.
     """
 
-    period: Quarter
+    period: Period
     methodology: Methodology
     person: str = ""
     evaluator: str = ""

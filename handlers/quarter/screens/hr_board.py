@@ -13,6 +13,7 @@ from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.board import Board, SheetState
 from evaluation.quarter.nouns import CampaignMember, HeadDecision, Progress
 from evaluation.quarter.receipts import starts_by_opening
+from handlers.buttons.counted import CountedBoard
 from handlers.buttons.desk import (
     AskAbsence,
     AskNudge,
@@ -62,7 +63,8 @@ def board(found: Board, texts: Texts, *, toast: str | None = None) -> Screen:
     ]
     rows: list[tuple[Button, ...]] = []
     if campaign.state == "open":
-        lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
+        if found.event is not None and found.days_left is not None:
+            lines.append(deadline(found.event.day, found.days_left, found.event.source, texts))
         lines.append(_totals(found, texts))
         lines.append(_unnotified(found, texts))
         lines.append(naming_states(found.namings, texts))
@@ -133,6 +135,7 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
         ),
         *((naming,) if found.namings else ()),
         *_points_row(found, texts),
+        *_counted_row(found, texts),
         *_apparatus_row(found, texts),
         *_misplaced_row(found, texts),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
@@ -179,6 +182,17 @@ def _points_row(found: Board, texts: Texts) -> Rows:
         return ()
     way = PointsBoard(campaign=found.campaign.id)
     return ((button(texts.plain("points-button-board"), way),),)
+
+
+def _counted_row(found: Board, texts: Texts) -> Rows:
+    """HR's list of sheets of КЦИ by count, where the act has such a form for the period."""
+    act, own = found.methodology, found.methodology.transitional
+    is_chapter = own is not None and own.is_about(found.campaign.period)
+    forms = (key for key, form in act.forms.items() if form.method == "kci_count")
+    if not any(is_chapter or act.chapter_of(key) is None for key in forms):
+        return ()
+    way = CountedBoard(campaign=found.campaign.id)
+    return ((button(texts.plain("counted-button-board"), way),),)
 
 
 def _misplaced_row(found: Board, texts: Texts) -> Rows:
@@ -436,12 +450,19 @@ _WITH_PRACTICE = ("left-out-no-kci",)
 
 def _left_out_head(key: str, rule: str, act: Methodology, texts: Texts) -> list[str]:
     """A reason, with the paragraph that says so and the practice that goes beyond it."""
-    reason = texts.plain(key)
+    reason = _reason(key, act, texts)
     if key in _UNNUMBERED:
         return [texts.html("desk-left-out-head-plain", reason=reason)]
     practice = [texts.html(f"{key}-practice")] if key in _WITH_PRACTICE else []
     name = rule_name(rule, act, texts)
     return [texts.html("desk-left-out-head", reason=reason, rule=name), *practice]
+
+
+def _reason(key: str, act: Methodology, texts: Texts) -> str:
+    """A reason in words; of too short a time with the months that the act asks for."""
+    if key == "left-out-tenure":
+        return texts.plain(key, months=act.eligibility.tenure_months)
+    return texts.plain(key)
 
 
 def _why(member: CampaignMember) -> tuple[str, str]:

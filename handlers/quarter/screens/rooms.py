@@ -9,6 +9,8 @@ from aiogram.filters.callback_data import CallbackData
 from evaluation.base.ids import SheetId
 from evaluation.law.act import Form
 from evaluation.quarter.nouns import Result, Sheet
+from handlers.buttons.competences import OpenCompetences
+from handlers.buttons.counted import OpenCounted
 from handlers.buttons.points import OpenPoints
 from handlers.kit.answers import Screen
 from handlers.kit.words import button, home_button, period_name
@@ -16,6 +18,8 @@ from locales import Texts
 
 ROOMS: Mapping[str, Callable[[SheetId], CallbackData]] = {
     "points": lambda sheet: OpenPoints(sheet=sheet),
+    "competences": lambda sheet: OpenCompetences(sheet=sheet),
+    "kci_count": lambda sheet: OpenCounted(sheet=sheet),
 }
 """By method, the button that opens such a sheet; the others are filled mark by mark."""
 

@@ -54,12 +54,11 @@ from locales import Texts
 
 
 def _head(view: SheetView, texts: Texts) -> str:
-    event = view.event
-    return texts.html(
-        "scoring-head",
-        period=period_name(view.sheet.period, texts),
-        deadline=deadline(event.day, view.days_left, event.source, texts),
-    )
+    period = period_name(view.sheet.period, texts)
+    if view.event is None or view.days_left is None:
+        return texts.html("scoring-head-undated", period=period)
+    due = deadline(view.event.day, view.days_left, view.event.source, texts)
+    return texts.html("scoring-head", period=period, deadline=due)
 
 
 def team(found: Team, page: int, texts: Texts) -> Screen:

@@ -34,7 +34,7 @@ async def test_the_official_takes_somebody_in_with_a_reason(house: House) -> Non
     await house.open_quarter()
     hand = Hand(house, HR_HEAD)
     await hand.desk("Ход оценки", "Кого не оценивают: 4")
-    assert "Меньше месяца на должности в этом квартале (п. 5)" in hand.screen
+    assert "Меньше месяца на должности в этом периоде (п. 5)" in hand.screen
     toast = await hand.tap("Запросить решение: Соколова")
     assert toast.startswith("Отправлено должностному лицу с правом назначения: Соколова")
     assert not any("Запросить" in label for label in hand.labels)

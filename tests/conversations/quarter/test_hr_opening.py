@@ -61,7 +61,7 @@ async def test_who_evaluates_and_who_is_left_out_stand_before_the_opening(house:
     assert "Ахметова" not in hand.screen
     await hand.tap("Назад")
     await hand.tap("Кого не оценивают")
-    assert "Меньше месяца на должности в этом квартале (п. 5)\n• Ермекова" in hand.screen
+    assert "Меньше месяца на должности в этом периоде (п. 5)\n• Ермекова" in hand.screen
     assert "Не относятся к корпусу «Б» (п. 1)\n• Жақсылықов" in hand.screen
 
 
@@ -157,7 +157,7 @@ async def test_a_running_quarter_and_a_changed_act_are_refused(house: House) -> 
     act = house.app.verbs.campaigns.methodologies()[0]
     running = await house.press(HR_HEAD, f"plan:sum:{act.digest[:8]}:2026-Q2:0:0:0")
     assert running.answer is not None
-    assert "ещё не закончился" in running.answer["text"]
+    assert "открывается позже" in running.answer["text"]
     gone = await house.press(HR_HEAD, "plan:sum:00000000:2026-Q1:0:0:0")
     assert gone.answer is not None
     assert "Файл акта изменился" in gone.answer["text"]

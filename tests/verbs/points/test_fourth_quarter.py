@@ -33,12 +33,12 @@ def test_x33_when_an_evaluation_begins(
 
 async def test_v14_a_quarter_opens_ten_days_before_its_evaluation(body: Body) -> None:
     body.at("2026-11-20 10:00")
-    with refused("refuse-quarter-running", period="2026-Q4"):
+    with refused("refuse-opens-later", period="2026-Q4"):
         await body.opens("2026-Q4", act=ACT)
-    assert Q4 not in await body.campaigns.quarters(ACT)
+    assert Q4 not in await body.campaigns.periods(ACT)
     body.at("2026-11-21 10:00")
-    assert (await body.campaigns.quarters(ACT))[0] == Q4
-    assert Q4 not in await body.campaigns.quarters("mangystau-2025")
+    assert (await body.campaigns.periods(ACT))[0] == Q4
+    assert Q4 not in await body.campaigns.periods("mangystau-2025")
     assert (await body.opens("2026-Q4", act=ACT)).deadline == date(2026, 12, 10)
 
 

@@ -176,8 +176,12 @@ async def test_v25_he_signs_what_was_agreed(office: PointsOffice) -> None:
     assert view.total == 100
     again = await office.puts_signature("aigul")
     assert again.signed == view.signed
-    (row,) = await office.sql("SELECT received_by, acknowledged_at IS NOT NULL FROM results")
-    assert row == ("bot", 1)
+    (row,) = await office.sql(
+        "SELECT is_met, parts ->> 'signed_at' IS NOT NULL FROM points_results"
+    )
+    assert row == (1, 1)
+    (told,) = await office.sql("SELECT received_by, acknowledged_at FROM results")
+    assert told == (None, None)  # with the result he is acquainted after the Commission (V-36)
     for who in ("dana", "marat"):
         with refused("refuse-points-signed"):
             await office.makes_act(who, "aigul", "Отказалась")
@@ -201,8 +205,9 @@ async def test_v25_the_act_on_his_refusal_has_two_hands(office: PointsOffice) ->
     assert (await office.makes_act("marat", "aigul")).is_met
     with refused("refuse-points-refusal-signed"):
         await office.puts_signature("aigul")
-    ((by,),) = await office.sql("SELECT received_by FROM results")
-    assert by == "refusal"
+    ((met,),) = await office.sql("SELECT is_met FROM points_results")
+    assert met == 1
+    assert await office.sql("SELECT received_by FROM results") == [(None,)]  # V-36 comes later
 
 
 async def test_v25_one_person_is_never_both_hands(office: PointsOffice) -> None:

@@ -196,7 +196,7 @@ async def test_x30_an_unknown_category_refuses_to_open(body: Body) -> None:
 async def test_a_running_quarter_cant_be_opened(body: Body) -> None:
     """M-4a: the evaluation comes after the quarter, not on its last day."""
     body.at("2026-03-31 23:59")
-    with refused("refuse-quarter-running", period="2026-Q1"):
+    with refused("refuse-opens-later", period="2026-Q1"):
         await body.opens()
     body.at("2026-04-01 00:00")
     assert (await body.opens()).deadline == date(2026, 4, 20)
