@@ -86,7 +86,7 @@ notice-not-me = Somebody else came by the link for { $name } (No { $number }) an
 desk-button-file = Staff file
 desk-file-how = <b>Staff file</b>
 
-    Send an .xlsx or .csv file here. The bot reads it and shows what would change; nothing changes without your word. Whoever isn't in the file stays as they are.
+    Send an Excel (.xlsx, .xls, .xlsb), .ods or .csv file here. The bot reads it and shows what would change; nothing changes without your word. Whoever isn't in the file stays as they are.
 desk-button-empty-file = Empty file to fill in
 desk-file-empty-name = Staff
 desk-file-reading = Reading the file “{ $name }”…
