@@ -384,11 +384,10 @@ def test_any_merge_gives_what_the_merge_says_or_a_fault(
     rows = tuple(Row(n, tuple(cells)) for n, cells in enumerate(grid, 1) if any(cells))
     found = people_of(Table(rows, merges=tuple(merges)))
     assert EVERYBODY is not None
-    for number, row in (found or {}).items():
-        true = EVERYBODY[number]
-        assert row.name == true.name
+    for number, somebody in (found or {}).items():
+        assert somebody.name == EVERYBODY[number].name
         for field in ("position", "unit", "category"):
-            value = getattr(row, field)
+            value = getattr(somebody, field)
             owner = next(one for one in EVERYBODY.values() if getattr(one, field) == value)
             if owner.number != number:  # then a merge says so
                 column = columns.index(COLUMNS.index(_HEADING[field]))
