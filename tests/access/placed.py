@@ -340,6 +340,7 @@ SILENT = frozenset(
         "report_disputes.survey_of",
         "report_disputes.tell",
         "results.asked",
+        "results.before_commission",
         "results.call_list",
         "results.channel",
         "results.record_call",
