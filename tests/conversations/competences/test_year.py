@@ -146,6 +146,18 @@ async def test_t4app_a_sheet_is_marked_one_competence_a_screen(office: House) ->
     assert "Актіде бұған жұп тұжырым жоқ." in chief.screen
 
 
+async def test_a_person_with_two_sheets_stands_twice_on_the_list_by_form(office: House) -> None:
+    head = await home(office, RUSSIAN_HEAD)
+    (campaign,) = await office.app.database.read(lambda books: books.campaigns.running())
+    await office.press(RUSSIAN_HEAD, f"team:{campaign.id}:0")
+    head.newest()
+    name = "Есімова Жанар Ермекқызы"
+    assert f"{name} · не начат · КЦИ" in head.labels
+    await head.tap(f"{name} · не начат · компетенции")
+    assert "Оценочный лист по компетенциям" in head.screen
+    assert "Назарова Диляра Ильясовна · не начат" not in head.screen
+
+
 async def test_in_russian_to_the_signature(office: House) -> None:
     """X-31: what isn't printed is told as the office's practice; then nothing changes."""
     head = await opens(office, RUSSIAN_HEAD, "5011")
