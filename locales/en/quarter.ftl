@@ -381,6 +381,7 @@ notice-evaluated = <b>Your evaluation for { $period } begins</b>
     Last day: { $day } ({ $paragraph })
 notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: { $hr } computes the actual values, and the mark from 0 to 5 goes by them.
 notice-evaluated-ranking = Each parameter gets a mark from 0 to 5. You need not answer this message: the bot will tell you of the result on its own.
+notice-evaluated-targets = How your individual work plan was carried out is evaluated. Fill in your half of the sheet: it opens from Home.
 notice-evaluated-rule = The act has you told ({ $paragraph }).
 notice-away = { $count ->
     [one] { $person } is away. The КЦИ for { $period } are evaluated within { $count } working day after the return to work ({ $paragraph }); until then no term runs.
