@@ -95,6 +95,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "counted-approve": lambda target: OpenCounted(sheet=SheetId(target)),
     "counted-fill": lambda target: OpenCounted(sheet=SheetId(target)),
     "counted-agree": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-bring": lambda _: CommissionList(),
     "counted-late": lambda target: OpenBoard(campaign=CampaignId(target)),
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
