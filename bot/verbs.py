@@ -58,10 +58,14 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
 from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
@@ -96,6 +100,9 @@ class Verbs:
     chapters: Chapters
     incentive_scales: IncentiveScales
     competence_sheets: CompetenceSheets
+    target_plans: TargetPlans
+    target_sheets: TargetSheets
+    target_years: TargetYears
     duties: Duties
     days: Days
     notices: Notices
@@ -162,6 +169,7 @@ class Readings:
     hosting: Hosting
     overview: Overview
     paperwork: Paperwork
+    front: Front
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:

@@ -98,8 +98,6 @@ def _show_faults(check: FileCheck) -> None:
 
 
 def _show_preview(check: FileCheck, table: Any) -> None:
-    from evaluation.staff.file import unread
-
     preview = check.preview
     assert preview is not None
     print(
@@ -120,9 +118,22 @@ def _show_preview(check: FileCheck, table: Any) -> None:
         print(f"  absent   {number}  {name}")
     for number, name in preview.orphans:
         print(f"  warning  {number}  {name}: his superior leaves by this file")
-    ignored = unread(table).columns
-    if ignored:
-        print(f"Columns that mean nothing here: {', '.join(ignored)}")
+    _show_unread(table)
+
+
+def _show_unread(table: Any) -> None:
+    from evaluation.staff.file import unread
+
+    left = unread(table)
+    if left.columns:
+        print(f"Columns that mean nothing here: {', '.join(left.columns)}")
+    if left.sheets:
+        print(f"Read: the sheet {left.sheet}; not read: {', '.join(left.sheets)}")
+    if left.passed:
+        rows = ", ".join(f"{number} ({why})" for number, why in left.passed)
+        print(f"Rows passed over: {rows}")
+    if not left.tells_hidden:
+        print("Hidden and struck-out rows can't be seen in this format: all rows were read.")
 
 
 def _fields(fields: tuple[tuple[str, object, object], ...]) -> str:

@@ -605,6 +605,10 @@ class Methodology:
             return self.counted_rule(form).scale
         return self.scale
 
+    def is_graded(self, form: str) -> bool:
+        """Whether a form's results have grades on a scale: competences have none (X-31)."""
+        return self.forms[form].method != "competences"
+
     def chapter_of(self, form: str) -> Chapter | None:
         """The transitional chapter whose form it is; None for the forms of the act itself."""
         return self.transitional.chapter if form == CHAPTER and self.transitional else None

@@ -121,7 +121,7 @@ class Staff:
     def _checked(self, moment: Moment[Books], actor: Person | None, table: Table) -> FileCheck:
         period = Quarter.of(moment.today).previous()
         known = moment.books.people.rows(period)
-        rows, faults = read(table, known, moment.today)
+        rows, faults = read(table, known, moment.today, moment.office.zone)
         if faults:
             return FileCheck(rows, faults, None, period)
         number = None if actor is None else actor.number

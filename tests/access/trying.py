@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -33,6 +34,7 @@ from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.nouns import Choices
 from evaluation.quarter.received import ToldMark
 from evaluation.tables.table import Table
+from evaluation.targets.nouns import ToldTarget
 from tests.access.body import YEAR, Copy, Things
 from tests.access.table import MARKS
 
@@ -40,6 +42,7 @@ NEVER = 2**40
 """A number that nothing in the body has."""
 
 
+@cache
 def verbs() -> dict[str, Any]:
     """Every public verb by its name: "results.open"."""
     found = {}
@@ -51,6 +54,7 @@ def verbs() -> dict[str, Any]:
     return found
 
 
+@cache
 def buttons() -> dict[str, type[CallbackData]]:
     """Every button by the name of its class."""
     found: dict[str, type[CallbackData]] = {}
@@ -174,6 +178,9 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("received_marks", "told"): lambda things: (_received(things),),
     ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),
     ("points_sheets", "told"): lambda _: (ToldRow("incentive", "слова", 1),),
+    ("target_plans", "told"): lambda _: (ToldTarget("слова", "итог", True),),
+    ("target_plans", "number"): lambda _: (1,),
+    ("target_sheets", "mark"): lambda _: (4,),
     ("incentive_scales", "told"): lambda _: (ToldScale("1", date(2026, 4, 1), ("слова",) * 5),),
 }
 """What a name means in one verb, or in the verbs of one room."""
@@ -211,11 +218,17 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "leap": (1,), "version": (0,), "row": (1,), "points": (1,), "unit": (0,),
     "replaces": (0,), "sitting": (1,), "kci": (0,), "one": (0,),
     "competence": (1,), "way": ("e-mail",), "paper": (1,),
+    "target": (1,), "measurable": (1,),
 }  # fmt: skip
 
 
+@cache
+def _hints(button: type[CallbackData]) -> Mapping[str, Any]:
+    return get_type_hints(button)
+
+
 def _field(name: str, button: type[CallbackData], things: Things) -> tuple[Any, ...]:
-    hint = get_type_hints(button, include_extras=False)[name]
+    hint = _hints(button)[name]
     if get_origin(hint) is Literal and name != "language":
         return get_args(hint)
     if name == "kind" and hint is str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from evaluation.calendar.office import Office
 from evaluation.competences.marks import CompetenceMarks, Pair
 from evaluation.competences.view import CompetenceView
-from handlers.acquainting.screens.acquaintances import on_paper
 from handlers.buttons.competences import (
     AskSignCompetences,
     MarkIndicator,
@@ -28,6 +27,7 @@ from handlers.kit.words import (
     paragraph,
     period_name,
 )
+from handlers.quarter.screens.on_paper import on_paper
 from locales import Texts
 
 
@@ -81,7 +81,8 @@ def _standing(view: CompetenceView, office: Office, texts: Texts) -> Iterator[st
     else:
         yield texts.html("competences-approved")
     if view.reader == "own":
-        yield from on_paper(result, view.methodology, view.paper, office, texts)
+        act, refused = view.methodology, view.is_refused
+        yield from on_paper(result, act, office, texts, is_refused=refused)
 
 
 def _whole(view: CompetenceView, texts: Texts) -> Iterator[str]:
