@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import evaluation.acquainting.letters
 import evaluation.calibration.letters
 import evaluation.commission.letters
+import evaluation.counted.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.points.letters
@@ -14,6 +16,7 @@ import evaluation.quarter.letters
 import evaluation.staff.letters
 import evaluation.survey.letters
 import evaluation.targets.letters
+from evaluation.acquainting.turns import acquaintance_duties
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
@@ -26,6 +29,10 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.competences.matters import CompetenceMatters
+from evaluation.counted.matters import CountedMatters
+from evaluation.counted.mornings import WaitingSheets
+from evaluation.counted.turns import counted_duties
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
@@ -46,7 +53,14 @@ from evaluation.targets.mornings import TargetsDue
 from evaluation.targets.turns import target_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book), TargetMatters(every_book)))
+MATTERS = EveryMethod(
+    (
+        PointsMatters(every_book),
+        TargetMatters(every_book),
+        CountedMatters(every_book),
+        CompetenceMatters(),
+    )
+)
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -56,6 +70,8 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    acquaintance_duties,
+    counted_duties,
     target_duties,
     plan_duties,
     survey_duties,
@@ -70,6 +86,8 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.acquainting.letters.LETTERS,
+    **evaluation.counted.letters.LETTERS,
     **evaluation.targets.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
@@ -86,6 +104,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Closes(),
         AtMornings(OpenSheets()),
         AtMornings(OpenHalves()),
+        AtMornings(WaitingSheets()),
         AtMornings(TargetsDue()),
         AtMornings(Returned()),
         AtMornings(OfHr()),

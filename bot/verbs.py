@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Protocol
 
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
@@ -20,6 +21,9 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.competences.sheets import CompetenceSheets
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -57,9 +61,11 @@ from evaluation.survey.self_assessment import SelfAssessments
 from evaluation.targets.plans import TargetPlans
 from evaluation.targets.sheets import TargetSheets
 from evaluation.targets.years import TargetYears
+from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
@@ -80,6 +86,7 @@ class Verbs:
     schedules: Schedules
     rearranging: Rearranging
     received_marks: ReceivedMarks
+    acquaintances: Acquaintances
     namings: Namings
     nudging: Nudging
     absences: Absences
@@ -89,7 +96,10 @@ class Verbs:
     results: Results
     finals: Finals
     points_sheets: PointsSheets
+    counted_sheets: CountedSheets
+    chapters: Chapters
     incentive_scales: IncentiveScales
+    competence_sheets: CompetenceSheets
     target_plans: TargetPlans
     target_sheets: TargetSheets
     target_years: TargetYears
@@ -129,7 +139,14 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
     """Work on sent files, of every process."""
 
 
-class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, quarter.Papers, Protocol):
+class Papers(
+    acquainting.Papers,
+    plan_ports.Papers,
+    calibration.Papers,
+    survey.Papers,
+    quarter.Papers,
+    Protocol,
+):
     """Papers of every process."""
 
 
@@ -152,6 +169,7 @@ class Readings:
     hosting: Hosting
     overview: Overview
     paperwork: Paperwork
+    front: Front
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:

@@ -7,6 +7,8 @@ from datetime import tzinfo
 from typing import Any
 
 from evaluation.calendar.office import ALMATY
+from papers.acquainting import refusal
+from papers.acquainting.papers import RefusalPaper
 from papers.calibration import application, decision, protocol
 from papers.calibration.papers import ApplicationPaper, DecisionPaper, OfCase, ProtocolPaper
 from papers.commission import protocol as commission
@@ -26,6 +28,7 @@ Paper = (
     PlanPaper
     | SchedulePaper
     | SheetPaper
+    | RefusalPaper
     | OfCase
     | CommissionProtocol
     | SurveyPaper
@@ -37,6 +40,7 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     PlanPaper: plan.lay_out,
     SchedulePaper: schedule.lay_out,
     SheetPaper: sheet.lay_out,
+    RefusalPaper: refusal.lay_out,
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,
     ProtocolPaper: protocol.lay_out,

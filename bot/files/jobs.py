@@ -22,6 +22,7 @@ from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram.living import TROUBLE, Living
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.base.ids import CaseId, ScheduleId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
@@ -35,6 +36,8 @@ from evaluation.staff.file import unread
 from evaluation.staff.preview import Preview
 from evaluation.staff.staff import FileCheck, Staff
 from evaluation.tables.table import Fault, Table
+from handlers.acquainting.screens import acquaintances as acquainting
+from handlers.acquainting.told import written_paper
 from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import hr_form as case_host_form
 from handlers.desk.screens import staff_file as desk_file
@@ -49,12 +52,13 @@ from handlers.quarter.told_marks import told_mark
 from locales import Texts, texts
 from storage.books import Books
 from storage.database import Database
-from storage.program.desk import Job
+from storage.program.desk import Job, drawn_upload
 
 log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
 RECEIVE = "receive"
+ACQUAINT = "acquaint"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 SCHEDULE = "record-schedule"
 
@@ -75,6 +79,7 @@ class Jobs:
         schedules: Schedules,
         paperwork: Paperwork,
         received_marks: ReceivedMarks,
+        acquaintances: Acquaintances,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -88,6 +93,7 @@ class Jobs:
         self._schedules = schedules
         self._paperwork = paperwork
         self._received_marks = received_marks
+        self._acquaintances = acquaintances
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -98,7 +104,7 @@ class Jobs:
         """Write down that a file has come. Raises Refusal."""
         if not actor.roles & HR:
             raise Refusal("refuse-file-role")
-        await self._written_down(actor, READ, chat, language, file)
+        await self._written_down(actor, READ, chat, language, file, upload_id=drawn_upload())
 
     async def attach(
         self, actor: Person, chat: int, language: str, file: SentFile, case: CaseId
@@ -142,6 +148,14 @@ class Jobs:
         more = {"about": about, "told": told}
         await self._written_down(actor, RECEIVE, chat, language, file, **more)
 
+    async def record_acquaintance(
+        self, actor: Person, place: tuple[int, str], file: SentFile, about: str, told: str
+    ) -> None:
+        """Write down that the photograph of an acquaintance has come. Raises Refusal."""
+        chat, language = place
+        more = {"about": about, "told": told}
+        await self._written_down(actor, ACQUAINT, chat, language, file, **more)
+
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
     ) -> None:
@@ -181,7 +195,8 @@ class Jobs:
     ) -> None:
         """Write down that a sheet has come. Raises Refusal."""
         chat, language = place.chat, place.language
-        await self._written_down(actor, READ_SHEET, chat, language, file, sheet=kind, of=of)
+        more: dict[str, int | str] = {"sheet": kind, "of": of, "upload_id": drawn_upload()}
+        await self._written_down(actor, READ_SHEET, chat, language, file, **more)
 
     async def apply_workbook(
         self, actor: Person, place: JobPlace, upload: int, kind: WorkbookKind, of: int | str
@@ -281,6 +296,7 @@ class Jobs:
             SCHEDULE: self._record_schedule,
             INCOMING: self._incoming,
             RECEIVE: self._receive,
+            ACQUAINT: self._acquaint,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
         }
@@ -330,6 +346,12 @@ class Jobs:
         await self._received_marks.record(actor, told, (job.details["name"], content))
         return desk_received.recorded(told.person, words)
 
+    async def _acquaint(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        told = written_paper(job.details["about"], job.details["told"])
+        await self._acquaintances.record(actor, told, (job.details["name"], content))
+        return acquainting.recorded(words)
+
     # Reading
 
     async def _read(self, job: Job, actor: Person, words: Texts) -> Screen:
@@ -344,7 +366,7 @@ class Jobs:
         if desk_file.may_apply(check.preview):
             now = self._clock.now()
             upload = await self._database.write(
-                lambda books: books.desk.add_upload(actor.id, name, content, now)
+                lambda books: books.desk.add_upload(actor.id, name, content, now, _upload(job))
             )
         return await self._previewed(check, check.preview, table, upload, words)
 
@@ -402,12 +424,19 @@ class Jobs:
         now = self._clock.now()
         return checked(
             await self._database.write(
-                lambda books: books.desk.add_upload(actor.id, name, content, now)
+                lambda books: books.desk.add_upload(actor.id, name, content, now, _upload(job))
             )
         )
 
     async def _put_sheet(self, job: Job, actor: Person, words: Texts) -> Screen:
         return await self._sheets.apply(job, actor, await self._uploaded(job, actor), words)
+
+
+def _upload(job: Job) -> int:
+    """The number of the file that it reads. Read again after a crash it has the same one, so that a
+    button which was shown before still names it; jobs of older versions have none.
+    """
+    return int(job.details.get("upload_id") or drawn_upload())
 
 
 def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
@@ -424,6 +453,8 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
         return paper_screens.not_recorded(kind, about, refusal, words)
     if job.kind == RECEIVE:
         return desk_received.not_recorded(job.details["about"], refusal, words)
+    if job.kind == ACQUAINT:
+        return acquainting.not_recorded(refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -440,4 +471,6 @@ def _failed(job: Job, words: Texts) -> Screen:
         return paper_screens.recording_failed(kind, about, words)
     if job.kind == RECEIVE:
         return desk_received.failed(job.details["about"], words)
+    if job.kind == ACQUAINT:
+        return acquainting.failed(words)
     return desk_file.failed(words)

@@ -138,9 +138,10 @@ def terms_of(moment: Moment[Books], sitting: Sitting) -> tuple[SittingTerm, ...]
         found.append(SittingTerm("documents", last, rule.computed_before.source))
     found.append(SittingTerm("hold", held, rule.schedule_agreed or rule.composed_source))
     completed = completed_on(moment, sitting)
-    if act.acquaint is not None and completed is not None:
-        last = calendar.after(completed, act.acquaint.working_days).day
-        found.append(SittingTerm("acquaint", last, act.acquaint.source))
+    acquaint = act.acquaint_with_decision
+    if acquaint is not None and completed is not None:
+        last = calendar.after(completed, acquaint.working_days).day
+        found.append(SittingTerm("acquaint", last, acquaint.source))
     if rule.appeal is not None and sitting.decided_at is not None:
         within = rule.appeal.within
         last = calendar.after(office.day(sitting.decided_at), within.working_days).day

@@ -14,6 +14,7 @@ from typing import Any
 
 from evaluation.base.ids import CircleId, KciReportId, ResultId, WorkPlanId
 from evaluation.base.trail import Entry, Unlike, first_fault
+from evaluation.counted.seals import is_counted_sealed
 from evaluation.desk.books import Books
 from evaluation.kci.seals import are_kcis_sealed, are_values_sealed
 from evaluation.kci.values import ReportState
@@ -32,7 +33,7 @@ Payload = Mapping[str, Any]
 @dataclass(frozen=True)
 class Contradicted:
     """What was signed isn't what stands there: "marks", "mean", "points", "targets", "year",
-    "plan", "values", "figures"."""
+    "counted", "plan", "values", "figures"."""
 
     what: str
     number: int
@@ -157,6 +158,26 @@ def _agreement(books: Books, number: int, entry: Payload) -> Iterator[str]:
         yield "points"
 
 
+def _competences(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """T-4app: the indicators are those that were signed; what they say, the sheet's act does."""
+    result = books.results.get(ResultId(number))
+    if result is None:
+        yield "result"
+        return
+    marks = {item: mark for item, mark, _ in books.results.items(result.id)}
+    if not are_marks_sealed(entry, marks):
+        yield "marks"
+
+
+def _count(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """B-48: the КЦИ are those that were agreed, and the grade is what they gave."""
+    result, kept = books.results.get(ResultId(number)), books.counted.result(ResultId(number))
+    if result is None or kept is None:
+        yield "result"
+    elif not is_counted_sealed(entry, kept.agreed, int(result.signed_mean.value)):
+        yield "counted"
+
+
 def _agreed_year(books: Books, number: int, entry: Payload) -> Iterator[str]:
     """V-30: the targets and their results are those that were agreed."""
     kept = books.target_sheets.result(ResultId(number))
@@ -203,6 +224,8 @@ def _close(books: Books, number: int, entry: Payload) -> Iterator[str]:
 SIGNED: Mapping[str, tuple[str, Callable[[Books, int, Payload], Iterator[str]]]] = {
     "signed": ("result", _signing),
     "points-agreed": ("result", _agreement),
+    "competences-signed": ("result", _competences),
+    "counted-agreed": ("result", _count),
     "targets-agreed": ("result", _agreed_year),
     "year-computed": ("result", _computed_year),
     "plan-approve": ("plan", _approval),

@@ -174,7 +174,13 @@ def _sheets_of(
     found = evaluator_of(person, methodology, by_id, today)
     if found is None:
         return LeftOut("left-out-no-evaluator", methodology.route_for(person).source.rule)
-    return new_sheets(person, found, methodology, period)
+    return new_sheets(person, found, methodology, period) or _outside_tiers(methodology)
+
+
+def _outside_tiers(act: Methodology) -> LeftOut:
+    """Nothing but competences is asked of a post that has no indicators (X-32)."""
+    assert act.competences is not None  # else a period that the act opens has a sheet for everybody
+    return LeftOut("left-out-outside-tiers", act.competences.tiers_source.rule)
 
 
 def on_probation(

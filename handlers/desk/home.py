@@ -11,6 +11,7 @@ from aiogram.types import Message
 
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
+from evaluation.commission.composing import Commissions
 from evaluation.plans.planning import Plannings
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
@@ -48,6 +49,7 @@ class Overview:
     disputes: Disputes
     surveys: Surveys
     plannings: Plannings
+    commissions: Commissions
     target_plans: TargetPlans
 
     async def screen(self, me: Me, toast: str | None = None) -> Screen:
@@ -57,7 +59,8 @@ class Overview:
         asks = await self._asks_colleagues(me.actor)
         plans = await self._plans_work(me.actor)
         words = None if toast is None else me.texts.plain(toast)
-        screen = screens.desk(found, waiting, me.texts, asks=asks, plans=plans)
+        sits = await self.commissions.concern(me.actor)
+        screen = screens.desk(found, waiting, me.texts, asks=asks, plans=plans, sits=sits)
         return replace(screen, toast=words)
 
     async def _waiting(self, actor: Person) -> DeskCounts:

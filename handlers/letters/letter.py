@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import handlers.acquainting.letters
 import handlers.calibration.letters
 import handlers.commission.letters
+import handlers.counted.letters
 import handlers.desk.letters
 import handlers.home.letters
 import handlers.paperwork.letters
@@ -47,6 +49,8 @@ LETTERS: Letters = {
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
     **handlers.points.letters.LETTERS,
+    **handlers.acquainting.letters.LETTERS,
+    **handlers.counted.letters.LETTERS,
     **handlers.targets.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,

@@ -355,3 +355,14 @@ paper-sitting-role-secretary = Secretary of the Commission
 paper-sitting-role-chair = Chair of the Commission
 paper-sitting-role-member = Member of the Commission
 paper-sitting-role-former = Member of the Commission
+
+# Act on a refusal to be acquainted: blank
+
+paper-refusal-title = Act on a refusal to be acquainted with the results of the evaluation
+paper-refusal-free = { $form }. The blank is made by the office's practice: the act on the evaluation prints no form of it.
+paper-refusal-sheets = What it was about
+paper-refusal-when = Day and hour
+paper-refusal-where = Place
+paper-refusal-words = We, the undersigned, have made this act: the servant ({ $name }) was offered to be acquainted in writing with the results of the evaluation, and refused.
+paper-refusal-how = How he refused:
+paper-refusal-name = (name, post)

@@ -354,3 +354,14 @@ paper-sitting-role-secretary = Секретарь Комиссии
 paper-sitting-role-chair = Председатель Комиссии
 paper-sitting-role-member = Член Комиссии
 paper-sitting-role-former = Член Комиссии
+
+# Акт об отказе от ознакомления: бланк
+
+paper-refusal-title = Акт об отказе от ознакомления с результатами оценки
+paper-refusal-free = { $form }. Бланк составлен по практике государственного органа: акт о порядке оценки формы не печатает.
+paper-refusal-sheets = С чем знакомили
+paper-refusal-when = Дата и время
+paper-refusal-where = Место
+paper-refusal-words = Мы, нижеподписавшиеся, составили настоящий акт о том, что служащему ({ $name }) было предложено ознакомиться в письменной форме с результатами оценки. От ознакомления служащий отказался.
+paper-refusal-how = Обстоятельства отказа:
+paper-refusal-name = (Ф. И. О., должность)

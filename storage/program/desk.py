@@ -34,6 +34,11 @@ class Upload:
     content: bytes
 
 
+def drawn_upload() -> int:
+    """A number by chance, so that the button of a file that is gone never names another."""
+    return 1 + secrets.randbelow(2**53)
+
+
 class DeskBook(Book):
     """Jobs, uploads and prompts."""
 
@@ -61,11 +66,10 @@ class DeskBook(Book):
     def end_job(self, job: int) -> None:
         self._do("DELETE FROM jobs WHERE id = :job", {"job": job})
 
-    def add_upload(self, person: PersonId, name: str, content: bytes, now: datetime) -> int:
-        """Keep a file until its word; an older one of the same person goes.
-
-        Its id is drawn, so that the button of a file that is gone never names another.
-        """
+    def add_upload(
+        self, person: PersonId, name: str, content: bytes, now: datetime, upload: int
+    ) -> int:
+        """Keep a file until its word, under a `drawn_upload`; an older one of its sender goes."""
         self._do("DELETE FROM uploads WHERE person_id = :person", {"person": person})
         return self._insert(
             """
@@ -73,7 +77,7 @@ class DeskBook(Book):
             VALUES (:id, :person, :name, :content, :now)
             """,
             {
-                "id": 1 + secrets.randbelow(2**53),
+                "id": upload,
                 "person": person,
                 "name": name,
                 "content": content,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import App, build
+from bot.app import App
 from bot.files.spreadsheets import read_table
 from bot.settings import WebhookAddress
 from bot.telegram.pace import Pace
@@ -31,6 +31,7 @@ from sandbox.telegram.session import InProcessSession
 from storage.cipher import Cipher
 from tests.courier import Courier, bringing
 from tests.prepared import put_new
+from tests.routing import build
 
 ACT = "mangystau-2025"
 MANGYSTAU = read_sample(ACT, ACT)

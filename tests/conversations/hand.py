@@ -33,6 +33,12 @@ class Hand:
         """Its buttons, flat."""
         return [button["text"] for row in self.message.buttons for button in row]
 
+    @property
+    def data(self) -> dict[str, str]:
+        """The data of the buttons under the living message, by label."""
+        rows = self.message.buttons
+        return {b["text"]: b.get("callback_data", "") for row in rows for b in row}
+
     async def desk(self, *labels: str) -> None:
         """Open the desk anew and go in by these buttons."""
         await self.say("/desk", new=True)

@@ -295,7 +295,7 @@ class TestOpening:
         def keep(books: Any) -> int:
             hire(books)
             now = moment(1_775_106_000)
-            return int(books.desk.add_upload(1, "staff.xlsx", content, now))
+            return int(books.desk.add_upload(1, "staff.xlsx", content, now, 1))
 
         async with await Database.open(path, create=True) as database:
             upload = await database.write(keep)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from evaluation.quarter.nouns import Campaign
 from handlers.buttons.calibration_hr import CaseRegister, UntoldList
+from handlers.buttons.commission import CommissionList
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -52,11 +53,18 @@ class DeskCounts:
 
 
 def desk(
-    campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool, plans: bool
+    campaigns: Sequence[Campaign],
+    waiting: DeskCounts,
+    texts: Texts,
+    *,
+    asks: bool,
+    plans: bool,
+    sits: bool = False,
 ) -> Screen:
     """Everything that HR does, the running quarters first.
 
-    `asks`: there is a survey, or may be; `plans`: the same of work plans with КЦИ.
+    `asks`: there is a survey, or may be; `plans`: the same of work plans with КЦИ; `sits`: of a
+    Commission.
     """
     running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
     lines = [texts.html("desk-title")]
@@ -68,6 +76,7 @@ def desk(
         *(((button(texts.plain("desk-button-plans"), PlanningList()),),) if plans else ()),
         *_targets_row(waiting, texts),
         *_survey_row(asks, texts),
+        *(((button(texts.plain("commission-button-list"), CommissionList()),),) if sits else ()),
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
         (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),

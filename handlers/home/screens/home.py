@@ -7,23 +7,32 @@ from dataclasses import replace
 from evaluation.agenda.nouns import Duty
 from evaluation.base.person import HR, Person
 from evaluation.base.roles import Role
+from handlers.buttons.commission import CommissionList
 from handlers.buttons.desk import ActingList, Desk
 from handlers.buttons.home import Help, Languages, Snooze
 from handlers.buttons.plans import MyPlans
 from handlers.buttons.quarter import MyResults
 from handlers.kit.answers import Screen
 from handlers.kit.tasks import task_line, task_rows
-from handlers.kit.words import button, command_menu, home_button
+from handlers.kit.words import button, home_button
 from locales import Texts
 
 # A survey is put off by nobody: its reminders come to all at one time (R-360.3).
 NEVER_SNOOZED = ("survey-answer",)
 
 
-def home(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool = False) -> Screen:
+def home(
+    actor: Person,
+    duties: tuple[Duty, ...],
+    texts: Texts,
+    *,
+    plans: bool = False,
+    commission: bool = False,
+) -> Screen:
     """All that waits for the actor, or the good news that nothing does.
 
-    `plans`: he has a part in work plans, and can look at them at any time (S-18, S-19).
+    `plans`: he has a part in work plans, and can look at them at any time (S-18, S-19);
+    `commission`: so has he to do with the Commission (V-6, B-55).
     """
     lines = [texts.html("home-title", name=actor.name)]
     lines += [task_line(duty, texts) for duty in duties] or [texts.html("home-nothing")]
@@ -32,6 +41,8 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool =
     if plans:
         own.append(button(texts.plain("button-plans"), MyPlans()))
     rows.append(tuple(own))
+    if commission:
+        rows.append((button(texts.plain("commission-button-list"), CommissionList()),))
     if actor.roles & HR:
         rows.append((button(texts.plain("button-desk"), Desk()),))
     if Role.APPOINTING in actor.roles:
@@ -41,11 +52,6 @@ def home(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool =
         button(texts.plain("button-language"), Languages()),
     )
     return Screen("\n\n".join(lines), rows=(*rows, settings))
-
-
-def spoken(actor: Person, duties: tuple[Duty, ...], texts: Texts, *, plans: bool = False) -> Screen:
-    """Home in the language just chosen, the command menu with it."""
-    return replace(home(actor, duties, texts, plans=plans), commands=command_menu(actor, texts))
 
 
 def out_of_date(actor: Person, duties: tuple[Duty, ...], texts: Texts) -> Screen:

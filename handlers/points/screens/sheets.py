@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aiogram.filters.callback_data import CallbackData
 
+from evaluation.law.value_words import value_words
 from evaluation.points.nouns import LABOUR, PointsRow
 from evaluation.points.view import PointsView
 from handlers.buttons.points import (
@@ -27,7 +28,7 @@ from handlers.buttons.points import (
     TypeRefusal,
     TypeViolation,
 )
-from handlers.buttons.quarter import OpenTeam
+from handlers.buttons.quarter import OpenResult, OpenTeam
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import (
@@ -65,6 +66,7 @@ def sheet(view: PointsView, texts: Texts, page: int = 0, *, toast: str | None = 
         *_sum(view, texts),
     ]
     if view.signed is not None and view.result is not None:
+        lines += _decision(view, texts)
         lines += hands(view.methodology, view.result, view.signed.owner, texts)
     opened = [(_row_button(view, one, texts),) for one in shown]
     turn = page_turn(
@@ -164,8 +166,48 @@ def _sum(view: PointsView, texts: Texts) -> list[str]:
             total=mark_words(view.total),
             grade=grade_name(view.grade, texts),
             paragraph=paragraph(rule.total_source, texts),
+        ),
+        *_gap(view, texts),
+    ]
+
+
+def _gap(view: PointsView, texts: Texts) -> list[str]:
+    """Both readings, where no printed band holds the total and the gap rule decides (V-27)."""
+    assert view.total is not None  # asked behind the sum
+    assert view.grade is not None
+    scale = view.rule.scale
+    other = scale.other_reading(view.total)
+    if other is None:
+        return []
+    return [
+        texts.html(
+            "decided-gap",
+            grade=grade_name(view.grade, texts),
+            other=grade_name(other, texts),
         )
     ]
+
+
+def _decision(view: PointsView, texts: Texts) -> Iterator[str]:
+    """What the Commission made of it, for whoever may know the total (V-35)."""
+    decision = None if view.result is None else view.result.decision
+    if decision is None or view.total is None:
+        return
+    rule = view.methodology.commission_rule
+    who = capital(official(rule.title, texts))
+    day, source = on_day(decision.decided, texts), paragraph(rule.revision_source, texts)
+    if decision.value is None:
+        yield texts.html("points-decided", commission=who, day=day, paragraph=source)
+        return
+    words = value_words(view.methodology, view.sheet.form, decision.value)
+    yield texts.html(
+        "points-decided-revised",
+        commission=who,
+        day=day,
+        value=official(words, texts),
+        words=short(decision.explanation, 500),
+        paragraph=source,
+    )
 
 
 def _acts(view: PointsView, texts: Texts) -> Rows:
@@ -232,7 +274,11 @@ def _ways(view: PointsView, texts: Texts) -> tuple[Button, ...]:
         team = button(texts.plain("button-team"), OpenTeam(campaign=campaign))
         return (team, home_button(texts))
     if view.reader == "own":
-        return (home_button(texts),)
+        result = view.result
+        if result is None or result.decision is None:
+            return (home_button(texts),)
+        way = OpenResult(result=result.id)
+        return (button(texts.plain("decided-button-result"), way), home_button(texts))
     return footer(texts, PointsBoard(campaign=campaign))
 
 

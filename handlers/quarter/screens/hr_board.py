@@ -13,6 +13,7 @@ from evaluation.quarter.beginning import sources_of_notices
 from evaluation.quarter.board import Board, SheetState
 from evaluation.quarter.nouns import CampaignMember, HeadDecision, Progress
 from evaluation.quarter.receipts import starts_by_opening
+from handlers.buttons.counted import CountedBoard
 from handlers.buttons.desk import (
     AskAbsence,
     AskNudge,
@@ -135,6 +136,7 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
         ),
         *((naming,) if found.namings else ()),
         *_methods_rows(found, texts),
+        *_counted_row(found, texts),
         *_apparatus_row(found, texts),
         *_misplaced_row(found, texts),
         (button(texts.plain("desk-button-nudge"), AskNudge(campaign=number)),),
@@ -187,6 +189,17 @@ def _methods_rows(found: Board, texts: Texts) -> Rows:
         label = texts.plain("year-button-board")
         rows.append((button(label, YearBoard(campaign=campaign.id)),))
     return tuple(rows)
+
+
+def _counted_row(found: Board, texts: Texts) -> Rows:
+    """HR's list of sheets of КЦИ by count, where the act has such a form for the period."""
+    act, own = found.methodology, found.methodology.transitional
+    is_chapter = own is not None and own.is_about(found.campaign.period)
+    forms = (key for key, form in act.forms.items() if form.method == "kci_count")
+    if not any(is_chapter or act.chapter_of(key) is None for key in forms):
+        return ()
+    way = CountedBoard(campaign=found.campaign.id)
+    return ((button(texts.plain("counted-button-board"), way),),)
 
 
 def _misplaced_row(found: Board, texts: Texts) -> Rows:

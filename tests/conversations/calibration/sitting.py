@@ -49,12 +49,6 @@ class Party(Hand):
         await self.house.people.idle()
         return str(pressed.answer["text"]) if pressed.answer else ""
 
-    @property
-    def data(self) -> dict[str, str]:
-        """The data of the buttons under the living message, by label."""
-        rows = self.message.buttons
-        return {b["text"]: b.get("callback_data", "") for row in rows for b in row}
-
 
 async def disputed(
     house: House, evaluator: str, servant: str, opened: str, marks: list[int] = MARKS

@@ -7,6 +7,8 @@ from importlib import resources
 import pytest
 
 from bot.files.spreadsheets import read_table
+from storage.books import Books
+from storage.program.desk import Job
 from tests.conversations.conftest import HR, HR_HEAD, RUSSIAN_SERVANT, House
 from tests.conversations.hand import Hand
 
@@ -256,3 +258,33 @@ async def test_a_file_that_met_a_storm_of_429_comes_with_the_next_tick(house: Ho
     await house.app.tick()
     await house.people.idle()
     assert "Новых: 1" in house.screen(HR_HEAD)
+
+
+async def test_the_button_of_a_preview_works_though_the_file_is_read_again(house: House) -> None:
+    """The bot died as it had shown the preview: "already applied, cancelled or replaced"."""
+    hand = Hand(house, HR_HEAD)
+    left: list[Job] = []
+
+    def leave(books: Books) -> None:
+        left.extend(books.desk.jobs())
+
+    house.people.fault("429", method="editMessageText", times=5)
+    await hand.phone.send_file("staff.csv", (SAMPLE + NEWCOMER).encode())
+    await house.people.idle()
+    await house.app.database.read(leave)
+    await house.app.tick()
+    await house.people.idle()
+    hand.newest()
+    shown = next(data for data in hand.data.values() if data.startswith("apply:"))
+    person, now = await house.person(HR_HEAD), house.clock.now()
+
+    def cut_off(books: Books) -> None:
+        desk = books.desk
+        desk.set_job_message(desk.add_job(person.id, "read", left[0].details, now), hand.at)
+
+    await house.app.database.write(cut_off)
+    await house.app.tick()
+    await house.people.idle()
+    await hand.phone.press_data(hand.at, shown)
+    await house.people.idle()
+    assert "Новых: 1, изменено: 0" in hand.screen
