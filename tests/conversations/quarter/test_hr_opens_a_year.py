@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
-import evaluation.quarter.methods
 from evaluation.calendar.periods import Year
 from tests.conversations.conftest import HR, HR_HEAD, run_house
 from tests.conversations.hand import Hand
 
 
-async def test_a_year_is_offered_planned_and_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_year_is_offered_planned_and_opened(tmp_path: Path) -> None:
     """The order that repealed the act is named before anything opens, in both languages."""
-    methods = evaluation.quarter.methods
-    monkeypatch.setattr(methods, "PLAYED", methods.PLAYED | {"points", "targets"})
     async with run_house(tmp_path) as house:
         hand = Hand(house, HR_HEAD)
         await hand.desk("Открыть квартал")
-        await hand.tap(next(one for one in hand.labels if one.startswith("4. ")))
+        await hand.tap(next(one for one in hand.labels if one.startswith("5. ")))
         assert "За какой период проводится оценка?" in hand.screen
         assert "2025 год" in hand.labels
         await hand.tap("2025 год")
@@ -46,7 +39,7 @@ async def test_a_year_is_offered_planned_and_opened(
         assert view.schedule is not None
         await verbs.schedules.approve(await house.person(house.sample.official), view.schedule.id)
         await hand.tap("Назад")
-        await hand.tap(next(one for one in hand.labels if one.startswith("4. ")))
+        await hand.tap(next(one for one in hand.labels if one.startswith("5. ")))
         await hand.tap("2025 год")
         await hand.tap(next(one for one in hand.labels if one.startswith("Открыть: ")))
         await hand.tap("Открыть")
