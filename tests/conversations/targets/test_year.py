@@ -110,6 +110,10 @@ async def test_v10_to_v32_a_year_in_russian(office: House) -> None:
     await office.tap(RUSSIAN_SERVANT, "Подписать план")
     assert "План подписан обоими и действует" in office.screen(RUSSIAN_SERVANT)
     assert "ваш экземпляр доступен здесь (п. 13)" in office.screen(HR_HEAD)
+    own = await home(office, RUSSIAN_SERVANT)
+    await own.tap(f"Мой план: {YEAR} год")
+    assert "План подписан обоими и действует" in own.screen
+    assert f"Планы моих служащих: {YEAR} год" in (await home(office, RUSSIAN_HEAD)).labels
 
     await a_quarter(office, RUSSIAN_SERVANT, RUSSIAN_HEAD)
     await opens(office, Year(YEAR))
