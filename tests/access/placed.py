@@ -96,6 +96,7 @@ SILENT = frozenset(
         "target_plans.drop",
         "target_plans.open",
         "target_plans.openable",
+        "target_plans.parts",
         "target_plans.reopen",
         "target_plans.see",
         "target_plans.sign",

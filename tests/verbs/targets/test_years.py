@@ -140,6 +140,9 @@ async def test_v34_the_mark_comes_before_the_commission_and_stands(office: YearO
     assert (await office.year_states())["Айгуль"] == "decided"
     assert ("aigul", "result") in await office.kinds_delivered()
     assert "result" in await office.tasks("aigul")
+    assert (await office.year_of("aigul", "aigul")).year is not None
+    read = await office.reads("aigul", PERIOD)
+    assert read.grade.name.ru == "эффективно"
 
 
 async def test_a_plan_replaced_before_the_agreement_takes_its_results_along(
