@@ -154,6 +154,26 @@ desk-value-yes = yes
 desk-value-no = no
 desk-button-apply = Apply the file
 desk-button-drop = Drop the file
+desk-file-answered-toast = Noted, going on…
+desk-ask-title = <b>Before the file is applied, answer question { $at } of { $of }</b>
+desk-ask-moved = <b>Names seem to have slid against their numbers.</b> Under known numbers the file has the names of other known people. An account, sheets and marks go with a number: apply such a file, and they become somebody else's.
+desk-ask-moved-line = • № { $number }: { $old } → { $new }, whose number was { $owner }
+desk-button-ask-moved = The numbers are right
+desk-ask-linked = Somebody has come into the bot by this number, and the file has another name. Is it the same person with a new name?
+desk-ask-linked-line = • № { $number }: { $old } → { $new }
+desk-button-ask-linked = The same person, new name
+desk-ask-renamed = By these numbers the bot knows people with other names. Are they the same people with new names?
+desk-ask-renamed-line = • № { $number }: { $old } → { $new }
+desk-button-ask-renamed = The same people, new names
+desk-ask-letters = These names have letters that neither Kazakh nor Russian has. Are they written right?
+desk-ask-letters-line = • № { $number }: { $new } ({ $old })
+desk-button-ask-letters = Yes, written right
+desk-ask-units = These units are written nearly alike. Is it one unit, to be written as on the right?
+desk-ask-units-line = • { $old } → { $new }
+desk-button-ask-units = Yes, it is one unit
+desk-ask-otherwise = If not, drop the file, correct it and send it again.
+desk-ask-sheet = Questions about the file
+desk-column-owner = The number under which this name is known
 desk-file-applied = <b>The file is applied.</b> New: { $new }, changed: { $changed }.
 
     New people need invitation links.
@@ -249,6 +269,7 @@ refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute,
 refuse-invite-left = No longer works here: { $person }. No link is needed.
 refuse-invite-joined = Already in the bot: { $person }. To invite anew, unlink Telegram first.
 refuse-no-hr-head = Nobody would be left to lead HR. Give that role to somebody else first.
+refuse-file-questions = The file asks what nobody has answered yet, or the data have changed since. Send it again and answer.
 refuse-own-role = Nobody takes the role of the head of HR off themselves: about a head the official with the appointing right decides.
 refuse-file-faults = { $count ->
     [one] The file now has { $count } fault: the data changed after the check. Send the file again.
