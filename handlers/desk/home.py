@@ -67,10 +67,12 @@ class Overview:
         calls, flags = await self.results.call_list(actor), await self.boards.flagged(actor)
         cases, untold = await self.hosting.counts(actor)
         asked = await self.disputes.register(actor)
+        act = await self.campaigns.in_force(actor)
+        sits = bool(cases) or act is None or act.calibration is not None
         return DeskCounts(
             calls=len(calls),
             flags=len(flags),
-            cases=cases,
+            cases=cases if sits else None,
             disputes=sum(one.answer is None for one in asked),
             away=await self.boards.away(actor),
             finals=Role.HR_HEAD in actor.roles,

@@ -7,14 +7,14 @@ sitting-stage-signed = the protocol is signed
 sitting-stage-approved = the results are approved
 sitting-stage-cancelled = the sitting is cancelled
 
-notice-sitting-planned = Sitting { $number } of the Commission: please agree to its day and place.
-notice-sitting-agreed = Sitting { $number } of the Commission is set.
-notice-sitting-sitting = Sitting { $number } of the Commission is open.
-notice-sitting-vote = Sitting { $number } of the Commission: the chair has put a question to the vote.
-notice-sitting-signing = Sitting { $number } of the Commission is closed, its protocol is being signed.
-notice-sitting-signed = Sitting { $number } of the Commission: the protocol is signed.
-notice-sitting-approved = Sitting { $number } of the Commission: the results are approved.
-notice-sitting-cancelled = Sitting { $number } of the Commission is cancelled.
+notice-sitting-planned = Sitting No. { $number } of the Commission: please agree to its day and place.
+notice-sitting-agreed = Sitting No. { $number } of the Commission is set.
+notice-sitting-sitting = Sitting No. { $number } of the Commission is open.
+notice-sitting-vote = Sitting No. { $number } of the Commission: the chair has put a question to the vote.
+notice-sitting-signing = Sitting No. { $number } of the Commission is closed, its protocol is being signed.
+notice-sitting-signed = Sitting No. { $number } of the Commission: the protocol is signed.
+notice-sitting-approved = Sitting No. { $number } of the Commission: the results are approved.
+notice-sitting-cancelled = Sitting No. { $number } of the Commission is cancelled.
 sitting-when = { $when }, { $place }
 commission-button-list = The Commission
 refuse-commission-other-act = A Commission is composed under the act by which the body evaluates. Nothing has been opened under this one.
@@ -25,16 +25,16 @@ notice-commission-secretary = By order No { $number } of { $day } you are the se
 notice-commission-out = Order No { $number } of { $day } has changed the evaluation Commission: you no longer belong to it.
 notice-commission-record = A document of the Commission was written down from paper. Compare it and confirm.
 
-task-sitting-agree = Sitting { $number }: agree to its day and place
-task-sitting-submit = Sitting { $number }: submit results ({ $count })
-task-sitting-open = Sitting { $number }: open it
-task-sitting-run = Sitting { $number }: run it
-task-sitting-sit = Sitting { $number }: take your seat
-task-sitting-vote = Sitting { $number }: vote
-task-sitting-sign = Sitting { $number }: sign the protocol
-task-sitting-hands = Sitting { $number }: collect the signatures
-task-sitting-approve = Sitting { $number }: approve the results in the protocol
-task-sitting-appeal = Sitting { $number }: the days of an appeal run out, the results aren't approved yet
+task-sitting-agree = Sitting No. { $number }: agree to its day and place
+task-sitting-submit = Sitting No. { $number }: submit results ({ $count })
+task-sitting-open = Sitting No. { $number }: open it
+task-sitting-run = Sitting No. { $number }: run it
+task-sitting-sit = Sitting No. { $number }: take your seat
+task-sitting-vote = Sitting No. { $number }: vote
+task-sitting-sign = Sitting No. { $number }: sign the protocol
+task-sitting-hands = Sitting No. { $number }: collect the signatures
+task-sitting-approve = Sitting No. { $number }: approve the results in the protocol
+task-sitting-appeal = Sitting No. { $number }: the days of an appeal run out, the results aren't approved yet
 task-commission-amend = Commission: amend order { $number }, gone: { $count }
 task-commission-record = Documents of the Commission to compare: { $count }
 button-task-sitting-agree = Agree to the sitting
@@ -123,9 +123,9 @@ refuse-commission-several = Several people fit: { $typed }. Send the personnel n
 refuse-commission-not-member = This person isn't among the members: { $name }.
 
 # A sitting
-sitting-head = <b>Sitting { $number } of the Commission</b>
+sitting-head = <b>Sitting No. { $number } of the Commission</b>
     Period of the evaluation: { $period }
-sitting-label = Sitting { $number }: { $stage }
+sitting-label = Sitting No. { $number }: { $stage }
 sitting-how = State: { $stage }
 sitting-begins = The evaluation begins on { $day }
 sitting-nobody = –
@@ -162,7 +162,7 @@ sitting-conclusion = Conclusion of the Commission: { $words }
 sitting-hands = Signed: { $signed }
     Haven't signed yet: { $left }
 sitting-unsigned = { $name } refuses to sign: { $words }
-sitting-number = Sitting { $number } of the Commission
+sitting-number = Sitting No. { $number } of the Commission
 sitting-no-hand = The signature is missing: { $name }
 
 sitting-button-agree = Agree

@@ -7,14 +7,14 @@ sitting-stage-signed = хаттамаға қол қойылды
 sitting-stage-approved = нәтижелер бекітілді
 sitting-stage-cancelled = отырыс өткізілмейтін болды
 
-notice-sitting-planned = Комиссияның { $number } отырысы: күні мен орнын келісіңіз.
-notice-sitting-agreed = Комиссияның { $number } отырысы тағайындалды.
-notice-sitting-sitting = Комиссияның { $number } отырысы ашылды.
-notice-sitting-vote = Комиссияның { $number } отырысы: төраға мәселені дауысқа қойды.
-notice-sitting-signing = Комиссияның { $number } отырысы жабылды, хаттама қол қоюға берілді.
-notice-sitting-signed = Комиссияның { $number } отырысы: хаттамаға қол қойылды.
-notice-sitting-approved = Комиссияның { $number } отырысы: бағалау нәтижелері бекітілді.
-notice-sitting-cancelled = Комиссияның { $number } отырысы өткізілмейді.
+notice-sitting-planned = Комиссияның № { $number } отырысы: күні мен орнын келісіңіз.
+notice-sitting-agreed = Комиссияның № { $number } отырысы тағайындалды.
+notice-sitting-sitting = Комиссияның № { $number } отырысы ашылды.
+notice-sitting-vote = Комиссияның № { $number } отырысы: төраға мәселені дауысқа қойды.
+notice-sitting-signing = Комиссияның № { $number } отырысы жабылды, хаттама қол қоюға берілді.
+notice-sitting-signed = Комиссияның № { $number } отырысы: хаттамаға қол қойылды.
+notice-sitting-approved = Комиссияның № { $number } отырысы: бағалау нәтижелері бекітілді.
+notice-sitting-cancelled = Комиссияның № { $number } отырысы өткізілмейді.
 sitting-when = { $when }, { $place }
 commission-button-list = Бағалау жөніндегі комиссия
 refuse-commission-other-act = Комиссия орган бағалау жүргізетін акт бойынша құрылады. Бұл акт бойынша сізде ештеңе ашылмаған.
@@ -25,16 +25,16 @@ notice-commission-secretary = { $day } № { $number } бұйрығымен сі
 notice-commission-out = { $day } № { $number } бұйрығымен Бағалау жөніндегі комиссияның құрамы өзгерді: сіз енді оның құрамында жоқсыз.
 notice-commission-record = Комиссияның құжаты қағаздан жазылды. Салыстырып, растаңыз.
 
-task-sitting-agree = { $number } отырысы: күні мен орнын келісу
-task-sitting-submit = { $number } отырысы: нәтижелерді енгізу ({ $count })
-task-sitting-open = { $number } отырысы: отырысты ашу
-task-sitting-run = { $number } отырысы: отырысты жүргізу
-task-sitting-sit = { $number } отырысы: отырысқа қатысу
-task-sitting-vote = { $number } отырысы: дауыс беру
-task-sitting-sign = { $number } отырысы: хаттамаға қол қою
-task-sitting-hands = { $number } отырысы: хаттамаға қойылатын қолтаңбаларды жинау
-task-sitting-approve = { $number } отырысы: хаттамадағы нәтижелерді бекіту
-task-sitting-appeal = { $number } отырысы: шағымдану мерзімі өтіп жатыр, нәтижелер әлі бекітілмеген
+task-sitting-agree = № { $number } отырысы: күні мен орнын келісу
+task-sitting-submit = № { $number } отырысы: нәтижелерді енгізу ({ $count })
+task-sitting-open = № { $number } отырысы: отырысты ашу
+task-sitting-run = № { $number } отырысы: отырысты жүргізу
+task-sitting-sit = № { $number } отырысы: отырысқа қатысу
+task-sitting-vote = № { $number } отырысы: дауыс беру
+task-sitting-sign = № { $number } отырысы: хаттамаға қол қою
+task-sitting-hands = № { $number } отырысы: хаттамаға қойылатын қолтаңбаларды жинау
+task-sitting-approve = № { $number } отырысы: хаттамадағы нәтижелерді бекіту
+task-sitting-appeal = № { $number } отырысы: шағымдану мерзімі өтіп жатыр, нәтижелер әлі бекітілмеген
 task-commission-amend = Комиссия: { $number } бұйрығына өзгеріс енгізу, құрамнан шыққаны: { $count }
 task-commission-record = Комиссияның салыстырылатын құжаттары: { $count }
 button-task-sitting-agree = Отырысты келісу
@@ -123,9 +123,9 @@ refuse-commission-several = Бірнеше адам сәйкес келеді: {
 refuse-commission-not-member = Бұл адам Комиссия мүшелерінің арасында жоқ: { $name }.
 
 # Отырыс
-sitting-head = <b>Комиссияның { $number } отырысы</b>
+sitting-head = <b>Комиссияның № { $number } отырысы</b>
     Бағаланатын кезең: { $period }
-sitting-label = { $number } отырысы: { $stage }
+sitting-label = № { $number } отырысы: { $stage }
 sitting-how = Жағдайы: { $stage }
 sitting-begins = Бағалау басталатын күн: { $day }
 sitting-nobody = –
@@ -162,7 +162,7 @@ sitting-conclusion = Комиссияның қорытындысы: { $words }
 sitting-hands = Қол қойғандар: { $signed }
     Әлі қол қоймағандар: { $left }
 sitting-unsigned = { $name } қол қоюдан бас тартады: { $words }
-sitting-number = Комиссияның { $number } отырысы
+sitting-number = Комиссияның № { $number } отырысы
 sitting-no-hand = Қол қойылмаған: { $name }
 
 sitting-button-agree = Келісу

@@ -2,7 +2,7 @@
 
 points-head = <b>Бағалау парағы</b>, { $period }
     { $person }, { $position }
-points-term = Басшы келіскен парақ: { $deadline }
+points-term = Басшы келіскен парақ, { $deadline }
 points-own-sent = Өзін-өзі бағалау ұсынылды ({ $paragraph }).
 points-own-waits = Өзін-өзі бағалау әлі ұсынылмады ({ $paragraph }). Қызметші оны жібермесе, мемлекеттік органда қалыптасқан тәжірибе бойынша парақты басшы толтырады.
 points-own-missing = Өзін-өзі бағалау ұсынылмады: парақ онсыз толтырылды ({ $paragraph }).

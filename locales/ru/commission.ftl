@@ -7,14 +7,14 @@ sitting-stage-signed = протокол подписан
 sitting-stage-approved = результаты утверждены
 sitting-stage-cancelled = заседание отменено
 
-notice-sitting-planned = Заседание Комиссии { $number }: согласуйте день и место.
-notice-sitting-agreed = Заседание Комиссии { $number } назначено.
-notice-sitting-sitting = Заседание Комиссии { $number } открыто.
-notice-sitting-vote = Заседание Комиссии { $number }: председатель поставил вопрос на голосование.
-notice-sitting-signing = Заседание Комиссии { $number } закрыто, протокол передан на подпись.
-notice-sitting-signed = Заседание Комиссии { $number }: протокол подписан.
-notice-sitting-approved = Заседание Комиссии { $number }: результаты оценки утверждены.
-notice-sitting-cancelled = Заседание Комиссии { $number } отменено.
+notice-sitting-planned = Заседание Комиссии № { $number }: согласуйте день и место.
+notice-sitting-agreed = Заседание Комиссии № { $number } назначено.
+notice-sitting-sitting = Заседание Комиссии № { $number } открыто.
+notice-sitting-vote = Заседание Комиссии № { $number }: председатель поставил вопрос на голосование.
+notice-sitting-signing = Заседание Комиссии № { $number } закрыто, протокол передан на подпись.
+notice-sitting-signed = Заседание Комиссии № { $number }: протокол подписан.
+notice-sitting-approved = Заседание Комиссии № { $number }: результаты оценки утверждены.
+notice-sitting-cancelled = Заседание Комиссии № { $number } отменено.
 sitting-when = { $when }, { $place }
 commission-button-list = Комиссия по оценке
 refuse-commission-other-act = Комиссия создаётся по тому акту, по которому орган проводит оценку. По этому акту у вас ничего не открыто.
@@ -25,16 +25,16 @@ notice-commission-secretary = Приказом № { $number } от { $day } в�
 notice-commission-out = Приказом № { $number } от { $day } изменён состав Комиссии по оценке: вы в неё больше не входите.
 notice-commission-record = Документ Комиссии записан с бумаги. Сверьте его и подтвердите.
 
-task-sitting-agree = Заседание { $number }: согласовать день и место
-task-sitting-submit = Заседание { $number }: внести результаты ({ $count })
-task-sitting-open = Заседание { $number }: открыть заседание
-task-sitting-run = Заседание { $number }: вести заседание
-task-sitting-sit = Заседание { $number }: занять место
-task-sitting-vote = Заседание { $number }: проголосовать
-task-sitting-sign = Заседание { $number }: подписать протокол
-task-sitting-hands = Заседание { $number }: собрать подписи под протоколом
-task-sitting-approve = Заседание { $number }: утвердить результаты в протоколе
-task-sitting-appeal = Заседание { $number }: идёт срок обжалования, результаты ещё не утверждены
+task-sitting-agree = Заседание № { $number }: согласовать день и место
+task-sitting-submit = Заседание № { $number }: внести результаты ({ $count })
+task-sitting-open = Заседание № { $number }: открыть заседание
+task-sitting-run = Заседание № { $number }: вести заседание
+task-sitting-sit = Заседание № { $number }: занять место
+task-sitting-vote = Заседание № { $number }: проголосовать
+task-sitting-sign = Заседание № { $number }: подписать протокол
+task-sitting-hands = Заседание № { $number }: собрать подписи под протоколом
+task-sitting-approve = Заседание № { $number }: утвердить результаты в протоколе
+task-sitting-appeal = Заседание № { $number }: идёт срок обжалования, результаты ещё не утверждены
 task-commission-amend = Комиссия: внести изменение в приказ { $number }, выбывших: { $count }
 task-commission-record = Документы Комиссии на сверку: { $count }
 button-task-sitting-agree = Согласовать заседание
@@ -123,9 +123,9 @@ refuse-commission-several = Подходит несколько человек: 
 refuse-commission-not-member = Этого человека нет среди членов Комиссии: { $name }.
 
 # Заседание
-sitting-head = <b>Заседание Комиссии { $number }</b>
+sitting-head = <b>Заседание Комиссии № { $number }</b>
     Период оценки: { $period }
-sitting-label = Заседание { $number }: { $stage }
+sitting-label = Заседание № { $number }: { $stage }
 sitting-how = Состояние: { $stage }
 sitting-begins = Оценка начинается { $day }
 sitting-nobody = –
@@ -162,7 +162,7 @@ sitting-conclusion = Заключение Комиссии: { $words }
 sitting-hands = Подписали: { $signed }
     Ещё не подписали: { $left }
 sitting-unsigned = { $name } отказывается подписать: { $words }
-sitting-number = Заседание Комиссии { $number }
+sitting-number = Заседание Комиссии № { $number }
 sitting-no-hand = Нет подписи: { $name }
 
 sitting-button-agree = Согласовать

@@ -37,14 +37,15 @@ SHOWN_CAMPAIGNS = 3
 class DeskCounts:
     """How much of each kind waits for HR; `disputes` are questions without an answer.
 
-    `away`: how many aren't at work, None where that changes nothing. `finals`: the reader may see
+    `cases`: of calibration, None where the act of the body has none and none was held. `away`: how
+    many aren't at work, None where that changes nothing. `finals`: the reader may see
     the final marks of the body. `untold`: cases whose applicant has to be told something by a
     recorded channel (X-50). `targets`: the body has plans of targets, or its act does (V-10).
     """
 
     calls: int
     flags: int
-    cases: int
+    cases: int | None
     disputes: int
     away: int | None = None
     finals: bool = False
@@ -79,7 +80,7 @@ def desk(
         *(((button(texts.plain("commission-button-list"), CommissionList()),),) if sits else ()),
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
-        (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
+        *_cases_row(waiting, texts),
         *_untold_row(waiting, texts),
         (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
         *_away_row(waiting, texts),
@@ -105,6 +106,12 @@ def _survey_row(asks: bool, texts: Texts) -> Rows:
     if not asks:
         return ()
     return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
+
+
+def _cases_row(waiting: DeskCounts, texts: Texts) -> Rows:
+    if waiting.cases is None:
+        return ()
+    return ((button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),)
 
 
 def _untold_row(waiting: DeskCounts, texts: Texts) -> Rows:

@@ -127,10 +127,10 @@ def state_line(view: SheetView, texts: Texts) -> str:
         return away
     if view.kci and view.report is None:
         return texts.plain("sheet-waits-values", name=name)
+    if not view.form.items:  # its own room knows how far it is
+        return texts.plain("sheet-begun", name=name) if view.sheet.marks else name
     if not view.sheet.marks:
         return texts.plain("sheet-empty", name=name)
-    if not view.form.items:  # its own room knows how many there are
-        return texts.plain("sheet-begun", name=name)
     done, items = str(len(view.sheet.marks)), str(len(view.form.items))
     return texts.plain("sheet-draft", name=name, done=done, items=items)
 

@@ -101,3 +101,11 @@ async def test_the_superior_and_the_head_of_hr_read_both_values(office: House) -
     pressed = await office.press(SERVANT, f"signed:{sheet.id}")
     assert pressed.answer is not None
     assert pressed.answer["show_alert"]
+
+
+async def test_the_desk_offers_no_calibration_under_an_act_without_it(office: House) -> None:
+    """X-30: «Калибровка: дел нет» stood on the desk of a body whose act knows a Commission only."""
+    hr = Hand(office, HR_HEAD)
+    await hr.desk()
+    assert not [label for label in hr.labels if label.startswith("Калибр")]
+    assert "Комиссия по оценке" in hr.labels
