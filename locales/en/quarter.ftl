@@ -684,6 +684,7 @@ left-out-tenure = { $months ->
     [1] Less than a month on the post in this period
    *[other] Less than { $months } months on the post in this period
     }
+left-out-probation = On probation on the day of evaluation
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules

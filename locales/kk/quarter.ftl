@@ -622,6 +622,7 @@ left-out-tenure = { $months ->
     [1] Осы кезеңде лауазымда бір айдан аз болған
    *[other] Осы кезеңде лауазымда { $months } айдан аз болған
     }
+left-out-probation = Бағалау күні сынақ мерзімінде
 left-out-days-worked = Жұмыс істеген күндері жеткіліксіз
 left-out-days-worked-unknown = Жұмыс істеген күндері көрсетілмеген
 left-out-no-evaluator = Қағида бойынша бағалайтын адам жоқ

@@ -720,6 +720,7 @@ left-out-tenure = { $months ->
     [1] Меньше месяца на должности в этом периоде
    *[other] Меньше { $months } месяцев на должности в этом периоде
     }
+left-out-probation = Испытательный срок в день оценки
 left-out-days-worked = Слишком мало отработанных дней
 left-out-days-worked-unknown = Не указаны отработанные дни
 left-out-no-evaluator = Нет того, кто по правилам оценивает
