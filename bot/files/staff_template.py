@@ -7,7 +7,8 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from bot.files.spreadsheets import MOST_ROWS, lay_out, saved
+from bot.files.spreadsheets import lay_out, saved
+from bot.files.workbooks import MOST_ROWS
 from evaluation.staff.cells import DAYS_IN_A_QUARTER, FIRST_YEAR
 from evaluation.staff.headings import FIELDS, HEADINGS
 from locales import LANGUAGES, texts

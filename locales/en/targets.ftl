@@ -17,7 +17,7 @@ targets-plan-older = Until both have signed this plan the former one is in force
 targets-plan-nobody = There is no immediate superior in the staff list: a plan is signed by two.
 targets-plan-unread = The plan isn't signed by both yet. So far only the servant and the immediate superior see its words.
 targets-plan-empty = No targets yet.
-targets-plan-too-few = ⚠ Fewer than half of the targets are measurable: such a plan can't be signed ({ $paragraph }).
+targets-plan-too-few = ⚠ Fewer than half of the targets are measurable: such a plan can't be signed. At least half is what the note to the form of the plan asks for.
 targets-plan-not-all = ⚠ Not all targets are measurable, and the act expects measurable ones ({ $paragraph }). The plan can be signed.
 targets-target-measurable = <b>{ $number }. { $text }</b>
     Expected result: { $expected }
@@ -41,7 +41,7 @@ targets-ask-measurable = A measurable target. There are at most { $most } of the
     At most 10 days
 
     Any button ends the waiting.
-targets-ask-other = A target that isn't measurable. There are at most { $most } targets, and at least half of them are measurable ({ $paragraph }). Write in one message: first the target with its term, on the last line the expected result. The plan is then signed anew. Any button ends the waiting.
+targets-ask-other = A target that isn't measurable. There are at most { $most } targets ({ $paragraph }), and by the note to the form of the plan at least half of them are measurable. Write in one message: first the target with its term, on the last line the expected result. The plan is then signed anew. Any button ends the waiting.
 targets-ask-next = A new plan begins with the same targets. Until both have signed it the former one is in force. The act lists no grounds for a change.
 targets-dropped-toast = Target taken off
 targets-plan-signed-toast = Plan signed
@@ -113,7 +113,7 @@ refuse-targets-too-many = There are more than { $limit } targets. Take some off.
 refuse-targets-too-few-measurable = Fewer than half of the targets are measurable. Add a measurable one, or take another off.
 refuse-targets-in-force = Both have signed the plan. To change it, write a new one.
 refuse-targets-not-signed = This plan isn't signed by both yet: change it itself.
-refuse-targets-no-superior = There is no immediate superior in the staff list, so two can't sign the plan. Tell the HR service.
+refuse-targets-no-superior = There is no immediate superior in the staff list, so two can't sign the plan. Tell the service that keeps this list.
 refuse-targets-no-plan = There is no plan of this year signed by both. Write and sign it first.
 refuse-targets-unmarked = Not every target has its result, still to come: { $count }.
 refuse-targets-unreadable = Two lines are needed: first the target, on the last line the expected result.

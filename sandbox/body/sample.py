@@ -20,7 +20,7 @@ from evaluation.tables.table import Table
 
 DEFAULT = "mangystau-2025"
 # Of the samples of one edition the first serves an office's own act.
-KEYS = (DEFAULT, "shymkent-2023", "baidibek-2023", "turkestan-2018")
+KEYS = (DEFAULT, "shymkent-2023", "baidibek-2023", "turkestan-2018", "sjc-2017")
 
 
 class NoSampleError(ValueError):
@@ -57,11 +57,21 @@ class SampleCommission:
 
 
 @dataclass(frozen=True)
+class SampleScale:
+    """The departments' scale of incentives, with its approval; a level a line, the least first."""
+
+    number: str
+    day: date
+    levels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Sample:
     """An invented body; people are named by their personnel numbers.
 
     `act` is the act that it lives under, `official` whoever appoints. `quarter`, or another period,
-    is opened at once, and its Commission composed, where the act has one;
+    is opened at once, and its Commission composed, where the act has one, with the
+    departments' `scale` of incentives entered;
     of `schedule` the dates are drafted and approved; `planning` was opened when the story `begins`,
     with these plans; each may be None.
     """
@@ -80,6 +90,7 @@ class Sample:
     plans: tuple[SamplePlan, ...]
     absences: tuple[SampleAbsence, ...]
     commission: SampleCommission | None = None
+    scale: SampleScale | None = None
 
     def table(self) -> Table:
         """Its staff file."""
@@ -125,7 +136,12 @@ def read_sample(key: str, act: str) -> Sample:
         plans=tuple(_plan(plan) for plan in told.get("plans", ())),
         absences=tuple(SampleAbsence(**absence) for absence in told.get("absences", ())),
         commission=_commission(told["commission"]) if "commission" in told else None,
+        scale=_scale(told["scale"]) if "scale" in told else None,
     )
+
+
+def _scale(told: Mapping[str, Any]) -> SampleScale:
+    return SampleScale(told["number"], told["day"], tuple(told["levels"]))
 
 
 def _commission(told: Mapping[str, Any]) -> SampleCommission:

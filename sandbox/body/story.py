@@ -12,9 +12,10 @@ from evaluation.commission.nouns import CommissionOrder
 from evaluation.kci.plan import PlanPeriod
 from evaluation.plans.drafting import PlanView, WorkPlans
 from evaluation.plans.planning import PlanningBoard
+from evaluation.points.incentive_scales import ToldScale
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.nouns import Campaign, Choices
-from sandbox.body.sample import Sample, SampleCommission, SamplePlan
+from sandbox.body.sample import Sample, SampleCommission, SamplePlan, SampleScale
 from sandbox.telegram.engine import START, SandboxClock
 from sandbox.telegram.people import People, Phone
 
@@ -36,7 +37,9 @@ async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample)
     if sample.schedule is not None:
         await body.approve_schedule(sample.schedule)
     if sample.quarter is not None:
-        await body.open_quarter(sample.quarter)
+        campaign = await body.open_quarter(sample.quarter)
+        if sample.scale is not None:
+            await body.enter_scales(campaign, sample.scale)
     if sample.commission is not None:
         await body.compose(sample.commission)
     await app.tick()
@@ -169,6 +172,16 @@ class SampleBody:
         campaign = await campaigns.open(self._hr_head, act, quarter, choices, len(plan.sheets))
         await self.name_servants(campaign)
         return campaign
+
+    async def enter_scales(self, campaign: Campaign, told: SampleScale) -> None:
+        """HR enters the scale that was approved for every department (V-18)."""
+        scales, scale = (
+            self._app.verbs.incentive_scales,
+            ToldScale(told.number, told.day, told.levels),
+        )
+        found = await scales.of(self._hr_head, campaign.id)
+        for unit in range(len(found.units)):
+            await scales.enter(self._hr_head, campaign.id, unit, scale)
 
     async def compose(self, told: SampleCommission) -> None:
         """The official composes the Commission by an order."""

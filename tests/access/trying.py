@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -41,6 +42,7 @@ NEVER = 2**40
 """A number that nothing in the body has."""
 
 
+@cache
 def verbs() -> dict[str, Any]:
     """Every public verb by its name: "results.open"."""
     found = {}
@@ -52,6 +54,7 @@ def verbs() -> dict[str, Any]:
     return found
 
 
+@cache
 def buttons() -> dict[str, type[CallbackData]]:
     """Every button by the name of its class."""
     found: dict[str, type[CallbackData]] = {}
@@ -219,8 +222,13 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
 }  # fmt: skip
 
 
+@cache
+def _hints(button: type[CallbackData]) -> Mapping[str, Any]:
+    return get_type_hints(button)
+
+
 def _field(name: str, button: type[CallbackData], things: Things) -> tuple[Any, ...]:
-    hint = get_type_hints(button, include_extras=False)[name]
+    hint = _hints(button)[name]
     if get_origin(hint) is Literal and name != "language":
         return get_args(hint)
     if name == "kind" and hint is str:

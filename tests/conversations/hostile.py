@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice, product
 from typing import Any
 
@@ -79,6 +80,7 @@ def _numbers(least: int, most: int) -> Sequence[str]:
     return [str(number) for number in found]
 
 
+@cache
 def _schema(field: FieldInfo) -> Mapping[str, Any]:
     schema = TypeAdapter(field.rebuild_annotation()).json_schema()
     return next(one for one in schema.get("anyOf", [schema]) if one.get("type") != "null")

@@ -8,11 +8,21 @@ from datetime import date
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.staff.file import Unread
+from evaluation.staff.passed import Reason
 from evaluation.staff.preview import Change, Preview, RoleChange
+from evaluation.staff.questions import answered
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import FileCheck
 from evaluation.tables.table import Cell, Fault
-from handlers.buttons.desk import ApplyFile, AskInviteAll, Desk, DropFile, EmptyFile, StaffFile
+from handlers.buttons.desk import (
+    ApplyAnswered,
+    ApplyFile,
+    AskInviteAll,
+    Desk,
+    DropFile,
+    EmptyFile,
+    StaffFile,
+)
 from handlers.desk.screens.people import roles_named
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.pages import footer, listed
@@ -22,6 +32,7 @@ from locales import Texts
 SHOWN_FAULTS = 20
 SHOWN_LINES = (8, 5, 3, 1)
 LINE = 150
+REASON = 60
 FAULTS_LENGTH = 3300
 PREVIEW_LENGTH = 3800
 FAULT_WIDTHS = (10, 34, 90)
@@ -161,13 +172,19 @@ def preview(
         rows = _again(texts)
     else:
         rows = (
-            (button(texts.plain("desk-button-apply"), ApplyFile(upload=upload)),),
+            (button(texts.plain("desk-button-apply"), _apply(check, upload)),),
             (button(texts.plain("desk-button-drop"), DropFile(upload=upload)),),
             (home_button(texts),),
         )
     name = texts.plain("desk-file-changes-name") + ".xlsx"
     file = None if sheet is None else Attachment(name, sheet)
     return Screen("\n\n".join(lines), rows=rows, file=file)
+
+
+def _apply(check: FileCheck, upload: int) -> ApplyFile | ApplyAnswered:
+    if not check.questions:
+        return ApplyFile(upload=upload)
+    return ApplyAnswered(upload=upload, told=answered(check.questions))
 
 
 def may_apply(seen: Preview) -> bool:
@@ -255,15 +272,39 @@ def _role_line(change: RoleChange, texts: Texts) -> str:
 
 
 def _passed_over(unread: Unread, texts: Texts) -> list[str]:
+    """Everything of the file that wasn't read, and why."""
     lines = []
+    if unread.sheets:
+        sheets = short(", ".join(unread.sheets), LINE)
+        lines.append(
+            "\n".join(
+                (
+                    texts.html("desk-preview-sheet", sheet=short(unread.sheet)),
+                    texts.html("desk-preview-sheets", sheets=sheets),
+                )
+            )
+        )
     if unread.columns:
         lines.append(
             texts.html("desk-preview-columns", columns=short(", ".join(unread.columns), LINE))
         )
-    if unread.rows:
-        rows = ", ".join(map(str, unread.rows))
-        lines.append(texts.html("desk-preview-rows", rows=short(rows, LINE)))
+    if unread.passed:
+        lines.append(texts.html("desk-preview-rows", rows=_passed_rows(unread, texts)))
+    if not unread.tells_hidden:
+        lines.append(texts.html("desk-preview-untold"))
     return lines
+
+
+def _passed_rows(unread: Unread, texts: Texts) -> str:
+    """Numbers of rows by reason, those that may be people first."""
+    rows: dict[Reason, list[str]] = {}
+    for number, why in unread.passed:
+        rows.setdefault(why, []).append(str(number))
+    return "; ".join(
+        texts.plain(f"staff-passed-{why}", rows=short(", ".join(rows[why]), REASON))
+        for why in reversed(Reason)
+        if why in rows
+    )
 
 
 def shown_value(value: Value, texts: Texts) -> str:

@@ -128,10 +128,10 @@ def _target(one: PlanTarget, place: int, texts: Texts) -> str:
 def _faults(view: TargetPlanView, texts: Texts) -> list[str]:
     """What keeps it from being signed, or is only warned of (X-42)."""
     rule, measurable = view.rule, view.plan.measurable
-    source = paragraph(rule.count_source, texts)
     if rule.fault_of(measurable) == "too-few-measurable":
-        return [texts.html("targets-plan-too-few", paragraph=source)]
+        return [texts.html("targets-plan-too-few")]
     if rule.is_to_be_warned_of(measurable):
+        source = paragraph(rule.count_source, texts)
         return [texts.html("targets-plan-not-all", paragraph=source)]
     return []
 

@@ -121,7 +121,7 @@ def _shown(value: int) -> str:
 def _mean(view: TargetView, texts: Texts) -> list[str]:
     if view.mean is None:
         return []
-    source = paragraph(view.methodology.marks_source, texts)
+    source = paragraph(view.methodology.reference("final"), texts)
     return [texts.html("targets-mean", mean=_written(view.mean.value), paragraph=source)]
 
 
