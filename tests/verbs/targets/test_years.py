@@ -8,6 +8,8 @@ import pytest
 
 from evaluation.commission.nouns import MatterOutcome
 from evaluation.desk.record import record_of
+from handlers.targets.screens.sheets import sheet
+from locales import texts
 from tests.verbs.body import refused
 from tests.verbs.targets.office import PERIOD, YearOffice
 
@@ -107,6 +109,23 @@ async def test_v32_the_organisational_department_computes(office: YearOffice) ->
     for who in ("dana", "marat", "aigul"):
         assert (await office.year_of(who, "aigul")).year is None
     assert "targets-year" not in await office.tasks("dana")
+
+
+async def test_v33_at_395_both_readings_of_the_gap_are_shown(office: YearOffice) -> None:
+    """0.4 x 5 + 0.6 x 13/4 lies in no printed band, and a bonus hangs on it (V-41)."""
+    await office.has_plan("bolat", count=4)
+    for _ in range(7):
+        await office.praises("marat", "bolat", 5)
+    await office.has_agreed("bolat")
+    await office.puts_signature("bolat")
+    await office.year_signed("bolat", 3, 3, 3, 4)
+    await office.target_years.compute(office["dana"], office.campaign.id, 1)
+    view = await office.year_of("saule", "bolat")
+    assert view.year is not None
+    assert view.year.value == Decimal("3.95")
+    shown = sheet(view, texts("ru")).text
+    assert "С округлением: эффективно. Без округления: удовлетворительно." in shown
+    assert "Здесь применено: эффективно." in shown
 
 
 async def test_a_year_without_a_quarter_isnt_computed(office: YearOffice) -> None:
