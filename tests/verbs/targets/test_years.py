@@ -38,6 +38,7 @@ async def test_v28_the_servant_assesses_himself_first(office: YearOffice) -> Non
 
 
 async def test_v30_results_are_two_to_five_and_all_of_them(office: YearOffice) -> None:
+    """V-29: it is agreed once the superior has looked through every result."""
     sheet, view = await office.year_sheet("aigul"), await office.year_of("marat", "aigul")
     version, first = view.marks.version, view.targets[0].number
     for mark in (1, 6, 0):
