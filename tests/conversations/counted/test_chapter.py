@@ -70,6 +70,8 @@ KK: Mapping[str, str] = {
     "acquainted": "Танысқаныңызды растадыңыз",
     "sheet": "Бағалау парағы",
     "decided": "Парақты Комиссия қарады",
+    "board": "Бағалау барысы",
+    "sheets": "НМИ бойынша парақтар",
 }
 RU: Mapping[str, str] = {
     "open": "Открыть квартал",
@@ -115,6 +117,8 @@ RU: Mapping[str, str] = {
     "acquainted": "Вы подтвердили ознакомление",
     "sheet": "Оценочный лист",
     "decided": "Лист рассмотрен Комиссией",
+    "board": "Ход оценки",
+    "sheets": "Листы по КЦИ",
 }
 
 
@@ -221,6 +225,9 @@ async def test_x66_hr_names_somebody_with_a_reason(
     await hr.write(words["reason"])
     assert words["reason"] in hr.screen
     assert "Жолдасбеков" in hr.screen
+    await hr.tap(words["board"])
+    await hr.tap(words["sheets"])
+    assert any(label.startswith("Жолдасбеков") for label in hr.labels)
 
 
 async def test_b42_to_b53_a_plan_comes_back_a_sheet_comes_back_and_is_agreed(
