@@ -659,6 +659,7 @@ NEUTRAL = frozenset(
         "SaidInSitting",
         "SayInSitting",
         "TakeSittingStep",
+        "WhatFollows",
         "ComposeCommission",
         "ComposeSurvey",
         "ConfirmChange",

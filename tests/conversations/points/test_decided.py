@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers.buttons.commission import WhatFollows
 from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import HR, HR_HEAD, RUSSIAN_HEAD, RUSSIAN_SERVANT, SERVANT, House
 from tests.conversations.hand import Hand
@@ -101,3 +102,22 @@ async def test_the_superior_and_the_head_of_hr_read_both_values(office: House) -
     pressed = await office.press(SERVANT, f"signed:{sheet.id}")
     assert pressed.answer is not None
     assert pressed.answer["show_alert"]
+
+
+async def test_v40_to_v45_hr_reads_what_the_act_says_follows(office: House) -> None:
+    """In the act's words, each with its paragraph; nobody else gets there."""
+    panel = PointsCommissioned(office)
+    await panel.composes()
+    result = await panel.has_signed(RUSSIAN_SERVANT)
+    await panel.is_open_on_all()
+    await panel.approves(result)
+    await panel.protocol_signed()
+    hand = await panel.opens(HR_HEAD)
+    await hand.press("Что следует из результатов")
+    assert "Бонусы выплачиваются служащим Аппарата" in hand.screen
+    assert "«превосходно» и «эффективно». (п. 41)" in hand.screen
+    assert "в течение трех месяцев после утверждения" in hand.screen
+    assert "послужные списки. (п. 45)" in hand.screen
+    member = await panel.opens(RUSSIAN_HEAD)
+    assert not any("следует" in label for label in member.labels)
+    assert await member.hostile(WhatFollows(sitting=panel.sitting).pack())
