@@ -479,5 +479,5 @@ def make_readings(verbs: Verbs) -> Readings:
             verbs.target_plans,
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
-        Front(verbs.duties, verbs.work_plans, verbs.commissions),
+        Front(verbs.duties, verbs.work_plans, verbs.commissions, verbs.target_plans),
     )

@@ -64,6 +64,7 @@ from evaluation.targets.years import TargetYears
 from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
+from handlers.competences import ports as competences
 from handlers.desk.home import Overview
 from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
@@ -141,6 +142,7 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
 
 class Papers(
     acquainting.Papers,
+    competences.Papers,
     plan_ports.Papers,
     calibration.Papers,
     survey.Papers,

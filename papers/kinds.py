@@ -13,6 +13,8 @@ from papers.calibration import application, decision, protocol
 from papers.calibration.papers import ApplicationPaper, DecisionPaper, OfCase, ProtocolPaper
 from papers.commission import protocol as commission
 from papers.commission.papers import CommissionProtocol
+from papers.competences import sheet as competences
+from papers.competences.papers import CompetencePaper
 from papers.plans import plan
 from papers.plans.papers import PlanPaper
 from papers.print.parts import Layout
@@ -29,6 +31,7 @@ Paper = (
     | SchedulePaper
     | SheetPaper
     | RefusalPaper
+    | CompetencePaper
     | OfCase
     | CommissionProtocol
     | SurveyPaper
@@ -41,6 +44,7 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     SchedulePaper: schedule.lay_out,
     SheetPaper: sheet.lay_out,
     RefusalPaper: refusal.lay_out,
+    CompetencePaper: competences.lay_out,
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,
     ProtocolPaper: protocol.lay_out,

@@ -399,10 +399,11 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
 
 
 def _acquaint(moment: Moment[Books], act: Methodology, result: Result) -> tuple[date, int] | None:
-    """S-12a, V-36: so many working days from the signing, or from the completion."""
-    if act.acquaint is None or is_for_later(act, result):
+    """S-12a, V-36, B-66: so many working days from the signing, or from the completion."""
+    within = act.acquaint_with(result.form)
+    if within is None or is_for_later(act, result):
         return None
-    until = moment.calendar.after(told_since(moment, result), act.acquaint.working_days).day
+    until = moment.calendar.after(told_since(moment, result), within.working_days).day
     return until, moment.calendar.working_days_left(moment.today, until)
 
 

@@ -19,6 +19,7 @@ from evaluation.law.shelf import Shelf
 from evaluation.targets.books import Books
 from evaluation.targets.found import (
     Planner,
+    followed,
     known_year,
     plan_of,
     planners,
@@ -52,6 +53,15 @@ class PlanOverview:
     lines: tuple[PlanLine, ...]
 
 
+@dataclass(frozen=True)
+class TargetPart:
+    """What somebody has to do with the plans of a year: one of his own, and those of his people."""
+
+    year: TargetYear
+    has_own: bool
+    follows: bool
+
+
 class TargetPlans:
     """Verbs: open a year, list, look; write, drop, sign, begin the next plan."""
 
@@ -76,6 +86,20 @@ class TargetPlans:
                 for year in years
                 if year_of(moment, act.key, year) is None
             )
+
+        return await self._moments.read(look)
+
+    async def parts(self, actor: Person) -> tuple[TargetPart, ...]:
+        """In which years somebody has a plan himself, or follows those of his people (V-13)."""
+
+        def look(moment: Moment[Books]) -> tuple[TargetPart, ...]:
+            found = []
+            for year in followed(moment):
+                everybody = planners(moment, year)
+                follows = any(_is_his(actor, planner) for planner in everybody.values())
+                if actor.id in everybody or follows:
+                    found.append(TargetPart(year, actor.id in everybody, follows))
+            return tuple(found)
 
         return await self._moments.read(look)
 

@@ -102,7 +102,7 @@ def target_view(moment: Moment[Books], actor: Person, sheet: Sheet) -> TargetVie
         result=result,
         kept=kept if knows or kept is None else replace(kept, agreed=TargetSheet(sheet.id)),
         mean=mean_of(given) if knows and given and all(given) else None,
-        year=kept.year if kept is not None and _knows_year(reader) else None,
+        year=kept.year if kept is not None and _knows_year(reader, result, knows=knows) else None,
         may=may,
     )
 
@@ -116,9 +116,9 @@ def _knows(moment: Moment[Books], reader: str, *, is_agreed: bool) -> bool:
     return is_agreed and reader == "hr-head"
 
 
-def _knows_year(reader: str) -> bool:
-    """The mark of the year is nobody's before the Commission but whose work it was (V-32)."""
-    return reader == "hr-head"
+def _knows_year(reader: str, result: Result | None, *, knows: bool) -> bool:
+    """Before the Commission's decision the mark of the year is the head of HR's alone (V-32)."""
+    return reader == "hr-head" or (knows and result is not None and result.decision is not None)
 
 
 def _seen(marks: TargetSheet, reader: str, *, knows: bool) -> TargetSheet:

@@ -16,6 +16,7 @@ from evaluation.quarter.board import Boards
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from evaluation.survey.privacy import Privacy
+from evaluation.targets.plans import TargetPlans
 from handlers.buttons.home import Help, Home, Languages, Snooze, Speak
 from handlers.home.screens import home as home_screens
 from handlers.home.screens import onboarding as onboarding_screens
@@ -50,13 +51,17 @@ class Front:
     duties: Duties
     work_plans: WorkPlans
     commissions: Commissions
+    target_plans: TargetPlans
 
     async def screen(self, me: Me) -> Screen:
         """Home, by the open tasks."""
         plans = await self.work_plans.has_part(me.actor)
         commission = await self.commissions.concern(me.actor)
+        targets = await self.target_plans.parts(me.actor)
         duties = await self.duties.of(me.actor)
-        return home_screens.home(me.actor, duties, me.texts, plans=plans, commission=commission)
+        return home_screens.home(
+            me.actor, duties, me.texts, plans=plans, commission=commission, targets=targets
+        )
 
 
 def _command(name: str) -> Command:

@@ -96,6 +96,7 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "counted-approve": lambda target: OpenCounted(sheet=SheetId(target)),
     "counted-fill": lambda target: OpenCounted(sheet=SheetId(target)),
     "counted-agree": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-bring": lambda _: CommissionList(),
     "counted-late": lambda target: OpenBoard(campaign=CampaignId(target)),
     "targets-plan": lambda target: OpenTargetPlan(year=TargetYearId(target)),
     "targets-team": lambda target: TargetBoard(year=TargetYearId(target)),

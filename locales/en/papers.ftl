@@ -366,3 +366,15 @@ paper-refusal-where = Place
 paper-refusal-words = We, the undersigned, have made this act: the servant ({ $name }) was offered to be acquainted in writing with the results of the evaluation, and refused.
 paper-refusal-how = How he refused:
 paper-refusal-name = (name, post)
+
+# Sheet of competences
+
+paper-competences-practice = The form of the sheet, the share of { $share } for “{ $meets }” and how it is signed are set by the office's practice: the text of the act at hand has none of it.
+paper-competences-tier = Group of posts
+paper-competences-name = Competence
+paper-competences-shown = Indicators shown
+paper-competences-of = { $shown } of { $count }
+paper-competences-given = Result by the sheet
+paper-competences-decided = Decision of the Commission
+paper-competences-undecided = The Commission hasn't looked at the result yet
+paper-competences-read = acquainted with the result

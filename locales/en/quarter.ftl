@@ -65,6 +65,9 @@ team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom 
 team-all-signed = All sheets are signed. Thank you!
 sheet-signed = ✓ { $name } · signed
 sheet-draft = { $name } · { $done } of { $items }
+sheet-begun = { $name } · begun
+sheet-form-counted = КЦИ
+sheet-form-competences = competences
 sheet-empty = { $name } · not begun
 sheet-flag-not-mine = { $name } · "not my person"
 sheet-flag-absent = { $name } · "was absent"
@@ -681,6 +684,7 @@ left-out-tenure = { $months ->
     [1] Less than a month on the post in this period
    *[other] Less than { $months } months on the post in this period
     }
+left-out-probation = On probation on the day of evaluation
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules

@@ -22,6 +22,7 @@ desk-card-no-category = Not of corpus “B”, not evaluated
 desk-card-superior = Immediate superior: { $name }
 desk-card-appointed = On the post since { $day }
 desk-card-dismissed = Last day of work: { $day }
+desk-card-probation = On probation until { $day }, that day included
 desk-card-roles = Roles: { $roles }
 desk-card-joined = In the bot as { $name }, since { $when }
 desk-card-blocked = Has stopped the bot: messages don't arrive.
@@ -153,6 +154,26 @@ desk-value-yes = yes
 desk-value-no = no
 desk-button-apply = Apply the file
 desk-button-drop = Drop the file
+desk-file-answered-toast = Noted, going on…
+desk-ask-title = <b>Before the file is applied, answer question { $at } of { $of }</b>
+desk-ask-moved = <b>Names seem to have slid against their numbers.</b> Under known numbers the file has the names of other known people. An account, sheets and marks go with a number: apply such a file, and they become somebody else's.
+desk-ask-moved-line = • № { $number }: { $old } → { $new }, whose number was { $owner }
+desk-button-ask-moved = The numbers are right
+desk-ask-linked = Somebody has come into the bot by this number, and the file has another name. Is it the same person with a new name?
+desk-ask-linked-line = • № { $number }: { $old } → { $new }
+desk-button-ask-linked = The same person, new name
+desk-ask-renamed = By these numbers the bot knows people with other names. Are they the same people with new names?
+desk-ask-renamed-line = • № { $number }: { $old } → { $new }
+desk-button-ask-renamed = The same people, new names
+desk-ask-letters = These names have letters that neither Kazakh nor Russian has. Are they written right?
+desk-ask-letters-line = • № { $number }: { $new } ({ $old })
+desk-button-ask-letters = Yes, written right
+desk-ask-units = These units are written nearly alike. Is it one unit, to be written as on the right?
+desk-ask-units-line = • { $old } → { $new }
+desk-button-ask-units = Yes, it is one unit
+desk-ask-otherwise = If not, drop the file, correct it and send it again.
+desk-ask-sheet = Questions about the file
+desk-column-owner = The number under which this name is known
 desk-file-applied = <b>The file is applied.</b> New: { $new }, changed: { $changed }.
 
     New people need invitation links.
@@ -173,6 +194,7 @@ staff-column-days-worked = Days worked
 staff-column-phone = Phone
 staff-column-language = Language
 staff-column-roles = Roles
+staff-column-probation-until = Probation until
 
 # The staff file: explanations in the empty file
 
@@ -193,6 +215,7 @@ staff-help-days-worked = Optional. Working days actually worked in the quarter u
 staff-help-phone = Optional. The mobile phone that Telegram is registered on, such as +7 701 123 45 67.
 staff-help-language = Optional. The language of the bot's messages: kk, ru or en. An empty cell changes nothing.
 staff-help-roles = Optional. Head of HR, HR, appointing official, head of the apparatus, strategic planning; several are separated by commas. A change of roles needs the head of HR.
+staff-help-probation-until = Optional. The last day of probation, such as 05.06.2026. Under the act of 2017 whoever is on it on the day of evaluation isn't evaluated. Empty for the others.
 
 # The staff file: faults
 
@@ -220,6 +243,7 @@ staff-fault-date = “{ $value }” is not a date. Write it with a year of four 
 staff-fault-date-old = The date { $value } lies before the year { $year }. Check the year.
 staff-fault-date-future = The date { $value } is more than a year away. Check the year.
 staff-fault-dismissed-before-appointed = Dismissed on { $dismissed }, before being appointed on { $appointed }. Correct one of the dates.
+staff-fault-probation-before-appointed = The probation ends on { $until }, before the appointment on { $appointed }. Correct one of the dates.
 staff-fault-days-worked = “{ $value }” doesn't fit: a quarter has 0 to { $limit } days worked. Write a whole number.
 staff-fault-phone = “{ $value }” doesn't look like one number of Kazakhstan. Write it as +7 701 123 45 67.
 staff-fault-doubled-phone = The phone { $phone } is somebody else's already: { $name }, number { $number }. Keep it with one of them.
@@ -245,6 +269,7 @@ refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute,
 refuse-invite-left = No longer works here: { $person }. No link is needed.
 refuse-invite-joined = Already in the bot: { $person }. To invite anew, unlink Telegram first.
 refuse-no-hr-head = Nobody would be left to lead HR. Give that role to somebody else first.
+refuse-file-questions = The file asks what nobody has answered yet, or the data have changed since. Send it again and answer.
 refuse-own-role = Nobody takes the role of the head of HR off themselves: about a head the official with the appointing right decides.
 refuse-file-faults = { $count ->
     [one] The file now has { $count } fault: the data changed after the check. Send the file again.

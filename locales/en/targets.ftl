@@ -55,6 +55,8 @@ targets-ask-open = <b>{ $plan }</b>, { $year }
     Plans are made by { $day } { $month } ({ $paragraph }), of those appointed later within so many working days: { $days } ({ $later }). Everybody who writes a plan gets a message.
 targets-button-open-yes = Open the plans
 targets-desk-button = Plans of the year
+targets-home-own = My plan: { $year }
+targets-home-team = Plans of my people: { $year }
 targets-sheet-no-plan = There is no plan of this year signed by both: nothing to evaluate. Write and sign it first.
 targets-row = <b>{ $number }. { $text }</b>
 targets-row-marks = Self-assessment: { $own } · Superior's mark: { $mark }

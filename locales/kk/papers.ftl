@@ -362,3 +362,15 @@ paper-refusal-where = Орны
 paper-refusal-words = Біз, төменде қол қоюшылар, қызметшіге ({ $name }) бағалау нәтижелерімен жазбаша нысанда танысу ұсынылғаны, қызметші танысудан бас тартқаны туралы осы актіні жасадық.
 paper-refusal-how = Бас тарту мән-жайлары:
 paper-refusal-name = (тегі, аты, әкесінің аты, лауазымы)
+
+# Құзыреттер бойынша парақ
+
+paper-competences-practice = Парақтың нысаны, «{ $meets }» үшін { $share } шегі және қол қою тәртібі мемлекеттік органда қалыптасқан тәжірибе бойынша белгіленген: актінің қолда бар мәтінінде олар жоқ.
+paper-competences-tier = Лауазымдар тобы
+paper-competences-name = Құзырет
+paper-competences-shown = Көрінген индикатор
+paper-competences-of = { $shown } / { $count }
+paper-competences-given = Парақ бойынша нәтиже
+paper-competences-decided = Комиссияның шешімі
+paper-competences-undecided = Комиссия нәтижені әлі қараған жоқ
+paper-competences-read = нәтижемен таныстым

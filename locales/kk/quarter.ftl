@@ -62,6 +62,9 @@ team-may-hand-on = Бағаланатындар { $limit } адамнан көп
 team-all-signed = Барлық парақтарға қол қойылды. Рақмет!
 sheet-signed = ✓ { $name } · қол қойылды
 sheet-draft = { $name } · { $done } / { $items }
+sheet-begun = { $name } · басталған
+sheet-form-counted = НМИ
+sheet-form-competences = құзыреттер
 sheet-empty = { $name } · басталмаған
 sheet-flag-not-mine = { $name } · «менің қызметшім емес»
 sheet-flag-absent = { $name } · «болмаған»
@@ -619,6 +622,7 @@ left-out-tenure = { $months ->
     [1] Осы кезеңде лауазымда бір айдан аз болған
    *[other] Осы кезеңде лауазымда { $months } айдан аз болған
     }
+left-out-probation = Бағалау күні сынақ мерзімінде
 left-out-days-worked = Жұмыс істеген күндері жеткіліксіз
 left-out-days-worked-unknown = Жұмыс істеген күндері көрсетілмеген
 left-out-no-evaluator = Қағида бойынша бағалайтын адам жоқ

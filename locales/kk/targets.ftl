@@ -55,6 +55,8 @@ targets-ask-open = <b>{ $plan }</b>, { $year }
     Жоспарларды жасау мерзімі: { $day } { $month } ({ $paragraph }). Кейін тағайындалғандар үшін жұмыс күндерінің саны: { $days } ({ $later }). Жоспар жасайтындардың бәріне хабарлама барады.
 targets-button-open-yes = Жоспарларды ашу
 targets-desk-button = Жылдық жоспарлар
+targets-home-own = Менің жоспарым: { $year }
+targets-home-team = Қызметшілерімнің жоспарлары: { $year }
 targets-sheet-no-plan = Осы жылға екеуі де қол қойған жоспар жоқ: бағалайтын ештеңе жоқ. Алдымен жоспар жасап, қол қойыңыздар.
 targets-row = <b>{ $number }. { $text }</b>
 targets-row-marks = Өзін-өзі бағалау: { $own } · Басшының бағасы: { $mark }

@@ -365,3 +365,15 @@ paper-refusal-where = Место
 paper-refusal-words = Мы, нижеподписавшиеся, составили настоящий акт о том, что служащему ({ $name }) было предложено ознакомиться в письменной форме с результатами оценки. От ознакомления служащий отказался.
 paper-refusal-how = Обстоятельства отказа:
 paper-refusal-name = (Ф. И. О., должность)
+
+# Лист по компетенциям
+
+paper-competences-practice = Форма листа, порог { $share } для «{ $meets }» и порядок подписания даны по практике государственного органа: в имеющемся тексте акта их нет.
+paper-competences-tier = Группа должностей
+paper-competences-name = Компетенция
+paper-competences-shown = Показано индикаторов
+paper-competences-of = { $shown } из { $count }
+paper-competences-given = Результат по листу
+paper-competences-decided = Решение Комиссии
+paper-competences-undecided = Комиссия ещё не рассмотрела результат
+paper-competences-read = с результатом ознакомлен(а)

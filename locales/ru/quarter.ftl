@@ -70,6 +70,9 @@ team-may-hand-on = Оцениваемых больше { $limit }: оценку 
 team-all-signed = Все листы подписаны. Спасибо!
 sheet-signed = ✓ { $name } · подписан
 sheet-draft = { $name } · { $done } из { $items }
+sheet-begun = { $name } · начат
+sheet-form-counted = КЦИ
+sheet-form-competences = компетенции
 sheet-empty = { $name } · не начат
 sheet-flag-not-mine = { $name } · «не мой сотрудник»
 sheet-flag-absent = { $name } · «отсутствовал»
@@ -717,6 +720,7 @@ left-out-tenure = { $months ->
     [1] Меньше месяца на должности в этом периоде
    *[other] Меньше { $months } месяцев на должности в этом периоде
     }
+left-out-probation = Испытательный срок в день оценки
 left-out-days-worked = Слишком мало отработанных дней
 left-out-days-worked-unknown = Не указаны отработанные дни
 left-out-no-evaluator = Нет того, кто по правилам оценивает

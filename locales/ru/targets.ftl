@@ -55,6 +55,8 @@ targets-ask-open = <b>{ $plan }</b>, { $year }
     Планы составляются до { $day } { $month } ({ $paragraph }), а назначенными позже — в течение рабочих дней: { $days } ({ $later }). Всем, кто составляет план, придёт сообщение.
 targets-button-open-yes = Открыть планы
 targets-desk-button = Планы года
+targets-home-own = Мой план: { $year }
+targets-home-team = Планы моих служащих: { $year }
 targets-sheet-no-plan = Плана на этот год, подписанного обоими, нет: оценивать нечего. Составьте и подпишите его.
 targets-row = <b>{ $number }. { $text }</b>
 targets-row-marks = Самооценка: { $own } · Оценка руководителя: { $mark }

@@ -10,10 +10,19 @@ from evaluation.base.roles import Role
 from evaluation.staff.file import Unread
 from evaluation.staff.passed import Reason
 from evaluation.staff.preview import Change, Preview, RoleChange
+from evaluation.staff.questions import answered
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import FileCheck
 from evaluation.tables.table import Cell, Fault
-from handlers.buttons.desk import ApplyFile, AskInviteAll, Desk, DropFile, EmptyFile, StaffFile
+from handlers.buttons.desk import (
+    ApplyAnswered,
+    ApplyFile,
+    AskInviteAll,
+    Desk,
+    DropFile,
+    EmptyFile,
+    StaffFile,
+)
 from handlers.desk.screens.people import roles_named
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.pages import footer, listed
@@ -163,13 +172,19 @@ def preview(
         rows = _again(texts)
     else:
         rows = (
-            (button(texts.plain("desk-button-apply"), ApplyFile(upload=upload)),),
+            (button(texts.plain("desk-button-apply"), _apply(check, upload)),),
             (button(texts.plain("desk-button-drop"), DropFile(upload=upload)),),
             (home_button(texts),),
         )
     name = texts.plain("desk-file-changes-name") + ".xlsx"
     file = None if sheet is None else Attachment(name, sheet)
     return Screen("\n\n".join(lines), rows=rows, file=file)
+
+
+def _apply(check: FileCheck, upload: int) -> ApplyFile | ApplyAnswered:
+    if not check.questions:
+        return ApplyFile(upload=upload)
+    return ApplyAnswered(upload=upload, told=answered(check.questions))
 
 
 def may_apply(seen: Preview) -> bool:

@@ -162,11 +162,11 @@ def _acquaintance(
 
 def acquaint_term(view: ResultView, texts: Texts) -> list[str]:
     """By when one is to be acquainted with it, where the act says so."""
-    due = view.acquaint_until
-    if due is None or view.methodology.acquaint is None:
+    due, within = view.acquaint_until, view.methodology.acquaint_with(view.result.form)
+    if due is None or within is None:
         return []
     until, left = due
-    line = deadline(until, left, view.methodology.acquaint.source, texts)
+    line = deadline(until, left, within.source, texts)
     return [texts.html("decided-term", deadline=line)]
 
 

@@ -64,6 +64,12 @@ KK: Mapping[str, str] = {
     "alone": "Жоспарды бірінші басшы жасайды және өзі бекітеді",
     "result": "Нәтижені ашу",
     "grade": "Функционалдық міндеттерді тиісті түрде орындайды",
+    "acquaint": "66 (67)-тармақ",
+    "appeal": "мемлекеттік қызмет істері жөніндегі уәкілетті орган немесе оның аумақтық",
+    "read": "Таныстым",
+    "acquainted": "Танысқаныңызды растадыңыз",
+    "sheet": "Бағалау парағы",
+    "decided": "Парақты Комиссия қарады",
 }
 RU: Mapping[str, str] = {
     "open": "Открыть квартал",
@@ -103,6 +109,12 @@ RU: Mapping[str, str] = {
     "alone": "План составляет и сам утверждает первый руководитель",
     "result": "Открыть результат",
     "grade": "Выполняет функциональные обязанности надлежащим образом",
+    "acquaint": "п. 66 (67)",
+    "appeal": "уполномоченный орган по делам государственной службы или его территориальный",
+    "read": "Ознакомлен(а)",
+    "acquainted": "Вы подтвердили ознакомление",
+    "sheet": "Оценочный лист",
+    "decided": "Лист рассмотрен Комиссией",
 }
 
 
@@ -297,8 +309,17 @@ async def test_b66_the_servant_reads_his_result_once_it_is_approved(
     house, words = told
     await is_agreed(house, words)
     await decided(house)
-    servant = await home(house, LAWYER, words["result"])
+    servant = await home(house, LAWYER)
+    await servant.press(words["result"])
     assert words["grade"] in servant.screen
+    assert words["acquaint"] in servant.screen
+    assert words["appeal"] in servant.screen
+    await servant.press(words["read"])
+    assert words["acquainted"] in servant.screen
+    await servant.press(words["sheet"])
+    assert words["decided"] in servant.screen
+    await servant.press("✓ 1. ")
+    assert words["fact"] in servant.screen
 
 
 async def decided(house: House) -> ResultId:

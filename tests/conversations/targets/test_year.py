@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
 
-import evaluation.quarter.methods
 from evaluation.base.ids import SheetId
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.periods import Period, Year
@@ -31,20 +29,15 @@ TARGET = "Сократить срок ответа к 1 декабря\nНе б�
 
 
 @pytest_asyncio.fixture
-async def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
+async def office(tmp_path: Path) -> AsyncIterator[House]:
     """The act of 2017 is offered, and nothing of it is open."""
-    methods = evaluation.quarter.methods
-    monkeypatch.setattr(methods, "PLAYED", methods.PLAYED | {"points", "targets"})
     async with run_house(tmp_path) as house:
         yield house
 
 
 async def opens(house: House, period: Period) -> None:
-    """HR drafts the schedule, the official approves it, HR opens the period."""
+    """HR opens the period."""
     verbs, hr = house.app.verbs, await house.person(HR_HEAD)
-    view = await verbs.schedules.draft(hr, ACT, period)
-    assert view.schedule is not None
-    await verbs.schedules.approve(await house.person(house.sample.official), view.schedule.id)
     plan = await verbs.campaigns.plan(hr, ACT, period, Choices())
     await verbs.campaigns.open(hr, ACT, period, Choices(), len(plan.sheets))
     await house.people.idle()
@@ -76,7 +69,7 @@ async def test_v10_to_v32_a_year_in_russian(office: House) -> None:
     """From HR's opening of the plans to the mark: 0,4 x 3 + 0,6 x 4 = 3,6."""
     hr = Hand(office, HR_HEAD)
     await hr.desk("Открыть квартал")
-    await hr.tap(next(one for one in hr.labels if one.startswith("4. ")))
+    await hr.tap(next(one for one in hr.labels if one.startswith("5. ")))
     await hr.tap("Планы года")
     assert "утверждать и согласовывать их больше никому не нужно" in hr.screen
     await hr.tap(f"Открыть: {YEAR} год")
@@ -117,6 +110,10 @@ async def test_v10_to_v32_a_year_in_russian(office: House) -> None:
     await office.tap(RUSSIAN_SERVANT, "Подписать план")
     assert "План подписан обоими и действует" in office.screen(RUSSIAN_SERVANT)
     assert "ваш экземпляр доступен здесь (п. 13)" in office.screen(HR_HEAD)
+    own = await home(office, RUSSIAN_SERVANT)
+    await own.tap(f"Мой план: {YEAR} год")
+    assert "План подписан обоими и действует" in own.screen
+    assert f"Планы моих служащих: {YEAR} год" in (await home(office, RUSSIAN_HEAD)).labels
 
     await a_quarter(office, RUSSIAN_SERVANT, RUSSIAN_HEAD)
     await opens(office, Year(YEAR))

@@ -36,7 +36,7 @@ async def test_v12_a_fifth_target_is_refused(office: YearOffice) -> None:
 
 
 async def test_x42_one_measurable_of_three_is_blocked(office: YearOffice) -> None:
-    """Under half blocks the signature; half is enough, and not all is only warned of."""
+    """V-12: under half blocks the signature; half is enough, and not all is only warned of."""
     for told in (MEASURABLE, OTHER, OTHER):
         view = await office.adds("marat", "aigul", told)
     assert view.rule.fault_of(view.plan.measurable) == "too-few-measurable"

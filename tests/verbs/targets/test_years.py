@@ -38,6 +38,7 @@ async def test_v28_the_servant_assesses_himself_first(office: YearOffice) -> Non
 
 
 async def test_v30_results_are_two_to_five_and_all_of_them(office: YearOffice) -> None:
+    """V-29: it is agreed once the superior has looked through every result."""
     sheet, view = await office.year_sheet("aigul"), await office.year_of("marat", "aigul")
     version, first = view.marks.version, view.targets[0].number
     for mark in (1, 6, 0):
@@ -140,6 +141,9 @@ async def test_v34_the_mark_comes_before_the_commission_and_stands(office: YearO
     assert (await office.year_states())["Айгуль"] == "decided"
     assert ("aigul", "result") in await office.kinds_delivered()
     assert "result" in await office.tasks("aigul")
+    assert (await office.year_of("aigul", "aigul")).year is not None
+    read = await office.reads("aigul", PERIOD)
+    assert read.grade.name.ru == "эффективно"
 
 
 async def test_a_plan_replaced_before_the_agreement_takes_its_results_along(
