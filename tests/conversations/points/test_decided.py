@@ -13,7 +13,7 @@ from tests.conversations.talk import sheet_of
 
 
 async def test_v35_v36_the_owner_reads_what_was_decided_and_acknowledges(office: House) -> None:
-    """In Russian, revised: the letter holds no figure, the screen both, the tap is his word."""
+    """V-35, V-36, V-38, V-39, in Russian: no figure in the letter, both values, a tap of his own."""
     panel = PointsCommissioned(office)
     await panel.composes()
     result = await panel.has_signed(RUSSIAN_SERVANT)
@@ -54,7 +54,7 @@ async def test_v35_v36_the_owner_reads_what_was_decided_and_acknowledges(office:
 
 
 async def test_v36_a_refusal_is_met_by_an_act_in_kazakh(office: House) -> None:
-    """She reads and doesn't acknowledge: HR's specialist records the act; nothing is blocked."""
+    """V-36: she reads and doesn't acknowledge, HR's specialist records the act."""
     panel = PointsCommissioned(office)
     await panel.composes()
     result = await panel.has_signed(SERVANT)
@@ -105,7 +105,7 @@ async def test_the_superior_and_the_head_of_hr_read_both_values(office: House) -
 
 
 async def test_v40_to_v45_hr_reads_what_the_act_says_follows(office: House) -> None:
-    """In the act's words, each with its paragraph; nobody else gets there."""
+    """V-40, V-41, V-42, V-43, V-44, V-45: in the act's words, and nobody else gets there."""
     panel = PointsCommissioned(office)
     await panel.composes()
     result = await panel.has_signed(RUSSIAN_SERVANT)
