@@ -13,7 +13,7 @@ from tests.conversations.talk import sheet_of
 
 
 async def test_v35_v36_the_owner_reads_what_was_decided_and_acknowledges(office: House) -> None:
-    """V-35, V-36, V-38, V-39, in Russian: no figure in the letter, both values, a tap of his own."""
+    """V-35, V-36, V-38, V-39: no figure in the letter, both values, a tap of his own."""
     panel = PointsCommissioned(office)
     await panel.composes()
     result = await panel.has_signed(RUSSIAN_SERVANT)

@@ -27,7 +27,7 @@ async def office(tmp_path: Path) -> AsyncIterator[SittingOffice]:
 
 
 async def test_v34_what_both_signed_comes_before_the_commission(office: SittingOffice) -> None:
-    """V-34: nor what is only agreed; the act on a refusal stands in the place of the hand (V-25)."""
+    """V-34: nor what is only agreed; the act on a refusal stands in place of the hand (V-25)."""
     await office.is_scheduled()
     await office.has_agreed("bolat")
     first = await office.has_signed("aigul")
