@@ -161,3 +161,9 @@ class DoHearAgain(CallbackData, prefix="m-again!"):
     sitting: SittingKey
     result: ResultKey
     told: Told
+
+
+class WhatFollows(CallbackData, prefix="m-next"):
+    """What the act of a sitting says of people by their results."""
+
+    sitting: SittingKey

@@ -259,6 +259,10 @@ sitting-again-review = A new sitting on the result of { $name }
     { $when }, { $place }
     The decision of before stands until there is another.
 sitting-again-button = Plan the new sitting
+sitting-button-follows = What follows from the results
+sitting-follows-title = <b>What the act says of results</b>
+sitting-follows-line = • { $words } ({ $paragraph })
+sitting-follows-practice = People decide: the bot only shows the words of the act.
 refuse-again-ground = That wasn't read. Type number and date with a semicolon between them, like: ПР-7; 20.04.2026
 sitting-write-take-off = Why is the result taken off the sitting? Type the reason.
 sitting-write-conclude = Type the conclusion of the Commission for the protocol.

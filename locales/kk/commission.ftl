@@ -259,6 +259,10 @@ sitting-again-review = Нәтиже бойынша жаңа отырыс: { $nam
     { $when }, { $place }
     Жаңа шешім қабылданғанша бұрынғысы күшінде.
 sitting-again-button = Жаңа отырыс тағайындау
+sitting-button-follows = Нәтижелерден не туындайды
+sitting-follows-title = <b>Акт бағалау нәтижелері туралы не дейді</b>
+sitting-follows-line = • { $words } ({ $paragraph })
+sitting-follows-practice = Шешімді адамдар қабылдайды: бот тек актінің сөздерін көрсетеді.
 refuse-again-ground = Оқылмады. Нөмірі мен күнін нүктелі үтір арқылы жазыңыз, мысалы: ПР-7; 20.04.2026
 sitting-write-take-off = Нәтиже отырыстан неге алып тасталады? Себебін жазыңыз.
 sitting-write-conclude = Хаттамаға Комиссияның қорытындысын жазыңыз.

@@ -259,6 +259,10 @@ sitting-again-review = Новое заседание по результату: 
     { $when }, { $place }
     Прежнее решение действует, пока не принято новое.
 sitting-again-button = Назначить новое заседание
+sitting-button-follows = Что следует из результатов
+sitting-follows-title = <b>Что акт говорит о результатах оценки</b>
+sitting-follows-line = • { $words } ({ $paragraph })
+sitting-follows-practice = Решения принимают люди: бот только показывает слова акта.
 refuse-again-ground = Не прочитано. Напишите номер и дату через точку с запятой, например: ПР-7; 20.04.2026
 sitting-write-take-off = Почему результат снимается с заседания? Напишите причину.
 sitting-write-conclude = Напишите заключение Комиссии для протокола.

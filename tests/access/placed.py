@@ -662,6 +662,7 @@ NEUTRAL = frozenset(
         "SaidInSitting",
         "SayInSitting",
         "TakeSittingStep",
+        "WhatFollows",
         "ComposeCommission",
         "ComposeSurvey",
         "ConfirmChange",

@@ -25,12 +25,13 @@ from handlers.buttons.commission import (
     OpenSitting,
     SayInSitting,
     TakeSittingStep,
+    WhatFollows,
 )
 from handlers.kit.answers import Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.me import Me
 from handlers.kit.pages import footer, listed, page_of, page_turn
-from handlers.kit.words import PAGE, any_period, at_time, button, official, on_day
+from handlers.kit.words import PAGE, any_period, at_time, button, official, on_day, paragraph
 from locales import Texts
 
 Row = tuple[Button, ...]
@@ -286,6 +287,9 @@ def _of_hr(view: SittingView, me: Me) -> list[Row]:
             rows.append((button(texts.plain("sitting-button-move"), moves),))
     if found.stage in BEFORE_SITTING:
         rows.append(words_button("cancel", view, texts))
+    if found.stage is SittingStage.APPROVED and view.methodology.follows:
+        follows = WhatFollows(sitting=found.id)
+        rows.append((button(texts.plain("sitting-button-follows"), follows),))
     return rows
 
 
@@ -305,3 +309,18 @@ def _of_signer(view: SittingView, me: Me) -> list[Row]:
         )
         for result, name in view.left_out.items()
     ]
+
+
+def follows(view: SittingView, texts: Texts) -> Screen:
+    """What the act says of people by their results (V-40 to V-45); people decide on it."""
+    lines = [texts.html("sitting-follows-title")]
+    lines += [
+        texts.html(
+            "sitting-follows-line",
+            words=official(one, texts),
+            paragraph=paragraph(one.source, texts),
+        )
+        for one in view.methodology.follows
+    ]
+    lines.append(texts.html("sitting-follows-practice"))
+    return Screen("\n\n".join(lines), rows=(footer(texts, OpenSitting(sitting=view.sitting.id)),))

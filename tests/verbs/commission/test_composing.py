@@ -147,7 +147,7 @@ async def test_a_body_is_checked_before_it_is_ordered(panel: Panel) -> None:
 
 
 async def test_no_commission_under_an_act_that_knows_none_or_isnt_the_bodys(panel: Panel) -> None:
-    """X-30: a patched client's tap composes nothing, by whatever way it comes."""
+    """V-6, X-30: a patched client's tap composes nothing, by whatever way it comes."""
     with refused("refuse-act-silent"):
         await panel.commissions.compose(panel["akim"], WITHOUT, panel.order())
     assert not await panel.commissions.concern(panel["akim"])  # nothing was opened yet
