@@ -43,6 +43,7 @@ from bot.verbs import Program, Readings, Verbs, by_name
 from bot.watch.counted import is_counted
 from bot.watch.server import WatchServer
 from bot.watch.vitals import Watch
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.agenda.reminders import Reminders
 from evaluation.base.ids import ResultId
 from evaluation.base.store import Clock
@@ -58,6 +59,9 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.competences.sheets import CompetenceSheets
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.law.moment import Moments
 from evaluation.law.shelf import Shelf
@@ -96,9 +100,13 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
 from handlers import build_router
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
@@ -317,6 +325,7 @@ async def _assemble(
         verbs.schedules,
         readings.paperwork,
         verbs.received_marks,
+        verbs.acquaintances,
         tables,
         WorkbookJobs({"plan": plan_work, "allowed": allowed_work}),
         clock,
@@ -403,6 +412,7 @@ def make_verbs(
         schedules=Schedules(moments, shelf),
         rearranging=Rearranging(moments),
         received_marks=ReceivedMarks(moments),
+        acquaintances=Acquaintances(moments),
         absences=Absences(moments),
         admissions=Admissions(moments),
         boards=Boards(moments),
@@ -410,7 +420,13 @@ def make_verbs(
         results=Results(moments, contests()),
         finals=Finals(moments),
         points_sheets=PointsSheets(moments),
+        competence_sheets=CompetenceSheets(moments),
+        counted_sheets=CountedSheets(moments),
+        chapters=Chapters(moments, shelf),
         incentive_scales=IncentiveScales(moments),
+        target_plans=TargetPlans(moments, shelf),
+        target_sheets=TargetSheets(moments),
+        target_years=TargetYears(moments),
         duties=make_duties(moments),
         days=Days(database, clock),
         notices=make_notices(moments),
@@ -459,6 +475,9 @@ def make_readings(verbs: Verbs) -> Readings:
             verbs.disputes,
             verbs.surveys,
             verbs.plannings,
+            verbs.commissions,
+            verbs.target_plans,
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
+        Front(verbs.duties, verbs.work_plans, verbs.commissions, verbs.target_plans),
     )

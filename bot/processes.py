@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import evaluation.acquainting.letters
 import evaluation.calibration.letters
 import evaluation.commission.letters
+import evaluation.counted.letters
 import evaluation.paperwork.letters
 import evaluation.plans.letters
 import evaluation.points.letters
@@ -13,6 +15,8 @@ import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
 import evaluation.survey.letters
+import evaluation.targets.letters
+from evaluation.acquainting.turns import acquaintance_duties
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.process import Bell, Compose, Turns
@@ -25,6 +29,10 @@ from evaluation.commission.contests import SittingContests
 from evaluation.commission.matters import EveryMethod
 from evaluation.commission.mornings import OpenSittings
 from evaluation.commission.turns import SittingTurns
+from evaluation.competences.matters import CompetenceMatters
+from evaluation.counted.matters import CountedMatters
+from evaluation.counted.mornings import WaitingSheets
+from evaluation.counted.turns import counted_duties
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.plans.mornings import Plans
@@ -40,9 +48,19 @@ from evaluation.quarter.turns import hr_duties, own_duties
 from evaluation.staff.turns import staff_duties
 from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
+from evaluation.targets.matters import TargetMatters
+from evaluation.targets.mornings import TargetsDue
+from evaluation.targets.turns import target_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book),))
+MATTERS = EveryMethod(
+    (
+        PointsMatters(every_book),
+        TargetMatters(every_book),
+        CountedMatters(every_book),
+        CompetenceMatters(),
+    )
+)
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -52,6 +70,9 @@ TURNS: Sequence[Turns[Books]] = (
     case_duties,
     SITTING_TURNS,
     points_duties,
+    acquaintance_duties,
+    counted_duties,
+    target_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -65,6 +86,9 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.procedure.letters.LETTERS,
     **evaluation.paperwork.letters.LETTERS,
     **evaluation.points.letters.LETTERS,
+    **evaluation.acquainting.letters.LETTERS,
+    **evaluation.counted.letters.LETTERS,
+    **evaluation.targets.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -80,6 +104,8 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         Closes(),
         AtMornings(OpenSheets()),
         AtMornings(OpenHalves()),
+        AtMornings(WaitingSheets()),
+        AtMornings(TargetsDue()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Protocol
 
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
 from evaluation.agenda.reminders import Reminders
@@ -20,6 +21,9 @@ from evaluation.calibration.telling import Tellings
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.composing import Commissions
 from evaluation.commission.sitting import Sittings
+from evaluation.competences.sheets import CompetenceSheets
+from evaluation.counted.chapter import Chapters
+from evaluation.counted.sheets import CountedSheets
 from evaluation.law.loaded_table import AllowedTables
 from evaluation.plans.drafting import WorkPlans
 from evaluation.plans.planning import Plannings
@@ -54,9 +58,15 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
+from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
+from handlers.competences import ports as competences
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
@@ -77,6 +87,7 @@ class Verbs:
     schedules: Schedules
     rearranging: Rearranging
     received_marks: ReceivedMarks
+    acquaintances: Acquaintances
     namings: Namings
     nudging: Nudging
     absences: Absences
@@ -86,7 +97,13 @@ class Verbs:
     results: Results
     finals: Finals
     points_sheets: PointsSheets
+    counted_sheets: CountedSheets
+    chapters: Chapters
     incentive_scales: IncentiveScales
+    competence_sheets: CompetenceSheets
+    target_plans: TargetPlans
+    target_sheets: TargetSheets
+    target_years: TargetYears
     duties: Duties
     days: Days
     notices: Notices
@@ -123,7 +140,15 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
     """Work on sent files, of every process."""
 
 
-class Papers(plan_ports.Papers, calibration.Papers, survey.Papers, quarter.Papers, Protocol):
+class Papers(
+    acquainting.Papers,
+    competences.Papers,
+    plan_ports.Papers,
+    calibration.Papers,
+    survey.Papers,
+    quarter.Papers,
+    Protocol,
+):
     """Papers of every process."""
 
 
@@ -146,6 +171,7 @@ class Readings:
     hosting: Hosting
     overview: Overview
     paperwork: Paperwork
+    front: Front
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.enums import ChatType
 
+from handlers.acquainting.acquaintances import build_acquainting
 from handlers.calibration import build_calibration
 from handlers.commission import build_commission
+from handlers.competences import build_competences
+from handlers.counted import build_counted
 from handlers.desk import build_desk
 from handlers.home.fallback import build_fallback
 from handlers.home.home import build_home
@@ -30,10 +33,25 @@ from handlers.quarter.received import build_received
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
+from handlers.targets import build_targets
 
 
 def build_router() -> Router:
-    """Gate, strangers' way in, then members only: what awaits texts first, fallback last."""
+    """Gate, strangers' way in, then members only; what one bot remembers of chats lies here."""
+    root = Router(name="root")
+    root.message.outer_middleware(LongTextTails())
+    for observer in (root.message, root.callback_query):
+        observer.outer_middleware(Acting())
+    root.callback_query.outer_middleware(PrivateOnly())
+    for observer in (root.message, root.callback_query):
+        observer.outer_middleware(ButtonsEndWaiting())
+    root.include_routers(build_gate(), build_private())
+    root.callback_query.outer_middleware(Straight(root))
+    return root
+
+
+def build_private() -> Router:
+    """What awaits texts first, fallback last. Nothing of a bot or of a chat is kept in these."""
     members = Router(name="members")
     members.message.middleware(MembersOnly())
     members.callback_query.middleware(MembersOnly())
@@ -45,12 +63,16 @@ def build_router() -> Router:
         build_disputes(),
         build_plans(),
         build_points(),
+        build_competences(),
+        build_counted(),
+        build_targets(),
         build_desk(),
         build_survey(),
         build_scoring(),
         build_naming(),
         build_admissions(),
         build_received(),
+        build_acquainting(),
         build_results(),
         build_finals(),
         build_fallback(),
@@ -58,13 +80,4 @@ def build_router() -> Router:
     private = Router(name="private")
     private.message.filter(F.chat.type == ChatType.PRIVATE)
     private.include_routers(build_onboarding(), members)
-    root = Router(name="root")
-    root.message.outer_middleware(LongTextTails())
-    for observer in (root.message, root.callback_query):
-        observer.outer_middleware(Acting())
-    root.callback_query.outer_middleware(PrivateOnly())
-    for observer in (root.message, root.callback_query):
-        observer.outer_middleware(ButtonsEndWaiting())
-    root.include_routers(build_gate(), private)
-    root.callback_query.outer_middleware(Straight(root))
-    return root
+    return private

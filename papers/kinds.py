@@ -7,10 +7,14 @@ from datetime import tzinfo
 from typing import Any
 
 from evaluation.calendar.office import ALMATY
+from papers.acquainting import refusal
+from papers.acquainting.papers import RefusalPaper
 from papers.calibration import application, decision, protocol
 from papers.calibration.papers import ApplicationPaper, DecisionPaper, OfCase, ProtocolPaper
 from papers.commission import protocol as commission
 from papers.commission.papers import CommissionProtocol
+from papers.competences import sheet as competences
+from papers.competences.papers import CompetencePaper
 from papers.plans import plan
 from papers.plans.papers import PlanPaper
 from papers.print.parts import Layout
@@ -26,6 +30,8 @@ Paper = (
     PlanPaper
     | SchedulePaper
     | SheetPaper
+    | RefusalPaper
+    | CompetencePaper
     | OfCase
     | CommissionProtocol
     | SurveyPaper
@@ -37,6 +43,8 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     PlanPaper: plan.lay_out,
     SchedulePaper: schedule.lay_out,
     SheetPaper: sheet.lay_out,
+    RefusalPaper: refusal.lay_out,
+    CompetencePaper: competences.lay_out,
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,
     ProtocolPaper: protocol.lay_out,

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from evaluation.acquainting.acquaintances import AcquaintanceView
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.commission.floor import SittingView
+from evaluation.competences.view import CompetenceView
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.quarter.finals import Final
 from evaluation.quarter.results import ResultView
 from evaluation.quarter.schedules import ScheduleView
 from evaluation.survey.reports import SurveyReport, Training
+from papers.acquainting.facts import refusal_paper
 from papers.calibration.facts import CasePapers, case_facts
 from papers.commission.facts import commission_protocol, sitting_facts
+from papers.competences.facts import competence_paper
 from papers.kinds import Paper
 from papers.plans.facts import PlanShown, plan_facts, plan_paper
 from papers.print.printer import Printer
@@ -61,6 +65,15 @@ class Papers:
     async def of_schedule(self, view: ScheduleView, language: str, *, look: bool) -> bytes:
         """The schedule of a quarter as it stands. Raises Refusal."""
         return await self._printed(schedule_paper(view, self._office), language, look=look)
+
+    async def of_competences(self, view: CompetenceView, language: str, *, look: bool) -> bytes:
+        """A signed sheet of competences. Raises Refusal."""
+        return await self._printed(competence_paper(view, self._office), language, look=look)
+
+    async def of_refusal(self, view: AcquaintanceView, language: str, *, look: bool) -> bytes:
+        """The blank of an act on a refusal to be acquainted. Raises Refusal."""
+        paper = refusal_paper(view, self._office, self._moments.today())
+        return await self._printed(paper, language, look=look)
 
     async def of_survey(self, report: SurveyReport, language: str, *, look: bool) -> bytes:
         """Somebody's report of a 360 survey, or the word that there is none."""

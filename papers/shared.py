@@ -28,10 +28,13 @@ from papers.print.nouns import (
 def basis_of(
     office: Office, act: Methodology, *paragraphs: str, is_confidential: bool = True
 ) -> Basis:
-    """Whose paper it is, with the paragraphs in the act's order; results are confidential."""
+    """Whose paper it is, with the paragraphs in the act's order; results are confidential.
+
+    An act that is silent on that gives no paragraph of it.
+    """
     ordered = tuple(sorted({one for one in paragraphs if one}, key=_in_act))
-    confidential = act.references["confidential"].paragraph if is_confidential else ""
-    return Basis(office.name, act.act, ordered, confidential)
+    source = act.references.get("confidential") if is_confidential else None
+    return Basis(office.name, act.act, ordered, "" if source is None else source.paragraph)
 
 
 def servant_of(person: Person) -> Servant:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from storage.acquainting.acquaintances import AcquaintanceBook
 from storage.base.trail import TrailBook
 from storage.calendar.days import DaysBook
 from storage.calibration.cases import CaseBook
@@ -11,6 +12,7 @@ from storage.calibration.records import RecordBook
 from storage.commission.commissions import CommissionBook
 from storage.commission.records import CommissionRecordBook
 from storage.commission.sittings import SittingBook
+from storage.counted.counted import CountedBook
 from storage.kci.work_plans import WorkPlanBook
 from storage.law.acts import ActBook
 from storage.law.allowed_tables import AllowedTableBook
@@ -33,6 +35,7 @@ from storage.staff.changes import ActingBook, ChangeBook
 from storage.staff.joining import JoiningBook
 from storage.staff.people import PeopleBook
 from storage.survey.surveys import SurveyBook
+from storage.targets.targets import TargetPlanBook, TargetSheetBook
 
 
 class Books:
@@ -51,12 +54,16 @@ class Books:
         self.sheets = SheetBook(connection)
         self.results = ResultBook(connection)
         self.absences = AbsenceBook(connection)
+        self.acquaintances = AcquaintanceBook(connection)
         self.admissions = AdmissionBook(connection)
         self.received_marks = ReceivedMarkBook(connection)
         self.head_decisions = HeadDecisionBook(connection)
         self.years = YearBook(connection)
         self.points = PointsBook(connection)
         self.incentive_scales = IncentiveScaleBook(connection)
+        self.counted = CountedBook(connection)
+        self.target_plans = TargetPlanBook(connection)
+        self.target_sheets = TargetSheetBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)

@@ -22,6 +22,7 @@ from bot.files.workbook_jobs import WorkbookJobs
 from bot.kit.logs import describe
 from bot.kit.workers import Workers
 from bot.telegram.living import TROUBLE, Living
+from evaluation.acquainting.acquaintances import Acquaintances
 from evaluation.base.ids import CaseId, ScheduleId
 from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
@@ -36,6 +37,8 @@ from evaluation.staff.preview import Preview
 from evaluation.staff.questions import Question, answered
 from evaluation.staff.staff import FileCheck, Staff
 from evaluation.tables.table import Fault, Table
+from handlers.acquainting.screens import acquaintances as acquainting
+from handlers.acquainting.told import written_paper
 from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import hr_form as case_host_form
 from handlers.desk.screens import file_questions as desk_questions
@@ -58,6 +61,7 @@ log = logging.getLogger(__name__)
 READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
 RECEIVE = "receive"
 ANSWER = "answer"
+ACQUAINT = "acquaint"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 SCHEDULE = "record-schedule"
 
@@ -78,6 +82,7 @@ class Jobs:
         schedules: Schedules,
         paperwork: Paperwork,
         received_marks: ReceivedMarks,
+        acquaintances: Acquaintances,
         tables: Tables,
         sheets: WorkbookJobs,
         clock: Clock,
@@ -91,6 +96,7 @@ class Jobs:
         self._schedules = schedules
         self._paperwork = paperwork
         self._received_marks = received_marks
+        self._acquaintances = acquaintances
         self._tables = tables
         self._clock = clock
         self._workers = Workers()
@@ -144,6 +150,14 @@ class Jobs:
         """Write down that the photograph of another body's sheet has come. Raises Refusal."""
         more = {"about": about, "told": told}
         await self._written_down(actor, RECEIVE, chat, language, file, **more)
+
+    async def record_acquaintance(
+        self, actor: Person, place: tuple[int, str], file: SentFile, about: str, told: str
+    ) -> None:
+        """Write down that the photograph of an acquaintance has come. Raises Refusal."""
+        chat, language = place
+        more = {"about": about, "told": told}
+        await self._written_down(actor, ACQUAINT, chat, language, file, **more)
 
     async def _written_down(
         self, actor: Person, kind: str, chat: int, language: str, file: SentFile, **more: int | str
@@ -304,6 +318,7 @@ class Jobs:
             SCHEDULE: self._record_schedule,
             INCOMING: self._incoming,
             RECEIVE: self._receive,
+            ACQUAINT: self._acquaint,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
             ANSWER: self._answer,
@@ -353,6 +368,12 @@ class Jobs:
         told = told_mark(job.details["about"], job.details["told"])
         await self._received_marks.record(actor, told, (job.details["name"], content))
         return desk_received.recorded(told.person, words)
+
+    async def _acquaint(self, job: Job, actor: Person, words: Texts) -> Screen:
+        content = await self._living.content(job.details["file"])
+        told = written_paper(job.details["about"], job.details["told"])
+        await self._acquaintances.record(actor, told, (job.details["name"], content))
+        return acquainting.recorded(words)
 
     # Reading
 
@@ -486,6 +507,8 @@ def _refused(job: Job, refusal: Refusal, words: Texts) -> Screen:
         return paper_screens.not_recorded(kind, about, refusal, words)
     if job.kind == RECEIVE:
         return desk_received.not_recorded(job.details["about"], refusal, words)
+    if job.kind == ACQUAINT:
+        return acquainting.not_recorded(refusal, words)
     return desk_file.refused(refusal, words)
 
 
@@ -502,4 +525,6 @@ def _failed(job: Job, words: Texts) -> Screen:
         return paper_screens.recording_failed(kind, about, words)
     if job.kind == RECEIVE:
         return desk_received.failed(job.details["about"], words)
+    if job.kind == ACQUAINT:
+        return acquainting.failed(words)
     return desk_file.failed(words)

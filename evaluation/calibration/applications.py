@@ -325,8 +325,10 @@ def register(
     """The case of an application; who decides and who runs it are told.
 
     `at`: the one instant from which its terms run (X-19). `came_on`: the day on which it came on
-    paper (X-50); then the applicant is told his number too.
+    paper (X-50); then the applicant is told his number too. Raises Refusal: a Commission decides.
     """
+    if moment.act(result.act).is_decided_by_commission(result.form):
+        raise Refusal("refuse-act-silent")
     case = moment.books.cases.add(
         Case(
             id=CaseId(0),

@@ -164,6 +164,8 @@ def disputable(moment: Moment[Books], actor: Person, result: ResultId) -> tuple[
     if found.recalled_at is not None:
         raise Refusal("refuse-recalled", day=moment.office.day(found.recalled_at).isoformat())
     act = moment.act(found.act)
+    if act.is_decided_by_commission(found.form):
+        raise Refusal("refuse-act-silent")
     if found.received_at is None:
         key = "refuse-not-opened" if starts_by_opening(act) else "refuse-not-acknowledged"
         raise Refusal(key)

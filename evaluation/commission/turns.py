@@ -69,10 +69,11 @@ def _of_protocol(
     """Where the decision is the approval, people are told within a term that runs already."""
     act, day, source = moment.act(sitting.act), None, None
     is_own = rule_of(moment, sitting).approval == "commission"
-    if is_own and act.acquaint is not None and sitting.decided_at is not None:
+    acquaint = act.acquaint_with_decision
+    if is_own and acquaint is not None and sitting.decided_at is not None:
         decided = moment.office.day(sitting.decided_at)
-        day = moment.calendar.after(decided, act.acquaint.working_days).day
-        source = act.acquaint.source
+        day = moment.calendar.after(decided, acquaint.working_days).day
+        source = acquaint.source
     done = {one.person for one in sitting.signatures}
     for person in sorted(sitting.signers - done):
         yield SittingTurn(person, "sign", sitting, 1, day, source)

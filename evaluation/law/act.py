@@ -18,7 +18,7 @@ from evaluation.calendar.periods import Period, Year
 from evaluation.law.commission import CommissionRule
 from evaluation.law.counted import CountedRule
 from evaluation.law.eligibility import EligibilityRule, Stretch
-from evaluation.law.force import InForce, Transitional
+from evaluation.law.force import Chapter, InForce, Transitional
 from evaluation.law.kci_marks import AllowedTable
 from evaluation.law.points import PointsRule
 from evaluation.law.scales import Grade, Scale
@@ -50,6 +50,9 @@ CALIBRATION_TITLE_KEYS = ("system", "calibration", "protocol")
 
 OTHER_TITLE_KEYS = ("system",)
 """Names that another act may lack."""
+
+CHAPTER = "chapter"
+"""The key of the form that a transitional chapter has; it stands among the forms of the act."""
 
 METHOD_TITLE_KEYS: Mapping[str, tuple[str, ...]] = {
     "sheet": ("managerial_post",),
@@ -103,7 +106,7 @@ CONFIRMATIONS = ("functions", "structure", "bearing")
 """Why КЦИ change: the body's functions, its structure, and that this bears on reaching them."""
 
 Method = Literal["sheet", "kci", "ranking", "points", "targets", "kci_count", "competences"]
-FormPeriod = Literal["quarter", "year"]
+FormPeriod = Literal["quarter", "year", "span"]
 Evaluator = Literal["superior", "unit_head"]
 Enforcement = Literal["hard", "warn"]
 MajorityOf = Literal["members", "participants"]
@@ -157,7 +160,7 @@ class Form:
     A "kci" form has none: its rows are those of the work plan. `remark` names the circumstance
     that is commented on beside the marks, without a mark of its own (X-01). `decimals`: how fine a
     mark may be, 0 to 2 digits behind the comma (X-57); of КЦИ always two (A-04). `period`: what
-    one such sheet is about.
+    one such sheet is about, a "span" where it is the chapter's to say.
     """
 
     key: str
@@ -175,8 +178,9 @@ class Form:
         return self.source.verified and all(item.source.verified for item in self.items)
 
     def is_about(self, period: Period) -> bool:
-        """Whether such a sheet is filled for a period of this kind."""
-        return isinstance(period, Quarter if self.period == "quarter" else Year)
+        """Whether such a sheet is filled for every period of this kind; a chapter's for none."""
+        kinds = {"quarter": Quarter, "year": Year}
+        return self.period in kinds and isinstance(period, kinds[self.period])
 
 
 @dataclass(frozen=True)
@@ -564,10 +568,9 @@ class Methodology:
         """Working days for an application, from the receipt of the result (M-10)."""
         return self.apply.working_days
 
-    @property
-    def contest_days(self) -> int:
+    def contest_days(self, form: str) -> int:
         """Working days for an application, or for an appeal against a Commission (V-38); or 0."""
-        if self.calibration is not None:
+        if self.calibration is not None and not self.is_decided_by_commission(form):
             return self.calibration.apply.working_days
         appeal = None if self.commission is None else self.commission.appeal
         return 0 if appeal is None else appeal.within.working_days
@@ -594,10 +597,26 @@ class Methodology:
         return self.scale.grade_of(mean)
 
     def scale_of(self, form: str) -> Scale:
-        """The scale of a form's result: that of points, or of the mean of its marks."""
-        if self.forms[form].method == "points":
+        """The scale of a form's result: of points, of КЦИ by count, or of the mean of its marks."""
+        method = self.forms[form].method
+        if method == "points":
             return _known(self.points).scale
+        if method == "kci_count":
+            return self.counted_rule(form).scale
         return self.scale
+
+    def is_graded(self, form: str) -> bool:
+        """Whether a form's results have grades on a scale: competences have none (X-31)."""
+        return self.forms[form].method != "competences"
+
+    def chapter_of(self, form: str) -> Chapter | None:
+        """The transitional chapter whose form it is; None for the forms of the act itself."""
+        return self.transitional.chapter if form == CHAPTER and self.transitional else None
+
+    def counted_rule(self, form: str) -> CountedRule:
+        """The rule of a form of КЦИ by count. Raises Refusal where there is none."""
+        chapter = self.chapter_of(form)
+        return _known(self.counted if chapter is None else chapter.counted)
 
     @property
     def points_rule(self) -> PointsRule:
@@ -614,7 +633,20 @@ class Methodology:
 
         Beside calibration sessions a Commission has the forms of a transitional chapter alone.
         """
-        return form in self.forms and self.commission is not None and self.calibration is None
+        if form not in self.forms or self.commission is None:
+            return False
+        return self.calibration is None or self.chapter_of(form) is not None
+
+    @property
+    def acquaint_with_decision(self) -> Term | None:
+        """Within what one is acquainted with what a Commission decided (V-36, B-66)."""
+        chapter = self.transitional.chapter if self.transitional and self.calibration else None
+        return self.acquaint if chapter is None else chapter.acquaint
+
+    def acquaint_with(self, form: str) -> Term | None:
+        """Within what one is acquainted with the result of a form (S-12a, V-36, B-66)."""
+        decided = self.is_decided_by_commission(form)
+        return self.acquaint_with_decision if decided else self.acquaint
 
     def knows(self, category: str) -> bool:
         """Whether the act speaks of posts of this category (X-30)."""
@@ -633,10 +665,20 @@ class Methodology:
         return self.dates.has(name)
 
     def forms_of(self, post: Post, period: Period) -> tuple[str, ...]:
-        """The sheets that a post has for a period: those of its route that are about such ones."""
+        """The sheets that a post has for a period: those of its route that are about such ones.
+
+        A post outside the tiers has none of competences (X-32).
+        """
         route = self.route_for(post)
-        keys = (route.form, *route.besides)
-        return tuple(key for key in keys if self.forms[key].is_about(period))
+        forms = (self.forms[key] for key in (route.form, *route.besides))
+        without = {"competences"} if self.is_outside_tiers(post) else frozenset[str]()
+        return tuple(
+            form.key for form in forms if form.is_about(period) and form.method not in without
+        )
+
+    def is_outside_tiers(self, post: Post) -> bool:
+        """Whether the act prints behavioural indicators, and none for this post (X-32)."""
+        return self.competences is not None and self.competences.tier_of(post) is None
 
     def opens(self, period: Period) -> bool:
         """Whether the act has sheets about such periods."""

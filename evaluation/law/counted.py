@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
+from evaluation.law.scales import GapPolicy, Grade, Scale
 from evaluation.law.words import Source, Words
 
 
@@ -33,3 +35,12 @@ class CountedRule:
         if not 0 <= met <= self.kci:
             raise ValueError(f"{met} met is not within 0 to {self.kci}")
         return next(grade for grade in self.grades if met >= grade.least)
+
+    @property
+    def scale(self) -> Scale:
+        """The grades by their own numbers, as a result or a Commission's correction has them."""
+        grades = tuple(
+            Grade(one.number, one.name, Decimal(one.number), Decimal(one.number))
+            for one in self.grades
+        )
+        return Scale(grades, Decimal(1), GapPolicy.FLOOR_BAND, self.source)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Half, Year
+from evaluation.calendar.periods import Period as NamedPeriod
 from evaluation.law.counted import CountedRule
 from evaluation.law.eligibility import Stretch
 from evaluation.law.schedule import Term
@@ -42,6 +45,16 @@ class Span:
 
     first_day: date
     last_day: date
+
+    @property
+    def period(self) -> NamedPeriod:
+        """As campaigns and sheets name it. ValueError for no quarter, half or year."""
+        year = self.first_day.year
+        named = (Year(year), Half(year, 1), Half(year, 2), Quarter.of(self.first_day))
+        for one in named:
+            if (one.first_day, one.last_day) == (self.first_day, self.last_day):
+                return one
+        raise ValueError(f"{self.first_day} to {self.last_day} is no quarter, half or year")
 
 
 @dataclass(frozen=True)

@@ -72,6 +72,12 @@ class Scale:
         """The same bands under another reading of their gaps."""
         return replace(self, gap_policy=policy)
 
+    def other_reading(self, value: Decimal) -> Grade | None:
+        """The grade by another reading of its gaps, where the gap rule decides (G-1 to G-3)."""
+        here = self.grade_of(value)
+        found = (self.under(policy).grade_of(value) for policy in GapPolicy)
+        return next((grade for grade in found if grade != here), None)
+
     def _in_gap(self, value: Decimal) -> Grade:
         rounded = value.quantize(self.precision, rounding=ROUND_HALF_UP)
         # Still in a gap (exactly 80 under "менее 80" and "от 81"): the servant's favour, G-3.

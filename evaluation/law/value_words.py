@@ -23,9 +23,26 @@ def _of_points(act: Methodology, form: str, value: Decimal) -> Words:
     return Words(f"{shown} балл, «{grade.kk}»", f"{shown} {counted}, «{grade.ru}»")
 
 
+def _of_grade(act: Methodology, form: str, value: Decimal) -> Words:
+    """A grade by how many КЦИ are met has its own words, and no mark (B-48)."""
+    grade = act.scale_of(form).grade_of(value).name
+    return Words(f"«{grade.kk}»", f"«{grade.ru}»")
+
+
 def _of_mark(act: Methodology, form: str, value: Decimal) -> Words:
     grade, shown = act.scale_of(form).grade_of(value).name, plain_value(value)
     return Words(f"{shown}, «{grade.kk}»", f"{shown}, «{grade.ru}»")
+
+
+def _of_competences(act: Methodology, _: str, value: Decimal) -> Words:
+    """How many competences meet expectations, of all that the act has."""
+    rule = act.competences
+    assert rule is not None  # an act with such a form has it
+    count, met = len(rule.competences), plain_value(value)
+    return Words(
+        f"барлығы {count} құзырет, оның ішінде «{rule.meets.kk}»: {met}",
+        f"всего компетенций {count}, из них «{rule.meets.ru}»: {met}",
+    )
 
 
 def _russian(value: Decimal, one: str, few: str, many: str) -> str:
@@ -41,5 +58,9 @@ def plain_value(value: Decimal) -> str:
     return f"{value.normalize():f}".replace(".", ",").replace("-", "−")
 
 
-_WORDS: Mapping[str, Callable[[Methodology, str, Decimal], Words]] = {"points": _of_points}
+_WORDS: Mapping[str, Callable[[Methodology, str, Decimal], Words]] = {
+    "points": _of_points,
+    "competences": _of_competences,
+    "kci_count": _of_grade,
+}
 """By the method of a form; the others give a mean of marks."""

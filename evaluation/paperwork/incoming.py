@@ -18,6 +18,7 @@ from evaluation.base.person import HR, Person, require_hr
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.law.act import Methodology
+from evaluation.law.books import Books as LawBooks
 from evaluation.law.moment import Moment, Moments
 from evaluation.paperwork.books import Books
 from evaluation.paperwork.nouns import Incoming, IncomingDraft, Kind
@@ -340,7 +341,7 @@ def waiting_record(books: Books, incoming: IncomingId) -> Incoming:
     return found
 
 
-def instant_of(moment: Moment[Books], day: date, not_before: datetime) -> datetime:
+def instant_of(moment: Moment[LawBooks], day: date, not_before: datetime) -> datetime:
     """An instant of the day on which a paper came, no earlier than what it is about."""
     if day == moment.today:
         return moment.now

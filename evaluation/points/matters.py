@@ -37,8 +37,8 @@ class PointsMatters:
         found = []
         for number in points.met(act, period):
             result, kept = moment.books.results.get(number), points.result(number)
-            if result is not None and kept is not None and kept.met_at is not None:
-                found.append((kept.met_at, result))
+            if result is not None and kept is not None and kept.owner.met_at is not None:
+                found.append((kept.owner.met_at, result))
         found.sort(key=lambda one: (one[0], one[1].id))
         return [_matter(moment, result, moment.office.day(met_at)) for met_at, result in found]
 

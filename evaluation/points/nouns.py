@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
 from evaluation.base.ids import PersonId, ResultId, SheetId
+from evaluation.quarter.owners_hand import OwnersHand, SignedRefusal
 
 Half = Literal["own", "facts", "superior"]
 """Whose word a row is: the servant's self-assessment, the organisational department's, the
@@ -109,15 +110,6 @@ class PointsSheet:
 
 
 @dataclass(frozen=True)
-class SignedRefusal:
-    """Somebody's signature under the act on a refusal, for a role: "hr" or "superior"."""
-
-    role: str
-    person: PersonId
-    at: datetime
-
-
-@dataclass(frozen=True)
 class PointsResult:
     """A sheet by points as it was agreed, under the number of its result.
 
@@ -132,11 +124,13 @@ class PointsResult:
     hands: tuple[SignedRefusal, ...] = ()
 
     @property
-    def met_at(self) -> datetime | None:
-        """When the last hand came: the servant's, or one under the act on his refusal."""
-        if self.signed_at is not None or not self.hands:
-            return self.signed_at
-        return max(hand.at for hand in self.hands)
+    def owner(self) -> OwnersHand:
+        """The hands under it, as they are asked about."""
+        return OwnersHand(self.signed_at, self.refusal, self.hands)
+
+    def with_owner(self, owner: OwnersHand) -> PointsResult:
+        """With these hands under it."""
+        return replace(self, signed_at=owner.signed_at, refusal=owner.refusal, hands=owner.hands)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment, Moments
 from evaluation.points.books import Books
 from evaluation.points.found import is_by_points, points_of, points_sheet, running, scale_for
-from evaluation.points.nouns import INCENTIVE, PointsSheet, SignedRefusal, ToldRow
+from evaluation.points.nouns import INCENTIVE, PointsSheet, ToldRow
 from evaluation.points.seals import points_seal
 from evaluation.points.steps import (
     added,
@@ -21,15 +21,14 @@ from evaluation.points.steps import (
     dropped,
     facts_given,
     refuse_unready,
-    refused,
     sent,
-    signed,
     struck,
     total_of,
 )
-from evaluation.points.view import PointsView, hand_of, is_unsigned, reader_of, view_for
+from evaluation.points.view import PointsView, reader_of, view_for
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.nouns import Campaign, Sheet
+from evaluation.quarter.owners_hand import SignedRefusal
 from evaluation.quarter.receipts import IN_BOT, REFUSAL
 
 Step = Callable[[PointsSheet], PointsSheet]
@@ -269,12 +268,13 @@ class PointsSheets:
                 raise Refusal("refuse-points-changed")
             if view.signed.signed_at is not None:
                 return view
-            if is_unsigned(view.methodology, view.signed):
+            if view.signed.owner.is_refused(view.methodology.unsigned_act):
                 raise Refusal("refuse-points-refusal-signed")
             if "sign" not in view.may:
                 raise Refusal("refuse-not-found")
             number = view.result.id
-            moment.books.points.save_result(signed(view.signed, moment.now), is_met=True)
+            made = view.signed.with_owner(view.signed.owner.signed(moment.now))
+            moment.books.points.save_result(made, is_met=True)
             moment.books.results.note(number, "opened", moment.now, None, IN_BOT, "")
             if not view.methodology.is_decided_by_commission(found.form):
                 _received(moment, number)
@@ -303,12 +303,12 @@ class PointsSheets:
             rule = view.methodology.unsigned_act
             if kept is None or rule is None:
                 raise Refusal("refuse-not-found")
-            role = hand_of(actor, view.reader, kept)
+            role = kept.owner.role_for(actor, is_superior=view.reader == "superior")
             if role is None:
                 raise Refusal("refuse-points-refusal-signed")
             hand = SignedRefusal(role, actor.id, moment.now)
-            made = refused(kept, hand, words, rule.signed_by)
-            is_met = is_unsigned(view.methodology, made)
+            made = kept.with_owner(kept.owner.refused(hand, words, rule))
+            is_met = made.owner.is_refused(rule)
             moment.books.points.save_result(made, is_met=is_met)
             number = view.result.id
             payload = {"sheet": sheet, "result": number, "role": role}
@@ -339,7 +339,7 @@ def _line(moment: Moment[Books], sheet: Sheet) -> PointsLine:
     is_sent = points.sent_at is not None
     if result is None or kept is None:
         return PointsLine(sheet, "writing" if points.facts_at is None else "superior", is_sent)
-    if kept.signed_at is not None or is_unsigned(moment.act(sheet.act), kept):
+    if kept.owner.is_met(moment.act(sheet.act).unsigned_act):
         return PointsLine(sheet, "met", is_sent)
     return PointsLine(sheet, "refusal" if kept.hands else "agreed", is_sent)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -16,10 +15,8 @@ from evaluation.points.nouns import (
     MOST_ROWS,
     TEXT_LIMIT,
     Half,
-    PointsResult,
     PointsRow,
     PointsSheet,
-    SignedRefusal,
     ToldRow,
 )
 
@@ -173,35 +170,3 @@ def judged_by(sheet: PointsSheet, superior: PersonId) -> PointsSheet:
     kept = (row for row in sheet.rows if row.half != "superior")
     rows = tuple(replace(row, counts=None, given=0, note="") for row in kept)
     return replace(sheet, rows=rows, superior=superior)
-
-
-# The signature, or the act on its refusal
-
-
-def signed(result: PointsResult, now: datetime) -> PointsResult:
-    """The servant's signature (V-25)."""
-    return replace(result, signed_at=now)
-
-
-def refused(
-    result: PointsResult, hand: SignedRefusal, words: str, needed: Sequence[str]
-) -> PointsResult:
-    """One more signature under the act on his refusal; the first hand says what happened (V-25).
-
-    Nobody signs for two roles, and nobody twice. Raises Refusal.
-    """
-    if result.signed_at is not None:
-        raise Refusal("refuse-points-signed")
-    if hand.role not in needed or any(one.role == hand.role for one in result.hands):
-        raise Refusal("refuse-points-refusal-signed")
-    if any(one.person == hand.person for one in result.hands):
-        raise Refusal("refuse-second-person")
-    told = result.refusal or _words(words)
-    if not told:
-        raise Refusal("refuse-reason-empty")
-    return replace(result, refusal=told, hands=(*result.hands, hand))
-
-
-def is_refused(result: PointsResult, needed: Sequence[str]) -> bool:
-    """Whether the act on a refusal is complete: it stands in the place of his signature."""
-    return bool(result.refusal) and {one.role for one in result.hands} >= set(needed)

@@ -18,7 +18,7 @@ from evaluation.law.schedule import QUARTER_MARK, Event
 from evaluation.points.books import Books
 from evaluation.points.found import points_of, scale_for
 from evaluation.points.nouns import Half, IncentiveScale, PointsResult, PointsRow, PointsSheet
-from evaluation.points.steps import is_refused, total_of
+from evaluation.points.steps import total_of
 from evaluation.quarter.away import Away, away_sheets, is_late
 from evaluation.quarter.nouns import Result, Sheet
 
@@ -61,9 +61,7 @@ class PointsView:
     @property
     def is_met(self) -> bool:
         """Whether he has signed, or the act on his refusal stands in the place of it (V-25)."""
-        if self.signed is None:
-            return False
-        return self.signed.signed_at is not None or is_unsigned(self.methodology, self.signed)
+        return self.signed is not None and self.signed.owner.is_met(self.methodology.unsigned_act)
 
     @property
     def half(self) -> Half:
@@ -77,12 +75,6 @@ HALVES: dict[str, Half] = {
     "hr": "facts",
     "hr-head": "facts",
 }
-
-
-def is_unsigned(act: Methodology, result: PointsResult) -> bool:
-    """Whether the act on a refusal to sign is complete."""
-    rule = act.unsigned_act
-    return rule is not None and is_refused(result, rule.signed_by)
 
 
 def reader_of(moment: Moment[Books], actor: Person, sheet: Sheet) -> str:
@@ -184,25 +176,10 @@ def _after(
     """Once it is agreed: to sign, or to make the act on a refusal (V-25)."""
     act = moment.act(sheet.act)
     rule = act.unsigned_act
-    if signed.signed_at is not None or rule is None or is_unsigned(act, signed):
+    if rule is None or signed.owner.is_met(rule):
         return set()
     if reader == "own":
         here = moment.office.results_in_chat is not ResultsInChat.NOTICE
         return {"sign"} if here else set()
-    role = hand_of(actor, reader, signed)
+    role = signed.owner.role_for(actor, is_superior=reader == "superior")
     return set() if role is None else {"refuse"}
-
-
-def hand_of(actor: Person, reader: str, signed: PointsResult) -> str | None:
-    """As whom somebody may sign the act on a refusal; None: not, or not any more.
-
-    Who is both signs as the superior: for the organisational department another has to be there.
-    """
-    taken = {one.role for one in signed.hands}
-    if any(one.person == actor.id for one in signed.hands):
-        return None
-    if reader == "superior":
-        return None if "superior" in taken else "superior"
-    if reader in ("hr", "hr-head") and actor.roles & HR:
-        return None if "hr" in taken else "hr"
-    return None

@@ -43,6 +43,8 @@ def put_in(
     `evaluator` None: whom the act gives. Raises Refusal.
     """
     act, member = moment.act(to.act), CampaignMember(person, days)
+    if not act.forms_of(person, to.period):
+        raise Refusal("refuse-outside-tiers", person=person.name)
     new = _with_plans(moment, _new_sheets(moment, to, person, evaluator), person, to)
     refuse_evaluator(moment, person.id, new[0].evaluator)
     added = [moment.books.campaigns.add(to, member, sheet) for sheet in new]

@@ -23,7 +23,7 @@ def last_days_of_the_dismissed(moment: Moment[Books]) -> Mapping[PersonId, date]
     found = {}
     for person, last, received in moment.books.joining.dismissed_and_told():
         results = moment.books.results.of_person(person)
-        days = moment.act(results[0].act).contest_days if results else 0
+        days = moment.act(results[0].act).contest_days(results[0].form) if results else 0
         term = last
         if received is not None:
             term = moment.calendar.after(moment.office.day(received), days).day

@@ -16,8 +16,8 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.farewell import last_days_of_the_dismissed, part_with_the_dismissed
 from evaluation.quarter.in_force import act_in_force, unopened
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import Call, calls, listed_from, to_be_told
-from evaluation.quarter.years import formation, reform_year
+from evaluation.quarter.receipts import Call, calls, listed_from, to_be_told, told_since
+from evaluation.quarter.years import formation, forms_by_itself, reform_year
 
 
 class OpenSheets:
@@ -102,9 +102,13 @@ class OfHr:
 
     def _days_of_lists(self, moment: Moment[Books]) -> set[date]:
         """When an unreceived result would enter the call list (X-20)."""
-        office, results = moment.office, to_be_told(moment)
+        results = to_be_told(moment)
         return {
-            listed_from(moment.act(one.act), office.day(one.signed_at), moment.calendar)
+            listed_from(
+                moment.act(one.act).acquaint_with(one.form),
+                told_since(moment, one),
+                moment.calendar,
+            )
             for one in results
         }
 
@@ -185,6 +189,6 @@ class Years:
 
     def _formation(self, moment: Moment[Books], year: int) -> datetime | None:
         act = moment.books.results.last_act_of(year)
-        if act is None:
+        if act is None or not forms_by_itself(moment.act(act)):
             return None
         return formation(moment.act(act), year, moment.calendar, moment.office)

@@ -252,6 +252,12 @@ class Plan:
         return tuple(member for member in self.members if member.left_out)
 
     @property
+    def outside_tiers(self) -> tuple[Person, ...]:
+        """Those who are evaluated, but by no indicators of competences: HR is told (X-32)."""
+        evaluated = (member.person for member in self.members if not member.left_out)
+        return tuple(one for one in evaluated if self.methodology.is_outside_tiers(one))
+
+    @property
     def days_unknown(self) -> tuple[CampaignMember, ...]:
         """Those for whom HR has yet to enter or confirm the days worked (M-5b)."""
         return tuple(

@@ -13,7 +13,7 @@ from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.periods import Period
 from evaluation.law.act import Methodology
 from evaluation.law.moment import Moment
-from evaluation.law.schedule import ACQUAINT_DISMISSED
+from evaluation.law.schedule import ACQUAINT_DISMISSED, Term
 from evaluation.law.words import Source, Title
 from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Absence, Result
@@ -27,6 +27,8 @@ WAYS = (*DELIVERIES, ON_PAPER)
 """By what somebody out of the bot's reach can be told."""
 CHANNELS = (*WAYS, IN_SYSTEM)
 EVERY_CHANNEL = (*CHANNELS, REFUSAL)
+WRITTEN = (ON_PAPER, "letter", "email")
+"""What is written or electronic, where an act says no more than that (V-36)."""
 AWAY = ("dismissed", "absent")
 
 
@@ -81,6 +83,11 @@ def starts_by_opening(act: Methodology) -> bool:
     return act.receipt.by == "opening"
 
 
+def is_by_signature(act: Methodology) -> bool:
+    """Whether a hand on paper is the receipt, which no tap replaces (T-41a)."""
+    return act.receipt.by == "signature"
+
+
 def may_read_aloud(actor: Person, act: Methodology) -> bool:
     """Whether somebody of HR may know a mark in order to tell it (X-51).
 
@@ -90,12 +97,12 @@ def may_read_aloud(actor: Person, act: Methodology) -> bool:
     return Role.HR_HEAD in actor.roles or act.viewers is None
 
 
-def listed_from(act: Methodology, signed: date, calendar: Calendar) -> date:
+def listed_from(within: Term | None, signed: date, calendar: Calendar) -> date:
     """When somebody whom the bot reaches enters the list: not opened by the second working day.
 
     Where HR has a term for acquainting him (S-12a), a working day is left of it.
     """
-    days = 2 if act.acquaint is None else max(act.acquaint.working_days - 1, 0)
+    days = 2 if within is None else max(within.working_days - 1, 0)
     return calendar.after(signed, days).day
 
 
@@ -109,6 +116,11 @@ def is_for_later(act: Methodology, result: Result) -> bool:
     return act.is_sheet_signed_by_both
 
 
+def is_hidden(act: Methodology, result: Result) -> bool:
+    """Whether its owner doesn't read it yet, for he has no part in its sheet either (X-60)."""
+    return is_for_later(act, result) and not act.is_sheet_signed_by_both
+
+
 def told_since(moment: Moment[Books], result: Result) -> date:
     """From when its owner is acquainted: the signing, or the completion by a Commission (X-68)."""
     if result.decision is not None:
@@ -117,9 +129,13 @@ def told_since(moment: Moment[Books], result: Result) -> date:
 
 
 def to_be_told(moment: Moment[Books]) -> tuple[Result, ...]:
-    """The unreceived results with which somebody is acquainted now."""
-    found = moment.books.results.unreceived()
-    return tuple(one for one in found if not is_for_later(moment.act(one.act), one))
+    """The unreceived results with which somebody is acquainted now; those that are signed for on
+    paper have a list of their own (T-41a).
+    """
+    found = ((moment.act(one.act), one) for one in moment.books.results.unreceived())
+    return tuple(
+        one for act, one in found if not is_for_later(act, one) and not is_by_signature(act)
+    )
 
 
 def calls(moment: Moment[Books]) -> tuple[Call, ...]:
@@ -141,7 +157,7 @@ def _call(
     act: Methodology, result: Result, why: str, calendar: Calendar, days: tuple[date, date]
 ) -> Call:
     signed, today = days
-    since = listed_from(act, signed, calendar)
+    since = listed_from(act.acquaint_with(result.form), signed, calendar)
     due, source = _term(act, result, why, signed, calendar)
     left = calendar.working_days_left(today, due)
     return Call(
@@ -182,7 +198,7 @@ def _why(
         return "not-joined"
     if not result.reachable:
         return "blocked"
-    if today < listed_from(act, signed, moment.calendar):
+    if today < listed_from(act.acquaint_with(result.form), signed, moment.calendar):
         return None
     opened = not starts_by_opening(act) and moment.books.results.is_opened(result.id)
     return "unacknowledged" if opened else "unopened"
@@ -194,22 +210,28 @@ def _term(
     if why == "dismissed" and act.dates_event(ACQUAINT_DISMISSED):  # M-9b: a term of its own
         event = act.event(ACQUAINT_DISMISSED, result.period, calendar)
         return event.day, event.source
-    if act.acquaint is not None:
-        return calendar.after(signed, act.acquaint.working_days).day, act.acquaint.source
+    within = act.acquaint_with(result.form)
+    if within is not None:
+        return calendar.after(signed, within.working_days).day, within.source
     return calendar.after(signed, 2).day, None
 
 
 def channels_for(act: Methodology) -> tuple[str, ...]:
-    """The ways that count as a receipt; an act on a refusal where the act knows one (X-60)."""
-    return CHANNELS if act.refusal_act is None else EVERY_CHANNEL
+    """The ways that count as a receipt; an act on a refusal where the act knows one (X-60).
+
+    An act that lists no channels takes what is written or electronic (V-36).
+    """
+    ways = CHANNELS if act.channels else WRITTEN
+    return ways if act.refusal_act is None else (*ways, REFUSAL)
 
 
 def worded(act: Methodology, why: str) -> tuple[str, ...]:
     """The ways that need words: an act on a refusal, and what else a refusal is met by (X-60).
 
     Where acquaintance starts the term, means that record the notice are for those away (X-07);
-    whoever is at work is told so only when he refuses, and the words say it.
+    whoever is at work is told so only when he refuses, and the words say it. An act that lists no
+    such means knows the act on a refusal alone.
     """
-    if starts_by_opening(act) or why in AWAY:
+    if starts_by_opening(act) or why in AWAY or not act.channels:
         return (REFUSAL,)
     return (*DELIVERIES, REFUSAL)

@@ -15,6 +15,7 @@ from evaluation.base.roles import Role
 from evaluation.calendar.office import ResultsInChat
 from evaluation.kci.values import KciLine
 from evaluation.law.act import Form, Methodology
+from evaluation.law.commission import Appeal
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Grade
 from evaluation.law.words import Title, Words
@@ -29,10 +30,13 @@ from evaluation.quarter.receipts import (
     IN_SYSTEM,
     Call,
     calls,
+    is_by_signature,
     is_for_later,
+    is_hidden,
     may_read_aloud,
     official_name,
     starts_by_opening,
+    told_since,
 )
 
 
@@ -47,8 +51,22 @@ class MarkedItem:
 
 
 @dataclass(frozen=True)
+class AppealTerm:
+    """The last day of an appeal against the Commission's decision, with its rule."""
+
+    until: date
+    days_left: int
+    rule: Appeal
+
+
+@dataclass(frozen=True)
 class ResultView:
     """A result as its reader sees it. `apply_until`: last day for a calibration (M-10).
+
+    `appeal`: by when a Commission's decision on it may be appealed (V-38, B-68); None before it,
+    and where the act prints no appeal. `acquaint_until`: by when its owner is to be acquainted with
+    it, and how many working days are left; None where the act dates nothing or it isn't time.
+    `is_refused`: he has refused to be acquainted, and hasn't been sent it (T-41c).
 
     `contested`: the application against it, going on, decided or refused; none if withdrawn.
     `keeping`: how long its documents are kept.
@@ -57,7 +75,6 @@ class ResultView:
     result: Result
     methodology: Methodology
     form: Form
-    grade: Grade
     items: tuple[MarkedItem, ...]
     apply_until: date | None
     days_left: int | None
@@ -65,6 +82,21 @@ class ResultView:
     contested: Contested | None = None
     received_on: date | None = None
     keeping: Keeping | None = None
+    appeal: AppealTerm | None = None
+    acquaint_until: tuple[date, int] | None = None
+    is_refused: bool = False
+
+    @property
+    def grade(self) -> Grade:
+        """What stands, on its form's scale. Raises Refusal where it has none (X-31)."""
+        found = self.result
+        return self.methodology.scale_of(found.form).grade_of(found.mean.value)
+
+    @property
+    def waits_for_commission(self) -> bool:
+        """Whether it stands only by a decision that is still to come (V-35)."""
+        decides = self.methodology.is_decided_by_commission(self.result.form)
+        return decides and self.result.decision is None
 
     @property
     def is_acquainted(self) -> bool:
@@ -96,12 +128,22 @@ class Results:
 
     async def mine(self, actor: Person) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
         """The actor's own results and year marks, newest first."""
-        return await self._moments.read(
-            lambda moment: (
-                moment.books.results.of_person(actor.id),
-                moment.books.years.of_person(actor.id),
-            )
-        )
+
+        def look(moment: Moment[Books]) -> tuple[tuple[Result, ...], tuple[YearMark, ...]]:
+            found = moment.books.results.of_person(actor.id)
+            told = tuple(one for one in found if not is_hidden(moment.act(one.act), one))
+            return told, moment.books.years.of_person(actor.id)
+
+        return await self._moments.read(look)
+
+    async def before_commission(self, actor: Person) -> frozenset[ResultId]:
+        """Which of the actor's own stand only by a decision that is still to come."""
+
+        def look(moment: Moment[Books]) -> frozenset[ResultId]:
+            mine = moment.books.results.of_person(actor.id)
+            return frozenset(one.id for one in mine if is_for_later(moment.act(one.act), one))
+
+        return await self._moments.read(look)
 
     async def open(self, actor: Person, result: ResultId) -> ResultView:
         """Show the actor his own result; the first opening is the receipt (X-20).
@@ -115,6 +157,8 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
+            if is_hidden(moment.act(found.act), found):
+                raise Refusal("refuse-not-found")
             # With "notice" nothing of the result is shown here, so nothing has been received.
             if (
                 found.received_at is None
@@ -166,6 +210,8 @@ class Results:
     def _acquainted(self, moment: Moment[Books], result: Result) -> Result:
         """The receipt by one's own word, for who has seen the result. Raises Refusal."""
         act = moment.act(result.act)
+        if is_by_signature(act):
+            raise Refusal("refuse-acquainted-on-paper")
         if is_for_later(act, result) or starts_by_opening(act):
             raise Refusal("refuse-not-opened")
         if not moment.books.results.is_opened(result.id):
@@ -253,8 +299,7 @@ class Results:
                 raise Refusal("refuse-not-found")
             if found.recalled_at is not None:
                 raise Refusal("refuse-recalled", day=self._day(found.recalled_at))
-            if is_for_later(moment.act(found.act), found):
-                raise Refusal("refuse-call-done")
+            _refuse_untold(moment.act(found.act), found)
             # Whom the bot can still reach opens it himself: HR starts his term only by what the
             # other system has recorded (X-20, X-41).
             call = next((c for c in calls(moment) if c.result.id == result), None)
@@ -334,22 +379,41 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
     until = left = received = None
     if result.received_at is not None:
         received = moment.office.day(result.received_at)
-        if methodology.calibration is not None:
+        if not methodology.is_decided_by_commission(result.form) and methodology.calibration:
             until = moment.calendar.after(received, methodology.apply_within_working_days).day
             left = moment.calendar.working_days_left(moment.today, until)
-    grade = methodology.scale_of(result.form).grade_of(result.mean.value)
     detail = moment.office.results_in_chat
     return ResultView(
         result,
         methodology,
         form,
-        grade,
         items,
         until,
         left,
         detail,
         received_on=received,
+        appeal=_appeal(moment, methodology, result),
+        acquaint_until=_acquaint(moment, methodology, result),
+        is_refused=moment.books.results.is_refused(result.id),
     )
+
+
+def _acquaint(moment: Moment[Books], act: Methodology, result: Result) -> tuple[date, int] | None:
+    """S-12a, V-36, B-66: so many working days from the signing, or from the completion."""
+    within = act.acquaint_with(result.form)
+    if within is None or is_for_later(act, result):
+        return None
+    until = moment.calendar.after(told_since(moment, result), within.working_days).day
+    return until, moment.calendar.working_days_left(moment.today, until)
+
+
+def _appeal(moment: Moment[Books], act: Methodology, result: Result) -> AppealTerm | None:
+    """The term runs from the Commission's decision, whenever its owner hears of it (X-68)."""
+    rule = None if act.commission is None else act.commission.appeal
+    if result.decision is None or rule is None:
+        return None
+    until = moment.calendar.after(result.decision.decided, rule.within.working_days).day
+    return AppealTerm(until, moment.calendar.working_days_left(moment.today, until), rule)
 
 
 def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple[MarkedItem, ...]]:
@@ -359,5 +423,14 @@ def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple
     items = (
         MarkedItem(form.items[n].name, value, comment, kci[n] if kci else None)
         for n, value, comment in books.results.items(result.id)
+        if n < len(form.items)  # indicators of competences are read in their own room
     )
     return form, tuple(items)
+
+
+def _refuse_untold(act: Methodology, result: Result) -> None:
+    """Nobody is called about what he signs on paper, nor before it stands. Raises Refusal."""
+    if is_by_signature(act):
+        raise Refusal("refuse-acquainted-on-paper")
+    if is_for_later(act, result):
+        raise Refusal("refuse-call-done")

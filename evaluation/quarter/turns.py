@@ -14,7 +14,12 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.found import known_campaign
 from evaluation.quarter.in_force import unopened
 from evaluation.quarter.nouns import Campaign
-from evaluation.quarter.receipts import calls, is_for_later, starts_by_opening
+from evaluation.quarter.receipts import (
+    calls,
+    is_by_signature,
+    is_for_later,
+    starts_by_opening,
+)
 from evaluation.quarter.received import seconded_marks
 from evaluation.quarter.schedules import may_approve
 
@@ -96,6 +101,8 @@ def _to_read(moment: Moment[Books], person: Person) -> Iterator[Duty]:
         act = moment.act(result.act)
         if is_for_later(act, result):
             continue
+        if is_by_signature(act):
+            continue  # he signs on paper, and HR asks him to (T-41a)
         if result.received_at is not None and not starts_by_opening(act):
             continue  # HR has recorded the acquaintance: nothing is left to say
         seen = result.received_at is not None or moment.books.results.is_opened(result.id)

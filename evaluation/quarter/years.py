@@ -16,6 +16,13 @@ from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import QuarterMark, YearMark
 
 
+def forms_by_itself(act: Methodology) -> bool:
+    """Whether the year is a mean of quarters: not where it is weighed with a plan before a
+    Commission (V-32), nor where sheets give no marks (X-31).
+    """
+    return act.year is None and act.mark_rule is not None
+
+
 def formation(methodology: Methodology, year: int, calendar: Calendar, office: Office) -> datetime:
     """When the marks of a year form though a quarter is missing: the planned morning (M-4c, X-34).
 
@@ -66,7 +73,7 @@ def reform_year(moment: Moment[Books], person: PersonId, year: int) -> None:
     if not quarters:
         return
     act = quarters[-1].act
-    if moment.act(act).year is not None:  # it weighs them with a plan, before a Commission (V-32)
+    if not forms_by_itself(moment.act(act)):
         return
     last = moment.books.years.latest(person, year)
     if last is None and not _is_time(moment, person, year, quarters[-1]):

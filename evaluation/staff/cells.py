@@ -299,6 +299,7 @@ READERS: dict[str, Callable[[Cell], Any]] = {
     "phone": phone,
     "language": _remembered(language),
     "roles": _remembered(roles),
+    "probation_until": _remembered(day),
 }
 
 

@@ -338,7 +338,7 @@ def _superior(
 
 
 def _check_dates(entry: _Entry, person: StaffRow, today: date, faults: _Faults) -> None:
-    for field in ("appointed", "dismissed"):
+    for field in ("appointed", "dismissed", "probation_until"):
         day = entry.values.get(field)
         if day is not None and day > today + _FARTHEST_DAY:
             faults.add(entry.row, field, "staff-fault-date-future", value=shown_date(day))
@@ -350,6 +350,15 @@ def _check_dates(entry: _Entry, person: StaffRow, today: date, faults: _Faults) 
             "staff-fault-dismissed-before-appointed",
             appointed=shown_date(person.appointed),
             dismissed=shown_date(person.dismissed),
+        )
+    until = entry.values.get("probation_until")
+    if until is not None and person.appointed and until < person.appointed:
+        faults.add(
+            entry.row,
+            "probation_until",
+            "staff-fault-probation-before-appointed",
+            appointed=shown_date(person.appointed),
+            until=shown_date(until),
         )
 
 

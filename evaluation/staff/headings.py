@@ -128,6 +128,19 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "ru": ("Роли", "Роль"),
         "en": ("Roles", "Role"),
     },
+    "probation_until": {
+        "kk": (
+            "Сынақ мерзімі аяқталатын күн",
+            "Сынақ мерзімінің аяқталуы",
+            "Сынақ мерзімінің соңғы күні",
+        ),
+        "ru": (
+            "Испытательный срок до",
+            "Окончание испытательного срока",
+            "Дата окончания испытательного срока",
+        ),
+        "en": ("Probation until", "Probation ends", "End of probation"),
+    },
 }
 FIELDS = tuple(HEADINGS)
 _JOINED = frozenset({"name", "position", "unit"})

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from evaluation.base.ids import ResultId
+from evaluation.base.ids import PersonId, ResultId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.commission.approving import SittingProtocols
@@ -92,6 +92,7 @@ STEPS: Mapping[str, Take] = {
     "open": lambda s, _, who, tap: s.open(who, tap.sitting),
     "sit": lambda s, _, who, tap: s.sit_down(who, tap.sitting),
     "rise": lambda s, _, who, tap: s.rise(who, tap.sitting),
+    "left": lambda s, _, who, tap: s.rise(who, tap.sitting, PersonId(tap.about)),
     "put": lambda s, _, who, tap: s.put(who, tap.sitting, [ResultId(tap.about)]),
     "all": _all,
     "value": lambda s, _, who, tap: s.put_value(who, tap.sitting, ResultId(tap.about)),

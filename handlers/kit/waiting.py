@@ -42,12 +42,15 @@ class Waiting(StatesGroup):
     acting_days = State()
     admission = State()
     received = State()
+    acquaintance = State()
+    sending = State()
 
 
 class PhotoWaiting(StatesGroup):
     """A photograph that HR's desk waits for, where a text won't do."""
 
     received = State()
+    acquaintance = State()
 
 
 class SurveyWaiting(StatesGroup):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import handlers.acquainting.letters
 import handlers.calibration.letters
 import handlers.commission.letters
+import handlers.counted.letters
 import handlers.desk.letters
 import handlers.home.letters
 import handlers.paperwork.letters
@@ -18,6 +20,7 @@ import handlers.points.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
 import handlers.survey.letters
+import handlers.targets.letters
 from evaluation.agenda.nouns import Digest, Letter
 from evaluation.calendar.office import Office
 from handlers.home.screens import home
@@ -46,6 +49,9 @@ LETTERS: Letters = {
     **handlers.procedure.letters.LETTERS,
     **handlers.paperwork.letters.LETTERS,
     **handlers.points.letters.LETTERS,
+    **handlers.acquainting.letters.LETTERS,
+    **handlers.counted.letters.LETTERS,
+    **handlers.targets.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

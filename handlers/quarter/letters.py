@@ -18,7 +18,7 @@ from evaluation.quarter.letters import (
     SheetsOpened,
     YearFormed,
 )
-from evaluation.quarter.receipts import starts_by_opening
+from evaluation.quarter.receipts import is_by_signature, starts_by_opening
 from handlers.buttons.desk import OpenBoard, ReceivedList
 from handlers.buttons.quarter import (
     OpenAdmission,
@@ -58,10 +58,26 @@ def _result(found: ResultSigned, office: Office, texts: Texts) -> Screen:
     here = office.results_in_chat is not ResultsInChat.NOTICE  # else opening it is no receipt
     opening = starts_by_opening(found.methodology)
     key = "notice-result" if opening else "notice-result-acquaint"
+    if is_by_signature(found.methodology):  # no tap acquaints him (T-41a)
+        return _to_sign(found, texts)
     if not here:
         key = key.replace("notice-result", "notice-result-elsewhere")
+    if found.result.decision is not None:
+        key = "notice-decided" if here else "notice-decided-elsewhere"
     period = period_name(found.result.period, texts)
     text = texts.html(key, period=period, hr=hr_title(found.methodology, texts))
+    open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
+    return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
+
+
+def _to_sign(found: ResultSigned, texts: Texts) -> Screen:
+    act = found.methodology
+    text = texts.html(
+        "notice-result-signature",
+        period=period_name(found.result.period, texts),
+        hr=hr_title(act, texts),
+        paragraph=paragraph(act.receipt.source, texts),
+    )
     open_it = button(texts.plain("button-open-result"), OpenResult(result=found.result.id))
     return Screen(text, rows=((open_it,), (home_button(texts),)), protect=True, silent=found.silent)
 
@@ -93,7 +109,7 @@ def _evaluated(found: EvaluationBegins, _: Office, texts: Texts) -> Screen:
         texts.html(
             "notice-evaluated",
             period=period_name(sheet.period, texts),
-            method=official(act.titles[method], texts),
+            method=official(act.titles.get(method, act.forms[sheet.form].title), texts),
             evaluator=found.evaluator.name,
             position=found.evaluator.position,
             day=weekday_day(event.day, texts),

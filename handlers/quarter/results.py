@@ -34,7 +34,8 @@ async def mine(
     """One's own results and year marks, the way to reports of surveys and to what one decides."""
     found, years = await results.mine(me.actor)
     reports = await survey_reports.are_there()
-    screen = results_screens.mine(found, years, me.texts, reports=reports)
+    later = await results.before_commission(me.actor)
+    screen = results_screens.mine(found, years, me.texts, reports=reports, later=later)
     handed = finals_screens.handed_row(await finals.handed_to(me.actor), me.texts)
     return replace(screen, rows=(*screen.rows[:-1], *handed, screen.rows[-1]))
 

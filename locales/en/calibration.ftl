@@ -601,6 +601,7 @@ host-paper-decision-file = Decision { $number }
 host-paper-protocol-file = Protocol { $number }
 host-paper-sheet-file = Evaluation sheet { $number }
 host-paper-sent = { $title }. Confidential ({ $paragraph }).
+host-paper-sent-silent = { $title }. It holds results of the evaluation.
 host-paper-nameless = Document
 
 # An act on paper

@@ -83,10 +83,12 @@ stored-seat-erased = • about { $name }: the survey is closed, what was sealed 
 stored-seat-declined = • about { $name }: you declined
 stored-seat-removed = • about { $name }: you are asked no more
 
-privacy-by = Evaluation documents are kept { $years ->
+privacy-kept = Evaluation documents are kept { $years ->
     [one] { $years } year
    *[other] { $years } years
-} from the completion of the evaluation ({ $storage }). Results are confidential ({ $confidential }).
+} from the completion of the evaluation ({ $storage }).
+privacy-kept-open = Evaluation documents are kept ({ $storage }); the act sets no term, so the bot deletes none.
+privacy-confidential = Results are confidential ({ $confidential }).
 
 # Commands and the bot's description
 

@@ -355,3 +355,26 @@ paper-sitting-role-secretary = Secretary of the Commission
 paper-sitting-role-chair = Chair of the Commission
 paper-sitting-role-member = Member of the Commission
 paper-sitting-role-former = Member of the Commission
+
+# Act on a refusal to be acquainted: blank
+
+paper-refusal-title = Act on a refusal to be acquainted with the results of the evaluation
+paper-refusal-free = { $form }. The blank is made by the office's practice: the act on the evaluation prints no form of it.
+paper-refusal-sheets = What it was about
+paper-refusal-when = Day and hour
+paper-refusal-where = Place
+paper-refusal-words = We, the undersigned, have made this act: the servant ({ $name }) was offered to be acquainted in writing with the results of the evaluation, and refused.
+paper-refusal-how = How he refused:
+paper-refusal-name = (name, post)
+
+# Sheet of competences
+
+paper-competences-practice = The form of the sheet, the share of { $share } for “{ $meets }” and how it is signed are set by the office's practice: the text of the act at hand has none of it.
+paper-competences-tier = Group of posts
+paper-competences-name = Competence
+paper-competences-shown = Indicators shown
+paper-competences-of = { $shown } of { $count }
+paper-competences-given = Result by the sheet
+paper-competences-decided = Decision of the Commission
+paper-competences-undecided = The Commission hasn't looked at the result yet
+paper-competences-read = acquainted with the result

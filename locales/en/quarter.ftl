@@ -65,6 +65,9 @@ team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom 
 team-all-signed = All sheets are signed. Thank you!
 sheet-signed = ✓ { $name } · signed
 sheet-draft = { $name } · { $done } of { $items }
+sheet-begun = { $name } · begun
+sheet-form-counted = КЦИ
+sheet-form-competences = competences
 sheet-empty = { $name } · not begun
 sheet-flag-not-mine = { $name } · "not my person"
 sheet-flag-absent = { $name } · "was absent"
@@ -225,6 +228,7 @@ signed-kept-open =
     } from the completion of the evaluation ({ $paragraph }). By the office's practice it isn't completed yet: an acquaintance, a session's protocol or a return to work is missing.
 year-head = <b>Final mark for { $year }</b>
 year-formed = The mean of the reported quarters ({ $paragraph }), formed: { $when }.
+year-formed-silent = Formed: { $when }.
 year-reformed = The mark was formed again: one of the quarters has changed.
 host-button-own-paper = The sheet on paper: PDF
 
@@ -242,6 +246,26 @@ result-kept = A calibration session left the mark as it was, case { $number }.
 # Being acquainted with a result (S-12, S-13): the term runs from it, not from the opening
 
 mine-told = { $period } · told
+mine-later = { $period } · before the Commission's decision
+# A result that the Commission has decided on (V-35 … V-39, B-63 … B-69)
+decided-waits = The sheet is signed. The result goes before { $commission } ({ $paragraph }): until it has decided nothing is final.
+decided-value = Result: <b>{ $value }</b>
+decided-gap = This value lies between the bands that are printed. By the rounding that the office follows it is “{ $grade }”. Read the other way it would be “{ $other }”.
+decided-approved = { $commission }, { $day }: the result was approved as it was ({ $paragraph }).
+decided-revised = { $commission }, { $day }: the result was revised ({ $paragraph }). It was: { $given }.
+decided-explained = Explanation: { $words }
+decided-hint = Read it? Press “I have read it”. That isn't agreement.
+decided-term = Acquaintance is due { $deadline }.
+decided-told = The acquaintance was recorded on { $day }.
+decided-appeal = The decision can be appealed { $deadline }. Where: { $to }. The term runs from the day of the decision. The results can be taken to court, too ({ $court }).
+decided-appeal-late = The term of an appeal against the decision ended on { $day } ({ $paragraph }). The results can be taken to court ({ $court }).
+decided-button-sheet = Evaluation sheet
+decided-button-result = The Commission's decision
+result-elsewhere-decided = Your office doesn't send the result itself by Telegram. Who acquaints you with it: { $hr }.
+notice-decided = The Commission has decided on your result for { $period }. Open it and press “I have read it”.
+notice-decided-elsewhere = The Commission has decided on your result for { $period }. Who acquaints you with it: { $hr }.
+desk-call-record-decided = How was the acquaintance recorded? The record becomes its day.
+desk-call-rights-appeal = If you disagree, the decision can be appealed until { $day }. Where: { $to }. The results can be taken to court, too.
 notice-result-acquaint = Your result for { $period } is ready. Open it and press "I have read it": the term for an application runs from the day of your acquaintance.
 notice-result-elsewhere-acquaint = Your result for { $period } is ready. Read it in the information system, or { $hr } acquaints you: the term for an application runs from the day of acquaintance.
 result-elsewhere-acquaint = Your body has decided that the result itself doesn't go through Telegram. Where to read it: { $system }; { $hr }. The term for an application runs from the day of acquaintance.
@@ -357,6 +381,7 @@ notice-evaluated = <b>Your evaluation for { $period } begins</b>
     Last day: { $day } ({ $paragraph })
 notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: { $hr } computes the actual values, and the mark from 0 to 5 goes by them.
 notice-evaluated-ranking = Each parameter gets a mark from 0 to 5. You need not answer this message: the bot will tell you of the result on its own.
+notice-evaluated-targets = How your individual work plan was carried out is evaluated. Fill in your half of the sheet: it opens from Home.
 notice-evaluated-rule = The act has you told ({ $paragraph }).
 notice-away = { $count ->
     [one] { $person } is away. The КЦИ for { $period } are evaluated within { $count } working day after the return to work ({ $paragraph }); until then no term runs.
@@ -659,6 +684,7 @@ left-out-tenure = { $months ->
     [1] Less than a month on the post in this period
    *[other] Less than { $months } months on the post in this period
     }
+left-out-probation = On probation on the day of evaluation
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules

@@ -22,6 +22,7 @@ desk-card-no-category = Not of corpus “B”, not evaluated
 desk-card-superior = Immediate superior: { $name }
 desk-card-appointed = On the post since { $day }
 desk-card-dismissed = Last day of work: { $day }
+desk-card-probation = On probation until { $day }, that day included
 desk-card-roles = Roles: { $roles }
 desk-card-joined = In the bot as { $name }, since { $when }
 desk-card-blocked = Has stopped the bot: messages don't arrive.
@@ -193,6 +194,7 @@ staff-column-days-worked = Days worked
 staff-column-phone = Phone
 staff-column-language = Language
 staff-column-roles = Roles
+staff-column-probation-until = Probation until
 
 # The staff file: explanations in the empty file
 
@@ -213,6 +215,7 @@ staff-help-days-worked = Optional. Working days actually worked in the quarter u
 staff-help-phone = Optional. The mobile phone that Telegram is registered on, such as +7 701 123 45 67.
 staff-help-language = Optional. The language of the bot's messages: kk, ru or en. An empty cell changes nothing.
 staff-help-roles = Optional. Head of HR, HR, appointing official, head of the apparatus, strategic planning; several are separated by commas. A change of roles needs the head of HR.
+staff-help-probation-until = Optional. The last day of probation, such as 05.06.2026. Under the act of 2017 whoever is on it on the day of evaluation isn't evaluated. Empty for the others.
 
 # The staff file: faults
 
@@ -240,6 +243,7 @@ staff-fault-date = “{ $value }” is not a date. Write it with a year of four 
 staff-fault-date-old = The date { $value } lies before the year { $year }. Check the year.
 staff-fault-date-future = The date { $value } is more than a year away. Check the year.
 staff-fault-dismissed-before-appointed = Dismissed on { $dismissed }, before being appointed on { $appointed }. Correct one of the dates.
+staff-fault-probation-before-appointed = The probation ends on { $until }, before the appointment on { $appointed }. Correct one of the dates.
 staff-fault-days-worked = “{ $value }” doesn't fit: a quarter has 0 to { $limit } days worked. Write a whole number.
 staff-fault-phone = “{ $value }” doesn't look like one number of Kazakhstan. Write it as +7 701 123 45 67.
 staff-fault-doubled-phone = The phone { $phone } is somebody else's already: { $name }, number { $number }. Keep it with one of them.

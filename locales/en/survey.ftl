@@ -372,6 +372,7 @@ survey-report-too-few = Not enough answers: fewer than { $least }. At least { $l
 survey-report-not-held = Not held: fewer than { $least } people could be asked ({ $paragraph }).
 survey-report-training-only = The survey is taken into account in training topics ({ $paragraph }). By the office's practice the report serves training only: it touches no mark, and no decision by marks.
 survey-report-readers = It is read only by the evaluatee, the immediate and the higher superior on the day of the report and { $hr } ({ $viewers }). The report is confidential ({ $confidential }).
+survey-report-readers-silent = By the office's practice it is read only by the evaluatee, the immediate and the higher superior on the day of the report and { $hr }.
 survey-report-kept = Kept: the report and the summary, { $count ->
     [one] { $count } year
    *[other] { $count } years

@@ -586,6 +586,7 @@ host-paper-decision-file = Шешім { $number }
 host-paper-protocol-file = Хаттама { $number }
 host-paper-sheet-file = Бағалау парағы { $number }
 host-paper-sent = { $title }. Қатаң жасырын ақпарат ({ $paragraph }).
+host-paper-sent-silent = { $title }. Бағалау нәтижелері бар.
 host-paper-nameless = Құжат
 
 # Қағаздағы әрекет

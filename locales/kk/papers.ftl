@@ -351,3 +351,26 @@ paper-sitting-role-secretary = Комиссияның хатшысы
 paper-sitting-role-chair = Комиссияның төрағасы
 paper-sitting-role-member = Комиссияның мүшесі
 paper-sitting-role-former = Комиссияның мүшесі
+
+# Танысудан бас тарту туралы акт: үлгі
+
+paper-refusal-title = Бағалау нәтижелерімен танысудан бас тарту туралы акт
+paper-refusal-free = { $form }. Үлгі мемлекеттік органда қалыптасқан тәжірибе бойынша жасалған: бағалау тәртібі туралы акт оның нысанын бермейді.
+paper-refusal-sheets = Таныстырылған құжаттар
+paper-refusal-when = Күні мен уақыты
+paper-refusal-where = Орны
+paper-refusal-words = Біз, төменде қол қоюшылар, қызметшіге ({ $name }) бағалау нәтижелерімен жазбаша нысанда танысу ұсынылғаны, қызметші танысудан бас тартқаны туралы осы актіні жасадық.
+paper-refusal-how = Бас тарту мән-жайлары:
+paper-refusal-name = (тегі, аты, әкесінің аты, лауазымы)
+
+# Құзыреттер бойынша парақ
+
+paper-competences-practice = Парақтың нысаны, «{ $meets }» үшін { $share } шегі және қол қою тәртібі мемлекеттік органда қалыптасқан тәжірибе бойынша белгіленген: актінің қолда бар мәтінінде олар жоқ.
+paper-competences-tier = Лауазымдар тобы
+paper-competences-name = Құзырет
+paper-competences-shown = Көрінген индикатор
+paper-competences-of = { $shown } / { $count }
+paper-competences-given = Парақ бойынша нәтиже
+paper-competences-decided = Комиссияның шешімі
+paper-competences-undecided = Комиссия нәтижені әлі қараған жоқ
+paper-competences-read = нәтижемен таныстым

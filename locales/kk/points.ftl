@@ -20,6 +20,8 @@ points-sum = <b>Баға: { $base } + { $incentives } − { $penalties } = { $to
 points-sum-running = Әзірге: { $base } + { $incentives } − { $penalties } = { $total }, { $grade } ({ $paragraph })
 points-agreed-by = Келіскен: { $name }, { $position }.
 points-agreed-late = Мерзімнен кейін келісілді.
+points-decided = { $commission }, { $day }: нәтиже өзгеріссіз бекітілді ({ $paragraph }).
+points-decided-revised = { $commission }, { $day }: нәтиже түзетілді ({ $paragraph }). Енді: <b>{ $value }</b>. { $words }
 points-hand-waited = Параққа қызметші қол қоюы керек.
 points-hand-signed = Қызметші параққа қол қойды.
 points-hand-refusal-half = { $act }: екінші қолтаңба қажет ({ $paragraph }).
@@ -96,8 +98,9 @@ points-ask-scale = <b>{ $unit }</b>
 
     Кез келген батырма күтуді тоқтатады.
 points-elsewhere = <b>{ $person }</b>, { $period }
-    Бұл парақ баллмен толтырылады.
+    Бұл парақ өз экранында ашылады.
 points-elsewhere-button = Парақты ашу
+notice-evaluated-points = Міндеттердің орындалуы балмен бағаланады: базалық, көтермелеу және айыппұл балдары. Парақтың өзіңізге тиесілі жартысын толтырыңыз: ол басты беттен ашылады.
 notice-points-sign = Бағалау парағыңыз келісілді: { $period }. Оны оқып, қол қойыңыз. Ескертпеңіз болса, басшыңызға айтыңыз; бағалау барысын { $hr } қадағалайды.
 notice-points-refusal = { $person } бағалау парағына қол қоймады ({ $period }). Жасалған құжат: { $act }, оған сіздің қолтаңбаңыз керек ({ $paragraph }).
 task-points-own = Бағалау парағының өз бөлігіңізді толтырыңыз: { $period }

@@ -615,6 +615,7 @@ host-paper-decision-file = Решение { $number }
 host-paper-protocol-file = Протокол { $number }
 host-paper-sheet-file = Оценочный лист { $number }
 host-paper-sent = { $title }. Конфиденциально ({ $paragraph }).
+host-paper-sent-silent = { $title }. Содержит результаты оценки.
 host-paper-nameless = Документ
 
 # Действие на бумаге

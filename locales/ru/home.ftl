@@ -83,11 +83,13 @@ stored-seat-erased = • о: { $name } — опрос закрыт, запеча
 stored-seat-declined = • о: { $name } — вы отказались
 stored-seat-removed = • о: { $name } — вас больше не спрашивают
 
-privacy-by = Документы об оценке хранятся { $years ->
+privacy-kept = Документы об оценке хранятся { $years ->
     [one] { $years } год
     [few] { $years } года
    *[other] { $years } лет
-} со дня завершения оценки ({ $storage }). Результаты оценки конфиденциальны ({ $confidential }).
+} со дня завершения оценки ({ $storage }).
+privacy-kept-open = Документы об оценке хранятся ({ $storage }); срока акт не устанавливает, поэтому бот их не удаляет.
+privacy-confidential = Результаты оценки конфиденциальны ({ $confidential }).
 
 # Команды и описание бота
 

@@ -354,3 +354,26 @@ paper-sitting-role-secretary = Секретарь Комиссии
 paper-sitting-role-chair = Председатель Комиссии
 paper-sitting-role-member = Член Комиссии
 paper-sitting-role-former = Член Комиссии
+
+# Акт об отказе от ознакомления: бланк
+
+paper-refusal-title = Акт об отказе от ознакомления с результатами оценки
+paper-refusal-free = { $form }. Бланк составлен по практике государственного органа: акт о порядке оценки формы не печатает.
+paper-refusal-sheets = С чем знакомили
+paper-refusal-when = Дата и время
+paper-refusal-where = Место
+paper-refusal-words = Мы, нижеподписавшиеся, составили настоящий акт о том, что служащему ({ $name }) было предложено ознакомиться в письменной форме с результатами оценки. От ознакомления служащий отказался.
+paper-refusal-how = Обстоятельства отказа:
+paper-refusal-name = (Ф. И. О., должность)
+
+# Лист по компетенциям
+
+paper-competences-practice = Форма листа, порог { $share } для «{ $meets }» и порядок подписания даны по практике государственного органа: в имеющемся тексте акта их нет.
+paper-competences-tier = Группа должностей
+paper-competences-name = Компетенция
+paper-competences-shown = Показано индикаторов
+paper-competences-of = { $shown } из { $count }
+paper-competences-given = Результат по листу
+paper-competences-decided = Решение Комиссии
+paper-competences-undecided = Комиссия ещё не рассмотрела результат
+paper-competences-read = с результатом ознакомлен(а)

@@ -20,6 +20,8 @@ points-sum = <b>Оценка: { $base } + { $incentives } − { $penalties } = {
 points-sum-running = Пока: { $base } + { $incentives } − { $penalties } = { $total }, { $grade } ({ $paragraph })
 points-agreed-by = Согласовал: { $name }, { $position }.
 points-agreed-late = Согласовано после срока.
+points-decided = { $commission }, { $day }: результат утверждён без изменений ({ $paragraph }).
+points-decided-revised = { $commission }, { $day }: результат исправлен ({ $paragraph }). Теперь: <b>{ $value }</b>. { $words }
 points-hand-waited = Лист ждёт подписи служащего.
 points-hand-signed = Служащий подписал лист.
 points-hand-refusal-half = { $act }: ждёт второй подписи ({ $paragraph }).
@@ -96,8 +98,9 @@ points-ask-scale = <b>{ $unit }</b>
 
     Любая кнопка отменяет ожидание.
 points-elsewhere = <b>{ $person }</b>, { $period }
-    Этот лист заполняется в баллах.
+    Этот лист открывается на своём экране.
 points-elsewhere-button = Открыть лист
+notice-evaluated-points = Оценивают исполнение обязанностей в баллах: базовые, поощрительные и штрафные. Заполните свою половину листа: она открывается на главной.
 notice-points-sign = Ваш оценочный лист согласован: { $period }. Прочитайте и подпишите его. О замечаниях скажите руководителю; за ходом оценки следит { $hr }.
 notice-points-refusal = { $person } не подписал оценочный лист ({ $period }). Составлен { $act }, нужна ваша подпись ({ $paragraph }).
 task-points-own = Заполните свою половину оценочного листа: { $period }

@@ -25,6 +25,7 @@ desk-card-no-category = Не относится к корпусу «Б», оце
 desk-card-superior = Непосредственный руководитель: { $name }
 desk-card-appointed = На должности с { $day }
 desk-card-dismissed = Последний день работы: { $day }
+desk-card-probation = Испытательный срок до { $day } включительно
 desk-card-roles = Роли: { $roles }
 desk-card-joined = В боте как { $name }, с { $when }
 desk-card-blocked = Остановил(а) бота: сообщения не доходят.
@@ -204,6 +205,7 @@ staff-column-days-worked = Отработано дней
 staff-column-phone = Телефон
 staff-column-language = Язык
 staff-column-roles = Роли
+staff-column-probation-until = Испытательный срок до
 
 # Файл сотрудников: пояснения к столбцам пустого файла
 
@@ -224,6 +226,7 @@ staff-help-days-worked = Необязательно. Фактически отр
 staff-help-phone = Необязательно. Мобильный телефон, на который заведён Telegram, например +7 701 123 45 67.
 staff-help-language = Необязательно. Язык сообщений бота: kk, ru или en. Пустая клетка ничего не меняет.
 staff-help-roles = Необязательно. Руководитель кадровой службы, кадровая служба, право назначения, руководитель аппарата, стратегическое планирование; несколько — через запятую. Изменение ролей подтверждает руководитель кадровой службы.
+staff-help-probation-until = Необязательно. Последний день испытательного срока, например 05.06.2026. По акту 2017 года тот, у кого он идёт в день оценки, не оценивается. У остальных пусто.
 
 # Файл сотрудников: ошибки
 
@@ -251,6 +254,7 @@ staff-fault-date = «{ $value }» — не дата. Впишите её с го
 staff-fault-date-old = Дата { $value } раньше { $year } года. Проверьте год.
 staff-fault-date-future = До даты { $value } больше года. Проверьте год.
 staff-fault-dismissed-before-appointed = Уволен { $dismissed }, раньше, чем назначен { $appointed }. Исправьте одну из дат.
+staff-fault-probation-before-appointed = Испытательный срок до { $until } заканчивается раньше, чем человек назначен: { $appointed }. Исправьте одну из дат.
 staff-fault-days-worked = «{ $value }» не подходит: в квартале может быть от 0 до { $limit } отработанных дней. Впишите целое число.
 staff-fault-phone = «{ $value }» не похоже на один казахстанский номер. Впишите его в виде +7 701 123 45 67.
 staff-fault-doubled-phone = Телефон { $phone } уже указан у другого сотрудника: { $name }, номер { $number }. Оставьте его у одного.

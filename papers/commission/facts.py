@@ -98,7 +98,6 @@ def commission_protocol(
             office,
             view.methodology,
             *_paragraphs(rule),
-            is_confidential="confidential" in view.methodology.references,
         ),
         title=rule.protocol,
         correction=rule.correction,

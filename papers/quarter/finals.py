@@ -43,7 +43,8 @@ class FinalsPaper:
 def finals_paper(finals: Sequence[Final], office: Office, today: date) -> FinalsPaper:
     """The paper of those final marks; all of them are of one year. They may not be none."""
     act = finals[0].methodology
-    final, grounds = act.references["final"].paragraph, act.grounds
+    source, grounds = act.references.get("final"), act.grounds
+    final = "" if source is None else source.paragraph
     return FinalsPaper(
         basis=basis_of(office, act, final, act.scale.source.paragraph),
         year=finals[0].mark.year,

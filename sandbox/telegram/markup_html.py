@@ -29,6 +29,7 @@ _LETTERS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _SPACE = " \t\r\n\0\v"
 _REFERENCE = re.compile(r"&(?:#x(?P<hex>[0-9A-Fa-f]+)|#(?P<dec>[0-9]+)|(?P<name>[A-Za-z]+));?")
 _NAME_TOKEN = re.compile(r"[A-Za-z0-9.-]*")
+_PLAIN = re.compile(r"[^<&]+")
 
 
 @dataclass
@@ -80,20 +81,21 @@ class _Reader:
         return FormattedText("".join(self.letters), tuple(self.entities))
 
     def _step(self) -> None:
-        letter = self.source[self.at]
-        if letter == "<":
-            if self.source.startswith("/", self.at + 1):
-                self._end_tag()
-            else:
-                self._start_tag()
-            return
-        reference = _decoded(self.source, self.at) if letter == "&" else None
-        if reference is not None:
-            letter, self.at = reference
+        plain = _PLAIN.match(self.source, self.at)
+        if plain is not None:
+            self.at = plain.end()
+            self._add(plain.group())
+        elif self.source.startswith("</", self.at):
+            self._end_tag()
+        elif self.source.startswith("<", self.at):
+            self._start_tag()
         else:
-            self.at += 1
-        self.letters.append(letter)
-        self.length += utf16_length(letter)
+            letter, self.at = _decoded(self.source, self.at) or ("&", self.at + 1)
+            self._add(letter)
+
+    def _add(self, text: str) -> None:
+        self.letters.append(text)
+        self.length += utf16_length(text)
 
     def _fault(self, what: str, at: int) -> TelegramRefusal:
         offset = len(self.source[:at].encode())

@@ -18,14 +18,16 @@ from evaluation.base.trail import FOUND, GONE, Unlike, digest_of, seal_of_row, s
 from storage.rows import Book
 
 SEALED = (
-    "absences", "accounts", "acting_heads", "acts", "admissions", "allowed_tables",
+    "absences", "accounts", "acquaintances", "acting_heads", "acts", "admissions", "allowed_tables",
     "calendar_overrides", "campaigns", "case_files", "case_members", "case_records", "cases",
-    "circles", "commission_members", "commission_records", "commissions", "decided_results",
+    "circles", "commission_members", "commission_records", "commissions", "counted_results",
+    "counted_sheets", "decided_results",
     "disputes", "evidence", "handed_finals", "head_decisions", "incentive_scales", "incoming",
     "invitations", "kci_reports", "members", "people", "plannings", "points_results",
     "points_sheets", "received_marks", "report_readers", "result_items", "results", "roles",
     "schedule_days", "schedule_records", "schedules", "seats", "sheets", "sitting_matters",
-    "sittings", "staff_changes", "surveys", "work_plans", "worked_days", "year_marks",
+    "sittings", "staff_changes", "surveys", "target_plans", "target_results", "target_sheets",
+    "target_years", "work_plans", "worked_days", "year_marks",
 )  # fmt: skip
 
 UNSEALED: Mapping[str, str] = {

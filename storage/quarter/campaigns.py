@@ -29,6 +29,12 @@ ON CONFLICT (campaign_id, person_id) DO UPDATE SET
     left_out_rule = excluded.left_out_rule, left_out_reason = excluded.left_out_reason
 """
 
+_AT_OPENING = """
+SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
+       superior_id, appointed, dismissed
+FROM members
+"""
+
 _SHEET = """
 INSERT INTO sheets (campaign_id, person_id, period, form, rule, evaluator_id, state, plan_id)
 VALUES (:campaign, :person, :period, :form, :rule, :evaluator, 'draft', :plan)
@@ -108,12 +114,14 @@ class CampaignBook(Book):
 
     def members(self, campaign: CampaignId) -> tuple[Person, ...]:
         """Everybody as he stood at the opening; without phone, language and roles."""
-        sql = """
-        SELECT person_id, number, name, position, category, unit, is_unit_head, is_managerial,
-               superior_id, appointed, dismissed
-        FROM members WHERE campaign_id = :campaign
-        """
+        sql = _AT_OPENING + "WHERE campaign_id = :campaign"
         return tuple(_member_of(row) for row in self._all(sql, {"campaign": campaign}))
+
+    def member(self, campaign: CampaignId, person: PersonId) -> Person | None:
+        """The same of one."""
+        sql = _AT_OPENING + "WHERE campaign_id = :campaign AND person_id = :person"
+        row = self._one(sql, {"campaign": campaign, "person": person})
+        return None if row is None else _member_of(row)
 
     def left_out(self, campaign: CampaignId) -> tuple[CampaignMember, ...]:
         sql = """

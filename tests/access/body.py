@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from bot.app import App, build
+from bot.app import App
 from bot.telegram.pace import Pace
 from evaluation.base.ids import CaseId, CircleId, PersonId, ResultId, SeatId, SheetId, SurveyId
 from evaluation.base.person import Person
@@ -33,6 +33,7 @@ from storage.database import Database
 from storage.survey.vault import Vault
 from tests.access.table import ROLES
 from tests.conversations.conftest import JANUARY, House, run_house
+from tests.routing import build
 
 YEAR, SURVEYED_YEAR, ASKED_YEAR = 2026, 2025, 2026
 PHOTO = ("бумага.pdf", b"%PDF-1.7")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from itertools import product
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -17,10 +18,12 @@ from aiogram.filters.callback_data import CallbackData
 
 import handlers.buttons
 from bot.verbs import Verbs
-from evaluation.base.ids import PersonId
+from evaluation.acquainting.acquaintances import ToldAcquaintance
+from evaluation.base.ids import CampaignId, PersonId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Half
 from evaluation.calibration.nouns import VotePaper
 from evaluation.commission.nouns import CommissionOrder
 from evaluation.kci.plan import PlanPeriod
@@ -31,6 +34,7 @@ from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.nouns import Choices
 from evaluation.quarter.received import ToldMark
 from evaluation.tables.table import Table
+from evaluation.targets.nouns import ToldTarget
 from tests.access.body import YEAR, Copy, Things
 from tests.access.table import MARKS
 
@@ -38,6 +42,7 @@ NEVER = 2**40
 """A number that nothing in the body has."""
 
 
+@cache
 def verbs() -> dict[str, Any]:
     """Every public verb by its name: "results.open"."""
     found = {}
@@ -49,6 +54,7 @@ def verbs() -> dict[str, Any]:
     return found
 
 
+@cache
 def buttons() -> dict[str, type[CallbackData]]:
     """Every button by the name of its class."""
     found: dict[str, type[CallbackData]] = {}
@@ -97,7 +103,8 @@ _PLAIN: Mapping[str, Any] = {
     "paper": ("1", date(2026, 4, 6)),
     "version": 0, "row": 1, "points": 1, "revision": 0, "unit": 0,
     "proof": "слова", "why": "слова", "words": "слова", "begins": None,
-    "sitting": 1, "results": (), "ballot": 0, "replaces": 0,
+    "sitting": 1, "results": (), "ballot": 0, "replaces": 0, "is_shown": True, "way": "e-mail",
+    "fact": "слова", "is_met": True, "doubt": "unreliable", "unevaluated": ("incapacity", "слова"),
     "out": None, "new": None, "kci": None, "days": {}, "table": Table(()),
 }  # fmt: skip
 
@@ -143,6 +150,8 @@ def _values(parameter: str, verb: str, things: Things, actor: Person) -> tuple[A
 DECISION = ToldDecision("12-ө", date(2026, 4, 5))
 
 SPECIAL: Mapping[tuple[str, str], Any] = {
+    ("counted_sheets", "place"): lambda _: ((0, 0),),
+    ("chapters", "period"): lambda _: (Half(2021, 2),),
     ("staff.enter_days_worked", "period"): lambda _: (Quarter(2026, 1),),
     ("plannings", "period"): lambda _: (PlanPeriod(2026, None),),
     ("campaigns", "period"): lambda _: (Quarter(2026, 2),),
@@ -164,12 +173,22 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("sitting_protocols", "ground"): lambda _: (("1-к", date(2026, 4, 6)),),
     ("namings", "shown"): lambda _: ({},),
     ("received_marks", "mark"): lambda _: (1,),
+    ("acquaintances", "paper"): lambda _: (1,),
+    ("acquaintances", "told"): lambda things: (_acquaintance(things),),
     ("received_marks", "told"): lambda things: (_received(things),),
     ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),
     ("points_sheets", "told"): lambda _: (ToldRow("incentive", "слова", 1),),
+    ("target_plans", "told"): lambda _: (ToldTarget("слова", "итог", True),),
+    ("target_plans", "number"): lambda _: (1,),
+    ("target_sheets", "mark"): lambda _: (4,),
     ("incentive_scales", "told"): lambda _: (ToldScale("1", date(2026, 4, 1), ("слова",) * 5),),
 }
 """What a name means in one verb, or in the verbs of one room."""
+
+
+def _acquaintance(things: Things) -> ToldAcquaintance:
+    campaign, owner = CampaignId(things.campaign), PersonId(things.owner)
+    return ToldAcquaintance("signature", owner, campaign, date(2026, 4, 6))
 
 
 def _received(things: Things) -> ToldMark:
@@ -197,12 +216,19 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "days": (60,), "quarter": (1,), "superiors": (0,), "change": (1,), "last": (739_000,),
     "acting": (1,), "incoming": (1,), "sure": (0,), "admission": (1,), "schedule": (1,),
     "leap": (1,), "version": (0,), "row": (1,), "points": (1,), "unit": (0,),
-    "replaces": (0,), "sitting": (1,),
+    "replaces": (0,), "sitting": (1,), "kci": (0,), "one": (0,),
+    "competence": (1,), "way": ("e-mail",), "paper": (1,),
+    "target": (1,), "measurable": (1,),
 }  # fmt: skip
 
 
+@cache
+def _hints(button: type[CallbackData]) -> Mapping[str, Any]:
+    return get_type_hints(button)
+
+
 def _field(name: str, button: type[CallbackData], things: Things) -> tuple[Any, ...]:
-    hint = get_type_hints(button, include_extras=False)[name]
+    hint = _hints(button)[name]
     if get_origin(hint) is Literal and name != "language":
         return get_args(hint)
     if name == "kind" and hint is str:

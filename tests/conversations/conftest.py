@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
-from bot.app import App, build
+from bot.app import App
 from bot.files.spreadsheets import read_table
-from bot.settings import WebhookAddress
+from bot.settings import Settings, WebhookAddress
 from bot.telegram.pace import Pace
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
@@ -25,12 +27,14 @@ from handlers.kit.telegram import address_of
 from sandbox.body.sample import Sample, read_sample
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
 from sandbox.body.story import SampleBody
+from sandbox.telegram.api import BotApi
 from sandbox.telegram.engine import OFFICE, START, SandboxClock
 from sandbox.telegram.people import People, Phone, Pressed
 from sandbox.telegram.session import InProcessSession
 from storage.cipher import Cipher
 from tests.courier import Courier, bringing
 from tests.prepared import put_new
+from tests.routing import build
 
 ACT = "mangystau-2025"
 MANGYSTAU = read_sample(ACT, ACT)
@@ -183,27 +187,74 @@ async def run_house(
     `methodologies`: the office's own files of acts; `more`: rows of its staff file beside those;
     `cipher`: the key that its database is under. With a `webhook` a courier brings the updates.
     """
-    clock, sample = SandboxClock(start, running=False), read_sample(act, act)
-    people = make_people(clock, limits=False)
     settings = sandbox_settings("http://127.0.0.1:9", folder)
     settings = replace(settings, office=office or settings.office, username="TestBot")
     settings = replace(settings, methodologies_dir=methodologies, webhook=webhook, cipher=cipher)
-    session = InProcessSession(people.api)
-    pace = Pace(per_second=100_000, chat_seconds=0.0)
+    if (office, methodologies, webhook, more, cipher) == (None, None, None, "", None):
+        town = await _moved_in(settings, act, start)
+        async with _running(settings, town) as app:
+            yield House(app, town.people, town.clock, town.phones, town.sample)
+        return
+    town = _empty(act, start)
     put_new(settings.database, cipher)
-    async with (
-        build(settings, clock=clock, session=session, pace=pace) as app,
-        AsyncExitStack() as beside,
-    ):
-        await app.start()
+    async with _running(settings, town) as app, AsyncExitStack() as beside:
         courier = None
         if app.webhook is not None:
-            courier = Courier(people.telegram, app.webhook.port)
+            courier = Courier(town.people.telegram, app.webhook.port)
             await beside.enter_async_context(bringing(courier))
-        people.engine = BotEngine(app, clock)
+        town.phones = await _fill(app, town.people, town.sample, more)
+        yield House(app, town.people, town.clock, town.phones, town.sample, courier)
+
+
+@dataclass
+class Town:
+    """What is outside of the bot: its Telegram, the clock, and everybody's phone by number."""
+
+    people: People
+    clock: SandboxClock
+    sample: Sample
+    phones: dict[str, Phone]
+
+
+def _empty(act: str, start: datetime) -> Town:
+    clock = SandboxClock(start, running=False)
+    return Town(make_people(clock, limits=False), clock, read_sample(act, act), {})
+
+
+_TOWNS: dict[tuple[str, datetime], tuple[bytes, bytes]] = {}
+"""Towns that have moved in, and the databases of their bots: made once, for each test a copy."""
+
+
+async def _moved_in(settings: Settings, act: str, start: datetime) -> Town:
+    """A town of its own, whose people have all written to a bot that has stopped since."""
+    if (act, start) not in _TOWNS:
+        with TemporaryDirectory() as folder:
+            first = replace(settings, database=Path(folder) / settings.database.name)
+            town = _empty(act, start)
+            put_new(first.database)
+            async with _running(first, town) as app:
+                phones = await _fill(app, town.people, town.sample)
+            ids = {number: phone.id for number, phone in phones.items()}
+            kept = pickle.dumps((town.people.telegram, town.clock, ids))
+            _TOWNS[act, start] = kept, first.database.read_bytes()
+    kept, database = _TOWNS[act, start]
+    settings.database.write_bytes(database)
+    telegram, clock, ids = pickle.loads(kept)
+    people = People(telegram, BotApi(telegram))
+    phones = {number: people[person] for number, person in ids.items()}
+    return Town(people, clock, read_sample(act, act), phones)
+
+
+@asynccontextmanager
+async def _running(settings: Settings, town: Town) -> AsyncIterator[App]:
+    """The bot of a town, at work."""
+    session = InProcessSession(town.people.api)
+    pace = Pace(per_second=100_000, chat_seconds=0.0)
+    async with build(settings, clock=town.clock, session=session, pace=pace) as app:
+        await app.start()
+        town.people.engine = BotEngine(app, town.clock)
         try:
-            phones = await _fill(app, people, sample, more)
-            yield House(app, people, clock, phones, sample, courier)
+            yield app
         finally:
             await app.stop()
 

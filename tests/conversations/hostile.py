@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import islice, product
 from typing import Any
 
@@ -18,6 +19,8 @@ TEXTS = {
     r"^[0-9a-f]{6}$": ("0" * 6,),
     r"^[0-9a-f]{12}$": ("0" * 12,),
     r"^[a-z]{1,12}$": ("labour", "x" * 12),
+    r"^[a-z-]{1,16}$": ("incapacity", "x" * 16),
+    r"^[a-z-]{1,20}$": ("document-system", "e-mail"),
     r"^20[0-9]{2}-Q[1-4]$": ("2026-Q1", "2099-Q4", "2000-Q1"),
     r"^20[0-9]{2}(-Q[1-4]|-H[12])?$": ("2026-Q1", "2099-H2", "2026", "2000-H1"),
     r"^20[0-9]{2}(-Q[1-4])?$": ("2026", "2099", "2026-Q1"),
@@ -77,6 +80,7 @@ def _numbers(least: int, most: int) -> Sequence[str]:
     return [str(number) for number in found]
 
 
+@cache
 def _schema(field: FieldInfo) -> Mapping[str, Any]:
     schema = TypeAdapter(field.rebuild_annotation()).json_schema()
     return next(one for one in schema.get("anyOf", [schema]) if one.get("type") != "null")

@@ -11,12 +11,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import build
 from bot.telegram.pace import Pace
 from sandbox.body.stage import BotEngine, make_people, sandbox_settings
 from sandbox.telegram.engine import SandboxClock
 from sandbox.telegram.people import People
 from sandbox.telegram.session import InProcessSession
+from tests.routing import build
 
 ANSWERS = {
     "day": "12.05.2026",

@@ -18,6 +18,7 @@ import storage.calibration.cases
 import storage.calibration.records
 import storage.commission.records
 import storage.commission.sittings
+import storage.counted.counted
 import storage.kci.work_plans
 import storage.law.allowed_tables
 import storage.plans.kci_drafts
@@ -60,6 +61,15 @@ from evaluation.commission.nouns import (
     SittingMatter,
     SittingStage,
 )
+from evaluation.counted.nouns import (
+    CountedKci,
+    CountedResult,
+    CountedSheet,
+    CountedStage,
+    CountedStep,
+    KciIndicator,
+    Unevaluated,
+)
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import Note, PlanPeriod, PlanState, PlanStep, WorkPlan
 from evaluation.kci.values import KciReport, ReportState
@@ -70,7 +80,8 @@ from evaluation.law.words import Words
 from evaluation.panel.signatures import Signature
 from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
-from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet, SignedRefusal
+from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet
+from evaluation.quarter.owners_hand import SignedRefusal
 from evaluation.staff.change import FieldChange
 from storage.documents import Document, DocumentError
 from storage.staff.changes import ChangedFields
@@ -289,6 +300,25 @@ AGREED_TEXT = (
     '"hands":[{"role":"hr","person":3,"at":"2026-04-02T07:00:05Z"}]}'
 )
 
+COUNTED = CountedSheet(
+    SheetId(9),
+    3,
+    CountedStage.AGREED,
+    (CountedKci("Обращения", (KciIndicator("В срок", "100 %", "отчёт", True),)),),
+    (CountedStep("insufficient", TWO, NOON, "Нет журнала"),),
+    ONE,
+    Unevaluated("incapacity", "Лист № 4", THREE, NOON),
+)
+COUNTED_TEXT = (
+    '{"stage":"agreed","kcis":[{"name":"Обращения","indicators":[{"text":"В срок",'
+    '"planned":"100 %","fact":"отчёт","is_met":true}]}],"steps":[{"kind":"insufficient",'
+    '"person":2,"at":"2026-04-02T07:00:05Z","words":"Нет журнала"}],"superior":1,'
+    '"unevaluated":{"kind":"incapacity","reason":"Лист № 4","by":3,'
+    '"at":"2026-04-02T07:00:05Z"}}'
+)
+COUNTED_RESULT = CountedResult(ResultId(4), COUNTED)
+COUNTED_RESULT_TEXT = f'{{"agreed":{{"sheet":9,"version":3,{COUNTED_TEXT[1:]}}}'
+
 PAPERS = storage.calibration.records._DETAILS
 SITTING = Sitting(
     id=SittingId(7),
@@ -392,6 +422,8 @@ DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.procedure.disputes._TOLD, TOLD, TOLD_TEXT),
     (storage.points.points._SHEET, POINTS, POINTS_TEXT),
     (storage.points.points._RESULT, AGREED, AGREED_TEXT),
+    (storage.counted.counted._SHEET, COUNTED, COUNTED_TEXT),
+    (storage.counted.counted._RESULT, COUNTED_RESULT, COUNTED_RESULT_TEXT),
     (storage.commission.sittings._PARTS, SITTING, SITTING_TEXT),
     (BODY_PAPERS["order"], BODY_ORDER, BODY_ORDER_TEXT),
     (BODY_PAPERS["protocol"], ROOM, ROOM_TEXT),

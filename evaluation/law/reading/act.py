@@ -46,7 +46,7 @@ from evaluation.law.eligibility import EligibilityRule
 from evaluation.law.points import PointsRule
 from evaluation.law.reading.commission import commission_from
 from evaluation.law.reading.competences import competences_from
-from evaluation.law.reading.counted import counted_from
+from evaluation.law.reading.counted import counted_from, form_of_chapter
 from evaluation.law.reading.force import force_from, transitional_from
 from evaluation.law.reading.kci import absent_from, kci_dates, kci_from
 from evaluation.law.reading.older import complete
@@ -148,18 +148,19 @@ class _Reader(Reading):
         absent = absent_from(self, top.table("absent")) if "absent" in top.values else None
         kci = self._kci(top, methods)
         receipt = self._receipt(top.table("receipt"))
+        transitional = transitional_from(self, top, absent)
         methodology = Methodology(
             key=top.name("key"),
             edition=top.text("edition"),
             title=self.words(top, "title"),
             act=self.title(top.table("act")),
             in_force=force_from(self, top),
-            transitional=transitional_from(self, top, absent),
+            transitional=transitional,
             printed_in=self._printed_in(top),
             category_families=families,
             unit_heads=unit_heads,
             categories_source=categories_source,
-            forms=forms,
+            forms={**forms, **form_of_chapter(transitional)},
             routes=self._routes(top, forms, families),
             mark_rule=marked,
             points=points,
@@ -301,7 +302,7 @@ class _Reader(Reading):
         """What a sheet is about: a quarter, where the file says nothing."""
         if "period" not in table.values:
             return "quarter"
-        return cast("FormPeriod", table.choice("period", get_args(FormPeriod)))
+        return cast("FormPeriod", table.choice("period", ("quarter", "year")))
 
     def _decimals(self, table: TomlTable) -> int:
         """The `marks.decimals` of a form; whole marks where it says nothing (X-57)."""

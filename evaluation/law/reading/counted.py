@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
+from evaluation.law.act import CHAPTER, Form
 from evaluation.law.counted import CountedGrade, CountedRule
-from evaluation.law.force import Chapter, Span
+from evaluation.law.force import Chapter, Span, Transitional
 from evaluation.law.reading.table import TomlTable
 from evaluation.law.reading.words import Reading
-from evaluation.law.words import Title
+from evaluation.law.words import Title, Words
 
 MOST_KCI = 12
 
@@ -69,9 +70,29 @@ def chapter_from(reading: Reading, table: TomlTable, absent: Mapping[str, Title]
     return chapter
 
 
+def form_of_chapter(transitional: Transitional | None) -> dict[str, Form]:
+    """The sheet of a transitional chapter as a form; no route leads to it (X-66)."""
+    chapter = transitional.chapter if transitional else None
+    if chapter is None:
+        return {}
+    title = Words(chapter.sheet.kk, chapter.sheet.ru)
+    source = chapter.sheet.source
+    return {CHAPTER: Form(CHAPTER, title, "kci_count", (), None, source, period="span")}
+
+
 def _span(table: TomlTable) -> Span:
     span = Span(table.day("since"), table.day("until"))
     if span.last_day < span.first_day:
         table.fault("until", f"{span.last_day} is before {span.first_day}")
+    else:
+        _check_named(table, span)
     table.close()
     return span
+
+
+def _check_named(table: TomlTable, span: Span) -> None:
+    """Its sheets bear the name of a period."""
+    try:
+        _ = span.period
+    except ValueError as fault:
+        table.fault("until", str(fault))

@@ -22,7 +22,8 @@ from handlers.buttons.fields import PaperLanguage
 from handlers.buttons.quarter import OpenResult
 from handlers.kit.answers import Attachment, Button, Rows, Screen
 from handlers.kit.pages import footer
-from handlers.kit.words import button, paragraph, period_name
+from handlers.kit.papers import paper_sent
+from handlers.kit.words import button, period_name
 from locales import Texts
 
 
@@ -105,6 +106,5 @@ def printed(
         if isinstance(asked, CasePaper)
         else ResultPapers(result=asked.result, language=asked.language)
     )
-    source = paragraph(act.references["confidential"], texts)
-    text = texts.html("host-paper-sent", title=title, paragraph=source)
+    text = paper_sent(title, act, texts)
     return Screen(text, rows=(footer(texts, back),), protect=True, new=True, file=file)

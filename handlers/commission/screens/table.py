@@ -258,6 +258,8 @@ def _of_secretary(view: SittingView, me: Me) -> list[Row]:
     is_over = bool(found.ballots) and found.ballot is None
     if may_close and is_over and found.stage is SittingStage.SITTING:
         rows.append(step("close", view, texts))
+    if may_close and found.stage is SittingStage.SITTING and found.present:
+        rows.append(step("left", view, texts))
     is_open = found.stage in (SittingStage.SITTING, SittingStage.SIGNING)
     if is_secretary and is_open and not found.signatures:
         rows.append(words_button("conclude", view, texts))
@@ -294,4 +296,12 @@ def _of_signer(view: SittingView, me: Me) -> list[Row]:
         return [step("sign", view, texts)]
     if found.stage is SittingStage.SIGNED and Role.APPOINTING in me.actor.roles:
         return [step("approve", view, texts)]
-    return []
+    return [
+        (
+            button(
+                texts.plain("sitting-button-admit", name=name),
+                SayInSitting(kind="admit", sitting=found.id, about=result),
+            ),
+        )
+        for result, name in view.left_out.items()
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from evaluation.law.act import Methodology
 from evaluation.survey.privacy import PrivacyView, SeatRow
 from handlers.home.screens import onboarding
 from handlers.kit.answers import Screen
@@ -15,11 +16,7 @@ def privacy(view: PrivacyView, texts: Texts) -> Screen:
     general = onboarding.privacy(texts)
     parts = [general.text]
     if view.act is not None:
-        storage = paragraph(view.act.storage.source, texts)
-        confidential = paragraph(view.act.references["confidential"], texts)
-        years = view.act.storage_years
-        line = texts.html("privacy-by", years=years, storage=storage, confidential=confidential)
-        parts.append(line)
+        parts.append(kept(view.act, texts))
         parts.append(who_sees_result(view.act, texts))
     parts.append(_rows(view, texts))
     if view.seats:
@@ -28,6 +25,18 @@ def privacy(view: PrivacyView, texts: Texts) -> Screen:
         parts.append(promise(texts, is_strong=view.keys_are_in_memory))
         parts.append(texts.html("survey-limits"))
     return Screen("\n\n".join(parts), rows=general.rows, protect=True)
+
+
+def kept(act: Methodology, texts: Texts) -> str:
+    """How long documents are kept and that results are confidential, as far as the act says so."""
+    storage, years = paragraph(act.storage.source, texts), act.storage.years
+    lines = [texts.html("privacy-kept-open", storage=storage)]
+    if years is not None:
+        lines = [texts.html("privacy-kept", years=years, storage=storage)]
+    source = act.references.get("confidential")
+    if source is not None:
+        lines.append(texts.html("privacy-confidential", confidential=paragraph(source, texts)))
+    return " ".join(lines)
 
 
 def promise(texts: Texts, *, is_strong: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aiogram.filters.callback_data import CallbackData
 
+from evaluation.law.value_words import value_words
 from evaluation.points.nouns import LABOUR, PointsRow
 from evaluation.points.view import PointsView
 from handlers.buttons.points import (
@@ -27,7 +28,7 @@ from handlers.buttons.points import (
     TypeRefusal,
     TypeViolation,
 )
-from handlers.buttons.quarter import OpenTeam
+from handlers.buttons.quarter import OpenResult, OpenTeam
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import (
@@ -45,6 +46,7 @@ from handlers.kit.words import (
     short,
 )
 from handlers.quarter.screens.away import away_line
+from handlers.quarter.screens.hands import asked_refusal, hands
 from locales import Texts
 
 ROWS = 6
@@ -62,8 +64,10 @@ def sheet(view: PointsView, texts: Texts, page: int = 0, *, toast: str | None = 
         *_states(view, texts),
         "\n".join(_line(view, one, texts) for one in shown) or texts.html("points-no-rows"),
         *_sum(view, texts),
-        *_hands(view, texts),
     ]
+    if view.signed is not None and view.result is not None:
+        lines += _decision(view, texts)
+        lines += hands(view.methodology, view.result, view.signed.owner, texts)
     opened = [(_row_button(view, one, texts),) for one in shown]
     turn = page_turn(
         len(view.points.rows), page, texts, OpenPoints(sheet=view.sheet.id, page=page), ROWS
@@ -162,28 +166,48 @@ def _sum(view: PointsView, texts: Texts) -> list[str]:
             total=mark_words(view.total),
             grade=grade_name(view.grade, texts),
             paragraph=paragraph(rule.total_source, texts),
+        ),
+        *_gap(view, texts),
+    ]
+
+
+def _gap(view: PointsView, texts: Texts) -> list[str]:
+    """Both readings, where no printed band holds the total and the gap rule decides (V-27)."""
+    assert view.total is not None  # asked behind the sum
+    assert view.grade is not None
+    scale = view.rule.scale
+    other = scale.other_reading(view.total)
+    if other is None:
+        return []
+    return [
+        texts.html(
+            "decided-gap",
+            grade=grade_name(view.grade, texts),
+            other=grade_name(other, texts),
         )
     ]
 
 
-def _hands(view: PointsView, texts: Texts) -> Iterator[str]:
-    """Whose hands are there, once it is agreed (V-25)."""
-    signed, result = view.signed, view.result
-    if signed is None or result is None:
+def _decision(view: PointsView, texts: Texts) -> Iterator[str]:
+    """What the Commission made of it, for whoever may know the total (V-35)."""
+    decision = None if view.result is None else view.result.decision
+    if decision is None or view.total is None:
         return
-    yield texts.html("points-agreed-by", name=result.signer_name, position=result.signer_position)
-    if result.is_late:
-        yield texts.html("points-agreed-late")
-    if signed.signed_at is not None:
-        yield texts.html("points-hand-signed")
+    rule = view.methodology.commission_rule
+    who = capital(official(rule.title, texts))
+    day, source = on_day(decision.decided, texts), paragraph(rule.revision_source, texts)
+    if decision.value is None:
+        yield texts.html("points-decided", commission=who, day=day, paragraph=source)
         return
-    act = view.methodology.unsigned_act
-    if act is None or not signed.hands:
-        yield texts.html("points-hand-waited")
-        return
-    key = "points-hand-refused" if view.is_met else "points-hand-refusal-half"
-    yield texts.html(key, act=capital(official(act, texts)), paragraph=paragraph(act.source, texts))
-    yield texts.html("points-refusal-words", words=short(signed.refusal, 500))
+    words = value_words(view.methodology, view.sheet.form, decision.value)
+    yield texts.html(
+        "points-decided-revised",
+        commission=who,
+        day=day,
+        value=official(words, texts),
+        words=short(decision.explanation, 500),
+        paragraph=source,
+    )
 
 
 def _acts(view: PointsView, texts: Texts) -> Rows:
@@ -250,7 +274,11 @@ def _ways(view: PointsView, texts: Texts) -> tuple[Button, ...]:
         team = button(texts.plain("button-team"), OpenTeam(campaign=campaign))
         return (team, home_button(texts))
     if view.reader == "own":
-        return (home_button(texts),)
+        result = view.result
+        if result is None or result.decision is None:
+            return (home_button(texts),)
+        way = OpenResult(result=result.id)
+        return (button(texts.plain("decided-button-result"), way), home_button(texts))
     return footer(texts, PointsBoard(campaign=campaign))
 
 
@@ -357,16 +385,7 @@ def ask_about(view: PointsView, number: int, key: str, texts: Texts) -> Screen:
 
 def ask_refusal(view: PointsView, texts: Texts) -> Screen:
     """What the act on a refusal says, and who signs it besides."""
-    act = view.methodology.unsigned_act
-    assert act is not None  # else nobody is asked
-    text = texts.html(
-        "points-ask-refusal",
-        act=official(act, texts),
-        person=view.sheet.person_name,
-        paragraph=paragraph(act.source, texts),
-        hr=hr_title(view.methodology, texts),
-    )
-    return _question(view, text, texts)
+    return _question(view, asked_refusal(view.methodology, view.sheet, texts), texts)
 
 
 def _question(view: PointsView, text: str, texts: Texts) -> Screen:

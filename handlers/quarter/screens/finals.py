@@ -23,7 +23,7 @@ from handlers.buttons.quarter import (
 )
 from handlers.kit.answers import Attachment, Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
-from handlers.kit.papers import paper_language
+from handlers.kit.papers import paper_language, paper_sent
 from handlers.kit.words import (
     PAGE,
     at_time,
@@ -58,11 +58,18 @@ def told(found: Final, office: Office, texts: Texts) -> list[str]:
         lines.append("\n".join([*(_quarter(one, act, texts) for one in found.quarters)]))
         lines.append(sum_line(found, texts))
     lines.append(grade_line(mark.mean.value, found.grade, act, detail, texts))
-    when, source = at_time(mark.formed_at, office, texts), act.references["final"]
-    lines.append(texts.html("year-formed", when=when, paragraph=paragraph(source, texts)))
+    lines.append(_formed(at_time(mark.formed_at, office, texts), act, texts))
     if mark.revision > 1:
         lines.append(texts.html("year-reformed"))
     return [line for line in lines if line]
+
+
+def _formed(when: str, act: Methodology, texts: Texts) -> str:
+    """When it was formed, by the rule that forms it where the act prints one."""
+    source = act.references.get("final")
+    if source is None:
+        return texts.html("year-formed-silent", when=when)
+    return texts.html("year-formed", when=when, paragraph=paragraph(source, texts))
 
 
 def _quarter(quarter: QuarterMark, act: Methodology, texts: Texts) -> str:
@@ -214,8 +221,7 @@ def printed(asked: FinalPaper, content: bytes, act: Methodology, texts: Texts) -
     title = texts.plain("final-paper-file", year=str(asked.year))
     suffix = "png" if asked.look else "pdf"
     file = Attachment(f"{title}.{suffix}", content, is_picture=asked.look)
-    source = paragraph(act.references["confidential"], texts)
-    text = texts.html("host-paper-sent", title=title, paragraph=source)
+    text = paper_sent(title, act, texts)
     back: FinalList | OpenFinal = FinalList(year=asked.year)
     if asked.person:
         back = OpenFinal(person=asked.person, year=asked.year)

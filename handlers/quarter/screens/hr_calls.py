@@ -81,16 +81,28 @@ def _by_the_head(found: Called, texts: Texts) -> str:
 
 
 def _aloud(view: ResultView, office: Office, texts: Texts) -> list[str]:
-    act = view.methodology
     return [
         texts.html("desk-call-logged"),
         texts.html("desk-call-words", period=period_name(view.result.period, texts)),
         _words(view, office, texts),
+        *_rights(view, texts),
+    ]
+
+
+def _rights(view: ResultView, texts: Texts) -> list[str]:
+    """What he may do about it, to be read out: an appeal against a Commission, an application."""
+    act, appeal = view.methodology, view.appeal
+    if appeal is not None:
+        day, to = weekday_day(appeal.until, texts), official(appeal.rule.to, texts)
+        return [texts.html("desk-call-rights-appeal", day=day, to=to)]
+    if act.calibration is None or view.result.decision is not None:
+        return []
+    return [
         texts.html(
             "desk-call-rights",
             count=act.apply_within_working_days,
             since=act.apply_since.in_(texts.language),
-        ),
+        )
     ]
 
 
@@ -98,6 +110,8 @@ def _ask_how(found: Called, texts: Texts) -> str:
     act = found.methodology
     refusal_act = act.refusal_act
     ask = "desk-call-record" if starts_by_opening(act) else "desk-call-acquaint"
+    if not act.channels:
+        ask = "desk-call-record-decided"
     lines = [texts.html(ask)]
     if refusal_act is not None:
         where = paragraph(refusal_act.source, texts)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from evaluation.base.ids import PersonId
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
 from evaluation.calendar.periods import Period
-from evaluation.law.act import Methodology
+from evaluation.law.act import CHAPTER, Methodology
 from evaluation.law.schedule import Event
 from evaluation.quarter.nouns import Choices, Plan
+from handlers.buttons.counted import OpenChapter
 from handlers.buttons.desk import (
     AskDays,
     AskDecision,
@@ -24,6 +25,7 @@ from handlers.buttons.desk import (
     PlanView,
 )
 from handlers.buttons.schedules import ScheduleOf
+from handlers.buttons.targets import TargetYearList
 from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, titled
@@ -59,7 +61,7 @@ def periods(
     """Which period: a quarter or a year that has ended lately; or another act."""
     key = "desk-quarters-title" if _are_quarters(found) else "desk-periods-title"
     text = texts.html(key, act=official(methodology.act, texts))
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (
             button(
                 period_name(period, texts),
@@ -68,9 +70,23 @@ def periods(
         )
         for period in found
     ]
+    rows.extend(_chapter_rows(methodology, texts))
+    if methodology.targets is not None:
+        rows.append((button(texts.plain("targets-desk-button"), TargetYearList()),))
     if others:
         rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
     return Screen(text, rows=(*rows, footer(texts, Desk())))
+
+
+def _chapter_rows(act: Methodology, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    """The periods of a transitional chapter: HR names whom it is about (X-66)."""
+    chapter = act.chapter_of(CHAPTER)
+    for span in () if chapter is None else chapter.spans:
+        assert chapter is not None  # it has spans
+        name = period_name(span.period, texts)
+        label = texts.plain("chapter-button", number=str(chapter.number), period=name)
+        way = OpenChapter(act=act_code(act), period=str(span.period))
+        yield (button(label, way),)
 
 
 def _are_quarters(found: Sequence[Period]) -> bool:
@@ -157,6 +173,7 @@ def plan(found: Plan, choices: Choices, texts: Texts) -> Screen:
         lines.append(texts.html(f"desk-plan-schedule-{found.scheduled}"))
     lines += [_head_line(found, choices, texts), _by_superior(found, texts)]
     lines += [planned_naming(found, texts), _first_head(found, texts)]
+    lines.append(_outside_tiers(found, texts))
     forms = {found.methodology.forms[sheet.form].key for sheet in found.sheets}
     lines.append(forms_banner((found.methodology.forms[key] for key in sorted(forms)), texts))
     rows = [
@@ -248,6 +265,18 @@ def _first_head(found: Plan, texts: Texts) -> str:
         return texts.html("desk-plan-first-head-outside")
     hr = hr_head_title(found.methodology, texts)
     return texts.html("desk-plan-first-head", name=first.name, position=first.position, hr=hr)
+
+
+def _outside_tiers(found: Plan, texts: Texts) -> str:
+    """Who gets no sheet of competences, with his category (X-32)."""
+    people = found.outside_tiers
+    if not people:
+        return ""
+    names = [
+        texts.html("desk-plan-outside-tier", name=one.name, category=one.category) for one in people
+    ]
+    head = texts.html("desk-plan-outside-tiers", count=len(people))
+    return f"{head}\n{listed(names, LINES, texts)}"
 
 
 def _by_superior(found: Plan, texts: Texts) -> str:

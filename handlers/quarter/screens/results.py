@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 
-from evaluation.base.ids import CampaignId
+from evaluation.base.ids import CampaignId, ResultId
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.act import Methodology
 from evaluation.law.scales import Grade
@@ -48,6 +48,7 @@ from handlers.kit.words import (
     short,
     weekday_day,
 )
+from handlers.quarter.screens import decided
 from handlers.quarter.screens.remedies import appeal, case_button
 from handlers.quarter.screens.rooms import in_its_room, room_of
 from locales import Texts
@@ -57,17 +58,24 @@ VALUE_IN_LINE = 40
 
 
 def mine(
-    results: Sequence[Result], years: Sequence[YearMark], texts: Texts, *, reports: bool = False
+    results: Sequence[Result],
+    years: Sequence[YearMark],
+    texts: Texts,
+    *,
+    reports: bool = False,
+    later: Collection[ResultId] = (),
 ) -> Screen:
     """One's own results and year marks: states here, marks behind the button.
 
-    `reports`: a 360 survey has closed; its reports are apart from any result (S-10).
+    `reports`: a 360 survey has closed; its reports are apart from any result (S-10). `later`: which
+    wait for the Commission.
     """
     lines = [texts.html("mine-title")]
     if not results and not years:
         lines.append(texts.html("mine-nothing"))
     rows: list[tuple[Button, ...]] = [
-        (button(_line(result, texts), OpenResult(result=result.id)),) for result in results
+        (button(_line(one, texts, is_later=one.id in later), OpenResult(result=one.id)),)
+        for one in results
     ]
     rows += [
         (button(texts.plain("mine-year", year=str(year.year)), OpenYear(year=year.year)),)
@@ -79,9 +87,11 @@ def mine(
     return Screen("\n\n".join(lines), rows=(*rows, (cases, home_button(texts))))
 
 
-def _line(result: Result, texts: Texts) -> str:
+def _line(result: Result, texts: Texts, *, is_later: bool) -> str:
     state = "new" if result.received_at is None else "open"
-    if result.acknowledged_at is not None:
+    if is_later:
+        state = "later"
+    elif result.acknowledged_at is not None:
         state = "acknowledged"
     elif result.received_by not in (None, IN_BOT):
         state = "told"
@@ -91,6 +101,10 @@ def _line(result: Result, texts: Texts) -> str:
 def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None = None) -> Screen:
     """The official result: items, comments, mean, grade, who evaluated, what one may do."""
     found = view.result
+    if found.decision is not None:
+        return decided.result(view, office, texts, toast=toast)
+    if view.waits_for_commission:
+        return decided.waiting(view, texts)
     room = room_of(view.form, found.sheet)
     if room is not None:
         return in_its_room(found, room, texts)
@@ -123,7 +137,10 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
 
 def elsewhere(methodology: Methodology, texts: Texts) -> str:
     """Where a result is found that the office lets no chat carry, in the words of the act."""
-    system, hr = official(methodology.titles["system"], texts), hr_title(methodology, texts)
+    hr = hr_title(methodology, texts)
+    if "system" not in methodology.titles:
+        return texts.html("result-elsewhere-decided", hr=hr)
+    system = official(methodology.titles["system"], texts)
     key = "result-elsewhere" if starts_by_opening(methodology) else "result-elsewhere-acquaint"
     return texts.html(key, system=system, hr=hr)
 
@@ -151,6 +168,8 @@ def _marks(view: ResultView, texts: Texts) -> list[str]:
 
     They stand whole in the paper of the sheet.
     """
+    if not view.items:
+        return remark_lines(view, texts)
     written = sum(len(item.comment) for item in view.items)
     room = COMMENTS // len(view.items) if written > COMMENTS else written
     lines = ["\n".join(item_line(item, texts, room) for item in view.items)]
@@ -170,6 +189,8 @@ def remark_lines(view: ResultView, texts: Texts) -> list[str]:
 def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
     """The mark that stands, the evaluator's own where a session changed it, who signed."""
     found = view.result
+    if found.decision is not None:
+        return decided.outcome(view, office, texts)
     if found.is_calibrated:
         lines = _both_marks(view, texts)
     else:
@@ -317,7 +338,7 @@ def signed(
     """
     found = view.result
     room = room_of(view.form, found.sheet)
-    if room is not None:
+    if room is not None and found.decision is None:
         return in_its_room(found, room, texts)
     head = texts.html(
         "signed-head", person=found.person_name, period=period_name(found.period, texts)
@@ -331,7 +352,8 @@ def signed(
     )
     case = view.contested if campaign is not None else None
     to_case = _to_case(case, texts)
-    rows = (*to_case, *_to_final(view, texts, is_there=final), (*team, home_button(texts)))
+    sheet = decided.sheet_row(view, texts) if found.decision is not None else ()
+    rows = (*sheet, *to_case, *_to_final(view, texts, is_there=final), (*team, home_button(texts)))
     return Screen("\n\n".join(lines), rows=rows, protect=True)
 
 

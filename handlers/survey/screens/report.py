@@ -182,19 +182,26 @@ def _topics(found: SurveyReport, texts: Texts) -> list[str]:
 def _small_print(found: SurveyReport, texts: Texts) -> list[str]:
     """What it serves (S-10), who reads it (S-21, X-38), what is kept (X-40)."""
     act = found.methodology
-    confidential = act.references["confidential"]
-    readers = texts.html(
-        "survey-report-readers",
-        hr=hr_head_title(act, texts),
-        viewers=paragraph(act.viewers or confidential, texts),
-        confidential=paragraph(confidential, texts),
-    )
+    readers = readers_of(act, texts)
     source = paragraph(found.rule.training_source, texts)
     return [
         texts.html("survey-report-training-only", paragraph=source),
         readers,
         kept(act, texts),
     ]
+
+
+def readers_of(act: Methodology, texts: Texts) -> str:
+    """Who reads a report (X-38), by the paragraphs that the act has on it."""
+    hr, confidential = hr_head_title(act, texts), act.references.get("confidential")
+    if confidential is None:
+        return texts.html("survey-report-readers-silent", hr=hr)
+    return texts.html(
+        "survey-report-readers",
+        hr=hr,
+        viewers=paragraph(act.viewers or confidential, texts),
+        confidential=paragraph(confidential, texts),
+    )
 
 
 def kept(act: Methodology, texts: Texts) -> str:

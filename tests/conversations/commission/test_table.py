@@ -105,7 +105,7 @@ async def test_v35_a_value_is_proposed_with_why_and_put_by_the_chair(house: Hous
     await chair.press("Ұсынылған бағаны қою")
     await chair.press("Ұсынылған бағаны қою")
     voting = await office.opens(LAWYER)
-    assert "поставить 4 вместо 3" in voting.screen
+    assert "поставить 4 вместо оценка 3" in voting.screen
     await office.votes()
     (found,) = (await office.stored()).matters
     assert (found.outcome, found.value) == (MatterOutcome.REVISED, Decimal(4))

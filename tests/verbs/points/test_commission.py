@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from evaluation.calendar.office import Office
 from evaluation.commission.nouns import Bounds
+from evaluation.quarter.nouns import Choices
 from evaluation.quarter.receipts import REFUSAL
-from tests.verbs.body import refused
-from tests.verbs.points.commission import PERIOD, VOTERS, SittingOffice, sitting_office
+from tests.prepared import open_new
+from tests.verbs.body import Q1, refused
+from tests.verbs.conftest import SHELF
+from tests.verbs.points.commission import PEOPLE, PERIOD, VOTERS, SittingOffice, sitting_office
 from tests.verbs.points.office import ACT
 
 
@@ -183,3 +187,19 @@ async def test_another_period_or_act_has_nothing_ready(office: SittingOffice) ->
     assert await ready(ACT, PERIOD) == [result]
     assert await ready(ACT, "2025-Q4") == []
     assert await ready("turkestan-2018", PERIOD) == []
+
+
+async def test_v14_both_are_told_at_the_opening(office: SittingOffice) -> None:
+    """The notice that one is evaluated, and the sheets to whoever evaluates;"""
+    kinds = await office.kinds_delivered()
+    assert {("aigul", "evaluated"), ("bolat", "evaluated"), ("marat", "sheets")} <= set(kinds)
+
+
+async def test_v14_the_schedule_is_the_chairs_and_no_officials(tmp_path: Path) -> None:
+    """A quarter opens without the approval that other acts ask of the official (X-30, X-54)."""
+    async with await open_new(tmp_path / "office.db") as database:
+        office = SittingOffice(database, Office(), SHELF)
+        await office.employs(*PEOPLE)
+        plan = await office.campaigns.plan(office["saule"], ACT, Q1, Choices())
+        assert plan.scheduled is None
+        await office.campaigns.open(office["saule"], ACT, Q1, Choices(), len(plan.sheets))

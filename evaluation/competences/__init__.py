@@ -1,0 +1,1 @@
+"""A year by behavioural indicators of competences: the superior marks which of them are shown."""

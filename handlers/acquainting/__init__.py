@@ -1,0 +1,1 @@
+"""Acquaintance in writing in the chat: HR's list, signed papers, what their subject reads."""

@@ -1,0 +1,1 @@
+"""Screens of acquaintance in writing."""

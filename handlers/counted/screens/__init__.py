@@ -1,0 +1,1 @@
+"""Screens of sheets of КЦИ by count."""

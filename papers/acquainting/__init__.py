@@ -1,0 +1,1 @@
+"""The blank of an act on a refusal to be acquainted."""

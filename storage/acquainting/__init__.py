@@ -1,0 +1,1 @@
+"""Papers on acquaintances, with their photographs."""

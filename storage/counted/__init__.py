@@ -1,0 +1,1 @@
+"""Sheets of КЦИ by count as documents, and what was agreed."""
