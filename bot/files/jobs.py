@@ -60,7 +60,8 @@ log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
 RECEIVE = "receive"
-ACQUAINT, ANSWER = "acquaint", "answer"
+ANSWER = "answer"
+ACQUAINT = "acquaint"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 SCHEDULE = "record-schedule"
 

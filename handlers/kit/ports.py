@@ -104,13 +104,6 @@ class Jobs(Protocol):
     ) -> None:
         """Fetch the photograph of another body's sheet and record its mark. Raises Refusal."""
 
-    async def record_acquaintance(
-        self, actor: Person, place: tuple[int, str], file: SentFile, about: str, told: str
-    ) -> None:
-        """Fetch the photograph of a signed paper on an acquaintance and record it; `place`: the
-        chat and its language. Raises Refusal.
-        """
-
     async def answer_file(
         self, actor: Person, place: JobPlace, upload: int, count: int, told: str
     ) -> None:
@@ -118,6 +111,13 @@ class Jobs(Protocol):
 
     async def apply_answered(self, actor: Person, place: JobPlace, upload: int, told: str) -> None:
         """Take over a file whose questions, which `told` names, are answered. Raises Refusal."""
+
+    async def record_acquaintance(
+        self, actor: Person, place: tuple[int, str], file: SentFile, about: str, told: str
+    ) -> None:
+        """Fetch the photograph of a signed paper on an acquaintance and record it; `place`: the
+        chat and its language. Raises Refusal.
+        """
 
     async def drop_file(self, actor: Person, upload: int) -> None:
         """Forget a checked file."""

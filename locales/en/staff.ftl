@@ -130,6 +130,10 @@ desk-preview-missing = { $count ->
 }
 desk-preview-person = • { $name }, No { $number }
 desk-preview-new-line = • { $name }, { $position }, No { $number }
+desk-preview-new-place = ↳ { $place }
+desk-preview-superior = superior { $name }, № { $number }
+desk-preview-no-superior = no superior
+desk-preview-no-category = outside corpus "B", not evaluated
 desk-preview-leaving-line = • { $name }, last day { $day }
 desk-preview-change-line = • { $name }: { $fields }
 desk-preview-role-line = • { $name }: { $old } → { $new }

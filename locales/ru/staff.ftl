@@ -141,6 +141,10 @@ desk-preview-missing = { $count ->
 }
 desk-preview-person = • { $name }, № { $number }
 desk-preview-new-line = • { $name }, { $position }, № { $number }
+desk-preview-new-place = ↳ { $place }
+desk-preview-superior = руководитель { $name }, № { $number }
+desk-preview-no-superior = без руководителя
+desk-preview-no-category = вне корпуса «Б», не оценивается
 desk-preview-leaving-line = • { $name }, последний день { $day }
 desk-preview-change-line = • { $name }: { $fields }
 desk-preview-role-line = • { $name }: { $old } → { $new }

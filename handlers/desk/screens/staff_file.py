@@ -222,7 +222,7 @@ def _groups(seen: Preview, most: int, texts: Texts) -> list[str]:
 def _lines(seen: Preview, texts: Texts) -> dict[str, list[str]]:
     own = [seen.own_row] if seen.own_row else []
     return {
-        "new": [_new_line(row, texts) for row in seen.new],
+        "new": [_new_line(row, seen, texts) for row in seen.new],
         "changed": [_change_line(change, texts) for change in seen.changed],
         "dismissed": [_leaving_line(row, texts) for row in seen.dismissed],
         "orphans": [_person_line(*person, texts) for person in seen.orphans],
@@ -237,10 +237,21 @@ def _person_line(number: str, name: str, texts: Texts) -> str:
     return texts.html("desk-preview-person", name=name, number=number)
 
 
-def _new_line(row: StaffRow, texts: Texts) -> str:
-    return texts.html(
+def _new_line(row: StaffRow, seen: Preview, texts: Texts) -> str:
+    """Who comes, and what decides about him: whose, and whether he is evaluated."""
+    head = texts.html(
         "desk-preview-new-line", name=row.name, position=short(row.position), number=row.number
     )
+    return f"{head}\n{texts.html('desk-preview-new-place', place=_place(row, seen, texts))}"
+
+
+def _place(row: StaffRow, seen: Preview, texts: Texts) -> str:
+    superior = texts.plain("desk-preview-no-superior")
+    if row.superior:
+        name = seen.names.get(row.superior, row.superior)
+        superior = texts.plain("desk-preview-superior", name=short(name), number=row.superior)
+    category = row.category or texts.plain("desk-preview-no-category")
+    return "; ".join((category, short(row.unit), superior))
 
 
 def _leaving_line(row: StaffRow, texts: Texts) -> str:
@@ -343,7 +354,14 @@ def change_columns(texts: Texts) -> tuple[str, ...]:
 def change_rows(seen: Preview, texts: Texts) -> list[tuple[Cell, ...]]:
     """Every change of the file, a line each."""
     rows: list[tuple[Cell, ...]] = [
-        (row.number, row.name, texts.plain("desk-what-new"), "", row.position) for row in seen.new
+        (
+            row.number,
+            row.name,
+            texts.plain("desk-what-new"),
+            "",
+            f"{row.position}; {_place(row, seen, texts)}",
+        )
+        for row in seen.new
     ]
     changes = [*seen.changed, *([seen.own_row] if seen.own_row else []), *seen.held]
     rows += [
