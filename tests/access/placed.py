@@ -196,6 +196,7 @@ SILENT = frozenset(
         "commissions.candidates",
         "commissions.check",
         "commissions.compose",
+        "commissions.concern",
         "commissions.look",
         "closing.close_next",
         "closing.due",
