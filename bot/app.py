@@ -78,7 +78,6 @@ from evaluation.quarter.admissions import Admissions
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.finals import Finals
-from evaluation.quarter.methods import played
 from evaluation.quarter.naming import Namings
 from evaluation.quarter.nudging import Nudging
 from evaluation.quarter.rearranging import Rearranging
@@ -285,7 +284,7 @@ async def build(
     assert settings.token is not None
     quiet_logs()
     now, up = clock or SystemClock(), uptime if clock is None else None
-    shelf = played(Shelf.open(settings.methodologies_dir))
+    shelf = Shelf.open(settings.methodologies_dir)
     async with await Database.open(
         settings.database, create=create, cipher=settings.cipher
     ) as database:

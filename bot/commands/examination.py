@@ -24,7 +24,6 @@ from evaluation.law.reading.act import MethodologyError
 from evaluation.law.shelf import Shelf
 from evaluation.law.stored import Acts
 from evaluation.quarter.in_force import act_in_force
-from evaluation.quarter.methods import played
 from evaluation.survey.vault import VaultError
 from storage.database import Database, DatabaseError, in_words
 from storage.survey.vault import Vault
@@ -119,7 +118,7 @@ async def _calendar(database: Database, found: Settings) -> Finding:
 async def _forms(database: Database, found: Settings) -> list[Finding]:
     """The forms of the act that the body lives under; before its first opening, of every act."""
     try:
-        shelf = played(Shelf.open(found.methodologies_dir))
+        shelf = Shelf.open(found.methodologies_dir)
     except MethodologyError as fault:
         return [Finding("methodologies", " ".join(str(fault).split()), "correct the file")]
     moments = Moments(database, SystemClock(), found.office, Acts())

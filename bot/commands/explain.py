@@ -59,7 +59,6 @@ from evaluation.law.reading.act import MethodologyError
 from evaluation.law.scales import mean_of, shown, written
 from evaluation.law.schedule import QUARTER_MARK
 from evaluation.law.terms import terms_of
-from evaluation.quarter.methods import unplayed
 
 _MOST_WORKING_DAYS = 2500
 _REASONS = {
@@ -198,8 +197,6 @@ def _methodologies(args: argparse.Namespace) -> Answer:
         state = "verified" if act.verified else f"{len(act.unverified)} entries not verified"
         dates = [] if act.in_force is None else [f"  in force {_span_of(act.in_force)}"]
         lines += [f"{act.key} ({state})", *dates, f"  kk: {act.title.kk}", f"  ru: {act.title.ru}"]
-        if without := unplayed(act):
-            lines.append(f"  explained, and not offered: no process yet for {', '.join(without)}")
     return answer, lines
 
 

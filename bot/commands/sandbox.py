@@ -56,7 +56,6 @@ def run(args: argparse.Namespace) -> int:
 async def _sandbox(args: argparse.Namespace) -> int:
     from evaluation.law.reading.act import MethodologyError
     from evaluation.law.shelf import Shelf
-    from evaluation.quarter.methods import played
     from sandbox.body.sample import NoSampleError, sample_for
     from sandbox.body.stage import TOKEN, stage, telegram_only
     from storage.database import DatabaseError
@@ -75,7 +74,7 @@ async def _sandbox(args: argparse.Namespace) -> int:
                     await stop.wait()
                 return 0
             own = _own_acts()
-            sample = None if args.empty else sample_for(args.methodology, played(Shelf.open(own)))
+            sample = None if args.empty else sample_for(args.methodology, Shelf.open(own))
             async with stage(args.port, folder, sample, methodologies=own) as server:
                 print(server.address, flush=True)
                 print(f"DATABASE={folder / 'bagalau.db'}", flush=True)

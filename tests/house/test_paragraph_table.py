@@ -19,7 +19,6 @@ from typing import Any
 import pytest
 
 from evaluation.law.shelf import Shelf
-from evaluation.quarter.methods import played
 from locales import texts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,39 +101,16 @@ def tables_of(act: dict[str, Any], path: str) -> list[dict[str, Any]]:
     return node if isinstance(node, list) else [node]
 
 
-TO_COME = {"points": "points", "competences": "competences", "acquainting": "competences"}
-"""Texts of processes whose act isn't offered yet, with the method that it has: they come on the
-page with its sentences.
-
-Once an act is played that has their forms, none of them may be missing.
-"""
-
-
-def yet_to_come() -> frozenset[str]:
-    """Those of them that no act at hand can be played by."""
-    forms = {form.method for act in played(SHELF) for form in act.forms.values()}
-    return frozenset(process for process, method in TO_COME.items() if method not in forms)
-
-
-def keys_to_come() -> set[str]:
-    """The keys of their words."""
-    files = (ROOT / "locales" / "ru" / f"{process}.ftl" for process in yet_to_come())
-    return {
-        key for file in files for key in re.findall(r"(?m)^([a-z]\S*) =", file.read_text("utf-8"))
-    }
-
-
 @cache
 def acts() -> tuple[dict[str, Any], ...]:
-    """The files of the acts that texts can be about, as data: `explain` alone speaks of others."""
-    return tuple(tomllib.loads(act.text) for act in played(SHELF))
+    """The files of the acts that texts can be about, as data."""
+    return tuple(tomllib.loads(act.text) for act in SHELF)
 
 
 def with_a_paragraph() -> set[str]:
     """The keys whose text takes a paragraph in, and those behind which one is put."""
     known = texts("ru").keys
-    left_out = BARE | keys_to_come()
-    return {key for key in known if known[key] & CARRIES} - left_out | set(BEHIND)
+    return {key for key in known if known[key] & CARRIES} - BARE | set(BEHIND)
 
 
 def printing() -> Iterator[str]:
@@ -162,8 +138,6 @@ def asked_for() -> Iterator[str]:
     """Each table that screens and papers name in code: a reference, or a field of a rule."""
     for floor in ("handlers", "papers"):
         for file in (ROOT / floor).rglob("*.py"):
-            if yet_to_come() & set(file.parts):
-                continue
             code = file.read_text("utf-8")
             for one, other in REFERENCE.findall(code):
                 yield f"references.{one or other}"

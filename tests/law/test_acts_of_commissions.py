@@ -19,7 +19,6 @@ from evaluation.law.reading.act import MethodologyError, load, load_stored
 from evaluation.law.schedule import FINAL_MARK, PLAN, QUARTER_MARK
 from evaluation.law.shelf import Shelf
 from evaluation.law.words import Source, sources_in
-from evaluation.quarter.methods import is_played, played
 from tests.law.test_methodology import APost
 from tests.law.test_methodology_file import changed, faults_of
 
@@ -311,15 +310,6 @@ def test_a_chapter_of_before_is_still_read() -> None:
     stored = load_stored(text[:start] + text[end:], "baidibek-2023")
     assert stored.transitional is not None
     assert stored.transitional.chapter is None
-
-
-# What is offered
-
-
-def test_only_acts_whose_every_form_has_its_process_are_offered() -> None:
-    """No opening and no sandbox promises what isn't there; `explain` answers for all."""
-    assert played(SHELF).keys() == SHELF.keys()
-    assert is_played(V)
 
 
 # Faulty files

@@ -13,7 +13,6 @@ from evaluation.kci.plan import refuse_faulty
 from evaluation.law.act import Methodology
 from evaluation.law.reading.act import load
 from evaluation.law.shelf import Shelf
-from evaluation.quarter.methods import played
 from evaluation.staff.file import read
 from evaluation.staff.row import StaffRow
 from sandbox.body.sample import KEYS, NoSampleError, Sample, read_sample, sample_for
@@ -21,7 +20,7 @@ from sandbox.body.stage import sandbox_settings, stage
 from sandbox.telegram.engine import START
 from storage.survey.vault import Vault
 
-SHELF = played(Shelf.open(None))
+SHELF = Shelf.open(None)
 PLANNED = ("shymkent-2023", "baidibek-2023")
 
 

@@ -1,6 +1,6 @@
 """A body with its Commission at their phones, under an act that has one, with sheets given by hand.
 
-No act with a Commission is played yet: the shelf and the sheets are the tests' own.
+The shelf and the sheets are the tests' own, so that it is tried alone.
 """
 
 from __future__ import annotations

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
 
-import evaluation.quarter.methods
 from evaluation.quarter.nouns import Choices
 from tests.conversations.conftest import FIRST_QUARTER, HR_HEAD, House, run_house
 
@@ -16,13 +14,8 @@ ACT = "sjc-2017"
 
 
 @pytest_asyncio.fixture
-async def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[House]:
-    """The first quarter of 2026 is open by points, on Thursday 2 April, 10:00; no scale yet.
-
-    The act isn't offered before its Commission can be played: here it is.
-    """
-    methods = evaluation.quarter.methods
-    monkeypatch.setattr(methods, "PLAYED", methods.PLAYED | {"points", "targets"})
+async def office(tmp_path: Path) -> AsyncIterator[House]:
+    """The first quarter of 2026 is open by points, on Thursday 2 April, 10:00; no scale yet."""
     async with run_house(tmp_path) as house:
         await opens(house)
         yield house
