@@ -65,6 +65,7 @@ from handlers.desk.home import Overview
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
+from handlers.points import ports as points_ports
 from handlers.quarter import ports as quarter
 from handlers.survey import ports as survey
 
@@ -135,6 +136,7 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
 class Papers(
     acquainting.Papers,
     plan_ports.Papers,
+    points_ports.Papers,
     calibration.Papers,
     survey.Papers,
     quarter.Papers,

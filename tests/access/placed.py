@@ -558,6 +558,7 @@ NEUTRAL = frozenset(
         "OpenPoints",
         "OpenRow",
         "PointsBoard",
+        "OpenPointsPaper",
         "ProveRow",
         "ScaleList",
         "SendHalf",
