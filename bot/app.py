@@ -100,9 +100,13 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
 from handlers import build_router
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import words
 from handlers.kit.answers import Answer, Screen
 from handlers.kit.glances import Glances
@@ -420,6 +424,9 @@ def make_verbs(
         counted_sheets=CountedSheets(moments),
         chapters=Chapters(moments, shelf),
         incentive_scales=IncentiveScales(moments),
+        target_plans=TargetPlans(moments, shelf),
+        target_sheets=TargetSheets(moments),
+        target_years=TargetYears(moments),
         duties=make_duties(moments),
         days=Days(database, clock),
         notices=make_notices(moments),
@@ -468,6 +475,9 @@ def make_readings(verbs: Verbs) -> Readings:
             verbs.disputes,
             verbs.surveys,
             verbs.plannings,
+            verbs.commissions,
+            verbs.target_plans,
         ),
         Paperwork(verbs.paper_applications, verbs.paper_disputes),
+        Front(verbs.duties, verbs.work_plans, verbs.commissions, verbs.target_plans),
     )

@@ -15,6 +15,7 @@ import evaluation.procedure.letters
 import evaluation.quarter.letters
 import evaluation.staff.letters
 import evaluation.survey.letters
+import evaluation.targets.letters
 from evaluation.acquainting.turns import acquaintance_duties
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.notices import Notices
@@ -47,9 +48,19 @@ from evaluation.quarter.turns import hr_duties, own_duties
 from evaluation.staff.turns import staff_duties
 from evaluation.survey.mornings import Closes, OpenSurveys
 from evaluation.survey.turns import survey_duties
+from evaluation.targets.matters import TargetMatters
+from evaluation.targets.mornings import TargetsDue
+from evaluation.targets.turns import target_duties
 from storage.books import every_book
 
-MATTERS = EveryMethod((PointsMatters(every_book), CountedMatters(every_book), CompetenceMatters()))
+MATTERS = EveryMethod(
+    (
+        PointsMatters(every_book),
+        TargetMatters(every_book),
+        CountedMatters(every_book),
+        CompetenceMatters(),
+    )
+)
 """What sheets bring before a Commission; each kind of them joins here."""
 
 SITTING_TURNS = SittingTurns(MATTERS)
@@ -61,6 +72,7 @@ TURNS: Sequence[Turns[Books]] = (
     points_duties,
     acquaintance_duties,
     counted_duties,
+    target_duties,
     plan_duties,
     survey_duties,
     staff_duties,
@@ -76,6 +88,7 @@ LETTERS: Mapping[str, Compose[Books]] = {
     **evaluation.points.letters.LETTERS,
     **evaluation.acquainting.letters.LETTERS,
     **evaluation.counted.letters.LETTERS,
+    **evaluation.targets.letters.LETTERS,
     **evaluation.plans.letters.LETTERS,
     **evaluation.calibration.letters.LETTERS,
     **evaluation.survey.letters.LETTERS,
@@ -92,6 +105,7 @@ def bells(sessions: Sessions) -> Sequence[Bell[Books]]:
         AtMornings(OpenSheets()),
         AtMornings(OpenHalves()),
         AtMornings(WaitingSheets()),
+        AtMornings(TargetsDue()),
         AtMornings(Returned()),
         AtMornings(OfHr()),
         AtMornings(OpenCases()),

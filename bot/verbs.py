@@ -58,10 +58,15 @@ from evaluation.survey.privacy import Privacy
 from evaluation.survey.report_disputes import ReportDisputes
 from evaluation.survey.reports import SurveyReports
 from evaluation.survey.self_assessment import SelfAssessments
+from evaluation.targets.plans import TargetPlans
+from evaluation.targets.sheets import TargetSheets
+from evaluation.targets.years import TargetYears
 from handlers.acquainting import ports as acquainting
 from handlers.calibration import ports as calibration
 from handlers.calibration.hr_looking import Hosting
+from handlers.competences import ports as competences
 from handlers.desk.home import Overview
+from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
@@ -97,6 +102,9 @@ class Verbs:
     chapters: Chapters
     incentive_scales: IncentiveScales
     competence_sheets: CompetenceSheets
+    target_plans: TargetPlans
+    target_sheets: TargetSheets
+    target_years: TargetYears
     duties: Duties
     days: Days
     notices: Notices
@@ -135,6 +143,7 @@ class Jobs(ports.Jobs, plan_ports.Jobs, Protocol):
 
 class Papers(
     acquainting.Papers,
+    competences.Papers,
     plan_ports.Papers,
     points_ports.Papers,
     calibration.Papers,
@@ -164,6 +173,7 @@ class Readings:
     hosting: Hosting
     overview: Overview
     paperwork: Paperwork
+    front: Front
 
 
 def by_name(provided: Verbs | Program | Readings) -> dict[str, object]:

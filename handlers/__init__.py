@@ -33,6 +33,7 @@ from handlers.quarter.received import build_received
 from handlers.quarter.results import build_results
 from handlers.quarter.scoring import build_scoring
 from handlers.survey import build_survey
+from handlers.targets import build_targets
 
 
 def build_router() -> Router:
@@ -64,6 +65,7 @@ def build_private() -> Router:
         build_points(),
         build_competences(),
         build_counted(),
+        build_targets(),
         build_desk(),
         build_survey(),
         build_scoring(),

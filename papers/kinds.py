@@ -13,6 +13,8 @@ from papers.calibration import application, decision, protocol
 from papers.calibration.papers import ApplicationPaper, DecisionPaper, OfCase, ProtocolPaper
 from papers.commission import protocol as commission
 from papers.commission.papers import CommissionProtocol
+from papers.competences import sheet as competences
+from papers.competences.papers import CompetencePaper
 from papers.plans import plan
 from papers.plans.papers import PlanPaper
 from papers.points import refusal as sign_refusal
@@ -34,6 +36,7 @@ Paper = (
     | RefusalPaper
     | PointsPaper
     | SignRefusalPaper
+    | CompetencePaper
     | OfCase
     | CommissionProtocol
     | SurveyPaper
@@ -48,6 +51,7 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     RefusalPaper: refusal.lay_out,
     PointsPaper: points_sheet.lay_out,
     SignRefusalPaper: sign_refusal.lay_out,
+    CompetencePaper: competences.lay_out,
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,
     ProtocolPaper: protocol.lay_out,

@@ -8,6 +8,7 @@ from evaluation.acquainting.acquaintances import AcquaintanceView
 from evaluation.calibration.hearing import Hearing
 from evaluation.calibration.nouns import CasePaperName
 from evaluation.commission.floor import SittingView
+from evaluation.competences.view import CompetenceView
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
 from evaluation.points.view import PointsView
@@ -18,6 +19,7 @@ from evaluation.survey.reports import SurveyReport, Training
 from papers.acquainting.facts import refusal_paper
 from papers.calibration.facts import CasePapers, case_facts
 from papers.commission.facts import commission_protocol, sitting_facts
+from papers.competences.facts import competence_paper
 from papers.kinds import Paper
 from papers.plans.facts import PlanShown, plan_facts, plan_paper
 from papers.points.facts import points_facts, points_paper, sign_refusal_paper
@@ -65,6 +67,10 @@ class Papers:
     async def of_schedule(self, view: ScheduleView, language: str, *, look: bool) -> bytes:
         """The schedule of a quarter as it stands. Raises Refusal."""
         return await self._printed(schedule_paper(view, self._office), language, look=look)
+
+    async def of_competences(self, view: CompetenceView, language: str, *, look: bool) -> bytes:
+        """A signed sheet of competences. Raises Refusal."""
+        return await self._printed(competence_paper(view, self._office), language, look=look)
 
     async def of_refusal(self, view: AcquaintanceView, language: str, *, look: bool) -> bytes:
         """The blank of an act on a refusal to be acquainted. Raises Refusal."""

@@ -35,6 +35,7 @@ from storage.staff.changes import ActingBook, ChangeBook
 from storage.staff.joining import JoiningBook
 from storage.staff.people import PeopleBook
 from storage.survey.surveys import SurveyBook
+from storage.targets.targets import TargetPlanBook, TargetSheetBook
 
 
 class Books:
@@ -61,6 +62,8 @@ class Books:
         self.points = PointsBook(connection)
         self.incentive_scales = IncentiveScaleBook(connection)
         self.counted = CountedBook(connection)
+        self.target_plans = TargetPlanBook(connection)
+        self.target_sheets = TargetSheetBook(connection)
         self.work_plans = WorkPlanBook(connection)
         self.kci_drafts = KciDraftBook(connection)
         self.allowed_tables = AllowedTableBook(connection)

@@ -23,6 +23,9 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("file", nargs="?", type=Path, help="the staff file")
     parser.add_argument("--template", metavar="FILE", type=Path, help="write an empty staff file")
     parser.add_argument("--yes", action="store_true", help="take over without asking")
+    parser.add_argument(
+        "--confirm", metavar="CODE", default="", help="yes to the questions that CODE names"
+    )
     parser.add_argument("--create", action="store_true", help="make the database if there is none")
 
 
@@ -33,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         return 2
     if args.template is not None:
         return carry_out("import", _write_template(args.template))
-    return carry_out("import", _import(args.file, yes=args.yes, create=args.create))
+    return carry_out("import", _import(args))
 
 
 async def _write_template(target: Path) -> int:
@@ -49,7 +52,7 @@ async def _write_template(target: Path) -> int:
     return 0
 
 
-async def _import(source: Path, *, yes: bool, create: bool) -> int:
+async def _import(args: argparse.Namespace) -> int:
     from bot.commands.opened import may_create, open_database
     from bot.files.spreadsheets import read_table
     from bot.kit.clock import SystemClock
@@ -57,13 +60,13 @@ async def _import(source: Path, *, yes: bool, create: bool) -> int:
     from evaluation.law.stored import Acts
     from evaluation.staff.staff import Staff
 
-    found = settings()
+    found, source = settings(), args.file
     try:
         content = source.read_bytes()
     except OSError as fault:
         raise CommandError(f"{source} can't be read: {fault.strerror}") from fault
     table = read_table(content, source.name)
-    create = may_create(found, told=create)
+    create = may_create(found, told=args.create)
     async with open_database(found, create=create) as database:
         staff = Staff(Moments(database, SystemClock(), found.office, Acts()))
         check = await staff.check(None, table)
@@ -71,13 +74,30 @@ async def _import(source: Path, *, yes: bool, create: bool) -> int:
             _show_faults(check)
             raise CommandError(f"{len(check.faults)} faults: nothing was written")
         _show_preview(check, table)
-        if not yes and not _agreed():
+        _refuse_unanswered(check, args.confirm)
+        if not args.yes and not _agreed():
             raise CommandError("nothing was written; say `yes` when asked, or add --yes")
-        done = await staff.apply(None, table)
+        done = await staff.apply(None, table, args.confirm)
     if done.held:
         print(f"{len(done.held)} rows wait: the head of HR decides in the chat, and was told.")
     print("Done.")
     return 0
+
+
+def _refuse_unanswered(check: FileCheck, confirmed: str) -> None:
+    """What only a person can tell is shown, and how to say yes to it. Raises CommandError."""
+    from evaluation.staff.questions import answered
+
+    code = answered(check.questions)
+    if confirmed == code:
+        return
+    for question in check.questions:
+        for one in question.about:
+            owner = f" (known as {one.owner})" if one.owner else ""
+            print(f"  asks     {question.doubt}  {one.number}  {one.old} → {one.new}{owner}")
+    if not code:
+        raise CommandError("the file asks nothing: leave --confirm out")
+    raise CommandError(f"the lines that ask need a yes: if all are right, add --confirm {code}")
 
 
 def _agreed() -> bool:
@@ -98,8 +118,6 @@ def _show_faults(check: FileCheck) -> None:
 
 
 def _show_preview(check: FileCheck, table: Any) -> None:
-    from evaluation.staff.file import unread
-
     preview = check.preview
     assert preview is not None
     print(
@@ -120,9 +138,22 @@ def _show_preview(check: FileCheck, table: Any) -> None:
         print(f"  absent   {number}  {name}")
     for number, name in preview.orphans:
         print(f"  warning  {number}  {name}: his superior leaves by this file")
-    ignored = unread(table).columns
-    if ignored:
-        print(f"Columns that mean nothing here: {', '.join(ignored)}")
+    _show_unread(table)
+
+
+def _show_unread(table: Any) -> None:
+    from evaluation.staff.file import unread
+
+    left = unread(table)
+    if left.columns:
+        print(f"Columns that mean nothing here: {', '.join(left.columns)}")
+    if left.sheets:
+        print(f"Read: the sheet {left.sheet}; not read: {', '.join(left.sheets)}")
+    if left.passed:
+        rows = ", ".join(f"{number} ({why})" for number, why in left.passed)
+        print(f"Rows passed over: {rows}")
+    if not left.tells_hidden:
+        print("Hidden and struck-out rows can't be seen in this format: all rows were read.")
 
 
 def _fields(fields: tuple[tuple[str, object, object], ...]) -> str:

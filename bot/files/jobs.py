@@ -34,16 +34,18 @@ from evaluation.quarter.received import ReceivedMarks
 from evaluation.quarter.schedules import Schedules
 from evaluation.staff.file import unread
 from evaluation.staff.preview import Preview
+from evaluation.staff.questions import Question, answered
 from evaluation.staff.staff import FileCheck, Staff
 from evaluation.tables.table import Fault, Table
 from handlers.acquainting.screens import acquaintances as acquainting
 from handlers.acquainting.told import written_paper
 from handlers.calibration.screens import applicant as case_applicant
 from handlers.calibration.screens import hr_form as case_host_form
+from handlers.desk.screens import file_questions as desk_questions
 from handlers.desk.screens import staff_file as desk_file
 from handlers.kit.answers import Screen
-from handlers.kit.plan_ports import JobPlace, WorkbookKind
-from handlers.kit.ports import SentFile
+from handlers.kit.plan_ports import WorkbookKind
+from handlers.kit.ports import JobPlace, SentFile
 from handlers.paperwork.desks import Paperwork
 from handlers.paperwork.screens import incoming as paper_screens
 from handlers.quarter.screens import hr_schedules
@@ -58,6 +60,7 @@ log = logging.getLogger(__name__)
 
 READ, APPLY, ATTACH, RECORD, INCOMING = "read", "apply", "attach", "record", "incoming"
 RECEIVE = "receive"
+ANSWER = "answer"
 ACQUAINT = "acquaint"
 READ_SHEET, PUT_SHEET = "read-sheet", "put-sheet"
 SCHEDULE = "record-schedule"
@@ -175,6 +178,25 @@ class Jobs:
         details = {"chat": chat, "language": language, "upload": upload}
         await self._put(actor, APPLY, details, message, upload)
 
+    async def answer_file(
+        self, actor: Person, place: JobPlace, upload: int, count: int, told: str
+    ) -> None:
+        """Write down that HR has said yes so far; twice is once. Raises Refusal."""
+        require_hr(actor)
+        await self._put_answered(ANSWER, actor, place, upload, {"count": count, "told": told})
+
+    async def apply_answered(self, actor: Person, place: JobPlace, upload: int, told: str) -> None:
+        """Write down that a file is to be taken over with what HR has confirmed. Raises Refusal."""
+        require_hr(actor)
+        await self._put_answered(APPLY, actor, place, upload, {"told": told})
+
+    async def _put_answered(
+        self, kind: str, actor: Person, place: JobPlace, upload: int, more: Mapping[str, int | str]
+    ) -> None:
+        assert place.message is not None
+        details = {"chat": place.chat, "language": place.language, "upload": upload, **more}
+        await self._put(actor, kind, details, place.message, upload)
+
     async def _put(
         self, actor: Person, kind: str, details: Mapping[str, Any], message: int, upload: int
     ) -> None:
@@ -279,7 +301,7 @@ class Jobs:
             assert job.message is not None
             await self._living.show(chat, job.message, desk_file.applying(words))
             return job.message
-        if job.message is not None:
+        if job.message is not None:  # read again after a crash, or an answer to what it shows
             return job.message
         coming = case_applicant.attaching if job.kind == ATTACH else desk_file.reading
         message = await self._living.send(chat, coming(job.details["name"], words))
@@ -299,6 +321,7 @@ class Jobs:
             ACQUAINT: self._acquaint,
             READ_SHEET: self._read_sheet,
             PUT_SHEET: self._put_sheet,
+            ANSWER: self._answer,
         }
         return await work[job.kind](job, actor, words)
 
@@ -368,7 +391,37 @@ class Jobs:
             upload = await self._database.write(
                 lambda books: books.desk.add_upload(actor.id, name, content, now, _upload(job))
             )
+            if check.questions:
+                return await self._asked(check.questions, 0, upload, words)
         return await self._previewed(check, check.preview, table, upload, words)
+
+    async def _answer(self, job: Job, actor: Person, words: Texts) -> Screen:
+        """The next question, or the preview; what was answered must still be what is asked."""
+        table, upload = await self._uploaded(job, actor), job.details["upload"]
+        check = await self._staff.check(actor, table)
+        if check.preview is None:
+            return desk_file.faults(
+                check.faults, await self._faults_sheet(check.faults, words), words
+            )
+        count = job.details["count"]
+        if answered(check.questions[:count]) != job.details["told"]:
+            count = 0
+        if count < len(check.questions):
+            return await self._asked(check.questions, count, upload, words)
+        return await self._previewed(check, check.preview, table, upload, words)
+
+    async def _asked(
+        self, questions: tuple[Question, ...], count: int, upload: int, words: Texts
+    ) -> Screen:
+        sheet = None
+        if desk_questions.needs_sheet(questions[count]):
+            sheet = await self._tables.sheet(
+                words.plain("desk-ask-sheet"),
+                desk_questions.columns(words),
+                desk_questions.rows(questions[count]),
+                desk_questions.WIDTHS,
+            )
+        return desk_questions.asked(questions, count, upload, sheet, words)
 
     async def _previewed(
         self,
@@ -402,7 +455,8 @@ class Jobs:
 
     async def _apply(self, job: Job, actor: Person, words: Texts) -> Screen:
         table = await self._uploaded(job, actor)
-        return desk_file.applied(await self._staff.apply(actor, table), words)
+        told = job.details.get("told", "")
+        return desk_file.applied(await self._staff.apply(actor, table, told), words)
 
     async def _uploaded(self, job: Job, actor: Person) -> Table:
         upload = await self._database.read(

@@ -1,4 +1,4 @@
-"""XLSX and CSV to tables and back; what comes in is hostile until it is a table."""
+"""Workbooks and CSV to tables and back; what comes in is hostile until it is a table."""
 
 from __future__ import annotations
 
@@ -7,57 +7,58 @@ import io
 import math
 import re
 import threading
-import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
-from bot.files.guard import LARGEST_FILE, check_archive, too_large
+from bot.files.guard import LARGEST_FILE, check_archive, check_old, too_large
+from bot.files.workbooks import MOST_COLUMNS, MOST_ROWS, Day, ReadBook, ReadSheet, opened
 from evaluation.base.refusal import Refusal
-from evaluation.tables.table import Cell, Row, Table
+from evaluation.tables.table import Cell, Merge, Row, Table
 
-MOST_ROWS = 100_000
-MOST_COLUMNS = 60
-_LAST_ROW_OF_EXCEL = 1_048_576
+_OLD_SIGN = b"\xd0\xcf\x11\xe0"
 _SNIFFED_ROWS = 30
 _DELIMITERS = (";", "\t", ",")
 _UNTEXTUAL = re.compile("[\x00-\x08\x0e-\x1f]")
+_OUR_LETTERS = re.compile("[А-яЁё]{2}")
+_KAZAKH_ALONE = re.compile("[ҚқҺһӘәҢң]")
 _UNWRITABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _A4 = 9  # the number of the format in page setups
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _BOLD = Font(bold=True)
-# One workbook at a time: it bounds the memory, and the filters of warnings are the process's own.
+# One workbook at a time: it bounds the memory.
 _READING = threading.Lock()
 
 
 def read_table(data: bytes, name: str) -> Table:
-    """The first visible sheet that holds anything, or the rows of a CSV.
+    """The first visible sheet that holds anything, with the others beside it, or a CSV.
 
-    The kind of a file is judged by its content, `name` is only quoted. Up to 20 MB, 100,000 rows
-    and 60 columns; formulas count with the values that were saved. Raises Refusal.
+    The kind of a file is judged by its content, `name` is only quoted: .xlsx, .xlsb, .xls, .ods or
+    text. Up to 20 MB, 100,000 rows and 60 columns; formulas count with the values that were saved.
+    Raises Refusal.
     """
     name = name[:60]
     if len(data) > LARGEST_FILE:
         raise too_large(f"{LARGEST_FILE // 2**20}")
     if not data.strip():
         raise Refusal("file-empty", name=name)
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        raise Refusal("file-old-format", name=name)
-    is_archive = data.startswith(b"PK\x03\x04")
-    rows = _workbook_rows(data, name) if is_archive else _text_rows(data, name)
-    if not rows:
+    is_workbook = data.startswith((b"PK\x03\x04", _OLD_SIGN))
+    table = _workbook(data, name) if is_workbook else _text(data, name)
+    if table is None or not table.rows:
         raise Refusal("file-empty", name=name)
-    return Table(rows)
+    return table
 
 
 def write_sheet(
@@ -118,14 +119,11 @@ def _written(sheet: Any, value: Any, *, bold: bool = False) -> Any:
     return cell
 
 
-def _checked_rows(rows: Iterable[tuple[int, Sequence[Any]]]) -> Iterator[Row]:
+def _checked_rows(rows: Iterable[tuple[int, Sequence[Cell]]]) -> Iterator[Row]:
     """The filled rows with their numbers, as long as their last filled cell, within the limits."""
     count = 0
     for number, values in rows:
-        end = len(values)
-        while end and values[end - 1] is None:
-            end -= 1
-        cells = [_cell(value) for value in values[:end]]
+        cells = list(values)
         while cells and cells[-1] is None:
             cells.pop()
         if not cells:
@@ -138,92 +136,129 @@ def _checked_rows(rows: Iterable[tuple[int, Sequence[Any]]]) -> Iterator[Row]:
         yield Row(number, tuple(cells))
 
 
-def _cell(value: Any) -> Cell:
-    """A value as the core knows it: no floats, no times of day, no blank text."""
-    if isinstance(value, str):
-        return value if value and not value.isspace() else None
-    if value is None or isinstance(value, (bool, int)):
-        return value
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, float):
-        return int(value) if value.is_integer() else _decimal(value)
-    return value if isinstance(value, date) else str(value)
-
-
-def _decimal(value: float) -> Decimal | str:
-    """The number as it was written in the file; what is no number is text."""
-    return Decimal(repr(value)) if math.isfinite(value) else str(value)
-
-
-def _workbook_rows(data: bytes, name: str) -> tuple[Row, ...]:
-    """The rows of an XLSX. openpyxl fails on a strange file with whatever it stumbles over."""
-    with _READING, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+def _workbook(data: bytes, name: str) -> Table | None:
+    """The sheets of a workbook; the first visible one is the table."""
+    is_old = data.startswith(_OLD_SIGN)
+    with _READING:
         try:
-            check_archive(data, name)
-            return tuple(_checked_rows(_sheet_rows(data)))
+            (check_old if is_old else check_archive)(data, name)
+            book = opened(data)
         except Refusal:
             raise
         except Exception as error:
-            raise Refusal("file-not-a-table", name=name) from error
+            key = "file-old-format" if is_old else "file-not-a-table"
+            raise Refusal(key, name=name) from error
+    sheets = sorted(book.sheets, key=lambda sheet: not sheet.is_visible)
+    if not sheets or not sheets[0].is_visible:
+        return None
+    return replace(_sheet(book, sheets[0]), others=tuple(_other(book, one) for one in sheets[1:]))
 
 
-def _sheet_rows(data: bytes) -> Iterator[tuple[int, Sequence[Any]]]:
-    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+def _sheet(book: ReadBook, sheet: ReadSheet) -> Table:
+    lines = ((line.number, [_cell(value) for value in line.cells]) for line in sheet.lines)
+    return Table(
+        tuple(_checked_rows(lines)),
+        sheet=sheet.name,
+        merges=tuple(Merge(*one) for one in sheet.merges),
+        hidden=frozenset(sheet.hidden),
+        struck=frozenset(sheet.struck),
+        tells_hidden=book.tells_hidden,
+        serials=book.serials,
+        is_hidden=not sheet.is_visible,
+    )
+
+
+def _other(book: ReadBook, sheet: ReadSheet) -> Table:
+    """A sheet beside the first; one beyond the limits is known by its name alone."""
     try:
-        for sheet in book.worksheets:
-            if sheet.sheet_state != "visible":
-                continue
-            # A sheet may claim any size; its rows tell the truth.
-            sheet.reset_dimensions()
-            found = False
-            rows = sheet.iter_rows(max_col=MOST_COLUMNS + 1, values_only=True)
-            for number, row in enumerate(rows, start=1):
-                if number > _LAST_ROW_OF_EXCEL:
-                    raise Refusal("file-too-many-rows", limit=str(MOST_ROWS))
-                if any(value is not None for value in row):
-                    found = True
-                    yield number, row
-            if found:
-                return
-    finally:
-        book.close()
+        return _sheet(book, sheet)
+    except Refusal:
+        return Table((), sheet=sheet.name, is_hidden=not sheet.is_visible)
 
 
-def _text_rows(data: bytes, name: str) -> tuple[Row, ...]:
+def _cell(value: str | float | bool | Day | None) -> Cell:
+    """A value as the core knows it: no floats."""
+    if isinstance(value, Day):
+        return value.day
+    if isinstance(value, float):
+        return Decimal(repr(value)) if math.isfinite(value) else str(value)
+    return value
+
+
+# Text
+
+
+def _text(data: bytes, name: str) -> Table:
     text = _decoded(data, name)
+    if re.match(r"\s*<\?xml", text) and "urn:schemas-microsoft-com:office:spreadsheet" in text:
+        raise Refusal("file-xml-old", name=name)
     if re.match(r"\s*<(!doctype|html|\?xml|table|head|meta)", text, re.IGNORECASE):
         raise Refusal("file-web-page", name=name)
+    records = enumerate(_strict_records(text, _delimiter(text), name), start=1)
+    return Table(tuple(_checked_rows(records)), is_text=True)
+
+
+def _strict_records(text: str, delimiter: str, name: str) -> Iterator[list[Cell]]:
+    """The records, blank cells as nothing. Raises Refusal at the row whose quotes don't match."""
+    done = 0
     try:
-        records = enumerate(_records(text, _delimiter(text)), start=1)
-        return tuple(_checked_rows(records))
+        for record in _records(text, delimiter, strict=True):
+            yield [cell if cell and not cell.isspace() else None for cell in record]
+            done += 1
     except csv.Error as error:
-        raise Refusal("file-not-a-table", name=name) from error
+        if "field limit" in str(error):
+            raise Refusal("file-not-a-table", name=name) from error
+        raise Refusal("file-quotes", row=str(done + 1)) from error
 
 
 def _decoded(data: bytes, name: str) -> str:
-    """Text in UTF-8, UTF-16 with its mark, or Windows-1251, in which any old bytes are letters."""
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1251"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if _UNTEXTUAL.search(text):
-            break
-        return text
+    """Text in UTF-8 or UTF-16, with their marks or without, in KZ-1048 or Windows-1251."""
+    for text in _readings(data, name):
+        if not _UNTEXTUAL.search(text):
+            return text
     raise Refusal("file-not-a-table", name=name)
 
 
-def _records(text: str, delimiter: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+def _readings(data: bytes, name: str) -> Iterator[str]:
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    if marked or b"\0" in data:
+        for encoding in ("utf-16",) if marked else ("utf-16-le", "utf-16-be"):
+            with suppress(UnicodeDecodeError):
+                text = data.decode(encoding)
+                if marked or _OUR_LETTERS.search(text):
+                    yield text
+        return
+    try:
+        yield data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        with suppress(UnicodeDecodeError):
+            yield _single_bytes(data, name)
+
+
+def _single_bytes(data: bytes, name: str) -> str:
+    """Windows-1251, or KZ-1048, which has Kazakh letters where the other has Slavic ones.
+
+    Letters that only Kazakh needs decide; bytes that may as well be a Ukrainian or Belarusian name
+    are refused, for either reading would make somebody else of him.
+    """
+    russian, kazakh = data.decode("cp1251"), data.decode("kz1048")
+    if russian == kazakh or _KAZAKH_ALONE.search(kazakh):
+        return kazakh
+    raise Refusal("file-encoding", name=name)
+
+
+def _records(text: str, delimiter: str, *, strict: bool) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
 
 
 def _delimiter(text: str) -> str:
     """The separator that makes the widest of the first rows: names may hold commas, too."""
 
     def width(delimiter: str) -> int:
-        return max(map(len, islice(_records(text, delimiter), _SNIFFED_ROWS)), default=0)
+        try:
+            records = _records(text, delimiter, strict=False)
+            return max(map(len, islice(records, _SNIFFED_ROWS)), default=0)
+        except csv.Error:
+            return 0
 
     return max(_DELIMITERS, key=width)

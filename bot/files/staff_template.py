@@ -7,7 +7,8 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from bot.files.spreadsheets import MOST_ROWS, lay_out, saved
+from bot.files.spreadsheets import lay_out, saved
+from bot.files.workbooks import MOST_ROWS
 from evaluation.staff.cells import DAYS_IN_A_QUARTER, FIRST_YEAR
 from evaluation.staff.headings import FIELDS, HEADINGS
 from locales import LANGUAGES, texts
@@ -21,6 +22,7 @@ _FORMATS = {
     "phone": _TEXT,
     "appointed": _DATE,
     "dismissed": _DATE,
+    "probation_until": _DATE,
 }
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
 
@@ -57,7 +59,7 @@ def _check_of(field: str) -> DataValidation | None:
         return DataValidation(type="list", formula1='"да,нет"', allow_blank=True)
     if field == "language":
         return DataValidation(type="list", formula1='"kk,ru,en"', allow_blank=True)
-    if field in {"appointed", "dismissed"}:
+    if field in {"appointed", "dismissed", "probation_until"}:
         first = f"DATE({FIRST_YEAR},1,1)"
         return DataValidation(
             type="date", operator="greaterThanOrEqual", formula1=first, allow_blank=True

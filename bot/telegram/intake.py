@@ -26,12 +26,14 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import DeleteWebhook, TelegramMethod
 from aiogram.types import Update
+from pydantic import ValidationError
 
 from bot.kit.logs import describe
 from bot.kit.workers import Workers, end
 from bot.telegram.backoff import Backoff
 from bot.telegram.latencies import Latencies
 from bot.telegram.lines import MEMBERS, STRANGERS, Budget, PersonLine, Taken, in_passing
+from bot.telegram.membership import plain_membership
 from bot.telegram.window import Window
 from evaluation.base.store import NotStoredError
 from handlers.kit.answers import Answer, Leave, Screen, Silence, Toast
@@ -365,7 +367,7 @@ class Intake:
         """The update, or None for one that can't be read or is of a kind that aiogram lacks."""
         try:
             _refuse_odd_numbers(raw)
-            update = Update.model_validate(raw, context={"bot": self._bot})
+            update = self._validated(raw)
             # aiogram prints an update of unknown kind whole, in a warning: it must not get there.
             _ = update.event_type
         except Exception as error:  # noqa: BLE001 - set aside, whatever is wrong with it
@@ -373,6 +375,15 @@ class Intake:
             log.error("an update can't be read: %s, %s", kind, type(error).__name__)
             return None
         return update
+
+    def _validated(self, raw: Mapping[str, Any]) -> Update:
+        try:
+            return Update.model_validate(raw, context={"bot": self._bot})
+        except ValidationError:
+            plain = plain_membership(raw, self._bot.id)
+            if plain is None:
+                raise
+            return Update.model_validate(plain, context={"bot": self._bot})
 
     async def _work(self, line: PersonLine, taken: Taken, since: float) -> None:
         if line.is_held_up:

@@ -65,3 +65,6 @@ WorkPlanId = NewType("WorkPlanId", int)
 
 
 IncomingId = NewType("IncomingId", int)
+
+
+TargetYearId = NewType("TargetYearId", int)

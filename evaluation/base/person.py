@@ -16,6 +16,8 @@ HR = frozenset({Role.HR, Role.HR_HEAD})
 class Person:
     """A servant, or a chief outside corpus "B" (then `category` is empty).
 
+    `probation_until`: the last day of his probation (V-3c).
+
     `account`: the number of the account from which he acts now, as the messenger names the sender;
     0 of whoever is read from the books. Those who write the file can alter whose account is whose.
     """
@@ -34,6 +36,7 @@ class Person:
     phone: str | None
     language: str | None
     roles: frozenset[Role]
+    probation_until: date | None = None
     account: int = field(default=0, compare=False)
 
     @property

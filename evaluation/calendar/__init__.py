@@ -1,1 +1,1 @@
-"""Working days, quarters and deadlines; the office's own word on single days."""
+"""Working days, periods and deadlines; the office's own word on single days."""

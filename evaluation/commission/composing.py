@@ -55,11 +55,25 @@ class Commissions:
 
     async def all(self, actor: Person) -> tuple[CommissionView, ...]:
         """The Commission of every act that has one, as far as the actor may look at them."""
-        known = [one for one in self._shelf if one.commission is not None]
 
         def look(moment: Moment[Books]) -> tuple[CommissionView, ...]:
-            views = (commission_view(moment, one) for one in known)
+            views = (commission_view(moment, one) for one in self._shelf if is_of_body(moment, one))
             return tuple(one for one in views if _may_look(moment, actor, one.commission))
+
+        return await self._moments.read(look)
+
+    async def concern(self, actor: Person) -> bool:
+        """Whether somebody has to do with the Commission of an act that the body lives under.
+
+        Its people, HR and the authorised person do; before the first opening only once it is there.
+        """
+
+        def look(moment: Moment[Books]) -> bool:
+            return any(
+                _may_look(moment, actor, moment.books.commissions.latest(one.key))
+                for one in self._shelf
+                if one.commission is not None and one.key in acts_of_body(moment)
+            )
 
         return await self._moments.read(look)
 
@@ -117,6 +131,27 @@ class Commissions:
         return found
 
 
+def acts_of_body(moment: Moment[Books]) -> frozenset[str]:
+    """The keys of the acts that the body lives or has lived under, or makes a schedule by."""
+    books = moment.books
+    digests = {one.act for one in books.campaigns.all() if one.state != "cancelled"}
+    digests |= {one.act for one in books.work_plans.plannings()}
+    digests |= {one.act for one in books.schedules.all()}
+    digests |= {one.act for one in books.commissions.all_latest()}
+    return frozenset(books.acts.text(digest)[0] for digest in digests)
+
+
+def is_of_body(moment: Moment[Books], act: Methodology) -> bool:
+    """Whether the body may have the Commission of an act: of its own, before the first of any.
+
+    Of an act that knows none, nobody composes one (T-5, V-6, B-55).
+    """
+    if act.commission is None:
+        return False
+    lives_under = acts_of_body(moment)
+    return not lives_under or act.key in lives_under
+
+
 def commission_view(moment: Moment[Books], act: Methodology) -> CommissionView:
     """How the Commission of an act stands."""
     found = moment.books.commissions.latest(act.key)
@@ -141,6 +176,8 @@ def wrong_with(
 
 def refuse_order(moment: Moment[Books], act: Methodology, order: CommissionOrder) -> None:
     """An order that can't compose the Commission of an act. Raises Refusal."""
+    if not is_of_body(moment, act):
+        raise Refusal("refuse-commission-other-act")
     refuse_number(_plain(order).number)
     before = moment.books.commissions.latest(act.key)
     if order.day > moment.today or (before is not None and order.day < before.order.day):

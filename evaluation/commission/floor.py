@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from evaluation.agenda.writing import write_letter
-from evaluation.base.ids import PersonId, SittingId
+from evaluation.base.ids import PersonId, ResultId, SittingId
 from evaluation.base.person import HR, Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.commission import steps, voting
 from evaluation.commission.books import Books
-from evaluation.commission.nouns import Commission, Sitting, SittingMatter, SittingStage
+from evaluation.commission.nouns import (
+    DECIDING,
+    Commission,
+    MatterOutcome,
+    Sitting,
+    SittingMatter,
+    SittingStage,
+)
 from evaluation.law.act import Methodology
 from evaluation.law.commission import CommissionRule
 from evaluation.law.moment import Moment
@@ -46,7 +53,9 @@ class SittingTerm:
 class SittingView:
     """A sitting as its reader may see it; `missing`: how many more make the quorum.
 
-    `is_whole` False: he knows its stage and dates, and nothing of what is before it.
+    `is_whole` False: he knows its stage and dates, and nothing of what is before it. `left_out`: by
+    result, who has left the service meanwhile, for whoever may have them decided on all the same
+    (A-13).
     """
 
     sitting: Sitting
@@ -57,6 +66,7 @@ class SittingView:
     missing: int
     is_whole: bool
     today: date
+    left_out: Mapping[ResultId, str] = field(default_factory=dict)
 
     @property
     def rule(self) -> CommissionRule:
@@ -198,7 +208,11 @@ def may_read(
 def view_of(moment: Moment[Books], actor: Person, sitting: Sitting) -> SittingView:
     """A sitting as the actor may see it."""
     is_whole = may_read(moment, actor, sitting, body_of(moment.books, sitting))
-    return viewed(moment, sitting, is_whole=is_whole)
+    view = viewed(moment, sitting, is_whole=is_whole)
+    if Role.APPOINTING not in actor.roles or sitting.stage not in DECIDING:
+        return view
+    out = (one for one in sitting.matters if one.outcome is MatterOutcome.LEFT_OUT)
+    return replace(view, left_out={one.result: one.name for one in out})
 
 
 def viewed(moment: Moment[Books], sitting: Sitting, *, is_whole: bool) -> SittingView:

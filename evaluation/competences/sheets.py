@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from evaluation.acquainting.books import Books
 from evaluation.base.ids import SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
@@ -17,6 +16,7 @@ from evaluation.competences.marks import NOT_SHOWN, SHOWN, met, pair_of, unmarke
 from evaluation.competences.view import CompetenceView, view_for
 from evaluation.law.moment import Moment, Moments
 from evaluation.law.scales import Mean
+from evaluation.quarter.books import Books
 from evaluation.quarter.receipts import IN_BOT
 from evaluation.quarter.seals import marks_seal
 from evaluation.quarter.sheets import draft_sheet, own_sheet

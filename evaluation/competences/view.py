@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from evaluation.acquainting.books import Books
-from evaluation.acquainting.nouns import Acquaintance
 from evaluation.base.person import HR, Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
@@ -14,8 +12,9 @@ from evaluation.competences.found import marked, rule_of, signed_marks, tier_of
 from evaluation.competences.marks import CompetenceMarks, met, unmarked
 from evaluation.law.act import CompetencesRule, Methodology
 from evaluation.law.moment import Moment
+from evaluation.quarter.books import Books
 from evaluation.quarter.nouns import Result, Sheet
-from evaluation.quarter.receipts import REFUSAL, is_for_later
+from evaluation.quarter.receipts import is_for_later
 
 
 @dataclass(frozen=True)
@@ -24,8 +23,8 @@ class CompetenceView:
 
     `reader`: as whom he looks: "own", "superior", "hr", "hr-head". `competences` are empty for
     whoever may not know what is marked: its owner before the Commission has approved it, and once
-    he has refused to be acquainted; HR but its head (§10). `paper`: the last one on his
-    acquaintance. `may`: "mark", "sign".
+    he has refused to be acquainted (`is_refused`, by a confirmed act, T-41b); HR but its head
+    (§10). `may`: "mark", "sign".
     """
 
     sheet: Sheet
@@ -35,7 +34,7 @@ class CompetenceView:
     competences: tuple[CompetenceMarks, ...]
     result: Result | None
     is_approved: bool
-    paper: Acquaintance | None
+    is_refused: bool
     may: frozenset[str]
 
     @property
@@ -53,12 +52,6 @@ class CompetenceView:
         """How many indicators are still to be marked."""
         return unmarked(self.competences)
 
-    @property
-    def is_refused(self) -> bool:
-        """Whether the act on his refusal to be acquainted is confirmed (T-41b)."""
-        paper = self.paper
-        return paper is not None and paper.kind == REFUSAL and paper.confirmed_by is not None
-
 
 def view_for(moment: Moment[Books], actor: Person, sheet: Sheet) -> CompetenceView:
     """The sheet for whoever may see it. Raises Refusal, the same for a missing one."""
@@ -67,7 +60,6 @@ def view_for(moment: Moment[Books], actor: Person, sheet: Sheet) -> CompetenceVi
         raise Refusal("refuse-not-found")
     result = moment.books.results.of_sheet(sheet.id) if sheet.is_signed else None
     act = moment.act(sheet.act)
-    paper = moment.books.acquaintances.last_of(sheet.person, sheet.campaign)
     view = CompetenceView(
         sheet=sheet,
         methodology=act,
@@ -76,7 +68,7 @@ def view_for(moment: Moment[Books], actor: Person, sheet: Sheet) -> CompetenceVi
         competences=(),
         result=result,
         is_approved=result is not None and not is_for_later(act, result),
-        paper=paper,
+        is_refused=result is not None and moment.books.results.is_refused(result.id),
         may=_may(reader, sheet),
     )
     if not _knows(moment, view):

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from evaluation.base.ids import ResultId, SheetId
 from evaluation.base.person import Person
+from evaluation.commission.books import Books as CommissionBooks
 from evaluation.counted.nouns import CountedResult, CountedSheet
-from evaluation.quarter.books import Books as QuarterBooks
 from evaluation.quarter.nouns import Sheet
 
 
@@ -25,7 +25,7 @@ class CountedBook(Protocol):
     def agreed(self, act: str, period: str) -> tuple[ResultId, ...]: ...
 
 
-class Books(QuarterBooks, Protocol):
+class Books(CommissionBooks, Protocol):
     """What a transaction of this package may touch."""
 
     @property

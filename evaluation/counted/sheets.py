@@ -41,7 +41,7 @@ NOTHING: Mapping[str, object] = {}
 
 @dataclass(frozen=True)
 class CountedLine:
-    """Where a sheet stands: the value of its stage.
+    """Where a sheet stands: the value of its stage, or "decided" by a Commission.
 
     Never a grade. `kind`: why a chapter's sheet was opened, "" of another.
     """
@@ -275,6 +275,8 @@ def _agree(moment: Moment[Books], actor: Person, sheet: Sheet, counted: CountedS
 
 def _line(moment: Moment[Books], sheet: Sheet) -> CountedLine:
     counted = counted_of(moment, sheet)
-    state = counted.stage.value
+    result = moment.books.results.of_sheet(sheet.id) if sheet.is_signed else None
+    is_decided = result is not None and result.decision is not None
+    state = "decided" if is_decided else counted.stage.value
     kind = "" if counted.unevaluated is None else counted.unevaluated.kind
     return CountedLine(sheet, state, kind)

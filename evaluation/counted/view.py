@@ -8,6 +8,7 @@ from datetime import date
 from evaluation.base.person import HR, Person
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
+from evaluation.calendar.office import ResultsInChat
 from evaluation.counted.books import Books
 from evaluation.counted.found import counted_of, higher_of
 from evaluation.counted.nouns import DOUBTS, CountedKci, CountedSheet, CountedStage
@@ -24,8 +25,8 @@ IN_FORCE = frozenset({CountedStage.FILLING, CountedStage.AGREEING, CountedStage.
 
 
 @dataclass(frozen=True)
-class ResubmitTerm:
-    """By when a sheet that was sent back is signed again (B-53)."""
+class SheetTerm:
+    """By when something is due: a sheet that came back (B-53), one to be brought up (B-54)."""
 
     day: date
     days_left: int
@@ -50,10 +51,15 @@ class CountedView:
     higher: Person | None
     result: Result | None
     grade: CountedGrade | None
-    term: ResubmitTerm | None
+    term: SheetTerm | None
     today: date
     knows: bool
     may: frozenset[str]
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether a Commission's decision on it stands."""
+        return self.result is not None and self.result.decision is not None
 
     @property
     def rule(self) -> CountedRule:
@@ -96,7 +102,7 @@ def view_for(moment: Moment[Books], actor: Person, sheet: Sheet) -> CountedView:
     result = moment.books.results.of_sheet(sheet.id) if sheet.is_signed else None
     kept = None if result is None else moment.books.counted.result(result.id)
     counted = counted_of(moment, sheet) if kept is None else kept.agreed
-    knows = _knows(reader, counted)
+    knows = _knows(moment, reader, counted, result)
     is_agreed = counted.stage is CountedStage.AGREED
     rule = act.counted_rule(sheet.form)
     return CountedView(
@@ -115,13 +121,19 @@ def view_for(moment: Moment[Books], actor: Person, sheet: Sheet) -> CountedView:
     )
 
 
-def _knows(reader: str, counted: CountedSheet) -> bool:
+def _knows(
+    moment: Moment[Books], reader: str, counted: CountedSheet, result: Result | None
+) -> bool:
     """Whether he may know facts and what they come to (rules §10).
 
-    Its owner reads his result, once that stands. The head of HR what is agreed.
+    Its owner once his result stands (B-66), where a chat carries results; the head of HR what is
+    agreed.
     """
     if reader in ("superior", "higher"):
         return True
+    if reader == "own":
+        is_here = moment.office.results_in_chat is not ResultsInChat.NOTICE
+        return is_here and result is not None and result.decision is not None
     return reader == "hr-head" and counted.stage is CountedStage.AGREED
 
 
@@ -141,9 +153,7 @@ def _planned(kci: CountedKci) -> CountedKci:
     return replace(kci, indicators=plain)
 
 
-def resubmit_term(
-    moment: Moment[Books], sheet: Sheet, counted: CountedSheet
-) -> ResubmitTerm | None:
+def resubmit_term(moment: Moment[Books], sheet: Sheet, counted: CountedSheet) -> SheetTerm | None:
     """The term of a sheet that came back for its facts (B-53); None of every other."""
     chapter, back = moment.act(sheet.act).chapter_of(sheet.form), counted.sent_back
     if chapter is None or back is None or back.kind not in DOUBTS:
@@ -151,7 +161,7 @@ def resubmit_term(
     term = chapter.resubmit_within
     day = moment.calendar.after(moment.office.day(back.at), term.working_days).day
     left = moment.calendar.working_days_left(moment.today, day)
-    return ResubmitTerm(day, left, term.source)
+    return SheetTerm(day, left, term.source)
 
 
 def _may(sheet: Sheet, reader: str, counted: CountedSheet) -> frozenset[str]:

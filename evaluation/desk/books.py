@@ -11,6 +11,7 @@ from evaluation.counted.books import Books as CountedBooks
 from evaluation.plans.books import Books as PlansBooks
 from evaluation.points.books import Books as PointsBooks
 from evaluation.survey.books import Books as SurveyBooks
+from evaluation.targets.books import Books as TargetsBooks
 
 
 class Books(
@@ -18,6 +19,7 @@ class Books(
     CalibrationBooks,
     PlansBooks,
     PointsBooks,
+    TargetsBooks,
     CountedBooks,
     CommissionBooks,
     AcquaintingBooks,

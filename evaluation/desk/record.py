@@ -22,6 +22,7 @@ from evaluation.law.moment import Moment
 from evaluation.points.seals import are_points_sealed
 from evaluation.quarter.seals import are_marks_sealed
 from evaluation.survey.seals import are_figures_sealed
+from evaluation.targets.seals import are_targets_sealed, is_year_sealed
 
 STORED_YEARS = 3
 """How long an entry's words are kept at least, by every act at hand (M-12, S-15, B-13)."""
@@ -31,8 +32,8 @@ Payload = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Contradicted:
-    """What was signed isn't what stands there: "marks", "mean", "points", "counted", "plan",
-    "values", "figures"."""
+    """What was signed isn't what stands there: "marks", "mean", "points", "targets", "year",
+    "counted", "plan", "values", "figures"."""
 
     what: str
     number: int
@@ -177,6 +178,26 @@ def _count(books: Books, number: int, entry: Payload) -> Iterator[str]:
         yield "counted"
 
 
+def _agreed_year(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """V-30: the targets and their results are those that were agreed."""
+    kept = books.target_sheets.result(ResultId(number))
+    if kept is None:
+        yield "result"
+    elif not are_targets_sealed(entry, kept.agreed, kept.targets):
+        yield "targets"
+
+
+def _computed_year(books: Books, number: int, entry: Payload) -> Iterator[str]:
+    """V-32: the mark of the year is the one that was computed."""
+    result, kept = books.results.get(ResultId(number)), books.target_sheets.result(ResultId(number))
+    if result is None or kept is None:
+        yield "result"
+        return
+    year = kept.year
+    if year is None or not is_year_sealed(entry, year) or result.signed_mean.value != year.value:
+        yield "year"
+
+
 def _approval(books: Books, number: int, entry: Payload) -> Iterator[str]:
     """S-23: an approved version of a plan never changes again."""
     plan = books.work_plans.get(WorkPlanId(number))
@@ -205,6 +226,8 @@ SIGNED: Mapping[str, tuple[str, Callable[[Books, int, Payload], Iterator[str]]]]
     "points-agreed": ("result", _agreement),
     "competences-signed": ("result", _competences),
     "counted-agreed": ("result", _count),
+    "targets-agreed": ("result", _agreed_year),
+    "year-computed": ("result", _computed_year),
     "plan-approve": ("plan", _approval),
     "values-send": ("report", _sending),
     "survey-circle-closed": ("circle", _close),

@@ -456,7 +456,8 @@ class Methodology:
     """One act, whole. `text` is its file and `digest` the sha256 of it, to pin a campaign to it.
 
     `calibration` and `commission`: what may change and approve its marks; an act has one of both,
-    or both by a transitional chapter. `refusal_act`: what the act calls the paper on a refusal to
+    or both by a transitional chapter. `follows`: what the act says of people by their results
+    (V-41 to V-45), in its own words. `refusal_act`: what the act calls the paper on a refusal to
     be acquainted (T-41b, V-36); None where it knows none (X-60).
     `unsigned_act`: the same on a refusal to sign a sheet (V-25). `printed_in`: the languages in
     which its text is at hand; words in another are ours. `category_families` empty: it names no
@@ -499,6 +500,7 @@ class Methodology:
     channels: Mapping[str, Title]
     feedback_topics: tuple[Title, ...]
     grounds: Title | None
+    follows: tuple[Title, ...]
     references: Mapping[str, Source]
     unverified: tuple[str, ...]
     text: str
@@ -604,6 +606,10 @@ class Methodology:
         if method == "kci_count":
             return self.counted_rule(form).scale
         return self.scale
+
+    def is_graded(self, form: str) -> bool:
+        """Whether a form's results have grades on a scale: competences have none (X-31)."""
+        return self.forms[form].method != "competences"
 
     def chapter_of(self, form: str) -> Chapter | None:
         """The transitional chapter whose form it is; None for the forms of the act itself."""

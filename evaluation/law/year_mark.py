@@ -49,13 +49,21 @@ class TargetsRule:
 
 @dataclass(frozen=True)
 class YearFigures:
-    """A year's mark with what it comes from: quarters' mean, its grade turned to a mark, plan."""
+    """A year's mark with what it comes from: quarters' mean, its grade turned to a mark, plan.
+
+    `year` is the mark over the number of targets, so that it stays exact.
+    """
 
     quarters: Mean
     grade: Grade
     turned: int
     plan: Mean
-    value: Decimal
+    year: Mean
+
+    @property
+    def value(self) -> Decimal:
+        """The unrounded mark of the year."""
+        return self.year.value
 
 
 @dataclass(frozen=True)
@@ -82,4 +90,4 @@ class YearRule:
         turned = self.turned[grade.number]
         # Over one denominator, so that a third stays exact: 0.4 x 3 + 0.6 x (14 / 3) is 4.
         total = self.quarters_weight * turned * results.count + self.plan_weight * results.total
-        return YearFigures(mean, grade, turned, results, total / results.count)
+        return YearFigures(mean, grade, turned, results, Mean(total, results.count))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from evaluation.law.act import Method, Methodology
 from evaluation.law.shelf import Shelf
 
-PLAYED: frozenset[Method] = frozenset({"sheet", "kci", "ranking", "kci_count", "competences"})
+PLAYED: frozenset[Method] = frozenset(
+    {"sheet", "kci", "ranking", "points", "targets", "kci_count", "competences"}
+)
 """The methods that a sheet can be filled and signed by. The others are explained, not offered."""
 
 

@@ -16,7 +16,7 @@ from evaluation.calendar.calendar import Calendar
 from evaluation.calendar.periods import Period
 from evaluation.kci.plan import PlanPeriod, WorkPlan, too_late_for_kci
 from evaluation.law.act import Methodology
-from evaluation.law.eligibility import judge
+from evaluation.law.eligibility import is_on_probation, judge
 from evaluation.quarter.nouns import CampaignMember, Choices, LeftOut, LongList, NewSheet, Plan
 from evaluation.staff.routes import (
     Assigned,
@@ -161,7 +161,13 @@ def _sheets_of(
         due = methodology.due(period, calendar) or methodology.route_for(person)
         return LeftOut("left-out-already", due.source.rule)
     verdict = judge(
-        methodology.eligibility, period, person.appointed, person.dismissed, worked, calendar
+        methodology.eligibility,
+        period,
+        person.appointed,
+        person.dismissed,
+        worked,
+        calendar,
+        on_probation=on_probation(methodology, period, person, calendar, today),
     )
     if not verdict.eligible:
         return LeftOut(f"left-out-{verdict.reason}", verdict.source.rule)
@@ -175,6 +181,14 @@ def _outside_tiers(act: Methodology) -> LeftOut:
     """Nothing but competences is asked of a post that has no indicators (X-32)."""
     assert act.competences is not None  # else a period that the act opens has a sheet for everybody
     return LeftOut("left-out-outside-tiers", act.competences.tiers_source.rule)
+
+
+def on_probation(
+    act: Methodology, period: Period, person: Person, calendar: Calendar, today: date
+) -> bool:
+    """Whether somebody is on probation on the day of his evaluation: today, or its first (V-3c)."""
+    day = max(today, act.evaluation_begins(period, calendar))
+    return is_on_probation(act.eligibility, person.probation_until, day)
 
 
 def new_sheets(

@@ -16,7 +16,7 @@ from evaluation.quarter.apparatus import ToldDecision, decided, part_of
 from evaluation.quarter.books import Books
 from evaluation.quarter.found import open_campaign
 from evaluation.quarter.nouns import Campaign, LeftOut, Sheet
-from evaluation.quarter.opening import tenure_days
+from evaluation.quarter.opening import on_probation, tenure_days
 from evaluation.quarter.years import reform_year
 from evaluation.staff.found import known_person
 
@@ -158,7 +158,7 @@ class Rearranging:
             found = open_campaign(moment.books, campaign)
             added = known_person(moment.books, person)
             refuse_unaddable(moment, actor, added, found)
-            days = self._days_worked(moment.books, added, found, moment.act(found.act))
+            days = self._days_worked(moment, added, found)
             sheet, new = put_in(moment, found, added, evaluator, days)
             payload = {
                 "campaign": campaign,
@@ -172,15 +172,19 @@ class Rearranging:
 
         return await self._moments.write(change)
 
-    def _days_worked(
-        self, books: Books, person: Person, campaign: Campaign, act: Methodology
-    ) -> int:
+    def _days_worked(self, moment: Moment[Books], person: Person, campaign: Campaign) -> int:
         """M-5 forbids, whatever HR's reason; without entered days HR confirms the whole tenure."""
-        calendar = books.days.calendar()
-        entered = books.people.days_worked(campaign.period).get(person.id)
+        act, calendar = moment.act(campaign.act), moment.calendar
+        entered = moment.books.people.days_worked(campaign.period).get(person.id)
         days = tenure_days(person, campaign.period, calendar) if entered is None else entered
         verdict = judge(
-            act.eligibility, campaign.period, person.appointed, person.dismissed, days, calendar
+            act.eligibility,
+            campaign.period,
+            person.appointed,
+            person.dismissed,
+            days,
+            calendar,
+            on_probation=on_probation(act, campaign.period, person, calendar, moment.today),
         )
         if not verdict.eligible:
             rule, paragraph = verdict.source.rule, verdict.source.paragraph

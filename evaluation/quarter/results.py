@@ -66,6 +66,7 @@ class ResultView:
     `appeal`: by when a Commission's decision on it may be appealed (V-38, B-68); None before it,
     and where the act prints no appeal. `acquaint_until`: by when its owner is to be acquainted with
     it, and how many working days are left; None where the act dates nothing or it isn't time.
+    `is_refused`: he has refused to be acquainted, and hasn't been sent it (T-41c).
 
     `contested`: the application against it, going on, decided or refused; none if withdrawn.
     `keeping`: how long its documents are kept.
@@ -74,7 +75,6 @@ class ResultView:
     result: Result
     methodology: Methodology
     form: Form
-    grade: Grade
     items: tuple[MarkedItem, ...]
     apply_until: date | None
     days_left: int | None
@@ -84,6 +84,13 @@ class ResultView:
     keeping: Keeping | None = None
     appeal: AppealTerm | None = None
     acquaint_until: tuple[date, int] | None = None
+    is_refused: bool = False
+
+    @property
+    def grade(self) -> Grade:
+        """What stands, on its form's scale. Raises Refusal where it has none (X-31)."""
+        found = self.result
+        return self.methodology.scale_of(found.form).grade_of(found.mean.value)
 
     @property
     def waits_for_commission(self) -> bool:
@@ -375,13 +382,11 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
         if not methodology.is_decided_by_commission(result.form) and methodology.calibration:
             until = moment.calendar.after(received, methodology.apply_within_working_days).day
             left = moment.calendar.working_days_left(moment.today, until)
-    grade = methodology.scale_of(result.form).grade_of(result.mean.value)
     detail = moment.office.results_in_chat
     return ResultView(
         result,
         methodology,
         form,
-        grade,
         items,
         until,
         left,
@@ -389,14 +394,16 @@ def view_of(moment: Moment[Books], result: Result) -> ResultView:
         received_on=received,
         appeal=_appeal(moment, methodology, result),
         acquaint_until=_acquaint(moment, methodology, result),
+        is_refused=moment.books.results.is_refused(result.id),
     )
 
 
 def _acquaint(moment: Moment[Books], act: Methodology, result: Result) -> tuple[date, int] | None:
-    """S-12a, V-36: so many working days from the signing, or from the completion."""
-    if act.acquaint is None or is_for_later(act, result):
+    """S-12a, V-36, B-66: so many working days from the signing, or from the completion."""
+    within = act.acquaint_with(result.form)
+    if within is None or is_for_later(act, result):
         return None
-    until = moment.calendar.after(told_since(moment, result), act.acquaint.working_days).day
+    until = moment.calendar.after(told_since(moment, result), within.working_days).day
     return until, moment.calendar.working_days_left(moment.today, until)
 
 
@@ -416,6 +423,7 @@ def _marked(books: Books, act: Methodology, result: Result) -> tuple[Form, tuple
     items = (
         MarkedItem(form.items[n].name, value, comment, kci[n] if kci else None)
         for n, value, comment in books.results.items(result.id)
+        if n < len(form.items)  # indicators of competences are read in their own room
     )
     return form, tuple(items)
 

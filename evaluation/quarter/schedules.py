@@ -48,8 +48,13 @@ class ScheduleView:
 
 
 def needs_schedule(act: Methodology) -> bool:
-    """Whether the act has HR make a schedule and the official approve it (S-11b, B-9b, X-54)."""
-    return "schedule" in act.references
+    """Whether the act has HR make a schedule and the official approve it (S-11b, B-9b, X-54).
+
+    One that HR agrees on with the chair of the Commission is the sitting's own (V-14).
+    """
+    rule = act.commission if act.calibration is None else None
+    is_agreed = rule is not None and rule.schedule_agreed is not None
+    return "schedule" in act.references and not is_agreed
 
 
 def days_of(act: Methodology, period: Period, calendar: Calendar) -> Mapping[str, date]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -16,7 +16,6 @@ NAME_LENGTH = 120
 TEXT_LENGTH = 300
 DAYS_IN_A_QUARTER = 92
 FIRST_YEAR = 1950
-_SERIAL_ZERO = date(1899, 12, 30)
 _SHOWN_LENGTH = 60
 
 _ERRORS = frozenset(("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"))
@@ -25,9 +24,17 @@ _NUMBER = re.compile(
     r"[0-9A-Za-zА-Яа-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ][0-9A-Za-zА-Яа-яЁёӘәІіҢңҒғҮүҰұҚқӨөҺһ./_-]*"
 )
 _NUMBER_LENGTH = 30
+_WITHOUT_NUMBER = frozenset(("б/н", "безномера", "н/ж", "нөмірсіз"))
+_MAIN_POST = re.compile(r" ?\((?:осн|внутр|внеш|совм|негізгі)[^()]{0,30}\)$", re.IGNORECASE)
+_LOST = re.compile("[?\ufffd]")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ .'’-]+[^\W\d_]+)*\.?")
 _CATEGORY = re.compile(r"[A-Z][A-Z0-9*-]{0,11}")
-_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?")
-_ISO_DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:[T ].*)?")
+_ISO_DATE = re.compile(
+    r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
+    r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
+)
+_ZONED = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)")
+_LONGEST_SERIAL = 99_999
 _OFFICE_DATE = re.compile(
     r"(?P<day>\d{1,2})([./])(?P<month>\d{1,2})\2(?P<year>\d{4})(?: ?[гж]\.?)?(?: \d{1,2}:.*)?"
 )
@@ -136,15 +143,24 @@ def number(cell: Cell) -> str:
     text = _required(cell).lstrip("'").replace(" ", "")
     if not text.isalnum():
         text = re.sub(r"^(\d+)[.,]0+$", r"\1", text)
-    if len(text) > _NUMBER_LENGTH or not _NUMBER.fullmatch(text):
+    if (
+        len(text) > _NUMBER_LENGTH
+        or not _NUMBER.fullmatch(text)
+        or text.casefold() in _WITHOUT_NUMBER
+    ):
         raise UnreadableError("staff-fault-number", value=shown(cell))
     return text
 
 
 def name(cell: Cell) -> str:
-    """A person's name: begins with a letter, at most 120 characters."""
-    text = _limited(_required(cell), NAME_LENGTH)
-    if not text[0].isalpha():
+    """A person's name: begins with a letter, at most 120 characters, no letter of it lost.
+
+    What payroll programs add about the post, «(осн.)», is no part of it.
+    """
+    text = _MAIN_POST.sub("", _limited(_required(cell), NAME_LENGTH))
+    if _LOST.search(text):
+        raise UnreadableError("staff-fault-lost-letters", value=shown(cell))
+    if not text[:1].isalpha():
         raise UnreadableError("staff-fault-name", value=shown(cell))
     return text
 
@@ -181,13 +197,37 @@ def bare_number(number: str) -> str:
     return code.lstrip("0") or "0"
 
 
-def optional_number(cell: Cell) -> str | None:
-    """The number of somebody else, or nobody."""
-    return number(cell) if _optional(cell) else None
+def superior(cell: Cell) -> str | None:
+    """The number of somebody else, or his name, or nobody."""
+    text = _optional(cell)
+    if not text:
+        return None
+    return text if " " in text and _WORDS.fullmatch(text) else number(cell)
+
+
+def dated(cell: Cell, serials: date | None, zone: tzinfo) -> Cell:
+    """What only its file or the office knows to be a day: a bare number, a time with a zone.
+
+    `serials` is the day 0 of the file; where it says none, a bare number stays one.
+    """
+    if isinstance(cell, (int, Decimal)) and not isinstance(cell, bool):
+        if serials is not None and 0 < cell <= _LONGEST_SERIAL:
+            return serials + timedelta(days=int(cell))
+    elif isinstance(cell, str) and _ZONED.fullmatch(text := clean(cell)):
+        try:
+            return _instant(text).astimezone(zone).date()
+        except (ValueError, OverflowError):
+            return cell
+    return cell
+
+
+def _instant(text: str) -> datetime:
+    """Fractions of a second may have more digits than Python reads, and tell no day."""
+    return datetime.fromisoformat(re.sub(r"\.\d+", "", text).replace(" +", "+").replace(" Z", "Z"))
 
 
 def day(cell: Cell) -> date | None:
-    """A date: a real one, a serial of Excel, ISO, 05.03.2026 or 05/03/2026."""
+    """A date: a real one, ISO, 05.03.2026 or 05/03/2026; see `dated` for what else may be one."""
     if isinstance(cell, date):
         found = cell
     else:
@@ -252,13 +292,14 @@ READERS: dict[str, Callable[[Cell], Any]] = {
     "unit": _remembered(required_text),
     "is_unit_head": _remembered(flag),
     "is_managerial": _remembered(flag),
-    "superior": _remembered(optional_number),
+    "superior": _remembered(superior),
     "appointed": _remembered(day),
     "dismissed": _remembered(day),
     "days_worked": _remembered(days_worked),
     "phone": phone,
     "language": _remembered(language),
     "roles": _remembered(roles),
+    "probation_until": _remembered(day),
 }
 
 
@@ -291,8 +332,6 @@ def _limited(text: str, limit: int) -> str:
 
 
 def _parsed_day(text: str, quoted: str) -> date:
-    if _SERIAL.fullmatch(text):
-        return _SERIAL_ZERO + timedelta(days=int(text[:5]))
     parts = _ISO_DATE.fullmatch(text) or _OFFICE_DATE.fullmatch(text)
     try:
         if parts:

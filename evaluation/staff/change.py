@@ -103,7 +103,7 @@ def value_of(field: str, text: str | None) -> Value:
         return frozenset(map(Role, text.split(","))) if text else frozenset()
     if text is None:
         return None
-    if field in ("appointed", "dismissed"):
+    if field in ("appointed", "dismissed", "probation_until"):
         return date.fromisoformat(text)
     if field in ("is_unit_head", "is_managerial"):
         return text == "1"

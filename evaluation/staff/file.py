@@ -7,17 +7,22 @@ people choose themselves. Whoever isn't in the file stays as he is.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from typing import Any
 
-from evaluation.staff.cells import READERS, UnreadableError, bare_number, shown_date, text_of
-from evaluation.staff.headings import StaffHeadings, find, is_repeated, missing
+from evaluation.calendar.office import ALMATY
+from evaluation.staff.alike import called, plain
+from evaluation.staff.cells import READERS, UnreadableError, bare_number, dated, shown_date
+from evaluation.staff.headings import FIELDS, StaffHeadings, find, meant, missing, names_field
+from evaluation.staff.passed import Reason, reason
 from evaluation.staff.preview import Change, Preview, RoleChange, preview
 from evaluation.staff.row import StaffRow
-from evaluation.tables.table import Fault, Row, Table
+from evaluation.tables.merged import filled_down
+from evaluation.tables.table import Fault, Merge, Row, Table, letter
 
 __all__ = (
     "Change",
@@ -37,16 +42,32 @@ __all__ = (
 
 # A newcomer is nobody's subordinate only when the file says so, hence the superior.
 _NEWCOMER_COLUMNS = ("position", "unit", "superior")
+_DAYS = frozenset({"appointed", "dismissed"})
 _FARTHEST_DAY = timedelta(days=366)
 _SHOWN_RING = 8
+_OF_NUMBERS = ("staff-fault-unknown-superior", "staff-fault-ambiguous-number")
+_OF_NAMES = ("staff-fault-unknown-superior-name", "staff-fault-ambiguous-name")
+_BREAK = re.compile(r"[\r\n]")
 
 
 @dataclass(frozen=True)
 class Unread:
-    """What of a file is passed over: headings of unknown columns, rows that hold nobody."""
+    """What of a file is passed over: headings of unknown columns, rows that hold nobody, sheets.
+
+    `passed` are rows with their reasons; `sheet` is the one that was read, "" in a text.
+    `tells_hidden`: whether hidden rows would have been seen.
+    """
 
     columns: tuple[str, ...]
-    rows: tuple[int, ...]
+    passed: tuple[tuple[int, Reason], ...]
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    tells_hidden: bool = True
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The numbers of the rows that are passed over."""
+        return tuple(number for number, _ in self.passed)
 
 
 @dataclass(frozen=True)
@@ -84,18 +105,21 @@ class _Faults:
 
 
 def read(
-    table: Table, known: Sequence[StaffRow], today: date
+    table: Table, known: Sequence[StaffRow], today: date, zone: tzinfo = ALMATY
 ) -> tuple[tuple[StaffRow, ...], tuple[Fault, ...]]:
     """The people of the file as they will be, or everything that must be corrected first.
 
-    `known` are all people stored, the dismissed included. One of the two results is empty.
+    `known` are all people stored, the dismissed included; `zone` is the office's. One of the two
+    results is empty.
     """
+    table = meant(table)
     headings, heading_faults = find(table)
     if headings is None or heading_faults:
         return (), heading_faults
     faults = _Faults(headings)
-    entries = [_entry(row, headings, faults) for row in _people(table, headings)]
-    if not entries:
+    people_rows = _people(table, headings, faults)
+    entries = [_entry(row, headings, table, zone, faults) for row in people_rows]
+    if not entries and not faults.found:
         return (), (Fault(headings.row, "", "staff-fault-no-rows", {}),)
     people = {person.number: person for person in known}
     numbered = _numbered(entries, people, faults)
@@ -135,12 +159,42 @@ def rivals(everybody: Mapping[str, StaffRow]) -> frozenset[str]:
 
 def unread(table: Table) -> Unread:
     """What `read` passes over, to be shown beside a preview: it may be a heading misspelt."""
-    headings, _ = find(table)
+    sheet = meant(table)
+    headings, _ = find(sheet)
     if headings is None:
         return Unread((), ())
-    people = {row.number for row in _people(table, headings)}
-    rows = (row.number for row in table.rows if row.number > headings.row)
-    return Unread(headings.ignored, tuple(number for number in rows if number not in people))
+    below = [row for row in sheet.rows if row.number > headings.row]
+    rows = [(row.number, why) for row in below if (why := reason(row, headings, sheet))]
+    people = [row for row in below if reason(row, headings, sheet) is None]
+    return Unread(
+        (*headings.ignored, *_untitled(people, headings)),
+        tuple(rows),
+        sheet.sheet,
+        tuple(
+            one.sheet for one in (table, *table.others) if one is not sheet and not _explains(one)
+        ),
+        sheet.tells_hidden,
+    )
+
+
+def _untitled(people: Sequence[Row], headings: StaffHeadings) -> tuple[str, ...]:
+    """The letters of columns that hold something under no heading."""
+    titled = {
+        index
+        for storey in headings.storeys
+        for index, cell in enumerate(storey.cells)
+        if cell not in (None, "")
+    } | headings.known()
+    filled = {
+        index for row in people for index, cell in enumerate(row.cells) if cell not in (None, "")
+    }
+    return tuple(letter(index) for index in sorted(filled - titled))
+
+
+def _explains(table: Table) -> bool:
+    """A sheet of the empty file that explains its columns one below the other."""
+    first = [row.cell(0) for row in table.rows[1:]]
+    return len(first) == len(FIELDS) and all(map(names_field, first))
 
 
 def rings(superior_of: Mapping[str, str | None]) -> list[list[str]]:
@@ -159,29 +213,45 @@ def rings(superior_of: Mapping[str, str | None]) -> list[list[str]]:
     return found
 
 
-def _people(table: Table, headings: StaffHeadings) -> Iterator[Row]:
-    """The rows of people: not the group titles, column counts, totals and repeated headings."""
-    indexes = sorted(headings.columns.values())
+def _people(table: Table, headings: StaffHeadings, faults: _Faults) -> Iterator[Row]:
+    """The rows of people, with what merged cells mean for them."""
+    whole = {row.number: row for row in filled_down(table, headings.row).rows}
     for row in table.rows:
         if row.number <= headings.row:
             continue
-        cells = [row.cell(index) for index in indexes]
-        if len(cells) - cells.count(None) - cells.count("") < 2:
-            continue
-        if not is_repeated(headings, row) and not _is_count(row):
-            yield row
+        if table.is_text and any(
+            isinstance(cell, str) and _BREAK.search(cell) for cell in row.cells
+        ):
+            faults.add(row.number, "", "staff-fault-line-break")
+        elif reason(row, headings, table) is None:
+            for merge in _unclear_merges(table, headings, row):
+                faults.add(row.number, "", "staff-fault-merged", place=merge.place)
+            yield whole[row.number]
 
 
-def _is_count(row: Row) -> bool:
-    """The row "1 2 3 4 …" that official forms print under their headings."""
-    return all(text_of(cell) in {"", str(index)} for index, cell in enumerate(row.cells, start=1))
+def _unclear_merges(table: Table, headings: StaffHeadings, row: Row) -> Iterator[Merge]:
+    """Merges that make one cell of two fields, or one number or name of two people."""
+    own = {*headings.indexes("number"), *headings.indexes("name")}
+    for merge in table.merges:
+        if merge.first_row <= row.number <= merge.last_row:
+            columns = set(range(merge.first, merge.last + 1))
+            known = columns & headings.known()
+            is_one = any(columns <= set(headings.indexes(name)) for name in headings.columns)
+            is_persons = merge.first_row == merge.last_row or not columns & own
+            if known and not (is_one and is_persons):
+                yield merge
 
 
-def _entry(row: Row, headings: StaffHeadings, faults: _Faults) -> _Entry:
+def _entry(
+    row: Row, headings: StaffHeadings, table: Table, zone: tzinfo, faults: _Faults
+) -> _Entry:
     values: dict[str, Any] = {}
-    for field, index in headings.columns.items():
+    for field in headings.columns:
         try:
-            values[field] = READERS[field](row.cell(index))
+            cell = headings.cell(row, field)
+            if field in _DAYS:
+                cell = dated(cell, table.serials, zone)
+            values[field] = READERS[field](cell)
         except UnreadableError as fault:
             faults.add(row.number, field, fault.key, **fault.details)
     if values.get("language", "") is None:
@@ -237,11 +307,13 @@ def _merged(
 ) -> dict[str, StaffRow]:
     """Each person of the file with the stored values where the file is silent."""
     numbers = _Numbers(people.keys() | numbered.keys())
+    names = {number: person.name for number, person in people.items()}
+    names |= {n: entry.values["name"] for n, entry in numbered.items() if "name" in entry.values}
     merged = {}
     for number, entry in numbered.items():
         values = entry.values | {"number": number}
         if values.get("superior"):
-            values["superior"] = _superior(entry, numbers, faults)
+            values["superior"] = _superior(entry, numbers, tuple(names.items()), faults)
         person = people.get(number)
         merged[number] = (
             replace(person, **values) if person else StaffRow(**({"name": ""} | values))
@@ -249,23 +321,24 @@ def _merged(
     return merged
 
 
-def _superior(entry: _Entry, numbers: _Numbers, faults: _Faults) -> str | None:
+def _superior(
+    entry: _Entry, numbers: _Numbers, names: Sequence[tuple[str, str]], faults: _Faults
+) -> str | None:
+    """The number that is meant by a superior's number, or by his name."""
     written = entry.values["superior"]
-    matches = numbers.matches(written)
+    matches = called(names, written) if " " in written else numbers.matches(written)
     if len(matches) == 1:
         return matches[0]
+    unknown, ambiguous = _OF_NAMES if " " in written else _OF_NUMBERS
     if matches:
-        alike = ", ".join(matches)
-        faults.add(
-            entry.row, "superior", "staff-fault-ambiguous-number", value=written, alike=alike
-        )
+        faults.add(entry.row, "superior", ambiguous, value=written, alike=", ".join(matches))
     else:
-        faults.add(entry.row, "superior", "staff-fault-unknown-superior", value=written)
+        faults.add(entry.row, "superior", unknown, value=written)
     return None
 
 
 def _check_dates(entry: _Entry, person: StaffRow, today: date, faults: _Faults) -> None:
-    for field in ("appointed", "dismissed"):
+    for field in ("appointed", "dismissed", "probation_until"):
         day = entry.values.get(field)
         if day is not None and day > today + _FARTHEST_DAY:
             faults.add(entry.row, field, "staff-fault-date-future", value=shown_date(day))
@@ -277,6 +350,15 @@ def _check_dates(entry: _Entry, person: StaffRow, today: date, faults: _Faults) 
             "staff-fault-dismissed-before-appointed",
             appointed=shown_date(person.appointed),
             dismissed=shown_date(person.dismissed),
+        )
+    until = entry.values.get("probation_until")
+    if until is not None and person.appointed and until < person.appointed:
+        faults.add(
+            entry.row,
+            "probation_until",
+            "staff-fault-probation-before-appointed",
+            appointed=shown_date(person.appointed),
+            until=shown_date(until),
         )
 
 
@@ -355,7 +437,7 @@ def _heads_of_units(everybody: Mapping[str, StaffRow]) -> Iterable[list[StaffRow
     heads: dict[str, list[StaffRow]] = defaultdict(list)
     for person in everybody.values():
         if person.is_unit_head and person.unit and not person.dismissed:
-            heads[person.unit.casefold()].append(person)
+            heads[plain(person.unit)].append(person)
     return heads.values()
 
 

@@ -1,11 +1,10 @@
 """How the columns of a staff file are headed, in three languages and many habits."""
 
 import re
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from evaluation.staff.cells import clean, text_of
-from evaluation.tables.table import Fault, Row, Table, letter
+from evaluation.staff.cells import UnreadableError, clean, text_of
+from evaluation.tables.table import Cell, Fault, Row, Table, letter
 
 # The first name of each language is the one that the empty template prints.
 HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -16,7 +15,14 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "name": {
         "kk": ("Т.А.Ә.", "Аты-жөні", "Тегі, аты, әкесінің аты", "Аты-тегі", "Толық аты-жөні"),
-        "ru": ("Ф.И.О.", "Фамилия, имя, отчество", "ФИО сотрудника", "ФИО работника"),
+        "ru": (
+            "Ф.И.О.",
+            "Фамилия, имя, отчество",
+            "ФИО сотрудника",
+            "ФИО работника",
+            "Сотрудник",
+            "Работник",
+        ),
         "en": ("Name", "Full name", "Employee name", "Employee"),
     },
     "position": {
@@ -58,6 +64,7 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
             "Таб. № непосредственного руководителя",
             "Табельный номер руководителя",
             "Таб. № руководителя",
+            "Руководитель",
         ),
         "en": (
             "Superior's personnel number",
@@ -69,12 +76,23 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "appointed": {
         "kk": ("Тағайындалған күні", "Лауазымға тағайындалған күні", "Қабылданған күні"),
-        "ru": ("Дата назначения", "Дата назначения на должность", "Назначен", "Дата приёма"),
+        "ru": (
+            "Дата назначения",
+            "Дата назначения на должность",
+            "Назначен",
+            "Дата приёма",
+            "Дата приёма на работу",
+        ),
         "en": ("Appointed", "Appointment date", "Date of appointment"),
     },
     "dismissed": {
         "kk": ("Жұмыстан босатылған күні", "Босатылған күні", "Жұмыстан шығарылған күні"),
-        "ru": ("Дата увольнения", "Дата освобождения от должности", "Уволен"),
+        "ru": (
+            "Дата увольнения",
+            "Дата освобождения от должности",
+            "Уволен",
+            "Дата увольнения с работы",
+        ),
         "en": ("Dismissed", "Dismissal date", "Date of dismissal"),
     },
     "days_worked": {
@@ -89,7 +107,15 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "phone": {
         "kk": ("Телефоны", "Телефон нөмірі", "Ұялы телефоны", "Ұялы телефон"),
-        "ru": ("Телефон", "Номер телефона", "Мобильный телефон", "Сотовый телефон", "Моб. телефон"),
+        "ru": (
+            "Телефон",
+            "Номер телефона",
+            "Мобильный телефон",
+            "Сотовый телефон",
+            "Моб. телефон",
+            "Телефон мобильный",
+            "Телефон сотовый",
+        ),
         "en": ("Phone", "Phone number", "Mobile phone", "Mobile"),
     },
     "language": {
@@ -102,8 +128,22 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
         "ru": ("Роли", "Роль"),
         "en": ("Roles", "Role"),
     },
+    "probation_until": {
+        "kk": (
+            "Сынақ мерзімі аяқталатын күн",
+            "Сынақ мерзімінің аяқталуы",
+            "Сынақ мерзімінің соңғы күні",
+        ),
+        "ru": (
+            "Испытательный срок до",
+            "Окончание испытательного срока",
+            "Дата окончания испытательного срока",
+        ),
+        "en": ("Probation until", "Probation ends", "End of probation"),
+    },
 }
 FIELDS = tuple(HEADINGS)
+_JOINED = frozenset({"name", "position", "unit"})
 SEARCHED_ROWS = 20
 _PRINTED_LENGTH = 60
 # Letters that look alike on the two keyboards: "ФИO" typed with a Latin O is still ФИО.
@@ -125,12 +165,47 @@ _FIELD_OF = {
 
 @dataclass(frozen=True)
 class StaffHeadings:
-    """Where the columns are: `columns` are indexes from 0, `printed` the words of the file."""
+    """Where the columns are: `columns` are indexes from 0, `printed` the words of the file.
+
+    `spans` has all columns of a heading that is merged over several. `row` is the last row of
+    headings, `storeys` all of them; `ignored` are the headings that mean nothing here.
+    """
 
     row: int
     columns: dict[str, int]
     printed: dict[str, str]
     ignored: tuple[str, ...]
+    spans: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    storeys: tuple[Row, ...] = ()
+
+    def indexes(self, name: str) -> tuple[int, ...]:
+        """The columns of a field, none where the file lacks it."""
+        column = self.columns.get(name)
+        return () if column is None else self.spans.get(name, (column,))
+
+    def known(self) -> frozenset[int]:
+        """All columns that mean something."""
+        return frozenset(index for name in self.columns for index in self.indexes(name))
+
+    def filled(self, row: Row) -> int:
+        """How many of its fields a row fills."""
+        return sum(
+            any(row.cell(index) not in (None, "") for index in self.indexes(name))
+            for name in self.columns
+        )
+
+    def cell(self, row: Row, name: str) -> Cell:
+        """What a row has in a field: the words of a merged heading's columns together.
+
+        Raises UnreadableError where two cells stand for what isn't words.
+        """
+        cells = [row.cell(index) for index in self.indexes(name)]
+        filled = [cell for cell in cells if cell not in (None, "")]
+        if len(filled) > 1 and name not in _JOINED:
+            raise UnreadableError("staff-fault-two-cells")
+        if len(filled) > 1:
+            return " ".join(text_of(cell) for cell in filled)
+        return filled[0] if filled else None
 
 
 def accepted(*fields: str) -> str:
@@ -143,36 +218,127 @@ def missing(row: int, *fields: str) -> Fault:
     return Fault(row, "", "staff-fault-missing-heading", {"accepted": accepted(*fields)})
 
 
+def meant(table: Table) -> Table:
+    """The sheet with the list: the first one that has its headings, hidden ones never."""
+    visible = (one for one in (table, *table.others) if not one.is_hidden)
+    return next((one for one in visible if find(one)[0] is not None), table)
+
+
 def find(table: Table) -> tuple[StaffHeadings | None, tuple[Fault, ...]]:
-    """The row of headings near the top: title rows and stamps above it are passed over."""
+    """The headings near the top, in one row or in two; titles and stamps above are passed over."""
     top = table.rows[:SEARCHED_ROWS]
-    row = next((row for row in top if {"number", "name"} <= set(_fields(row))), None)
-    if row is None:
-        return None, (_not_found(top),)
-    fields = _fields(row)
-    times = Counter(field for field in fields if field)
-    doubled = tuple(
-        _doubled(row, [index for index, found in enumerate(fields) if found == field])
-        for field, count in times.items()
-        if count > 1
-    )
-    columns = {field: index for index, field in enumerate(fields) if field}
-    headings = StaffHeadings(
-        row=row.number,
-        columns=columns,
-        printed={field: _printed(row, index) for field, index in columns.items()},
-        ignored=tuple(
-            name
-            for index, field in enumerate(fields)
-            if not field and (name := _printed(row, index))
-        ),
-    )
-    return headings, doubled
+    for place, row in enumerate(top):
+        below = top[place + 1] if place + 1 < len(top) else None
+        storeys = _Storeys(table, row, below)
+        if storeys.is_headings():
+            return storeys.headings()
+    return None, (_not_found(top),)
 
 
 def is_repeated(headings: StaffHeadings, row: Row) -> bool:
     """The headings again, as printed reports have them on each page."""
-    return all(_printed(row, index) == headings.printed[f] for f, index in headings.columns.items())
+    return any(
+        all(_printed(row, index) == _printed(storey, index) for index in headings.known())
+        for storey in headings.storeys
+    )
+
+
+class _Storeys:
+    """A row as headings, with the one below where merged cells make both of them one."""
+
+    def __init__(self, table: Table, row: Row, below: Row | None) -> None:
+        self._row = row
+        merges = [one for one in table.merges if one.first_row == row.number]
+        self._groups = {
+            index: merge
+            for merge in merges
+            for index in range(merge.first, merge.last + 1)
+            if merge.first < merge.last
+        }
+        end = max((merge.last_row for merge in merges), default=row.number)
+        has_lower = below is not None and (below.number <= end or self._are_under(below))
+        self._lower = below if has_lower else None
+        self._end = max(end, self._lower.number if self._lower else row.number)
+        storeys = [row, *([self._lower] if self._lower else [])]
+        width = max(*(len(one.cells) for one in storeys), *(index + 1 for index in self._groups), 0)
+        self._fields = [self._field(index) for index in range(width)]
+
+    def _are_under(self, below: Row) -> bool:
+        """Whether the next row stands under merged headings only, and names something."""
+        filled = [index for index, cell in enumerate(below.cells) if cell not in (None, "")]
+        is_next = below.number == self._row.number + 1
+        return (
+            is_next
+            and all(index in self._groups for index in filled)
+            and any(_field(below.cell(index)) for index in filled)
+        )
+
+    def is_headings(self) -> bool:
+        """Headings of two storeys need the upper one; without it the lower is a row by itself."""
+        needs_upper = any(name and not alone for name, alone in self._fields)
+        names = {name for name, _ in self._fields}
+        return {"number", "name"} <= names and (self._lower is None or needs_upper)
+
+    def _upper(self, index: int) -> Cell:
+        group = self._groups.get(index)
+        return self._row.cell(group.first if group else index)
+
+    def _field(self, index: int) -> tuple[str, bool]:
+        """What a column means, and whether the lower storey says so alone."""
+        upper, lower = self._upper(index), self._lower.cell(index) if self._lower else None
+        above, below = _field(upper), _field(lower)
+        if lower in (None, ""):
+            return above, False
+        if both := _field(f"{text_of(upper)} {text_of(lower)}"):
+            return both, False
+        if above == "superior":
+            return ("superior" if below == "number" else ""), False
+        if below and (not above or index in self._groups):
+            return below, True
+        is_part = above == "name" or index not in self._groups
+        return (above if is_part else ""), False
+
+    def headings(self) -> tuple[StaffHeadings, tuple[Fault, ...]]:
+        """The columns, and the fault of each field that several of them claim."""
+        indexes: dict[str, list[int]] = {}
+        for index, (name, _) in enumerate(self._fields):
+            if name:
+                indexes.setdefault(name, []).append(index)
+        spans = {name: tuple(found) for name, found in indexes.items() if self._is_one(found)}
+        doubled = tuple(
+            _doubled(self._row, found)
+            for name, found in indexes.items()
+            if len(found) > 1 and name not in spans
+        )
+        columns = {
+            name: (found if name in spans else found[::-1])[0] for name, found in indexes.items()
+        }
+        ignored = [self._printed(index) for index, (name, _) in enumerate(self._fields) if not name]
+        headings = StaffHeadings(
+            row=self._end,
+            columns=columns,
+            printed={name: self._printed(index) for name, index in columns.items()},
+            ignored=tuple(filter(None, ignored)),
+            spans=spans,
+            storeys=(self._row, *((self._lower,) if self._lower else ())),
+        )
+        return headings, doubled
+
+    def _is_one(self, indexes: list[int]) -> bool:
+        """Whether several columns stand under one merged heading."""
+        groups = {self._groups.get(index) for index in indexes}
+        return len(indexes) > 1 and len(groups) == 1 and None not in groups
+
+    def _printed(self, index: int) -> str:
+        words = [clean(text_of(self._upper(index)))]
+        if self._lower is not None:
+            words.append(_printed(self._lower, index))
+        return ": ".join(filter(None, words))[:_PRINTED_LENGTH]
+
+
+def names_field(cell: Cell) -> bool:
+    """Whether a cell is a heading of ours."""
+    return bool(_field(cell))
 
 
 def _fields(row: Row) -> list[str]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 
 from evaluation.base.roles import Role
 from evaluation.staff.change import Value, differing, shown
 from evaluation.staff.row import StaffRow
 
-_COMPARED = tuple(field.name for field in fields(StaffRow) if field.name not in {"number", "roles"})
+_COMPARED = tuple(one.name for one in fields(StaffRow) if one.name not in {"number", "roles"})
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class Preview:
 
     `changed` leaves out the roles and the own row, which are shown apart. `dismissed` (leaving
     by this file) are in `changed` as well. `missing` serve, aren't in the file and stay as they
-    are; `orphans` of them lose their superior by this file.
+    are; `orphans` of them lose their superior by this file. `names` are those of the superiors of
+    `new`, by number.
     """
 
     new: tuple[StaffRow, ...]
@@ -49,6 +50,7 @@ class Preview:
     dismissed: tuple[StaffRow, ...]
     orphans: tuple[tuple[str, str], ...]
     held: tuple[Change, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -96,7 +98,13 @@ def preview(
         dismissed=dismissed,
         orphans=tuple((old.number, old.name) for old in absent if old.superior in leaving),
         held=tuple(_held(row, before.get(row.number)) for row in held),
+        names=_superiors(new, (*known, *rows, *held)),
     )
+
+
+def _superiors(new: Sequence[StaffRow], everybody: Sequence[StaffRow]) -> dict[str, str]:
+    numbers = {row.superior for row in new}
+    return {row.number: row.name for row in everybody if row.number in numbers}
 
 
 def _held(row: StaffRow, old: StaffRow | None) -> Change:
@@ -107,5 +115,5 @@ def _held(row: StaffRow, old: StaffRow | None) -> Change:
 def _change(old: StaffRow, new: StaffRow) -> Change:
     if old == new:
         return Change(new.number, new.name, ())
-    pairs = ((field, getattr(old, field), getattr(new, field)) for field in _COMPARED)
+    pairs = ((name, getattr(old, name), getattr(new, name)) for name in _COMPARED)
     return Change(new.number, new.name, tuple(pair for pair in pairs if pair[1] != pair[2]))

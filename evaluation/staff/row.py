@@ -13,7 +13,7 @@ class StaffRow:
     """A person with the key `number`; other people are named by their numbers.
 
     `category` is normalised and empty outside corpus "B"; `days_worked` (0..92) are those of the
-    period that the office is about to evaluate; `phone` is E.164.
+    period that the office is about to evaluate; `phone` is E.164; `probation_until` is a last day.
     """
 
     number: str
@@ -30,6 +30,7 @@ class StaffRow:
     phone: str | None = None
     language: str | None = None
     roles: frozenset[Role] = frozenset()
+    probation_until: date | None = None
 
     @classmethod
     def of_stranger(cls, number: str, name: str) -> StaffRow:

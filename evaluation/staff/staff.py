@@ -29,6 +29,7 @@ from evaluation.staff.power import (
     takes_decision,
 )
 from evaluation.staff.preview import Preview, preview
+from evaluation.staff.questions import Question, answered, one_spelling, questions_of
 from evaluation.staff.row import StaffRow
 from evaluation.tables.table import Fault, Table
 
@@ -39,7 +40,7 @@ class FileCheck:
 
     `rows` apply at once, those of `held` wait for whoever may decide; `whole`: it is the first file
     of a body, and nothing waits or is told. `period` is the quarter whose days worked the file
-    holds: the last one that has ended.
+    holds: the last one that has ended. `questions` stop the file until HR has said yes to each.
     """
 
     rows: tuple[StaffRow, ...]
@@ -48,6 +49,7 @@ class FileCheck:
     period: Quarter
     held: tuple[StaffRow, ...] = ()
     whole: bool = False
+    questions: tuple[Question, ...] = ()
 
 
 class Staff:
@@ -92,10 +94,10 @@ class Staff:
             require_hr(actor)
         return await self._moments.read(lambda moment: self._checked(moment, actor, table))
 
-    async def apply(self, actor: Person | None, table: Table) -> FileCheck:
+    async def apply(self, actor: Person | None, table: Table, confirmed: str = "") -> FileCheck:
         """Check the file again and take it over: what needs nobody's word at once, the rest waits.
 
-        Raises Refusal.
+        `confirmed` names the questions to which HR has said yes. Raises Refusal.
         """
         if actor is not None:
             require_hr(actor)
@@ -103,13 +105,14 @@ class Staff:
         def change(moment: Moment[Books]) -> FileCheck:
             before = moment.books.people.with_role(Role.HR_HEAD)
             check = self._checked(moment, actor, table)
-            if check.faults or check.preview is None:
+            if check.preview is None:
                 raise Refusal("refuse-file-faults", count=len(check.faults))
+            if confirmed != answered(check.questions):
+                raise Refusal("refuse-file-questions")
             known = _by_number(moment, check.period)
             moment.books.people.put(check.rows, check.period)
             refuse_headless(moment, had_head=bool(before))
-            payload = {"numbers": list(check.preview.numbers)}
-            moment.record(actor, "staff-file", payload)
+            moment.record(actor, "staff-file", _payload(check.preview, check.questions))
             if not check.whole:
                 for one in enter(moment, actor, _changes(moment, actor, check, known)):
                     if one.state == "done":
@@ -121,16 +124,19 @@ class Staff:
     def _checked(self, moment: Moment[Books], actor: Person | None, table: Table) -> FileCheck:
         period = Quarter.of(moment.today).previous()
         known = moment.books.people.rows(period)
-        rows, faults = read(table, known, moment.today)
+        rows, faults = read(table, known, moment.today, moment.office.zone)
         if faults:
             return FileCheck(rows, faults, None, period)
+        by_number = {row.number: row for row in known}
+        questions = questions_of(rows, by_number, _linked(moment))
+        rows = one_spelling(rows, by_number)
         number = None if actor is None else actor.number
         if is_unknown_yet(known) or not moment.books.joining.joined():
-            return FileCheck(rows, (), preview(rows, known, number), period, whole=True)
-        by_number = {row.number: row for row in known}
+            shown = preview(rows, known, number)
+            return FileCheck(rows, (), shown, period, whole=True, questions=questions)
         applied, held = apart(rows, by_number, self._waiting(moment, actor, rows, by_number))
         shown = preview(applied, known, number, held)
-        return FileCheck(applied, (), shown, period, held)
+        return FileCheck(applied, (), shown, period, held, questions=questions)
 
     def _waiting(
         self,
@@ -226,6 +232,23 @@ def _decides(actor: Person, subject: Person | None) -> bool:
     if subject is None:
         return Role.HR_HEAD in actor.roles
     return may_decide(actor, subject)
+
+
+def _payload(seen: Preview, questions: Sequence[Question]) -> dict[str, object]:
+    """A file as the trail keeps it: whom it touched, and what HR confirmed about whom."""
+    payload: dict[str, object] = {"numbers": list(seen.numbers)}
+    if questions:
+        payload["confirmed"] = {
+            question.doubt.value: [one.number or one.old for one in question.about]
+            for question in questions
+        }
+    return payload
+
+
+def _linked(moment: Moment[Books]) -> frozenset[str]:
+    """The numbers by which somebody has come in."""
+    joined = moment.books.joining.joined()
+    return frozenset(person.number for person in moment.books.people.some(joined).values())
 
 
 def _by_number(moment: Moment[Books], period: Quarter) -> dict[str, StaffRow]:

@@ -50,6 +50,7 @@ SittingStep = Literal[
     "open",
     "sit",
     "rise",
+    "left",
     "put",
     "all",
     "value",
@@ -61,7 +62,7 @@ SittingStep = Literal[
     "sign",
     "approve",
 ]
-SittingWords = Literal["cancel", "take-off", "conclude", "recommend", "no-sign", "propose"]
+SittingWords = Literal["cancel", "take-off", "conclude", "recommend", "no-sign", "propose", "admit"]
 
 
 class OpenSitting(CallbackData, prefix="m-sit"):
@@ -145,3 +146,24 @@ class SaidInSitting(CallbackData, prefix="m-said"):
     sitting: SittingKey
     about: MaybeId
     told: Told
+
+
+class HearAgain(CallbackData, prefix="m-again"):
+    """Wait for the ground, the hour and the place of a new sitting on one result (B-68, X-68)."""
+
+    sitting: SittingKey
+    result: ResultKey
+
+
+class DoHearAgain(CallbackData, prefix="m-again!"):
+    """Open the new sitting as it was shown."""
+
+    sitting: SittingKey
+    result: ResultKey
+    told: Told
+
+
+class WhatFollows(CallbackData, prefix="m-next"):
+    """What the act of a sitting says of people by their results."""
+
+    sitting: SittingKey

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from evaluation.law.act import MOST_COMPETENCES
-from handlers.buttons.fields import Item, Page, SheetKey
+from handlers.buttons.fields import Item, Page, PaperLanguage, SheetKey
 
 Competence = Annotated[int, Field(ge=1, le=MOST_COMPETENCES)]
 
@@ -33,6 +33,13 @@ class MarkIndicator(CallbackData, prefix="cmp-m"):
     competence: Competence
     item: Item
     shown: bool
+
+
+class PrintCompetences(CallbackData, prefix="cmp-p"):
+    """The signed sheet as a paper."""
+
+    sheet: SheetKey
+    language: PaperLanguage
 
 
 class AskSignCompetences(CallbackData, prefix="cmp-s?"):

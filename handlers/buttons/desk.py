@@ -141,6 +141,21 @@ class ApplyFile(CallbackData, prefix="apply"):
     upload: Id
 
 
+class AnswerFile(CallbackData, prefix="same"):
+    """Yes to the questions of a file so far; `told` names them, there are `count`."""
+
+    upload: Id
+    count: Page
+    told: Told
+
+
+class ApplyAnswered(CallbackData, prefix="apply+"):
+    """Take a checked file over that asked questions; `told` names those that were answered."""
+
+    upload: Id
+    told: Told
+
+
 class DropFile(CallbackData, prefix="drop"):
     """Forget a checked file."""
 

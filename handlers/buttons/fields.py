@@ -25,6 +25,7 @@ from evaluation.base.ids import (
     SheetId,
     SittingId,
     SurveyId,
+    TargetYearId,
     WorkPlanId,
 )
 
@@ -53,6 +54,7 @@ SeatKey = Annotated[SeatId, _ID]
 SheetKey = Annotated[SheetId, _ID]
 SittingKey = Annotated[SittingId, _ID]
 SurveyKey = Annotated[SurveyId, _ID]
+TargetYearKey = Annotated[TargetYearId, _ID]
 
 # 0 in a button is "none".
 MaybeAbsence = Annotated[AbsenceId, _MAYBE]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.filters import StateFilter
 
+from handlers.commission.again import build_again
 from handlers.commission.composing import build_composing
 from handlers.commission.saying import build_saying
 from handlers.commission.schedule import build_schedule
@@ -18,6 +19,7 @@ def build_commission() -> Router:
     """The part of the Commission; what is no text where one is awaited comes last."""
     router = Conversation(name="commission")
     router.include_routers(build_composing(), build_schedule(), build_table(), build_saying())
+    router.include_router(build_again())
     awaits = Conversation(name="commission-text-only")
     awaits.typed(text_only, StateFilter(CommissionWaiting), ~F.text)
     router.include_router(awaits)

@@ -145,6 +145,7 @@ KINDS: Mapping[str, Say] = {
     "recommend": lambda _, p, who, tap, words: p.recommend(
         who, tap.sitting, ResultId(tap.about), words
     ),
+    "admit": lambda s, _, who, tap, words: s.admit(who, tap.sitting, ResultId(tap.about), words),
     "no-sign": lambda _, p, who, tap, words: p.refused_to_sign(
         who, tap.sitting, PersonId(tap.about), words
     ),

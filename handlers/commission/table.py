@@ -7,15 +7,21 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiogram import Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
-from evaluation.base.ids import ResultId
-from evaluation.base.person import Person
+from evaluation.base.ids import PersonId, ResultId
+from evaluation.base.person import HR, Person
 from evaluation.base.refusal import Refusal
 from evaluation.commission.approving import SittingProtocols
 from evaluation.commission.floor import SittingView
 from evaluation.commission.sitting import Sittings
 from evaluation.commission.steps import matter_of
 from evaluation.commission.voting import in_block
-from handlers.buttons.commission import AskSittingStep, OpenMatter, OpenSitting, TakeSittingStep
+from handlers.buttons.commission import (
+    AskSittingStep,
+    OpenMatter,
+    OpenSitting,
+    TakeSittingStep,
+    WhatFollows,
+)
 from handlers.commission.screens import matter as matters
 from handlers.commission.screens import steps as asked
 from handlers.commission.screens import table as screens
@@ -33,6 +39,7 @@ def build_table() -> Router:
     router.on(matter, OpenMatter)
     router.on(ask, AskSittingStep)
     router.on(take, TakeSittingStep)
+    router.on(what_follows, WhatFollows)
     return router
 
 
@@ -46,6 +53,14 @@ async def matter(tap: OpenMatter, me: Me, sittings: Sittings) -> Answer:
     """One result, who proposed what for it, and who voted how."""
     view = await sittings.sitting(me.actor, tap.sitting)
     return matters.matter(view, matter_of(view.sitting, tap.result), me)
+
+
+async def what_follows(tap: WhatFollows, me: Me, sittings: Sittings) -> Answer:
+    """What the act says of people by their results, for HR."""
+    view = await sittings.sitting(me.actor, tap.sitting)
+    if not me.actor.roles & HR:
+        raise Refusal("refuse-role")
+    return screens.follows(view, me.texts)
 
 
 async def ask(tap: AskSittingStep, me: Me, query: CallbackQuery, sittings: Sittings) -> Answer:
@@ -92,6 +107,7 @@ STEPS: Mapping[str, Take] = {
     "open": lambda s, _, who, tap: s.open(who, tap.sitting),
     "sit": lambda s, _, who, tap: s.sit_down(who, tap.sitting),
     "rise": lambda s, _, who, tap: s.rise(who, tap.sitting),
+    "left": lambda s, _, who, tap: s.rise(who, tap.sitting, PersonId(tap.about)),
     "put": lambda s, _, who, tap: s.put(who, tap.sitting, [ResultId(tap.about)]),
     "all": _all,
     "value": lambda s, _, who, tap: s.put_value(who, tap.sitting, ResultId(tap.about)),

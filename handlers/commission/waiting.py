@@ -19,3 +19,6 @@ class CommissionWaiting(StatesGroup):
     begins = State()
     value = State()
     words = State()
+    ground = State()
+    again_at = State()
+    again_place = State()

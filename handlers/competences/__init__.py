@@ -10,12 +10,15 @@ from handlers.buttons.competences import (
     MarkIndicator,
     OpenCompetence,
     OpenCompetences,
+    PrintCompetences,
     SignCompetences,
 )
+from handlers.competences.ports import Papers
 from handlers.competences.screens import sheets as screens
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
+from handlers.kit.papers import refuse_elsewhere
 
 
 def build_competences() -> Router:
@@ -26,6 +29,7 @@ def build_competences() -> Router:
     router.on(mark, MarkIndicator)
     router.on(ask_sign, AskSignCompetences)
     router.on(sign, SignCompetences)
+    router.on(paper, PrintCompetences)
     return router
 
 
@@ -57,3 +61,13 @@ async def sign(tap: SignCompetences, me: Me, competence_sheets: CompetenceSheets
     view = await competence_sheets.sign(me.actor, tap.sheet, tap.revision)
     toast = me.texts.plain("competences-signed-toast")
     return screens.sheet(view, me.office, me.texts, toast=toast)
+
+
+async def paper(
+    tap: PrintCompetences, me: Me, competence_sheets: CompetenceSheets, papers: Papers
+) -> Answer:
+    """The sheet to print: its owner signs on it that he is acquainted."""
+    refuse_elsewhere(me.office)
+    view = await competence_sheets.see(me.actor, tap.sheet)
+    content = await papers.of_competences(view, tap.language, look=False)
+    return screens.paper(view, content, me.texts)

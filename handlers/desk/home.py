@@ -11,12 +11,14 @@ from aiogram.types import Message
 
 from evaluation.base.person import Person
 from evaluation.base.roles import Role
+from evaluation.commission.composing import Commissions
 from evaluation.plans.planning import Plannings
 from evaluation.procedure.disputes import Disputes
 from evaluation.quarter.board import Boards
 from evaluation.quarter.campaigns import Campaigns
 from evaluation.quarter.results import Results
 from evaluation.survey.composing import Surveys
+from evaluation.targets.plans import TargetPlans
 from handlers.buttons.desk import CampaignList, Desk
 from handlers.calibration.hr_looking import Hosting
 from handlers.desk.screens import home as screens
@@ -47,6 +49,8 @@ class Overview:
     disputes: Disputes
     surveys: Surveys
     plannings: Plannings
+    commissions: Commissions
+    target_plans: TargetPlans
 
     async def screen(self, me: Me, toast: str | None = None) -> Screen:
         """HR's desk, with a word on what was done. Raises Refusal."""
@@ -55,22 +59,32 @@ class Overview:
         asks = await self._asks_colleagues(me.actor)
         plans = await self._plans_work(me.actor)
         words = None if toast is None else me.texts.plain(toast)
-        screen = screens.desk(found, waiting, me.texts, asks=asks, plans=plans)
+        sits = await self.commissions.concern(me.actor)
+        screen = screens.desk(found, waiting, me.texts, asks=asks, plans=plans, sits=sits)
         return replace(screen, toast=words)
 
     async def _waiting(self, actor: Person) -> DeskCounts:
         calls, flags = await self.results.call_list(actor), await self.boards.flagged(actor)
         cases, untold = await self.hosting.counts(actor)
         asked = await self.disputes.register(actor)
+        act = await self.campaigns.in_force(actor)
+        sits = bool(cases) or act is None or act.calibration is not None
         return DeskCounts(
             calls=len(calls),
             flags=len(flags),
-            cases=cases,
+            cases=cases if sits else None,
             disputes=sum(one.answer is None for one in asked),
             away=await self.boards.away(actor),
             finals=Role.HR_HEAD in actor.roles,
             untold=untold,
+            targets=await self._targets(actor),
         )
+
+    async def _targets(self, actor: Person) -> bool:
+        """Whether plans of targets were opened, or can be under the act of the body."""
+        act = await self.campaigns.in_force(actor)
+        known = act is not None and act.targets is not None
+        return known or bool(await self.target_plans.years(actor))
 
     async def _plans_work(self, actor: Person) -> bool:
         """Whether plans with КЦИ were opened, or can be under the act of the body."""

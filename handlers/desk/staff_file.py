@@ -7,12 +7,19 @@ from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from evaluation.base.person import require_hr
-from handlers.buttons.desk import ApplyFile, DropFile, EmptyFile, StaffFile
+from handlers.buttons.desk import (
+    AnswerFile,
+    ApplyAnswered,
+    ApplyFile,
+    DropFile,
+    EmptyFile,
+    StaffFile,
+)
 from handlers.desk.screens import staff_file as screens
 from handlers.kit.answers import Answer, Silence, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
-from handlers.kit.ports import Jobs, SentFile, Tables
+from handlers.kit.ports import JobPlace, Jobs, SentFile, Tables
 
 
 def build_staff_file() -> Router:
@@ -22,6 +29,8 @@ def build_staff_file() -> Router:
     router.on(empty_file, EmptyFile)
     router.typed(take, F.document, StateFilter(None))
     router.on(apply, ApplyFile)
+    router.on(answer, AnswerFile)
+    router.on(apply_answered, ApplyAnswered)
     router.on(drop, DropFile)
     return router
 
@@ -53,6 +62,23 @@ async def apply(tap: ApplyFile, me: Me, query: CallbackQuery, jobs: Jobs) -> Ans
     place = query.message
     await jobs.apply_file(me.actor, place.chat.id, me.texts.language, place.message_id, tap.upload)
     return Toast(me.texts.plain("desk-file-applying-toast"))
+
+
+async def answer(tap: AnswerFile, me: Me, query: CallbackQuery, jobs: Jobs) -> Answer:
+    """The next question in the same message, or the preview."""
+    await jobs.answer_file(me.actor, _place(query, me), tap.upload, tap.count, tap.told)
+    return Toast(me.texts.plain("desk-file-answered-toast"))
+
+
+async def apply_answered(tap: ApplyAnswered, me: Me, query: CallbackQuery, jobs: Jobs) -> Answer:
+    """As `apply`, with what was confirmed."""
+    await jobs.apply_answered(me.actor, _place(query, me), tap.upload, tap.told)
+    return Toast(me.texts.plain("desk-file-applying-toast"))
+
+
+def _place(query: CallbackQuery, me: Me) -> JobPlace:
+    assert query.message is not None
+    return JobPlace(query.message.chat.id, me.texts.language, query.message.message_id)
 
 
 async def drop(tap: DropFile, me: Me, jobs: Jobs) -> Answer:

@@ -12,8 +12,8 @@ from evaluation.agenda.duties import Duties
 from evaluation.base.ids import SheetId
 from evaluation.base.person import Person
 from evaluation.base.refusal import Refusal
-from evaluation.plans.drafting import WorkPlans
 from evaluation.quarter.sheets import Sheets, SheetView, allowed_mark
+from handlers.home.home import Front
 from handlers.home.screens import home as home_screens
 from handlers.kci import scoring as kci_scoring_screens
 from handlers.kit.answers import Answer, Screen
@@ -81,12 +81,9 @@ def _is_open(view: SheetView, item: int) -> bool:
     return not view.sheet.is_signed and item < len(view.form.items)
 
 
-async def any_message(
-    message: Message, me: Me, duties: Duties, work_plans: WorkPlans, state: FSMContext
-) -> Answer:
+async def any_message(message: Message, me: Me, front: Front, state: FSMContext) -> Answer:
     """A text that nobody asked for is answered with home."""
-    plans = await work_plans.has_part(me.actor)
-    return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
+    return await front.screen(me)
 
 
 async def any_button(query: CallbackQuery, me: Me, duties: Duties) -> Answer:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from aiogram import Router
 from aiogram.filters import Command, CommandStart
 from aiogram.types import Message
 
 from evaluation.agenda.duties import Duties
 from evaluation.agenda.reminders import Reminders
+from evaluation.commission.composing import Commissions
 from evaluation.plans.drafting import WorkPlans
 from evaluation.quarter.board import Boards
 from evaluation.staff.account import Guest
 from evaluation.staff.joining import Joining
 from evaluation.survey.privacy import Privacy
+from evaluation.targets.plans import TargetPlans
 from handlers.buttons.home import Help, Home, Languages, Snooze, Speak
 from handlers.home.screens import home as home_screens
 from handlers.home.screens import onboarding as onboarding_screens
 from handlers.home.screens import privacy as privacy_screens
 from handlers.kit import words
-from handlers.kit.answers import Answer, Toast
+from handlers.kit.answers import Answer, Screen, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
 from locales import texts as words_of
@@ -40,24 +44,40 @@ def build_home() -> Router:
     return router
 
 
+@dataclass(frozen=True)
+class Front:
+    """What Home shows of every process: the open tasks, and the ways that concern the reader."""
+
+    duties: Duties
+    work_plans: WorkPlans
+    commissions: Commissions
+    target_plans: TargetPlans
+
+    async def screen(self, me: Me) -> Screen:
+        """Home, by the open tasks."""
+        plans = await self.work_plans.has_part(me.actor)
+        commission = await self.commissions.concern(me.actor)
+        targets = await self.target_plans.parts(me.actor)
+        duties = await self.duties.of(me.actor)
+        return home_screens.home(
+            me.actor, duties, me.texts, plans=plans, commission=commission, targets=targets
+        )
+
+
 def _command(name: str) -> Command:
     """A chat with one person needs no "@name": asking Telegram for ours could fail."""
     return Command(name, ignore_mention=True)
 
 
-async def start(
-    message: Message, me: Me, guest: Guest, joining: Joining, duties: Duties, work_plans: WorkPlans
-) -> Answer:
+async def start(message: Message, me: Me, guest: Guest, joining: Joining, front: Front) -> Answer:
     """Whoever starts the bot anew can be reached, even if the word of it never came."""
     await joining.reachable(guest.address, reachable=True)
-    plans = await work_plans.has_part(me.actor)
-    return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
+    return await front.screen(me)
 
 
-async def home(event: Home | Message, me: Me, duties: Duties, work_plans: WorkPlans) -> Answer:
+async def home(event: Home | Message, me: Me, front: Front) -> Answer:
     """The open tasks by deadline."""
-    plans = await work_plans.has_part(me.actor)
-    return home_screens.home(me.actor, await duties.of(me.actor), me.texts, plans=plans)
+    return await front.screen(me)
 
 
 async def show_help(event: Help | Message, me: Me, boards: Boards) -> Answer:
@@ -75,14 +95,11 @@ async def choose_language(event: Languages | Message, me: Me) -> Answer:
     return onboarding_screens.choose_language(me.texts, me.office.languages)
 
 
-async def speak(
-    tap: Speak, me: Me, joining: Joining, duties: Duties, work_plans: WorkPlans
-) -> Answer:
+async def speak(tap: Speak, me: Me, joining: Joining, front: Front) -> Answer:
     """The chosen language rules from now on, commands included."""
     await joining.choose_language(me.actor, tap.language)
-    words = words_of(tap.language)
-    plans = await work_plans.has_part(me.actor)
-    return home_screens.spoken(me.actor, await duties.of(me.actor), words, plans=plans)
+    spoken = replace(me, texts=words_of(tap.language))
+    return replace(await front.screen(spoken), commands=words.command_menu(me.actor, spoken.texts))
 
 
 async def snooze(tap: Snooze, me: Me, reminders: Reminders) -> Answer:

@@ -1,25 +1,19 @@
-"""Finding people by what somebody types: parts of a name, or a personnel number."""
+"""Finding people by what somebody types: parts of a name, a personnel number, a phone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from evaluation.base.person import Person
-
-# Kazakh letters are often typed on a Russian keyboard, and ё as е.
-_PLAIN = str.maketrans("әғқңөұүһіё", "агкноуухие")
-
-
-def plain(text: str) -> str:
-    """A text without case and without the letters that people type in two ways."""
-    return text.casefold().translate(_PLAIN)
+from evaluation.staff.alike import holds, is_number, phone_of
 
 
 def find(people: Sequence[Person], query: str) -> tuple[Person, ...]:
-    """Those whose name holds every typed word, or whose number it is; numbers match first."""
-    words = plain(query).split()
-    number = "".join(words)
-    exact = tuple(person for person in people if plain(person.number) == number)
-    if exact or not words:
-        return exact
-    return tuple(p for p in people if all(word in plain(p.name) for word in words))
+    """Those whose number or phone it is, or else those whose name holds every typed word."""
+    phone = phone_of(query)
+    exact = tuple(
+        person
+        for person in people
+        if is_number(person.number, query) or (phone is not None and person.phone == phone)
+    )
+    return exact or tuple(person for person in people if holds(person.name, query))

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from evaluation.base.person import Person
 from evaluation.plans.drafting import PlanView
-from handlers.kit.ports import SentFile
+from handlers.kit.ports import JobPlace, SentFile
 from locales import Texts
 
 WorkbookKind = Literal["plan", "allowed"]
-
-
-@dataclass(frozen=True)
-class JobPlace:
-    """Where a job shows itself: a chat, its language, the message to edit (None: a new one)."""
-
-    chat: int
-    language: str
-    message: int | None = None
 
 
 class Papers(Protocol):

@@ -22,6 +22,15 @@ class SentFile:
     size: int | None
 
 
+@dataclass(frozen=True)
+class JobPlace:
+    """Where a job shows itself: a chat, its language, the message to edit (None: a new one)."""
+
+    chat: int
+    language: str
+    message: int | None = None
+
+
 class Links(Protocol):
     """Deep links into the chat with the bot."""
 
@@ -94,6 +103,14 @@ class Jobs(Protocol):
         self, actor: Person, chat: int, language: str, file: SentFile, about: str, told: str
     ) -> None:
         """Fetch the photograph of another body's sheet and record its mark. Raises Refusal."""
+
+    async def answer_file(
+        self, actor: Person, place: JobPlace, upload: int, count: int, told: str
+    ) -> None:
+        """Go on to what a checked file asks next, or to its preview. Raises Refusal."""
+
+    async def apply_answered(self, actor: Person, place: JobPlace, upload: int, told: str) -> None:
+        """Take over a file whose questions, which `told` names, are answered. Raises Refusal."""
 
     async def record_acquaintance(
         self, actor: Person, place: tuple[int, str], file: SentFile, about: str, told: str

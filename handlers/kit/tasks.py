@@ -7,7 +7,7 @@ from collections.abc import Callable
 from aiogram.filters.callback_data import CallbackData
 
 from evaluation.agenda.nouns import Duty
-from evaluation.base.ids import CampaignId, IncomingId, SheetId, SittingId
+from evaluation.base.ids import CampaignId, IncomingId, SheetId, SittingId, TargetYearId
 from handlers.buttons.acquainting import AcquaintancePapers, AcquaintList
 from handlers.buttons.calibration import HostCase, OpenCase
 from handlers.buttons.calibration_hr import ToConfirm
@@ -31,6 +31,7 @@ from handlers.buttons.quarter import OpenAdmission, OpenResult, OpenTeam
 from handlers.buttons.schedules import OpenSchedule
 from handlers.buttons.survey import OpenSelf, OpenSurvey
 from handlers.buttons.survey_hr import SurveyBoardOf
+from handlers.buttons.targets import OpenTargetPlan, OpenTargetSheet, TargetBoard, YearBoard
 from handlers.kit.answers import Button
 from handlers.kit.words import any_period, button, deadline
 from locales import Texts
@@ -95,7 +96,15 @@ OPENS: dict[str, Callable[[int], CallbackData]] = {
     "counted-approve": lambda target: OpenCounted(sheet=SheetId(target)),
     "counted-fill": lambda target: OpenCounted(sheet=SheetId(target)),
     "counted-agree": lambda target: OpenCounted(sheet=SheetId(target)),
+    "counted-bring": lambda _: CommissionList(),
     "counted-late": lambda target: OpenBoard(campaign=CampaignId(target)),
+    "targets-plan": lambda target: OpenTargetPlan(year=TargetYearId(target)),
+    "targets-team": lambda target: TargetBoard(year=TargetYearId(target)),
+    "targets-late": lambda target: TargetBoard(year=TargetYearId(target)),
+    "targets-own": lambda target: OpenTargetSheet(sheet=SheetId(target)),
+    "targets-sign": lambda target: OpenTargetSheet(sheet=SheetId(target)),
+    "targets-refusal": lambda target: OpenTargetSheet(sheet=SheetId(target)),
+    "targets-year": lambda target: YearBoard(campaign=CampaignId(target)),
     "incoming": lambda target: LookAtIncoming(incoming=IncomingId(target)),
     "record": lambda target: ToConfirm(case=target),
     "survey-answer": lambda target: OpenSurvey(survey=target),

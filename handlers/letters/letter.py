@@ -20,6 +20,7 @@ import handlers.points.letters
 import handlers.procedure.letters
 import handlers.quarter.letters
 import handlers.survey.letters
+import handlers.targets.letters
 from evaluation.agenda.nouns import Digest, Letter
 from evaluation.calendar.office import Office
 from handlers.home.screens import home
@@ -50,6 +51,7 @@ LETTERS: Letters = {
     **handlers.points.letters.LETTERS,
     **handlers.acquainting.letters.LETTERS,
     **handlers.counted.letters.LETTERS,
+    **handlers.targets.letters.LETTERS,
     **handlers.plans.letters.LETTERS,
     **handlers.calibration.letters.LETTERS,
     **handlers.survey.letters.LETTERS,

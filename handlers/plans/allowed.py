@@ -24,8 +24,8 @@ from handlers.kit.acts import act_code
 from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
-from handlers.kit.plan_ports import JobPlace, Jobs
-from handlers.kit.ports import SentFile, Tables
+from handlers.kit.plan_ports import Jobs
+from handlers.kit.ports import JobPlace, SentFile, Tables
 from handlers.kit.waiting import wait_for
 from handlers.kit.words import home_button
 from handlers.plans.screens import allowed as screens

@@ -14,8 +14,8 @@ from handlers.buttons.plans import ApplyPlanSheet, DropPlanSheet, PlanSheet, Pla
 from handlers.kit.answers import Answer, Screen, Silence, Toast
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
-from handlers.kit.plan_ports import JobPlace, Jobs, PlanWorkbooks
-from handlers.kit.ports import SentFile
+from handlers.kit.plan_ports import Jobs, PlanWorkbooks
+from handlers.kit.ports import JobPlace, SentFile
 from handlers.kit.waiting import wait_for
 from handlers.kit.words import home_button
 from handlers.plans.screens import workbook as screens

@@ -109,7 +109,7 @@ def _evaluated(found: EvaluationBegins, _: Office, texts: Texts) -> Screen:
         texts.html(
             "notice-evaluated",
             period=period_name(sheet.period, texts),
-            method=official(act.titles[method], texts),
+            method=official(act.titles.get(method, act.forms[sheet.form].title), texts),
             evaluator=found.evaluator.name,
             position=found.evaluator.position,
             day=weekday_day(event.day, texts),

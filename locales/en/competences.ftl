@@ -32,3 +32,6 @@ desk-plan-outside-tiers = The category is in no group for which the act prints i
 desk-plan-outside-tier = { $name }, { $category }
 left-out-outside-tiers = The category is in no group for which indicators of competences are printed
 refuse-outside-tiers = The act prints no indicators of competences for this category, and there is no other sheet: { $person }.
+competences-button-paper = Sheet (PDF)
+competences-paper-name = competences
+competences-paper = { $name }: sheet of competences. On it the servant signs that he is acquainted.

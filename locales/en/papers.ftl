@@ -394,3 +394,15 @@ paper-points-servant-role = Servant
 paper-points-caption = Name, date, signature
 paper-points-refused = What the servant refused to sign
 paper-points-refusal-free = The act was made in the bot; its form is by the office's practice, for the act on evaluation prints none.
+
+# Sheet of competences
+
+paper-competences-practice = The form of the sheet, the share of { $share } for “{ $meets }” and how it is signed are set by the office's practice: the text of the act at hand has none of it.
+paper-competences-tier = Group of posts
+paper-competences-name = Competence
+paper-competences-shown = Indicators shown
+paper-competences-of = { $shown } of { $count }
+paper-competences-given = Result by the sheet
+paper-competences-decided = Decision of the Commission
+paper-competences-undecided = The Commission hasn't looked at the result yet
+paper-competences-read = acquainted with the result

@@ -98,8 +98,9 @@ points-ask-scale = <b>{ $unit }</b>
 
     Any button cancels the waiting.
 points-elsewhere = <b>{ $person }</b>, { $period }
-    This sheet is filled in points.
+    This sheet opens on a screen of its own.
 points-elsewhere-button = Open the sheet
+notice-evaluated-points = How duties are performed is evaluated in points: base, incentive and penalty points. Fill in your half of the sheet: it opens from Home.
 notice-points-sign = Your evaluation sheet is agreed: { $period }. Read and sign it. Tell your superior of any objection; the evaluation is followed by { $hr }.
 notice-points-refusal = { $person } hasn't signed the evaluation sheet ({ $period }). Made: { $act }; it needs your signature ({ $paragraph }).
 task-points-own = Fill your half of the evaluation sheet: { $period }

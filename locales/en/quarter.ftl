@@ -65,6 +65,9 @@ team-may-hand-on = More than { $limit } evaluatees: servants of corpus "B" whom 
 team-all-signed = All sheets are signed. Thank you!
 sheet-signed = ✓ { $name } · signed
 sheet-draft = { $name } · { $done } of { $items }
+sheet-begun = { $name } · begun
+sheet-form-counted = КЦИ
+sheet-form-competences = competences
 sheet-empty = { $name } · not begun
 sheet-flag-not-mine = { $name } · "not my person"
 sheet-flag-absent = { $name } · "was absent"
@@ -252,7 +255,6 @@ decided-approved = { $commission }, { $day }: the result was approved as it was 
 decided-revised = { $commission }, { $day }: the result was revised ({ $paragraph }). It was: { $given }.
 decided-explained = Explanation: { $words }
 decided-hint = Read it? Press “I have read it”. That isn't agreement.
-decided-hint-paper = One is acquainted with this result on paper, with a signature. By whom: { $hr }.
 decided-term = Acquaintance is due { $deadline }.
 decided-told = The acquaintance was recorded on { $day }.
 decided-appeal = The decision can be appealed { $deadline }. Where: { $to }. The term runs from the day of the decision. The results can be taken to court, too ({ $court }).
@@ -379,6 +381,7 @@ notice-evaluated = <b>Your evaluation for { $period } begins</b>
     Last day: { $day } ({ $paragraph })
 notice-evaluated-kci = How far each КЦИ of your individual plan was reached is evaluated: { $hr } computes the actual values, and the mark from 0 to 5 goes by them.
 notice-evaluated-ranking = Each parameter gets a mark from 0 to 5. You need not answer this message: the bot will tell you of the result on its own.
+notice-evaluated-targets = How your individual work plan was carried out is evaluated. Fill in your half of the sheet: it opens from Home.
 notice-evaluated-rule = The act has you told ({ $paragraph }).
 notice-away = { $count ->
     [one] { $person } is away. The КЦИ for { $period } are evaluated within { $count } working day after the return to work ({ $paragraph }); until then no term runs.
@@ -681,6 +684,7 @@ left-out-tenure = { $months ->
     [1] Less than a month on the post in this period
    *[other] Less than { $months } months on the post in this period
     }
+left-out-probation = On probation on the day of evaluation
 left-out-days-worked = Too few days worked
 left-out-days-worked-unknown = Days worked aren't entered
 left-out-no-evaluator = Nobody to evaluate by the rules

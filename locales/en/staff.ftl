@@ -22,6 +22,7 @@ desk-card-no-category = Not of corpus “B”, not evaluated
 desk-card-superior = Immediate superior: { $name }
 desk-card-appointed = On the post since { $day }
 desk-card-dismissed = Last day of work: { $day }
+desk-card-probation = On probation until { $day }, that day included
 desk-card-roles = Roles: { $roles }
 desk-card-joined = In the bot as { $name }, since { $when }
 desk-card-blocked = Has stopped the bot: messages don't arrive.
@@ -86,7 +87,7 @@ notice-not-me = Somebody else came by the link for { $name } (No { $number }) an
 desk-button-file = Staff file
 desk-file-how = <b>Staff file</b>
 
-    Send an .xlsx or .csv file here. The bot reads it and shows what would change; nothing changes without your word. Whoever isn't in the file stays as they are.
+    Send an Excel (.xlsx, .xls, .xlsb), .ods or .csv file here. The bot reads it and shows what would change; nothing changes without your word. Whoever isn't in the file stays as they are.
 desk-button-empty-file = Empty file to fill in
 desk-file-empty-name = Staff
 desk-file-reading = Reading the file “{ $name }”…
@@ -129,12 +130,27 @@ desk-preview-missing = { $count ->
 }
 desk-preview-person = • { $name }, No { $number }
 desk-preview-new-line = • { $name }, { $position }, No { $number }
+desk-preview-new-place = ↳ { $place }
+desk-preview-superior = superior { $name }, № { $number }
+desk-preview-no-superior = no superior
+desk-preview-no-category = outside corpus "B", not evaluated
 desk-preview-leaving-line = • { $name }, last day { $day }
 desk-preview-change-line = • { $name }: { $fields }
 desk-preview-role-line = • { $name }: { $old } → { $new }
 desk-preview-field = { $field }: { $old } → { $new }
 desk-preview-columns = Columns that the bot doesn't know were passed over: { $columns }
 desk-preview-rows = Rows without people were passed over: { $rows }
+desk-preview-sheet = The sheet “{ $sheet }” was read.
+desk-preview-sheets = Other sheets weren't read: { $sheets }
+desk-preview-untold = Whether rows are hidden or struck out can't be seen in this format: all were read.
+staff-passed-title = titles and incomplete rows: { $rows }
+staff-passed-repeated = headings again: { $rows }
+staff-passed-count = numbers of columns: { $rows }
+staff-passed-total = totals: { $rows }
+staff-passed-vacancy = vacancies: { $rows }
+staff-passed-signature = signatures: { $rows }
+staff-passed-hidden = hidden: { $rows }
+staff-passed-struck = struck out: { $rows }
 desk-preview-days = Days worked are read for { $period }.
 desk-preview-nothing = The file changes nothing.
 desk-value-none = empty
@@ -142,6 +158,26 @@ desk-value-yes = yes
 desk-value-no = no
 desk-button-apply = Apply the file
 desk-button-drop = Drop the file
+desk-file-answered-toast = Noted, going on…
+desk-ask-title = <b>Before the file is applied, answer question { $at } of { $of }</b>
+desk-ask-moved = <b>Names seem to have slid against their numbers.</b> Under known numbers the file has the names of other known people. An account, sheets and marks go with a number: apply such a file, and they become somebody else's.
+desk-ask-moved-line = • № { $number }: { $old } → { $new }, whose number was { $owner }
+desk-button-ask-moved = The numbers are right
+desk-ask-linked = Somebody has come into the bot by this number, and the file has another name. Is it the same person with a new name?
+desk-ask-linked-line = • № { $number }: { $old } → { $new }
+desk-button-ask-linked = The same person, new name
+desk-ask-renamed = By these numbers the bot knows people with other names. Are they the same people with new names?
+desk-ask-renamed-line = • № { $number }: { $old } → { $new }
+desk-button-ask-renamed = The same people, new names
+desk-ask-letters = These names have letters that neither Kazakh nor Russian has. Are they written right?
+desk-ask-letters-line = • № { $number }: { $new } ({ $old })
+desk-button-ask-letters = Yes, written right
+desk-ask-units = These units are written nearly alike. Is it one unit, to be written as on the right?
+desk-ask-units-line = • { $old } → { $new }
+desk-button-ask-units = Yes, it is one unit
+desk-ask-otherwise = If not, drop the file, correct it and send it again.
+desk-ask-sheet = Questions about the file
+desk-column-owner = The number under which this name is known
 desk-file-applied = <b>The file is applied.</b> New: { $new }, changed: { $changed }.
 
     New people need invitation links.
@@ -162,6 +198,7 @@ staff-column-days-worked = Days worked
 staff-column-phone = Phone
 staff-column-language = Language
 staff-column-roles = Roles
+staff-column-probation-until = Probation until
 
 # The staff file: explanations in the empty file
 
@@ -182,6 +219,7 @@ staff-help-days-worked = Optional. Working days actually worked in the quarter u
 staff-help-phone = Optional. The mobile phone that Telegram is registered on, such as +7 701 123 45 67.
 staff-help-language = Optional. The language of the bot's messages: kk, ru or en. An empty cell changes nothing.
 staff-help-roles = Optional. Head of HR, HR, appointing official, head of the apparatus, strategic planning; several are separated by commas. A change of roles needs the head of HR.
+staff-help-probation-until = Optional. The last day of probation, such as 05.06.2026. Under the act of 2017 whoever is on it on the day of evaluation isn't evaluated. Empty for the others.
 
 # The staff file: faults
 
@@ -191,6 +229,9 @@ staff-fault-no-headings = The first { $rows } filled rows hold no headings. Name
 staff-fault-missing-heading = Columns are missing. Add them under any of these headings: { $accepted }.
 staff-fault-doubled-heading = Several columns mean the same: { $letters }. Keep one of them.
 staff-fault-no-rows = There is nobody below the headings. Fill in one row at least.
+staff-fault-line-break = A cell of this row has a line break: a quote seems to be lost, and other rows went into the cell. Check the quotes, or send an .xlsx file.
+staff-fault-merged = The cells { $place } are merged, and nobody can tell what is this person's. Unmerge them and fill each cell.
+staff-fault-two-cells = Several cells are filled under this heading. Keep one.
 staff-fault-empty = The cell is empty. Fill it in; if it holds a formula, put the value in its place.
 staff-fault-error-value = The cell holds the formula error { $value }. Correct the formula or write the value.
 staff-fault-too-long = Too long: there is room for { $limit } characters here. Shorten it.
@@ -199,18 +240,22 @@ staff-fault-number = “{ $value }” doesn't look like a personnel number. Keep
 staff-fault-ambiguous-number = The number { $value } may mean any of these: { $alike }. Write it in full, with the zeros in front.
 staff-fault-doubled-number = The number { $value } is in row { $first } already (written as { $other }). Keep one row or correct the number; zeros in front don't tell people apart.
 staff-fault-name = “{ $value }” doesn't look like a name. Begin with the surname.
+staff-fault-lost-letters = Letters of the name “{ $value }” are lost. Type it again, or save the file in Excel as “Excel Workbook (.xlsx)”.
 staff-fault-category = “{ $value }” doesn't look like a category. Write a code such as D-3, D-O-1 or E-4, or leave the cell empty if the post is outside corpus “B”.
 staff-fault-flag = “{ $value }” can't be understood. Write “yes” or “no”.
 staff-fault-date = “{ $value }” is not a date. Write it with a year of four digits, such as 05.03.2026.
 staff-fault-date-old = The date { $value } lies before the year { $year }. Check the year.
 staff-fault-date-future = The date { $value } is more than a year away. Check the year.
 staff-fault-dismissed-before-appointed = Dismissed on { $dismissed }, before being appointed on { $appointed }. Correct one of the dates.
+staff-fault-probation-before-appointed = The probation ends on { $until }, before the appointment on { $appointed }. Correct one of the dates.
 staff-fault-days-worked = “{ $value }” doesn't fit: a quarter has 0 to { $limit } days worked. Write a whole number.
 staff-fault-phone = “{ $value }” doesn't look like one number of Kazakhstan. Write it as +7 701 123 45 67.
 staff-fault-doubled-phone = The phone { $phone } is somebody else's already: { $name }, number { $number }. Keep it with one of them.
 staff-fault-language = The bot doesn't speak “{ $value }”. Write kk, ru or en.
 staff-fault-role = The bot doesn't know the role “{ $value }”. There are: head of HR, HR, appointing official, head of the apparatus, strategic planning.
 staff-fault-unknown-superior = No superior with the number { $value } is in the file or known to the bot. Correct the number or add the superior's row.
+staff-fault-unknown-superior-name = No superior called “{ $value }” is in the file or known to the bot. Correct the name or write the personnel number.
+staff-fault-ambiguous-name = The name “{ $value }” fits several people: { $alike }. Write the superior's personnel number.
 staff-fault-own-superior = The employee is named as her own superior. Write the immediate superior's number, or leave the cell empty for the first head.
 staff-fault-dismissed-superior = The superior { $name }, number { $number }, was dismissed on { $day }. Write the number of whoever is in charge now.
 staff-fault-superior-ring = The superiors form a ring: { $ring }. Correct the superior's number of one of them.
@@ -228,6 +273,7 @@ refuse-no-name = Telegram hasn't told the bot's name yet. Try again in a minute,
 refuse-invite-left = No longer works here: { $person }. No link is needed.
 refuse-invite-joined = Already in the bot: { $person }. To invite anew, unlink Telegram first.
 refuse-no-hr-head = Nobody would be left to lead HR. Give that role to somebody else first.
+refuse-file-questions = The file asks what nobody has answered yet, or the data have changed since. Send it again and answer.
 refuse-own-role = Nobody takes the role of the head of HR off themselves: about a head the official with the appointing right decides.
 refuse-file-faults = { $count ->
     [one] The file now has { $count } fault: the data changed after the check. Send the file again.

@@ -32,3 +32,6 @@ desk-plan-outside-tiers = Санаты акт құзырет индикатор�
 desk-plan-outside-tier = { $name }, { $category }
 left-out-outside-tiers = Санаты құзырет индикаторлары берілген топтардың ешқайсысына кірмейді
 refuse-outside-tiers = Бұл санатқа акт құзырет индикаторларын бермеген, басқа парақ жоқ: { $person }.
+competences-button-paper = Парақ (PDF)
+competences-paper-name = quzyret-paragy
+competences-paper = { $name }: құзыреттер бойынша парақ. Қызметші онда танысқаны туралы қол қояды.

@@ -390,3 +390,15 @@ paper-points-servant-role = Қызметші
 paper-points-caption = Тегі, аты, әкесінің аты (бар болса), күні, қолы
 paper-points-refused = Қызметші қол қоюдан бас тартқан құжат
 paper-points-refusal-free = Акт ботта жасалған; нысаны мемлекеттік органда қалыптасқан тәжірибе бойынша: бағалау тәртібі туралы актіде ол берілмеген.
+
+# Құзыреттер бойынша парақ
+
+paper-competences-practice = Парақтың нысаны, «{ $meets }» үшін { $share } шегі және қол қою тәртібі мемлекеттік органда қалыптасқан тәжірибе бойынша белгіленген: актінің қолда бар мәтінінде олар жоқ.
+paper-competences-tier = Лауазымдар тобы
+paper-competences-name = Құзырет
+paper-competences-shown = Көрінген индикатор
+paper-competences-of = { $shown } / { $count }
+paper-competences-given = Парақ бойынша нәтиже
+paper-competences-decided = Комиссияның шешімі
+paper-competences-undecided = Комиссия нәтижені әлі қараған жоқ
+paper-competences-read = нәтижемен таныстым

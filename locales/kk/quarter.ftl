@@ -62,6 +62,9 @@ team-may-hand-on = Бағаланатындар { $limit } адамнан көп
 team-all-signed = Барлық парақтарға қол қойылды. Рақмет!
 sheet-signed = ✓ { $name } · қол қойылды
 sheet-draft = { $name } · { $done } / { $items }
+sheet-begun = { $name } · басталған
+sheet-form-counted = НМИ
+sheet-form-competences = құзыреттер
 sheet-empty = { $name } · басталмаған
 sheet-flag-not-mine = { $name } · «менің қызметшім емес»
 sheet-flag-absent = { $name } · «болмаған»
@@ -230,7 +233,6 @@ decided-approved = { $commission }, { $day }: нәтиже өзгеріссіз 
 decided-revised = { $commission }, { $day }: нәтиже түзетілді ({ $paragraph }). Бұрынғысы: { $given }.
 decided-explained = Түсіндірме: { $words }
 decided-hint = Оқыдыңыз ба? «Таныстым» батырмасын басыңыз. Бұл нәтижемен келісу емес.
-decided-hint-paper = Бұл нәтижемен қағазда, қол қойғызып таныстырады. Сізді { $hr } таныстырады.
 decided-term = Таныстыру мерзімі: { $deadline }.
 decided-told = Танысу жазылған күн: { $day }.
 decided-appeal = Шешімге шағымдануға болады: { $deadline }. Қайда: { $to }. Мерзім шешім қабылданған күннен басталады. Нәтижелерге сотқа да шағымдануға болады ({ $court }).
@@ -349,6 +351,7 @@ notice-evaluated = <b>{ $period } бойынша сізді бағалау ба�
     Мерзімі: { $day } ({ $paragraph })
 notice-evaluated-kci = Жеке жоспарыңыздағы әр НМИ-ге қол жеткізу бағаланады: нақты мәндерін { $hr } есептейді, 0-ден 5-ке дейінгі баға соларға қарай қойылады.
 notice-evaluated-ranking = Әр параметр бойынша 0-ден 5-ке дейін баға қойылады. Бұл хабарға жауап берудің қажеті жоқ: нәтиже туралы бот бөлек хабарлайды.
+notice-evaluated-targets = Жеке жұмыс жоспарыңыздың орындалуы бағаланады. Парақтың өзіңізге тиесілі жартысын толтырыңыз: ол басты беттен ашылады.
 notice-evaluated-rule = Сізге акт бойынша хабарланады ({ $paragraph }).
 notice-away = { $count ->
    *[other] { $person } жұмыста жоқ. { $period } бойынша НМИ жұмысқа шыққаннан кейін { $count } жұмыс күні ішінде бағаланады ({ $paragraph }); оған дейін мерзім жүрмейді.
@@ -619,6 +622,7 @@ left-out-tenure = { $months ->
     [1] Осы кезеңде лауазымда бір айдан аз болған
    *[other] Осы кезеңде лауазымда { $months } айдан аз болған
     }
+left-out-probation = Бағалау күні сынақ мерзімінде
 left-out-days-worked = Жұмыс істеген күндері жеткіліксіз
 left-out-days-worked-unknown = Жұмыс істеген күндері көрсетілмеген
 left-out-no-evaluator = Қағида бойынша бағалайтын адам жоқ

@@ -32,3 +32,6 @@ desk-plan-outside-tiers = Категория не входит ни в одну 
 desk-plan-outside-tier = { $name }, { $category }
 left-out-outside-tiers = Категория не входит ни в одну группу, для которой напечатаны индикаторы компетенций
 refuse-outside-tiers = Для этой категории акт не печатает индикаторов компетенций, другого листа нет: { $person }.
+competences-button-paper = Лист (PDF)
+competences-paper-name = list-kompetencii
+competences-paper = { $name }: лист по компетенциям. На нём служащий подписывает, что ознакомлен.

@@ -393,3 +393,15 @@ paper-points-servant-role = Служащий
 paper-points-caption = Ф.И.О. (при его наличии), дата, подпись
 paper-points-refused = От подписания чего отказался служащий
 paper-points-refusal-free = Акт составлен в боте; форма — по практике государственного органа: акт о порядке оценки её не печатает.
+
+# Лист по компетенциям
+
+paper-competences-practice = Форма листа, порог { $share } для «{ $meets }» и порядок подписания даны по практике государственного органа: в имеющемся тексте акта их нет.
+paper-competences-tier = Группа должностей
+paper-competences-name = Компетенция
+paper-competences-shown = Показано индикаторов
+paper-competences-of = { $shown } из { $count }
+paper-competences-given = Результат по листу
+paper-competences-decided = Решение Комиссии
+paper-competences-undecided = Комиссия ещё не рассмотрела результат
+paper-competences-read = с результатом ознакомлен(а)

@@ -70,6 +70,9 @@ team-may-hand-on = Оцениваемых больше { $limit }: оценку 
 team-all-signed = Все листы подписаны. Спасибо!
 sheet-signed = ✓ { $name } · подписан
 sheet-draft = { $name } · { $done } из { $items }
+sheet-begun = { $name } · начат
+sheet-form-counted = КЦИ
+sheet-form-competences = компетенции
 sheet-empty = { $name } · не начат
 sheet-flag-not-mine = { $name } · «не мой сотрудник»
 sheet-flag-absent = { $name } · «отсутствовал»
@@ -265,7 +268,6 @@ decided-approved = { $commission }, { $day }: результат утвержд�
 decided-revised = { $commission }, { $day }: результат исправлен ({ $paragraph }). Было: { $given }.
 decided-explained = Пояснение: { $words }
 decided-hint = Прочли? Нажмите «Ознакомлен(а)». Это не согласие с результатом.
-decided-hint-paper = С этим результатом знакомят на бумаге, под подпись. Ознакомит вас { $hr }.
 decided-term = Срок ознакомления: { $deadline }.
 decided-told = Ознакомление записано { $day }.
 decided-appeal = Решение можно обжаловать: { $deadline }. Куда: { $to }. Срок идёт со дня решения. Обжаловать результаты можно и в суде ({ $court }).
@@ -400,6 +402,7 @@ notice-evaluated = <b>Начинается ваша оценка за { $period 
     Срок: до { $day } ({ $paragraph })
 notice-evaluated-kci = Оценивают достижение каждого КЦИ вашего индивидуального плана: { $hr } считает фактические значения, оценка от 0 до 5 ставится по ним.
 notice-evaluated-ranking = По каждому параметру ставится оценка от 0 до 5. Отвечать на это сообщение не нужно: о результате бот сообщит отдельно.
+notice-evaluated-targets = Оценивают выполнение вашего индивидуального плана работы. Заполните свою половину листа: она открывается на главной.
 notice-evaluated-rule = Вас уведомляют по акту ({ $paragraph }).
 notice-away = { $count ->
     [one] { $person } отсутствует. Оценка КЦИ за { $period } проводится в течение { $count } рабочего дня после выхода на работу ({ $paragraph }); до этого срок не идёт.
@@ -717,6 +720,7 @@ left-out-tenure = { $months ->
     [1] Меньше месяца на должности в этом периоде
    *[other] Меньше { $months } месяцев на должности в этом периоде
     }
+left-out-probation = Испытательный срок в день оценки
 left-out-days-worked = Слишком мало отработанных дней
 left-out-days-worked-unknown = Не указаны отработанные дни
 left-out-no-evaluator = Нет того, кто по правилам оценивает

@@ -25,6 +25,7 @@ desk-card-no-category = Не относится к корпусу «Б», оце
 desk-card-superior = Непосредственный руководитель: { $name }
 desk-card-appointed = На должности с { $day }
 desk-card-dismissed = Последний день работы: { $day }
+desk-card-probation = Испытательный срок до { $day } включительно
 desk-card-roles = Роли: { $roles }
 desk-card-joined = В боте как { $name }, с { $when }
 desk-card-blocked = Остановил(а) бота: сообщения не доходят.
@@ -92,7 +93,7 @@ notice-not-me = По ссылке для { $name } (таб. № { $number }) п�
 desk-button-file = Файл сотрудников
 desk-file-how = <b>Файл сотрудников</b>
 
-    Пришлите сюда файл .xlsx или .csv. Бот прочтёт его и покажет, что изменится; без вашего подтверждения не изменится ничего. Кого нет в файле, тот остаётся как есть.
+    Пришлите сюда файл Excel (.xlsx, .xls, .xlsb), .ods или .csv. Бот прочтёт его и покажет, что изменится; без вашего подтверждения не изменится ничего. Кого нет в файле, тот остаётся как есть.
 desk-button-empty-file = Пустой файл для заполнения
 desk-file-empty-name = Сотрудники
 desk-file-reading = Читаю файл «{ $name }»…
@@ -140,12 +141,27 @@ desk-preview-missing = { $count ->
 }
 desk-preview-person = • { $name }, № { $number }
 desk-preview-new-line = • { $name }, { $position }, № { $number }
+desk-preview-new-place = ↳ { $place }
+desk-preview-superior = руководитель { $name }, № { $number }
+desk-preview-no-superior = без руководителя
+desk-preview-no-category = вне корпуса «Б», не оценивается
 desk-preview-leaving-line = • { $name }, последний день { $day }
 desk-preview-change-line = • { $name }: { $fields }
 desk-preview-role-line = • { $name }: { $old } → { $new }
 desk-preview-field = { $field }: { $old } → { $new }
 desk-preview-columns = Столбцы, которых бот не знает, пропущены: { $columns }
 desk-preview-rows = Строки без сотрудников пропущены: { $rows }
+desk-preview-sheet = Прочитан лист «{ $sheet }».
+desk-preview-sheets = Другие листы не прочитаны: { $sheets }
+desk-preview-untold = Скрыты или зачёркнуты ли строки, в этом формате не видно: прочитаны все.
+staff-passed-title = заголовки и неполные строки: { $rows }
+staff-passed-repeated = повторённая шапка: { $rows }
+staff-passed-count = номера столбцов: { $rows }
+staff-passed-total = итоги: { $rows }
+staff-passed-vacancy = вакансии: { $rows }
+staff-passed-signature = подписи: { $rows }
+staff-passed-hidden = скрытые: { $rows }
+staff-passed-struck = зачёркнутые: { $rows }
 desk-preview-days = Отработанные дни читаются за { $period }.
 desk-preview-nothing = Файл ничего не меняет.
 desk-value-none = пусто
@@ -153,6 +169,26 @@ desk-value-yes = да
 desk-value-no = нет
 desk-button-apply = Применить файл
 desk-button-drop = Отменить файл
+desk-file-answered-toast = Принято, проверяю дальше…
+desk-ask-title = <b>Прежде чем применить файл, ответьте на вопрос { $at } из { $of }</b>
+desk-ask-moved = <b>Похоже, имена сдвинулись относительно номеров.</b> Под известными номерами в файле стоят имена других известных людей. С номером связаны учётная запись, листы и оценки: примените такой файл, и они достанутся другому.
+desk-ask-moved-line = • № { $number }: { $old } → { $new }, чей номер был { $owner }
+desk-button-ask-moved = Номера верны, это так
+desk-ask-linked = Под этим номером человек уже вошёл в бот, а имя в файле другое. Это тот же человек, и у него новое имя?
+desk-ask-linked-line = • № { $number }: { $old } → { $new }
+desk-button-ask-linked = Тот же человек, новое имя
+desk-ask-renamed = Под этими номерами бот знает людей с другими именами. Это те же люди, и у них новые имена?
+desk-ask-renamed-line = • № { $number }: { $old } → { $new }
+desk-button-ask-renamed = Те же люди, новые имена
+desk-ask-letters = В этих именах есть буквы, которых нет ни в казахском, ни в русском алфавите. Имена записаны верно?
+desk-ask-letters-line = • № { $number }: { $new } ({ $old })
+desk-button-ask-letters = Да, записаны верно
+desk-ask-units = Эти подразделения записаны почти одинаково. Это одно и то же подразделение, и писать его нужно так, как справа?
+desk-ask-units-line = • { $old } → { $new }
+desk-button-ask-units = Да, это одно и то же
+desk-ask-otherwise = Если нет, отмените файл, исправьте его и пришлите снова.
+desk-ask-sheet = Вопросы по файлу
+desk-column-owner = Номер, под которым это имя известно
 desk-file-applied = <b>Файл применён.</b> Новых: { $new }, изменено: { $changed }.
 
     Новым сотрудникам нужны ссылки-приглашения.
@@ -173,6 +209,7 @@ staff-column-days-worked = Отработано дней
 staff-column-phone = Телефон
 staff-column-language = Язык
 staff-column-roles = Роли
+staff-column-probation-until = Испытательный срок до
 
 # Файл сотрудников: пояснения к столбцам пустого файла
 
@@ -193,6 +230,7 @@ staff-help-days-worked = Необязательно. Фактически отр
 staff-help-phone = Необязательно. Мобильный телефон, на который заведён Telegram, например +7 701 123 45 67.
 staff-help-language = Необязательно. Язык сообщений бота: kk, ru или en. Пустая клетка ничего не меняет.
 staff-help-roles = Необязательно. Руководитель кадровой службы, кадровая служба, право назначения, руководитель аппарата, стратегическое планирование; несколько — через запятую. Изменение ролей подтверждает руководитель кадровой службы.
+staff-help-probation-until = Необязательно. Последний день испытательного срока, например 05.06.2026. По акту 2017 года тот, у кого он идёт в день оценки, не оценивается. У остальных пусто.
 
 # Файл сотрудников: ошибки
 
@@ -202,6 +240,9 @@ staff-fault-no-headings = Среди первых { $rows } заполненны
 staff-fault-missing-heading = Не хватает столбцов. Добавьте их с любым из этих заголовков: { $accepted }.
 staff-fault-doubled-heading = Одно и то же значат сразу несколько столбцов: { $letters }. Оставьте один.
 staff-fault-no-rows = Под заголовками нет ни одного сотрудника. Заполните хотя бы одну строку.
+staff-fault-line-break = Внутри клетки этой строки есть перенос: похоже, потеряна кавычка и в клетку попали другие строки. Проверьте кавычки или пришлите файл .xlsx.
+staff-fault-merged = Клетки { $place } объединены, и непонятно, что относится к этому сотруднику. Отмените объединение и заполните каждую клетку.
+staff-fault-two-cells = Под этим заголовком заполнено несколько клеток. Оставьте одну.
 staff-fault-empty = Клетка пуста. Заполните её; если в ней формула, вставьте вместо неё значение.
 staff-fault-error-value = В клетке ошибка формулы { $value }. Исправьте формулу или впишите значение.
 staff-fault-too-long = Слишком длинно: здесь помещается не больше { $limit } знаков. Сократите.
@@ -210,18 +251,22 @@ staff-fault-number = «{ $value }» не похоже на табельный н
 staff-fault-ambiguous-number = Номер { $value } может значить любого из этих: { $alike }. Впишите номер полностью, с нулями в начале.
 staff-fault-doubled-number = Номер { $value } уже есть в строке { $first } (записан как { $other }). Оставьте одну строку или исправьте номер; нули в начале номера не различают людей.
 staff-fault-name = «{ $value }» не похоже на имя. Начните с фамилии.
+staff-fault-lost-letters = В имени «{ $value }» потеряны буквы. Впишите его заново или сохраните файл в Excel как «Книга Excel (.xlsx)».
 staff-fault-category = «{ $value }» не похоже на категорию должности. Впишите код вида D-3, D-O-1 или E-4 либо оставьте клетку пустой, если должность не относится к корпусу «Б».
 staff-fault-flag = «{ $value }» непонятно. Впишите «да» или «нет».
 staff-fault-date = «{ $value }» — не дата. Впишите её с годом из четырёх цифр, например 05.03.2026.
 staff-fault-date-old = Дата { $value } раньше { $year } года. Проверьте год.
 staff-fault-date-future = До даты { $value } больше года. Проверьте год.
 staff-fault-dismissed-before-appointed = Уволен { $dismissed }, раньше, чем назначен { $appointed }. Исправьте одну из дат.
+staff-fault-probation-before-appointed = Испытательный срок до { $until } заканчивается раньше, чем человек назначен: { $appointed }. Исправьте одну из дат.
 staff-fault-days-worked = «{ $value }» не подходит: в квартале может быть от 0 до { $limit } отработанных дней. Впишите целое число.
 staff-fault-phone = «{ $value }» не похоже на один казахстанский номер. Впишите его в виде +7 701 123 45 67.
 staff-fault-doubled-phone = Телефон { $phone } уже указан у другого сотрудника: { $name }, номер { $number }. Оставьте его у одного.
 staff-fault-language = Язык «{ $value }» боту незнаком. Впишите kk, ru или en.
 staff-fault-role = Роль «{ $value }» боту незнакома. Возможны: руководитель кадровой службы, кадровая служба, право назначения, руководитель аппарата, стратегическое планирование.
 staff-fault-unknown-superior = Руководителя с номером { $value } нет ни в файле, ни в боте. Исправьте номер или добавьте строку руководителя.
+staff-fault-unknown-superior-name = Руководителя с именем «{ $value }» нет ни в файле, ни в боте. Исправьте имя или впишите табельный номер.
+staff-fault-ambiguous-name = Имя «{ $value }» подходит нескольким: { $alike }. Впишите табельный номер руководителя.
 staff-fault-own-superior = Сотрудник указан своим же руководителем. Впишите номер непосредственного руководителя или оставьте клетку пустой у первого руководителя.
 staff-fault-dismissed-superior = Руководитель { $name }, номер { $number }, уволен { $day }. Впишите номер того, кто руководит сейчас.
 staff-fault-superior-ring = Руководители замкнулись в кольцо: { $ring }. Исправьте номер руководителя у одного из них.
@@ -239,6 +284,7 @@ refuse-no-name = Telegram ещё не назвал имя бота. Повтор
 refuse-invite-left = Этот человек уже не работает: { $person }. Ссылка ему не нужна.
 refuse-invite-joined = Уже в боте: { $person }. Чтобы пригласить заново, сначала отвяжите Telegram.
 refuse-no-hr-head = После этого не останется ни одного руководителя кадровой службы. Сначала дайте эту роль другому.
+refuse-file-questions = По этому файлу есть вопросы, на которые ещё не ответили, или данные с тех пор изменились. Пришлите файл ещё раз и ответьте на них.
 refuse-own-role = Роль руководителя кадровой службы нельзя снять с самого себя: о руководителе решает должностное лицо с правом назначения.
 refuse-file-faults = { $count ->
     [one] В файле теперь { $count } ошибка: данные изменились после проверки. Пришлите файл ещё раз.

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.files.spreadsheets import read_table
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period, parse_period
 from evaluation.kci.kci import Kci
 from evaluation.kci.plan import PlanPeriod
 from evaluation.law.shelf import Shelf
@@ -19,7 +20,7 @@ from evaluation.tables.table import Table
 
 DEFAULT = "mangystau-2025"
 # Of the samples of one edition the first serves an office's own act.
-KEYS = (DEFAULT, "shymkent-2023", "baidibek-2023")
+KEYS = (DEFAULT, "shymkent-2023", "baidibek-2023", "turkestan-2018", "sjc-2017")
 
 
 class NoSampleError(ValueError):
@@ -46,10 +47,31 @@ class SampleAbsence:
 
 
 @dataclass(frozen=True)
+class SampleCommission:
+    """Who sits, by the official's order of the day on which the story ends."""
+
+    number: str
+    chair: str
+    members: tuple[str, ...]
+    secretary: str
+
+
+@dataclass(frozen=True)
+class SampleScale:
+    """The departments' scale of incentives, with its approval; a level a line, the least first."""
+
+    number: str
+    day: date
+    levels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Sample:
     """An invented body; people are named by their personnel numbers.
 
-    `act` is the act that it lives under, `official` whoever appoints. `quarter` is opened at once;
+    `act` is the act that it lives under, `official` whoever appoints. `quarter`, or another period,
+    is opened at once, and its Commission composed, where the act has one, with the
+    departments' `scale` of incentives entered;
     of `schedule` the dates are drafted and approved; `planning` was opened when the story `begins`,
     with these plans; each may be None.
     """
@@ -61,12 +83,14 @@ class Sample:
     hr_head: str
     official: str
     not_joined: frozenset[str]
-    quarter: Quarter | None
+    quarter: Period | None
     schedule: Quarter | None
     planning: PlanPeriod | None
     begins: datetime | None
     plans: tuple[SamplePlan, ...]
     absences: tuple[SampleAbsence, ...]
+    commission: SampleCommission | None = None
+    scale: SampleScale | None = None
 
     def table(self) -> Table:
         """Its staff file."""
@@ -105,13 +129,24 @@ def read_sample(key: str, act: str) -> Sample:
         hr_head=told["hr_head"],
         official=told["official"],
         not_joined=frozenset(told["not_joined"]),
-        quarter=Quarter.parse(told["quarter"]) if "quarter" in told else None,
+        quarter=parse_period(told["quarter"]) if "quarter" in told else None,
         schedule=Quarter.parse(told["schedule"]) if "schedule" in told else None,
         planning=PlanPeriod.parse(told["planning"]) if "planning" in told else None,
         begins=told.get("begins"),
         plans=tuple(_plan(plan) for plan in told.get("plans", ())),
         absences=tuple(SampleAbsence(**absence) for absence in told.get("absences", ())),
+        commission=_commission(told["commission"]) if "commission" in told else None,
+        scale=_scale(told["scale"]) if "scale" in told else None,
     )
+
+
+def _scale(told: Mapping[str, Any]) -> SampleScale:
+    return SampleScale(told["number"], told["day"], tuple(told["levels"]))
+
+
+def _commission(told: Mapping[str, Any]) -> SampleCommission:
+    members = tuple(told["members"])
+    return SampleCommission(told["number"], told["chair"], members, told["secretary"])
 
 
 def _plan(told: Mapping[str, Any]) -> SamplePlan:

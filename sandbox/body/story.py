@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from bot.app import App
 from evaluation.base.person import Person
 from evaluation.calendar.calendar import Quarter
+from evaluation.calendar.periods import Period
+from evaluation.commission.nouns import CommissionOrder
 from evaluation.kci.plan import PlanPeriod
 from evaluation.plans.drafting import PlanView, WorkPlans
 from evaluation.plans.planning import PlanningBoard
+from evaluation.points.incentive_scales import ToldScale
 from evaluation.quarter.absences import DaysAway
 from evaluation.quarter.nouns import Campaign, Choices
-from sandbox.body.sample import Sample, SamplePlan
+from sandbox.body.sample import Sample, SampleCommission, SamplePlan, SampleScale
 from sandbox.telegram.engine import START, SandboxClock
 from sandbox.telegram.people import People, Phone
 
@@ -34,7 +37,11 @@ async def furnish(app: App, people: People, clock: SandboxClock, sample: Sample)
     if sample.schedule is not None:
         await body.approve_schedule(sample.schedule)
     if sample.quarter is not None:
-        await body.open_quarter(sample.quarter)
+        campaign = await body.open_quarter(sample.quarter)
+        if sample.scale is not None:
+            await body.enter_scales(campaign, sample.scale)
+    if sample.commission is not None:
+        await body.compose(sample.commission)
     await app.tick()
 
 
@@ -157,7 +164,7 @@ class SampleBody:
         assert view.schedule is not None  # it has just been drafted
         await schedules.approve(official, view.schedule.id)
 
-    async def open_quarter(self, quarter: Quarter) -> Campaign:
+    async def open_quarter(self, quarter: Period) -> Campaign:
         """HR opens the quarter, and whoever has too long a list names whom the bot proposes."""
         campaigns, act = self._app.verbs.campaigns, self._sample.act
         plan = await campaigns.plan(self._hr_head, act, quarter, Choices())
@@ -165,6 +172,29 @@ class SampleBody:
         campaign = await campaigns.open(self._hr_head, act, quarter, choices, len(plan.sheets))
         await self.name_servants(campaign)
         return campaign
+
+    async def enter_scales(self, campaign: Campaign, told: SampleScale) -> None:
+        """HR enters the scale that was approved for every department (V-18)."""
+        scales, scale = (
+            self._app.verbs.incentive_scales,
+            ToldScale(told.number, told.day, told.levels),
+        )
+        found = await scales.of(self._hr_head, campaign.id)
+        for unit in range(len(found.units)):
+            await scales.enter(self._hr_head, campaign.id, unit, scale)
+
+    async def compose(self, told: SampleCommission) -> None:
+        """The official composes the Commission by an order."""
+        people, commissions = self._everybody, self._app.verbs.commissions
+        order = CommissionOrder(
+            told.number,
+            self._app.verbs.staff.today(),
+            people[told.chair].id,
+            tuple(people[one].id for one in told.members),
+            people[told.secretary].id,
+        )
+        official = people[self._sample.official]
+        await commissions.compose(official, self._sample.act, order)
 
     async def name_servants(self, campaign: Campaign) -> None:
         """Evaluators of more than twenty accept the proposal (M-17c)."""

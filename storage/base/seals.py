@@ -26,7 +26,8 @@ SEALED = (
     "invitations", "kci_reports", "members", "people", "plannings", "points_results",
     "points_sheets", "received_marks", "report_readers", "result_items", "results", "roles",
     "schedule_days", "schedule_records", "schedules", "seats", "sheets", "sitting_matters",
-    "sittings", "staff_changes", "surveys", "work_plans", "worked_days", "year_marks",
+    "sittings", "staff_changes", "surveys", "target_plans", "target_results", "target_sheets",
+    "target_years", "work_plans", "worked_days", "year_marks",
 )  # fmt: skip
 
 UNSEALED: Mapping[str, str] = {

@@ -135,6 +135,18 @@ class ResultBook(Book):
         """
         return bool(self._value(sql, {"result": result}))
 
+    def is_refused(self, result: ResultId) -> bool:
+        """Whether an act on a refusal to be acquainted with it is noted, and nothing since."""
+        sql = """
+        SELECT EXISTS (
+            SELECT 1 FROM evidence e JOIN results r ON r.id = e.result_id
+            LEFT JOIN decided_results d ON d.result_id = e.result_id
+            WHERE e.result_id = :result AND e.kind = 'called' AND e.channel = 'refusal'
+              AND r.received_at IS NULL AND e.at >= coalesce(d.stands_since, 0)
+        )
+        """
+        return bool(self._value(sql, {"result": result}))
+
     def is_untouched(self, result: ResultId) -> bool:
         """Whether all that its sheet shows is as the trail has it (see also `doctor`)."""
         seals = SealBook(self._connection)

@@ -123,10 +123,12 @@ class SheetBook(Book):
         return int(self._value(sql, {"campaign": campaign, "evaluator": evaluator}))
 
     def open_counts(self, evaluator: PersonId) -> tuple[tuple[Campaign, int], ...]:
+        """Of what waits for him alone: a sheet of КЦИ by count says itself whose turn it is."""
         sql = """
         SELECT c.id, c.act, c.period, c.opened_at, c.deadline, c.state, count(*)
         FROM sheets s JOIN campaigns c ON c.id = s.campaign_id
         WHERE s.evaluator_id = :evaluator AND s.state = 'draft' AND c.state = 'open'
+          AND NOT EXISTS (SELECT 1 FROM counted_sheets k WHERE k.sheet_id = s.id)
         GROUP BY c.id
         """
         rows = self._all(sql, {"evaluator": evaluator})

@@ -17,7 +17,7 @@ from storage.rows import Book, Readers, Row, day_or_none, filled, ids, text_or_n
 _PERSON = """
 SELECT p.id, p.number, p.name, p.position, p.category, p.unit, p.is_unit_head, p.is_managerial,
        p.superior_id, p.appointed, p.dismissed, p.phone, p.language,
-       (SELECT group_concat(r.role) FROM roles r WHERE r.person_id = p.id)
+       (SELECT group_concat(r.role) FROM roles r WHERE r.person_id = p.id), p.probation_until
 FROM people p
 """
 
@@ -27,8 +27,12 @@ def roles_of(joined: str | None) -> frozenset[Role]:
     return frozenset(map(Role, joined.split(","))) if joined else frozenset()
 
 
-_READ_PERSON: Readers = {6: bool, 7: bool, 9: day_or_none, 10: day_or_none, 13: roles_of}
-_READ_STAFF_ROW: Readers = {5: bool, 6: bool, 8: day_or_none, 9: day_or_none, 13: roles_of}
+_READ_PERSON: Readers = {
+    6: bool, 7: bool, 9: day_or_none, 10: day_or_none, 13: roles_of, 14: day_or_none
+}  # fmt: skip
+_READ_STAFF_ROW: Readers = {
+    5: bool, 6: bool, 8: day_or_none, 9: day_or_none, 13: roles_of, 14: day_or_none
+}  # fmt: skip
 
 
 def person_of(row: Row) -> Person:
@@ -118,7 +122,8 @@ class PeopleBook(Book):
         sql = """
         SELECT p.number, p.name, p.position, p.category, p.unit, p.is_unit_head, p.is_managerial,
                s.number, p.appointed, p.dismissed, w.days, p.phone, p.language,
-               (SELECT group_concat(r.role) FROM roles r WHERE r.person_id = p.id)
+               (SELECT group_concat(r.role) FROM roles r WHERE r.person_id = p.id),
+               p.probation_until
         FROM people p
         LEFT JOIN people s ON s.id = p.superior_id
         LEFT JOIN worked_days w ON w.person_id = p.id AND w.period = :period
@@ -133,15 +138,18 @@ class PeopleBook(Book):
         self._connection.executemany(
             """
             INSERT INTO people (number, name, position, category, unit, is_unit_head,
-                                is_managerial, appointed, dismissed, phone, language)
+                                is_managerial, appointed, dismissed, phone, language,
+                                probation_until)
             VALUES (:number, :name, :position, :category, :unit, :is_unit_head,
-                    :is_managerial, :appointed, :dismissed, :phone, :language)
+                    :is_managerial, :appointed, :dismissed, :phone, :language,
+                    :probation_until)
             ON CONFLICT (number) DO UPDATE SET
                 name = excluded.name, position = excluded.position,
                 category = excluded.category, unit = excluded.unit,
                 is_unit_head = excluded.is_unit_head, is_managerial = excluded.is_managerial,
                 appointed = excluded.appointed, dismissed = excluded.dismissed,
-                phone = excluded.phone, language = excluded.language
+                phone = excluded.phone, language = excluded.language,
+                probation_until = excluded.probation_until
             """,
             people,
         )
@@ -227,4 +235,5 @@ def _parameters(row: StaffRow) -> dict[str, object]:
         "dismissed": text_or_none(row.dismissed),
         "phone": row.phone,
         "language": row.language,
+        "probation_until": text_or_none(row.probation_until),
     }

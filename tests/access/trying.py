@@ -34,6 +34,7 @@ from evaluation.quarter.apparatus import ToldDecision
 from evaluation.quarter.nouns import Choices
 from evaluation.quarter.received import ToldMark
 from evaluation.tables.table import Table
+from evaluation.targets.nouns import ToldTarget
 from tests.access.body import YEAR, Copy, Things
 from tests.access.table import MARKS
 
@@ -177,6 +178,9 @@ SPECIAL: Mapping[tuple[str, str], Any] = {
     ("received_marks", "told"): lambda things: (_received(things),),
     ("rearranging.give_to_apparatus_head", "told"): lambda _: (DECISION,),
     ("points_sheets", "told"): lambda _: (ToldRow("incentive", "слова", 1),),
+    ("target_plans", "told"): lambda _: (ToldTarget("слова", "итог", True),),
+    ("target_plans", "number"): lambda _: (1,),
+    ("target_sheets", "mark"): lambda _: (4,),
     ("incentive_scales", "told"): lambda _: (ToldScale("1", date(2026, 4, 1), ("слова",) * 5),),
 }
 """What a name means in one verb, or in the verbs of one room."""
@@ -214,6 +218,7 @@ _FIELDS: Mapping[str, tuple[Any, ...]] = {
     "leap": (1,), "version": (0,), "row": (1,), "points": (1,), "unit": (0,),
     "replaces": (0,), "sitting": (1,), "kci": (0,), "one": (0,),
     "competence": (1,), "way": ("e-mail",), "paper": (1,),
+    "target": (1,), "measurable": (1,),
 }  # fmt: skip
 
 

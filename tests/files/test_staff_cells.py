@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evaluation.base.roles import Role
-from evaluation.staff.cells import READERS, UnreadableError, bare_number, clean, text_of
+from evaluation.calendar.office import ALMATY
+from evaluation.staff.cells import READERS, UnreadableError, bare_number, clean, dated, text_of
 from evaluation.tables.table import Cell, letter
 
 SPRING = date(2026, 3, 5)
@@ -58,9 +59,10 @@ SPRING = date(2026, 3, 5)
         ("appointed", "5.3.2026 г.", SPRING),
         ("appointed", "05.03.2026 0:00:00", SPRING),
         ("appointed", "05/03/2026", SPRING),
-        ("appointed", 46086, SPRING),
-        ("appointed", "46086", SPRING),
-        ("appointed", Decimal("46086.5"), SPRING),
+        ("superior", "Ахметова Әсел", "Ахметова Әсел"),
+        ("superior", "Ахметова Ә. Қ.", "Ахметова Ә. Қ."),
+        ("name", "Ким Олег (осн.)", "Ким Олег"),
+        ("name", "Ким\r\nОлег", "Ким Олег"),
         ("dismissed", "", None),
         ("dismissed", "-", None),
         ("days_worked", 0, 0),
@@ -122,7 +124,13 @@ def test_a_cell_is_understood(field: str, cell: Cell, value: Any) -> None:
         ("appointed", "05.03.26", "staff-fault-date"),
         ("appointed", "весной", "staff-fault-date"),
         ("appointed", "05.03.1949", "staff-fault-date-old"),
-        ("appointed", 10000, "staff-fault-date-old"),
+        ("appointed", "10.10.1927", "staff-fault-date-old"),
+        ("appointed", 46086, "staff-fault-date"),
+        ("appointed", "46086", "staff-fault-date"),
+        ("appointed", "2026-03-31T19:00:00Z", "staff-fault-date"),
+        ("number", "б/н", "staff-fault-number"),
+        ("name", "Ахмет?ва Асель", "staff-fault-lost-letters"),
+        ("name", "Ахмет\ufffdва Асель", "staff-fault-lost-letters"),
         ("appointed", True, "staff-fault-date"),
         ("dismissed", "#N/A", "staff-fault-error-value"),
         ("days_worked", 93, "staff-fault-days-worked"),
@@ -142,6 +150,33 @@ def test_a_cell_is_refused(field: str, cell: Cell, key: str) -> None:
         READERS[field](cell)
     assert refused.value.key == key
     assert all(isinstance(value, str) for value in refused.value.details.values())
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        (46086, SPRING),
+        (Decimal("46086.5"), SPRING),
+        ("2026-03-31T19:00:00Z", date(2026, 4, 1)),
+        ("2026-03-31T18:59:59.9999999Z", date(2026, 3, 31)),
+        ("2026-04-01T00:00:00.0000000+05:00", date(2026, 4, 1)),
+        ("2026-03-31 22:00:00 +0300", date(2026, 4, 1)),
+        ("2026-13-31T19:00:00Z", "2026-13-31T19:00:00Z"),
+        (0, 0),
+        (-5, -5),
+        (4608600, 4608600),
+        (True, True),
+        ("46086", "46086"),
+        (None, None),
+    ],
+)
+def test_a_serial_and_a_time_with_a_zone_become_the_offices_day(cell: Cell, day: Cell) -> None:
+    """f10: 19:00 in Greenwich is the next day in Aktau."""
+    assert dated(cell, date(1899, 12, 30), ALMATY) == day
+
+
+def test_where_the_file_says_no_day_zero_a_bare_number_is_no_day() -> None:
+    assert dated(46086, None, ALMATY) == 46086
 
 
 CELLS = st.one_of(

@@ -140,6 +140,21 @@ class TestDates:
         )
         assert fault.details == {"appointed": "02.02.2026", "dismissed": "01.02.2026"}
 
+    def test_a_probation_that_ends_before_the_appointment(self) -> None:
+        """V-3c: it is a last day, and belongs to the post."""
+        more = ("Дата назначения", "Испытательный срок до")
+        fault = only_fault(staff(person("1", None, "02.02.2026", "01.02.2026"), more=more))
+        assert fault.key == "staff-fault-probation-before-appointed"
+        read = rows_of(staff(person("1", None, "02.02.2026", "02.05.2026"), more=more))
+        assert read["1"].probation_until == date(2026, 5, 2)
+
+    @pytest.mark.parametrize(
+        "heading", ["Испытательный срок до", "Сынақ мерзімі аяқталатын күн", "Probation until"]
+    )
+    def test_the_heading_of_probation_in_each_language(self, heading: str) -> None:
+        (row,) = rows_of(staff(person("1", None, "02.05.2026"), more=(heading,))).values()
+        assert row.probation_until == date(2026, 5, 2)
+
     def test_dismissed_before_the_stored_appointment(self) -> None:
         known = stored("1", appointed=date(2026, 2, 2))
         source = staff(person("1", None, "01.02.2026"), more=("Дата увольнения",))

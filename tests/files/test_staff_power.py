@@ -32,6 +32,7 @@ EVERYTHING = {
     "phone": "+77011234567",
     "language": "en",
     "roles": HR,
+    "probation_until": date(2026, 6, 1),
 }
 LOUD = {"superior", "is_unit_head", "category", "phone", "roles"}
 

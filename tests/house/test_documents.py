@@ -244,11 +244,14 @@ def test_every_link_leads_somewhere(document: str) -> None:
 # What must not be in the tree
 
 
+_BYTES = {".key", ".xlsx", ".csv"}  # a list of the field may be in any encoding
+
+
 def text_in(file: Path) -> str:
     """What stands in a file; a packed database and a key are looked into as well as can be."""
     if file.suffix == ".gz":
         return gzip.decompress(file.read_bytes()).decode("utf-8", "replace")
-    return file.read_text("utf-8", "replace" if file.suffix == ".key" else "strict")
+    return file.read_text("utf-8", "replace" if file.suffix in _BYTES else "strict")
 
 
 @cache

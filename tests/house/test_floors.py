@@ -18,6 +18,7 @@ ONLY_IN = {
     "aiosqlite": {"storage"},
     "apscheduler": {"bot"},
     "openpyxl": {"bot"},
+    "python_calamine": {"bot"},
     "cryptography": {"storage"},
     "fluent": {"locales"},
     "msgspec": {"bot", "storage"},

@@ -318,9 +318,8 @@ def test_a_chapter_of_before_is_still_read() -> None:
 
 def test_only_acts_whose_every_form_has_its_process_are_offered() -> None:
     """No opening and no sandbox promises what isn't there; `explain` answers for all."""
-    assert played(SHELF).keys() == ("mangystau-2025", "baidibek-2023", "shymkent-2023")
-    assert not is_played(V)
-    assert not is_played(T)
+    assert played(SHELF).keys() == SHELF.keys()
+    assert is_played(V)
 
 
 # Faulty files

@@ -114,8 +114,11 @@ def test_an_act_of_ones_own_lives_in_the_body_of_its_edition() -> None:
 @pytest.mark.parametrize(
     ("act", "edition", "words"),
     [
-        ("nonsense", "E2023", "known: mangystau-2025, baidibek-2023, shymkent-2023, ours"),
-        ("sjc-2017", "E2023", "no act 'sjc-2017' to play"),  # its process isn't there yet
+        (
+            "nonsense",
+            "E2023",
+            "known: mangystau-2025, baidibek-2023, shymkent-2023, turkestan-2018, sjc-2017, ours",
+        ),
         ("ours", "E2031", "no sample body lives under E2031 (ours): use --empty"),
     ],
 )
@@ -130,3 +133,24 @@ def test_the_sandbox_makes_respondents_the_strong_promise() -> None:
     with passing_folder() as folder:
         vault = Vault(sandbox_settings("", Path(folder)).keys_dir)
         assert vault.is_in_memory or not os.access("/dev/shm", os.W_OK)
+
+
+async def test_the_quarter_by_points_waits_for_its_people(tmp_path: Path) -> None:
+    """V-14, V-18: opened, the Commission composed, every department with its scale."""
+    sample = read_sample("sjc-2017", "sjc-2017")
+    async with stage(0, tmp_path, sample) as server:
+        books = server.people.engine.app.database  # type: ignore[union-attr]
+        (campaign,) = await books.read(lambda books: books.campaigns.all())
+        assert str(campaign.period) == "2026-Q1"
+        sheets = await books.read(lambda books: books.sheets.drafts(campaign.id))
+        assert {sheet.form for sheet in sheets} == {"quarter"}
+        units = {sheet.person_unit for sheet in sheets}
+        for unit in units:
+            scale = await books.read(
+                lambda books, unit=unit: books.incentive_scales.of_unit("sjc-2017", unit, 2026)
+            )
+            assert scale is not None
+        body = await books.read(lambda books: books.commissions.latest("sjc-2017"))
+        assert body is not None
+        left_out = await books.read(lambda books: books.campaigns.left_out(campaign.id))
+        assert any("tenure" in (one.left_out.key if one.left_out else "") for one in left_out)

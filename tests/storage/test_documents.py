@@ -25,6 +25,7 @@ import storage.plans.kci_drafts
 import storage.points.points
 import storage.procedure.disputes
 import storage.staff.changes
+import storage.targets.targets
 from evaluation.base.ids import (
     CaseId,
     CommissionId,
@@ -34,6 +35,7 @@ from evaluation.base.ids import (
     ResultId,
     SheetId,
     SittingId,
+    TargetYearId,
     WorkPlanId,
 )
 from evaluation.calendar.calendar import Quarter
@@ -81,8 +83,16 @@ from evaluation.panel.signatures import Signature
 from evaluation.paperwork.nouns import Told
 from evaluation.plans.nouns import KciDraft
 from evaluation.points.nouns import PointsResult, PointsRow, PointsSheet
-from evaluation.quarter.owners_hand import SignedRefusal
+from evaluation.quarter.owners_hand import OwnersHand, SignedRefusal
 from evaluation.staff.change import FieldChange
+from evaluation.targets.nouns import (
+    PlanTarget,
+    TargetMark,
+    TargetPlan,
+    TargetResult,
+    TargetSheet,
+    YearComputed,
+)
 from storage.documents import Document, DocumentError
 from storage.staff.changes import ChangedFields
 
@@ -319,6 +329,33 @@ COUNTED_TEXT = (
 COUNTED_RESULT = CountedResult(ResultId(4), COUNTED)
 COUNTED_RESULT_TEXT = f'{{"agreed":{{"sheet":9,"version":3,{COUNTED_TEXT[1:]}}}'
 
+TARGET = PlanTarget(2, "Срок ответа", "10 дней", True)
+TARGET_TEXT = '[{"number":2,"text":"Срок ответа","expected":"10 дней","is_measurable":true}]'
+TARGET_PLAN = TargetPlan(TargetYearId(1), ONE, 1, 3, (TARGET,), 3, TWO, NOON, NOON)
+TARGET_PLAN_TEXT = (
+    f'{{"targets":{TARGET_TEXT},"next_target":3,"superior":2,'
+    '"servant_at":"2026-04-02T07:00:05Z","superior_at":"2026-04-02T07:00:05Z"}'
+)
+TARGETS = TargetSheet(SheetId(9), 3, 1, (TargetMark(2, 5, 4, "Да"),), NOON, TWO)
+TARGETS_TEXT = (
+    '{"revision":1,"marks":[{"target":2,"own":5,"mark":4,"note":"Да"}],'
+    '"sent_at":"2026-04-02T07:00:05Z","superior":2}'
+)
+TARGET_RESULT = TargetResult(
+    ResultId(4),
+    TARGETS,
+    (TARGET,),
+    OwnersHand(None, "Отказался", (SignedRefusal("hr", THREE, NOON),)),
+    YearComputed((Decimal(100),), 3, (4,), Decimal("3.6"), THREE, NOON),
+)
+TARGET_RESULT_TEXT = (
+    f'{{"agreed":{{"sheet":9,"version":3,{TARGETS_TEXT[1:]},"targets":{TARGET_TEXT},'
+    '"owner":{"signed_at":null,"refusal":"Отказался",'
+    '"hands":[{"role":"hr","person":3,"at":"2026-04-02T07:00:05Z"}]},'
+    '"year":{"quarters":["100"],"turned":3,"plan":[4],"value":"3.6","by":3,'
+    '"at":"2026-04-02T07:00:05Z"}}'
+)
+
 PAPERS = storage.calibration.records._DETAILS
 SITTING = Sitting(
     id=SittingId(7),
@@ -422,6 +459,9 @@ DOCUMENTS: list[tuple[Document[Any], Any, str]] = [
     (storage.procedure.disputes._TOLD, TOLD, TOLD_TEXT),
     (storage.points.points._SHEET, POINTS, POINTS_TEXT),
     (storage.points.points._RESULT, AGREED, AGREED_TEXT),
+    (storage.targets.targets._PLAN, TARGET_PLAN, TARGET_PLAN_TEXT),
+    (storage.targets.targets._SHEET, TARGETS, TARGETS_TEXT),
+    (storage.targets.targets._RESULT, TARGET_RESULT, TARGET_RESULT_TEXT),
     (storage.counted.counted._SHEET, COUNTED, COUNTED_TEXT),
     (storage.counted.counted._RESULT, COUNTED_RESULT, COUNTED_RESULT_TEXT),
     (storage.commission.sittings._PARTS, SITTING, SITTING_TEXT),

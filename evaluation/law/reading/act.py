@@ -188,6 +188,7 @@ class _Reader(Reading):
             channels=self._channels(top),
             feedback_topics=self._feedback_topics(top),
             grounds=self.title(top.table("grounds")) if "grounds" in top.values else None,
+            follows=self._follows(top),
             references=self._references(top),
             unverified=tuple(self.unverified),
             text=text,
@@ -490,6 +491,11 @@ class _Reader(Reading):
         if "calibration" in top.values and "transitional" not in top.values:
             top.fault("commission", "stands beside [calibration] without a [transitional] chapter")
         return commission_from(self, top.table("commission"))
+
+    def _follows(self, top: TomlTable) -> tuple[Title, ...]:
+        if "follows" not in top.values:
+            return ()
+        return tuple(map(self.title, top.tables("follows")))
 
     def _feedback_topics(self, top: TomlTable) -> tuple[Title, ...]:
         if "calibration" not in top.values:

@@ -1,16 +1,13 @@
-"""Acquaintance in writing: HR's list, a paper told and photographed, what its subject reads."""
+"""Acquaintance in writing: HR's list, a paper told and photographed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from evaluation.acquainting.acquaintances import AcquaintanceView, ToldAcquaintance
-from evaluation.acquainting.nouns import Acquaintance
 from evaluation.base.refusal import Refusal
 from evaluation.calendar.office import Office
-from evaluation.law.act import Methodology
-from evaluation.quarter.nouns import Result
-from evaluation.quarter.receipts import ON_PAPER, REFUSAL
+from evaluation.quarter.receipts import REFUSAL
 from handlers.buttons.acquainting import (
     AcquaintancePapers,
     AcquaintList,
@@ -250,28 +247,3 @@ def paper(name: str, content: bytes, texts: Texts) -> Screen:
     file = Attachment(name or texts.plain("acquaint-nameless"), content, is_picture)
     back = footer(texts, AcquaintancePapers())
     return Screen(texts.html("acquaint-paper"), rows=(back,), protect=True, new=True, file=file)
-
-
-def on_paper(
-    result: Result, act: Methodology, paper: Acquaintance | None, office: Office, texts: Texts
-) -> Iterator[str]:
-    """What its owner reads: a hand on paper acquaints him, and no tap does (T-41a)."""
-    source = paragraph(act.receipt.source, texts)
-    if result.received_at is None:
-        refusal = act.refusal_act
-        is_refused = paper is not None and paper.kind == REFUSAL and paper.confirmed_by is not None
-        if is_refused and refusal is not None:
-            ways = "\n".join(f"– {official(way, texts)}" for way in act.channels.values())
-            where = paragraph(refusal.source, texts)
-            yield texts.html("acquaint-own-refused", ways=ways, paragraph=where)
-        else:
-            hr = hr_title(act, texts)
-            yield texts.html("acquaint-own-waits", hr=hr, paragraph=source)
-        return
-    day = on_day(office.day(result.received_at), texts)
-    if result.received_by == ON_PAPER:
-        yield texts.html("acquaint-own-signed", day=day, paragraph=source)
-        return
-    way = act.channels.get(result.received_by or "")
-    if way is not None:
-        yield texts.html("acquaint-own-sent", day=day, way=official(way, texts))

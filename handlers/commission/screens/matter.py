@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from evaluation.base.person import HR
-from evaluation.commission.floor import SittingView
+from evaluation.base.roles import Role
+from evaluation.commission.floor import PROTOCOLLED, SittingView
 from evaluation.commission.nouns import (
     BEFORE_SITTING,
     DECIDING,
@@ -13,7 +14,7 @@ from evaluation.commission.nouns import (
     SittingStage,
 )
 from evaluation.commission.voting import in_order
-from handlers.buttons.commission import AskCorrection, OpenSitting
+from handlers.buttons.commission import AskCorrection, HearAgain, OpenSitting
 from handlers.commission.screens.table import (
     Row,
     ballot_lines,
@@ -54,7 +55,7 @@ def matter(view: SittingView, found: SittingMatter, me: Me) -> Screen:
         lines.append(texts.html("sitting-withdrawn", names=names(view, found.withdrawn, texts)))
     if found.recommendation:
         lines.append(texts.html("sitting-recommendation", words=excerpt(found.recommendation)))
-    rows = [*_votes(view, found, me), *_words(view, found, me)]
+    rows = [*_votes(view, found, me), *_words(view, found, me), *_again(view, found, me)]
     rows.append(footer(texts, OpenSitting(sitting=view.sitting.id)))
     return Screen("\n\n".join(lines), rows=tuple(rows), protect=True)
 
@@ -99,6 +100,15 @@ def _votes(view: SittingView, found: SittingMatter, me: Me) -> list[Row]:
     if may and sitting.stage in DECIDING and found.outcome in GOING_ON:
         rows.append(step("withdraw", view, texts, about=about))
     return rows
+
+
+def _again(view: SittingView, found: SittingMatter, me: Me) -> list[Row]:
+    """The authorised person opens a new sitting, once the body of an appeal advises it (X-68)."""
+    is_over = view.sitting.stage in PROTOCOLLED and found.is_decided
+    if not is_over or Role.APPOINTING not in me.actor.roles or view.rule.appeal is None:
+        return []
+    again = HearAgain(sitting=view.sitting.id, result=found.result)
+    return [(button(me.texts.plain("sitting-button-hear-again"), again),)]
 
 
 def _words(view: SittingView, found: SittingMatter, me: Me) -> list[Row]:

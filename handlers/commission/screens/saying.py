@@ -65,6 +65,9 @@ def _about(view: SittingView, say: SayInSitting, texts: Texts) -> list[str]:
     if say.kind in OF_RESULT:
         found = matter_of(view.sitting, ResultId(say.about))
         return [texts.html("sitting-line", name=found.name, given=given_words(found, texts))]
+    left = view.left_out.get(ResultId(say.about))
+    if say.kind == "admit" and left is not None:
+        return [texts.html("sitting-left-out-name", name=left)]
     person = view.people.get(PersonId(say.about))
     if say.kind == "no-sign" and person is not None:
         return [texts.html("sitting-no-hand", name=person.name)]

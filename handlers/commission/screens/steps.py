@@ -8,10 +8,10 @@ from evaluation.commission.floor import SittingView
 from evaluation.commission.steps import matter_of
 from evaluation.commission.voting import in_block, in_order
 from handlers.buttons.commission import AskSittingStep, OpenSitting, TakeSittingStep
-from handlers.commission.screens.table import given_words, question
-from handlers.kit.answers import Screen
+from handlers.commission.screens.table import given_words, other_words, question
+from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import footer, listed
-from handlers.kit.words import button, mark_words
+from handlers.kit.words import button
 from locales import Texts
 
 OF_ONE = ("put", "value", "withdraw", "take-out")
@@ -20,12 +20,30 @@ MOST_SHOWN = 12
 
 def ask(view: SittingView, tap: AskSittingStep, pressed: int, texts: Texts) -> Screen:
     """What the step means. The confirming button lies in another row than the `pressed` one."""
+    if tap.step == "left":
+        return _who_left(view, tap, texts)
     lines = [texts.html(f"sitting-ask-{tap.step}"), *_about(view, tap, texts)]
     data = TakeSittingStep(**tap.model_dump())
     confirm = (button(texts.plain(f"sitting-button-{tap.step}"), data),)
     back = footer(texts, OpenSitting(sitting=tap.sitting))
     rows = (back, confirm) if pressed == 0 else (confirm, back)
     return Screen("\n\n".join(lines), rows=rows, protect=True)
+
+
+def _who_left(view: SittingView, tap: AskSittingStep, texts: Texts) -> Screen:
+    """Whom the secretary or the chair notes as gone: the name is the last look."""
+    present = sorted(view.sitting.present, key=lambda one: view.people[one].name)
+    rows: list[tuple[Button, ...]] = [
+        (
+            button(
+                view.people[one].name,
+                TakeSittingStep(step="left", sitting=tap.sitting, about=one),
+            ),
+        )
+        for one in present
+    ]
+    rows.append(footer(texts, OpenSitting(sitting=tap.sitting)))
+    return Screen(texts.html("sitting-ask-left"), rows=tuple(rows), protect=True)
 
 
 def _about(view: SittingView, tap: AskSittingStep, texts: Texts) -> list[str]:
@@ -48,5 +66,5 @@ def _about(view: SittingView, tap: AskSittingStep, texts: Texts) -> list[str]:
     waiting = in_order(sitting, found)
     if tap.step != "value" or not waiting:
         return [line]
-    value = mark_words(waiting[0])
+    value = other_words(view, found, waiting[0], texts)
     return [line, texts.html("sitting-next-value", value=value)]

@@ -25,12 +25,13 @@ from handlers.buttons.commission import (
     OpenSitting,
     SayInSitting,
     TakeSittingStep,
+    WhatFollows,
 )
 from handlers.kit.answers import Button, Screen
 from handlers.kit.excerpts import excerpt
 from handlers.kit.me import Me
 from handlers.kit.pages import footer, listed, page_of, page_turn
-from handlers.kit.words import PAGE, any_period, at_time, button, official, on_day
+from handlers.kit.words import PAGE, any_period, at_time, button, official, on_day, paragraph
 from locales import Texts
 
 Row = tuple[Button, ...]
@@ -258,6 +259,8 @@ def _of_secretary(view: SittingView, me: Me) -> list[Row]:
     is_over = bool(found.ballots) and found.ballot is None
     if may_close and is_over and found.stage is SittingStage.SITTING:
         rows.append(step("close", view, texts))
+    if may_close and found.stage is SittingStage.SITTING and found.present:
+        rows.append(step("left", view, texts))
     is_open = found.stage in (SittingStage.SITTING, SittingStage.SIGNING)
     if is_secretary and is_open and not found.signatures:
         rows.append(words_button("conclude", view, texts))
@@ -284,6 +287,9 @@ def _of_hr(view: SittingView, me: Me) -> list[Row]:
             rows.append((button(texts.plain("sitting-button-move"), moves),))
     if found.stage in BEFORE_SITTING:
         rows.append(words_button("cancel", view, texts))
+    if found.stage is SittingStage.APPROVED and view.methodology.follows:
+        follows = WhatFollows(sitting=found.id)
+        rows.append((button(texts.plain("sitting-button-follows"), follows),))
     return rows
 
 
@@ -294,4 +300,27 @@ def _of_signer(view: SittingView, me: Me) -> list[Row]:
         return [step("sign", view, texts)]
     if found.stage is SittingStage.SIGNED and Role.APPOINTING in me.actor.roles:
         return [step("approve", view, texts)]
-    return []
+    return [
+        (
+            button(
+                texts.plain("sitting-button-admit", name=name),
+                SayInSitting(kind="admit", sitting=found.id, about=result),
+            ),
+        )
+        for result, name in view.left_out.items()
+    ]
+
+
+def follows(view: SittingView, texts: Texts) -> Screen:
+    """What the act says of people by their results (V-40 to V-45); people decide on it."""
+    lines = [texts.html("sitting-follows-title")]
+    lines += [
+        texts.html(
+            "sitting-follows-line",
+            words=official(one, texts),
+            paragraph=paragraph(one.source, texts),
+        )
+        for one in view.methodology.follows
+    ]
+    lines.append(texts.html("sitting-follows-practice"))
+    return Screen("\n\n".join(lines), rows=(footer(texts, OpenSitting(sitting=view.sitting.id)),))

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from evaluation.calendar.office import Office
+from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.competences.marks import CompetenceMarks, Pair
 from evaluation.competences.view import CompetenceView
-from handlers.acquainting.screens.acquaintances import on_paper
 from handlers.buttons.competences import (
     AskSignCompetences,
     MarkIndicator,
     OpenCompetence,
     OpenCompetences,
+    PrintCompetences,
     SignCompetences,
 )
 from handlers.buttons.quarter import MyResults, OpenTeam
-from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.answers import Attachment, Button, Rows, Screen
 from handlers.kit.pages import footer
+from handlers.kit.papers import paper_language
 from handlers.kit.words import (
     at_time,
     button,
@@ -28,6 +29,7 @@ from handlers.kit.words import (
     paragraph,
     period_name,
 )
+from handlers.quarter.screens.on_paper import on_paper
 from locales import Texts
 
 
@@ -36,7 +38,8 @@ def sheet(
 ) -> Screen:
     """The sheet as its reader may see it, with what he can do now."""
     lines = [_head(view, texts), *_standing(view, office, texts), *_whole(view, texts)]
-    rows = (*_opened(view, texts), *_to_sign(view, texts), _ways(view, texts))
+    acts = (*_to_sign(view, texts), *_papers(view, office, texts))
+    rows = (*_opened(view, texts), *acts, _ways(view, texts))
     is_result = view.result is not None and view.reader == "own" and bool(view.competences)
     return Screen(
         "\n\n".join(filter(None, lines)),
@@ -81,7 +84,8 @@ def _standing(view: CompetenceView, office: Office, texts: Texts) -> Iterator[st
     else:
         yield texts.html("competences-approved")
     if view.reader == "own":
-        yield from on_paper(result, view.methodology, view.paper, office, texts)
+        act, refused = view.methodology, view.is_refused
+        yield from on_paper(result, act, office, texts, is_refused=refused)
 
 
 def _whole(view: CompetenceView, texts: Texts) -> Iterator[str]:
@@ -147,6 +151,24 @@ def _to_sign(view: CompetenceView, texts: Texts) -> Rows:
         return ()
     label = texts.plain("competences-button-sign")
     return ((button(label, AskSignCompetences(sheet=view.sheet.id)),),)
+
+
+def _papers(view: CompetenceView, office: Office, texts: Texts) -> Rows:
+    """The signed sheet as a paper, where the office lets a chat carry it (M-13)."""
+    if view.result is None or not view.competences:
+        return ()
+    if office.results_in_chat is not ResultsInChat.FULL:
+        return ()
+    way = PrintCompetences(sheet=view.sheet.id, language=paper_language(texts))
+    return ((button(texts.plain("competences-button-paper"), way),),)
+
+
+def paper(view: CompetenceView, content: bytes, texts: Texts) -> Screen:
+    """The sheet as a file."""
+    file = Attachment(texts.plain("competences-paper-name") + ".pdf", content)
+    text = texts.html("competences-paper", name=view.sheet.person_name)
+    back = footer(texts, OpenCompetences(sheet=view.sheet.id))
+    return Screen(text, rows=(back,), protect=True, new=True, file=file)
 
 
 def _ways(view: CompetenceView, texts: Texts) -> tuple[Button, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aiogram.filters.callback_data import CallbackData
 
+from evaluation.base.ids import ResultId
 from evaluation.counted.nouns import DOUBTS, CountedKci, CountedStage, KciIndicator
 from evaluation.counted.view import CountedView
 from handlers.buttons.counted import (
@@ -55,8 +56,17 @@ def sheet(view: CountedView, texts: Texts, *, toast: str | None = None) -> Scree
     opened = [(_kci_button(view, place, one),) for place, one in enumerate(view.counted.kcis)]
     rows = (*opened, *_acts(view, texts), _ways(view, texts))
     return Screen(
-        "\n\n".join(filter(None, lines)), rows=rows, toast=toast, protect=view.grade is not None
+        "\n\n".join(filter(None, lines)),
+        rows=rows,
+        toast=toast,
+        protect=view.grade is not None,
+        holds_result=_held(view),
     )
+
+
+def _held(view: CountedView) -> ResultId | None:
+    """One's own result on the screen: a recall must find the message."""
+    return view.result.id if view.result and view.reader == "own" and view.knows else None
 
 
 def head(view: CountedView, texts: Texts) -> str:
@@ -87,7 +97,7 @@ def _states(view: CountedView, texts: Texts) -> Iterator[str]:
         yield texts.html("counted-head-alone", superior=view.superior.name, paragraph=source)
     else:
         yield texts.html("counted-alone", superior=view.superior.name)
-    stage = view.counted.stage.value
+    stage = "decided" if view.is_decided else view.counted.stage.value
     yield texts.html(f"counted-stage-{stage}")
     back = view.counted.sent_back
     if back is not None and back.words:
@@ -187,7 +197,9 @@ def kci(view: CountedView, place: int, texts: Texts) -> Screen:
     ]
     rows = (*_judging(view, place, one, texts), *_changing(view, place, texts))
     back = footer(texts, OpenCounted(sheet=view.sheet.id))
-    return Screen("\n\n".join(lines), rows=(*rows, back), protect=view.grade is not None)
+    text = "\n\n".join(lines)
+    is_secret = view.grade is not None
+    return Screen(text, rows=(*rows, back), protect=is_secret, holds_result=_held(view))
 
 
 def _indicator(number: int, one: KciIndicator, texts: Texts) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from evaluation.quarter.nouns import Campaign
 from handlers.buttons.calibration_hr import CaseRegister, UntoldList
+from handlers.buttons.commission import CommissionList
 from handlers.buttons.desk import (
     AbsenceList,
     CallList,
@@ -23,6 +24,7 @@ from handlers.buttons.plans import PlanningList
 from handlers.buttons.procedure import DisputeList
 from handlers.buttons.quarter import FinalList
 from handlers.buttons.survey_hr import SurveyDesk
+from handlers.buttons.targets import TargetYearList
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
 from handlers.kit.words import PAGE, button, home_button, period_name
@@ -35,26 +37,35 @@ SHOWN_CAMPAIGNS = 3
 class DeskCounts:
     """How much of each kind waits for HR; `disputes` are questions without an answer.
 
-    `away`: how many aren't at work, None where that changes nothing. `finals`: the reader may see
+    `cases`: of calibration, None where the act of the body has none and none was held. `away`: how
+    many aren't at work, None where that changes nothing. `finals`: the reader may see
     the final marks of the body. `untold`: cases whose applicant has to be told something by a
-    recorded channel (X-50).
+    recorded channel (X-50). `targets`: the body has plans of targets, or its act does (V-10).
     """
 
     calls: int
     flags: int
-    cases: int
+    cases: int | None
     disputes: int
     away: int | None = None
     finals: bool = False
     untold: int = 0
+    targets: bool = False
 
 
 def desk(
-    campaigns: Sequence[Campaign], waiting: DeskCounts, texts: Texts, *, asks: bool, plans: bool
+    campaigns: Sequence[Campaign],
+    waiting: DeskCounts,
+    texts: Texts,
+    *,
+    asks: bool,
+    plans: bool,
+    sits: bool = False,
 ) -> Screen:
     """Everything that HR does, the running quarters first.
 
-    `asks`: there is a survey, or may be; `plans`: the same of work plans with КЦИ.
+    `asks`: there is a survey, or may be; `plans`: the same of work plans with КЦИ; `sits`: of a
+    Commission.
     """
     running = [campaign for campaign in campaigns if campaign.state == "open"][:SHOWN_CAMPAIGNS]
     lines = [texts.html("desk-title")]
@@ -64,10 +75,12 @@ def desk(
     rows += [
         (button(texts.plain("desk-button-open-quarter"), ChooseAct()),),
         *(((button(texts.plain("desk-button-plans"), PlanningList()),),) if plans else ()),
+        *_targets_row(waiting, texts),
         *_survey_row(asks, texts),
+        *(((button(texts.plain("commission-button-list"), CommissionList()),),) if sits else ()),
         (button(texts.plain("desk-button-calls", count=waiting.calls), CallList()),),
         (button(texts.plain("desk-button-flags", count=waiting.flags), FlagList()),),
-        (button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),
+        *_cases_row(waiting, texts),
         *_untold_row(waiting, texts),
         (button(texts.plain("desk-button-disputes", count=waiting.disputes), DisputeList()),),
         *_away_row(waiting, texts),
@@ -83,10 +96,22 @@ def desk(
     return Screen("\n\n".join(lines), rows=(*rows, (home_button(texts),)))
 
 
+def _targets_row(waiting: DeskCounts, texts: Texts) -> Rows:
+    if not waiting.targets:
+        return ()
+    return ((button(texts.plain("targets-desk-button"), TargetYearList()),),)
+
+
 def _survey_row(asks: bool, texts: Texts) -> Rows:
     if not asks:
         return ()
     return ((button(texts.plain("desk-button-survey"), SurveyDesk()),),)
+
+
+def _cases_row(waiting: DeskCounts, texts: Texts) -> Rows:
+    if waiting.cases is None:
+        return ()
+    return ((button(texts.plain("desk-button-cases", count=waiting.cases), CaseRegister()),),)
 
 
 def _untold_row(waiting: DeskCounts, texts: Texts) -> Rows:

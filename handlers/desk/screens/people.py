@@ -133,6 +133,9 @@ def _post_lines(person: Person, superior: Person | None, texts: Texts) -> list[s
         lines.append(texts.html("desk-card-superior", name=superior.name))
     if person.appointed:
         lines.append(texts.html("desk-card-appointed", day=on_day(person.appointed, texts)))
+    if person.probation_until:
+        until = on_day(person.probation_until, texts)
+        lines.append(texts.html("desk-card-probation", day=until))
     if person.dismissed:
         lines.append(texts.html("desk-card-dismissed", day=on_day(person.dismissed, texts)))
     if person.phone:

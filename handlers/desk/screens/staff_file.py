@@ -8,11 +8,21 @@ from datetime import date
 from evaluation.base.refusal import Refusal
 from evaluation.base.roles import Role
 from evaluation.staff.file import Unread
+from evaluation.staff.passed import Reason
 from evaluation.staff.preview import Change, Preview, RoleChange
+from evaluation.staff.questions import answered
 from evaluation.staff.row import StaffRow
 from evaluation.staff.staff import FileCheck
 from evaluation.tables.table import Cell, Fault
-from handlers.buttons.desk import ApplyFile, AskInviteAll, Desk, DropFile, EmptyFile, StaffFile
+from handlers.buttons.desk import (
+    ApplyAnswered,
+    ApplyFile,
+    AskInviteAll,
+    Desk,
+    DropFile,
+    EmptyFile,
+    StaffFile,
+)
 from handlers.desk.screens.people import roles_named
 from handlers.kit.answers import Attachment, Button, Screen
 from handlers.kit.pages import footer, listed
@@ -22,6 +32,7 @@ from locales import Texts
 SHOWN_FAULTS = 20
 SHOWN_LINES = (8, 5, 3, 1)
 LINE = 150
+REASON = 60
 FAULTS_LENGTH = 3300
 PREVIEW_LENGTH = 3800
 FAULT_WIDTHS = (10, 34, 90)
@@ -161,13 +172,19 @@ def preview(
         rows = _again(texts)
     else:
         rows = (
-            (button(texts.plain("desk-button-apply"), ApplyFile(upload=upload)),),
+            (button(texts.plain("desk-button-apply"), _apply(check, upload)),),
             (button(texts.plain("desk-button-drop"), DropFile(upload=upload)),),
             (home_button(texts),),
         )
     name = texts.plain("desk-file-changes-name") + ".xlsx"
     file = None if sheet is None else Attachment(name, sheet)
     return Screen("\n\n".join(lines), rows=rows, file=file)
+
+
+def _apply(check: FileCheck, upload: int) -> ApplyFile | ApplyAnswered:
+    if not check.questions:
+        return ApplyFile(upload=upload)
+    return ApplyAnswered(upload=upload, told=answered(check.questions))
 
 
 def may_apply(seen: Preview) -> bool:
@@ -205,7 +222,7 @@ def _groups(seen: Preview, most: int, texts: Texts) -> list[str]:
 def _lines(seen: Preview, texts: Texts) -> dict[str, list[str]]:
     own = [seen.own_row] if seen.own_row else []
     return {
-        "new": [_new_line(row, texts) for row in seen.new],
+        "new": [_new_line(row, seen, texts) for row in seen.new],
         "changed": [_change_line(change, texts) for change in seen.changed],
         "dismissed": [_leaving_line(row, texts) for row in seen.dismissed],
         "orphans": [_person_line(*person, texts) for person in seen.orphans],
@@ -220,10 +237,21 @@ def _person_line(number: str, name: str, texts: Texts) -> str:
     return texts.html("desk-preview-person", name=name, number=number)
 
 
-def _new_line(row: StaffRow, texts: Texts) -> str:
-    return texts.html(
+def _new_line(row: StaffRow, seen: Preview, texts: Texts) -> str:
+    """Who comes, and what decides about him: whose, and whether he is evaluated."""
+    head = texts.html(
         "desk-preview-new-line", name=row.name, position=short(row.position), number=row.number
     )
+    return f"{head}\n{texts.html('desk-preview-new-place', place=_place(row, seen, texts))}"
+
+
+def _place(row: StaffRow, seen: Preview, texts: Texts) -> str:
+    superior = texts.plain("desk-preview-no-superior")
+    if row.superior:
+        name = seen.names.get(row.superior, row.superior)
+        superior = texts.plain("desk-preview-superior", name=short(name), number=row.superior)
+    category = row.category or texts.plain("desk-preview-no-category")
+    return "; ".join((category, short(row.unit), superior))
 
 
 def _leaving_line(row: StaffRow, texts: Texts) -> str:
@@ -255,15 +283,39 @@ def _role_line(change: RoleChange, texts: Texts) -> str:
 
 
 def _passed_over(unread: Unread, texts: Texts) -> list[str]:
+    """Everything of the file that wasn't read, and why."""
     lines = []
+    if unread.sheets:
+        sheets = short(", ".join(unread.sheets), LINE)
+        lines.append(
+            "\n".join(
+                (
+                    texts.html("desk-preview-sheet", sheet=short(unread.sheet)),
+                    texts.html("desk-preview-sheets", sheets=sheets),
+                )
+            )
+        )
     if unread.columns:
         lines.append(
             texts.html("desk-preview-columns", columns=short(", ".join(unread.columns), LINE))
         )
-    if unread.rows:
-        rows = ", ".join(map(str, unread.rows))
-        lines.append(texts.html("desk-preview-rows", rows=short(rows, LINE)))
+    if unread.passed:
+        lines.append(texts.html("desk-preview-rows", rows=_passed_rows(unread, texts)))
+    if not unread.tells_hidden:
+        lines.append(texts.html("desk-preview-untold"))
     return lines
+
+
+def _passed_rows(unread: Unread, texts: Texts) -> str:
+    """Numbers of rows by reason, those that may be people first."""
+    rows: dict[Reason, list[str]] = {}
+    for number, why in unread.passed:
+        rows.setdefault(why, []).append(str(number))
+    return "; ".join(
+        texts.plain(f"staff-passed-{why}", rows=short(", ".join(rows[why]), REASON))
+        for why in reversed(Reason)
+        if why in rows
+    )
 
 
 def shown_value(value: Value, texts: Texts) -> str:
@@ -302,7 +354,14 @@ def change_columns(texts: Texts) -> tuple[str, ...]:
 def change_rows(seen: Preview, texts: Texts) -> list[tuple[Cell, ...]]:
     """Every change of the file, a line each."""
     rows: list[tuple[Cell, ...]] = [
-        (row.number, row.name, texts.plain("desk-what-new"), "", row.position) for row in seen.new
+        (
+            row.number,
+            row.name,
+            texts.plain("desk-what-new"),
+            "",
+            f"{row.position}; {_place(row, seen, texts)}",
+        )
+        for row in seen.new
     ]
     changes = [*seen.changed, *([seen.own_row] if seen.own_row else []), *seen.held]
     rows += [

@@ -49,6 +49,7 @@ from handlers.kit.words import (
     short,
 )
 from handlers.quarter.screens.away import away_line
+from handlers.quarter.screens.hands import asked_refusal, hands
 from locales import Texts
 
 ROWS = 6
@@ -66,8 +67,10 @@ def sheet(view: PointsView, texts: Texts, page: int = 0, *, toast: str | None = 
         *_states(view, texts),
         "\n".join(_line(view, one, texts) for one in shown) or texts.html("points-no-rows"),
         *_sum(view, texts),
-        *_hands(view, texts),
     ]
+    if view.signed is not None and view.result is not None:
+        lines += _decision(view, texts)
+        lines += hands(view.methodology, view.result, view.signed.owner, texts)
     opened = [(_row_button(view, one, texts),) for one in shown]
     turn = page_turn(
         len(view.points.rows), page, texts, OpenPoints(sheet=view.sheet.id, page=page), ROWS
@@ -186,27 +189,6 @@ def _gap(view: PointsView, texts: Texts) -> list[str]:
             other=grade_name(other, texts),
         )
     ]
-
-
-def _hands(view: PointsView, texts: Texts) -> Iterator[str]:
-    """Whose hands are there, once it is agreed (V-25)."""
-    signed, result = view.signed, view.result
-    if signed is None or result is None:
-        return
-    yield from _decision(view, texts)
-    yield texts.html("points-agreed-by", name=result.signer_name, position=result.signer_position)
-    if result.is_late:
-        yield texts.html("points-agreed-late")
-    if signed.signed_at is not None:
-        yield texts.html("points-hand-signed")
-        return
-    act = view.methodology.unsigned_act
-    if act is None or not signed.hands:
-        yield texts.html("points-hand-waited")
-        return
-    key = "points-hand-refused" if view.is_met else "points-hand-refusal-half"
-    yield texts.html(key, act=capital(official(act, texts)), paragraph=paragraph(act.source, texts))
-    yield texts.html("points-refusal-words", words=short(signed.refusal, 500))
 
 
 def _decision(view: PointsView, texts: Texts) -> Iterator[str]:
@@ -442,16 +424,7 @@ def ask_about(view: PointsView, number: int, key: str, texts: Texts) -> Screen:
 
 def ask_refusal(view: PointsView, texts: Texts) -> Screen:
     """What the act on a refusal says, and who signs it besides."""
-    act = view.methodology.unsigned_act
-    assert act is not None  # else nobody is asked
-    text = texts.html(
-        "points-ask-refusal",
-        act=official(act, texts),
-        person=view.sheet.person_name,
-        paragraph=paragraph(act.source, texts),
-        hr=hr_title(view.methodology, texts),
-    )
-    return _question(view, text, texts)
+    return _question(view, asked_refusal(view.methodology, view.sheet, texts), texts)
 
 
 def _question(view: PointsView, text: str, texts: Texts) -> Screen:

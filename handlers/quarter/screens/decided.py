@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from evaluation.calendar.office import Office, ResultsInChat
 from evaluation.law.act import Methodology
 from evaluation.law.value_words import value_words
+from evaluation.law.words import Words
+from evaluation.quarter.receipts import is_by_signature
 from evaluation.quarter.results import ResultView
 from handlers.buttons.procedure import MyDisputes
 from handlers.buttons.quarter import Acknowledge, MyResults
@@ -24,6 +28,7 @@ from handlers.kit.words import (
     period_name,
     weekday_day,
 )
+from handlers.quarter.screens.on_paper import on_paper
 from handlers.quarter.screens.rooms import room_of
 from locales import Texts
 
@@ -50,10 +55,10 @@ def result(view: ResultView, office: Office, texts: Texts, *, toast: str | None 
     """One's own: what was decided and why, the acquaintance with it, the way on from there."""
     found = view.result
     lines = [_head(view, texts)]
-    is_here = view.detail is not ResultsInChat.NOTICE
+    is_here = view.detail is not ResultsInChat.NOTICE and not view.is_refused
     if is_here:
         lines += [*outcome(view, office, texts), who_sees_result(view.methodology, texts)]
-    else:
+    elif not view.is_refused:
         hr = hr_title(view.methodology, texts)
         lines.append(texts.html("result-elsewhere-decided", hr=hr))
     told, asked = _acquaintance(view, office, texts, is_here=is_here)
@@ -88,14 +93,25 @@ def outcome(view: ResultView, office: Office, texts: Texts) -> list[str]:
 def value_line(view: ResultView, texts: Texts) -> str:
     """The value with its grade, where the office lets a chat carry it; the grade alone else."""
     if view.detail is not ResultsInChat.FULL:
-        return grade_name(view.grade, texts)
+        return official(_grade(view, view.result.mean.value), texts)
     found = view.result
     return official(value_words(view.methodology, found.form, found.mean.value), texts)
 
 
+def _grade(view: ResultView, value: Decimal) -> Words:
+    """The grade of a value; of competences, which have none, the value itself."""
+    act, form = view.methodology, view.result.form
+    if not act.is_graded(form):
+        return value_words(act, form, value)
+    return act.scale_of(form).grade_of(value).name
+
+
 def gap(view: ResultView, texts: Texts) -> list[str]:
     """Both readings, where no printed band holds the value and the gap rule decides."""
-    scale = view.methodology.scale_of(view.result.form)
+    act, form = view.methodology, view.result.form
+    if not act.is_graded(form):
+        return []
+    scale = act.scale_of(form)
     other = scale.other_reading(view.result.mean.value)
     if other is None or view.detail is not ResultsInChat.FULL:
         return []
@@ -117,8 +133,7 @@ def _decision(view: ResultView, texts: Texts) -> list[str]:
     given = value_words(act, view.result.form, view.result.signed_mean.value)
     shown = official(given, texts)
     if view.detail is not ResultsInChat.FULL:
-        grade = act.scale_of(view.result.form).grade_of(view.result.signed_mean.value)
-        shown = grade_name(grade, texts)
+        shown = official(_grade(view, view.result.signed_mean.value), texts)
     lines = [texts.html("decided-revised", day=day, given=shown, **_who(act, texts))]
     if decision.explanation:
         lines.append(texts.html("decided-explained", words=decision.explanation))
@@ -130,13 +145,14 @@ def _acquaintance(
 ) -> tuple[list[str], Rows]:
     """That it was, or how it comes about: by a tap of one's own, or on paper (V-36, T-41a)."""
     found, act = view.result, view.methodology
+    if is_by_signature(act):
+        lines = on_paper(found, act, office, texts, is_refused=view.is_refused)
+        return list(lines), ()
     if found.acknowledged_at is not None:
         when = at_time(found.acknowledged_at, office, texts)
         return [texts.html("result-acknowledged", when=when)], ()
     if view.received_on is not None:
         return [texts.html("decided-told", day=on_day(view.received_on, texts))], ()
-    if act.receipt.by == "signature":
-        return [texts.html("decided-hint-paper", hr=hr_title(act, texts))], ()
     term = acquaint_term(view, texts)
     if not is_here:
         return term, ()
@@ -146,11 +162,11 @@ def _acquaintance(
 
 def acquaint_term(view: ResultView, texts: Texts) -> list[str]:
     """By when one is to be acquainted with it, where the act says so."""
-    due = view.acquaint_until
-    if due is None or view.methodology.acquaint is None:
+    due, within = view.acquaint_until, view.methodology.acquaint_with(view.result.form)
+    if due is None or within is None:
         return []
     until, left = due
-    line = deadline(until, left, view.methodology.acquaint.source, texts)
+    line = deadline(until, left, within.source, texts)
     return [texts.html("decided-term", deadline=line)]
 
 

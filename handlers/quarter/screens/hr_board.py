@@ -35,6 +35,7 @@ from handlers.buttons.desk import (
 )
 from handlers.buttons.points import PointsBoard
 from handlers.buttons.quarter import OpenSigned
+from handlers.buttons.targets import YearBoard
 from handlers.kit.answers import Button, Rows, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, rule_name
 from handlers.kit.words import (
@@ -134,7 +135,7 @@ def _acts(found: Board, texts: Texts) -> list[tuple[Button, ...]]:
             button(texts.plain("desk-button-by-unit"), BoardUnits(campaign=number)),
         ),
         *((naming,) if found.namings else ()),
-        *_points_row(found, texts),
+        *_methods_rows(found, texts),
         *_counted_row(found, texts),
         *_apparatus_row(found, texts),
         *_misplaced_row(found, texts),
@@ -176,12 +177,18 @@ def _apparatus_row(found: Board, texts: Texts) -> Rows:
     return ((button(texts.plain("desk-button-apparatus"), pick),),)
 
 
-def _points_row(found: Board, texts: Texts) -> Rows:
-    """HR's side of sheets by points, where the act has such a form."""
-    if found.methodology.points is None:
-        return ()
-    way = PointsBoard(campaign=found.campaign.id)
-    return ((button(texts.plain("points-button-board"), way),),)
+def _methods_rows(found: Board, texts: Texts) -> Rows:
+    """HR's side of sheets that have a room of their own, as the period has such forms."""
+    act, campaign = found.methodology, found.campaign
+    methods = {form.method for form in act.forms.values() if form.is_about(campaign.period)}
+    rows: list[tuple[Button, ...]] = []
+    if "points" in methods:
+        way = PointsBoard(campaign=campaign.id)
+        rows.append((button(texts.plain("points-button-board"), way),))
+    if "targets" in methods:
+        label = texts.plain("year-button-board")
+        rows.append((button(label, YearBoard(campaign=campaign.id)),))
+    return tuple(rows)
 
 
 def _counted_row(found: Board, texts: Texts) -> Rows:

@@ -25,6 +25,7 @@ from handlers.buttons.desk import (
     PlanView,
 )
 from handlers.buttons.schedules import ScheduleOf
+from handlers.buttons.targets import TargetYearList
 from handlers.kit.acts import act_code, act_labels, act_names, outside_force
 from handlers.kit.answers import Button, Screen
 from handlers.kit.pages import LINES, footer, forms_banner, listed, page_of, page_turn, titled
@@ -70,6 +71,8 @@ def periods(
         for period in found
     ]
     rows.extend(_chapter_rows(methodology, texts))
+    if methodology.targets is not None:
+        rows.append((button(texts.plain("targets-desk-button"), TargetYearList()),))
     if others:
         rows.append((button(texts.plain("desk-button-other-act"), ChooseOtherAct()),))
     return Screen(text, rows=(*rows, footer(texts, Desk())))

@@ -12,6 +12,7 @@ from evaluation.quarter.nouns import Result, Sheet
 from handlers.buttons.competences import OpenCompetences
 from handlers.buttons.counted import OpenCounted
 from handlers.buttons.points import OpenPoints
+from handlers.buttons.targets import OpenTargetSheet
 from handlers.kit.answers import Screen
 from handlers.kit.words import button, home_button, period_name
 from locales import Texts
@@ -20,6 +21,7 @@ ROOMS: Mapping[str, Callable[[SheetId], CallbackData]] = {
     "points": lambda sheet: OpenPoints(sheet=sheet),
     "competences": lambda sheet: OpenCompetences(sheet=sheet),
     "kci_count": lambda sheet: OpenCounted(sheet=sheet),
+    "targets": lambda sheet: OpenTargetSheet(sheet=sheet),
 }
 """By method, the button that opens such a sheet; the others are filled mark by mark."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
@@ -74,7 +75,11 @@ def team(found: Team, page: int, texts: Texts) -> Screen:
     if found.may_hand_on and named is not None:
         source = paragraph(named.source, texts)
         lines.append(texts.html("team-may-hand-on", limit=str(named.over), paragraph=source))
-    people = [(button(state_line(view, texts), way_in(view)),) for view in views]
+    sheets = Counter(view.sheet.person for view in views)
+    people = [
+        (button(_of_form(view, texts, alone=sheets[view.sheet.person] == 1), way_in(view)),)
+        for view in views
+    ]
     campaign = found.campaign
     turn = turning(
         len(people),
@@ -102,6 +107,15 @@ def _signed(views: Sequence[SheetView]) -> str:
     return str(sum(view.sheet.is_signed for view in views))
 
 
+_FORMS = {"kci_count": "sheet-form-counted", "competences": "sheet-form-competences"}
+
+
+def _of_form(view: SheetView, texts: Texts, *, alone: bool) -> str:
+    """A person's state, and of which of his sheets of the period where he has two."""
+    line, key = state_line(view, texts), _FORMS.get(view.form.method)
+    return line if alone or key is None else f"{line} · {texts.plain(key)}"
+
+
 def state_line(view: SheetView, texts: Texts) -> str:
     name = view.sheet.person_name
     if view.sheet.is_signed:
@@ -113,6 +127,8 @@ def state_line(view: SheetView, texts: Texts) -> str:
         return away
     if view.kci and view.report is None:
         return texts.plain("sheet-waits-values", name=name)
+    if not view.form.items:  # its own room knows how far it is
+        return texts.plain("sheet-begun", name=name) if view.sheet.marks else name
     if not view.sheet.marks:
         return texts.plain("sheet-empty", name=name)
     done, items = str(len(view.sheet.marks)), str(len(view.form.items))

@@ -61,7 +61,7 @@ async def test_hr_sees_it_and_has_no_order_to_sign(house: House) -> None:
     office = Commissioned(house)
     await office.composes()
     head = await office.at(HR_HEAD, LIST)
-    await head.press("3.")
+    await head.press("1.")
     assert (await house.person(CHAIR)).name in head.screen
     assert not any("приказом" in label for label in head.labels)
     refused = await head.hostile(ComposeCommission(act=office.code).pack())
@@ -75,7 +75,7 @@ async def test_a_stranger_sees_no_commission(house: House) -> None:
     await office.composes()
     servant = await office.at(SERVANT, LIST)
     assert (await house.person(CHAIR)).name not in servant.screen
-    assert not any(label.startswith("3.") for label in servant.labels)
+    assert not any(label.startswith("1.") for label in servant.labels)
 
 
 async def test_faults_are_told_in_words_and_nothing_can_be_signed(house: House) -> None:
@@ -114,7 +114,7 @@ async def test_x69_an_amending_order_warns_that_open_votes_begin_anew(house: Hou
     office = Commissioned(house)
     await office.composes()
     official = await office.at(OFFICIAL, LIST)
-    await official.press("3.")
+    await official.press("1.")
     await official.press("Изменить приказом")
     for part in ("8-к", "02.04.2026", "=", f"-{MEMBERS[0]}\n+{SERVANT}", "="):
         await official.write(part)

@@ -15,7 +15,7 @@ async def planned(house: House) -> tuple[Commissioned, Party]:
     await office.composes()
     await office.gives(SERVANT, "0010")
     head = await office.at(HR_HEAD, CommissionList().pack())
-    await head.press("3.")
+    await head.press("1.")
     await head.press("Назначить заседание")
     for part in ("1.2026", "09.04.2026 15:00", "Зал", "06.04.2026"):
         await head.write(part)

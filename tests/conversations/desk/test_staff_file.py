@@ -24,6 +24,8 @@ async def test_a_file_is_shown_and_then_taken_over(house: House) -> None:
     await hand.send("staff.csv", (changed + NEWCOMER).encode())
     assert "Новых: 1 · изменится: 1 · без изменений: 24 · нет в файле: 0" in hand.screen
     assert "• Өтегенов Ербол, Маман, № 0099" in hand.screen
+    decides = "D-O-5; Отдел кадров и права; руководитель Ким Наталья Викторовна, № 0004"
+    assert decides in hand.screen
     assert "Әбдіхалықова Гүлнар Төлегенқызы: Отработано дней: 58 → 57" in hand.screen
     assert "пропущены: Чин" in hand.screen
     assert "читаются за 1 квартал 2026 года" in hand.screen

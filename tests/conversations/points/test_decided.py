@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers.buttons.commission import WhatFollows
 from sandbox.telegram.engine import OFFICE
 from tests.conversations.conftest import HR, HR_HEAD, RUSSIAN_HEAD, RUSSIAN_SERVANT, SERVANT, House
 from tests.conversations.hand import Hand
@@ -12,7 +13,7 @@ from tests.conversations.talk import sheet_of
 
 
 async def test_v35_v36_the_owner_reads_what_was_decided_and_acknowledges(office: House) -> None:
-    """In Russian, revised: the letter holds no figure, the screen both, the tap is his word."""
+    """V-35, V-36, V-38, V-39: no figure in the letter, both values, a tap of his own."""
     panel = PointsCommissioned(office)
     await panel.composes()
     result = await panel.has_signed(RUSSIAN_SERVANT)
@@ -53,7 +54,7 @@ async def test_v35_v36_the_owner_reads_what_was_decided_and_acknowledges(office:
 
 
 async def test_v36_a_refusal_is_met_by_an_act_in_kazakh(office: House) -> None:
-    """She reads and doesn't acknowledge: HR's specialist records the act; nothing is blocked."""
+    """V-36: she reads and doesn't acknowledge, HR's specialist records the act."""
     panel = PointsCommissioned(office)
     await panel.composes()
     result = await panel.has_signed(SERVANT)
@@ -101,3 +102,30 @@ async def test_the_superior_and_the_head_of_hr_read_both_values(office: House) -
     pressed = await office.press(SERVANT, f"signed:{sheet.id}")
     assert pressed.answer is not None
     assert pressed.answer["show_alert"]
+
+
+async def test_the_desk_offers_no_calibration_under_an_act_without_it(office: House) -> None:
+    """X-30: «Калибровка: дел нет» stood on the desk of a body whose act knows a Commission only."""
+    hr = Hand(office, HR_HEAD)
+    await hr.desk()
+    assert not [label for label in hr.labels if label.startswith("Калибр")]
+    assert "Комиссия по оценке" in hr.labels
+
+
+async def test_v40_to_v45_hr_reads_what_the_act_says_follows(office: House) -> None:
+    """V-40, V-41, V-42, V-43, V-44, V-45: in the act's words, and nobody else gets there."""
+    panel = PointsCommissioned(office)
+    await panel.composes()
+    result = await panel.has_signed(RUSSIAN_SERVANT)
+    await panel.is_open_on_all()
+    await panel.approves(result)
+    await panel.protocol_signed()
+    hand = await panel.opens(HR_HEAD)
+    await hand.press("Что следует из результатов")
+    assert "Бонусы выплачиваются служащим Аппарата" in hand.screen
+    assert "«превосходно» и «эффективно». (п. 41)" in hand.screen
+    assert "в течение трех месяцев после утверждения" in hand.screen
+    assert "послужные списки. (п. 45)" in hand.screen
+    member = await panel.opens(RUSSIAN_HEAD)
+    assert not any("следует" in label for label in member.labels)
+    assert await member.hostile(WhatFollows(sitting=panel.sitting).pack())

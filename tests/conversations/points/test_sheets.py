@@ -156,7 +156,7 @@ async def test_old_buttons_of_marks_lead_to_the_sheets_own_room(office: House) -
     sheet = await sheet_of(office, RUSSIAN_SERVANT)
     for data in (f"item:{sheet.id}:0", f"review:{sheet.id}", f"more:{sheet.id}"):
         await office.press(RUSSIAN_HEAD, data)
-        assert "Этот лист заполняется в баллах." in office.screen(RUSSIAN_HEAD)
+        assert "Этот лист открывается на своём экране." in office.screen(RUSSIAN_HEAD)
     pressed = await office.press(RUSSIAN_HEAD, f"mark:{sheet.id}:0:4")
     assert "Такой оценки или такого показателя нет" in str(pressed.answer)
     await office.press(RUSSIAN_HEAD, f"sign:{sheet.id}:0:0")

@@ -144,3 +144,25 @@ async def test_a_body_is_checked_before_it_is_ordered(panel: Panel) -> None:
     assert [one.key for one in found] == ["commission-no-chair", "commission-secretary-votes"]
     with refused("refuse-role"):
         await panel.commissions.check(panel["aigul"], panel.act, order)
+
+
+async def test_no_commission_under_an_act_that_knows_none_or_isnt_the_bodys(panel: Panel) -> None:
+    """V-6, X-30: a patched client's tap composes nothing, by whatever way it comes."""
+    with refused("refuse-act-silent"):
+        await panel.commissions.compose(panel["akim"], WITHOUT, panel.order())
+    assert not await panel.commissions.concern(panel["akim"])  # nothing was opened yet
+    await panel.opens(act=WITHOUT)
+    assert not await panel.commissions.concern(panel["akim"])
+    with refused("refuse-commission-other-act"):
+        await panel.composes()
+    photo = ("приказ.jpg", b"\xff\xd8\xff")
+    with refused("refuse-commission-other-act"):
+        await panel.papers.record_order(panel["saule"], panel.act, panel.order(), photo)
+    assert await panel.commissions.all(panel["akim"]) == ()
+
+
+async def test_who_has_to_do_with_the_commission(panel: Panel) -> None:
+    """Its people, HR and the authorised person; nobody else is shown the way there."""
+    await panel.composes()
+    concerned = {name for name in panel._people if await panel.commissions.concern(panel[name])}
+    assert concerned == {"akim", "saule", "dana", *VOTERS}

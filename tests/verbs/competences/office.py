@@ -104,6 +104,13 @@ class CompetenceOffice(Panel):
         await self.puts_hand(whose)
         return await self.result_of(whose)
 
+    async def result_of(self, name: str, period: str = "2026-Q1") -> Result:
+        """As it was signed; its owner reads it once the Commission has decided."""
+        sheet = await self.sheet_of(name, period)
+        found = await self.database.read(lambda books: books.results.of_sheet(sheet))
+        assert found is not None
+        return found
+
     # the Commission
 
     async def comes_together(self) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from evaluation.base.ids import SheetId
 from evaluation.calendar.office import Office, ResultsInChat
+from evaluation.desk.record import record_of
 from tests.verbs.body import refused
 from tests.verbs.competences.office import CompetenceOffice
 
@@ -114,3 +115,16 @@ async def test_where_no_result_goes_into_a_chat_its_owner_sees_none(
     await office.is_approved("aigul")
     office.moments.office = Office(results_in_chat=ResultsInChat.NOTICE)
     assert not (await office.sees("aigul", "aigul")).competences
+
+
+async def test_an_indicator_changed_past_the_bot_is_found(office: CompetenceOffice) -> None:
+    """The trail binds what was signed; `doctor` asks the same."""
+    result = await office.has_signed("aigul", but=(0, 1))
+    assert (await office.moments.read(record_of)).contradicted == ()
+    await office.database.write(
+        lambda books: books.connection.execute(
+            "UPDATE result_items SET value = 100 WHERE result_id = ? AND item = 0", (result.id,)
+        )
+    )
+    (found,) = (await office.moments.read(record_of)).contradicted
+    assert (found.what, found.number) == ("marks", result.id)

@@ -128,3 +128,18 @@ async def test_a13_who_left_before_the_evaluation_is_evaluated_too(office: Chapt
     found = await office.has_agreed(met=5)
     await office.sits()
     assert [one.result for one in (await office.now_sits()).matters] == [found.id]
+
+
+async def test_b66_his_sheet_with_its_facts_is_his_to_read_then(office: ChapterOffice) -> None:
+    await office.composes()
+    found = await office.has_agreed(met=4)
+    await office.sits()
+    await office.approves(found.id)
+    await office.protocol_signed()
+    assert not (await office.sees("aigul", "aigul")).knows
+    await office.protocols.approve(office["akim"], office.sitting)
+    view = await office.sees("aigul", "aigul")
+    assert view.knows
+    assert view.counted.kcis[0].indicators[0].fact == "Отчёт № 4"
+    board = await office.counted.board(office["dana"], found.campaign)
+    assert [one.state for one in board.lines] == ["decided"]

@@ -21,7 +21,8 @@ async def test_b43_the_plan_is_approved_above(office: ChapterOffice) -> None:
     assert ("gulnar", "counted-turn") in await office.kinds_delivered()
     view = await office.approves_plan("gulnar", "aigul")
     assert view.counted.stage is CountedStage.FILLING
-    assert "counted-fill" in await office.tasks("marat")
+    assert await office.tasks("marat") == ["counted-fill"]
+    assert await office.tasks("gulnar") == []
 
 
 async def test_b46_five_and_neither_four_nor_six(office: ChapterOffice) -> None:

@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest_asyncio
 
+from evaluation.calendar.office import Office
 from evaluation.commission.nouns import Bounds
+from evaluation.quarter.nouns import Choices
 from evaluation.quarter.receipts import REFUSAL
-from tests.verbs.body import refused
-from tests.verbs.points.commission import PERIOD, VOTERS, SittingOffice, sitting_office
+from tests.prepared import open_new
+from tests.verbs.body import Q1, refused
+from tests.verbs.conftest import SHELF
+from tests.verbs.points.commission import PEOPLE, PERIOD, VOTERS, SittingOffice, sitting_office
 from tests.verbs.points.office import ACT
 
 
@@ -23,7 +27,7 @@ async def office(tmp_path: Path) -> AsyncIterator[SittingOffice]:
 
 
 async def test_v34_what_both_signed_comes_before_the_commission(office: SittingOffice) -> None:
-    """Nor what is only agreed; the act on a refusal stands in the place of the hand (V-25)."""
+    """V-34: nor what is only agreed; the act on a refusal stands in place of the hand (V-25)."""
     await office.is_scheduled()
     await office.has_agreed("bolat")
     first = await office.has_signed("aigul")
@@ -134,7 +138,7 @@ async def test_a_decided_sheet_isnt_taken_back(office: SittingOffice) -> None:
 
 
 async def test_v38_a_later_sitting_takes_the_place_of_the_earlier(office: SittingOffice) -> None:
-    """The body was advised to cancel: it is decided anew, and she is acquainted anew (X-68)."""
+    """V-38: the body was advised to cancel, it is decided and acquainted with anew (X-68)."""
     await office.is_scheduled()
     result = await office.has_signed("aigul")
     await office.sits()
@@ -183,3 +187,19 @@ async def test_another_period_or_act_has_nothing_ready(office: SittingOffice) ->
     assert await ready(ACT, PERIOD) == [result]
     assert await ready(ACT, "2025-Q4") == []
     assert await ready("turkestan-2018", PERIOD) == []
+
+
+async def test_v14_both_are_told_at_the_opening(office: SittingOffice) -> None:
+    """V-4, V-14: the notice that one is evaluated, the sheets to the immediate superior."""
+    kinds = await office.kinds_delivered()
+    assert {("aigul", "evaluated"), ("bolat", "evaluated"), ("marat", "sheets")} <= set(kinds)
+
+
+async def test_v14_the_schedule_is_the_chairs_and_no_officials(tmp_path: Path) -> None:
+    """V-14: without the approval that other acts ask of the official (X-30, X-54)."""
+    async with await open_new(tmp_path / "office.db") as database:
+        office = SittingOffice(database, Office(), SHELF)
+        await office.employs(*PEOPLE)
+        plan = await office.campaigns.plan(office["saule"], ACT, Q1, Choices())
+        assert plan.scheduled is None
+        await office.campaigns.open(office["saule"], ACT, Q1, Choices(), len(plan.sheets))

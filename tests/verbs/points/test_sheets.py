@@ -63,7 +63,7 @@ async def test_v18_no_incentive_without_the_departments_scale(office: PointsOffi
 
 
 async def test_v20_a_violation_without_proof_is_refused(office: PointsOffice) -> None:
-    """By the superior, and by the organisational department."""
+    """V-20, V-21: by the superior, and by the organisational department."""
     for who, kind in (("marat", EXECUTION), ("marat", LABOUR), ("dana", LABOUR)):
         with refused("refuse-violation-unproven"):
             await office.blames(who, "aigul", kind, proof="  ")

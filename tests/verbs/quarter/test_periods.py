@@ -28,6 +28,7 @@ COUNCIL, TURKESTAN = "sjc-2017", "turkestan-2018"
 def test_when_a_period_is_due_and_when_it_opens(
     act: str, period: Period, due: str | None, opens: str
 ) -> None:
+    """V-3b: the year by 25 December; where an act prints no day there is none."""
     event = SHELF[act].due(period, Calendar())
     assert (None if event is None else event.day.isoformat()) == due
     assert SHELF[act].opens_from(period, Calendar()).isoformat() == opens

@@ -66,3 +66,20 @@ def test_the_template(bagalau: Terminal) -> None:
     refused(bagalau("import", "--template", target), "import", "exists already")
     refused(bagalau("import", "--template", "no/x.xlsx"), "import", "can't be written")
     assert not bagalau.database.exists()
+
+
+def test_a_new_name_under_a_known_number_needs_its_own_yes(bagalau: Terminal) -> None:
+    file = sample(bagalau.folder)
+    assert bagalau("import", file, "--yes", "--create").code == 0
+    text = file.read_text("utf-8-sig").replace("0009;Сыздықова", "0009;Серікова")
+    file.write_text(text, "utf-8")
+    done = bagalau("import", file, "--yes")
+    found = re.search(r"--confirm ([0-9a-f]{6})\b", done.err)
+    assert done.code == 1
+    assert found is not None
+    assert "asks     renamed  0009  Сыздықова Әсел Ғаниқызы → Серікова" in done.out
+    assert bagalau("import", file, "--yes", "--confirm", "abcdef").code == 1
+    assert bagalau("import", file, "--yes", "--confirm", found[1]).code == 0
+    names = bagalau.rows("SELECT name FROM people WHERE number = '0009'")
+    assert names == [("Серікова Әсел Ғаниқызы",)]
+    refused(bagalau("import", file, "--yes", "--confirm", found[1]), "import", "asks nothing")
