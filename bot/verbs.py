@@ -70,6 +70,7 @@ from handlers.home.home import Front
 from handlers.kit import plan_ports, ports
 from handlers.kit.glances import Glances
 from handlers.paperwork.desks import Paperwork
+from handlers.points import ports as points_ports
 from handlers.quarter import ports as quarter
 from handlers.survey import ports as survey
 
@@ -144,6 +145,7 @@ class Papers(
     acquainting.Papers,
     competences.Papers,
     plan_ports.Papers,
+    points_ports.Papers,
     calibration.Papers,
     survey.Papers,
     quarter.Papers,

@@ -17,6 +17,9 @@ from papers.competences import sheet as competences
 from papers.competences.papers import CompetencePaper
 from papers.plans import plan
 from papers.plans.papers import PlanPaper
+from papers.points import refusal as sign_refusal
+from papers.points import sheet as points_sheet
+from papers.points.papers import PointsPaper, SignRefusalPaper
 from papers.print.parts import Layout
 from papers.print.printer import Printer
 from papers.print.wording import Wording
@@ -31,6 +34,8 @@ Paper = (
     | SchedulePaper
     | SheetPaper
     | RefusalPaper
+    | PointsPaper
+    | SignRefusalPaper
     | CompetencePaper
     | OfCase
     | CommissionProtocol
@@ -44,6 +49,8 @@ LAYOUTS: Mapping[type[Paper], Callable[[Any, Wording], Layout]] = {
     SchedulePaper: schedule.lay_out,
     SheetPaper: sheet.lay_out,
     RefusalPaper: refusal.lay_out,
+    PointsPaper: points_sheet.lay_out,
+    SignRefusalPaper: sign_refusal.lay_out,
     CompetencePaper: competences.lay_out,
     ApplicationPaper: application.lay_out,
     DecisionPaper: decision.lay_out,

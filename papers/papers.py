@@ -11,6 +11,7 @@ from evaluation.commission.floor import SittingView
 from evaluation.competences.view import CompetenceView
 from evaluation.desk.books import Books
 from evaluation.law.moment import Moments
+from evaluation.points.view import PointsView
 from evaluation.quarter.finals import Final
 from evaluation.quarter.results import ResultView
 from evaluation.quarter.schedules import ScheduleView
@@ -21,6 +22,7 @@ from papers.commission.facts import commission_protocol, sitting_facts
 from papers.competences.facts import competence_paper
 from papers.kinds import Paper
 from papers.plans.facts import PlanShown, plan_facts, plan_paper
+from papers.points.facts import points_facts, points_paper, sign_refusal_paper
 from papers.print.printer import Printer
 from papers.quarter.facts import schedule_paper, sheet_facts, sheet_paper
 from papers.quarter.finals import finals_paper
@@ -73,6 +75,17 @@ class Papers:
     async def of_refusal(self, view: AcquaintanceView, language: str, *, look: bool) -> bytes:
         """The blank of an act on a refusal to be acquainted. Raises Refusal."""
         paper = refusal_paper(view, self._office, self._moments.today())
+        return await self._printed(paper, language, look=look)
+
+    async def of_points(self, view: PointsView, language: str, *, look: bool) -> bytes:
+        """An agreed sheet by points. Raises Refusal."""
+        await self._moments.read(lambda moment: points_facts(moment, view))
+        return await self._printed(points_paper(view, self._office), language, look=look)
+
+    async def of_sign_refusal(self, view: PointsView, language: str, *, look: bool) -> bytes:
+        """The act on a refusal to sign it. Raises Refusal."""
+        facts = await self._moments.read(lambda moment: points_facts(moment, view))
+        paper = sign_refusal_paper(view, facts, self._office)
         return await self._printed(paper, language, look=look)
 
     async def of_survey(self, report: SurveyReport, language: str, *, look: bool) -> bytes:

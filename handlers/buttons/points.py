@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
-from handlers.buttons.fields import CampaignKey, Page, SheetKey
+from handlers.buttons.fields import CampaignKey, Page, PaperLanguage, SheetKey
 
 Points = Annotated[int, Field(ge=0, le=99)]
 Row = Annotated[int, Field(ge=1, le=9_999)]
@@ -130,6 +130,15 @@ class SignRefusal(CallbackData, prefix="ptref"):
 
     sheet: SheetKey
     revision: Page
+
+
+class OpenPointsPaper(CallbackData, prefix="ptpaper"):
+    """The sheet on paper, or the act on the refusal to sign it."""
+
+    sheet: SheetKey
+    paper: Literal["sheet", "refusal"]
+    language: PaperLanguage
+    look: bool
 
 
 class PointsBoard(CallbackData, prefix="ptboard"):

@@ -15,6 +15,7 @@ from handlers.buttons.points import (
     AskIncentive,
     DropRow,
     OpenPoints,
+    OpenPointsPaper,
     OpenRow,
     SendHalf,
     SignPoints,
@@ -26,7 +27,9 @@ from handlers.buttons.points import (
 from handlers.kit.answers import Answer
 from handlers.kit.conversation import Conversation
 from handlers.kit.me import Me
+from handlers.kit.papers import refuse_elsewhere
 from handlers.kit.waiting import A_TEXT, wait_for
+from handlers.points.ports import Papers
 from handlers.points.screens import sheets as screens
 from handlers.points.waiting import PointsWaiting
 
@@ -47,6 +50,7 @@ def build_points_sheets() -> Router:
     router.on(type_refusal, TypeRefusal)
     router.typed(refusal, PointsWaiting.refusal, A_TEXT)
     router.on(sign_refusal, SignRefusal)
+    router.on(paper, OpenPointsPaper)
     return router
 
 
@@ -160,3 +164,14 @@ async def sign_refusal(tap: SignRefusal, me: Me, points_sheets: PointsSheets) ->
     view = await points_sheets.act_on_refusal(me.actor, tap.sheet, tap.revision)
     toast = me.texts.plain("points-refusal-toast")
     return screens.sheet(view, me.texts, toast=toast)
+
+
+async def paper(
+    tap: OpenPointsPaper, me: Me, points_sheets: PointsSheets, papers: Papers
+) -> Answer:
+    """The sheet on paper, or the act on the refusal to sign it, made now."""
+    refuse_elsewhere(me.office)
+    view = await points_sheets.see(me.actor, tap.sheet)
+    of = papers.of_points if tap.paper == "sheet" else papers.of_sign_refusal
+    content = await of(view, tap.language, look=tap.look)
+    return screens.printed(tap, view, content, me.texts)

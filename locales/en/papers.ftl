@@ -367,6 +367,34 @@ paper-refusal-words = We, the undersigned, have made this act: the servant ({ $n
 paper-refusal-how = How he refused:
 paper-refusal-name = (name, post)
 
+# The sheet by points (quarter) and the act on a refusal to sign it
+
+paper-points-title = Evaluation sheet
+paper-points-period = (evaluated period)
+paper-points-name = Name of the servant
+paper-points-position = Position of the servant
+paper-points-unit = Unit of the servant
+paper-points-heading = Evaluation of the performance of duties:
+paper-points-own = The servant's self-assessment
+paper-points-superior = The immediate superior's evaluation
+paper-points-incentive = Encouraged indicators and kinds of activity
+paper-points-execution = Facts of violation of execution discipline
+paper-points-labour = Facts of violation of labour discipline
+paper-points-note = Note
+paper-points-own-result = Result of the self-assessment:
+paper-points-result = Result of the evaluation:
+paper-points-no-own = —
+paper-points-struck = not counted
+paper-points-told = told by: { $hr }
+paper-points-agreed = Agreed by the immediate superior
+paper-points-own-missing = the servant sent no half of his own
+paper-points-unsigned = In the place of the servant's signature
+paper-points-decided = By the Commission's decision
+paper-points-servant-role = Servant
+paper-points-caption = Name, date, signature
+paper-points-refused = What the servant refused to sign
+paper-points-refusal-free = The act was made in the bot; its form is by the office's practice, for the act on evaluation prints none.
+
 # Sheet of competences
 
 paper-competences-practice = The form of the sheet, the share of { $share } for “{ $meets }” and how it is signed are set by the office's practice: the text of the act at hand has none of it.

@@ -127,3 +127,9 @@ refuse-incentive-scale-used = Points were given by the department's scale: { $un
 refuse-incentive-scale-levels = A scale has so many levels: { $count }, each in a line of its own.
 refuse-incentive-scale-day = The day on which the scale was approved hasn't come yet. Check it.
 refuse-incentive-scale-unreadable = This can't be read. The first line: number; date of approval, as in "14-ш; 12.01.2017". Then the levels, one a line.
+
+points-button-paper = Print the sheet
+points-button-picture = Show the sheet
+points-button-refusal-paper = Print the act on the refusal
+points-paper-sheet = Evaluation sheet No { $number }
+points-paper-refusal = Act on the refusal for sheet No { $number }

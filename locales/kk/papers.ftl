@@ -363,6 +363,34 @@ paper-refusal-words = Біз, төменде қол қоюшылар, қызме
 paper-refusal-how = Бас тарту мән-жайлары:
 paper-refusal-name = (тегі, аты, әкесінің аты, лауазымы)
 
+# Балл бойынша бағалау парағы (тоқсан) және оған қол қоюдан бас тарту туралы акт
+
+paper-points-title = Бағалау парағы
+paper-points-period = (бағаланатын кезең)
+paper-points-name = Бағаланатын қызметшінің тегі, аты, әкесінің аты (бар болса)
+paper-points-position = Бағаланатын қызметшінің лауазымы
+paper-points-unit = Бағаланатын қызметшінің құрылымдық бөлімшесінің атауы
+paper-points-heading = Лауазымдық міндеттердің орындалуын бағалау:
+paper-points-own = Қызметшінің өзін-өзі бағалауы
+paper-points-superior = Тікелей басшының бағалауы
+paper-points-incentive = Көтермеленетін көрсеткіштер мен қызмет түрлері туралы мәліметтер
+paper-points-execution = Орындаушылық тәртіпті бұзу фактілері туралы мәліметтер
+paper-points-labour = Еңбек тәртібін бұзу фактілері туралы мәліметтер
+paper-points-note = Ескертпе
+paper-points-own-result = Өзін-өзі бағалау нәтижесі:
+paper-points-result = Бағалау нәтижесі:
+paper-points-no-own = —
+paper-points-struck = есепке алынбады
+paper-points-told = мәлімет: { $hr }
+paper-points-agreed = Тікелей басшы келіскен
+paper-points-own-missing = қызметші өз бөлігін ұсынбаған
+paper-points-unsigned = Қызметшінің қолының орнына
+paper-points-decided = Комиссияның шешімі бойынша
+paper-points-servant-role = Қызметші
+paper-points-caption = Тегі, аты, әкесінің аты (бар болса), күні, қолы
+paper-points-refused = Қызметші қол қоюдан бас тартқан құжат
+paper-points-refusal-free = Акт ботта жасалған; нысаны мемлекеттік органда қалыптасқан тәжірибе бойынша: бағалау тәртібі туралы актіде ол берілмеген.
+
 # Құзыреттер бойынша парақ
 
 paper-competences-practice = Парақтың нысаны, «{ $meets }» үшін { $share } шегі және қол қою тәртібі мемлекеттік органда қалыптасқан тәжірибе бойынша белгіленген: актінің қолда бар мәтінінде олар жоқ.

@@ -127,3 +127,9 @@ refuse-incentive-scale-used = Бөлімнің шкаласы бойынша б�
 refuse-incentive-scale-levels = Шкалада болуға тиіс деңгей саны: { $count }, әрқайсысы өз жолында.
 refuse-incentive-scale-day = Шкаланың бекітілген күні әлі келген жоқ. Оны тексеріңіз.
 refuse-incentive-scale-unreadable = Жазбаны оқу мүмкін болмады. Бірінші жол: нөмірі; бекітілген күні, мысалы «14-ш; 12.01.2017». Одан әрі деңгейлер, әрқайсысы бір жолда.
+
+points-button-paper = Парақты басып шығару
+points-button-picture = Парақты көрсету
+points-button-refusal-paper = Бас тарту туралы актіні басып шығару
+points-paper-sheet = № { $number } бағалау парағы
+points-paper-refusal = № { $number } параққа бас тарту туралы акт

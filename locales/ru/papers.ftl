@@ -366,6 +366,34 @@ paper-refusal-words = Мы, нижеподписавшиеся, составил
 paper-refusal-how = Обстоятельства отказа:
 paper-refusal-name = (Ф. И. О., должность)
 
+# Оценочный лист по баллам (квартал) и акт об отказе его подписать
+
+paper-points-title = Оценочный лист
+paper-points-period = (оцениваемый период)
+paper-points-name = Ф.И.О. (при его наличии) оцениваемого служащего
+paper-points-position = Должность оцениваемого служащего
+paper-points-unit = Наименование структурного подразделения оцениваемого служащего
+paper-points-heading = Оценка исполнения должностных обязанностей:
+paper-points-own = Самооценка служащего
+paper-points-superior = Оценка непосредственного руководителя
+paper-points-incentive = Сведения о поощряемых показателях и видах деятельности
+paper-points-execution = Сведения о фактах нарушения исполнительской дисциплины
+paper-points-labour = Сведения о фактах нарушения трудовой дисциплины
+paper-points-note = Примечание
+paper-points-own-result = Результат самооценки:
+paper-points-result = Результат оценки:
+paper-points-no-own = —
+paper-points-struck = не засчитано
+paper-points-told = сведения: { $hr }
+paper-points-agreed = Согласован непосредственным руководителем
+paper-points-own-missing = служащий не представил свою половину
+paper-points-unsigned = Вместо подписи служащего
+paper-points-decided = По решению Комиссии
+paper-points-servant-role = Служащий
+paper-points-caption = Ф.И.О. (при его наличии), дата, подпись
+paper-points-refused = От подписания чего отказался служащий
+paper-points-refusal-free = Акт составлен в боте; форма — по практике государственного органа: акт о порядке оценки её не печатает.
+
 # Лист по компетенциям
 
 paper-competences-practice = Форма листа, порог { $share } для «{ $meets }» и порядок подписания даны по практике государственного органа: в имеющемся тексте акта их нет.

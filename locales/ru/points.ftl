@@ -127,3 +127,9 @@ refuse-incentive-scale-used = По шкале отдела уже даны ба�
 refuse-incentive-scale-levels = В шкале должно быть уровней: { $count }, каждый в своей строке.
 refuse-incentive-scale-day = Дата утверждения шкалы ещё не наступила. Проверьте её.
 refuse-incentive-scale-unreadable = Запись не прочитана. Первая строка: номер; дата утверждения, например «14-ш; 12.01.2017». Дальше уровни, по одному в строке.
+
+points-button-paper = Распечатать лист
+points-button-picture = Показать лист
+points-button-refusal-paper = Распечатать акт об отказе
+points-paper-sheet = Оценочный лист № { $number }
+points-paper-refusal = Акт об отказе к листу № { $number }

@@ -71,13 +71,25 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Group:
+    """A title over so many columns; an empty one leaves theirs as high as both."""
+
+    title: str
+    span: str
+
+
+@dataclass(frozen=True)
 class Grid(Part):
-    """Rows under a heading that comes back on each page; `total` is a row in bold."""
+    """Rows under a heading that comes back on each page; `total` is a row in bold.
+
+    `groups` stand over the titles of the columns, if there are any, and reach over all of them.
+    """
 
     kind = "table"
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     total: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -619,6 +619,7 @@ NEUTRAL = frozenset(
         "OpenPoints",
         "OpenRow",
         "PointsBoard",
+        "OpenPointsPaper",
         "ProveRow",
         "ScaleList",
         "SendHalf",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -17,6 +18,7 @@ from handlers.buttons.points import (
     DropRow,
     GiveFacts,
     OpenPoints,
+    OpenPointsPaper,
     OpenRow,
     PointsBoard,
     ProveRow,
@@ -29,8 +31,9 @@ from handlers.buttons.points import (
     TypeViolation,
 )
 from handlers.buttons.quarter import OpenResult, OpenTeam
-from handlers.kit.answers import Button, Rows, Screen
+from handlers.kit.answers import Attachment, Button, Rows, Screen
 from handlers.kit.pages import footer, page_of, page_turn
+from handlers.kit.papers import paper_language, paper_sent
 from handlers.kit.words import (
     button,
     capital,
@@ -72,7 +75,7 @@ def sheet(view: PointsView, texts: Texts, page: int = 0, *, toast: str | None = 
     turn = page_turn(
         len(view.points.rows), page, texts, OpenPoints(sheet=view.sheet.id, page=page), ROWS
     )
-    rows = (*opened, *turn, *_acts(view, texts), _ways(view, texts))
+    rows = (*opened, *turn, *_acts(view, texts), *_papers(view, texts), _ways(view, texts))
     own = view.result.id if view.result and view.reader == "own" and view.total else None
     return Screen(
         "\n\n".join(filter(None, lines)),
@@ -280,6 +283,42 @@ def _ways(view: PointsView, texts: Texts) -> tuple[Button, ...]:
         way = OpenResult(result=result.id)
         return (button(texts.plain("decided-button-result"), way), home_button(texts))
     return footer(texts, PointsBoard(campaign=campaign))
+
+
+def _papers(view: PointsView, texts: Texts) -> Rows:
+    """What is agreed on paper; the act on a refusal as soon as somebody has made one."""
+    if view.signed is None:
+        return ()
+    rows: list[tuple[Button, ...]] = []
+    if view.total is not None:
+        look = _paper(view, "sheet", texts, look=True)
+        rows.append(
+            (
+                button(texts.plain("points-button-paper"), _paper(view, "sheet", texts)),
+                button(texts.plain("points-button-picture"), look),
+            )
+        )
+    if view.signed.hands:
+        way = _paper(view, "refusal", texts)
+        rows.append((button(texts.plain("points-button-refusal-paper"), way),))
+    return tuple(rows)
+
+
+def _paper(
+    view: PointsView, paper: Literal["sheet", "refusal"], texts: Texts, *, look: bool = False
+) -> OpenPointsPaper:
+    language = paper_language(texts)
+    return OpenPointsPaper(sheet=view.sheet.id, paper=paper, language=language, look=look)
+
+
+def printed(asked: OpenPointsPaper, view: PointsView, content: bytes, texts: Texts) -> Screen:
+    """The paper as a message of its own; it is nobody else's, so protected."""
+    title = texts.plain(f"points-paper-{asked.paper}", number=str(view.sheet.id))
+    suffix = "png" if asked.look else "pdf"
+    file = Attachment(f"{title}.{suffix}", content, is_picture=asked.look)
+    text = paper_sent(title, view.methodology, texts)
+    back = footer(texts, OpenPoints(sheet=view.sheet.id))
+    return Screen(text, rows=(back,), protect=True, new=True, file=file)
 
 
 def row(view: PointsView, number: int, texts: Texts) -> Screen:

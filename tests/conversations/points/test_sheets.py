@@ -13,6 +13,7 @@ from tests.conversations.conftest import (
 )
 from tests.conversations.hand import Hand
 from tests.conversations.talk import chat, sheet_of
+from tests.papers.reading import text, unbroken
 
 SCALE = "14-ш; 12.01.2026\nОтчёт\nСправка\nПроект приказа\nПроект закона\nПроект кодекса"
 
@@ -22,6 +23,12 @@ async def home(house: House, number: str) -> Hand:
     hand = Hand(house, number)
     await hand.say("/tasks", new=True)
     return hand
+
+
+async def paper(house: House, number: str) -> str:
+    """The words of the file that somebody was sent last."""
+    file = next(message.file for message in reversed(house.phone(number).from_bot) if message.file)
+    return text(file.data)
 
 
 async def enters_scale(house: House, number: str = RUSSIAN_SERVANT) -> None:
@@ -107,6 +114,11 @@ async def test_v15_to_v26_a_quarter_by_points_from_scale_to_signature(office: Ho
     assert "Оценка: 100 + 6 − 4 = 102" in office.screen(RUSSIAN_SERVANT)
     await office.tap(RUSSIAN_SERVANT, "Подписать лист")
     assert "Служащий подписал лист." in office.screen(RUSSIAN_SERVANT)
+    await office.tap(RUSSIAN_SERVANT, "Распечатать лист")
+    printed = await paper(office, RUSSIAN_SERVANT)
+    assert "100 + 6 − 4 = 102 — удовлетворительно" in printed
+    assert unbroken("Результат самооценки: 102") in unbroken(printed)
+    assert "Распечатать акт об отказе" not in office.labels(RUSSIAN_SERVANT)
 
 
 async def test_v25_a_refusal_in_kazakh(office: House) -> None:
@@ -124,9 +136,17 @@ async def test_v25_a_refusal_in_kazakh(office: House) -> None:
     await office.tap(HR, "Қызметші қол қоюдан бас тартты…")
     await office.say(HR, "6 сәуірде қол қоюдан бас тартты")
     assert "екінші қолтаңба қажет" in office.screen(HR)
+    await office.tap(HR, "Бас тарту туралы актіні басып шығару")
+    half = await paper(office, HR)
+    assert "6 сәуірде қол қоюдан бас тартты" in half
+    assert "100" not in half
+    pressed = await office.press(HR, f"ptpaper:{sheet.id}:sheet:kk:0")
+    assert pressed.answer is not None, "the sheet's figures are not for every worker of HR"
     await office.tap(HEAD, "Парақты ашу")
     await office.tap(HEAD, "Бас тарту актісіне қол қою")
     assert "бас тарту бағалауға кедергі болмайды (25, 31-тармақ)" in office.screen(HEAD)
+    await office.tap(HEAD, "Бас тарту туралы актіні басып шығару")
+    assert (await office.person(HR)).name in await paper(office, HEAD)
     pressed = await office.press(SERVANT, f"ptsign:{sheet.id}:1")
     assert pressed.answer is not None
     assert "қолтаңбаңыз қажет емес" in str(pressed.answer["text"])
@@ -159,6 +179,8 @@ async def test_a_stranger_sees_nothing_and_writes_nothing(office: House) -> None
         f"ptnone:{sheet.campaign}:0",
         f"ptscl:{sheet.campaign}:0",
         f"ptscl?:{sheet.campaign}:0",
+        f"ptpaper:{sheet.id}:sheet:ru:0",
+        f"ptpaper:{sheet.id}:refusal:ru:1",
     )
     for data in taps:
         pressed = await office.press(SERVANT, data)

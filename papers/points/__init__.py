@@ -1,0 +1,1 @@
+"""The sheet of a quarter by points, and the act on a refusal to sign it."""
