@@ -75,7 +75,8 @@ class Templates:
 def _number_from(books: Books) -> None:
     """Let people, circles and seats be numbered from afar."""
     connection = books.connection
-    row = "INSERT INTO people VALUES (?, 'x', 'x', '', '', '', 0, 0, NULL, NULL, NULL, NULL, NULL)"
+    columns = "id, number, name, position, category, unit, is_unit_head, is_managerial"
+    row = f"INSERT INTO people ({columns}) VALUES (?, 'x', 'x', '', '', '', 0, 0)"
     connection.execute(row, (FIRST_PERSON - 1,))
 
 
