@@ -39,12 +39,13 @@ def _is_word(short: str, whole: str) -> bool:
 
 
 def holds(name: str, typed: str) -> bool:
-    """Whether a name holds every typed word; a single letter begins a word of it."""
+    """Whether a name holds every typed word; one with a full stop begins a word of it."""
     whole = plain(name)
-    words = plain(typed).split()
-    return bool(words) and all(
-        any(one.startswith(word) for one in whole.split()) if len(word) == 1 else word in whole
-        for word in words
+    words = [(plain(word), word.endswith(".")) for word in typed.replace(".", ". ").split()]
+    told = [(word, is_cut) for word, is_cut in words if word]
+    return bool(told) and all(
+        any(one.startswith(word) for one in whole.split()) if is_cut else word in whole
+        for word, is_cut in told
     )
 
 

@@ -44,7 +44,10 @@ SINCE = {
     ("Dispute", "told"): None,
     ("PaperDraft", "absence"): "",
     ("Person", "account"): 0,
+    ("Person", "probation_until"): None,
     ("QuarterMark", "received"): None,
+    ("Result", "decision"): None,
+    ("StaffRow", "probation_until"): None,
     ("VotePaper", "absence"): "",
 }
 """A field that came later says nothing of what was written before: that it is empty."""
