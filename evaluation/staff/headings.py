@@ -143,7 +143,7 @@ HEADINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }
 FIELDS = tuple(HEADINGS)
-_JOINED = frozenset({"name", "position", "unit"})
+_PART_OF_NAME = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\.?")
 SEARCHED_ROWS = 20
 _PRINTED_LENGTH = 60
 # Letters that look alike on the two keyboards: "ФИO" typed with a Latin O is still ФИО.
@@ -195,17 +195,18 @@ class StaffHeadings:
         )
 
     def cell(self, row: Row, name: str) -> Cell:
-        """What a row has in a field: the words of a merged heading's columns together.
+        """What a row has in a field; a name also in parts, a word in each column of its heading.
 
-        Raises UnreadableError where two cells stand for what isn't words.
+        Raises UnreadableError where several cells stand for anything else.
         """
         cells = [row.cell(index) for index in self.indexes(name)]
         filled = [cell for cell in cells if cell not in (None, "")]
-        if len(filled) > 1 and name not in _JOINED:
+        if len(filled) < 2:
+            return filled[0] if filled else None
+        parts = [clean(text_of(cell)) for cell in filled]
+        if name != "name" or not all(_PART_OF_NAME.fullmatch(part) for part in parts):
             raise UnreadableError("staff-fault-two-cells")
-        if len(filled) > 1:
-            return " ".join(text_of(cell) for cell in filled)
-        return filled[0] if filled else None
+        return " ".join(parts)
 
 
 def accepted(*fields: str) -> str:

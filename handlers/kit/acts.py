@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
 
 from evaluation.law.act import Methodology
 from evaluation.law.eligibility import Stretch
@@ -36,13 +36,13 @@ def in_force_first(
 
 
 def act_labels(found: Sequence[Methodology], texts: Texts) -> list[str]:
-    """What tells the acts apart: their titles without the words with which all of them begin."""
+    """What tells the acts apart: the words of a title that no other has, and its year."""
     titles = [official(methodology.title, texts).split() for methodology in found]
-    columns = zip(*titles, strict=False) if len(titles) > 1 else ()
-    start = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, columns))
+    times = Counter(word for title in titles for word in set(title))
+    own = ([word for word in title if times[word] == 1 or word.isdigit()] for title in titles)
     return [
-        texts.plain("desk-act-label", number=str(number), act=" ".join(title[start:]))
-        for number, title in enumerate(titles, start=1)
+        texts.plain("desk-act-label", number=str(number), act=" ".join(words))
+        for number, words in enumerate(own, start=1)
     ]
 
 

@@ -146,6 +146,7 @@ async def test_the_oldest_notice_and_the_last_backup_have_an_age(
 
 
 async def test_a_bot_that_fares_well_and_has_no_backup(house: House) -> None:
+    await house.say(HR_HEAD, "/tasks")
     async with served(house.app.watch) as (session, _):
         assert await health(session) == (200, ["ok"])
         found = await figures(session)
@@ -155,6 +156,8 @@ async def test_a_bot_that_fares_well_and_has_no_backup(house: House) -> None:
 
 
 async def test_a_lost_file_and_a_leap_of_the_clock_are_said(house: House) -> None:
+    await house.say(HR_HEAD, "/tasks")
+
     class Lost:
         is_in_place = False
 

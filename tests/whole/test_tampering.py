@@ -108,6 +108,14 @@ CUT = f"""
 """
 
 SINCE_SEALS = (
+    "decided_results",
+    "acquaintances",
+    "counted_results",
+    "counted_sheets",
+    "target_results",
+    "target_sheets",
+    "target_plans",
+    "target_years",
     "commission_records",
     "sitting_matters",
     "sittings",
@@ -293,7 +301,8 @@ MORE = {
         (
             "DELETE FROM evidence WHERE id = 2; DROP TABLE seals; PRAGMA user_version = 17;"
             + "".join(f"DROP TABLE {table};" for table in SINCE_SEALS)
-            + "ALTER TABLE results DROP COLUMN points"
+            + "ALTER TABLE results DROP COLUMN points;"
+            + "ALTER TABLE people DROP COLUMN probation_until"
         ),
         "the seals of entry",
     ),

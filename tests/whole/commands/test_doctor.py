@@ -26,7 +26,7 @@ from tests.whole.commands.terminal import (
 def test_a_healthy_office(healthy: Terminal) -> None:
     done = healthy("doctor")
     assert (done.code, done.err) == (0, "")
-    assert len(done.out.splitlines()) == 12
+    assert len(done.out.splitlines()) == 14
     assert all(line.startswith("ok ") for line in done.out.splitlines()), done.out
 
 

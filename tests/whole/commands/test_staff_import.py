@@ -62,7 +62,7 @@ def test_the_template(bagalau: Terminal) -> None:
     done = bagalau("import", "--template", target)
     assert (done.code, done.err, done.out) == (0, "", f"Wrote {target}\n")
     heading = next(iter(read_table(target.read_bytes(), target.name).rows))
-    assert len(heading.cells) == 14
+    assert len(heading.cells) == 15
     refused(bagalau("import", "--template", target), "import", "exists already")
     refused(bagalau("import", "--template", "no/x.xlsx"), "import", "can't be written")
     assert not bagalau.database.exists()
