@@ -70,10 +70,9 @@ def test_what_an_act_is_silent_on_is_left_out(key: str, language: str) -> None:
     assert ("confidential" in act.references) == bool(basis_of(Office(), act).confidential)
 
 
-@pytest.mark.parametrize(("key", "language"), EVERY)
+@pytest.mark.parametrize(("key", "language"), [one for one in EVERY if SHELF[one[0]].mark_rule])
 def test_a_final_mark_of_every_act_can_be_shown_and_printed(key: str, language: str) -> None:
+    """Of every act that has marks: without them none are added up over a year."""
     act = SHELF[key]
-    if act.mark_rule is None:
-        pytest.skip("it grades without marks, so none are added up over a year")
     assert finals.told(final(act), Office(), texts_in(language))
     assert finals_paper([final(act)], Office(), date(2026, 1, 30)).basis.act == act.act
